@@ -1,0 +1,76 @@
+/** `read`: reports in, readings out, one JSON object a line. */
+
+import { findLanguage } from '../../languages/index.ts'
+import type { Input } from '../../model/document.ts'
+import { LANGUAGE_CODES } from '../../model/document.ts'
+import { RoznamchaError } from '../../model/error.ts'
+import type { Problem } from '../../model/problem.ts'
+import { isIsoDate } from '../../model/when.ts'
+import { read as readInput } from '../../pipeline.ts'
+import { type Command, EXIT } from '../command.ts'
+import { inputs } from '../inputs.ts'
+import * as option from '../options.ts'
+
+/** The document fields that options give, checked. Throws RoznamchaError `usage`. */
+export function defaultsOf(options: { readonly [name: string]: string | boolean | undefined }): Input {
+  const { published, source, lang, publisher } = options as { readonly [k: string]: string | undefined }
+  if (published !== undefined && !isIsoDate(published)) {
+    throw new RoznamchaError('usage', `--published: "${published}" is not a date; write it as 2018-03-22`)
+  }
+  if (lang !== undefined && !findLanguage(lang)) {
+    throw new RoznamchaError('usage', `--lang: "${lang}" is not read; the languages are ${LANGUAGE_CODES.join(', ')}`)
+  }
+  return {
+    ...(published ? { published } : {}),
+    ...(source ? { url: source } : {}),
+    ...(lang ? { lang } : {}),
+    ...(publisher ? { publisher } : {}),
+  }
+}
+
+export const read: Command = {
+  name: 'read',
+  group: 'Read',
+  summary: 'reports in, readings out (JSON Lines)',
+  arguments: '[files...]',
+  options: [option.jsonl, option.published, option.source, option.lang, option.publisher],
+  help: `Reads each file (or standard input: "-") as one report; with --jsonl as one report a line.
+Prints one reading a line, in the same order. A report that cannot be read gives
+{"id", "error": {"code", "message"}} in its place, a line on standard error, and exit status 3.
+
+Examples:
+  roznamcha read report.txt --published 2018-03-22 --source https://example.org/a
+  roznamcha read --jsonl reports.jsonl > readings.jsonl
+  curl -s https://example.org/a.txt | roznamcha read --published 2018-03-22`,
+  async run(files, options, world) {
+    let bad = 0
+    let count = 0
+    const fail = async (problem: Problem, id?: string) => {
+      bad++
+      world.report(problem)
+      await world.write(
+        `${JSON.stringify({ ...(id !== undefined ? { id } : {}), error: { code: problem.code, message: problem.message } })}\n`,
+      )
+    }
+    for await (const arrived of inputs(
+      { files, jsonl: options['jsonl'] === true, defaults: defaultsOf(options) },
+      world,
+    )) {
+      if (world.signal.aborted) break
+      count++
+      if ('problem' in arrived) {
+        await fail(arrived.problem, arrived.id)
+        continue
+      }
+      arrived.problems.forEach(world.report)
+      const result = readInput(arrived.input)
+      if (!result.ok) await fail(result.problem, result.id)
+      else {
+        const problems = [...arrived.problems, ...(result.reading.problems ?? [])]
+        await world.write(`${JSON.stringify(problems.length > 0 ? { ...result.reading, problems } : result.reading)}\n`)
+      }
+      world.progress(`read ${count} reports${bad > 0 ? `, ${bad} with problems` : ''}`)
+    }
+    return bad > 0 ? EXIT.someProblems : EXIT.done
+  },
+}

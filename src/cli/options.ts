@@ -1,0 +1,25 @@
+/** Every option that more than one command takes, once. */
+import type { Option } from './command.ts'
+
+export const DEFAULT_STORE = 'sqlite:day-book.db'
+
+export const store: Option = {
+  flags: '--store <url>',
+  help: 'the register: sqlite:FILE, postgres://… or memory:',
+  fallback: DEFAULT_STORE,
+}
+export const json: Option = { flags: '--json', help: 'one JSON object a line, for programs' }
+export const jsonl: Option = {
+  flags: '--jsonl',
+  help: 'the inputs are JSON Lines: {"id", "text" or "html", "lang", "published", "url", "title", "publisher"}',
+}
+export const published: Option = {
+  flags: '--published <date>',
+  help: 'when the report was published: 2018-03-22, or with time and offset',
+}
+export const source: Option = { flags: '--source <url>', help: 'where the report stands on the web' }
+export const lang: Option = {
+  flags: '--lang <code>',
+  help: 'its language: ur, ru or en (told from the text when left out)',
+}
+export const publisher: Option = { flags: '--publisher <name>', help: 'the outlet' }

@@ -1,0 +1,28 @@
+/** What a language must say for its reports to be read: tables, no code. */
+import type { LanguageCode } from '../model/document.ts'
+import type { CueTable } from './tables/cues.ts'
+import type { EncounterTable } from './tables/encounters.ts'
+import type { NameTable } from './tables/names.ts'
+import type { ResidueTable } from './tables/residue.ts'
+import type { ScriptTable } from './tables/script.ts'
+import type { TimeTable } from './tables/time.ts'
+import type { TitleTable } from './tables/titles.ts'
+
+export interface Language {
+  /** BCP 47. */
+  readonly code: LanguageCode
+  /** The language's name for itself. */
+  readonly name: string
+  readonly script: ScriptTable
+  /** Words that pages leave around a report. */
+  readonly residue: ResidueTable
+  readonly time: TimeTable
+  /** Names known beforehand, and the learned weights. */
+  readonly names: NameTable
+  /** Offices, honorifics, demonyms. */
+  readonly titles: TitleTable
+  /** Words of saying, believing, agreeing; pronouns. */
+  readonly cues: CueTable
+  /** Words of meeting, visiting, promising; standing bodies; ordinals. */
+  readonly encounters: EncounterTable
+}

@@ -1,0 +1,36 @@
+/** Russian script. */
+import type { ScriptTable } from '../tables/script.ts'
+
+export const script: ScriptTable = {
+  code: 'Cyrl',
+  direction: 'ltr',
+  abbreviations: new Set([
+    'г',
+    'гг',
+    'в',
+    'вв',
+    'ул',
+    'им',
+    'т',
+    'д',
+    'е',
+    'п',
+    'стр',
+    'тыс',
+    'млн',
+    'млрд',
+    'долл',
+    'руб',
+    'обл',
+    'гр',
+    'см',
+    'мин',
+    'проф',
+    'акад',
+    'ген',
+    'др',
+    'пр',
+    'св',
+    'ст',
+  ]),
+}

@@ -1,0 +1,4 @@
+/** Names known beforehand and learned weights. */
+export interface NameTable {
+  readonly [table: string]: unknown
+}

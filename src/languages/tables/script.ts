@@ -1,0 +1,8 @@
+/** A language's script: direction, where its sentences end. */
+export interface ScriptTable {
+  /** ISO 15924. */
+  readonly code: 'Arab' | 'Cyrl' | 'Latn'
+  readonly direction: 'ltr' | 'rtl'
+  /** Folded words that a full stop follows without ending the sentence. */
+  readonly abbreviations: ReadonlySet<string>
+}

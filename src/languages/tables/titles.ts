@@ -1,0 +1,4 @@
+/** Offices, honorifics and demonyms. */
+export interface TitleTable {
+  readonly [table: string]: unknown
+}

@@ -1,0 +1,11 @@
+/** Puts the language's tables together. */
+import type { Language } from '../language.ts'
+import { cues } from './cues.ts'
+import { encounters } from './encounters.ts'
+import { names } from './names.ts'
+import { residue } from './residue.ts'
+import { script } from './script.ts'
+import { time } from './time.ts'
+import { titles } from './titles.ts'
+
+export const ur: Language = { code: 'ur', name: 'اردو', script, residue, time, names, titles, cues, encounters }

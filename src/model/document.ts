@@ -1,0 +1,41 @@
+/** One report as it was published: exact text, with where and when. */
+
+/** The languages that can be read, by BCP 47 code. */
+export const LANGUAGE_CODES = ['ur', 'ru', 'en'] as const
+export type LanguageCode = (typeof LANGUAGE_CODES)[number]
+
+/**
+ * One report. `text` is the source's own characters with boilerplate taken out; it is never normalised.
+ * Absent properties were not told. `title` is not part of `text`.
+ */
+export interface Document {
+  readonly id: string
+  readonly url?: string
+  readonly lang: LanguageCode
+  readonly title?: string
+  readonly byline?: string
+  readonly publisher?: string
+  /** ISO 8601: a date, or a date-time with its offset. */
+  readonly published?: string
+  /** ISO 8601, when the publisher says that the page was changed. */
+  readonly modified?: string
+  readonly section?: string
+  /** Captions of pictures, which are not part of the text. */
+  readonly captions?: readonly string[]
+  /** The agency this report was taken from, when the text names it. */
+  readonly agency?: string
+  readonly text: string
+}
+
+/** What a caller may give to be read. `html` may stand in place of `text`. */
+export interface Input {
+  readonly id?: string
+  readonly url?: string
+  readonly lang?: string
+  readonly title?: string
+  readonly byline?: string
+  readonly publisher?: string
+  readonly published?: string
+  readonly text?: string
+  readonly html?: string
+}

@@ -1,0 +1,51 @@
+/** The layers of marks that annotators lay over one document, one after the other. */
+import type { Problem } from './problem.ts'
+import type { Attribution, Engagement, Entity, EntityType, Mention, Outcome, Time } from './reading.ts'
+import type { Span } from './span.ts'
+
+/** A token as `text/tokens.ts` makes it. */
+export interface TokenMark extends Span {
+  readonly kind: 'word' | 'number' | 'sign'
+  readonly norm: string
+  readonly breakBefore: boolean
+}
+
+/** A sentence as `text/sentences.ts` makes it; `first` and `last` (exclusive) are token indexes. */
+export interface SentenceMark extends Span {
+  readonly first: number
+  readonly last: number
+  readonly paragraph: number
+}
+
+/** Words between quotation marks, the marks left out. `depth` 0 is the outermost. `closed` is false where the mark was left open. */
+export interface QuotationMark extends Span {
+  readonly depth: number
+  readonly closed: boolean
+}
+
+/** The name of a person, body or place, before it is known whose: `names` finds them, `entities` joins them. */
+export interface NameMark extends Span {
+  readonly type: EntityType
+}
+
+/** A word that stands for an entity without naming it: "he", "the minister", "ان". */
+export interface ReferenceMark extends Span {
+  readonly entity: string
+}
+
+/** Everything known about a document, layer by layer. Annotators add layers; none is changed once laid. */
+export interface Marks {
+  readonly tokens: readonly TokenMark[]
+  readonly sentences: readonly SentenceMark[]
+  readonly quotations: readonly QuotationMark[]
+  readonly times: readonly Time[]
+  readonly names: readonly NameMark[]
+  readonly mentions: readonly Mention[]
+  readonly entities: readonly Entity[]
+  readonly references: readonly ReferenceMark[]
+  readonly attributions: readonly Attribution[]
+  readonly engagements: readonly Engagement[]
+  readonly outcomes: readonly Outcome[]
+  readonly problems: readonly Problem[]
+}
+export type Layer = keyof Marks

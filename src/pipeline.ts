@@ -1,0 +1,54 @@
+/** The pure half, whole: an input becomes a document, annotators lay their marks, the marks become a reading. */
+import { annotators } from './annotators/index.ts'
+import { findLanguage } from './languages/index.ts'
+import type { Document, Input } from './model/document.ts'
+import type { Layer, Marks } from './model/marks.ts'
+import type { Problem } from './model/problem.ts'
+import type { Reading } from './model/reading.ts'
+import { documentOf } from './readers/document.ts'
+
+/** Name and version of this reader; it changes whenever the same input may give another reading. */
+export const READER = 'roznamcha@0.1.0'
+
+export type ReadResult =
+  | { readonly ok: true; readonly reading: Reading }
+  | { readonly ok: false; readonly id?: string; readonly problem: Problem }
+
+/**
+ * Reads one input. The same input always gives the same reading.
+ *
+ * Problems: an input that cannot be read gives `ok: false` with the reason; lesser ones stand in `reading.problems`.
+ * Throws: never for what an input holds.
+ */
+export function read(input: Input): ReadResult {
+  const made = documentOf(input)
+  if (!made.ok) return made
+  return { ok: true, reading: readDocument(made.document, made.problems) }
+}
+
+/** Lays all marks over a document that is already clean. */
+export function readDocument(document: Document, problems: readonly Problem[] = []): Reading {
+  const language = findLanguage(document.lang)!
+  let marks: Partial<Marks> = {}
+  const found: Problem[] = [...problems]
+  for (const annotator of annotators) {
+    const { problems: more, ...layers } = annotator.annotate(
+      { document, ...(marks as Marks) },
+      language,
+    ) as Partial<Marks>
+    if (more) found.push(...more)
+    marks = { ...marks, ...layers }
+  }
+  const layer = <L extends Layer>(name: L): Marks[L] => (marks[name] ?? []) as Marks[L]
+  return {
+    reader: READER,
+    document,
+    mentions: layer('mentions'),
+    entities: layer('entities'),
+    times: layer('times'),
+    attributions: layer('attributions'),
+    engagements: layer('engagements'),
+    outcomes: layer('outcomes'),
+    ...(found.length > 0 ? { problems: found } : {}),
+  }
+}

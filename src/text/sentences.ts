@@ -1,0 +1,84 @@
+/** Sentences: runs of tokens that end with a full stop or a line break. */
+import type { SentenceMark } from '../model/marks.ts'
+import type { Token } from './tokens.ts'
+
+/** A sentence; see `model/marks.ts`. */
+export type Sentence = SentenceMark
+
+/** What a language says about where its sentences end. */
+export interface SentenceSigns {
+  /** Folded words that a full stop follows without ending the sentence ("mr", "г", "ул"). */
+  readonly abbreviations: ReadonlySet<string>
+}
+
+const ENDS = new Set(['.', '!', '?', '…', '۔', '؟', '٫'])
+const CLOSERS = new Set(['"', '”', '’', '»', ')', ']', "'", '“', '‘', '*'])
+
+/** Cuts tokens into sentences, in one pass. A line break always ends one. */
+export function sentences(text: string, tokens: readonly Token[], signs: SentenceSigns): Sentence[] {
+  const out: Sentence[] = []
+  let first = 0
+  let paragraph = 0
+  const close = (last: number) => {
+    if (last > first) out.push({ start: tokens[first]!.start, end: tokens[last - 1]!.end, first, last, paragraph })
+    first = last
+  }
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!
+    if (token.breakBefore && i > first) {
+      close(i)
+      paragraph++
+    } else if (token.breakBefore && i > 0) paragraph++
+    if (token.kind !== 'sign' || !ENDS.has(text.slice(token.start, token.end))) continue
+    if (token.norm === '.' && !endsHere(text, tokens, i, signs)) continue
+    let last = i + 1
+    while (last < tokens.length && closesAfter(text, tokens, last)) last++
+    close(last)
+    i = last - 1
+  }
+  close(tokens.length)
+  return out
+}
+
+/** More stops, and quotation marks or brackets that close, written on to the full stop. */
+function closesAfter(text: string, tokens: readonly Token[], i: number): boolean {
+  const t = tokens[i]!
+  if (t.kind !== 'sign' || t.breakBefore || tokens[i - 1]!.end !== t.start) return false
+  const s = text.slice(t.start, t.end)
+  if (ENDS.has(s)) return true
+  if (!CLOSERS.has(s)) return false
+  // An opening mark written on to the stop belongs to the next sentence when a word follows it at once.
+  const next = tokens[i + 1]
+  return !(next && next.start === t.end && next.kind === 'word')
+}
+
+function endsHere(text: string, tokens: readonly Token[], i: number, signs: SentenceSigns): boolean {
+  const before = tokens[i - 1]
+  const after = tokens[i + 1]
+  if (!after) return true
+  const glued = after.start === tokens[i]!.end
+  if (before && before.end === tokens[i]!.start) {
+    if (signs.abbreviations.has(before.norm)) return false
+    // An initial: "С.В. Вершинин", "U.S."
+    if (before.kind === 'word' && before.end - before.start === 1 && isUpper(text, before.start)) {
+      const chained = i >= 3 && tokens[i - 2]!.norm === '.' && tokens[i - 2]!.end === before.start
+      if (glued) return false
+      if (!chained || after.kind !== 'word' || !isUpper(text, after.start)) return after.kind === 'sign' && !glued
+      return false
+    }
+    if (before.kind === 'number' && after.kind === 'number' && glued) return false
+  }
+  if (glued && after.kind !== 'sign')
+    return isUpper(text, after.start) && before?.kind === 'word' && before.end - before.start > 2
+  // A full stop before a small letter of a cased script does not end a sentence.
+  return !(after.kind === 'word' && isLower(text, after.start))
+}
+
+const isUpper = (text: string, at: number): boolean => {
+  const c = text[at]!
+  return c !== c.toLowerCase()
+}
+const isLower = (text: string, at: number): boolean => {
+  const c = text[at]!
+  return c !== c.toUpperCase()
+}
