@@ -5,7 +5,7 @@ import type { Document, Input } from './model/document.ts'
 import type { Layer, Marks } from './model/marks.ts'
 import type { Problem } from './model/problem.ts'
 import type { Reading } from './model/reading.ts'
-import { documentOf } from './readers/document.ts'
+import { documentOf, type MadePage, pageDocumentOf } from './readers/document.ts'
 
 /** Name and version of this reader; it changes whenever the same input may give another reading. */
 export const READER = 'roznamcha@0.1.0'
@@ -25,6 +25,9 @@ export function read(input: Input): ReadResult {
   if (!made.ok) return made
   return { ok: true, reading: readDocument(made.document, made.problems) }
 }
+
+/** The report on a page in any language, as `read` would read it; nothing is read from it. */
+export const pageDocument = (input: Input): MadePage => pageDocumentOf(input)
 
 /** Lays all marks over a document that is already clean. */
 export function readDocument(document: Document, problems: readonly Problem[] = []): Reading {

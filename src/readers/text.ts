@@ -1,6 +1,6 @@
 /** Plain text with what a page left around it: tells the report from navigation words, doubled captions and size marks. */
-import type { Language } from '../languages/language.ts'
 import { foldPhrase } from '../text/fold.ts'
+import { residue } from './residue.ts'
 
 export interface CleanText {
   readonly text: string
@@ -15,9 +15,8 @@ const ENDS_SENTENCE = /[.!?…۔؟:"”»'’)]\s*$/
  * Takes whole lines out of a text, never words: each line that stays keeps its characters, in order.
  * A title is taken from the first lines only when none is given and residue shows that this is a page and not bare text.
  */
-export function cleanText(raw: string, language: Language, givenTitle?: string): CleanText {
-  const residue = new Set(language.residue.lines.map(foldPhrase))
-  const signs = language.residue.captionSigns.map(foldPhrase)
+export function cleanText(raw: string, givenTitle?: string): CleanText {
+  const { lines: residueLines, captionSigns: signs } = residue()
   const lines = raw.replace(/^\uFEFF/, '').split(/\r?\n/)
   const kept: string[] = []
   const captions: string[] = []
@@ -29,7 +28,7 @@ export function cleanText(raw: string, language: Language, givenTitle?: string):
       if (kept.length > 0) kept.push(line)
       return
     }
-    if (residue.has(folded) || (SIZE_MARKS.test(line.trim()) && onlyMarksAfter(lines, i))) {
+    if (residueLines.has(folded) || (SIZE_MARKS.test(line.trim()) && onlyMarksAfter(lines, i))) {
       sawResidue = true
       return
     }

@@ -55,8 +55,11 @@ function foldUnit(c: number): string {
   if (isDropped(c)) s = ''
   else if (c >= 0x06f0 && c <= 0x06f9) s = String.fromCharCode(48 + c - 0x06f0)
   else if (c >= 0x0660 && c <= 0x0669) s = String.fromCharCode(48 + c - 0x0660)
-  else if (c >= 0xfb50 && c <= 0xfeff && c < 0xfeff) s = foldWord(s.normalize('NFKC'))
-  else s = LETTERS[s] ?? s.toLowerCase()
+  else if (c >= 0xfb50 && c < 0xfeff) {
+    // Presentation forms are taken apart; what stands for itself there (U+FE0F, U+FDFD …) stays.
+    const plain = s.normalize('NFKC')
+    s = plain === s ? s : foldWord(plain)
+  } else s = LETTERS[s] ?? s.toLowerCase()
   foldOf[c] = s
   return s
 }
