@@ -1,0 +1,82 @@
+/** Judgements: dated, signed decisions of people about drafts. They are only ever added; taking one back is another one. */
+import type { Draft, DraftRef } from './draft.ts'
+import { canonical, digest } from './id.ts'
+
+/** The fields of an entry that a person can correct, add to or reject a value of. */
+export const JUDGED_FIELDS = [
+  'kind',
+  'status',
+  'date',
+  'place',
+  'venue',
+  'parties',
+  'mechanism',
+  'ordinal',
+  'people',
+  'outcomes',
+  'verdict',
+] as const
+export type JudgedField = (typeof JUDGED_FIELDS)[number]
+
+/** What a judgement decides. */
+export type Decision =
+  /** Two drafts (and with them their entries) are one event, are two, or it cannot be told. */
+  | { readonly act: 'same' | 'different' | 'unsure'; readonly drafts: readonly [DraftRef, DraftRef] }
+  /**
+   * The field's value is this. `from` is what was shown when it was judged. For `people`, `of` is the name as shown; for
+   * `verdict` (of a promise), `of` is the outcome's key.
+   */
+  | {
+      readonly act: 'correct'
+      readonly target: DraftRef
+      readonly field: JudgedField
+      readonly of?: string
+      readonly from?: unknown
+      readonly value: unknown
+    }
+  /** A value (a person, an outcome, a claim of any field) that the reader missed, or a whole draft. */
+  | { readonly act: 'add'; readonly target: DraftRef; readonly field: JudgedField; readonly value: unknown }
+  | { readonly act: 'add'; readonly draft: Draft }
+  /** One value of a field is wrong, or (without `field`) the whole draft is. For `people` the value is the name. */
+  | { readonly act: 'reject'; readonly target: DraftRef; readonly field?: JudgedField; readonly value?: unknown }
+  /** The reader was right: counts as checked. */
+  | { readonly act: 'accept'; readonly target: DraftRef; readonly field?: JudgedField }
+  /** Takes back another judgement, by its id. */
+  | { readonly act: 'withdraw'; readonly judgement: string }
+
+/** A decision with who made it, when and why. */
+export interface Judgement {
+  /** Digest of all the rest. */
+  readonly id: string
+  /** ISO 8601 moment with offset. */
+  readonly at: string
+  readonly by: string
+  readonly reason: string
+  readonly decision: Decision
+  /** The id of the judgement before it in the log, when the log is chained: then none can be changed or taken out unseen. */
+  readonly previous?: string
+}
+
+/** Signs a decision: gives it its id. The moment and the name come from the caller. */
+export function judgementOf(judgement: Omit<Judgement, 'id'>): Judgement {
+  return { id: digest(canonical(judgement)), ...judgement }
+}
+
+/** Whether a judgement's id is that of what it says. */
+export function isIntact(judgement: Judgement): boolean {
+  const { id, ...rest } = judgement
+  return digest(canonical(rest)) === id
+}
+
+/**
+ * The first place where a chained log was altered: its index, or -1 when all is whole.
+ * A log without chain is checked for each judgement's own id only.
+ */
+export function firstBreak(log: readonly Judgement[]): number {
+  for (let i = 0; i < log.length; i++) {
+    const j = log[i]!
+    if (!isIntact(j)) return i
+    if (j.previous !== undefined && j.previous !== (i === 0 ? '' : log[i - 1]!.id)) return i
+  }
+  return -1
+}

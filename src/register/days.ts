@@ -1,0 +1,66 @@
+/** Dates with their precision as ranges of days, so that they can be compared. */
+
+/** A range of days, both ends in it; days are counted from 1970-01-01 (UTC). */
+export interface Days {
+  readonly from: number
+  readonly to: number
+}
+
+const DAY_MS = 86_400_000
+const dayNumber = (y: number, m: number, d: number): number => {
+  const t = new Date(Date.UTC(2000, m - 1, d))
+  t.setUTCFullYear(y, m - 1, d)
+  return Math.round(t.getTime() / DAY_MS)
+}
+
+/** The day as ISO 8601 text. */
+export const isoOf = (day: number): string => new Date(day * DAY_MS).toISOString().slice(0, 10)
+
+const FORM = /^(\d{4})(?:-(?:(\d{2})(?:-(\d{2}))?|W(\d{2})|Q([1-4])|H([12])|(SP|SU|FA|AU|WI)))?(?:T.*)?$/
+const SEASONS: { readonly [code: string]: readonly [number, number] } = {
+  SP: [3, 5],
+  SU: [6, 8],
+  FA: [9, 11],
+  AU: [9, 11],
+  WI: [12, 14],
+}
+
+/**
+ * The days that an ISO 8601 or TIMEX3 date may mean: one day for 2018-03-21, a year for 2018.
+ * Absent for what is no date (`FUTURE_REF`, `XXXX-WXX-1`).
+ */
+export function daysOf(date: string | undefined): Days | undefined {
+  if (!date) return undefined
+  const decade = /^(\d{3})X$/.exec(date)
+  if (decade)
+    return { from: dayNumber(Number(decade[1]) * 10, 1, 1), to: dayNumber(Number(decade[1]) * 10 + 9, 12, 31) }
+  const m = FORM.exec(date)
+  if (!m) return undefined
+  const y = Number(m[1])
+  if (m[4]) {
+    const jan4 = dayNumber(y, 1, 4)
+    const monday = jan4 - ((jan4 + 3) % 7) + (Number(m[4]) - 1) * 7
+    return { from: monday, to: monday + 6 }
+  }
+  if (m[3]) {
+    const d = dayNumber(y, Number(m[2]), Number(m[3]))
+    return { from: d, to: d }
+  }
+  const [first, last] = m[2]
+    ? [Number(m[2]), Number(m[2])]
+    : m[5]
+      ? [Number(m[5]) * 3 - 2, Number(m[5]) * 3]
+      : m[6]
+        ? [Number(m[6]) * 6 - 5, Number(m[6]) * 6]
+        : (SEASONS[m[7] ?? ''] ?? [1, 12])
+  return { from: dayNumber(y, first, 1), to: dayNumber(y, last + 1, 1) - 1 }
+}
+
+/** How many days lie between two ranges: 0 when they touch or overlap. */
+export const gapOf = (a: Days, b: Days): number => Math.max(0, b.from - a.to, a.from - b.to)
+
+/** How many days a range spans: 1 for a day. */
+export const lengthOf = (d: Days): number => d.to - d.from + 1
+
+/** Whether every day of `inner` is one of `outer`. */
+export const within = (outer: Days, inner: Days): boolean => outer.from <= inner.from && inner.to <= outer.to

@@ -1,0 +1,236 @@
+/** From a reading to its drafts: every encounter, and every agreement or promise that stands alone, lifted out whole. */
+import type { Document } from '../model/document.ts'
+import {
+  type DocumentRef,
+  type Draft,
+  type DraftOutcome,
+  type DraftPerson,
+  type DraftStatement,
+  type DraftVoice,
+  documentDigest,
+} from '../model/draft.ts'
+import { type Evidence, evidence } from '../model/evidence.ts'
+import { nameOf } from '../model/id.ts'
+import type { Attribution, Engagement, Entity, Outcome, Participant, Reading, Voice } from '../model/reading.ts'
+import { isSound, type Span } from '../model/span.ts'
+import { foldPhrase } from '../text/fold.ts'
+import { blocksOf } from './blocks.ts'
+import { sketchOf } from './sketch.ts'
+import { subjectsOf } from './subjects.ts'
+
+interface Source {
+  readonly reading: Reading
+  readonly document: DocumentRef
+  readonly entities: ReadonlyMap<string, Entity>
+  readonly keys: ReadonlyMap<string, string>
+}
+
+/**
+ * The drafts of a reading: its encounters in order, then the agreements and promises that stand alone.
+ * Outcomes that came out of an encounter stand in its draft. What has no sound evidence is left out.
+ */
+export function draftsOf(reading: Reading): Draft[] {
+  const document = documentRefOf(reading.document)
+  const sound = reading.engagements.filter((g) => g.evidence.length > 0)
+  const keys = new Map(sound.map((g) => [g.id, keyOf(document.digest, g.kind, g.evidence[0]!)]))
+  const source: Source = { reading, document, entities: new Map(reading.entities.map((e) => [e.id, e])), keys }
+  const said = statementsByEngagement(source, sound)
+  const drafts = sound.map((g) => engagementDraft(source, g, said.get(g.id) ?? []))
+  for (const outcome of reading.outcomes)
+    if (!homeOf(source, outcome) && isSound(reading.document.text, outcome.content))
+      drafts.push(outcomeDraft(source, outcome))
+  return drafts
+}
+
+/** Everything about a document but its text. The outlet is the publisher, or else the host of its address. */
+export function documentRefOf(document: Document): DocumentRef {
+  const outlet = document.publisher ?? hostOf(document.url)
+  return {
+    digest: documentDigest(document),
+    id: document.id,
+    lang: document.lang,
+    ...given('outlet', outlet),
+    ...given('published', document.published),
+    ...given('url', document.url),
+    ...given('title', document.title),
+    ...given('agency', document.agency),
+    sketch: sketchOf(document.text),
+  }
+}
+
+const hostOf = (url: string | undefined): string | undefined =>
+  url ? /^[a-z][a-z0-9+.-]*:\/\/(?:[^/@]*@)?(?:www\.)?([^/:?#]+)/i.exec(url)?.[1]?.toLowerCase() : undefined
+
+const given = <K extends string, V>(key: K, value: V | undefined): { [key in K]?: V } =>
+  value === undefined ? {} : ({ [key]: value } as { [key in K]?: V })
+
+const keyOf = (document: string, kind: string, span: Span): string => nameOf([document, kind, span.start, span.end])
+
+function engagementDraft(source: Source, g: Engagement, statements: DraftStatement[]): Draft {
+  const { reading } = source
+  const text = reading.document.text
+  const topics = (g.topics ?? []).filter((t) => isSound(text, t)).map((t) => evidence(text, t))
+  const body = {
+    document: source.document,
+    reader: reading.reader,
+    kind: g.kind,
+    status: g.status,
+    ...given('date', g.date),
+    ...given('place', g.place),
+    ...given('venue', g.venue),
+    parties: [...new Set(g.parties)].sort(),
+    people: g.people.flatMap((p) => personOf(source, p, g.evidence[0]!)),
+    ...given('mechanism', g.mechanism),
+    ...given('ordinal', g.ordinal),
+    ...given('impliedOrdinal', impliedOrdinal(reading, g)),
+    subjects: subjectsOfBody(g, topics),
+    topics,
+    evidence: g.evidence,
+    sources: g.sources ?? {},
+    voice: voiceOf(source, g.voice),
+    outcomes: reading.outcomes
+      .filter((o) => homeOf(source, o) === g.id && isSound(text, o.content))
+      .map((o) => outcomeOf(source, o)),
+    statements,
+    ...given('within', g.within ? source.keys.get(g.within) : undefined),
+    ...given('rule', g.rule),
+  }
+  return finish(source.keys.get(g.id)!, body)
+}
+
+function outcomeDraft(source: Source, o: Outcome): Draft {
+  const outcome = outcomeOf(source, o)
+  return finish(outcome.key, {
+    document: source.document,
+    reader: source.reading.reader,
+    kind: o.kind,
+    status: o.kind === 'agreement' ? 'held' : 'planned',
+    ...given('date', o.due),
+    ...given('place', o.place),
+    parties: [...new Set(o.by)].sort(),
+    people: [],
+    subjects: subjectsOf(foldPhrase(outcome.content.quote)),
+    topics: [],
+    evidence: [outcome.content],
+    sources: o.sources ?? {},
+    voice: outcome.voice,
+    outcomes: [outcome],
+    statements: [],
+    ...given('rule', o.rule),
+  })
+}
+
+/** Completes a draft with its blocks and its two names. The same for one written by hand. */
+export function finish(key: string, body: Omit<Draft, 'key' | 'id' | 'blocks'>): Draft {
+  const { document, ...content } = body
+  return { key, id: nameOf({ key, ...content }), ...content, document, blocks: blocksOf(body) }
+}
+
+/** The encounter an outcome is told of with: what it came out of, or else the planned one that it promises. */
+function homeOf(source: Source, o: Outcome): string | undefined {
+  if (o.engagement && source.keys.has(o.engagement)) return o.engagement
+  if (o.promises && source.keys.has(o.promises)) return o.promises
+  return undefined
+}
+
+function outcomeOf(source: Source, o: Outcome): DraftOutcome {
+  const text = source.reading.document.text
+  return {
+    key: keyOf(source.document.digest, o.kind, o.content),
+    kind: o.kind,
+    content: evidence(text, o.content),
+    by: [...new Set(o.by)].sort(),
+    ...given('due', o.due),
+    ...given('place', o.place),
+    ...given('condition', o.condition && isSound(text, o.condition) ? evidence(text, o.condition) : undefined),
+    ...given('promises', o.promises ? source.keys.get(o.promises) : undefined),
+    voice: voiceOf(source, o.voice),
+    ...given('sources', o.sources),
+  }
+}
+
+function voiceOf(source: Source, voice: Voice | undefined): DraftVoice {
+  if (voice?.of !== 'speaker') return { of: 'report' }
+  const attribution = source.reading.attributions[voice.attribution]
+  return { of: 'speaker', ...given('speaker', attribution && speakerOf(source, attribution)?.name) }
+}
+
+const speakerOf = (source: Source, a: Attribution): Entity | undefined =>
+  a.speaker === undefined ? undefined : source.entities.get(a.speaker)
+
+/** The participant with name, country and post written out; empty when the reading does not know the entity. */
+function personOf(source: Source, p: Participant, near: Span): DraftPerson[] {
+  const entity = source.entities.get(p.entity)
+  if (!entity) return []
+  const text = source.reading.document.text
+  const post = entity.posts?.find((x) => x.title === p.post) ?? entity.posts?.[0]
+  const words: Evidence[] = [...(p.source?.evidence ?? [])]
+  if (words.length === 0) {
+    const nearest = source.reading.mentions
+      .filter((m) => m.entity === p.entity)
+      .sort((a, b) => distance(a, near) - distance(b, near) || a.start - b.start)[0]
+    if (nearest) words.push(evidence(text, nearest))
+    if (post && isSound(text, post.span)) words.push(evidence(text, post.span))
+  }
+  if (words.length === 0) return []
+  return [
+    {
+      name: entity.name,
+      type: entity.type,
+      ...given('party', p.party),
+      ...given('country', entity.country),
+      ...given('role', p.role),
+      ...given('post', p.post ?? post?.title),
+      evidence: words,
+    },
+  ]
+}
+
+const distance = (a: Span, b: Span): number => Math.max(0, b.start - a.end, a.start - b.end)
+
+/** What a body or encounter is about: told by the body's own subject or name, or else by the words it rests on. */
+function subjectsOfBody(g: Engagement, topics: readonly Evidence[]): string[] {
+  const own = subjectsOf(foldPhrase([g.mechanism?.subject, g.mechanism?.name].filter(Boolean).join(' ')))
+  if (own.length > 0 || g.mechanism === undefined) return own
+  const told = subjectsOf(foldPhrase(g.evidence.map((e) => e.quote).join(' ')))
+  return told.length > 0 ? told : subjectsOf(foldPhrase(topics.map((e) => e.quote).join(' ')))
+}
+
+/** For a planned session without a number, told beside a numbered one of the same parties: the number after it. */
+function impliedOrdinal(reading: Reading, g: Engagement): number | undefined {
+  if (g.kind !== 'session' || g.status !== 'planned' || g.ordinal !== undefined) return undefined
+  const key = (x: Engagement) => [...x.parties].sort().join('-')
+  const before = reading.engagements.filter(
+    (x) => x.kind === 'session' && x.ordinal !== undefined && x.status !== 'planned' && key(x) === key(g),
+  )
+  const ordinals = new Set(before.map((x) => x.ordinal!))
+  return ordinals.size === 1 ? before[0]!.ordinal! + 1 : undefined
+}
+
+/** Gives every statement to the encounter told last before it (or first) in which its speaker takes part. */
+function statementsByEngagement(source: Source, engagements: readonly Engagement[]): Map<string, DraftStatement[]> {
+  const text = source.reading.document.text
+  const out = new Map<string, DraftStatement[]>()
+  const inOrder = [...engagements].sort((a, b) => a.evidence[0]!.start - b.evidence[0]!.start)
+  for (const a of source.reading.attributions) {
+    const speaker = speakerOf(source, a)
+    if (!speaker || !isSound(text, a.content) || !isSound(text, a.cue)) continue
+    const with_ = inOrder.filter((g) => g.people.some((p) => p.entity === speaker.id))
+    const home = with_.filter((g) => g.evidence[0]!.start <= a.content.start).at(-1) ?? with_[0]
+    if (!home) continue
+    const part = home.people.find((p) => p.entity === speaker.id)
+    const list = out.get(home.id) ?? []
+    list.push({
+      key: keyOf(source.document.digest, 'statement', a.content),
+      speaker: speaker.name,
+      ...given('party', part?.party ?? speaker.country),
+      ...given('post', part?.post ?? speaker.posts?.[0]?.title),
+      cue: evidence(text, a.cue),
+      content: evidence(text, a.content),
+      direct: a.direct,
+      ...given('polarity', a.polarity),
+    })
+    out.set(home.id, list)
+  }
+  return out
+}

@@ -1,0 +1,239 @@
+/** From the drafts of one event to its entry: every field a set of claims, with what people judged laid over. */
+import type { LanguageCode } from '../model/document.ts'
+import type { DocumentRef, Draft } from '../model/draft.ts'
+import {
+  type Claim,
+  type Dispute,
+  type Entry,
+  type EntryOutcome,
+  type EntryStatement,
+  entryIdOf,
+  type Field,
+  type Join,
+  type StatusStep,
+} from '../model/entry.ts'
+import { canonical } from '../model/id.ts'
+import type { JudgedField } from '../model/judgement.ts'
+import type { SourcedField, Status } from '../model/reading.ts'
+import { alikeBody } from './bodies.ts'
+import { claimOf, fieldOf, type Kind } from './claims.ts'
+import { daysOf, lengthOf, within } from './days.ts'
+import type { Edge } from './join.ts'
+import type { Anchored } from './judged.ts'
+import { partiesKind, peopleOf } from './people-of.ts'
+import { samePlace } from './places.ts'
+import { compareDrafts } from './same.ts'
+import { statusOf } from './status.ts'
+import { voicesOf } from './voices.ts'
+
+const equal = <T>(a: T, b: T): boolean => canonical(a) === canonical(b)
+
+const KINDS = {
+  kind: { fits: equal },
+  date: {
+    fits: (a: string, b: string) => {
+      const [x, y] = [daysOf(a), daysOf(b)]
+      return x && y ? within(x, y) || within(y, x) : a === b
+    },
+    exactness: (v: string) => {
+      const d = daysOf(v)
+      return d ? -lengthOf(d) : Number.NEGATIVE_INFINITY
+    },
+  },
+  place: {
+    fits: (a: NonNullable<Draft['place']>, b: NonNullable<Draft['place']>) => samePlace(a, b) !== 'different',
+    exactness: (v: NonNullable<Draft['place']>) => (v.country ? 1 : 0),
+  },
+  venue: { fits: () => true, exactness: (v: string) => v.length },
+  parties: partiesKind,
+  mechanism: { fits: alikeBody },
+  ordinal: { fits: equal },
+} satisfies { [field: string]: Kind<never> | Kind<string> | unknown }
+
+/** Makes the entry. `drafts` in order of publication; `judgements` may hold others' too. */
+export function entryOf(drafts: readonly Draft[], edges: readonly Edge[], judgements: readonly Anchored[]): Entry {
+  const keys = new Set(drafts.map((d) => d.key))
+  const mine = judgements.filter((j) => j.drafts.some((k) => keys.has(k)))
+  const own = mine.filter((j) => j.drafts.length === 1)
+  const rejected = new Map<string, string>()
+  for (const { judgement: j, drafts: d } of own)
+    if (j.decision.act === 'reject' && j.decision.field === undefined) rejected.set(d[0]!, j.id)
+  const documents = [...new Map(drafts.map((d) => [d.document.digest, d.document])).values()]
+  const voice = voicesOf(documents)
+  const disputes: Dispute[] = []
+
+  const field = <T>(name: SourcedField & JudgedField, pick: (d: Draft) => T | undefined, kind: Kind<T>): Field<T> => {
+    const claims: Claim<T>[] = []
+    for (const d of drafts) {
+      const value = pick(d)
+      if (value === undefined) continue
+      const claim = claimOf(d, name, value)
+      const gone = rejected.get(d.key)
+      claims.push(gone ? { ...claim, rejected: gone } : claim)
+    }
+    return fieldOf(overlaid(name, claims, kind, own, disputes), kind, voice)
+  }
+
+  const status = statusOf(
+    drafts,
+    field('status', (d) => d.status, { fits: equal }),
+  )
+  const people = peopleOf(drafts, own, rejected, voice, disputes)
+  for (const x of mine) if (x.drafts.length === 2) disputes.push(...disputed(x, drafts))
+  return {
+    id: entryIdOf(drafts[0]!.key),
+    aliases: drafts.map((d) => entryIdOf(d.key)).sort(),
+    kind: field('kind', (d) => d.kind, KINDS.kind),
+    status,
+    date: field('date', (d) => d.date, KINDS.date),
+    place: field('place', (d) => d.place, KINDS.place),
+    venue: field('venue', (d) => d.venue, KINDS.venue),
+    parties: field('parties', (d) => (d.parties.length > 0 ? d.parties : undefined), KINDS.parties),
+    mechanism: field('mechanism', (d) => d.mechanism, KINDS.mechanism),
+    ordinal: field('ordinal', (d) => d.ordinal, KINDS.ordinal),
+    subjects: [...new Set(drafts.flatMap((d) => d.subjects))].sort(),
+    people,
+    outcomes: outcomesOf(drafts, own, rejected),
+    statements: drafts.flatMap(statementsOf),
+    history: historyOf(drafts),
+    documents,
+    voices: new Set(voice.values()).size,
+    languages: [...new Set(documents.map((d) => d.lang))].sort() as LanguageCode[],
+    drafts: drafts.map((d) => d.key),
+    joins: edges.map(joinOf).sort((p, q) => (p.a < q.a ? -1 : p.a > q.a ? 1 : p.b < q.b ? -1 : p.b > q.b ? 1 : 0)),
+    judgements: [...new Set(mine.map((x) => x.judgement.id))],
+    disputes,
+    withdrawn: drafts.every((d) => rejected.has(d.key)),
+  }
+}
+
+/** Lays corrections, additions and rejections of a field over its claims, and lists where the reader disagrees. */
+function overlaid<T>(
+  name: JudgedField,
+  claims: readonly Claim<T>[],
+  kind: Kind<T>,
+  own: readonly Anchored[],
+  disputes: Dispute[],
+): Claim<T>[] {
+  let out = [...claims]
+  for (const { judgement: j } of own) {
+    const d = j.decision
+    if (!('target' in d) || d.field !== name) continue
+    if (d.act === 'reject') {
+      const hit = out.some((c) => equal(c.value, d.value))
+      out = out.map((c) => (equal(c.value, d.value) && c.rejected === undefined ? { ...c, rejected: j.id } : c))
+      if (!hit) continue
+      disputes.push({
+        judgement: j.id,
+        about: 'rejected',
+        field: name,
+        judged: d.value,
+        words: `${name}: the reader still gives the rejected value`,
+      })
+    } else if (d.act === 'correct' || d.act === 'add') {
+      const value = d.value as T
+      const read = claims.filter((c) => c.rejected === undefined && !kind.fits(c.value, value))
+      out.push({
+        value,
+        evidence: [],
+        voice: { of: 'speaker', speaker: j.by },
+        standing: d.act === 'correct' ? 'judged' : 'said',
+        rule: 'judgement@1',
+        judgement: j.id,
+      })
+      if (read.length > 0)
+        disputes.push({
+          judgement: j.id,
+          about: 'value',
+          field: name,
+          judged: value,
+          read: read[0]!.value,
+          words: `${name}: the reader gives another value`,
+        })
+    }
+  }
+  return out
+}
+
+/** Where people and the comparison disagree about a pair. */
+function disputed(x: Anchored, drafts: readonly Draft[]): Dispute[] {
+  const [a, b] = x.drafts.map((k) => drafts.find((d) => d.key === k))
+  const { act } = x.judgement.decision
+  if (!a || !b || act !== 'same') return []
+  const c = compareDrafts(a, b)
+  if (c.verdict !== 'different') return []
+  const against = c.reasons.filter((r) => r.fit === 'differs').map((r) => r.words)
+  return [
+    {
+      judgement: x.judgement.id,
+      about: 'same',
+      judged: 'same',
+      read: c.verdict,
+      words: against.join('; ') || 'little speaks for it',
+    },
+  ]
+}
+
+const joinOf = (e: Edge): Join => ({
+  a: e.a,
+  b: e.b,
+  by: e.judgement ? 'judgement' : 'comparison',
+  ...(e.judgement ? { judgement: e.judgement } : {}),
+  ...(e.link ? { score: e.link.score } : {}),
+  reasons: e.link?.reasons ?? [],
+})
+
+const statementsOf = (d: Draft): EntryStatement[] =>
+  d.statements.map((s) => ({ draft: d.key, document: d.document.digest, lang: d.document.lang, ...s }))
+
+function outcomesOf(
+  drafts: readonly Draft[],
+  own: readonly Anchored[],
+  rejected: ReadonlyMap<string, string>,
+): EntryOutcome[] {
+  const out: EntryOutcome[] = []
+  for (const d of drafts)
+    for (const { sources: _, ...o } of d.outcomes) {
+      const gone = rejected.get(d.key) ?? rejectionOf(o.key, own)
+      const first = out.find((e) => e.kind === o.kind && tellsSame(e, o))
+      out.push({
+        ...o,
+        group: first?.group ?? o.key,
+        draft: d.key,
+        document: d.document.digest,
+        lang: d.document.lang,
+        ...(gone ? { rejected: gone } : {}),
+      })
+    }
+  return out
+}
+
+const rejectionOf = (key: string, own: readonly Anchored[]): string | undefined =>
+  own.find(({ judgement: { decision: d } }) => d.act === 'reject' && d.field === 'outcomes' && d.value === key)
+    ?.judgement.id
+
+/** Whether two documents tell of one outcome: the same words, or promises by the same sides with the same day and place. */
+function tellsSame(
+  a: Pick<EntryOutcome, 'content' | 'by' | 'due' | 'place'>,
+  b: Pick<EntryOutcome, 'content' | 'by' | 'due' | 'place'>,
+): boolean {
+  if (a.content.quote === b.content.quote) return true
+  if (a.due === undefined && a.place === undefined) return false
+  if (!equal(a.by, b.by)) return false
+  const dueFits = a.due === undefined || b.due === undefined || KINDS.date.fits(a.due, b.due)
+  const placeFits = !a.place || !b.place || samePlace(a.place, b.place) === 'same'
+  return dueFits && placeFits && (a.due !== undefined) === (b.due !== undefined)
+}
+
+function historyOf(drafts: readonly Draft[]): StatusStep[] {
+  return drafts.map((d) => ({
+    status: d.status as Status,
+    ...(d.document.published ? { published: d.document.published.slice(0, 10) } : {}),
+    draft: d.key,
+    document: d.document.digest,
+  }))
+}
+
+/** Documents of an entry by digest. */
+export const documentsOf = (entry: Entry): Map<string, DocumentRef> =>
+  new Map(entry.documents.map((d) => [d.digest, d]))

@@ -1,0 +1,162 @@
+/** The people of an entry: the same person under all names and spellings, with party, role and post as claimed. */
+import type { Draft, DraftPerson } from '../model/draft.ts'
+import type { Claim, Dispute, EntryPerson } from '../model/entry.ts'
+import type { Role } from '../model/reading.ts'
+import { claimOf, fieldOf, type Kind } from './claims.ts'
+import type { Anchored } from './judged.ts'
+import { sameName } from './names.ts'
+
+/** Sides fit when one document's are among the other's: a report may leave some out. */
+export const partiesKind: Kind<readonly string[]> = {
+  fits: (a, b) => a.every((p) => b.includes(p)) || b.every((p) => a.includes(p)),
+  exactness: (v) => v.length,
+}
+
+interface Found {
+  readonly person: DraftPerson
+  readonly draft: Draft
+}
+
+/** Groups the people of all drafts, in the drafts' order. `rejected` maps drafts rejected as a whole to the judgement. */
+export function peopleOf(
+  drafts: readonly Draft[],
+  own: readonly Anchored[],
+  rejected: ReadonlyMap<string, string>,
+  voice: ReadonlyMap<string, string>,
+  disputes: Dispute[],
+): EntryPerson[] {
+  const groups: Found[][] = []
+  for (const draft of drafts)
+    for (const person of draft.people) {
+      const home = groups.find((g) => g.some((f) => f.draft !== draft && isOne(f.person, person)))
+      if (home) home.push({ person, draft })
+      else groups.push([{ person, draft }])
+    }
+  const people = groups.map((g, i) => personOf(g, `p${i + 1}`, own, rejected, voice, disputes))
+  for (const { judgement: j } of own)
+    if (j.decision.act === 'add' && 'field' in j.decision && j.decision.field === 'people')
+      people.push(addedPerson(j.decision.value, j.id, j.by, `p${people.length + 1}`, voice))
+  return people
+}
+
+const isOne = (a: DraftPerson, b: DraftPerson): boolean =>
+  a.type === b.type && (!a.party || !b.party || a.party === b.party) && sameName(a.name, b.name)
+
+const EQUAL = { fits: (a: unknown, b: unknown) => a === b }
+const NAME: Kind<string> = { fits: () => true }
+const POST: Kind<string> = { fits: () => true, exactness: (v) => v.length }
+
+function personOf(
+  found: readonly Found[],
+  id: string,
+  own: readonly Anchored[],
+  rejected: ReadonlyMap<string, string>,
+  voice: ReadonlyMap<string, string>,
+  disputes: Dispute[],
+): EntryPerson {
+  const names = new Set(found.map((f) => f.person.name))
+  const judged = own.filter(
+    ({ judgement: { decision: d } }) =>
+      'field' in d &&
+      d.field === 'people' &&
+      names.has(String(d.act === 'correct' ? d.of : 'value' in d ? d.value : '')),
+  )
+  const gone = judged.find((j) => j.judgement.decision.act === 'reject')?.judgement.id
+  if (gone)
+    disputes.push({
+      judgement: gone,
+      about: 'rejected',
+      field: 'people',
+      judged: [...names][0],
+      words: 'people: the reader still gives the rejected name',
+    })
+  const claims = <T>(pick: (p: DraftPerson) => T | undefined, part: 'name' | 'party' | 'role' | 'post'): Claim<T>[] => {
+    const out: Claim<T>[] = []
+    for (const { person, draft } of found) {
+      const value = pick(person)
+      if (value === undefined) continue
+      const set = rejected.get(draft.key) ?? gone
+      const claim = { ...claimOf(draft, undefined, value), evidence: person.evidence }
+      out.push(set ? { ...claim, rejected: set } : claim)
+    }
+    for (const { judgement: j } of judged) {
+      if (j.decision.act !== 'correct') continue
+      const value = (j.decision.value as { [k: string]: unknown })[part]
+      if (value === undefined) continue
+      if (out.some((c) => c.value !== value))
+        disputes.push({
+          judgement: j.id,
+          about: 'value',
+          field: 'people',
+          judged: value,
+          read: out[0]?.value,
+          words: `people: the reader gives another ${part}`,
+        })
+      out.push({
+        value: value as T,
+        evidence: [],
+        voice: { of: 'speaker', speaker: j.by },
+        standing: 'judged',
+        rule: 'judgement@1',
+        judgement: j.id,
+      })
+    }
+    return out
+  }
+  return {
+    id,
+    type: found[0]!.person.type,
+    name: fieldOf(
+      claims((p) => p.name, 'name'),
+      NAME,
+      voice,
+    ),
+    party: fieldOf(
+      claims((p) => p.party, 'party'),
+      EQUAL,
+      voice,
+    ),
+    role: fieldOf(
+      claims((p) => p.role, 'role'),
+      EQUAL as Kind<Role>,
+      voice,
+    ),
+    post: fieldOf(
+      claims((p) => p.post, 'post'),
+      POST,
+      voice,
+    ),
+    ...(gone ? { rejected: gone } : {}),
+  }
+}
+
+function addedPerson(
+  value: unknown,
+  judgement: string,
+  by: string,
+  id: string,
+  voice: ReadonlyMap<string, string>,
+): EntryPerson {
+  const given = (typeof value === 'string' ? { name: value } : value) as { [k: string]: string | undefined }
+  const claim = <T extends string>(v: T | undefined): Claim<T>[] =>
+    v === undefined
+      ? []
+      : [
+          {
+            value: v,
+            evidence: [],
+            voice: { of: 'speaker', speaker: by },
+            standing: 'judged',
+            rule: 'judgement@1',
+            judgement,
+          },
+        ]
+  return {
+    id,
+    type: (given['type'] as EntryPerson['type'] | undefined) ?? 'PER',
+    name: fieldOf(claim(given['name']), NAME, voice),
+    party: fieldOf(claim(given['party']), EQUAL, voice),
+    role: fieldOf(claim(given['role'] as Role | undefined), EQUAL as Kind<Role>, voice),
+    post: fieldOf(claim(given['post']), POST, voice),
+  }
+}

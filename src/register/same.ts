@@ -1,0 +1,186 @@
+/** Compares two drafts: are they one event? Every part of the answer has its reason. */
+import type { Draft, DraftPerson } from '../model/draft.ts'
+import type { Comparison, Link, Reason, Verdict } from '../model/entry.ts'
+import { windowOf } from './blocks.ts'
+import { daysOf, gapOf, lengthOf } from './days.ts'
+import { sameName } from './names.ts'
+import { samePlace } from './places.ts'
+
+/** From this score on two drafts are taken for one event. */
+export const SAME_FROM = 8
+/** From this score on they are suggested to a person. */
+export const NEAR_FROM = 5
+
+interface Part extends Reason {
+  readonly bars?: boolean
+}
+
+/**
+ * Compares two drafts. Symmetric, and the same whatever else is known.
+ * Score: in points, the sum of the reasons'; `same` from 8, `near` from 5. What bars a pair keeps it apart whatever the score.
+ */
+export function compareDrafts(a: Draft, b: Draft): Comparison {
+  const parts: Part[] = [
+    ofDocument(a, b),
+    ofKind(a, b),
+    ofParties(a, b),
+    ofDate(a, b),
+    ofPlace(a, b),
+    ...ofPeople(a, b),
+    ...ofBody(a, b),
+  ].flatMap((p) => p ?? [])
+  const score = Math.round(parts.reduce((sum, p) => sum + p.points, 0) * 100) / 100
+  const barred = parts.some((p) => p.bars)
+  const verdict: Verdict = barred
+    ? 'different'
+    : score >= SAME_FROM
+      ? 'same'
+      : score >= NEAR_FROM
+        ? 'near'
+        : 'different'
+  return { verdict, score, barred, reasons: parts.map(({ bars: _, ...reason }) => reason) }
+}
+
+/** The comparison of two drafts as it is kept; absent when they are plainly different and nothing needs to be remembered. */
+export function linkOf(a: Draft, b: Draft): Link | undefined {
+  const comparison = compareDrafts(a, b)
+  if (comparison.verdict === 'different') return undefined
+  return a.key < b.key ? { a: a.key, b: b.key, ...comparison } : { a: b.key, b: a.key, ...comparison }
+}
+
+const part = (name: string, fit: Reason['fit'], points: number, words: string, bars = false): Part => ({
+  part: name,
+  fit,
+  points,
+  words,
+  ...(bars ? { bars } : {}),
+})
+
+function ofDocument(a: Draft, b: Draft): Part | undefined {
+  if (a.document.digest !== b.document.digest) return undefined
+  return part('document', 'differs', 0, 'one report tells of both', true)
+}
+
+const LONE = new Set(['agreement', 'commitment'])
+const MEETS = new Set(['meeting', 'session', 'conference'])
+
+function ofKind(a: Draft, b: Draft): Part {
+  if (a.kind === b.kind) return part('kind', 'fits', 1, `both are a ${a.kind}`)
+  const words = `a ${[a.kind, b.kind].sort().join(' and a ')}`
+  if (LONE.has(a.kind) || LONE.has(b.kind) || a.kind === 'call' || b.kind === 'call')
+    return part('kind', 'differs', -4, words, true)
+  if (MEETS.has(a.kind) && MEETS.has(b.kind)) return part('kind', 'unknown', 0, words)
+  return part('kind', 'differs', -3, words)
+}
+
+function ofParties(a: Draft, b: Draft): Part {
+  const shared = a.parties.filter((p) => b.parties.includes(p))
+  const words = shared.join(', ')
+  if (a.parties.length === 0 || b.parties.length === 0) return part('parties', 'unknown', 0, 'parties not told')
+  if (shared.length === 0)
+    return part('parties', 'differs', -4, `${a.parties.join(', ')} and ${b.parties.join(', ')}`, true)
+  if (shared.length === a.parties.length && shared.length === b.parties.length)
+    return part('parties', 'fits', shared.length > 1 ? 2 : 1, `both of ${words}`)
+  if (shared.length === Math.min(a.parties.length, b.parties.length))
+    return part('parties', 'fits', shared.length > 1 ? 1 : 0, `both with ${words}`)
+  return part('parties', 'differs', -2, `only ${words} in both`)
+}
+
+function ofDate(a: Draft, b: Draft): Part {
+  const x = daysOf(a.date)
+  const y = daysOf(b.date)
+  if (!x || !y) return ofPublication(a, b)
+  const gap = gapOf(x, y)
+  const exact = lengthOf(x) === 1 && lengthOf(y) === 1
+  const words = `${a.date} and ${b.date}`
+  const sorted = [a.date!, b.date!].sort().join(' and ')
+  if (gap === 0) {
+    if (exact) return part('date', 'fits', 4, `both on ${a.date!.slice(0, 10)}`)
+    const longest = Math.max(lengthOf(x), lengthOf(y))
+    return part('date', 'fits', longest <= 7 ? 2.5 : longest <= 31 ? 2 : 0.5, `${sorted} fit`)
+  }
+  if (gap === 1) return part('date', 'fits', 2, `${sorted}, a day apart`)
+  if (gap === 2) return part('date', 'unknown', 0, `${sorted}, two days apart`)
+  const numbered = sameOrdinal(a, b) === true
+  if (gap <= 7) return part('date', 'differs', -3, `${sorted}, ${gap} days apart`)
+  return part('date', 'differs', numbered ? -4 : -6, words === sorted ? words : sorted, !numbered)
+}
+
+/** Without two dates, what the days of publication allow. */
+function ofPublication(a: Draft, b: Draft): Part {
+  const x = windowOf(a)
+  const y = windowOf(b)
+  if (!x || !y) return part('date', 'unknown', 0, 'date not told')
+  const gap = gapOf(x, y)
+  if (gap > 7) return part('date', 'differs', -4, 'told too far apart', true)
+  if (gap > 0) return part('date', 'differs', -1, 'date not told in both, published too early or too late')
+  const p = daysOf(a.document.published)
+  const q = daysOf(b.document.published)
+  if (p && q && gapOf(p, q) <= 2 && a.status === b.status)
+    return part('date', 'fits', 1, 'date not told in both, published together')
+  return part('date', 'unknown', 0, 'date not told in both')
+}
+
+function ofPlace(a: Draft, b: Draft): Part {
+  if (!a.place || !b.place) return part('place', 'unknown', 0, 'place not told in both')
+  const words = [a.place.name, b.place.name].sort().join(' and ')
+  const fit = samePlace(a.place, b.place)
+  if (fit === 'same') return part('place', 'fits', 2, `both in ${words}`)
+  if (fit === 'within') return part('place', 'fits', 1, `${words}: one country`)
+  if (fit === 'unknown') return part('place', 'unknown', 0, words)
+  return part('place', 'differs', a.place.country === b.place.country ? -2 : -3, words)
+}
+
+/** People, side by side: for every party the two either name somebody in common, or name others, or one names nobody. */
+function ofPeople(a: Draft, b: Draft): Part[] {
+  const out: Part[] = []
+  const matched = new Set<DraftPerson>()
+  for (const p of a.people)
+    for (const q of b.people)
+      if (!matched.has(p) && !matched.has(q) && partiesFit(p, q) && sameName(p.name, q.name)) {
+        matched.add(p)
+        matched.add(q)
+        out.push(part('people', 'fits', out.length === 0 ? 2.5 : 1.5, [p.name, q.name].sort().join(' is ')))
+      }
+  const sides = new Set([...a.people, ...b.people].map((p) => p.party ?? p.country).filter((s) => s !== undefined))
+  for (const side of [...sides].sort()) {
+    const of = (d: Draft) => d.people.filter((p) => (p.party ?? p.country) === side)
+    const [x, y] = [of(a), of(b)]
+    if (x.length === 0 || y.length === 0 || x.some((p) => matched.has(p)) || y.some((p) => matched.has(p))) continue
+    const words = [x, y].map((s) => s.map((p) => p.name).join(', ')).sort()
+    out.push(part('people', 'differs', -4, `for ${side}: ${words.join(' and ')}`))
+  }
+  return out
+}
+
+const partiesFit = (p: DraftPerson, q: DraftPerson): boolean =>
+  p.type === q.type && (!p.party || !q.party || p.party === q.party)
+
+function sameOrdinal(a: Draft, b: Draft): boolean | undefined {
+  const x = a.ordinal ?? a.impliedOrdinal
+  const y = b.ordinal ?? b.impliedOrdinal
+  return x === undefined || y === undefined ? undefined : x === y
+}
+
+function ofBody(a: Draft, b: Draft): Part[] {
+  const out: Part[] = []
+  if (a.subjects.length > 0 && b.subjects.length > 0) {
+    const shared = a.subjects.filter((s) => b.subjects.includes(s))
+    if (shared.length > 0) out.push(part('subject', 'fits', 2, `both on ${shared.join(', ')}`))
+    else if (a.mechanism && b.mechanism)
+      out.push(part('subject', 'differs', -5, `${a.subjects.join(', ')} and ${b.subjects.join(', ')}`, true))
+  }
+  const ordinal = sameOrdinal(a, b)
+  const words = [a.ordinal ?? a.impliedOrdinal, b.ordinal ?? b.impliedOrdinal].sort()
+  if (ordinal === true)
+    out.push(
+      part(
+        'ordinal',
+        'fits',
+        3,
+        `both the ${words[0]}th`.replace(/1th|2th|3th/, (s) => s),
+      ),
+    )
+  if (ordinal === false) out.push(part('ordinal', 'differs', -3, `number ${words[0]} and number ${words[1]}`))
+  return out
+}
