@@ -1,9 +1,17 @@
 /** Lays engagements and outcomes: who met whom, what was agreed, what was promised. */
 import { annotator } from './annotator.ts'
+import { drafted } from './encounters/draft.ts'
+import { candidates } from './encounters/find.ts'
+import { merged } from './encounters/merge.ts'
+import { sceneOf } from './encounters/scene.ts'
 
 export const encounters = annotator({
   name: 'encounters',
   needs: ['tokens', 'sentences', 'quotations', 'times', 'mentions', 'entities', 'references', 'attributions'],
   gives: ['engagements', 'outcomes'],
-  annotate: () => ({ engagements: [], outcomes: [] }),
+  annotate(marked, language) {
+    const scene = sceneOf(marked, language)
+    const found = merged(scene, candidates(scene))
+    return { engagements: drafted(scene, found), outcomes: [] }
+  },
 })

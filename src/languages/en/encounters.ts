@@ -1,4 +1,204 @@
-/** Words of meeting, visiting and promising; standing bodies; ordinals. */
-import type { EncounterTable } from '../tables/encounters.ts'
+/** English words of meeting, visiting and promising; standing bodies; ordinals. */
+import type { EncounterTable, EventCue } from '../tables/encounters.ts'
+import { demonyms } from './demonyms.ts'
 
-export const encounters: EncounterTable = {}
+const noun = (kind: EventCue['kind'], words: string, more: Partial<EventCue> = {}) =>
+  words.split('|').map((w) => [{ kind, part: 'noun', ...more } as EventCue, w] as const)
+const verb = (kind: EventCue['kind'], words: string, more: Partial<EventCue> = {}) =>
+  words.split('|').map((w) => [{ kind, part: 'verb', ...more } as EventCue, w] as const)
+
+export const encounters: EncounterTable = {
+  order: 'verb-middle',
+  demonyms,
+  events: [
+    ...noun(
+      'meeting',
+      'meeting|meetings|talks|consultations|negotiations|negotiation|discussions|working lunch|working dinner',
+    ),
+    ...noun('meeting', 'peace talks|ceasefire talks|face-to-face|tete-a-tete'),
+    ...noun('meeting', 'summit meeting', {}),
+    ...noun('visit', 'visit|visits|state visit|trip|official visit|working visit|tour', { takes: 'destination' }),
+    ...noun(
+      'call',
+      'phone call|telephone call|call|phone conversation|telephone conversation|phone talks|video call|videoconference|video conference',
+    ),
+    ...noun(
+      'conference',
+      'summit|conference|general assembly|leaders meeting|leaders summit|ministerial meeting|ministerial conference',
+    ),
+    ...noun('session', 'round|rounds|session|sessions', { bare: true }),
+    ...verb(
+      'meeting',
+      'met|met with|held talks|held a meeting|held consultations|held negotiations|hold talks|holds talks|held discussions|holding talks',
+      { status: 'held' },
+    ),
+    ...verb(
+      'meeting',
+      'meet with|meet|meets|meets with|meeting with|conferred with|sat down with|have been negotiating|has been negotiating',
+    ),
+    ...verb('meeting', 'discussed the issue with|discussed with|hosted talks'),
+    ...verb('meeting', 'received|hosted|welcomed|receive|host', { takes: 'guest', bare: true }),
+    ...verb(
+      'visit',
+      'visited|visits|visit|visiting|paid a visit to|pay a visit to|arrived in|arrives in|arrive in|arriving in|traveled to|travelled to|travels to|travel to|traveling to|went to|flew to|fly to|toured',
+      { takes: 'destination' },
+    ),
+    ...verb(
+      'call',
+      'spoke by phone|spoken by phone|speaking by phone|spoke by telephone|spoke on the phone|spoke over the phone|talked by phone|phoned|telephoned|held a phone call|held a telephone conversation',
+    ),
+    ...verb('call', 'spoke with|spoke today with|speaking with|speak with|spoke to|spoke separately with', {
+      bare: true,
+    }),
+  ],
+  notEvents:
+    'cabinet meeting|cabinet meetings|party meeting|board meeting|town hall meeting|met the requirements|met the conditions|met the needs|met with criticism|met with resistance|met with opposition|met with a|be met with|been met with|is met with|was met with|were met with|meet the needs|meet the challenge|meet the challenges|meet the conditions|meet the requirements|meet its obligations|meet the target|meet targets|meet demand|meet the standards|met in the final|met in the semi-final|meet in the final|meeting point|meeting minutes|meeting place|call on|call for|call to action|calls for|calls on|call upon|wake-up call|roll call|close call|press conference|press conferences|news conference|news conferences|conference call with reporters|round of sanctions|round of tariffs|rounds of tariffs|round of fighting|round of layoffs|round of golf|round of applause|all year round|year round|round the clock|round table of|training session|photo session|court session|session of parliament|plenary session of parliament|parliamentary session|negotiating table|visit the website|visit our website|visit the exhibition|met and|meeting the needs|meeting the challenge|high call|health conference call|bowl|round of elections|first round of the election|first round of voting|second round of voting|runoff round|domestic tour|book tour|tour of duty|tour guide|guided tour|concert tour|tour operator|talks about|talks up|talks to reporters|met reporters|met with reporters|met with journalists|met with students|meet the press|visit to the doctor|visit to the hospital|home visit|home visits|hospital visit|family visit|site visit|conference room|conference hall|conference center|conference committee|peter conference|summit of the mountain|pep talks|talks show',
+  unofficial:
+    'students|alumni|journalists|reporters|civil society|companies|company|businessmen|business leaders|business people|entrepreneurs|community|communities|diaspora|families|soldiers|troops|veterans|fans|workers|employees|men and women|women|youth|artists|athletes|activists|residents|survivors|voters|donors|lawmakers from both parties|emergency|response team|Americans|hostage families',
+  status: {
+    planned:
+      'will|is to|are to|to be held|to take place|scheduled|is scheduled|planned|upcoming|forthcoming|due to|is due|are due|slated|set to|is expected to|are expected to|expected to|plans to visit|plans to meet|plans to travel|next week|tomorrow|is going to|are going to|agreed to meet|later this week|later this month|later this year',
+    possible:
+      'may|could|might|possible|possibility|invited|invite|invitation|hopes to|hope to|hoped|hopes for|considering|considers|would like to|wants to|ready to|readiness|willing to|proposed|proposes|offered|offer|potential|called for|calls for|urged|welcomed direct|if|whether|likely|should|prospects|would welcome|seek|seeks|sought',
+    denied:
+      'denied|denies|no meeting|no talks|no plans to|did not meet|has not met|had not met|refused to meet|refuses to meet|ruled out|rules out|rejected|never met|not met|no such meeting|will not be holding',
+    cancelled:
+      'cancelled|canceled|called off|scrapped|will not take place|did not take place|will not attend|will not travel|will not meet|will not visit|cancel|cancels|call off|cancellation|not to attend|declined to attend|boycott|boycotted',
+    postponed: 'postponed|delayed|suspended|put off|postpone|suspends|suspend|adjourned|rescheduled|on hold|halted',
+    ongoing:
+      'is holding|are holding|is visiting|are visiting|is meeting|are meeting|ongoing|under way|underway|continue|continues|continuing|is attending|are attending|have been negotiating|has been negotiating|proceed|is currently|is taking place|are taking place|currently in|kicks off|opens',
+    held: 'took place|was held|were held|held|concluded|ended|wrapped up|attended|had|hosted',
+  },
+  joiners: ['and', 'with', 'by', 'to', 'of', 'for', 'met', 'or'],
+  notTopic: ['margins', 'sidelines', 'occasion', 'behalf'],
+  adjectives: ['ese', 'ian', 'ish'],
+  clauseStarts:
+    'who|which|where|while|whereas|after|before|when|because|although|though|but|until|unless|that|as|since|following|ahead of|prior to|in addition|if|whether|during|for which|in which|with which|amid|so that|despite|and he|and she|and they|and it|and the|and has|and had|and was|and is|and will|and said|and convened|adding|saying|noting|including through|in what|whose|once|even as',
+  clauseEnds: '',
+  clauseEndsBeforeSign: '',
+  topic:
+    'to discuss|to review|to address|to reaffirm|to reiterate|to express|to underscore|to advance|to receive|to explore|to follow|to consult|to congratulate|to avoid|to brief|to talk about|to thank|to resolve|to deepen|to mark|to finalize|to coordinate|to secure|to seek|to strengthen|to further|on|about|over|regarding|concerning|aimed|focused|focusing|on resolving|on reopening|related to|dedicated to|devoted to|against|for|of the importance|into|under|as part of|to revive|to end|to lobby|to press|to urge|to push|to announce|to promote|to share|to make|to prepare|to launch|to work|to sign|to take part|to attend|on how|in order to',
+  placeMarks:
+    'in|at|in the city of|at the|in the|once again in|near|here in|hosted by|in central|in northern|in southern|back in',
+  destinationMarks: 'to|in|visited|visits|visit|to the|toured|for|into|arrived in',
+  otherMarks:
+    'from|of the crisis in|war in|crisis in|situation in|conflict in|invasion of|efforts in|operations in|for|ambassador to|envoy to|envoy for|director for|adviser for|advisor for|via|through|against|about|developments in|attack on|attacks on|security in|peace in|ceasefire in|refugees in|elections in',
+  sideMarks: 'between|with|by|and|of|with the|among',
+  counterpart: 'counterpart|counterparts',
+  delegation:
+    'delegation|delegations|side|team|negotiators|officials|representatives|leaders|government|authorities|diplomats|ministers|leadership|delegates|mediators|envoys|president|prime minister|foreign minister|minister|chancellor|king|ambassador',
+  heads:
+    'headed by|led by|is headed by|is led by|was headed by|was led by|led|heads|headed|co-chaired|co-chaired by|chaired|chaired by|leads|leading|head of the delegation|convened|presided over|under the chairmanship of|co-chair|co-chairs',
+  hosts: 'hosted|hosts|welcomed|received|welcomes|receives|host',
+  joined:
+    'joined by|was joined by|accompanied by|was accompanied by|accompanying|delegation includes|delegation included|delegation also included|the meeting included|also in the meeting were|also attended by|attended by|also present were|participants included|in attendance were|includes key cabinet members',
+  light:
+    'held|hold|holds|holding|had|have|has|conducted|conduct|attended|attend|convened|convene|concluded|began|begin|started|took part in|take part in|participate in|participated in|after|during|following|at|in|for|joined|hosted|ahead of|before|paid|made|making|on|through|launched|return to|resumed|resume|engaged in|engage in',
+  verbStops:
+    'was|were|is|are|has|have|had|will|would|could|may|might|said|says|told|took|began|ended|concluded|focused|marked|underscored|came|welcomed|announced|agreed|comes|marks',
+  firstPerson: 'we|i|us|our|my',
+  bodies:
+    'working group|working groups|commission|committee|council|dialogue|consultative group|joint group|task force|intergovernmental commission|joint commission|joint committee|coordination council|partnership council|contact group|quartet|forum|mechanism|coordination mechanism|steering committee|political consultations|bilateral consultations|strategic dialogue|economic dialogue|security dialogue|strategic consultations|high-level dialogue|joint economic commission|joint ministerial commission|cooperation council|supreme council|security council|defense group|contact line group',
+  bodyGlue:
+    'of|on|for|the|and|joint|high-level|strategic|economic|trilateral|bilateral|political|security|higher|counter-terrorism|counterterrorism|counter|terrorism|trade|intergovernmental|inter-governmental|cooperation|defence|defense|military|technical|consultative|coordination|energy|ministerial|bicentennial|expert|special|regional|north|south|permanent|mixed|human|rights|policy|working|nuclear|arms|control',
+  notBodies:
+    'human rights council member|press|closed|national security council|council of ministers|federal|state duma|electoral|house|senate|parliamentary|judiciary|election|city|party|central|national|atlantic council|select|intelligence|nobel|olympic|privy',
+  ordinals: [
+    ['first', 1],
+    ['second', 2],
+    ['third', 3],
+    ['fourth', 4],
+    ['fifth', 5],
+    ['sixth', 6],
+    ['seventh', 7],
+    ['eighth', 8],
+    ['ninth', 9],
+    ['tenth', 10],
+    ['eleventh', 11],
+    ['twelfth', 12],
+    ['thirteenth', 13],
+    ['fourteenth', 14],
+    ['fifteenth', 15],
+    ['sixteenth', 16],
+    ['seventeenth', 17],
+    ['eighteenth', 18],
+    ['nineteenth', 19],
+    ['twentieth', 20],
+    ['inaugural', 1],
+    ['twenty-first', 21],
+    ['twenty-second', 22],
+    ['twenty-third', 23],
+    ['twenty-fourth', 24],
+    ['twenty-fifth', 25],
+    ['thirtieth', 30],
+    ['fortieth', 40],
+    ['fiftieth', 50],
+  ],
+  ordinalEndings: 'st|nd|rd|th',
+  parties: [
+    [
+      'UN',
+      'United Nations|UN|U.N.|United Nations General Assembly|UN Security Council|United Nations Climate Change Conference|UN special rapporteur|UN Secretary-General',
+    ],
+    ['EU', 'European Union|EU|European Commission|European Council|European Parliament'],
+    ['NATO', 'NATO|North Atlantic Alliance|North Atlantic Treaty Organization'],
+    ['SCO', 'SCO|Shanghai Cooperation Organization|Shanghai Cooperation Organisation'],
+    ['OIC', 'OIC|Organisation of Islamic Cooperation|Organization of Islamic Cooperation'],
+    ['SAARC', 'SAARC'],
+    ['ASEAN', 'ASEAN'],
+    ['BRICS', 'BRICS'],
+    ['G20', 'G20|G-20|Group of 20'],
+    ['G7', 'G7|G-7|Group of Seven'],
+    [
+      'OSCE',
+      'OSCE|Organization for Security and Cooperation in Europe|Organisation for Security and Co-operation in Europe',
+    ],
+    ['APEC', 'APEC|Asia-Pacific Economic Cooperation'],
+    ['IAEA', 'IAEA|International Atomic Energy Agency'],
+    ['IMF', 'IMF|International Monetary Fund'],
+    ['World Bank', 'World Bank'],
+    ['AU', 'African Union'],
+    ['Arab League', 'Arab League|League of Arab States'],
+    ['GCC', 'GCC|Gulf Cooperation Council'],
+    ['CIS', 'Commonwealth of Independent States'],
+    ['CSTO', 'CSTO|Collective Security Treaty Organization'],
+    ['EAEU', 'EAEU|Eurasian Economic Union'],
+    ['OPEC', 'OPEC'],
+    ['WHO', 'World Health Organization'],
+    ['WTO', 'World Trade Organization|WTO'],
+    ['ICC', 'International Criminal Court'],
+    ['G5 Sahel', 'G5 Sahel'],
+    ['ECOWAS', 'ECOWAS'],
+    ['ECO', 'Economic Cooperation Organization'],
+    ['CICA', 'CICA'],
+    ['OAS', 'Organization of American States'],
+    ['CARICOM', 'CARICOM'],
+    ['Taliban', 'Taliban|Taleban'],
+    ['Hamas', 'Hamas'],
+    ['Hezbollah', 'Hezbollah|Hizballah|Hizbullah'],
+    ['Houthis', 'Houthi|Houthis'],
+    ['PKK', 'PKK'],
+  ],
+  definite: 'the|this|that|these|those|their|such',
+  agreed: [
+    [
+      'after',
+      'agreed to|agree to|have agreed to|has agreed to|agreed on|reached an agreement on|reached agreement on|reached a deal on|agreed upon|reached an agreement to|signed|have signed|adopted|unveiled|concluded an agreement on|struck a deal on|struck a deal to|decided to jointly|jointly decided to|approved jointly|established at',
+    ],
+    ['that', 'agreed that|agree that|agreed|agree'],
+    ['after', 'recommitted to|pledged jointly to'],
+    ['clause', 'established this|signed an agreement|signed a memorandum'],
+  ],
+  promised: [
+    [
+      'clause',
+      'will|is to be held|are to be held|is scheduled to|are scheduled to|is due to|are due to|is to take place|are to take place|is set to|are set to',
+    ],
+    ['after', 'pledged to|promised to|undertook to|vowed to|committed to providing|pledged'],
+  ],
+  notPromised:
+    "will not|won't|will continue to|continue to|will remain|if|unless|would|could|may|might|hopes|hope|wants to|will be essential|will be difficult|will be necessary|will allow|will help|will have to|will likely|never|will be able|will depend|will no longer|whether|will be highlighted|will respond|will retaliate|will only|free will|goodwill|will become|will reach|will never|will end|will be met",
+  conditions: 'if|provided that|on condition that|unless|as long as',
+  officials:
+    'president|prime minister|minister|government|sides|parties|leaders|foreign ministry|delegation|delegations|officials|ministers|countries|secretary|chancellor|ambassador|king|envoy|they|both|two|we|bloc|talks|meeting|round|session|summit|visit',
+}

@@ -1,4 +1,96 @@
 /** Words of meeting, visiting and promising; standing bodies; ordinals. */
-export interface EncounterTable {
-  readonly [table: string]: unknown
+import type { EngagementKind, Status } from '../../model/reading.ts'
+
+/**
+ * What a word of an encounter tells.
+ * `noun`: "talks", to which light verbs and prepositions are added; `verb`: "met", which has its own time.
+ * `bare`: only counts with an ordinal or a standing body beside it ("round", "session").
+ */
+export interface EventCue {
+  readonly kind: EngagementKind
+  readonly part: 'noun' | 'verb'
+  readonly status?: Status
+  readonly bare?: boolean
+  /** Where the other side or the destination stands as seen from the word; absent: on either side. */
+  readonly takes?: 'destination' | 'guest' | 'participants'
 }
+
+/**
+ * All phrases are written as in a text and compared folded; a star stands for any ending (`text/phrases.ts`).
+ * Lists are in no order of rank: of several phrases at one place the longest is found.
+ */
+export interface EncounterTable {
+  /** Where the verb stands: it decides on which side of a word its participants are looked for. */
+  readonly order: 'verb-middle' | 'verb-last'
+  readonly events: readonly (readonly [EventCue, string])[]
+  /** Phrases that hold an event word and are no encounter of states: "cabinet meeting", "met the conditions". */
+  readonly notEvents: string
+  /** Words for those who are nobody's representatives: "students", "businessmen". */
+  readonly unofficial: string
+  /** Words that give a clause its status, by status. */
+  readonly status: Partial<Record<Status, string>>
+  /** Single words that join names to one list: "and", "with". */
+  readonly joiners: readonly string[]
+  /** Words after a topic word that make it none: "margins", "sidelines". */
+  readonly notTopic: readonly string[]
+  /** Endings of adjectives, by which a standing body's name goes on. */
+  readonly adjectives: readonly string[]
+  /** Words that begin a new clause. */
+  readonly clauseStarts: string
+  /** Words after which a clause is over (languages whose verb comes last). */
+  readonly clauseEnds: string
+  /** Words that are verbs only before a clause start or sign (short past forms that are also postpositions). */
+  readonly clauseEndsBeforeSign: string
+  /** Words that lead over to what is talked about. Before it, or after it, by `order`. */
+  readonly topic: string
+  /** Words beside a place: it is where the encounter is. */
+  readonly placeMarks: string
+  /** Words beside a place: it is where one goes. */
+  readonly destinationMarks: string
+  /** Words beside a place: it is where one comes from, or what is spoken of; it is neither side nor place. */
+  readonly otherMarks: string
+  /** Words that join the sides: "between", "with". */
+  readonly sideMarks: string
+  /** Words for the other side's holder of the same post. */
+  readonly counterpart: string
+  readonly delegation: string
+  readonly heads: string
+  readonly hosts: string
+  /** Words that add people to an encounter already told of: "accompanied by", "the delegation includes". */
+  readonly joined: string
+  /** Verbs that say little beside the noun they carry: "held", "attended", and words such as "after", "during". */
+  readonly light: string
+  /** Finite verbs at which the words that belong to a noun are over. */
+  readonly verbStops: string
+  readonly firstPerson: string
+  /** Adjectives and peoples of states: ISO 3166-1 alpha-2 and the words. */
+  readonly demonyms?: readonly (readonly [string, string])[]
+  /** Words for a standing body, with the field `subject` left to the words around. */
+  readonly bodies: string
+  /** Words that a standing body's name may hold beside names and adjectives. */
+  readonly bodyGlue: string
+  /** Words that go before "session" without making a standing body: "press", "closed". */
+  readonly notBodies: string
+  readonly ordinals: readonly (readonly [string, number])[]
+  /** Endings that turn a number into an ordinal, as a token after it or grown to it. */
+  readonly ordinalEndings: string
+  /** Alliances, unions, armed groups that take part under their own name: short English name and the phrases. */
+  readonly parties: readonly (readonly [string, string])[]
+  /** Words for an encounter already told of: "this meeting", "the talks". */
+  readonly definite: string
+  /** Verbs by which something was agreed, with where its content stands. */
+  readonly agreed: readonly (readonly [AgreedCue, string])[]
+  /** Verbs and endings of promises. */
+  readonly promised: readonly (readonly [PromisedCue, string])[]
+  /** Words that keep a clause from being a promise. */
+  readonly notPromised: string
+  /** Words that begin a condition. */
+  readonly conditions: string
+  /** Words that name a state's organs or officials when no name stands there: "government", "president". */
+  readonly officials: string
+}
+
+/** Where the content of an agreement stands. */
+export type AgreedCue = 'after' | 'before' | 'clause' | 'that'
+/** `clause`: the whole clause is the promise; `after`, `before`: what stands there. */
+export type PromisedCue = 'clause' | 'after' | 'before' | 'that'

@@ -1,0 +1,205 @@
+/** Standing bodies and their numbered sessions: "the seventh session of the joint commission". */
+import type { EngagementKind } from '../../model/reading.ts'
+import type { Told } from './candidate.ts'
+import type { Hit } from './find.ts'
+import { type Scene, spanOf } from './scene.ts'
+
+export interface StandingBody {
+  readonly name?: Told<string>
+  readonly ordinal?: Told<number>
+  readonly kind?: EngagementKind
+}
+
+/** The standing body that meets and the number of its session, from the words around an event word. */
+export function standingBody(scene: Scene, hit: Hit): StandingBody {
+  const ordinal = ordinalNear(scene, hit)
+  const name = hit.cue.kind === 'visit' || hit.cue.kind === 'call' ? undefined : nameNear(scene, hit)
+  if (hit.cue.kind === 'conference') {
+    const named = name ?? allianceNear(scene, hit)
+    return { ...(named ? { name: named } : {}), ...(ordinal ? { ordinal } : {}) }
+  }
+  const round = hit.cue.kind === 'session'
+  const kind = hit.cue.part === 'noun' && (name || (round && ordinal)) ? ('session' as const) : undefined
+  return { ...(name && kind ? { name } : {}), ...(ordinal ? { ordinal } : {}), ...(kind ? { kind } : {}) }
+}
+
+/** An ordinal up to three words before the event word, or within it ("talks, the second round"). */
+function ordinalNear(scene: Scene, hit: Hit): Told<number> | undefined {
+  const { tokens } = scene
+  for (let i = hit.last - 1; i >= Math.max(hit.from, hit.first - 3); i--) {
+    const t = tokens[i]!
+    if (i < hit.first && t.kind === 'sign' && t.norm !== '-') return undefined
+    const n = scene.itemAt[i]!
+    if (n >= 0 && scene.items[n]!.kind !== 'time' && i < hit.first) {
+      if (scene.items[n]!.kind !== 'state' && scene.items[n]!.kind !== 'body') return undefined
+      continue
+    }
+    const o = ordinalAt(scene, i, hit.last)
+    if (o && hit.cue.part === 'noun') return o
+  }
+  return undefined
+}
+
+const GROWN = /^(\d{1,3})(\p{L}{1,4})$/u
+const ROMAN = /^(?=[ivxl]{1,7}$)(x{0,3}|x?l)(ix|iv|v?i{0,3})$/
+
+/** An ordinal at a token: a word, "7th", "73 ویں", "7-е", "VII". */
+function ordinalAt(scene: Scene, i: number, end: number): Told<number> | undefined {
+  const { tokens, cues } = scene
+  const t = tokens[i]!
+  const word = cues.ordinals.at(tokens, i, end)
+  if (word) return { value: word.value, span: spanOf(scene, word.first, word.last) }
+  const grown = GROWN.exec(t.norm)
+  if (grown && cues.ordinalEndings.at([{ ...t, norm: grown[2]! }], 0))
+    return { value: Number(grown[1]), span: spanOf(scene, i, i + 1) }
+  if (t.kind === 'number' && t.norm.length <= 3) {
+    const sign = tokens[i + 1]?.norm === '-' || tokens[i + 1]?.norm === '‑' ? 1 : 0
+    const ending = i + 1 + sign < tokens.length ? cues.ordinalEndings.at(tokens, i + 1 + sign) : undefined
+    if (ending) return { value: Number(t.norm), span: spanOf(scene, i, ending.last) }
+  }
+  const raw = scene.text.slice(t.start, t.end)
+  if (raw === raw.toUpperCase() && raw.length > 1 && ROMAN.test(t.norm)) {
+    const value = roman(t.norm)
+    if (value > 1) return { value, span: spanOf(scene, i, i + 1) }
+  }
+  return undefined
+}
+
+function roman(s: string): number {
+  const worth: { readonly [letter: string]: number } = { i: 1, v: 5, x: 10, l: 50 }
+  let sum = 0
+  for (let i = 0; i < s.length; i++) {
+    const a = worth[s[i]!]!
+    sum += (worth[s[i + 1]!] ?? 0) > a ? -a : a
+  }
+  return sum
+}
+
+/** The name of a standing body right before the event word, or after it as its owner. */
+function nameNear(scene: Scene, hit: Hit): Told<string> | undefined {
+  const { tokens, cues } = scene
+  const verbLast = cues.table.order === 'verb-last'
+  const back = Math.max(hit.from, hit.first - (verbLast ? 6 : 5))
+  for (let i = hit.first - 1; i >= back; i--) {
+    if (
+      tokens[i]!.kind === 'sign' &&
+      !['(', ')', '-', "'", '’', '‘', '"', '“', '”', '»', '«'].includes(tokens[i]!.norm)
+    )
+      break
+    const f = cues.bodies.at(tokens, i, hit.first)
+    if (f && reaches(scene, f.last, hit.first)) return named(scene, f.first, f.last, hit)
+  }
+  if (verbLast || hit.cue.kind === 'conference') return undefined
+  for (let i = hit.last; i < Math.min(hit.to, hit.last + 9); i++) {
+    const f = cues.bodies.at(tokens, i, hit.to)
+    if (f) return named(scene, f.first, f.last, hit)
+    if (i >= hit.topic || cues.verbStops.at(tokens, i, hit.to)) return undefined
+    if (tokens[i]!.kind === 'sign' && !['-', '«', '"', '“', '.', '’'].includes(tokens[i]!.norm)) return undefined
+  }
+  return undefined
+}
+
+/** Whether only glue, an acronym in brackets, a number or an adjective stands between the body and the event word. */
+function reaches(scene: Scene, from: number, to: number): boolean {
+  const { tokens, cues } = scene
+  if (cues.table.order === 'verb-last') {
+    for (let i = from; i < to; i++)
+      if (cues.verbStops.at(tokens, i, to) || scene.cues.side.at(tokens, i, to)) return false
+    return true
+  }
+  for (let i = from; i < to; i++) {
+    const t = tokens[i]!
+    if (t.kind === 'sign' || scene.text.slice(t.start, t.end) === scene.text.slice(t.start, t.end).toUpperCase())
+      continue
+    if (!cues.bodyGlue.at(tokens, i, to) && !cues.ordinals.at(tokens, i, to)) return false
+  }
+  return true
+}
+
+/** The body's name from its first adjective or owner to its last word; absent for the organs of one state. */
+function named(scene: Scene, first: number, last: number, hit: Hit): Told<string> | undefined {
+  const { tokens, cues, text } = scene
+  if (cues.notBodies.at(tokens, first)) return undefined
+  const verbLast = cues.table.order === 'verb-last'
+  let start = first
+  for (let i = first - 1; i >= Math.max(hit.from, first - 7); i--) {
+    const t = tokens[i]!
+    if (cues.notBodies.at(tokens, i, last)) return undefined
+    if (verbLast) {
+      if (
+        t.kind === 'sign' ||
+        scene.itemAt[i]! >= 0 ||
+        cues.side.at(tokens, i, first) ||
+        cues.verbStops.at(tokens, i, first)
+      )
+        break
+      start = i
+      continue
+    }
+    const raw = text.slice(t.start, t.end)
+    const capital = raw[0] !== raw[0]!.toLowerCase()
+    const isItem =
+      scene.itemAt[i]! >= 0 &&
+      scene.items[scene.itemAt[i]!]!.kind !== 'person' &&
+      scene.items[scene.itemAt[i]!]!.kind !== 'time'
+    if (
+      t.kind === 'sign'
+        ? t.norm !== '-' && t.norm !== '.'
+        : !capital && !isItem && !cues.bodyGlue.at(tokens, i, first) && !adjective(scene, i)
+    )
+      break
+    if (cues.ordinals.at(tokens, i, first)) break
+    start = i
+  }
+  while (
+    start < first &&
+    (tokens[start]!.kind === 'sign' ||
+      cues.definite.at(tokens, start, first) ||
+      cues.side.at(tokens, start, first) ||
+      cues.table.joiners.includes(tokens[start]!.norm))
+  )
+    start++
+  let end = last
+  if (!verbLast)
+    for (let i = last; i < Math.min(hit.to, last + 8); i++) {
+      const t = tokens[i]!
+      const raw = text.slice(t.start, t.end)
+      if (t.kind === 'sign' ? t.norm !== '-' : raw[0] === raw[0]!.toLowerCase() && !cues.bodyGlue.at(tokens, i, hit.to))
+        break
+      if (scene.itemAt[i]! >= 0 && scene.items[scene.itemAt[i]!]!.kind === 'time') break
+      if (i >= hit.first && i < hit.last) break
+      if (
+        t.kind !== 'sign' &&
+        (raw[0] !== raw[0]!.toLowerCase() || !cues.side.at(tokens, i, hit.to)) &&
+        !cues.table.joiners.includes(t.norm)
+      )
+        end = i + 1
+    }
+  const span = spanOf(scene, start, end)
+  return { value: text.slice(span.start, span.end), span }
+}
+
+const adjective = (scene: Scene, i: number): boolean =>
+  scene.cues.table.adjectives.some(
+    (ending) => scene.tokens[i]!.norm.length > ending.length + 2 && scene.tokens[i]!.norm.endsWith(ending),
+  )
+
+/** An alliance named right beside a summit or conference: its standing body. */
+function allianceNear(scene: Scene, hit: Hit): Told<string> | undefined {
+  for (let i = hit.first - 1; i >= Math.max(hit.from, hit.first - 4); i--) {
+    const n = scene.itemAt[i]!
+    if (n >= 0 && scene.items[n]!.kind === 'body') {
+      const span = spanOf(scene, scene.items[n]!.first, hit.last)
+      return { value: scene.text.slice(span.start, span.end), span }
+    }
+  }
+  if (scene.cues.table.order === 'verb-last') return undefined
+  for (let i = hit.last; i < Math.min(hit.to, hit.last + 4); i++) {
+    const n = scene.itemAt[i]!
+    if (n >= 0 && scene.items[n]!.kind === 'body') {
+      const span = spanOf(scene, hit.first, scene.items[n]!.last)
+      return { value: scene.text.slice(span.start, span.end), span }
+    }
+  }
+  return undefined
+}

@@ -1,0 +1,43 @@
+/** What one event word of a report tells, before the words for one encounter are put together. */
+import type { EngagementKind, Role, Status } from '../../model/reading.ts'
+import type { Span } from '../../model/span.ts'
+
+export interface Taking {
+  readonly entity: string
+  readonly party?: string
+  readonly role?: Role
+}
+
+/** A field's value with the words it rests on. */
+export interface Told<T> {
+  readonly value: T
+  readonly span: Span
+  /** Worked out, not written there. */
+  readonly implied?: boolean
+}
+
+export interface PlaceTold {
+  readonly entity: string
+  readonly country?: string
+}
+
+/** One telling of an encounter. Token indexes; everything not told is absent. */
+export interface Candidate {
+  kind: EngagementKind
+  status: Status
+  readonly first: number
+  readonly last: number
+  readonly sentence: number
+  readonly part: 'noun' | 'verb'
+  date?: Told<string>
+  place?: Told<PlaceTold>
+  parties: string[]
+  people: Taking[]
+  mechanism?: Told<string>
+  ordinal?: Told<number>
+  evidence: Span[]
+  /** Says "this meeting", "the talks": may only add to one told before. */
+  readonly definite: boolean
+  readonly statusSpan?: Span
+  readonly rule: string
+}

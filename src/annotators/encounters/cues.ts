@@ -1,0 +1,99 @@
+/** A language's encounter words, made ready for finding. */
+import type { Language } from '../../languages/language.ts'
+import type { AgreedCue, EncounterTable, EventCue, PromisedCue } from '../../languages/tables/encounters.ts'
+import type { Status } from '../../model/reading.ts'
+import { type Phrases, phrases } from '../../text/phrases.ts'
+
+/** Tables of one language as `Phrases`, one for each question asked of a text. */
+export interface Cues {
+  readonly table: EncounterTable
+  readonly events: Phrases<EventCue>
+  readonly notEvents: Phrases<true>
+  readonly unofficial: Phrases<true>
+  readonly status: Phrases<Status>
+  readonly starts: Phrases<true>
+  readonly ends: Phrases<true>
+  readonly endsBeforeSign: Phrases<true>
+  readonly topic: Phrases<true>
+  readonly place: Phrases<true>
+  readonly destination: Phrases<true>
+  readonly other: Phrases<true>
+  readonly side: Phrases<true>
+  readonly counterpart: Phrases<true>
+  readonly delegation: Phrases<true>
+  readonly heads: Phrases<true>
+  readonly joined: Phrases<true>
+  readonly hosts: Phrases<true>
+  readonly bodies: Phrases<true>
+  readonly bodyGlue: Phrases<true>
+  readonly notBodies: Phrases<true>
+  readonly ordinals: Phrases<number>
+  readonly ordinalEndings: Phrases<true>
+  readonly parties: Phrases<string>
+  readonly definite: Phrases<true>
+  readonly light: Phrases<true>
+  readonly verbStops: Phrases<true>
+  readonly firstPerson: Phrases<true>
+  readonly agreed: Phrases<AgreedCue>
+  readonly promised: Phrases<PromisedCue>
+  readonly notPromised: Phrases<true>
+  readonly conditions: Phrases<true>
+  readonly officials: Phrases<true>
+  readonly states: Phrases<string>
+}
+
+const made = new WeakMap<EncounterTable, Cues>()
+
+/** The cues of `language`, made once for each table. */
+export function cuesOf(language: Language): Cues {
+  const known = made.get(language.encounters)
+  if (known) return known
+  const t = language.encounters
+  const cues: Cues = {
+    table: t,
+    events: phrases(t.events.map(([cue, phrase]) => [phrase, cue] as const)),
+    notEvents: list(t.notEvents),
+    unofficial: list(t.unofficial),
+    status: phrases(Object.entries(t.status).flatMap(([s, l]) => split(l!).map((p) => [p, s as Status] as const))),
+    starts: list(t.clauseStarts),
+    ends: list(t.clauseEnds),
+    endsBeforeSign: list(t.clauseEndsBeforeSign),
+    topic: list(t.topic),
+    place: list(t.placeMarks),
+    destination: list(t.destinationMarks),
+    other: list(t.otherMarks),
+    side: list(t.sideMarks),
+    counterpart: list(t.counterpart),
+    delegation: list(t.delegation),
+    heads: list(t.heads),
+    joined: list(t.joined),
+    hosts: list(t.hosts),
+    bodies: list(t.bodies),
+    bodyGlue: list(t.bodyGlue),
+    notBodies: list(t.notBodies),
+    ordinals: phrases(t.ordinals),
+    ordinalEndings: list(t.ordinalEndings),
+    parties: phrases(t.parties.flatMap(([name, l]) => split(l).map((p) => [p, name] as const))),
+    definite: list(t.definite),
+    light: list(t.light),
+    verbStops: list(t.verbStops),
+    firstPerson: list(t.firstPerson),
+    agreed: phrases(t.agreed.flatMap(([cue, l]) => split(l).map((p) => [p, cue] as const))),
+    promised: phrases(t.promised.flatMap(([cue, l]) => split(l).map((p) => [p, cue] as const))),
+    notPromised: list(t.notPromised),
+    conditions: list(t.conditions),
+    officials: list(t.officials),
+    states: statesOf(language),
+  }
+  made.set(t, cues)
+  return cues
+}
+
+const split = (l: string): string[] => l.split('|').filter(Boolean)
+const list = (l: string): Phrases<true> => phrases(split(l).map((p) => [p, true as const] as const))
+
+/** Words for the people and adjectives of states: "Iranian", "روسی". */
+function statesOf(language: Language): Phrases<string> {
+  const demonyms = language.encounters.demonyms ?? []
+  return phrases(demonyms.flatMap(([code, l]) => split(l).map((p) => [p, code] as const)))
+}

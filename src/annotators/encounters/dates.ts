@@ -1,0 +1,68 @@
+/** The day, week, month or year of an encounter, from the times of its clause. */
+import type { Told } from './candidate.ts'
+import type { Hit } from './find.ts'
+import { type Item, type Scene, spanOf } from './scene.ts'
+
+const DATED = /^(\d{4}(?:-(?:\d{2}(?:-\d{2})?|W\d{2}))?)(?:T.*|TNI|TMO|TAF|TEV)?$/
+
+/** A TIMEX3 value as the date of an encounter; absent for seasons, durations, sets and vague references. */
+export function dateOf(value: string | undefined): string | undefined {
+  return value ? DATED.exec(value)?.[1] : undefined
+}
+
+/** The time nearest to the event word in its clause, then in its sentence when the word is alone there. Absent: none. */
+export function dateNear(scene: Scene, hit: Hit): Told<string> | undefined {
+  const times = timesBetween(scene, hit.from, hit.to)
+  const own = nearest(times, hit)
+  if (own) return own.told
+  const s = scene.sentences[hit.sentence]!
+  // A time at the head of the sentence holds for the whole of it.
+  const head = timesBetween(scene, s.first, Math.min(s.last, s.first + 9))[0]
+  if (head && head.item.last <= hit.first) return head.told
+  return undefined
+}
+
+interface Dated {
+  readonly item: Item
+  readonly told: Told<string>
+}
+
+function timesBetween(scene: Scene, from: number, to: number): Dated[] {
+  const out: Dated[] = []
+  for (let i = from; i < to; i++) {
+    const n = scene.itemAt[i]!
+    if (n < 0) continue
+    const item = scene.items[n]!
+    i = item.last - 1
+    if (item.kind !== 'time' || (item.time!.type !== 'DATE' && item.time!.type !== 'TIME')) continue
+    const value = dateOf(item.time!.value)
+    if (value) out.push({ item, told: { value, span: spanOf(scene, item.first, item.last) } })
+  }
+  return out
+}
+
+function nearest(times: readonly Dated[], hit: Hit): Dated | undefined {
+  let best: Dated | undefined
+  let least = Number.POSITIVE_INFINITY
+  for (const t of times) {
+    // Beyond a neighbouring event word a time counts less: it is more likely to be the neighbour's.
+    const gap = t.item.first >= hit.last ? t.item.first - hit.last : hit.first - t.item.last
+    const beyond = t.item.first >= hit.after || t.item.last <= hit.before ? 12 : 0
+    // Of a range the first day counts.
+    if (gap + beyond < least - (t.item.first > hit.last && best ? 1 : 0)) {
+      least = gap + beyond
+      best = t
+    }
+  }
+  if (best) {
+    const before = times[times.indexOf(best) - 1]
+    if (
+      before &&
+      best.item.first - before.item.last <= 2 &&
+      before.told.value < best.told.value &&
+      before.told.value.length === best.told.value.length
+    )
+      return before
+  }
+  return best
+}

@@ -1,0 +1,85 @@
+/** Turns what was found into engagements with their sources. */
+import { type Evidence, evidence, type Source } from '../../model/evidence.ts'
+import type { Engagement, Participant, SourcedField, Voice } from '../../model/reading.ts'
+import type { Span } from '../../model/span.ts'
+import type { Candidate, Told } from './candidate.ts'
+import type { Scene } from './scene.ts'
+
+/** Engagements in the order of the text, with ids "g1", "g2", … */
+export function drafted(scene: Scene, found: readonly Candidate[]): Engagement[] {
+  return found.map((c, i) => engagement(scene, c, `g${i + 1}`))
+}
+
+function engagement(scene: Scene, c: Candidate, id: string): Engagement {
+  const quotes = c.evidence.map((s) => evidence(scene.text, s))
+  const date = c.date ?? undefined
+  const status =
+    c.status === 'held' && date && scene.published && date.value > scene.published.slice(0, date.value.length)
+      ? 'planned'
+      : c.status
+  const mechanism = c.mechanism ? { name: c.mechanism.value, parties: c.parties } : undefined
+  const placed = c.place ? scene.entities.get(c.place.value.entity) : undefined
+  return {
+    id,
+    kind: c.kind,
+    status,
+    ...(date ? { date: date.value } : {}),
+    ...(c.place && placed
+      ? { place: { name: placed.name, ...(c.place.value.country ? { country: c.place.value.country } : {}) } }
+      : {}),
+    parties: c.parties,
+    people: c.people.map((p) => participant(scene, p)),
+    ...(mechanism ? { mechanism } : {}),
+    ...(c.ordinal ? { ordinal: c.ordinal.value } : {}),
+    evidence: quotes,
+    sources: sources(scene, c, quotes),
+    voice: voiceAt(scene, c.evidence[0]!),
+    rule: c.rule,
+  }
+}
+
+function participant(scene: Scene, p: Candidate['people'][number]): Participant {
+  const post = scene.entities.get(p.entity)?.posts?.[0]
+  return {
+    entity: p.entity,
+    ...(p.party ? { party: p.party } : {}),
+    ...(p.role ? { role: p.role } : {}),
+    ...(post ? { post: post.title } : {}),
+  }
+}
+
+function sources(scene: Scene, c: Candidate, quotes: readonly Evidence[]): Partial<Record<SourcedField, Source>> {
+  const told = <T>(t: Told<T> | undefined): Source | undefined =>
+    t ? { standing: t.implied ? 'implied' : 'said', evidence: [evidence(scene.text, t.span)], rule: c.rule } : undefined
+  const out: Partial<Record<SourcedField, Source>> = {
+    kind: { standing: 'said', evidence: [quotes[0]!], rule: c.rule },
+    status: {
+      standing: c.statusSpan ? 'said' : 'implied',
+      evidence: [c.statusSpan ? evidence(scene.text, c.statusSpan) : quotes[0]!],
+      rule: c.rule,
+    },
+    parties: { standing: 'implied', evidence: [quotes[0]!], rule: c.rule },
+  }
+  const more: [SourcedField, Source | undefined][] = [
+    ['date', told(c.date)],
+    ['place', told(c.place)],
+    ['mechanism', told(c.mechanism)],
+    ['ordinal', told(c.ordinal)],
+  ]
+  for (const [field, source] of more) if (source) out[field] = source
+  return out
+}
+
+/** Who vouches: the innermost attribution whose content holds the words, else the report itself. */
+export function voiceAt(scene: Scene, span: Span): Voice {
+  let best = -1
+  let size = Number.POSITIVE_INFINITY
+  scene.attributions.forEach((a, i) => {
+    const length = a.content.end - a.content.start
+    if (a.content.start <= span.start && span.end <= a.content.end && length < size) {
+      best = i
+      size = length
+    }
+  })
+  return best < 0 ? { of: 'report' } : { of: 'speaker', attribution: best }
+}

@@ -1,0 +1,108 @@
+/** Where an encounter is, and where a visit goes. */
+import type { PlaceTold, Told } from './candidate.ts'
+import type { Hit } from './find.ts'
+import { type Item, type Scene, spanOf } from './scene.ts'
+
+export type PlaceRole = 'place' | 'destination' | 'other' | 'side'
+
+/** What a place is in its clause, by the words right beside it. */
+export function roleOf(scene: Scene, item: Item): PlaceRole {
+  const { tokens, cues } = scene
+  if (cues.table.order === 'verb-last') {
+    if (cues.destination.at(tokens, item.last)) return 'destination'
+    if (cues.place.at(tokens, item.last)) return 'place'
+    if (cues.other.at(tokens, item.last)) return 'other'
+    if (endsAt(scene, cues.destination, item.first)) return 'destination'
+    return 'side'
+  }
+  if (endsAt(scene, cues.other, item.first)) return 'other'
+  const place = endsAt(scene, cues.place, item.first)
+  const goal = endsAt(scene, cues.destination, item.first)
+  if (place) return 'place'
+  if (goal) return 'destination'
+  return 'side'
+}
+
+/** Whether a phrase of up to four words ends right before token `end`. */
+export function endsAt(
+  scene: Scene,
+  table: { at: (t: Scene['tokens'], i: number, end?: number) => { last: number } | undefined },
+  end: number,
+): boolean {
+  for (let i = end - 1; i >= Math.max(0, end - 4); i--) if (table.at(scene.tokens, i, end)?.last === end) return true
+  return false
+}
+
+/** The place told for an event word in its clause. A town before its own state ("Geneva, Switzerland"). Absent: none. */
+export function placeNear(scene: Scene, hit: Hit): Told<PlaceTold> | undefined {
+  let best: Item | undefined
+  let least = Number.POSITIVE_INFINITY
+  for (let i = hit.from; i < hit.to; i++) {
+    const n = scene.itemAt[i]!
+    if (n < 0) continue
+    const item = scene.items[n]!
+    i = item.last - 1
+    if (item.kind !== 'place' && item.kind !== 'body') continue
+    if (!item.entity || scene.entities.get(item.entity)?.type !== 'LOC') continue
+    const role = roleOf(scene, item)
+    if (role !== 'place') continue
+    const gap = item.first >= hit.last ? item.first - hit.last : hit.first - item.last
+    const beyond =
+      (item.first >= hit.after ? 20 : 0) + (item.last <= hit.before ? 8 : 0) + (item.first >= hit.topic ? 15 : 0)
+    if (gap + beyond < least) {
+      least = gap + beyond
+      best = item
+    }
+  }
+  if (!best) return undefined
+  // Urdu says the state, its capital, then the town: "روس کے دارالحکومت ماسکو میں"; the town carries the mark.
+  const country = best.party
+  return {
+    value: { entity: best.entity!, ...(country ? { country } : {}) },
+    span: spanOf(scene, best.first, best.last),
+  }
+}
+
+/** Where a visit goes: one or several places. Empty when the words beside the event word do not tell. */
+export function destinations(scene: Scene, hit: Hit): { item: Item }[] {
+  const verbLast = scene.cues.table.order === 'verb-last'
+  const out: { item: Item }[] = []
+  const from = verbLast ? hit.from : hit.last
+  const to = verbLast ? Math.min(hit.to, hit.last + 3) : hit.to
+  let open = true
+  for (let i = from; i < to && open; i++) {
+    const n = scene.itemAt[i]!
+    if (n < 0) {
+      if (
+        !verbLast &&
+        out.length > 0 &&
+        scene.tokens[i]!.kind === 'word' &&
+        !scene.cues.table.joiners.includes(scene.tokens[i]!.norm)
+      )
+        open = false
+      continue
+    }
+    const item = scene.items[n]!
+    i = item.last - 1
+    if (item.kind === 'time') continue
+    if (item.kind !== 'place') {
+      if (!verbLast && out.length > 0) open = false
+      continue
+    }
+    const role = roleOf(scene, item)
+    const direct =
+      !verbLast && (item.first === hit.last || (item.first === hit.last + 1 && scene.tokens[hit.last]!.norm === 'the'))
+    const listed = out.length > 0 && item.first - out.at(-1)!.item.last <= 2
+    if (direct ? hit.cue.part === 'verb' : listed || role === 'destination') {
+      const last = out.at(-1)
+      if (last && listed && last.item.party === item.party) continue
+      out.push({ item })
+    }
+  }
+  if (verbLast) return out.slice(-1)
+  if (out.length === 0 && hit.cue.part === 'noun') {
+    const n = scene.itemAt[hit.first - 1] ?? -1
+    if (n >= 0 && scene.items[n]!.kind === 'place') return [{ item: scene.items[n]! }]
+  }
+  return out
+}

@@ -1,0 +1,200 @@
+/** A document laid out for finding encounters: who and what stands at which token, and where clauses begin. */
+import type { Language } from '../../languages/language.ts'
+import type { SentenceMark, TokenMark } from '../../model/marks.ts'
+import type { Attribution, Entity, Time } from '../../model/reading.ts'
+import type { Span } from '../../model/span.ts'
+import type { Marked } from '../annotator.ts'
+import { type Cues, cuesOf } from './cues.ts'
+
+/** A person, place, state, body or time at a token. `first` and `last` (exclusive) are token indexes. */
+export interface Item {
+  readonly first: number
+  readonly last: number
+  readonly kind: 'person' | 'place' | 'state' | 'body' | 'time'
+  readonly entity?: string
+  /** ISO 3166-1 alpha-2, or the short name of a body: for whom this acts or to whom it belongs. */
+  readonly party?: string
+  readonly time?: Time
+  /** Found by a pronoun or a post, not by a name. */
+  readonly implied?: boolean
+  /** Stands only as owner or inside a post of what follows; no side of its own. */
+  readonly owner?: boolean
+}
+
+/** One document, ready to be asked. Token arrays have one entry for each token. */
+export interface Scene {
+  readonly text: string
+  readonly published?: string
+  readonly tokens: readonly TokenMark[]
+  readonly sentences: readonly SentenceMark[]
+  readonly attributions: readonly Attribution[]
+  readonly entities: ReadonlyMap<string, Entity>
+  readonly items: readonly Item[]
+  /** Index into `items` of the item at a token, or -1. */
+  readonly itemAt: Int32Array
+  /** First token of the clause of each token. */
+  readonly clauseStart: Int32Array
+  /** Token after the clause of each token. */
+  readonly clauseEnd: Int32Array
+  readonly cues: Cues
+  readonly language: Language
+}
+
+type Needs = 'tokens' | 'sentences' | 'quotations' | 'times' | 'mentions' | 'entities' | 'references' | 'attributions'
+
+/** Lays out a document. Linear in its tokens and marks. */
+export function sceneOf(marked: Marked<Needs>, language: Language): Scene {
+  const { document, tokens, sentences } = marked
+  const cues = cuesOf(language)
+  const entities = new Map(marked.entities.map((e) => [e.id, e]))
+  const items = itemsOf(marked, cues, entities)
+  const itemAt = new Int32Array(tokens.length).fill(-1)
+  items.forEach((item, n) => {
+    for (let i = item.first; i < item.last; i++) itemAt[i] = n
+  })
+  const { clauseStart, clauseEnd } = clausesOf(tokens, sentences, items, itemAt, cues)
+  return {
+    text: document.text,
+    ...(document.published ? { published: document.published } : {}),
+    tokens,
+    sentences,
+    attributions: marked.attributions,
+    entities,
+    items,
+    itemAt,
+    clauseStart,
+    clauseEnd,
+    cues,
+    language,
+  }
+}
+
+/** The span of tokens `first` to `last` (exclusive). */
+export const spanOf = (scene: Pick<Scene, 'tokens'>, first: number, last: number): Span => ({
+  start: scene.tokens[first]!.start,
+  end: scene.tokens[last - 1]!.end,
+})
+
+/** The index of the first token that ends after `offset`; the number of tokens when there is none. */
+export function tokenAt(tokens: readonly TokenMark[], offset: number): number {
+  let low = 0
+  let high = tokens.length
+  while (low < high) {
+    const mid = (low + high) >> 1
+    if (tokens[mid]!.end <= offset) low = mid + 1
+    else high = mid
+  }
+  return low
+}
+
+const range = (tokens: readonly TokenMark[], span: Span) => {
+  const first = tokenAt(tokens, span.start)
+  return { first, last: Math.max(first + 1, Math.min(tokens.length, tokenAt(tokens, span.end - 1) + 1)) }
+}
+
+function itemsOf(marked: Marked<Needs>, cues: Cues, entities: ReadonlyMap<string, Entity>): Item[] {
+  const { tokens } = marked
+  if (tokens.length === 0) return []
+  const taken = new Uint8Array(tokens.length)
+  const out: Item[] = []
+  const add = (item: Item) => {
+    for (let i = item.first; i < item.last; i++) if (taken[i]) return
+    for (let i = item.first; i < item.last; i++) taken[i] = 1
+    out.push(item)
+  }
+  for (const time of marked.times) add({ ...range(tokens, time), kind: 'time', time })
+  // Alliances and armed groups under their own name, whatever the names layer made of them.
+  for (const f of cues.parties.all(tokens)) add({ first: f.first, last: f.last, kind: 'body', party: f.value })
+  for (const m of marked.mentions) {
+    const r = range(tokens, m)
+    const entity = entities.get(m.entity)
+    const party = entity?.country
+    const kind = m.type === 'PER' ? 'person' : m.type === 'LOC' ? 'place' : 'body'
+    add({ ...r, kind, entity: m.entity, ...(party ? { party } : {}) })
+  }
+  for (const ref of marked.references) {
+    const entity = entities.get(ref.entity)
+    if (!entity) continue
+    const kind = entity.type === 'PER' ? 'person' : entity.type === 'LOC' ? 'place' : 'body'
+    add({
+      ...range(tokens, ref),
+      kind,
+      entity: ref.entity,
+      implied: true,
+      ...(entity.country ? { party: entity.country } : {}),
+    })
+  }
+  for (const f of cues.states.all(tokens)) add({ first: f.first, last: f.last, kind: 'state', party: f.value })
+  out.sort((a, b) => a.first - b.first)
+  return markOwners(out, tokens, cues)
+}
+
+/**
+ * Marks those who only stand in another's title: "советника Обамы Тони Донилона", "Biden's adviser Jake Sullivan",
+ * and places inside a post: "ambassador to Mexico".
+ */
+function markOwners(items: Item[], tokens: readonly TokenMark[], cues: Cues): Item[] {
+  return items.map((item, n) => {
+    const next = items[n + 1]
+    if (!next || item.kind === 'time') return item
+    const gap = next.first - item.last
+    if (item.kind === 'person' && next.kind === 'person' && !item.implied && gap <= 7) {
+      let open = true
+      for (let i = item.last; i < next.first; i++) {
+        const t = tokens[i]!
+        if (t.kind === 'sign' || cues.table.joiners.includes(t.norm)) open = false
+      }
+      const owns = cues.table.order === 'verb-last' ? tokens[item.last]?.norm === 'کے' && gap > 1 : gap === 0
+      if (open && owns) return { ...item, owner: true }
+    }
+    return item
+  })
+}
+
+function clausesOf(
+  tokens: readonly TokenMark[],
+  sentences: readonly SentenceMark[],
+  items: readonly Item[],
+  itemAt: Int32Array,
+  cues: Cues,
+) {
+  const clauseStart = new Int32Array(tokens.length)
+  const clauseEnd = new Int32Array(tokens.length)
+  const inItem = (i: number) => itemAt[i]! >= 0 && items[itemAt[i]!]!.first !== i
+  for (const s of sentences) {
+    let start = s.first
+    const close = (end: number) => {
+      for (let i = start; i < end; i++) {
+        clauseStart[i] = start
+        clauseEnd[i] = end
+      }
+      start = end
+    }
+    for (let i = s.first; i < s.last; i++) {
+      if (inItem(i)) continue
+      const t = tokens[i]!
+      if (t.kind === 'sign' && (t.norm === ';' || t.norm === '؛' || t.norm === ':') && i > start) {
+        close(i)
+        continue
+      }
+      if (i > start && itemAt[i]! < 0 && cues.starts.at(tokens, i, s.last)) {
+        close(i)
+        continue
+      }
+      const end = cues.ends.at(tokens, i, s.last) ?? beforeSign(tokens, i, s.last, cues)
+      if (end && itemAt[i]! < 0) {
+        i = end.last - 1
+        if (end.last < s.last) close(end.last)
+      }
+    }
+    close(s.last)
+  }
+  return { clauseStart, clauseEnd }
+}
+
+function beforeSign(tokens: readonly TokenMark[], i: number, end: number, cues: Cues) {
+  const f = cues.endsBeforeSign.at(tokens, i, end)
+  if (!f || f.last >= end) return undefined
+  const next = tokens[f.last]!
+  return next.kind === 'sign' || cues.starts.at(tokens, f.last, end) ? f : undefined
+}

@@ -1,0 +1,254 @@
+/** Who takes part: the states, bodies and people around an event word. */
+import type { Role } from '../../model/reading.ts'
+import type { Taking } from './candidate.ts'
+import type { Hit } from './find.ts'
+import { endsAt, roleOf } from './places.ts'
+import type { Item, Scene } from './scene.ts'
+
+export interface Sides {
+  readonly parties: string[]
+  readonly people: Taking[]
+  /** First and last (exclusive) token that the sides rest on. */
+  readonly from: number
+  readonly to: number
+  /** Not an encounter of states after all. */
+  readonly blocked: boolean
+}
+
+const NONE: Sides = { parties: [], people: [], from: 0, to: 0, blocked: true }
+
+/** The sides told for an event word. `goals` are places a visit goes to, which are no side by themselves. */
+export function sidesOf(scene: Scene, hit: Hit, goals: readonly Item[]): Sides {
+  const { cues } = scene
+  const verbLast = cues.table.order === 'verb-last'
+  const found: Item[] = []
+  let split = 0
+  const rightEnd = Math.min(hit.topic, hit.after, hit.to)
+  if (verbLast) {
+    const left = gather(scene, hit, hit.before, hit.first)
+    found.push(...(left.length > 0 || hit.before === hit.from ? left : gather(scene, hit, hit.from, hit.first)))
+    split = found.length
+  } else if (hit.cue.part === 'verb') {
+    found.push(...leftOfVerb(scene, hit))
+    split = found.length
+    found.push(...gather(scene, hit, hit.last, rightEnd))
+    if (unofficialAfter(scene, hit, found.slice(split), rightEnd)) return NONE
+  } else {
+    found.push(...nounPhrase(scene, hit))
+    split = found.length
+    found.push(...gather(scene, hit, hit.last, stopAt(scene, hit.last, rightEnd)))
+    if (unofficialAfter(scene, hit, found.slice(split), rightEnd)) return NONE
+  }
+  const sides = found.filter((i) => !goals.includes(i))
+  if (hit.cue.takes === 'guest' && (!sides.slice(split).some((i) => i.kind === 'person') || distinct(scene, sides) < 2))
+    return NONE
+  if (
+    hit.cue.kind === 'call' &&
+    hit.cue.bare &&
+    (distinct(scene, sides) < 2 || !sides.slice(split).some((i) => i.kind === 'person'))
+  )
+    return NONE
+  const enough = hit.cue.kind === 'visit' ? distinct(scene, sides) >= 1 : distinct(scene, sides) >= 2
+  if (!enough && wantsSubject(scene, hit, sides)) sides.unshift(...subjectOf(scene, hit, sides))
+  return {
+    ...summed(scene, sides),
+    from: Math.min(hit.first, ...sides.map((i) => i.first).filter((i) => i >= hit.from)),
+    to: Math.max(hit.last, ...sides.map((i) => i.last).filter((i) => i <= hit.to)),
+    blocked: false,
+  }
+}
+
+/** Items that may be sides between two tokens. */
+function gather(scene: Scene, hit: Hit, from: number, to: number): Item[] {
+  const out: Item[] = []
+  for (let i = from; i < to; i++) {
+    const n = scene.itemAt[i]!
+    if (n < 0) continue
+    const item = scene.items[n]!
+    i = item.last - 1
+    if (isSide(scene, hit, item, n)) out.push(item)
+  }
+  return out
+}
+
+function isSide(scene: Scene, hit: Hit, item: Item, n: number): boolean {
+  if (item.kind === 'time' || item.owner) return false
+  if (item.kind === 'person') return !owns(scene, hit, item)
+  if (!item.party && item.kind !== 'body') return false
+  if (item.kind === 'body' && !item.party) return false
+  if (item.kind === 'state') return sideState(scene, item, n)
+  const role = roleOf(scene, item)
+  if (item.kind === 'place') return role === 'side' && inSideOf(scene, hit, item)
+  return role !== 'other'
+}
+
+/** A demonym is a side when it stands before people who act ("the Iranian delegation"), or in "Iran-US talks". */
+function sideState(scene: Scene, item: Item, _n: number): boolean {
+  const next = scene.tokens[item.last]
+  return next !== undefined
+}
+
+/** Whether a person only owns what follows ("Trump's tariffs") and takes no part by it. */
+function owns(scene: Scene, hit: Hit, item: Item): boolean {
+  const after = scene.tokens[item.last]
+  if (!after) return false
+  if (after.norm === "'s" || after.norm === '’s')
+    return !(hit.cue.part === 'noun' && item.last < hit.first && hit.first - item.last <= 7)
+  return false
+}
+
+function inSideOf(scene: Scene, hit: Hit, item: Item): boolean {
+  if (scene.cues.table.order === 'verb-last') return true
+  void hit
+  // "Minister Y of Z" gives the state of a person; it does no harm among the parties.
+  return !endsAt(scene, scene.cues.other, item.first)
+}
+
+function leftOfVerb(scene: Scene, hit: Hit): Item[] {
+  const near = gather(scene, hit, hit.before, hit.first)
+  if (hit.before === hit.from) return near
+  const between = near.filter((i) => i.kind === 'person')
+  const words = hit.first - hit.before
+  if (between.length > 0 && words > 3) return between
+  return gather(scene, hit, hit.from, hit.before)
+    .filter((i) => i.kind === 'person')
+    .slice(0, 1)
+}
+
+/** What stands inside the noun's own phrase, before it: "the Iran-US talks", "Putin's visit". */
+function nounPhrase(scene: Scene, hit: Hit): Item[] {
+  const out: Item[] = []
+  const { tokens } = scene
+  for (let i = hit.first - 1; i >= Math.max(hit.before, hit.from, hit.first - 14); i--) {
+    const n = scene.itemAt[i]!
+    if (n >= 0) {
+      const item = scene.items[n]!
+      i = item.first
+      if (item.kind === 'time' || item.owner) continue
+      const after = tokens[item.last]!
+      const attached =
+        item.last === hit.first ||
+        after.norm === "'s" ||
+        after.norm === '’s' ||
+        after.norm === '-' ||
+        after.norm === '–' ||
+        item.kind === 'state' ||
+        hit.first - item.last <= 2
+      if (!attached) break
+      if (item.party || item.kind === 'person') out.unshift(item)
+      continue
+    }
+    const t = tokens[i]!
+    if (
+      t.kind === 'sign'
+        ? t.norm !== '-' && t.norm !== '–' && t.norm !== "'"
+        : scene.cues.side.at(tokens, i, hit.first) && t.norm !== 'and'
+    )
+      break
+    if (t.norm === 'and' && out.length === 0) break
+    if (scene.cues.verbStops.at(tokens, i, hit.first) || scene.cues.light.at(tokens, i, hit.first)) break
+  }
+  return out
+}
+
+/** The first finite verb after a noun: what belongs to the noun is over there. */
+function stopAt(scene: Scene, from: number, to: number): number {
+  for (let i = from; i < to; i++) if (scene.itemAt[i]! < 0 && scene.cues.verbStops.at(scene.tokens, i, to)) return i
+  return to
+}
+
+function unofficialAfter(scene: Scene, hit: Hit, right: readonly Item[], to: number): boolean {
+  const end = Math.min(to, hit.last + 10)
+  const person = right.find((i) => i.kind === 'person')
+  for (let i = hit.last; i < (person ? Math.min(end, person.first) : end); i++)
+    if (scene.cues.unofficial.at(scene.tokens, i, end)) return true
+  return false
+}
+
+const distinct = (scene: Scene, items: readonly Item[]): number =>
+  new Set(items.map((i) => partyOf(scene, i)).filter(Boolean)).size
+
+/** For whom an item acts: its own party, or that of the state or body named right beside it. */
+function partyOf(scene: Scene, item: Item): string | undefined {
+  if (item.party) return item.party
+  if (item.kind !== 'person') return undefined
+  const { tokens } = scene
+  for (let i = item.first - 1; i >= Math.max(0, item.first - 9); i--) {
+    const n = scene.itemAt[i]!
+    if (n >= 0) {
+      const other = scene.items[n]!
+      if (other.kind === 'person') break
+      if (other.kind !== 'time' && other.party) return other.party
+      i = other.first
+      continue
+    }
+    const t = tokens[i]!
+    if (
+      t.kind === 'sign' ||
+      (scene.cues.table.joiners.includes(t.norm) && t.norm !== 'of' && t.norm !== 'to' && t.norm !== 'for')
+    )
+      break
+  }
+  const next = tokens[item.last]
+  if (next && (next.norm === 'of' || next.norm === ',')) {
+    const n = scene.itemAt[item.last + 1] ?? -1
+    if (n >= 0 && scene.items[n]!.kind === 'place' && next.norm === 'of') return scene.items[n]!.party
+  }
+  return undefined
+}
+
+/** Whether the sentence's subject is the missing side: a verb without one, or a noun that somebody holds or attends. */
+function wantsSubject(scene: Scene, hit: Hit, sides: readonly Item[]): boolean {
+  if (hit.cue.part === 'verb') return true
+  if (scene.cues.table.order === 'verb-last') return sides.length > 0 || hit.cue.kind === 'visit'
+  if (sides.length > 0) return true
+  for (let i = hit.first - 1; i >= Math.max(hit.from, hit.first - 6); i--)
+    if (scene.cues.light.at(scene.tokens, i, hit.first)) return true
+  return false
+}
+
+/** The person the sentence is about: the last one before the clause, else one right after it, else who speaks as "we". */
+function subjectOf(scene: Scene, hit: Hit, sides: readonly Item[]): Item[] {
+  const s = scene.sentences[hit.sentence]!
+  const have = new Set(sides.map((i) => partyOf(scene, i)))
+  const fits = (item: Item) =>
+    item.kind === 'person' &&
+    !item.owner &&
+    !owns(scene, hit, item) &&
+    !sides.includes(item) &&
+    !(partyOf(scene, item) && have.has(partyOf(scene, item)!))
+  const before = gatherPeople(scene, s.first, hit.first).filter(fits)
+  if (before.length > 0) return [before[0]!]
+  const after = gatherPeople(scene, hit.to, Math.min(s.last, hit.to + 12)).filter(fits)
+  if (after.length > 0) return [after[0]!]
+  return []
+}
+
+function gatherPeople(scene: Scene, from: number, to: number): Item[] {
+  const out: Item[] = []
+  for (let i = from; i < to; i++) {
+    const n = scene.itemAt[i]!
+    if (n < 0) continue
+    const item = scene.items[n]!
+    i = item.last - 1
+    if (item.kind === 'person') out.push(item)
+  }
+  return out
+}
+
+function summed(scene: Scene, items: readonly Item[]): { parties: string[]; people: Taking[] } {
+  const parties: string[] = []
+  const people: Taking[] = []
+  for (const item of items) {
+    const party = partyOf(scene, item)
+    if (party && !parties.includes(party)) parties.push(party)
+    if (item.kind === 'person' && item.entity && !people.some((p) => p.entity === item.entity))
+      people.push({ entity: item.entity, ...(party ? { party } : {}), ...roleBeside(scene, item) })
+  }
+  return { parties, people }
+}
+
+function roleBeside(scene: Scene, item: Item): { role?: Role } {
+  if (endsAt(scene, scene.cues.heads, item.first)) return { role: 'head' }
+  return {}
+}

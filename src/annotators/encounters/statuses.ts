@@ -1,0 +1,48 @@
+/** Whether an encounter was held, is planned, hoped for, put off, called off or denied, by the words of its clause. */
+import type { Status } from '../../model/reading.ts'
+import type { Span } from '../../model/span.ts'
+import type { Hit } from './find.ts'
+import { type Scene, spanOf } from './scene.ts'
+
+/** The stronger the further to the front: a cancelled meeting was also planned. */
+const RANK: readonly Status[] = ['cancelled', 'postponed', 'denied', 'possible', 'planned', 'ongoing', 'held']
+
+/** The status of an event word. Held where nothing says otherwise; then there is no span. */
+export function statusOf(scene: Scene, hit: Hit): { value: Status; span?: Span } {
+  const { tokens, cues } = scene
+  const said = hit.cue.status
+  let best: Status | undefined
+  let span: Span | undefined
+  const verbLast = cues.table.order === 'verb-last'
+  const from = Math.max(
+    hit.from,
+    verbLast
+      ? Math.max(hit.before, hit.first - 4)
+      : hit.before > hit.from
+        ? Math.max(hit.before, hit.first - 8)
+        : hit.from,
+  )
+  const to = verbLast
+    ? Math.max(hit.last, hit.to)
+    : hit.cue.part === 'verb'
+      ? Math.max(hit.last, Math.min(hit.topic, hit.after))
+      : hit.to
+  for (let i = from; i < to; ) {
+    const f = cues.status.at(tokens, i, to)
+    if (!f) {
+      i++
+      continue
+    }
+    i = f.last
+    if (f.first < hit.last && f.last > hit.first && f.value === 'held') continue
+    // A past verb has its own time: only a denial can change it.
+    if (said === 'held' && f.value !== 'denied' && f.value !== 'cancelled' && f.first < hit.first + 1) continue
+    if (said === 'held' && f.first >= hit.last && f.value !== 'denied') continue
+    if (!best || RANK.indexOf(f.value) < RANK.indexOf(best)) {
+      best = f.value
+      span = spanOf(scene, f.first, f.last)
+    }
+  }
+  if (said && (!best || best === 'held')) return { value: said, span: spanOf(scene, hit.first, hit.last) }
+  return best ? { value: best, span: span! } : { value: 'held' }
+}
