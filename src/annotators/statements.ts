@@ -1,9 +1,29 @@
 /** Lays attributions: who says what. */
+import type { Attribution } from '../model/reading.ts'
 import { annotator } from './annotator.ts'
+import { readFinal } from './statements/final.ts'
+import { type Said, sceneOf, spanOf } from './statements/scene.ts'
 
 export const statements = annotator({
   name: 'statements',
   needs: ['tokens', 'sentences', 'quotations', 'times', 'mentions', 'entities', 'references'],
   gives: ['attributions'],
-  annotate: () => ({ attributions: [] }),
+  annotate(marked, language) {
+    const scene = sceneOf(marked)
+    const { final } = language.cues
+    const found: Said[] = final ? readFinal(scene, final) : []
+    const attributions = found.map((said): Attribution => {
+      const content = spanOf(scene, said.content)
+      return {
+        ...(said.source ? { source: spanOf(scene, said.source) } : {}),
+        cue: spanOf(scene, said.cue),
+        content,
+        direct:
+          scene.quotes[scene.quoteOf[said.content.first]!]?.first === said.content.first &&
+          scene.quotes[scene.quoteOf[said.content.first]!]!.last <= said.content.last + 2,
+        rule: said.rule,
+      }
+    })
+    return { attributions }
+  },
 })

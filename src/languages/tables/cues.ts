@@ -1,4 +1,86 @@
+/** Words of saying, believing and agreeing, with what each may be followed or preceded by. */
+
+/**
+ * What a cue may take: `clause` a clause or quotation ("said that …"), `object` a noun phrase ("welcomed the offer").
+ * `both` either.
+ */
+export type Takes = 'clause' | 'object' | 'both'
+
+/**
+ * A verb of a verb-final language. `light` names the light verb that must follow the phrase (`FinalCues.light`);
+ * absent for a verb that stands alone. `after` lists the postpositions that its object may carry.
+ */
+export interface FinalVerb {
+  readonly phrase: string
+  readonly light?: string
+  readonly takes: Takes
+  readonly after?: readonly string[]
+}
+
+/** Cues of a language whose verb ends the clause. All words are written as in a text; they are compared folded. */
+export interface FinalCues {
+  /** Forms of each light verb, by name. */
+  readonly light: { readonly [name: string]: readonly string[] }
+  /** Auxiliaries and particles that carry a verb group on. */
+  readonly tails: readonly string[]
+  readonly verbs: readonly FinalVerb[]
+  /** Phrases that look like verbs above and are none. */
+  readonly not: readonly string[]
+  /** Nouns that with "is" or "was" attribute a clause to their possessor: کا کہنا ہے. */
+  readonly nouns: readonly string[]
+  /** Genitive markers before such a noun. */
+  readonly genitive: readonly string[]
+  /** Feelings that with "is" attribute a clause to someone in the dative, or to no one: امید ہے کہ. */
+  readonly feelings: readonly string[]
+  /** Forms of "is" and "was". */
+  readonly copula: readonly string[]
+  /** "According to" after its noun: مطابق, بقول. */
+  readonly according: readonly string[]
+  /** "According to" before its noun, with the genitive marker after it: بقول اُن کے. */
+  readonly accordingBefore: readonly string[]
+  /** Words that, as the head of the noun before "according to", speak of no one: law, plan, details. */
+  readonly voiceless: readonly string[]
+  /** The conjunction before a clause. */
+  readonly that: readonly string[]
+  /** Marks the subject of a past verb. */
+  readonly ergative: readonly string[]
+  /** Marks the one on whose part something is said, in the passive. */
+  readonly part: readonly string[]
+  /** Marks the document in which something is said. */
+  readonly within: string
+  /** Nouns for documents and broadcasts. */
+  readonly documents: readonly string[]
+  /** Postpositions and other words at which a noun phrase, read from its end, begins anew. */
+  readonly bounds: readonly string[]
+  /** Second words of compound postpositions: بعد, دوران. */
+  readonly compound: readonly string[]
+  /** Conjunctions and sentence openers, which belong to no noun phrase. */
+  readonly openers: readonly string[]
+  /** Conjunctions that begin a clause of its own. */
+  readonly clauses: readonly string[]
+  /** Finite verb endings of a clause: is, was, were. */
+  readonly finite: readonly string[]
+  /** Words that join two names or nouns. */
+  readonly and: readonly string[]
+  /** Subject pronouns. */
+  readonly pronouns: readonly string[]
+  /** Adverbs that may stand between an object and its verb, or subject and cue. */
+  readonly adverbs: readonly string[]
+  /** Words of denying in a verb group. */
+  readonly negations: readonly string[]
+  /** Verb endings of the future. */
+  readonly futures: readonly string[]
+  /** Heads after which a noun phrase goes on across "in": envoy, opposition. */
+  readonly abroad: readonly string[]
+}
+
 /** Words of saying, believing and agreeing, and pronouns. */
 export interface CueTable {
+  readonly final?: FinalCues
+  readonly medial?: MedialCues
+}
+
+/** Cues of a language whose verb stands after the subject. */
+export interface MedialCues {
   readonly [table: string]: unknown
 }

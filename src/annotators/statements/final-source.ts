@@ -1,0 +1,80 @@
+/** Finds where the speaker's noun phrase begins, read from its end, in a language whose nouns stand last. */
+import type { FinalTable } from './final.ts'
+import type { Run, Scene } from './scene.ts'
+
+/** Longest noun phrase, in tokens: what is longer is a clause misread. */
+const LONGEST = 30
+
+/**
+ * The noun phrase that ends before token `end` and begins at or after `from`. `document` lets participles and
+ * "on the part of" into it ("the report issued on Wednesday by …"). Absent: there are no words.
+ */
+export function nounPhrase(
+  scene: Scene,
+  table: FinalTable,
+  from: number,
+  end: number,
+  document = false,
+): Run | undefined {
+  const { tokens, text } = scene
+  const { set } = table
+  const norm = (i: number) => (i >= from && i < end ? tokens[i]!.norm : '')
+  if (end <= from) return undefined
+  if (/^(?:انہوں|انھوں|ان|اس|ہم|میں|وہ)$/.test(norm(end - 1))) return { first: end - 1, last: end }
+  let first = end
+  for (let j = end - 1; j >= from && end - j <= LONGEST; j--) {
+    const t = tokens[j]!
+    const w = t.norm
+    if (t.kind === 'sign') {
+      const mark = text[t.start]!
+      if ('’‘“”"\'«»-–'.includes(mark)) continue
+      if ((mark === '،' || mark === ',') && end - j <= 6 && j > from && inApposition(j)) continue
+      break
+    }
+    if (set['ergative']!.has(w) || set['that']!.has(w) || set['clauses']!.has(w)) break
+    if (document && /^(?:ہونے|والی|والے|والا|جاری|کردہ|کی|گئی|ہوئی|طرف|جانب|سے|کو|پر)$/.test(w)) {
+      first = j
+      continue
+    }
+    if (w === table.within && j > from && abroad(j)) {
+      first = j
+      continue
+    }
+    if (w === 'سے' && norm(j + 1) === 'جاری') {
+      first = j
+      continue
+    }
+    if (set['bounds']!.has(w)) break
+    if (set['finite']!.has(w) || (table.lightForms.has(w) && !/^(?:کی|کر|کرنے|دینے|دی)$/.test(w))) break
+    if (set['compound']!.has(w) && /^(?:کے|کی|سے)$/.test(norm(j - 1))) break
+    if (set['and']!.has(w)) {
+      const left = norm(j - 1)
+      if (!left || set['finite']!.has(left) || table.lightForms.has(left) || set['bounds']!.has(left)) break
+    }
+    first = j
+  }
+  while (
+    first < end - 1 &&
+    (set['openers']!.has(norm(first)) ||
+      (tokens[first]!.kind === 'sign' && !scene.opens.has(first)) ||
+      (scene.timed[first] === 1 && scene.nameOf[first] === -1 && !document) ||
+      /^(?:کے|کی|کا)$/.test(norm(first)))
+  )
+    first++
+  return first < end ? { first, last: end } : undefined
+
+  /** "Chief Justice, John Smith": a title, a comma, a name. */
+  function inApposition(j: number): boolean {
+    const left = norm(j - 1)
+    if (!left || set['bounds']!.has(left) || set['finite']!.has(left) || scene.timed[j - 1] === 1) return false
+    if (set['openers']!.has(left) || table.lightForms.has(left)) return false
+    const name = scene.nameOf[j + 1]!
+    return name < 0 ? scene.names.length === 0 : scene.names[name]!.type === 'PER'
+  }
+
+  /** "the ambassador in Pakistan of …": a post held in a place. */
+  function abroad(j: number): boolean {
+    for (let k = j + 1; k < end && k <= j + 5; k++) if (set['abroad']!.has(norm(k))) return true
+    return false
+  }
+}

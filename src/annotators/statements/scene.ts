@@ -1,0 +1,121 @@
+/** One document as the statement readers see it: tokens, and for each its sentence, quotation and name. */
+import type { SentenceMark, TokenMark } from '../../model/marks.ts'
+import type { Mention } from '../../model/reading.ts'
+import type { Span } from '../../model/span.ts'
+import type { Marked } from '../annotator.ts'
+
+/** Half-open range of token indexes. */
+export interface Run {
+  readonly first: number
+  readonly last: number
+}
+
+/** A quotation as token indexes: `first` is the first quoted token, `last` (exclusive) the closing mark. */
+export interface Quoted extends Run {
+  readonly closed: boolean
+}
+
+/** What one attribution rests on, in token indexes. */
+export interface Said {
+  readonly cue: Run
+  readonly source?: Run
+  readonly content: Run
+  /** Name of the rule that found it. */
+  readonly rule: string
+  /** Reads on from the quotation or sentence before it. */
+  readonly follows?: boolean
+  readonly denied?: boolean
+  readonly future?: boolean
+}
+
+export interface Scene {
+  readonly text: string
+  readonly tokens: readonly TokenMark[]
+  readonly sentences: readonly SentenceMark[]
+  /** Outermost closed quotations, in order. */
+  readonly quotes: readonly Quoted[]
+  /** For each token: index into `quotes`, or -1. */
+  readonly quoteOf: Int32Array
+  /** For each token that opens a quotation (an opening mark): the quotation; open ones too. */
+  readonly opens: ReadonlyMap<number, Quoted>
+  /** For each token: index into `names`, or -1. */
+  readonly nameOf: Int32Array
+  readonly names: readonly (Mention & Run)[]
+  /** For each token: 1 where it stands in a time expression. */
+  readonly timed: Uint8Array
+}
+
+/** Layers the scene is built from. */
+export type Staged = Marked<'tokens' | 'sentences' | 'quotations' | 'times' | 'mentions'>
+
+/** Lays the layers over token indexes, each in one pass. */
+export function sceneOf(marked: Staged): Scene {
+  const { tokens, sentences } = marked
+  const text = marked.document.text
+  const n = tokens.length
+  const quoteOf = new Int32Array(n).fill(-1)
+  const nameOf = new Int32Array(n).fill(-1)
+  const timed = new Uint8Array(n)
+  const quotes: Quoted[] = []
+  const opens = new Map<number, Quoted>()
+  const runs = sweep(tokens, marked.quotations)
+  marked.quotations.forEach((q, i) => {
+    const run = runs[i]!
+    if (run.last <= run.first) return
+    const quoted = { ...run, closed: q.closed }
+    // Where several marks open at one place, the outermost is kept.
+    for (let k = run.first - 1; k >= 0 && k >= run.first - 2 && tokens[k]!.kind === 'sign'; k--)
+      if (!opens.has(k) || (q.closed && !opens.get(k)!.closed)) opens.set(k, quoted)
+    if (q.depth > 0 || !q.closed) return
+    for (let k = run.first; k < run.last; k++) quoteOf[k] = quotes.length
+    quotes.push(quoted)
+  })
+  const names = sweep(tokens, marked.mentions).map((run, i) => ({ ...marked.mentions[i]!, ...run }))
+  names.forEach((run, i) => {
+    for (let k = run.first; k < run.last; k++) nameOf[k] = i
+  })
+  for (const run of sweep(tokens, marked.times)) for (let k = run.first; k < run.last; k++) timed[k] = 1
+  return { text, tokens, sentences, quotes, quoteOf, opens, nameOf, names, timed }
+}
+
+/** The tokens that each span touches; `spans` may come in any order. */
+export function sweep(tokens: readonly TokenMark[], spans: readonly Span[]): Run[] {
+  return spans.map((s) => {
+    const first = firstAfter(tokens, s.start)
+    let last = first
+    const end = firstAfter(tokens, s.end - 1)
+    last = Math.min(tokens.length, end + 1)
+    if (last > first && tokens[last - 1]!.start >= s.end) last--
+    return { first, last }
+  })
+}
+
+/** Index of the first token that ends after `at`. */
+export function firstAfter(tokens: readonly TokenMark[], at: number): number {
+  let lo = 0
+  let hi = tokens.length
+  while (lo < hi) {
+    const mid = (lo + hi) >> 1
+    if (tokens[mid]!.end > at) hi = mid
+    else lo = mid + 1
+  }
+  return lo
+}
+
+/** A run as a span of the text. */
+export const spanOf = (scene: Scene, run: Run): Span => ({
+  start: scene.tokens[run.first]!.start,
+  end: scene.tokens[run.last - 1]!.end,
+})
+
+/** A run without the signs at its edges: full stops, commas, dashes, quotation marks. Absent: nothing is left. */
+export function trim(scene: Scene, first: number, last: number): Run | undefined {
+  const { tokens, text } = scene
+  const edge = (i: number, keep: string) => {
+    const t = tokens[i]!
+    return t.kind === 'sign' && !keep.includes(text[t.start]!)
+  }
+  while (first < last && edge(first, '([$€£@#')) first++
+  while (last > first && edge(last - 1, ')]%')) last--
+  return last > first ? { first, last } : undefined
+}
