@@ -2,6 +2,7 @@
 import type { Attribution } from '../model/reading.ts'
 import { annotator } from './annotator.ts'
 import { readFinal } from './statements/final.ts'
+import { readMedial } from './statements/medial.ts'
 import { type Said, sceneOf, spanOf } from './statements/scene.ts'
 
 export const statements = annotator({
@@ -10,8 +11,8 @@ export const statements = annotator({
   gives: ['attributions'],
   annotate(marked, language) {
     const scene = sceneOf(marked)
-    const { final } = language.cues
-    const found: Said[] = final ? readFinal(scene, final) : []
+    const { final, medial } = language.cues
+    const found: Said[] = final ? readFinal(scene, final) : medial ? readMedial(scene, medial) : []
     const attributions = found.map((said): Attribution => {
       const content = spanOf(scene, said.content)
       return {

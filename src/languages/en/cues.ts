@@ -1,4 +1,112 @@
 /** Words of saying, believing and agreeing, and pronouns. */
-import type { CueTable } from '../tables/cues.ts'
+import type { CueTable, MedialVerb, Takes } from '../tables/cues.ts'
 
-export const cues: CueTable = {}
+const verb = (takes: Takes, phrases: string, more: Partial<MedialVerb> = {}): MedialVerb[] =>
+  phrases.split('|').map((phrase) => ({ phrase, takes, ...more }))
+const words = (list: string): string[] => list.trim().split(/\s+/)
+
+/** Regular forms of a verb; e-final and y-final stems are seen to. `tail` is what follows the verb ("out", "for"). */
+function forms(stem: string, tail = ''): string[] {
+  const e = stem.endsWith('e')
+  const y = /[^aeiou]y$/.test(stem)
+  const end = tail ? ` ${tail}` : ''
+  const s = y ? `${stem.slice(0, -1)}ies` : /(?:s|sh|ch)$/.test(stem) ? `${stem}es` : `${stem}s`
+  const ed = e ? `${stem}d` : y ? `${stem.slice(0, -1)}ied` : `${stem}ed`
+  return [stem, s, ed].map((f) => f + end)
+}
+const ing = (stem: string): string => (stem.endsWith('e') ? `${stem.slice(0, -1)}ing` : `${stem}ing`)
+/** A verb in all its forms; "-ing" goes on in the voice before; what can be a noun is shy. */
+function regular(takes: Takes, stems: string): MedialVerb[] {
+  return stems.split(' ').flatMap((entry) => {
+    const [stem = '', tail] = entry.split('_')
+    const [present = '', s = '', past = ''] = forms(stem, tail)
+    return [
+      { phrase: past, takes },
+      { phrase: s, takes, shy: true },
+      { phrase: present, takes, shy: true },
+      { phrase: tail ? `${ing(stem)} ${tail}` : ing(stem), takes, participle: true },
+    ]
+  })
+}
+
+export const cues: CueTable = {
+  medial: {
+    verbs: [
+      ...verb(
+        'clause',
+        'said|told|wrote|thought|felt|knew|made clear|makes clear|make clear|make it clear|made it clear|tweeted|posted',
+      ),
+      ...verb('clause', 'says|say|tells|tell|writes|write|thinks|think|feels', { shy: true }),
+      ...verb('clause', 'saying|telling|writing|citing|arguing', { participle: true }),
+      ...verb('clause', 'cited as saying|quoted as saying|quoted saying'),
+      ...regular(
+        'clause',
+        'add state declare announce argue claim assert insist maintain contend report believe suggest explain point_out conclude observe recall remark respond reply continue estimate indicate disclose reveal complain joke confirm allege predict expect hope fear doubt agree acknowledge concede warn testify vow caution assure tweet',
+      ),
+      ...regular(
+        'both',
+        'affirm reaffirm reiterate underscore stress emphasize emphasise highlight note recognize recognise deny propose threaten admit',
+      ),
+      ...regular(
+        'object',
+        'welcome condemn praise commend applaud denounce criticize criticise demand urge reject blame',
+      ),
+      ...regular('object', 'call_for call_on point_to recommit_to'),
+      ...verb('both', 'pledged|pledges|vowed|demanded|asked for|urged|swore'),
+      ...verb(
+        'object',
+        'described|accused|called|urged against|warned of|warned against|expressed concern over|expressed concern about|expressed|voiced|voiced concern over|expressed appreciation for|expressed gratitude for|expressed support for|expressed hope for|spoke out against|called upon',
+      ),
+      ...verb(
+        'clause',
+        'expressed hope|expressed confidence|expressed concern|expressed belief|voiced hope|voiced concern|shared understanding',
+      ),
+    ],
+    not: [
+      'united states',
+      'secretary of state',
+      'expressed congratulations',
+      'expressed condolences',
+      'so called',
+      'member states',
+      'called off',
+      'that said',
+      'state department',
+      'head of state',
+      'heads of state',
+    ],
+    that: ['that'],
+    about: [],
+    according: ['according to', 'in the words of'],
+    accordingOwn: [],
+    voiceless: words('law plan schedule'),
+    nouns: words(
+      'announcement claim claims statement demand demands promise assertion belief warning warnings accusation accusations allegation allegations suggestion assessment insistence pledge fears concern concerns hopes argument',
+    ),
+    auxiliaries: words(
+      'has have had is are was were be been being will would can could may might must should does do did not to never',
+    ),
+    adverbs: words(
+      'also further repeatedly previously long earlier later then again recently now once already jokingly publicly reportedly strongly firmly still always often consistently first last since himself herself themselves both all only even flatly openly simply just clearly quickly initially ultimately specifically subsequently famously privately falsely reportedly correctly largely essentially generally personally apparently',
+    ),
+    and: words('and or but nor yet'),
+    clauses: words(
+      'that as while when because if although though whether where since until unless so than after before whereas once amid how why what',
+    ),
+    relatives: words('who which whom whose'),
+    prepositions: words(
+      'in on at by with from to of for during after before over about against into amid under since through between among following despite via regarding within without upon toward towards across near outside inside',
+    ),
+    inside: words('of for'),
+    determiners: words('the a an his her their its our my your this these those some any no each every another such'),
+    pronouns: words('he she they we i it you both'),
+    finite: words('is are was were has have had will would can could may might must should does do did be been'),
+    thisToo: [],
+    how: ['as'],
+    heads: [],
+    hearers: words('reporters journalists me us him her them lawmakers'),
+    cased: false,
+    negations: words('not never no deny denies denied'),
+    futures: words('will'),
+  },
+}

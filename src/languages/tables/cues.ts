@@ -80,7 +80,65 @@ export interface CueTable {
   readonly medial?: MedialCues
 }
 
-/** Cues of a language whose verb stands after the subject. */
+/** A verb of a verb-medial language. A star ends a stem: "заявил*". */
+export interface MedialVerb {
+  readonly phrase: string
+  readonly takes: Takes
+  /** Only with a conjunction, quotation or preposition after it: its forms are nouns too ("reports", "claims"). */
+  readonly shy?: boolean
+  /** Speaks of what a document says: "говорится". */
+  readonly impersonal?: boolean
+  /** A participle that goes on in the voice of the clause before: "adding that". */
+  readonly participle?: boolean
+}
+
+/** Cues of a language whose verb stands between subject and object, or before both. Words are compared folded. */
 export interface MedialCues {
-  readonly [table: string]: unknown
+  readonly verbs: readonly MedialVerb[]
+  /** Phrases that look like verbs above and are none. */
+  readonly not: readonly string[]
+  /** Conjunctions before a clause; phrases such as "о том, что". */
+  readonly that: readonly string[]
+  /** Prepositions that may lead from a clause verb to what is said: "о", "об". */
+  readonly about: readonly string[]
+  /** "According to" before its noun. */
+  readonly according: readonly string[]
+  /** The same with the pronoun inside it: "по его словам". */
+  readonly accordingOwn: readonly string[]
+  /** Words that, as the noun of "according to", speak of no one. */
+  readonly voiceless: readonly string[]
+  /** Nouns that attribute a clause to their possessor: "announcement that". */
+  readonly nouns: readonly string[]
+  /** Words of a verb group before the verb: has, will, не. */
+  readonly auxiliaries: readonly string[]
+  /** Adverbs that may stand in or beside a verb group. */
+  readonly adverbs: readonly string[]
+  /** Conjunctions that join clauses or nouns. */
+  readonly and: readonly string[]
+  /** Conjunctions and adverbs that open a clause: as, while, when, because, который. */
+  readonly clauses: readonly string[]
+  /** Relative pronouns: who, which. */
+  readonly relatives: readonly string[]
+  readonly prepositions: readonly string[]
+  /** Prepositions that stay inside a noun phrase: of, for, по. */
+  readonly inside: readonly string[]
+  readonly determiners: readonly string[]
+  /** Subject pronouns. */
+  readonly pronouns: readonly string[]
+  /** Other finite verbs at which a noun phrase ends. */
+  readonly finite: readonly string[]
+  /** Words that open a sentence that tells who said the sentence before: "об этом". */
+  readonly thisToo: readonly string[]
+  /** "As" in "как отметил министр". */
+  readonly how: readonly string[]
+  /** Nouns for posts and bodies, in the form of a subject, small letters. */
+  readonly heads: readonly string[]
+  /** Addressees and other short words between verb and conjunction: reporters, журналистам. */
+  readonly hearers: readonly string[]
+  /** Whether nouns carry cases, and a subject may follow its verb. */
+  readonly cased: boolean
+  /** Words of denying in a verb group. */
+  readonly negations: readonly string[]
+  /** Words of the future in a verb group. */
+  readonly futures: readonly string[]
 }

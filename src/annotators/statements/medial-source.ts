@@ -1,0 +1,297 @@
+/** Finds the speaker's noun phrase before or after the verb. */
+import type { MedialCue } from './medial.ts'
+import type { MedialTable } from './medial-table.ts'
+import type { Run, Scene } from './scene.ts'
+
+/** Longest noun phrase, in tokens. */
+const LONGEST = 28
+
+/** The subject that ends where the verb group begins. Absent: there is none in this clause. */
+export function subjectBefore(
+  scene: Scene,
+  table: MedialTable,
+  cue: MedialCue,
+  s: Run,
+  all: readonly MedialCue[],
+  k: number,
+): Run | undefined {
+  const { tokens, text } = scene
+  if (cue.participle || cue.infinitive || cue.verb?.impersonal) return undefined
+  const sign = (i: number) => (i >= s.first && tokens[i]!.kind === 'sign' ? text[tokens[i]!.start]! : '')
+  let end = cue.group
+  if (end <= s.first) return undefined
+  let whole = end
+  if (table.cased) end = whole = beforeAdverbials(scene, table, s, end)
+  if (end <= s.first) return undefined
+  if (sign(end - 1) === ',') {
+    // "Smith, the minister, said": past the apposition.
+    let c = end - 2
+    while (c >= s.first && c > end - 30 && sign(c) !== ',') c--
+    if (c < s.first || sign(c) !== ',') return undefined
+    const inner = tokens[c + 1]!.norm
+    if (table.cased && !table.has('clauses', inner) && !table.has('heads', inner)) return undefined
+    if (c <= s.first) return undefined
+    // After a quotation: the comma closed it.
+    if (/[”"»’]/.test(sign(c - 1)) || /[”"»]/.test(sign(end - 2))) return undefined
+    const apposition =
+      !table.has('relatives', inner) &&
+      !table.has('clauses', inner) &&
+      !table.has('prepositions', inner) &&
+      !/ing$/.test(inner) &&
+      scene.timed[c + 1] !== 1
+    whole = apposition ? end - 1 : c
+    end = c
+  } else if (table.has('relatives', tokens[end - 1]!.norm)) {
+    end--
+    if (sign(end - 1) === ',') end--
+    whole = end
+  }
+  if (end <= s.first || table.has('and', tokens[end - 1]!.norm)) return undefined
+  const first = startOf(scene, table, s, end, all, k)
+  return first === undefined || first >= end ? undefined : { first, last: whole }
+}
+
+/** Leaves out times and prepositional phrases between subject and verb. */
+function beforeAdverbials(scene: Scene, table: MedialTable, s: Run, end: number): number {
+  const { tokens, text } = scene
+  for (let j = end - 1; j > s.first && j >= end - 7; j--) {
+    const t = tokens[j]!
+    if (t.kind === 'sign' && !/[-–"«»“”]/.test(text[t.start]!)) break
+    if (!table.has('prepositions', t.norm) || table.has('inside', t.norm)) continue
+    if (j <= s.first) break
+    const left = tokens[j - 1]!
+    // Something must be left to be the subject.
+    if (left.kind !== 'word' || table.has('and', left.norm) || table.has('clauses', left.norm)) break
+    const place = scene.nameOf[j + 1]! >= 0 && scene.timed[j + 1] !== 1
+    if (scene.timed[j + 1] === 1 || !place) {
+      let head = j
+      for (let q = j - 1; q >= s.first && tokens[q]!.kind === 'word'; q--) head = q
+      const first = tokens[head]!
+      if (!table.has('prepositions', first.norm)) return j
+    }
+    break
+  }
+  let at = end
+  while (at > s.first + 1 && (scene.timed[at - 1] === 1 || table.has('adverbs', tokens[at - 1]!.norm))) at--
+  return at
+}
+
+function startOf(
+  scene: Scene,
+  table: MedialTable,
+  s: Run,
+  end: number,
+  all: readonly MedialCue[],
+  k: number,
+): number | undefined {
+  const { tokens, text } = scene
+  const floor = k > 0 && all[k - 1]!.last <= end ? Math.max(s.first, all[k - 1]!.last) : s.first
+  let first = end
+  for (let j = end - 1; j >= floor && end - j <= LONGEST; j--) {
+    const t = tokens[j]!
+    if (t.kind === 'sign') {
+      const mark = text[t.start]!
+      const quote = /["“”«»„’‘']/.test(mark)
+      if (quote && (scene.opens.has(j) || scene.quoteOf[j - 1]! >= 0)) {
+        // A short name in quotation marks stays; a sentence in them does not.
+        const q = scene.quoteOf[j - 1]! >= 0 ? scene.quotes[scene.quoteOf[j - 1]!]! : scene.opens.get(j)!
+        if (q.last - q.first > 6) break
+        first = j
+        continue
+      }
+      if (mark === '.' || mark === '-' || mark === '&' || mark === '/' || mark === '(' || mark === ')') {
+        first = j
+        continue
+      }
+      break
+    }
+    const w = t.norm
+    if (table.has('clauses', w) || table.has('relatives', w)) break
+    if (table.has('finite', w) && j < end - 1) break
+    if (table.has('and', w)) {
+      if (!joinsNouns(scene, table, floor, j)) break
+    }
+    if (j < end - 1 && !table.has('nouns', w)) {
+      const v = table.verbs.at(tokens, j, end)
+      if (v && !v.value.shy) break
+    }
+    first = j
+  }
+  while (
+    first < end &&
+    (tokens[first]!.kind === 'sign' ||
+      table.has('and', tokens[first]!.norm) ||
+      table.has('adverbs', tokens[first]!.norm) ||
+      (scene.timed[first] === 1 && scene.nameOf[first]! < 0))
+  )
+    first++
+  if (first >= end) return undefined
+  if (table.has('prepositions', tokens[first]!.norm)) return afterPhrase(scene, table, first, end)
+  return first
+}
+
+/** Whether the conjunction at `j` joins nouns of one subject: what is left of it holds no verb. */
+function joinsNouns(scene: Scene, table: MedialTable, floor: number, j: number): boolean {
+  const { tokens, text } = scene
+  if (j <= floor) return false
+  for (let q = j - 1; q >= floor; q--) {
+    if (j - q > 9) return false
+    const t = tokens[q]!
+    if (t.kind === 'sign') return /[.-]/.test(text[t.start]!) ? true : q < j - 1 && /[,”"]/.test(text[t.start]!)
+    if (table.has('finite', t.norm) || table.has('auxiliaries', t.norm) || table.verbs.at(tokens, q, j)) return false
+    if (table.cased && /[аеиуыя]л[аио]?(?:сь|ся)?$/.test(t.norm) && t.norm.length > 4) return false
+    if (!table.cased && /^(?:to|.*[a-z]ed)$/.test(t.norm)) return false
+    if (table.has('clauses', t.norm)) return true
+  }
+  return true
+}
+
+/** Past a prepositional phrase that opens the clause: the subject is the last name with its titles, or a title noun. */
+function afterPhrase(scene: Scene, table: MedialTable, first: number, end: number): number | undefined {
+  const { tokens, text } = scene
+  const upper = (i: number) => {
+    const c = text[tokens[i]!.start]!
+    return c !== c.toLowerCase()
+  }
+  for (let j = first + 1; j < end; j++) {
+    const w = tokens[j]!.norm
+    if (table.has('heads', w) || (table.has('pronouns', w) && j === end - 1)) {
+      let at = j
+      while (at > first + 2 && /(?:ый|ий|ой|ая|ие|ые|ое)$/.test(tokens[at - 1]!.norm)) at--
+      return at
+    }
+  }
+  const name = scene.nameOf[end - 1]!
+  if (
+    name >= 0 &&
+    scene.names[name]!.first > first + 1 &&
+    !table.has('prepositions', tokens[scene.names[name]!.first - 1]!.norm)
+  )
+    return scene.names[name]!.first
+  if (!table.cased) {
+    for (let j = end - 1; j > first + 1; j--)
+      if (/^(?:the|a|an|his|her|their)$/.test(tokens[j]!.norm) && !table.has('prepositions', tokens[j - 1]!.norm))
+        return j
+  }
+  let at = end
+  while (at > first + 1 && upper(at - 1) && !table.has('prepositions', tokens[at - 2]!.norm)) at--
+  return at < end ? at : undefined
+}
+
+/** A subject after its verb: "said Smith, the minister". `end` is the token after it. Absent: none is there. */
+export function subjectAfter(
+  scene: Scene,
+  table: MedialTable,
+  at: number,
+  last: number,
+): { run: Run; end: number } | undefined {
+  const { tokens, text } = scene
+  let j = at
+  const upper = (i: number) => {
+    const c = text[tokens[i]!.start]!
+    return c !== c.toLowerCase()
+  }
+  if (table.cased) {
+    // When, where and to whom come first: "заявил в среду журналистам представитель".
+    for (let guard = 0; guard < 16 && j < last; guard++) {
+      const w = tokens[j]!.norm
+      if (tokens[j]!.kind === 'sign' && !scene.opens.has(j)) return undefined
+      if (table.has('adverbs', w) || table.has('hearers', w) || (scene.timed[j] === 1 && scene.nameOf[j]! < 0)) j++
+      else if (table.has('prepositions', w)) {
+        j += 2
+        while (j < last && !startsSubject(scene, table, j) && !(tokens[j]!.kind === 'sign')) j++
+      } else break
+    }
+  } else while (j < last && table.has('adverbs', tokens[j]!.norm)) j++
+  if (j >= last) return undefined
+  if (table.has('pronouns', tokens[j]!.norm)) return { run: { first: j, last: j + 1 }, end: j + 1 }
+  const first = j
+  for (; j < last && j - first < LONGEST; j++) {
+    const t = tokens[j]!
+    if (t.kind === 'sign') {
+      const mark = text[t.start]!
+      if (/[.-]/.test(mark) && j + 1 < last && tokens[j + 1]!.start <= t.end + (mark === '.' ? 1 : 0)) continue
+      if (/["«»“”„()[\]]/.test(mark) && (scene.opens.has(j) || scene.quoteOf[j - 1]! >= 0 || /[()]/.test(mark)))
+        continue
+      break
+    }
+    const w = t.norm
+    if (table.has('clauses', w) || table.has('relatives', w) || table.has('finite', w)) break
+    if (j > first && table.has('prepositions', w) && !table.has('inside', w)) {
+      // A place inside a post ("на переговорах", "в ООН") before the name.
+      if (!(table.cased && j + 3 < last && nameAhead(scene, table, j + 1, last))) break
+    }
+    if (scene.timed[j] === 1 && scene.nameOf[j]! < 0) break
+    if (j > first && table.verbs.at(tokens, j, last) && !table.cased) break
+  }
+  if (j <= first) return undefined
+  let end = j
+  // "said Smith, a spokesman for …": the apposition belongs to the speaker.
+  if (
+    !table.cased &&
+    end < last &&
+    text[tokens[end]!.start] === ',' &&
+    end + 1 < last &&
+    /^(?:a|an|the|his|her|who)$/.test(tokens[end + 1]!.norm) &&
+    tokens[end + 1]!.norm !== 'who'
+  ) {
+    let q = end + 1
+    while (
+      q < last &&
+      !/[,.;:—]/.test(tokens[q]!.kind === 'sign' ? text[tokens[q]!.start]! : '') &&
+      !table.has('relatives', tokens[q]!.norm)
+    )
+      q++
+    end = q
+  }
+  if (!table.cased && !upper(first) && !table.has('determiners', tokens[first]!.norm) && end - first > 6)
+    return undefined
+  return { run: { first, last: end }, end }
+}
+
+/** Whether a subject may begin here: a title noun or an adjective in the nominative, or a name no preposition governs. */
+function startsSubject(scene: Scene, table: MedialTable, j: number): boolean {
+  const { tokens, text } = scene
+  const w = tokens[j]!.norm
+  if (table.has('heads', w) || table.has('pronouns', w) || table.has('prepositions', w)) return true
+  if (/(?:ый|ий|ая)$/.test(w)) return true
+  const c = text[tokens[j]!.start]!
+  return (
+    c !== c.toLowerCase() &&
+    !table.has('prepositions', tokens[j - 1]!.norm) &&
+    !(text[tokens[j - 1]!.start]! !== text[tokens[j - 1]!.start]!.toLowerCase())
+  )
+}
+
+function nameAhead(scene: Scene, table: MedialTable, at: number, last: number): boolean {
+  for (let j = at; j < last && j < at + 6; j++) {
+    const t = scene.tokens[j]!
+    if (t.kind === 'sign' && !/["«»“”]/.test(scene.text[t.start]!)) return false
+    const name = scene.nameOf[j]!
+    if (name >= 0 && scene.names[name]!.type === 'PER' && !table.has('prepositions', scene.tokens[j - 1]!.norm))
+      return true
+  }
+  return false
+}
+
+/** The noun phrase of "according to": up to a comma, stop, dash or verb. */
+export function byAccording(scene: Scene, table: MedialTable, at: number, last: number): Run | undefined {
+  const { tokens, text } = scene
+  let j = at
+  for (; j < last && j - at < LONGEST; j++) {
+    const t = tokens[j]!
+    if (t.kind === 'sign') {
+      const mark = text[t.start]!
+      if (mark === ',' && j + 1 < last && !table.cased && /^(?:a|an|the)$/.test(tokens[j + 1]!.norm)) {
+        let q = j + 1
+        while (q < last && q < j + 14 && text[tokens[q]!.start] !== ',') q++
+        if (q < last && text[tokens[q]!.start] === ',') continue
+      }
+      if (/["«»“”„()\-&/’']/.test(mark) || (mark === '.' && j + 1 < last)) continue
+      break
+    }
+    if (table.has('relatives', t.norm) || (j > at && table.has('finite', t.norm))) break
+    if (j > at && table.has('clauses', t.norm)) break
+  }
+  return j > at ? { first: at, last: j } : undefined
+}

@@ -1,0 +1,40 @@
+/** Makes a table of cues ready for asking, once. */
+import type { MedialCues, MedialVerb } from '../../languages/tables/cues.ts'
+import { foldWord } from '../../text/fold.ts'
+import { type Phrases, phrases } from '../../text/phrases.ts'
+
+/** Word lists are asked by name: `has('prepositions', norm)`. */
+export interface MedialTable {
+  readonly verbs: Phrases<MedialVerb>
+  readonly not: Phrases<true>
+  readonly that: Phrases<true>
+  readonly according: Phrases<true>
+  readonly own: Phrases<true>
+  readonly thisToo: Phrases<true>
+  readonly cased: boolean
+  has(list: string, norm: string): boolean
+}
+
+const ready = new WeakMap<MedialCues, MedialTable>()
+
+/** The table of `cues`, made once. */
+export function medialTable(cues: MedialCues): MedialTable {
+  const known = ready.get(cues)
+  if (known) return known
+  const sets = new Map<string, ReadonlySet<string>>()
+  for (const [name, list] of Object.entries(cues))
+    if (Array.isArray(list) && list.every((w) => typeof w === 'string')) sets.set(name, new Set(list.map(foldWord)))
+  const of = (list: readonly string[]) => phrases(list.map((p) => [p, true] as const))
+  const table: MedialTable = {
+    verbs: phrases(cues.verbs.map((v) => [v.phrase, v] as const)),
+    not: of(cues.not),
+    that: of(cues.that),
+    according: of(cues.according),
+    own: of(cues.accordingOwn),
+    thisToo: of(cues.thisToo),
+    cased: cues.cased,
+    has: (list, norm) => sets.get(list)?.has(norm) ?? false,
+  }
+  ready.set(cues, table)
+  return table
+}
