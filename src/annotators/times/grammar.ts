@@ -1,0 +1,123 @@
+/** Makes a language's rules and words of time into one machine that is asked at each place of a text. */
+import type { TimeKind, TimeSlots, TimeTable } from '../../languages/tables/time.ts'
+import { tokenize } from '../../text/tokens.ts'
+
+/** What a word or number may be: a name in rules, its value, and how many pieces it takes. */
+export interface Item {
+  readonly name: string
+  readonly value: number | string
+  readonly size: number
+}
+
+/** A place in the table of rules: where each name, word or bracket leads. */
+export interface RuleNode {
+  readonly next: Map<string, RuleNode>
+  open?: RuleNode
+  close?: RuleNode
+  rule?: { readonly kind: TimeKind; readonly slots: TimeSlots; readonly order: number }
+}
+
+interface WordNode {
+  readonly next: Map<string, WordNode>
+  readonly items: { name: string; value: number | string }[]
+}
+
+/** A language's grammar of time, made once. */
+export interface Grammar {
+  readonly root: RuleNode
+  readonly words: WordNode
+  readonly capital: ReadonlySet<string>
+  readonly order: 'dmy' | 'mdy'
+}
+
+const newWord = (): WordNode => ({ next: new Map(), items: [] })
+const newRule = (): RuleNode => ({ next: new Map() })
+
+/** Compiles a table. The rules' own words go into the same tree as the lists, so that one look-up tells whether a token matters. */
+export function grammarOf(table: TimeTable): Grammar {
+  const words = newWord()
+  for (const [name, list] of Object.entries(table.words))
+    for (const [word, value] of list) for (const one of spellings(word)) addWord(words, one, name, value)
+  const root = newRule()
+  table.rules.forEach(([kind, row, slots = {}], order) => {
+    for (const symbols of rows(row)) addRule(root, words, symbols, { kind, slots, order })
+  })
+  return { root, words, capital: new Set(table.capital), order: table.order }
+}
+
+function addWord(root: WordNode, word: string, name: string, value: number | string): void {
+  let node = root
+  for (const { norm } of tokenize(word)) {
+    const next = node.next.get(norm) ?? newWord()
+    node.next.set(norm, next)
+    node = next
+  }
+  if (!node.items.some((i) => i.name === name)) node.items.push({ name, value })
+}
+
+type RuleEnd = NonNullable<RuleNode['rule']>
+
+function addRule(root: RuleNode, words: WordNode, symbols: readonly string[], rule: RuleEnd): void {
+  let node = root
+  for (const symbol of symbols) {
+    if (symbol === '[') node = node.open ??= newRule()
+    else if (symbol === ']') node = node.close ??= newRule()
+    else {
+      const isName = /^[A-Z][A-Z0-9]*$/.test(symbol)
+      const key = isName ? symbol : `=${symbol}`
+      if (!isName) addWord(words, symbol, key, 0)
+      const next = node.next.get(key) ?? newRule()
+      node.next.set(key, next)
+      node = next
+    }
+  }
+  node.rule ??= rule
+}
+
+/** All spellings of a word with choices in brackets: `январ(ь|я)` is two. A dot or hyphen in it is its own token. */
+export function spellings(word: string): string[] {
+  const open = word.indexOf('(')
+  if (open < 0 || word.length === 1) return [word]
+  const close = word.indexOf(')', open)
+  const head = word.slice(0, open)
+  const tails = spellings(word.slice(close + 1))
+  return word
+    .slice(open + 1, close)
+    .split('|')
+    .flatMap((middle) => tails.map((tail) => head + middle + tail))
+}
+
+/** All rows of symbols that a rule's text stands for. Source: the notation in `languages/tables/time.ts`. */
+export function rows(text: string): string[][] {
+  const parts = text.match(/[()|?[\]]|[^\s()|?[\]]+/g) ?? []
+  let at = 0
+  const choice = (): string[][] => {
+    const all: string[][] = []
+    for (;;) {
+      all.push(...sequence())
+      if (parts[at] !== '|') return all
+      at++
+    }
+  }
+  const sequence = (): string[][] => {
+    let all: string[][] = [[]]
+    while (at < parts.length && parts[at] !== ')' && parts[at] !== '|') {
+      let some: string[][]
+      if (parts[at] === '(') {
+        at++
+        some = choice()
+        if (parts[at] !== ')') throw new Error(`time rule: a bracket is open in "${text}"`)
+        at++
+      } else some = [[parts[at++]!]]
+      if (parts[at] === '?') {
+        at++
+        some.push([])
+      }
+      all = all.flatMap((a) => some.map((b) => [...a, ...b]))
+    }
+    return all
+  }
+  const all = choice()
+  if (at < parts.length) throw new Error(`time rule: cannot be read: "${text}"`)
+  return all
+}

@@ -1,0 +1,210 @@
+/** Finds the longest rule that fits at a place of the text. */
+import type { TimeKind } from '../../languages/tables/time.ts'
+import type { Grammar, Item, RuleNode } from './grammar.ts'
+import { isDash, numberItems } from './numbers.ts'
+import type { Piece } from './pieces.ts'
+
+/** One time of a match: its pieces (`last` exclusive) and the values its words carry. */
+export interface Group {
+  readonly first: number
+  readonly last: number
+  readonly slots: { readonly [slot: string]: number | string }
+}
+
+/** A rule that fits: its kind and the times it makes (two for a range). `last` is where the rule's words end. */
+export interface Match {
+  readonly kind: TimeKind
+  readonly order: number
+  readonly groups: readonly Group[]
+  readonly last: number
+}
+
+/** Asks the grammar at places of one text; what a piece may be is worked out once. */
+export interface Matcher {
+  at(i: number, end: number): Match | undefined
+}
+
+interface Step {
+  readonly sign: '[' | ']' | undefined
+  readonly at: number
+  readonly name: string
+  readonly value: number | string
+}
+
+const EMPTY: readonly Item[] = []
+
+/** Makes a matcher for the pieces of one text. */
+export function matcher(text: string, pieces: readonly Piece[], grammar: Grammar): Matcher {
+  let memoAt = -1
+  const memo = new Map<number, readonly Item[]>()
+  const itemsAt = (i: number, end: number): readonly Item[] => {
+    const piece = pieces[i]!
+    if (piece.kind !== 'number' && !grammar.words.next.has(piece.norm)) return EMPTY
+    const known = memo.get(i)
+    if (known) return known
+    const made = items(text, pieces, i, end, grammar)
+    memo.set(i, made)
+    return made
+  }
+  const at = (i: number, end: number): Match | undefined => {
+    if (memoAt > i || i - memoAt > 64) {
+      memo.clear()
+      memoAt = i
+    }
+    if (itemsAt(i, end).length === 0) return undefined
+    const trail: Step[] = []
+    let best: { trail: Step[]; last: number; rule: NonNullable<RuleNode['rule']> } | undefined
+    const walk = (node: RuleNode, j: number): void => {
+      const rule = node.rule
+      if (rule && (!best || j > best.last || (j === best.last && rule.order < best.rule.order)))
+        best = { trail: trail.slice(), last: j, rule }
+      if (node.open) {
+        trail.push({ sign: '[', at: j, name: '', value: 0 })
+        walk(node.open, j)
+        trail.pop()
+      }
+      if (node.close) {
+        trail.push({ sign: ']', at: j, name: '', value: 0 })
+        walk(node.close, j)
+        trail.pop()
+      }
+      if (j >= end || node.next.size === 0) return
+      for (const item of itemsAt(j, end)) {
+        const next = node.next.get(item.name)
+        if (!next) continue
+        trail.push({ sign: undefined, at: j, name: item.name, value: item.value })
+        walk(next, j + item.size)
+        trail.pop()
+      }
+    }
+    walk(grammar.root, i)
+    return best && matchOf(best.trail, i, best.last, best.rule)
+  }
+  return { at }
+}
+
+function matchOf(trail: readonly Step[], first: number, last: number, rule: NonNullable<RuleNode['rule']>): Match {
+  const bracketed = trail.some((s) => s.sign === '[')
+  const groups: { first: number; last: number; slots: Record<string, number | string> }[] = []
+  const outside: Record<string, number | string> = {}
+  let open = bracketed ? outside : newGroup()
+  function newGroup() {
+    const slots: Record<string, number | string> = { ...rule.slots }
+    groups.push({ first, last, slots })
+    return slots
+  }
+  for (const step of trail) {
+    if (step.sign === '[') {
+      open = newGroup()
+      groups[groups.length - 1]!.first = step.at
+    } else if (step.sign === ']') {
+      groups[groups.length - 1]!.last = step.at
+      open = outside
+    } else if (!step.name.startsWith('=')) put(open, step.name, step.value)
+  }
+  // What stands outside the brackets (a month before "[3] and [5]") holds for each time that lacks it.
+  for (const group of groups) for (const [name, value] of Object.entries(outside)) group.slots[name] ??= value
+  if (groups.length > 1) share(groups)
+  return { kind: rule.kind, order: rule.order, groups, last }
+}
+
+/** Lists that fill the slot of another name. */
+const ALIAS: { readonly [name: string]: string } = {
+  MONTHX: 'MONTH',
+  MONTHABBR: 'MONTH',
+  NEARYEAR: 'YEAR',
+  OLDYEAR: 'YEAR',
+  UNITS: 'UNIT',
+  UNIT1: 'UNIT',
+  UNITADJ: 'UNIT',
+  DAYUNIT: 'UNIT',
+  WEEKENDS: 'UNIT',
+  SATURDAY: 'WEEKDAY',
+  WEEKDAYADJ: 'WEEKDAY',
+  MONTHADJ: 'MONTH',
+  SEASONIN: 'SEASON',
+  SEASONADJ: 'SEASON',
+  FIRST: 'DAY',
+  DECADES: 'UNIT',
+  WEEKDAYS: 'WEEKDAY',
+  DECADEWORD: 'DECADE',
+  QUARTERABBR: 'QUARTER',
+  HALFABBR: 'HALF',
+  MODOF: 'MOD',
+  ABOUT: 'MOD',
+  ORD: 'DAY',
+}
+
+function put(slots: Record<string, number | string>, listed: string, value: number | string): void {
+  const name = ALIAS[listed] ?? listed
+  slots[name in slots ? `${name}2` : name] = value
+}
+
+/** What a time of a range takes from the other when it lacks it. */
+const SHARED = ['MONTH', 'YEAR', 'YY', 'YREL', 'HIJRI', 'UNIT', 'AMPM', 'ZONE', 'REL', 'SIGN'] as const
+
+/** A range over New Year whose year is told once, at its end, begins in the year before. */
+function share(groups: readonly { slots: Record<string, number | string> }[]): void {
+  groups.forEach((group, k) => {
+    for (const name of SHARED) {
+      if (name in group.slots) continue
+      if (name === 'REL' && !('UNIT' in group.slots || 'WEEKDAY' in group.slots)) continue
+      const other = groups.find((g) => name in g.slots)
+      if (!other) continue
+      let value = other.slots[name]!
+      const [m, om] = [group.slots['MONTH'], other.slots['MONTH']]
+      if (name === 'YEAR' && typeof value === 'number' && typeof m === 'number' && typeof om === 'number') {
+        if (groups.indexOf(other as (typeof groups)[number]) > k && m > om) value--
+        else if (groups.indexOf(other as (typeof groups)[number]) < k && m < om) value++
+      }
+      group.slots[name] = value
+    }
+  })
+}
+
+function items(text: string, pieces: readonly Piece[], i: number, end: number, grammar: Grammar): readonly Item[] {
+  const piece = pieces[i]!
+  const out: Item[] = piece.kind === 'number' ? numberItems(pieces, i, end, grammar) : []
+  let node = grammar.words.next.get(piece.norm)
+  for (let j = i + 1; node; j++) {
+    for (const { name, value } of node.items) {
+      if (grammar.capital.has(name) && !isCapital(text, piece)) continue
+      out.push({ name, value, size: j - i })
+    }
+    node = j < end ? node.next.get(pieces[j]!.norm) : undefined
+  }
+  countOf(pieces, i, end, grammar, out)
+  return out
+}
+
+/** Adds the number that a row of number words makes: "twenty-five", "пятьсот", "دو سو". */
+function countOf(pieces: readonly Piece[], i: number, end: number, grammar: Grammar, out: Item[]): void {
+  const single = out.find((x) => x.name === 'NUM' && x.size === 1)
+  if (!single || typeof single.value !== 'number') return
+  let value = single.value
+  let at = i + 1
+  const wordAt = (j: number, name: string): number | undefined => {
+    if (j >= end) return undefined
+    const found = grammar.words.next.get(pieces[j]!.norm)?.items.find((x) => x.name === name)?.value
+    return typeof found === 'number' ? found : undefined
+  }
+  if (pieces[i]!.kind === 'word' && value >= 20 && value <= 90 && value % 10 === 0) {
+    const dash = at < end && isDash(pieces[at]!.norm) ? 1 : 0
+    const ones = wordAt(at + dash, 'NUM')
+    if (ones !== undefined && ones > 0 && ones < 10) {
+      value += ones
+      at += 1 + dash
+    }
+  }
+  const times = wordAt(at, 'MULT')
+  if (times !== undefined) {
+    value *= times
+    at++
+  }
+  if (at > i + 1) out.push({ name: 'NUM', value, size: at - i })
+}
+
+const isCapital = (text: string, piece: Piece): boolean => {
+  const c = text[piece.start]!
+  return c !== c.toLowerCase()
+}

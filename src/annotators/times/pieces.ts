@@ -1,0 +1,75 @@
+/** Pieces: the tokens of a text, with numbers that are written on to letters taken apart. */
+import type { SentenceMark, TokenMark } from '../../model/marks.ts'
+
+/** A piece of text: a token, or the number or the letters of one. Offsets as in `TokenMark`. */
+export interface Piece {
+  readonly start: number
+  readonly end: number
+  readonly kind: 'word' | 'number' | 'sign'
+  readonly norm: string
+}
+
+/** The pieces of a text and where its sentences begin and end among them (`last` exclusive). */
+export interface Pieces {
+  readonly pieces: readonly Piece[]
+  readonly sentences: readonly { readonly first: number; readonly last: number }[]
+}
+
+const isDigit = (c: number): boolean => c >= 48 && c <= 57
+const isRawDigit = (c: number): boolean => isDigit(c) || (c >= 0x6f0 && c <= 0x6f9) || (c >= 0x660 && c <= 0x669)
+
+/**
+ * Takes "2019ء", "10th", "1990s" apart after the digits, and "اگست2020" before them when `known` knows the letters:
+ * otherwise the number belongs to a name ("G20").
+ */
+export function piecesOf(
+  text: string,
+  tokens: readonly TokenMark[],
+  sentences: readonly SentenceMark[],
+  known: (word: string) => boolean,
+): Pieces {
+  const pieces: Piece[] = []
+  const bounds: { first: number; last: number }[] = []
+  for (const sentence of sentences) {
+    const first = pieces.length
+    for (let i = sentence.first; i < sentence.last; i++) {
+      const token = tokens[i]!
+      const norm = token.norm
+      if (token.kind !== 'word' || norm.length < 2) pieces.push(token)
+      else if (isDigit(norm.charCodeAt(0))) cut(text, token, pieces)
+      else if (isDigit(norm.charCodeAt(norm.length - 1)) || (norm.endsWith('ء') && /\d/.test(norm)))
+        cutBefore(text, token, pieces, known)
+      else pieces.push(token)
+    }
+    bounds.push({ first, last: pieces.length })
+  }
+  return { pieces, sentences: bounds }
+}
+
+function cut(text: string, token: Piece, out: Piece[]): void {
+  let at = token.start
+  while (at < token.end && isRawDigit(text.charCodeAt(at))) at++
+  let digits = 0
+  while (digits < token.norm.length && isDigit(token.norm.charCodeAt(digits))) digits++
+  const rest = token.norm.slice(digits)
+  if (at >= token.end || at - token.start !== digits || rest === '') {
+    out.push(rest === '' ? { start: token.start, end: token.end, kind: 'number', norm: token.norm } : token)
+    return
+  }
+  out.push({ start: token.start, end: at, kind: 'number', norm: token.norm.slice(0, digits) })
+  out.push({ start: at, end: token.end, kind: 'word', norm: rest })
+}
+
+function cutBefore(text: string, token: Piece, out: Piece[], known: (word: string) => boolean): void {
+  let at = token.start
+  while (at < token.end && !isRawDigit(text.charCodeAt(at))) at++
+  let letters = 0
+  while (letters < token.norm.length && !isDigit(token.norm.charCodeAt(letters))) letters++
+  const word = token.norm.slice(0, letters)
+  if (at >= token.end || !known(word)) {
+    out.push(token)
+    return
+  }
+  out.push({ start: token.start, end: at, kind: 'word', norm: word })
+  cut(text, { start: at, end: token.end, kind: 'word', norm: token.norm.slice(letters) }, out)
+}

@@ -1,0 +1,73 @@
+/** The tense of the clause in which a time stands: the verb nearest to it. */
+import type { TenseTable } from '../../languages/tables/time.ts'
+import type { Piece } from './pieces.ts'
+import type { Tense } from './scene.ts'
+
+/** Asks for the tense beside some pieces of a sentence. */
+export type TenseFinder = (
+  pieces: readonly Piece[],
+  first: number,
+  last: number,
+  from: number,
+  to: number,
+) => Tense | undefined
+
+/** How far a verb may stand from its time, in pieces. */
+const REACH = 40
+
+type Sign = Tense | 'clause' | undefined
+
+/** Makes the finder of a language. */
+export function tenseFinder(table: TenseTable): TenseFinder {
+  const whole = new Map<string, Sign>()
+  const starts: [string, Sign][] = []
+  const ends: [string, Sign][] = []
+  const put = (list: readonly string[], sign: Sign) => {
+    for (const word of list) {
+      if (word.startsWith('*')) ends.push([word.slice(1), sign])
+      else if (word.endsWith('*')) starts.push([word.slice(0, -1), sign])
+      else if (!whole.has(word)) whole.set(word, sign)
+    }
+  }
+  put(table.neither, undefined)
+  put(table.clause, 'clause')
+  put(table.future, 'future')
+  put(table.past, 'past')
+  const known = new Map<string, Sign>()
+  const signOf = (norm: string): Sign => {
+    if (whole.has(norm)) return whole.get(norm)
+    if (known.has(norm)) return known.get(norm)
+    const made =
+      starts.find(([s]) => norm.startsWith(s))?.[1] ??
+      ends.find(([s]) => norm.length >= s.length + 2 && norm.endsWith(s))?.[1]
+    if (known.size < 20000) known.set(norm, made)
+    return made
+  }
+  return (pieces, first, last, from, to) => {
+    let ahead: Tense | undefined
+    let aheadAt = 0
+    for (let i = last; i < Math.min(to, last + REACH); i++) {
+      const sign = pieces[i]!.kind === 'word' || pieces[i]!.kind === 'sign' ? signOf(pieces[i]!.norm) : undefined
+      if (sign === undefined) continue
+      if (sign !== 'clause') {
+        ahead = sign
+        aheadAt = i - last + 1
+      }
+      break
+    }
+    if (table.side === 'after') return ahead
+    let behind: Tense | undefined
+    let behindAt = 0
+    for (let i = first - 1; i >= Math.max(from, first - REACH); i--) {
+      const sign = signOf(pieces[i]!.norm)
+      if (sign === undefined) continue
+      if (sign !== 'clause') {
+        behind = sign
+        behindAt = first - i
+      }
+      break
+    }
+    if (behind && ahead) return behindAt <= aheadAt ? behind : ahead
+    return behind ?? ahead
+  }
+}
