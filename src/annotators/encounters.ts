@@ -3,6 +3,7 @@ import { annotator } from './annotator.ts'
 import { drafted } from './encounters/draft.ts'
 import { candidates } from './encounters/find.ts'
 import { merged } from './encounters/merge.ts'
+import { outcomesOf } from './encounters/outcomes.ts'
 import { sceneOf } from './encounters/scene.ts'
 
 export const encounters = annotator({
@@ -12,6 +13,7 @@ export const encounters = annotator({
   annotate(marked, language) {
     const scene = sceneOf(marked, language)
     const found = merged(scene, candidates(scene))
-    return { engagements: drafted(scene, found), outcomes: [] }
+    const engagements = drafted(scene, found)
+    return { engagements, outcomes: outcomesOf(scene, engagements) }
   },
 })

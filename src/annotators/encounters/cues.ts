@@ -37,6 +37,10 @@ export interface Cues {
   readonly agreed: Phrases<AgreedCue>
   readonly promised: Phrases<PromisedCue>
   readonly notPromised: Phrases<true>
+  readonly subjectMarks: Phrases<true>
+  readonly weakPromise: Phrases<true>
+  readonly definiteActs: Phrases<true>
+  readonly leading: Phrases<true>
   readonly conditions: Phrases<true>
   readonly officials: Phrases<true>
   readonly states: Phrases<string>
@@ -81,6 +85,10 @@ export function cuesOf(language: Language): Cues {
     agreed: phrases(t.agreed.flatMap(([cue, l]) => split(l).map((p) => [p, cue] as const))),
     promised: phrases(t.promised.flatMap(([cue, l]) => split(l).map((p) => [p, cue] as const))),
     notPromised: list(t.notPromised),
+    subjectMarks: list(t.subjectMarks),
+    weakPromise: list(t.weakPromise),
+    definiteActs: list(t.definiteActs),
+    leading: list(t.leading),
     conditions: list(t.conditions),
     officials: list(t.officials),
     states: statesOf(language),

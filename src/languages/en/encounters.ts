@@ -198,6 +198,11 @@ export const encounters: EncounterTable = {
   ],
   notPromised:
     "will not|won't|will continue to|continue to|will remain|if|unless|would|could|may|might|hopes|hope|wants to|will be essential|will be difficult|will be necessary|will allow|will help|will have to|will likely|never|will be able|will depend|will no longer|whether|will be highlighted|will respond|will retaliate|will only|free will|goodwill|will become|will reach|will never|will end|will be met",
+  subjectMarks: '',
+  weakPromise: 'will be',
+  definiteActs:
+    'deliver|provide|open|sign|ratify|withdraw|send|supply|host|release|lift|publish|announced|begin|launch|hold|transfer|establish|build|pay|allocate',
+  leading: 'and|that|but|then|also',
   conditions: 'if|provided that|on condition that|unless|as long as',
   officials:
     'president|prime minister|minister|government|sides|parties|leaders|foreign ministry|delegation|delegations|officials|ministers|countries|secretary|chancellor|ambassador|king|envoy|they|both|two|we|bloc|talks|meeting|round|session|summit|visit',

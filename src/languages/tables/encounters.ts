@@ -84,6 +84,14 @@ export interface EncounterTable {
   readonly promised: readonly (readonly [PromisedCue, string])[]
   /** Words that keep a clause from being a promise. */
   readonly notPromised: string
+  /** Words after which what was agreed begins, where it stands before its verb. */
+  readonly subjectMarks: string
+  /** Words of being and becoming: a promise only beside a definite act. */
+  readonly weakPromise: string
+  /** Words of definite acts: delivering, opening, signing. */
+  readonly definiteActs: string
+  /** Conjunctions that do not belong to a content they begin. */
+  readonly leading: string
   /** Words that begin a condition. */
   readonly conditions: string
   /** Words that name a state's organs or officials when no name stands there: "government", "president". */
