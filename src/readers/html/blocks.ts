@@ -10,7 +10,9 @@ export interface Block {
   readonly units: number
   /** Of these, how many are in links. */
   readonly linked: number
-  /** Of these, how many are in bold or italic words. */
+  /** How many of them are linked before the first that is not: a headline at the start of an item. */
+  readonly lead: number
+  /** Of the units, how many are in bold or italic words. */
   readonly stressed: number
 }
 
@@ -27,11 +29,12 @@ export function blocksOf(root: Element): Block[] {
   let units = 0
   let linked = 0
   let stressed = 0
+  let lead = 0
   let owner = root
   const flush = () => {
-    if (units > 0) out.push({ element: owner, text: tidy(text), units, linked, stressed })
+    if (units > 0) out.push({ element: owner, text: tidy(text), units, linked, lead, stressed })
     text = ''
-    units = linked = stressed = 0
+    units = linked = lead = stressed = 0
   }
   const visit = (element: Element, block: Element, link: boolean, stress: boolean) => {
     for (const child of element.children) {
@@ -41,7 +44,10 @@ export function blocksOf(root: Element): Block[] {
         if (units === 0) owner = block
         text += child.replace(SPACES, ' ')
         units += n
-        if (link) linked += n
+        if (link) {
+          if (lead === units - n) lead += n
+          linked += n
+        }
         if (stress) stressed += n
         continue
       }

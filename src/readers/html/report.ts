@@ -1,5 +1,6 @@
 /** The blocks of a page → those that are the report's text. */
 import { foldPhrase } from '../../text/fold.ts'
+import { isCredited, isResidue } from '../residue.ts'
 import { type Block, blocksOf } from './blocks.ts'
 import { chooseElement, isWithin, setAside } from './choose.ts'
 import { endsSentence, isHeading, linkShare, proseOf } from './prose.ts'
@@ -22,7 +23,9 @@ export function reportOf(root: Element, title?: string, told?: string): Report {
   const mayBeReport = (b: Block) => sign(b) === undefined || sign(b) === 'body'
   const container = chooseElement(blocks, mayBeReport)
   const heading = title === undefined ? undefined : foldPhrase(title)
-  const inside = container ? blocks.filter((b) => isWithin(b.element, container)) : []
+  const inside = container
+    ? [...leadBefore(blocks, container, mayBeReport), ...blocks.filter((b) => isWithin(b.element, container))]
+    : []
   const kept = trim(inside.filter((b) => mayBeReport(b) && stays(b, heading)))
   const units = kept.reduce((n, b) => n + b.units, 0)
   const text = kept.map((b) => b.text).join('\n\n')
@@ -39,9 +42,37 @@ export function reportOf(root: Element, title?: string, told?: string): Report {
 }
 
 function stays(b: Block, heading: string | undefined): boolean {
-  if (linkShare(b) > 0.6 && !isHeading(b)) return false
-  if (heading !== undefined && b.text.length <= heading.length + 40 && foldPhrase(b.text) === heading) return false
-  return b.element.tag !== 'h1'
+  if (b.element.tag === 'h1') return false
+  if (linkShare(b) > 0.6 && !isHeading(b) && !isIn(b, 'blockquote')) return false
+  const folded = b.text.length <= 300 ? foldPhrase(b.text) : ''
+  if (folded !== '' && (folded === heading || isResidue(folded) || isCredited(folded))) return false
+  return true
+}
+
+const isIn = (b: Block, tag: string): boolean => {
+  for (let e: Element | undefined = b.element, i = 0; e && i < 4; e = e.parent, i++) if (e.tag === tag) return true
+  return false
+}
+
+/** Class names of the paragraph that outlets set between the headline and the text. */
+const LEAD =
+  /(?:^|[\s_-])(?:lead|lede|summary|intro|introduction|standfirst|dek|deck|subtitle|sub-?title|sub-?head(?:line)?|excerpt|announce?|anons|perex|strap|strapline)(?:$|[\s_-])/i
+
+/** The report's first paragraph where it stands before the element that holds the rest. */
+function leadBefore(
+  blocks: readonly Block[],
+  container: Element,
+  mayBeReport: (b: Block) => boolean,
+): readonly Block[] {
+  const start = blocks.findIndex((b) => isWithin(b.element, container))
+  for (let i = start - 1; i >= 0 && i >= start - 12; i--) {
+    const b = blocks[i]!
+    if (b.element.tag === 'h1') break
+    const { element: e } = b
+    const named = [e, e.parent].some((x) => x && LEAD.test(x.attributes['class'] ?? ''))
+    if (named && mayBeReport(b) && !isHeading(b) && proseOf(b) > 40) return [b]
+  }
+  return []
 }
 
 /** Scraps before the first sentence and after the last are no part of the report. */

@@ -36,8 +36,16 @@ const CAPTION_PAIRS = set(
 const COMMENTS = set(
   'comment comments commentlist disqus livefyre respond replies reply discussion conversation coral spotim hypercomments viafoura comentarios kommentarii',
 )
+/** Words that leave little doubt: what stands there is not the report. */
+const SURE = set(
+  'hidden <aside> <nav> <footer> <dialog> sidebar modal popup cookie cookies consent gdpr copyright rail footer navbar navigation nav menu breadcrumb breadcrumbs ' +
+    'role-dialog role-alertdialog role-complementary role-navigation role-contentinfo taboola outbrain lightbox side-bar newsletter',
+)
 /** Readers may write more than the report they write under. */
 export const isCommentWord = (word: string): boolean => COMMENTS.has(word)
+
+/** Whether a word leaves little doubt. */
+export const isSure = (word: string): boolean => SURE.has(word) || COMMENTS.has(word)
 
 const ABOUT = set(
   'byline bylines author authors authorbox authorbio bio timestamp dateline pubdate postdate datetime publishdate kicker eyebrow contributor contributors',
@@ -78,7 +86,7 @@ function givenBy(element: Element): readonly Given[] {
   if ('hidden' in a || a['aria-hidden'] === 'true' || (a['style'] !== undefined && NO_DISPLAY.test(a['style'])))
     out.push({ sign: 'beside', word: 'hidden' })
   if (BESIDE_TAGS.has(tag)) out.push({ sign: 'beside', word: `<${tag}>` })
-  if (a['role'] !== undefined && ROLES.has(a['role'])) out.push({ sign: 'beside', word: `role ${a['role']}` })
+  if (a['role'] !== undefined && ROLES.has(a['role'])) out.push({ sign: 'beside', word: `role-${a['role']}` })
   const named = namedBy(element)
   return out.length === 0 ? named : [...out, ...named]
 }
@@ -132,13 +140,17 @@ export interface Standing {
   readonly sign: Sign
   readonly word: string
 }
+const REPEATED: Standing = { sign: 'beside', word: 'repeated' }
 const NONE: Standing = { sign: undefined, word: '' }
 
 /**
  * Tells the standing of elements, remembering what it told. What stands beside the report stays beside it, whatever its
  * parts are called. Signs given by `ignored` words do not count.
  */
-export function standings(ignored: ReadonlySet<string>): (element: Element) => Standing {
+export function standings(
+  ignored: ReadonlySet<string>,
+  repeated: ReadonlySet<Element>,
+): (element: Element) => Standing {
   const told = new Map<Element, Standing>()
   const tell = (element: Element): Standing => {
     const before = told.get(element)
@@ -146,7 +158,9 @@ export function standings(ignored: ReadonlySet<string>): (element: Element) => S
     const outer = element.parent ? tell(element.parent) : NONE
     let standing = outer
     if (outer.sign === undefined || outer.sign === 'body')
-      standing = givenBy(element).find((g) => !ignored.has(g.word)) ?? outer
+      standing =
+        givenBy(element).find((g) => !ignored.has(g.word)) ??
+        (outer.sign === undefined && repeated.has(element) && !ignored.has(REPEATED.word) ? REPEATED : outer)
     told.set(element, standing)
     return standing
   }
