@@ -58,16 +58,18 @@ export function dateOf(slots: Slots, scene: Scene): Reckoned {
     if (found === undefined) return { ...missing(slots, month, day), said }
     year = found
   }
+  // Without a publication date the year comes from one said just before, and may be handed on.
+  const knownYear = saidYear || (!scene.published && back === undefined)
   const start = dayNumber(year, month, 1)
   if (day === undefined)
-    return withPart(monthText(year, month), slots, { said, anchor: { grain: 'M', n: start, saidYear } })
+    return withPart(monthText(year, month), slots, { said, anchor: { grain: 'M', n: start, saidYear: knownYear } })
   if (day > daysIn(year, month))
     return withPart(monthText(year, month), slots, {
       said: said.slice(0, 7),
       impossible: true,
-      anchor: { grain: 'M', n: start, saidYear },
+      anchor: { grain: 'M', n: start, saidYear: knownYear },
     })
-  return withPart(dayText(start + day - 1), slots, { said, anchor: dayAnchor(start + day - 1, saidYear) })
+  return withPart(dayText(start + day - 1), slots, { said, anchor: dayAnchor(start + day - 1, knownYear) })
 }
 
 const missing = (slots: Slots, month: number | undefined, day: number | undefined): Reckoned => ({
@@ -108,12 +110,27 @@ function impliedYear(month: number, day: number | undefined, slots: Slots, scene
   const rel = numberIn(slots, 'REL')
   const tense: Tense | undefined = rel === -1 ? 'past' : rel === 1 ? 'future' : scene.tense()
   if (rel === 0) return y
-  if (tense === 'past') return then <= here && !(rel === -1 && then === here) ? y : y - 1
-  if (tense === 'future') return then >= here && !(rel === 1 && then === here) ? y : y + 1
-  // No verb tells: the nearer one, the past when both are as near.
-  const ahead = month - m
-  if (ahead > 6) return y - 1
-  return ahead < -6 ? y + 1 : y
+  const near = nearYear(y, month, day, published.n)
+  if (rel !== undefined) return rel < 0 ? (then < here ? y : y - 1) : then > here ? y : y + 1
+  if (tense === undefined) return near
+  if (day === undefined) {
+    // "since July" in a clause to come is still the July just gone.
+    if (tense === 'past') return then <= here ? y : y - 1
+    return then >= here ? y : month - m + 12 <= FAR_MONTHS ? y + 1 : y
+  }
+  const wanted = tense === 'past' ? (then <= here ? y : y - 1) : then >= here ? y : y + 1
+  // A day is named without its year only when it is near: "had asked for an extension of the June 1 date".
+  const gap = Math.abs(dayNumber(wanted, month, Math.min(day, 28)) - published.n)
+  return gap > FAR_DAYS ? near : wanted
+}
+
+const FAR_MONTHS = 8
+const FAR_DAYS = 250
+
+/** The year that puts a day or month nearest to publication. */
+function nearYear(y: number, month: number, day: number | undefined, n: number): number {
+  const gap = (year: number) => Math.abs(dayNumber(year, month, Math.min(day ?? 15, 28)) - n)
+  return [y, y - 1, y + 1].reduce((best, year) => (gap(year) < gap(best) ? year : best))
 }
 
 /**

@@ -3,10 +3,10 @@ import type { TimeTable } from '../../languages/tables/time.ts'
 import type { SentenceMark, TokenMark } from '../../model/marks.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { Time } from '../../model/reading.ts'
-import { dayNumber } from './calendar.ts'
+import { dayNumber, dayOfNumber } from './calendar.ts'
 import { type Grammar, grammarOf } from './grammar.ts'
-import { matcher } from './match.ts'
-import { piecesOf } from './pieces.ts'
+import { type Group, type Match, type Matcher, matcher } from './match.ts'
+import { type Piece, piecesOf } from './pieces.ts'
 import { reckon } from './reckon.ts'
 import type { Anchor, Published, Reckoned, Scene } from './scene.ts'
 import { type TenseFinder, tenseFinder } from './tense.ts'
@@ -55,12 +55,19 @@ export function timesIn(
   const day = published === undefined ? undefined : publishedOf(published)
   const times: Time[] = []
   const problems: Problem[] = []
+  // Words of time that this text has shown to be somebody's name.
+  const names = new Set<string>()
   let anchor: Anchor | undefined
+  let anchorAt = -2
   let undated = 0
-  for (const { first, last } of bounds) {
+  bounds.forEach(({ first, last }, sentence) => {
     let dayHere: number | undefined
     for (let i = first; i < last; ) {
-      const found = match.at(i, last)
+      if (ADDRESS.has(pieces[i]!.norm)) {
+        i = afterAddress(pieces, i, last)
+        continue
+      }
+      const found = longest(match, i, last)
       if (!found) {
         i++
         continue
@@ -68,14 +75,18 @@ export function timesIn(
       let next = i + 1
       for (const group of found.groups) {
         next = Math.max(next, group.last)
+        if (group.last <= group.first) continue
+        const { slots } = group
+        if (slots['NAME'] !== undefined) names.add(pieces[group.last - 1]!.norm)
+        const bare = found.kind === 'date' && found.last - i === 1 && names.has(pieces[group.first]!.norm)
         const scene: Scene = {
           published: day,
-          anchor,
+          anchor: sentence - anchorAt <= 1 ? anchor : undefined,
           dayHere,
           tense: () => tense(pieces, group.first, found.last, first, last),
         }
-        if (group.slots['UNLESS'] !== undefined && group.slots['UNLESS'] === scene.tense()) continue
-        const made = group.last > group.first ? reckon(found.kind, group.slots, scene) : undefined
+        if (bare || (slots['UNLESS'] !== undefined && slots['UNLESS'] === scene.tense())) continue
+        const made = found.groups.length > 1 ? inRange(found, group, scene) : reckon(found.kind, slots, scene)
         if (!made) continue
         const span = { start: pieces[group.first]!.start, end: pieces[group.last - 1]!.end }
         times.push(timeOf(span, made, `times/${found.kind}`))
@@ -88,18 +99,54 @@ export function timesIn(
           })
         if (made.anchor) {
           anchor = made.anchor
+          anchorAt = sentence
           if (anchor.grain === 'D') dayHere = anchor.n
         }
       }
       i = next
     }
-  }
+  })
   if (undated > 0)
     problems.unshift({
       code: 'times.no-publication-date',
       message: `the date of publication is not known: ${undated} time${undated > 1 ? 's' : ''} cannot be reckoned`,
     })
   return { times, problems }
+}
+
+/**
+ * The longest rule at a place. Where it begins with words that only stand beside the time, a longer rule that begins
+ * with the time itself is better: "since [spring 2011]", not "[since] spring".
+ */
+function longest(match: Matcher, i: number, end: number): Match | undefined {
+  const found = match.at(i, end)
+  const start = found?.groups[0]?.first
+  if (!found || start === undefined || start <= i) return found
+  const inner = match.at(start, end)
+  return inner && inner.last > found.last ? inner : found
+}
+
+/** A time of a range: its beginning is never after its end, so "1 January to 30 September" is within one year. */
+function inRange(found: Match, group: Group, scene: Scene): Reckoned | undefined {
+  const made = reckon(found.kind, group.slots, scene)
+  const last = found.groups[found.groups.length - 1]!
+  const { published } = scene
+  if (found.kind !== 'date' || group === last || !made?.anchor || made.anchor.saidYear || !published) return made
+  const end = reckon(found.kind, last.slots, scene)?.anchor
+  if (!end || made.anchor.n <= end.n) return made
+  const { y } = dayOfNumber(end.n)
+  const { m } = dayOfNumber(made.anchor.n)
+  const year = m > dayOfNumber(end.n).m ? y - 1 : y
+  return reckon(found.kind, { ...group.slots, YREL: year - published.y }, scene)
+}
+
+/** What an address on the web begins with: the numbers in it are no dates. */
+const ADDRESS = new Set(['http', 'https', 'www'])
+
+function afterAddress(pieces: readonly Piece[], i: number, end: number): number {
+  let j = i + 1
+  while (j < end && pieces[j]!.start === pieces[j - 1]!.end) j++
+  return j
 }
 
 function publishedOf(iso: string): Published {

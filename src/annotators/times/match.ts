@@ -111,7 +111,8 @@ function matchOf(trail: readonly Step[], first: number, last: number, rule: NonN
 /** Lists that fill the slot of another name. */
 const ALIAS: { readonly [name: string]: string } = {
   MONTHX: 'MONTH',
-  MONTHABBR: 'MONTH',
+  AMONTH: 'MONTH',
+  DAYTH: 'DAY',
   NEARYEAR: 'YEAR',
   OLDYEAR: 'YEAR',
   UNITS: 'UNIT',
@@ -132,7 +133,6 @@ const ALIAS: { readonly [name: string]: string } = {
   HALFABBR: 'HALF',
   MODOF: 'MOD',
   ABOUT: 'MOD',
-  ORD: 'DAY',
 }
 
 function put(slots: Record<string, number | string>, listed: string, value: number | string): void {
@@ -165,6 +165,7 @@ function share(groups: readonly { slots: Record<string, number | string> }[]): v
 function items(text: string, pieces: readonly Piece[], i: number, end: number, grammar: Grammar): readonly Item[] {
   const piece = pieces[i]!
   const out: Item[] = piece.kind === 'number' ? numberItems(pieces, i, end, grammar) : []
+  if (out.length > 0) endings(pieces, i, end, grammar, out)
   let node = grammar.words.next.get(piece.norm)
   for (let j = i + 1; node; j++) {
     for (const { name, value } of node.items) {
@@ -175,6 +176,17 @@ function items(text: string, pieces: readonly Piece[], i: number, end: number, g
   }
   countOf(pieces, i, end, grammar, out)
   return out
+}
+
+/** Adds a day with the ending it is written with: "21st", "5-го". */
+function endings(pieces: readonly Piece[], i: number, end: number, grammar: Grammar, out: Item[]): void {
+  const day = out.find((x) => x.name === 'DAY')
+  if (!day) return
+  for (let j = i + 1; j < Math.min(end, i + 3) && pieces[j]!.start === pieces[j - 1]!.end; j++) {
+    if (grammar.words.next.get(pieces[j]!.norm)?.items.some((x) => x.name === 'DAYEND'))
+      out.push({ ...day, size: j - i + 1 }, { ...day, name: 'DAYTH', size: j - i + 1 })
+    if (!isDash(pieces[j]!.norm)) break
+  }
 }
 
 /** Adds the number that a row of number words makes: "twenty-five", "пятьсот", "دو سو". */

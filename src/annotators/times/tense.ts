@@ -33,6 +33,12 @@ export function tenseFinder(table: TenseTable): TenseFinder {
   put(table.clause, 'clause')
   put(table.future, 'future')
   put(table.past, 'past')
+  const passive = new Set(table.passive)
+  /** "be held", "будет проведён": the participle of what is to come. */
+  const turned = (pieces: readonly Piece[], i: number, from: number): boolean => {
+    for (let j = i - 1; j >= Math.max(from, i - 2); j--) if (passive.has(pieces[j]!.norm)) return true
+    return false
+  }
   const known = new Map<string, Sign>()
   const signOf = (norm: string): Sign => {
     if (whole.has(norm)) return whole.get(norm)
@@ -50,7 +56,7 @@ export function tenseFinder(table: TenseTable): TenseFinder {
       const sign = pieces[i]!.kind === 'word' || pieces[i]!.kind === 'sign' ? signOf(pieces[i]!.norm) : undefined
       if (sign === undefined) continue
       if (sign !== 'clause') {
-        ahead = sign
+        ahead = sign === 'past' && turned(pieces, i, from) ? 'future' : sign
         aheadAt = i - last + 1
       }
       break
@@ -62,7 +68,7 @@ export function tenseFinder(table: TenseTable): TenseFinder {
       const sign = signOf(pieces[i]!.norm)
       if (sign === undefined) continue
       if (sign !== 'clause') {
-        behind = sign
+        behind = sign === 'past' && turned(pieces, i, from) ? 'future' : sign
         behindAt = first - i
       }
       break

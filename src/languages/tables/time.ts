@@ -46,7 +46,7 @@ export type TimeSlots = { readonly [slot: string]: number | string }
  *
  * The row is written in words of the language and names in capitals. A name stands for any word of that list in
  * `words`, or for a number of that shape: DAY (1–31), YEAR (four digits), NUM (any), YY (two digits), DATE
- * (21.03.2018), CLOCK (17:00). `?` makes the part before it optional; `(a | b)` is a choice; `[` and `]` mark the words that are the
+ * (21.03.2018), CLOCK (17:00), DAYTH (a day with the ending it is written with: 21st; also a DAY). `?` makes the part before it optional; `(a | b)` is a choice; `[` and `]` mark the words that are the
  * time, when others must stand beside them. Two pairs of brackets are two times: a month or year that one lacks is
  * taken from the other ("[3] and [5 March]"). The longest row wins; of equals the first.
  */
@@ -60,6 +60,8 @@ export interface TenseTable {
   readonly future: readonly string[]
   /** Endings that look like a tense and are not. */
   readonly neither: readonly string[]
+  /** Words that turn the past participle after them to the future: "(to) be held", "будет проведён". */
+  readonly passive: readonly string[]
   /** Words that begin another clause: the search for the verb stops at them. */
   readonly clause: readonly string[]
 }
