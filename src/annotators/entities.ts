@@ -1,13 +1,345 @@
 /** Lays entities: the person, body or place behind each name, with posts and country, and the words that refer to them. */
+import type { Language } from '../languages/language.ts'
+import type { SentenceMark } from '../model/marks.ts'
+import type { Entity, Mention, Post } from '../model/reading.ts'
+import { type Case, nominative } from '../names/nominative.ts'
+import { foldPhrase } from '../text/fold.ts'
 import { annotator } from './annotator.ts'
+import {
+  bodiesOf,
+  type Cluster,
+  peopleOf,
+  placesOf,
+  type SameWord,
+  sameInflected,
+  sameSpelt,
+} from './entities/clusters.ts'
+import { delegationsOf } from './entities/delegations.ts'
+import { lexiconOf } from './entities/lexicon.ts'
+import { type Named, namedOf } from './entities/named.ts'
+import { type Ground, type PostMark, postsOf } from './entities/posts.ts'
+import { referencesOf, type Someone } from './entities/references.ts'
 
+/**
+ * Joins the names of a document into entities and tells whom references mean.
+ *
+ * Offsets: UTF-16 code units, half-open, into `document.text`.
+ * Absent: `country` where neither post, body, demonym nor place tells it; `posts` where none is told; a reference that may mean several.
+ */
 export const entities = annotator({
   name: 'entities',
   needs: ['tokens', 'sentences', 'names'],
   gives: ['mentions', 'entities', 'references'],
-  annotate: ({ names }) => ({
-    mentions: names.map((n, i) => ({ ...n, entity: `e${i + 1}` })),
-    entities: [],
-    references: [],
-  }),
+  annotate({ document, tokens, sentences, names }, language) {
+    const { text } = document
+    const named = namedOf(text, tokens, sentenceIndex(tokens.length, sentences), names)
+    const nameAt: (Named | undefined)[] = new Array(tokens.length)
+    for (const name of named) for (let i = name.first; i < name.last; i++) nameAt[i] ??= name
+    const countries = namesCountries(language, tokens, nameAt, named)
+    const ground: Ground = {
+      text,
+      tokens,
+      sentences,
+      names: named,
+      nameAt,
+      language,
+      countryOf: (n) => countries.get(n.index),
+    }
+    const same: SameWord =
+      language.code === 'ru' ? sameInflected : language.code === 'ur' ? sameSpelt : (a, b) => a === b
+    const posts = postsOf(ground)
+    const sexes = sexesOf(ground)
+    const people = peopleOf(named, same, (n) => sexes.get(n.index))
+    const bodies = bodiesOf(text, named, same, (n) => countries.get(n.index))
+    const places = placesOf(named, same, (n) => {
+      const known = language.countries.place(n.words)
+      return known?.state ? known.code : undefined
+    })
+    const clusters = [...people, ...bodies, ...places].sort((a, b) => a.members[0]!.index - b.members[0]!.index)
+    const sent = delegationsOf(ground)
+    const ids = new Map<Cluster, string>()
+    clusters.forEach((c, i) => {
+      ids.set(c, `e${i + 1}`)
+    })
+    const heldBy = holders(posts)
+    const someones: Someone[] = people.map((c) => {
+      const own = c.members.flatMap((m) => heldBy.get(m.index) ?? [])
+      const sex = c.members.map((m) => sexes.get(m.index)).find(Boolean)
+      const country = personCountry(own, c, sent)
+      return {
+        id: ids.get(c)!,
+        members: c.members,
+        posts: own,
+        ...(country ? { country } : {}),
+        ...(sex ? { sex } : {}),
+      }
+    })
+    const shared = sharedOffices(ground, posts, someones)
+    // A counterpart's office is as good as one that is told.
+    for (const s of someones)
+      s.posts.forEach((p, i) => {
+        const other = p.counterpart && p.holder ? shared.get(p.holder.index) : undefined
+        if (other) s.posts[i] = { ...p, kind: other.kind, rank: other.rank, deputy: other.deputy }
+      })
+    const bodyEntities = bodies.map((c) => {
+      const country = c.members.map((m) => countries.get(m.index)).find(Boolean)
+      return { id: ids.get(c)!, members: c.members, ...(country ? { country } : {}) }
+    })
+    const references = referencesOf(ground, posts, someones, bodyEntities)
+    const byId = new Map(someones.map((s) => [s.id, s]))
+    const found: Entity[] = clusters.map((c) => {
+      const id = ids.get(c)!
+      const someone = byId.get(id)
+      const country = someone ? someone.country : c.members.map((m) => countries.get(m.index)).find(Boolean)
+      const own = someone ? postsShown(ground, someone, shared) : []
+      const name = shownName(ground, c, someone)
+      return { id, type: c.type, name, ...(country ? { country } : {}), ...(own.length > 0 ? { posts: own } : {}) }
+    })
+    const entityAt = new Map<number, string>()
+    for (const c of clusters) for (const m of c.members) entityAt.set(m.index, ids.get(c)!)
+    const mentions: Mention[] = named
+      .filter((n) => entityAt.has(n.index))
+      .map((n) => ({ start: n.start, end: n.end, type: n.type, entity: entityAt.get(n.index)! }))
+    return { mentions, entities: found, references }
+  },
 })
+
+function sentenceIndex(length: number, sentences: readonly SentenceMark[]): Int32Array {
+  const out = new Int32Array(length)
+  sentences.forEach((s, k) => {
+    out.fill(k, s.first, s.last)
+  })
+  return out
+}
+
+/** The state of each place and body, where the name or the words beside it tell. */
+function namesCountries(
+  language: Language,
+  tokens: readonly { readonly norm: string }[],
+  nameAt: readonly (Named | undefined)[],
+  named: readonly Named[],
+): Map<number, string> {
+  const lexicon = lexiconOf(language)
+  const out = new Map<number, string>()
+  for (const n of named) {
+    if (n.type !== 'LOC') continue
+    const code = language.countries.place(n.words)?.code
+    if (code) out.set(n.index, code)
+  }
+  for (const n of named) {
+    if (n.type !== 'ORG') continue
+    const known = lexicon.bodies.at(tokens as never, n.first, n.last)
+    let code = known?.last === n.last ? known.value : undefined
+    for (let i = 0; i < n.words.length && !code; i++) code = language.countries.demonym(n.words, i)?.code
+    for (let i = 0; i < n.words.length && !code; i++)
+      for (let j = n.words.length; j > i && !code; j--) {
+        const place = language.countries.place(n.words.slice(i, j))
+        if (place?.state) code = place.code
+      }
+    if (!code) {
+      const beside = besideBody(language, tokens, nameAt, n)
+      code = beside && out.get(beside.index)
+      if (!code) {
+        for (let k = 2; k >= 1 && !code; k--) {
+          if (n.first - k < 0) continue
+          const found = language.countries.demonym(tokens.slice(n.first - k, n.first).map((t) => t.norm))
+          if (found?.length === k) code = found.code
+        }
+      }
+    }
+    if (code) out.set(n.index, code)
+  }
+  return out
+}
+
+/** The place in the genitive beside a body: "МИД РФ", "Turkey's foreign ministry", "پاکستان کی وزارتِ خارجہ". */
+function besideBody(
+  language: Language,
+  tokens: readonly { readonly norm: string }[],
+  nameAt: readonly (Named | undefined)[],
+  n: Named,
+): Named | undefined {
+  const isPlace = (name: Named | undefined, edge: 'first' | 'last', at: number) =>
+    name?.type === 'LOC' && name[edge] === at ? name : undefined
+  const before = tokens[n.first - 1]?.norm ?? ''
+  if (language.code === 'ur') {
+    if (/^(?:کے|کی|کا)$/.test(before)) return isPlace(nameAt[n.first - 2], 'last', n.first - 1)
+    return isPlace(nameAt[n.first - 1], 'last', n.first)
+  }
+  if (language.code === 'ru') return isPlace(nameAt[n.last], 'first', n.last)
+  if (before === "'s" || before === "'") return isPlace(nameAt[n.first - 2], 'last', n.first - 1)
+  if (tokens[n.last]?.norm === 'of') {
+    const at = tokens[n.last + 1]?.norm === 'the' ? n.last + 2 : n.last + 1
+    return isPlace(nameAt[at], 'first', at)
+  }
+  return isPlace(nameAt[n.first - 1], 'last', n.first)
+}
+
+/** Whether a person is told to be a man or a woman: by address, by given name. */
+function sexesOf(g: Ground): Map<number, 'm' | 'f'> {
+  const lexicon = lexiconOf(g.language)
+  const out = new Map<number, 'm' | 'f'>()
+  for (const n of g.names) {
+    if (n.type !== 'PER') continue
+    for (let k = 2; k >= 1; k--) {
+      if (n.first - k < 0) continue
+      const found = lexicon.honorifics.at(g.tokens, n.first - k, n.first)
+      if (found && found.value !== 'any') out.set(n.index, found.value === 'woman' ? 'f' : 'm')
+    }
+    if (out.has(n.index) || n.words.length < 2) continue
+    const given = g.language.code === 'ru' ? nominative(n.words[0]!, {}).toLowerCase() : n.words[0]!
+    if (lexicon.women.has(given)) out.set(n.index, 'f')
+    else if (lexicon.men.has(given)) out.set(n.index, 'm')
+    else if (g.language.code === 'ru' && /[бвгджзклмнпрстфхцчшй]$/.test(given)) out.set(n.index, 'm')
+  }
+  return out
+}
+
+function holders(posts: readonly PostMark[]): Map<number, PostMark[]> {
+  const out = new Map<number, PostMark[]>()
+  for (const post of posts) {
+    if (!post.holder) continue
+    const list = out.get(post.holder.index)
+    if (list) list.push(post)
+    else out.set(post.holder.index, [post])
+  }
+  return out
+}
+
+const NOT_FOR_A_STATE = new Set(['reporter', 'expert'])
+
+/** The state that most of a person's posts speak of; else that of the delegation they are told to lead. */
+function personCountry(posts: readonly PostMark[], c: Cluster, sent: ReadonlyMap<number, string>): string | undefined {
+  const votes = new Map<string, number>()
+  for (const p of posts)
+    if (p.country && !NOT_FOR_A_STATE.has(p.kind)) votes.set(p.country, (votes.get(p.country) ?? 0) + 1)
+  const best = [...votes].sort((a, b) => b[1] - a[1])
+  if (best.length > 0) return best.length > 1 && best[0]![1] === best[1]![1] ? undefined : best[0]![0]
+  return c.members.map((m) => sent.get(m.index)).find(Boolean)
+}
+
+/** A counterpart holds the office of the other side, for the state that goes with the word. */
+function sharedOffices(g: Ground, posts: readonly PostMark[], people: readonly Someone[]): Map<number, PostMark> {
+  const same = new Map<number, PostMark>()
+  const whose = new Map<number, Someone>()
+  for (const s of people) for (const m of s.members) whose.set(m.index, s)
+  posts.forEach((post) => {
+    if (!post.counterpart || !post.holder) return
+    // The office of the person named last before, in this sentence or the one before.
+    const sentence = post.holder.sentence
+    let other: PostMark | undefined
+    for (let i = g.names.length - 1; i >= 0; i--) {
+      const n = g.names[i]!
+      if (n.first >= post.first || n.type !== 'PER') continue
+      if (n.sentence < sentence - 1) break
+      const held = whose.get(n.index)?.posts.find((p) => !p.counterpart)
+      if (held) {
+        other = held
+        break
+      }
+    }
+    const own = whose.get(post.holder.index)
+    if (other && own) same.set(post.holder.index, other)
+  })
+  return same
+}
+
+/** The posts of a person as the reading shows them: each title once. */
+function postsShown(g: Ground, someone: Someone, shared: ReadonlyMap<number, PostMark>): Post[] {
+  const out: Post[] = []
+  const known = new Set<string>()
+  for (const p of someone.posts) {
+    const span = { start: g.tokens[p.first]!.start, end: g.tokens[p.last - 1]!.end }
+    const from = g.tokens[Math.min(p.shownFirst, p.titleFirst)]!.start
+    const other = p.counterpart ? shared.get(p.holder!.index) : undefined
+    if (p.counterpart && !other) continue
+    const title = (
+      other
+        ? g.text.slice(g.tokens[other.titleFirst]!.start, g.tokens[other.titleLast - 1]!.end)
+        : g.text.slice(from, span.end)
+    ).replace(/\s+/g, ' ')
+    const country = p.country
+    const key = `${title.toLowerCase()} ${country ?? ''}`
+    if (known.has(key)) continue
+    known.add(key)
+    const organisation =
+      p.organisation &&
+      (g.language.code === 'ru' ? nominative(p.organisation.written, { type: 'ORG' }) : p.organisation.written)
+    out.push({ title, ...(organisation ? { organisation } : {}), ...(country ? { country } : {}), span })
+  }
+  return out
+}
+
+/** The fullest name, in Russian in the nominative: that of a mention that stands in it, where one does. */
+function shownName(g: Ground, c: Cluster, someone: Someone | undefined): string {
+  const { fullest } = c
+  if (g.language.code !== 'ru') return fullest.written
+  if (c.type === 'LOC') {
+    const known = g.language.countries.place(fullest.words)
+    if (known) return likeWritten(fullest.written, known.name)
+  }
+  const alike = c.members.filter((m) => m.words.length === fullest.words.length)
+  const votes = new Map<string, number>()
+  for (const m of alike) {
+    const cases = casesBefore(g, m)
+    const name = nominative(m.written, {
+      type: c.type,
+      ...(cases ? { cases } : {}),
+      ...(someone?.sex ? { gender: someone.sex } : {}),
+    })
+    // What is found as it was written, without change, speaks louder.
+    votes.set(name, (votes.get(name) ?? 0) + (name === m.written ? 1.5 : 1))
+  }
+  // The other, shorter mentions tell the same stem in other cases.
+  for (const [name, n] of votes) {
+    const last = name.split(' ').at(-1)!.toLowerCase()
+    for (const m of c.members)
+      if (m.words.length < fullest.words.length && m.words.at(-1) === last.replaceAll('ё', 'е'))
+        votes.set(name, n + 0.5)
+  }
+  return [...votes].sort((a, b) => b[1] - a[1])[0]?.[0] ?? fullest.written
+}
+
+/** A known place's nominative, when it has as many words as were written; the report's own ё and capitals stay where nothing changed. */
+function likeWritten(written: string, name: string): string {
+  return foldPhrase(written) === foldPhrase(name) ? written : name
+}
+
+const AFTER: { readonly [preposition: string]: readonly Case[] } = {
+  с: ['ins'],
+  со: ['ins'],
+  между: ['ins'],
+  перед: ['ins'],
+  над: ['ins'],
+  под: ['ins'],
+  к: ['dat'],
+  ко: ['dat'],
+  по: ['dat'],
+  благодаря: ['dat'],
+  о: ['prp'],
+  об: ['prp'],
+  при: ['prp'],
+  в: ['prp', 'acc'],
+  во: ['prp', 'acc'],
+  на: ['prp', 'acc'],
+  из: ['gen'],
+  от: ['gen'],
+  у: ['gen'],
+  для: ['gen'],
+  без: ['gen'],
+  до: ['gen'],
+  против: ['gen'],
+  около: ['gen'],
+  кроме: ['gen'],
+  вместо: ['gen'],
+  после: ['gen'],
+  про: ['acc'],
+  через: ['acc'],
+}
+
+/** The cases that the preposition before a Russian name asks for. Absent: undefined where there is none. */
+function casesBefore(g: Ground, n: Named): readonly Case[] | undefined {
+  const before = g.tokens[n.first - 1]
+  if (!before || g.tokens[n.first]!.breakBefore) return ['nom', 'gen']
+  return AFTER[before.norm]
+}

@@ -1,5 +1,6 @@
 /** What a language must say for its reports to be read: tables, no code. */
 import type { LanguageCode } from '../model/document.ts'
+import type { CountryTable } from './tables/countries.ts'
 import type { CueTable } from './tables/cues.ts'
 import type { EncounterTable } from './tables/encounters.ts'
 import type { NameTable } from './tables/names.ts'
@@ -19,7 +20,9 @@ export interface Language {
   readonly time: TimeTable
   /** Names known beforehand, and the learned weights. */
   readonly names: NameTable
-  /** Offices, honorifics, demonyms. */
+  /** States, places in them, and what is called after them. */
+  readonly countries: CountryTable
+  /** Offices, honorifics, words of reference. */
   readonly titles: TitleTable
   /** Words of saying, believing, agreeing; pronouns. */
   readonly cues: CueTable

@@ -1,4 +1,76 @@
-/** Offices, honorifics and demonyms. */
+/** Titles of office and honour, and the words that refer back to a person or body. */
+
+/**
+ * What sort of office a title names. It tells whether "the minister" can be somebody, and whose office a counterpart holds.
+ * `foreign` is a foreign minister; `secretary-general` heads an international body; `title` is any other office.
+ */
+export type TitleKind =
+  | 'state'
+  | 'government'
+  | 'vice'
+  | 'foreign'
+  | 'defence'
+  | 'finance'
+  | 'interior'
+  | 'minister'
+  | 'secretary'
+  | 'adviser'
+  | 'envoy'
+  | 'ambassador'
+  | 'secretary-general'
+  | 'speaker'
+  | 'spokesman'
+  | 'commander'
+  | 'director'
+  | 'leader'
+  | 'legislator'
+  | 'judge'
+  | 'royal'
+  | 'cleric'
+  | 'diplomat'
+  | 'reporter'
+  | 'expert'
+  | 'title'
+
+/** Titles of one kind. `rank` orders offices by protocol: 1 heads a state, 9 holds none. */
+export interface TitleRow {
+  readonly kind: TitleKind
+  readonly rank: number
+  /** Phrases separated by commas; a star stands for any ending. */
+  readonly words: string
+  /** ISO 3166-1 alpha-2 of the only state that has this office under this name. */
+  readonly country?: string
+}
+
 export interface TitleTable {
-  readonly [table: string]: unknown
+  readonly titles: readonly TitleRow[]
+  /** Words before a title that make it a lower or past one: "deputy", "former", "нового", "سابق". Part of the post. */
+  readonly modifiers: {
+    readonly deputy: string
+    readonly past: string
+    readonly future: string
+    /** "acting", "special", "senior": they change neither kind nor time. */
+    readonly plain: string
+  }
+  /** Forms of address, no office: "Mr", "جناب", "г-н". */
+  readonly honorifics: { readonly any: string; readonly woman: string; readonly man: string }
+  /** "counterpart", "ہم منصب", "коллега": the same office of the other side. */
+  readonly counterparts: string
+  /** The people a state sends: "delegation", "وفد", "side". Who heads it acts for that state. */
+  readonly delegations: string
+  /** Pronouns that stand for one named person. */
+  readonly pronouns: {
+    readonly man: string
+    readonly woman: string
+    readonly either: string
+  }
+  /** Words that, alone, refer back to a body whose name holds the same word: "ministry", "عدالت". */
+  readonly bodyNouns: string
+  /** Bodies of one state only: "Kremlin" RU. Rows "RU Kremlin, …". */
+  readonly bodies: string
+  /** Words that lead into what an office is for: "for", "по", "برائے". */
+  readonly links: string
+  /** Feminine given names seen often, and masculine ones that look feminine. */
+  readonly women: string
+  readonly men: string
 }

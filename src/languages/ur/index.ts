@@ -1,5 +1,6 @@
 /** Puts the language's tables together. */
 import type { Language } from '../language.ts'
+import { countries } from './countries.ts'
 import { cues } from './cues.ts'
 import { encounters } from './encounters.ts'
 import { names } from './names.ts'
@@ -8,4 +9,15 @@ import { script } from './script.ts'
 import { time } from './time.ts'
 import { titles } from './titles.ts'
 
-export const ur: Language = { code: 'ur', name: 'اردو', script, residue, time, names, titles, cues, encounters }
+export const ur: Language = {
+  code: 'ur',
+  name: 'اردو',
+  script,
+  residue,
+  time,
+  names,
+  titles,
+  countries,
+  cues,
+  encounters,
+}

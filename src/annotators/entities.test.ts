@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest'
+import { findLanguage } from '../languages/index.ts'
+import type { EntityType } from '../model/reading.ts'
+import { entities } from './entities.ts'
+import { words } from './words.ts'
+
+/** Lays entities over a text whose names are given, each at its every place. */
+function laid(lang: 'ur' | 'ru' | 'en', text: string, given: readonly (readonly [string, EntityType])[]) {
+  const language = findLanguage(lang)!
+  const document = { id: 't', lang, text }
+  const names = given.flatMap(([name, type]) =>
+    [...text.matchAll(new RegExp(name, 'gu'))].map((m) => ({ start: m.index, end: m.index + name.length, type })),
+  )
+  const marks = words.annotate({ document } as never, language)
+  const found = entities.annotate({ document, ...marks, names, times: [] } as never, language)
+  const named = (name: string) => found.entities.find((e) => e.name === name)
+  const meant = (phrase: string) => {
+    const at = text.indexOf(phrase)
+    const ref = found.references.find((r) => r.start === at)
+    return found.entities.find((e) => e.id === ref?.entity)?.name
+  }
+  return { ...found, named, meant, text }
+}
+
+test('an Urdu post is told with the body and the section before it', () => {
+  const text =
+    'پاکستانی وفد کی قیادت وزارتِ خارجہ میں انسداد منشیات کے ڈائریکٹر جنرل احمد فاروق نے کی جب کہ روسی وزارتِ خارجہ میں نئے خطرات کے شعبے کے ڈائریکٹر عیلے روگئیوچ بھی شریک تھے۔'
+  const r = laid(
+    'ur',
+    text,
+    [
+      ['احمد فاروق', 'PER'],
+      ['عیلے روگئیوچ', 'PER'],
+      ['روسی وزارتِ خارجہ', 'ORG'],
+      ['(?<!روسی )وزارتِ خارجہ', 'ORG'],
+    ].map(([n, t]) => [n!, t as EntityType]),
+  )
+  const [ahmad, ilya] = [r.named('احمد فاروق')!, r.named('عیلے روگئیوچ')!]
+  expect(ahmad.country).toBe('PK')
+  expect(ahmad.posts![0]!.title).toBe('وزارتِ خارجہ میں انسداد منشیات کے ڈائریکٹر جنرل')
+  expect(ilya.country).toBe('RU')
+  expect(ilya.posts![0]).toMatchObject({
+    title: 'روسی وزارتِ خارجہ میں نئے خطرات کے شعبے کے ڈائریکٹر',
+    organisation: 'روسی وزارتِ خارجہ',
+    country: 'RU',
+  })
+  const { span } = ilya.posts![0]!
+  expect(text.slice(span.start, span.end)).toBe('روسی وزارتِ خارجہ میں نئے خطرات کے شعبے کے ڈائریکٹر')
+})
+
+test('shorter names, pronouns and descriptions lead to the fullest name', () => {
+  const r = laid(
+    'en',
+    'Pakistani Foreign Minister Khawaja Asif arrived on Monday. Mr Asif met his Russian counterpart Sergey Lavrov. He thanked the hosts. The Russian foreign minister spoke later.',
+    [
+      ['Khawaja Asif', 'PER'],
+      ['(?<=Mr )Asif', 'PER'],
+      ['Sergey Lavrov', 'PER'],
+    ].map(([n, t]) => [n!, t as EntityType]),
+  )
+  expect(r.named('Khawaja Asif')).toMatchObject({
+    country: 'PK',
+    posts: [{ title: 'Foreign Minister', country: 'PK' }],
+  })
+  expect(r.named('Sergey Lavrov')).toMatchObject({
+    country: 'RU',
+    posts: [{ title: 'Foreign Minister', country: 'RU' }],
+  })
+  expect(r.meant('The Russian')).toBeUndefined()
+  expect(r.meant('Russian foreign')).toBe('Sergey Lavrov')
+})
+
+test('Russian names are shown in the nominative', () => {
+  const r = laid(
+    'ru',
+    'Об этом сообщили после встречи с министром иностранных дел Пакистана Хаваджей Асифом в Москве.',
+    [
+      ['Хаваджей Асифом', 'PER'],
+      ['Пакистана', 'LOC'],
+      ['Москве', 'LOC'],
+    ],
+  )
+  expect(r.entities.map((e) => e.name)).toEqual(['Пакистан', 'Хаваджа Асиф', 'Москва'])
+  expect(r.entities[1]).toMatchObject({ country: 'PK', posts: [{ title: 'министром иностранных дел Пакистана' }] })
+})

@@ -1,0 +1,225 @@
+/** Joins the occurrences of one person, body or place. */
+import type { Named } from './named.ts'
+
+/** Names that are one: indexes into the names, in order, and the fullest of them. */
+export interface Cluster {
+  readonly type: Named['type']
+  readonly members: Named[]
+  readonly fullest: Named
+}
+
+/** How two words of a name are compared: the same word, whatever its case or spelling. */
+export type SameWord = (a: string, b: string) => boolean
+
+const ENDING = /(?:ого|его|ому|ему|ыми|ими|ой|ей|ою|ею|ов|ам|ям|ах|ях|ами|ями|ом|ем|ым|им|ую|юю|ая|яя|[аеиоуыэюяйь])$/
+
+/** A Russian word without its case ending, three letters at least. */
+export function stemOf(word: string): string {
+  if (!/^[а-я]{4,}$/.test(word)) return word
+  const cut = word.replace(ENDING, '')
+  const stem = cut.length >= 3 ? cut : word
+  return stem.replace(/[ьй]$/, '')
+}
+
+/** Same word up to Russian case endings. */
+export const sameInflected: SameWord = (a, b) => {
+  if (a === b) return true
+  const x = stemOf(a)
+  const y = stemOf(b)
+  if (x === y) return x.length >= 3
+  // -ov-, -in- of surnames look like endings: "Лавров", "Лаврова".
+  return (
+    x.length >= 3 &&
+    y.length >= 3 &&
+    Math.abs(a.length - b.length) <= 3 &&
+    (a.startsWith(b) || b.startsWith(a)) &&
+    Math.min(a.length, b.length) >= 4
+  )
+}
+
+const SOFT: { readonly [letter: string]: string } = {
+  و: '',
+  ی: '',
+  ئ: '',
+  ا: '',
+  ے: '',
+  ع: '',
+  ٹ: 'ت',
+  ڈ: 'د',
+  ھ: 'ہ',
+  ح: 'ہ',
+  ص: 'س',
+  ث: 'س',
+  ذ: 'ز',
+  ض: 'ز',
+  ظ: 'ز',
+  آ: '',
+}
+
+/** Same word up to the spellings that Urdu papers give foreign names within one report: پوتن, پوٹن, پیوٹن. */
+export const sameSpelt: SameWord = (a, b) => {
+  if (a === b) return true
+  if (a.length < 4 || b.length < 4 || Math.abs(a.length - b.length) > 2) return false
+  if (a[0] !== b[0] && SOFT[a[0]!] !== SOFT[b[0]!]) return false
+  return bare(a) === bare(b) && bare(a).length >= 3
+}
+function bare(word: string): string {
+  let out = ''
+  for (const c of word) out += SOFT[c] ?? c
+  return out
+}
+
+/** Whether all words of `short` stand in `long`, in order; an initial stands for a word that begins so. */
+function within(short: readonly string[], long: readonly string[], same: SameWord): boolean {
+  let k = 0
+  for (const word of short) {
+    while (k < long.length && !matches(word, long[k]!, same)) k++
+    if (k === long.length) return false
+    k++
+  }
+  return true
+}
+const matches = (a: string, b: string, same: SameWord): boolean =>
+  same(a, b) || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b))
+
+interface Form {
+  readonly words: readonly string[]
+  readonly members: Named[]
+  readonly first: number
+}
+
+/** The different forms in which names of one type are written, each with all its occurrences. */
+function formsOf(names: readonly Named[], type: Named['type']): Form[] {
+  const forms = new Map<string, { words: readonly string[]; members: Named[]; first: number }>()
+  for (const name of names) {
+    if (name.type !== type || name.words.length === 0) continue
+    const key = name.words.join(' ')
+    const known = forms.get(key)
+    if (known) known.members.push(name)
+    else forms.set(key, { words: name.words, members: [name], first: name.index })
+  }
+  return [...forms.values()]
+}
+
+/** No report names more different people than this; beyond it forms are joined by equality alone, to stay linear. */
+const MOST_FORMS = 400
+
+/**
+ * Joins persons: a shorter form belongs to the longer one that holds all its words. Where several do, to the one of the same sex
+ * if that is told, then to the one named most often, then first.
+ */
+export function peopleOf(
+  names: readonly Named[],
+  same: SameWord,
+  sexOf: (name: Named) => 'm' | 'f' | undefined = () => undefined,
+): Cluster[] {
+  const forms = formsOf(names, 'PER').sort(
+    (a, b) => b.words.length - a.words.length || b.words.join('').length - a.words.join('').length || a.first - b.first,
+  )
+  const groups: { lead: Form; forms: Form[]; count: number; sex?: 'm' | 'f' }[] = []
+  const loose = forms.length <= MOST_FORMS
+  for (const form of forms) {
+    const sex = form.members.map(sexOf).find(Boolean)
+    const fits = loose
+      ? groups.filter(
+          (g) =>
+            within(form.words, g.lead.words, same) &&
+            // A given name alone is not enough for a person already named in full.
+            (form.words.length > 1 || fitsAlone(form.words[0]!, g.lead.words, same)),
+        )
+      : []
+    const agreeing = fits.filter((g) => !sex || !g.sex || g.sex === sex)
+    const best = agreeing.sort((a, b) => b.count - a.count || a.lead.first - b.lead.first)[0]
+    if (best) {
+      best.forms.push(form)
+      best.count += form.members.length
+    } else groups.push({ lead: form, forms: [form], count: form.members.length, ...(sex ? { sex } : {}) })
+  }
+  return groups.map((g) => clusterOf('PER', g.forms, g.lead))
+}
+
+/** A single word is the surname (the last one), or any word of a name whose parts are not given name and surname. */
+const fitsAlone = (word: string, long: readonly string[], same: SameWord): boolean => long.some((w) => same(word, w))
+
+function clusterOf(type: Named['type'], forms: readonly Form[], lead: Form): Cluster {
+  const members = forms.flatMap((f) => f.members).sort((a, b) => a.index - b.index)
+  return { type, members, fullest: lead.members[0]! }
+}
+
+/** Joins places: those that the known places say are one state, and those of the same words. */
+export function placesOf(
+  names: readonly Named[],
+  same: SameWord,
+  stateOf: (name: Named) => string | undefined,
+): Cluster[] {
+  const groups: { lead: Form; forms: Form[]; state?: string }[] = []
+  const byState = new Map<string, (typeof groups)[number]>()
+  const byStem = new Map<string, (typeof groups)[number]>()
+  for (const form of formsOf(names, 'LOC')) {
+    const state = stateOf(form.members[0]!)
+    const key = form.words.map((w) => (same === sameInflected ? stemOf(w) : w)).join(' ')
+    const known = state ? byState.get(state) : byStem.get(key)
+    if (known) {
+      known.forms.push(form)
+      continue
+    }
+    const group = { lead: form, forms: [form], ...(state ? { state } : {}) }
+    groups.push(group)
+    if (state) byState.set(state, group)
+    else byStem.set(key, group)
+  }
+  return groups.map((g) => {
+    // A state's fullest name is the longest that is no abbreviation.
+    const lead = [...g.forms].sort(
+      (a, b) => b.words.join(' ').length - a.words.join(' ').length || a.first - b.first,
+    )[0]!
+    return clusterOf('LOC', g.forms, lead)
+  })
+}
+
+/** Joins bodies: the same words; an abbreviation and what it stands for; a shorter form that only one longer one holds. */
+export function bodiesOf(
+  text: string,
+  names: readonly Named[],
+  same: SameWord,
+  countryOf: (name: Named) => string | undefined,
+): Cluster[] {
+  const forms = formsOf(names, 'ORG').sort((a, b) => b.words.length - a.words.length || a.first - b.first)
+  const groups: { lead: Form; forms: Form[]; country?: string }[] = []
+  const loose = forms.length <= MOST_FORMS
+  for (const form of forms) {
+    const country = form.members.map(countryOf).find(Boolean)
+    let fits = loose
+      ? groups.filter(
+          (g) =>
+            (!country || !g.country || country === g.country) &&
+            ((within(form.words, g.lead.words, same) &&
+              (form.words.length === g.lead.words.length || form.words.length > 1 || form.words[0]!.length > 3)) ||
+              abbreviates(text, form, g.lead)),
+        )
+      : []
+    if (fits.length > 1) fits = fits.filter((g) => g.lead.words.length === form.words.length)
+    const best = fits.length === 1 ? fits[0] : undefined
+    if (best) {
+      best.forms.push(form)
+      best.country ??= country as string
+      if (best.country === undefined) delete best.country
+    } else groups.push({ lead: form, forms: [form], ...(country ? { country } : {}) })
+  }
+  return groups.map((g) => clusterOf('ORG', g.forms, g.lead))
+}
+
+/** "International Atomic Energy Agency" and "IAEA": the first letters of its words that begin with a capital. */
+function abbreviates(text: string, short: Form, long: Form): boolean {
+  if (short.words.length !== 1 || long.words.length < 2) return false
+  const written = short.members[0]!
+  const abbreviation = text.slice(written.start, written.end).replace(/\./g, '')
+  if (!/^[\p{Lu}]{2,}$/u.test(abbreviation)) return false
+  const lead = long.members[0]!
+  const initials = text
+    .slice(lead.start, lead.end)
+    .split(/[\s-]+/)
+    .filter((w) => w !== '' && w[0] !== w[0]!.toLowerCase())
+    .map((w) => w[0])
+  return initials.join('') === abbreviation
+}

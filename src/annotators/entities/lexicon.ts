@@ -1,0 +1,79 @@
+/** A language's titles and words of reference, made ready for look-up. */
+import type { Language } from '../../languages/language.ts'
+import type { TitleKind } from '../../languages/tables/titles.ts'
+import { foldPhrase } from '../../text/fold.ts'
+import { type Phrases, phrases } from '../../text/phrases.ts'
+
+export interface TitleWord {
+  readonly kind: TitleKind
+  readonly rank: number
+  readonly country?: string
+  readonly words: string
+}
+export type Modifier = 'deputy' | 'past' | 'future' | 'plain'
+
+export interface Lexicon {
+  readonly titles: Phrases<TitleWord>
+  readonly modifiers: Phrases<Modifier>
+  readonly honorifics: Phrases<'any' | 'woman' | 'man'>
+  readonly counterparts: Phrases<true>
+  readonly delegations: Phrases<true>
+  readonly pronouns: ReadonlyMap<string, 'man' | 'woman' | 'either'>
+  readonly bodyNouns: Phrases<string>
+  readonly bodies: Phrases<string>
+  readonly links: ReadonlySet<string>
+  readonly women: ReadonlySet<string>
+  readonly men: ReadonlySet<string>
+}
+
+const listed = (list: string): string[] =>
+  list
+    .split(',')
+    .map((w) => w.trim())
+    .filter(Boolean)
+const folded = (list: string): ReadonlySet<string> => new Set(listed(list).map(foldPhrase))
+
+const made = new WeakMap<Language, Lexicon>()
+
+/** The look-up tables of a language, made once. */
+export function lexiconOf(language: Language): Lexicon {
+  const known = made.get(language)
+  if (known) return known
+  const t = language.titles
+  const pronouns = new Map<string, 'man' | 'woman' | 'either'>()
+  for (const sex of ['man', 'woman', 'either'] as const)
+    for (const word of listed(t.pronouns[sex])) pronouns.set(foldPhrase(word), sex)
+  const lexicon: Lexicon = {
+    titles: phrases(
+      t.titles.flatMap((row) =>
+        listed(row.words).map((w) => {
+          const { kind, rank, country } = row
+          return [w, { kind, rank, words: w, ...(country ? { country } : {}) }] as const
+        }),
+      ),
+    ),
+    modifiers: phrases(
+      (['deputy', 'past', 'future', 'plain'] as const).flatMap((m) =>
+        listed(t.modifiers[m]).map((w) => [w, m] as const),
+      ),
+    ),
+    honorifics: phrases(
+      (['woman', 'man', 'any'] as const).flatMap((m) => listed(t.honorifics[m]).map((w) => [w, m] as const)),
+    ),
+    counterparts: phrases(listed(t.counterparts).map((w) => [w, true] as const)),
+    delegations: phrases(listed(t.delegations).map((w) => [w, true] as const)),
+    pronouns,
+    bodyNouns: phrases(listed(t.bodyNouns).map((w) => [w, foldPhrase(w.replace('*', ''))] as const)),
+    bodies: phrases(
+      t.bodies
+        .trim()
+        .split('\n')
+        .flatMap((row) => listed(row.slice(3)).map((w) => [w, row.slice(0, 2)] as const)),
+    ),
+    links: folded(t.links),
+    women: folded(t.women),
+    men: folded(t.men),
+  }
+  made.set(language, lexicon)
+  return lexicon
+}

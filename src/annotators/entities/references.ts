@@ -1,0 +1,291 @@
+/** Finds whom pronouns and descriptions mean: "he", "the Russian foreign minister", "the ministry". Unresolved is better than wrong. */
+
+import type { TitleKind } from '../../languages/tables/titles.ts'
+import type { ReferenceMark } from '../../model/marks.ts'
+import { type Lexicon, lexiconOf } from './lexicon.ts'
+import type { Named } from './named.ts'
+import type { Ground, PostMark } from './posts.ts'
+
+/** A person as references know them. */
+export interface Someone {
+  readonly id: string
+  readonly members: readonly Named[]
+  readonly posts: PostMark[]
+  readonly country?: string
+  readonly sex?: 'm' | 'f'
+}
+
+export interface SomeBody {
+  readonly id: string
+  readonly members: readonly Named[]
+  readonly country?: string
+}
+
+interface Seen {
+  readonly someone: Someone
+  readonly at: number
+  readonly sentence: number
+  readonly subject: boolean
+}
+
+/** How many sentences back a pronoun may reach. */
+const REACH = 2
+
+/** The references of a document, in order. */
+export function referencesOf(
+  ground: Ground,
+  posts: readonly PostMark[],
+  people: readonly Someone[],
+  bodies: readonly SomeBody[],
+): ReferenceMark[] {
+  const lexicon = lexiconOf(ground.language)
+  const { tokens, nameAt } = ground
+  const whose = new Map<number, Someone>()
+  for (const someone of people) for (const m of someone.members) whose.set(m.index, someone)
+  const bodyOf = new Map<number, SomeBody>()
+  for (const body of bodies) for (const m of body.members) bodyOf.set(m.index, body)
+  const postAt = new Map<number, PostMark>()
+  for (const post of posts) postAt.set(post.first, post)
+  const out: ReferenceMark[] = []
+  let seen: Seen[] = []
+  const see = (someone: Someone, at: number, sentence: number, subject: boolean) => {
+    seen.push({ someone, at, sentence, subject })
+    if (seen.length > 24) seen = seen.slice(-16)
+  }
+  ground.sentences.forEach((sentence, s) => {
+    let first = true
+    for (let i = sentence.first; i < sentence.last; ) {
+      const name = nameAt[i]
+      if (name && name.first === i) {
+        const someone = whose.get(name.index)
+        if (someone) {
+          see(someone, i, s, isSubject(ground, name, first))
+          first = false
+        }
+        i = Math.max(name.last, i + 1)
+        continue
+      }
+      const post = postAt.get(i)
+      if (post) {
+        const found = post.holder ? undefined : described(ground, post, people, seen)
+        if (found) {
+          out.push({ start: tokens[post.first]!.start, end: tokens[post.last - 1]!.end, entity: found.id })
+          see(found, i, s, first)
+          first = false
+          i = post.last
+          continue
+        }
+      }
+      const pronoun = pronounAt(ground, lexicon, i)
+      if (pronoun) {
+        const found = meant(seen, s, pronoun, ground)
+        if (found) {
+          out.push({ start: tokens[i]!.start, end: tokens[i]!.end, entity: found.id })
+          see(found, i, s, true)
+        }
+        i++
+        continue
+      }
+      const noun = lexicon.bodyNouns.at(tokens, i, sentence.last)
+      if (noun && !nameAt[i] && isDefinite(ground, i)) {
+        const body = bodyMeant(ground, noun.value, i, bodies)
+        if (body) out.push({ start: tokens[i]!.start, end: tokens[noun.last - 1]!.end, entity: body.id })
+      }
+      i++
+    }
+  })
+  return out
+}
+
+/** Whether a name is what its sentence is about: before نے in Urdu; else the first person, not after a preposition. */
+function isSubject(g: Ground, name: Named, first: boolean): boolean {
+  const after = g.tokens[name.last]?.norm ?? ''
+  const before = g.tokens[name.first - 1]?.norm ?? ''
+  if (g.language.code === 'ur')
+    return (
+      after === 'نے' ||
+      (first &&
+        (after === 'کا' || after === 'کے') &&
+        /^(?:کہنا|مطابق|بقول|الفاظ)$/.test(g.tokens[name.last + 1]?.norm ?? '')) ||
+      (first && !/^(?:کے|کی|کا|کو|سے|پر)$/.test(after))
+    )
+  if (g.language.code === 'ru') return first && !/^(?:с|со|к|ко|от|у|для|о|об|из|на|в|до|против|между|и)$/.test(before)
+  return first && !/^(?:with|to|of|by|from|for|on|about|against|between|and|at|in|'s)$/.test(before) && after !== "'s"
+}
+
+const UR_SINGLE = new Set(['انہوں', 'انھوں'])
+
+/** What a pronoun at `i` may stand for. Absent: undefined where there is none, or where it may stand for several. */
+function pronounAt(g: Ground, x: Lexicon, i: number): 'man' | 'woman' | 'either' | undefined {
+  const token = g.tokens[i]!
+  if (token.kind !== 'word') return undefined
+  const sex = x.pronouns.get(token.norm)
+  if (!sex || g.language.code !== 'ur') return sex
+  const next = g.tokens[i + 1]?.norm ?? ''
+  if (UR_SINGLE.has(token.norm)) return next === 'نے' ? sex : undefined
+  // "ان" is "these" before a noun: only before a postposition does it stand for a person.
+  if (/^(?:کا|کے|کی)$/.test(next)) {
+    const then = g.tokens[i + 2]?.norm ?? ''
+    return /^(?:کہنا|مطابق|بقول|الفاظ|خیال|مؤقف|موقف|ہم|دورہ|دورے|استقبال)$/.test(then) ? sex : undefined
+  }
+  return undefined
+}
+
+function meant(
+  seen: readonly Seen[],
+  sentence: number,
+  pronoun: 'man' | 'woman' | 'either',
+  g: Ground,
+): Someone | undefined {
+  const fits = (p: Someone) => (pronoun === 'woman' ? p.sex !== 'm' : pronoun === 'man' ? p.sex !== 'f' : true)
+  for (let back = 0; back <= REACH; back++) {
+    const here = seen.filter((x) => x.sentence === sentence - back && fits(x.someone))
+    if (here.length === 0) continue
+    const subjects = here.filter((x) => x.subject)
+    const list = subjects.length > 0 ? subjects : here
+    const different = new Set(list.map((x) => x.someone.id))
+    if (different.size === 1) return surely(list[0]!.someone, pronoun, here)
+    // Two people with an equal claim: nobody.
+    if (back === 0 && subjects.length > 0) return list[list.length - 1]!.someone
+    const last = list[list.length - 1]!
+    return g.language.code === 'ur' && subjects.length > 0 ? last.someone : undefined
+  }
+  return undefined
+}
+
+/** "she" needs a woman, or somebody alone. */
+function surely(someone: Someone, pronoun: 'man' | 'woman' | 'either', here: readonly Seen[]): Someone | undefined {
+  if (pronoun === 'woman' && someone.sex !== 'f' && new Set(here.map((x) => x.someone.id)).size > 1) return undefined
+  return someone
+}
+
+const HIGH: ReadonlySet<TitleKind> = new Set<TitleKind>([
+  'state',
+  'government',
+  'vice',
+  'foreign',
+  'defence',
+  'finance',
+  'interior',
+  'minister',
+  'royal',
+  'secretary-general',
+  'spokesman',
+  'speaker',
+  'ambassador',
+  'envoy',
+  'adviser',
+  'secretary',
+  'director',
+  'commander',
+  'leader',
+  'diplomat',
+])
+
+/** Kinds of office that a wider word may stand for: "the diplomat" is the foreign minister too. */
+function covers(word: TitleKind, office: TitleKind): boolean {
+  if (word === office) return true
+  if (word === 'minister')
+    return office === 'foreign' || office === 'defence' || office === 'finance' || office === 'interior'
+  if (word === 'diplomat')
+    return (
+      office === 'foreign' ||
+      office === 'ambassador' ||
+      office === 'envoy' ||
+      office === 'spokesman' ||
+      office === 'secretary'
+    )
+  if (word === 'leader') return office === 'state' || office === 'government'
+  return false
+}
+
+/** The person of the report whose office a description names. */
+function described(g: Ground, post: PostMark, people: readonly Someone[], seen: readonly Seen[]): Someone | undefined {
+  if (!HIGH.has(post.kind) && !post.counterpart) return undefined
+  // "a minister", "ministers", "the minister's office" name nobody.
+  if (g.language.code === 'en') {
+    const before = g.tokens[post.first - 1]?.norm ?? ''
+    if (/^(?:a|an|any|every|each|another|some|two|three|no)$/.test(before)) return undefined
+    if (/s$/.test(g.tokens[post.titleLast - 1]!.norm) && !/(?:affairs|state)$/.test(g.tokens[post.titleLast - 1]!.norm))
+      return undefined
+  }
+  let kind = post.kind
+  const country = post.country
+  if (post.counterpart) {
+    const last = [...seen].reverse().find((x) => x.someone.posts.length > 0)
+    const office = last?.someone.posts[0]
+    if (!office || !country) return undefined
+    kind = office.kind
+  }
+  if (post.past || post.future) return undefined
+  const fits = people.filter((p) =>
+    p.posts.some(
+      (o) =>
+        covers(kind, o.kind) &&
+        o.deputy === post.deputy &&
+        (!o.past || post.past) &&
+        (country === undefined || p.country === country || o.country === country) &&
+        // An office named with a body is that body's.
+        (!post.organisation ||
+          !o.organisation ||
+          post.organisation.words.join(' ') === o.organisation.words.join(' ') ||
+          o.country === country),
+    ),
+  )
+  if (fits.length === 0) return undefined
+  // Only who was named already can be meant, but for a title that names the office in full.
+  const before = fits.filter((p) => p.members[0]!.first < post.first)
+  const list = before.length > 0 ? before : country ? fits : []
+  if (list.length === 1) {
+    const one = list[0]!
+    // Without a country the nearest holder must be near, or the only one of the report.
+    return one
+  }
+  if (list.length > 1) {
+    const recent = [...seen].reverse().find((x) => list.includes(x.someone))
+    const rivals = new Set(list.filter((p) => country === undefined || p.country === country).map((p) => p.id))
+    if (recent && rivals.size === 1) return recent.someone
+  }
+  return undefined
+}
+
+function isDefinite(g: Ground, i: number): boolean {
+  if (g.language.code === 'en') return g.tokens[i - 1]?.norm === 'the' && g.tokens[i + 1]?.norm !== 'of'
+  if (g.language.code === 'ur') {
+    const before = g.tokens[i - 1]?.norm ?? ''
+    return (
+      !/^(?:ایک|کسی|کے|کی|کا|ہر|دو)$/.test(before) &&
+      !g.nameAt[i - 1] &&
+      !g.language.countries.demonym([before]) &&
+      /^(?:نے|کے|کی|کا|کو|سے)$/.test(g.tokens[i + 1]?.norm ?? '')
+    )
+  }
+  const next = g.tokens[i + 1]
+  return (
+    !g.nameAt[i + 1] &&
+    (!next || next.kind === 'sign' || next.kind === 'word') &&
+    !g.language.countries.demonym([g.tokens[i - 1]?.norm ?? ''])
+  )
+}
+
+/** The body whose name holds the noun, when there is one only, and it was named before. */
+function bodyMeant(g: Ground, noun: string, at: number, bodies: readonly SomeBody[]): SomeBody | undefined {
+  const key = noun.length > 4 ? noun.slice(0, Math.max(4, noun.length - 2)) : noun
+  let found: SomeBody | undefined
+  for (const body of bodies) {
+    if (body.members[0]!.first >= at) continue
+    const has = body.members.some(
+      (m) =>
+        m.words.length > 1 && m.words.some((w) => w === noun || (w.startsWith(key) && w.length <= noun.length + 3)),
+    )
+    if (!has) continue
+    if (found) return undefined
+    found = body
+  }
+  // A Russian noun followed by a word in the genitive is another body: "министерство обороны".
+  if (found && g.language.code === 'ru') {
+    const next = g.tokens[at + 1]
+    if (next?.kind === 'word' && /(?:ов|ий|ого|ы|и|а|я)$/.test(next.norm)) return undefined
+  }
+  return found
+}

@@ -1,0 +1,577 @@
+/** The nominative of Russian names: of people, places and bodies, from the case in which a report has them. */
+import { ENDINGS, KNOWN } from './nominatives.ts'
+
+/** Russian cases, by their first letters: nominative, genitive, dative, accusative, instrumental, prepositional. */
+export type Case = 'nom' | 'gen' | 'dat' | 'acc' | 'ins' | 'prp'
+type Gender = 'm' | 'f' | 'n' | 'p'
+
+/** What is known beside the name itself. */
+export interface CaseHints {
+  /** The case that a preposition or a title before the name asks for. Absent: any. */
+  readonly cases?: readonly Case[]
+  readonly gender?: 'm' | 'f'
+  readonly type?: 'PER' | 'ORG' | 'LOC'
+}
+
+let endings: Map<string, number> | undefined
+let known: Set<string> | undefined
+let total = 0
+
+function load(): void {
+  if (endings) return
+  endings = new Map()
+  for (const m of ENDINGS.matchAll(/([а-я]+)(\d+)/g)) {
+    endings.set(m[1]!, Number(m[2]))
+    if (m[1]!.length === 1) total += Number(m[2])
+  }
+  known = new Set(KNOWN.split(' '))
+}
+
+/** How likely a word, in small letters, is a nominative: the logarithm of its ending's share, with a gift for words known. */
+function likelihood(word: string): number {
+  load()
+  const w = word.replaceAll('ё', 'е')
+  const three = endings!.get(w.slice(-3)) ?? 0
+  const two = endings!.get(w.slice(-2)) ?? 0
+  const one = endings!.get(w.slice(-1)) ?? 0
+  const p = (three + 0.2 * (two / 20) + 0.02 * (one / 400) + 0.02) / total
+  return Math.log(p) + (known!.has(w) ? 3 : 0)
+}
+
+const CONSONANT = /[бвгджзклмнпрстфхцчшщ]$/
+/** Endings that no case changes: foreign names in o, u, i, e, and surnames in -ko, -ykh. */
+const FIXED = /(?:[оуюэеи]|[иы]х)$/
+const IRREGULAR: { readonly [oblique: string]: string } = {
+  павла: 'павел',
+  павлу: 'павел',
+  павлом: 'павел',
+  павле: 'павел',
+  льва: 'лев',
+  льву: 'лев',
+  львом: 'лев',
+  льве: 'лев',
+  петра: 'петр',
+  александра: 'александр',
+  александры: 'александра',
+}
+
+type Rule = readonly [ending: RegExp, cut: number, ...nominatives: string[]]
+
+const MAN: { readonly [c in Case]: readonly Rule[] } = {
+  nom: [],
+  gen: [
+    [/[^аеиоуыэюя]а$/, 1, ''],
+    [/ея$/, 1, 'й'],
+    [/[аиоу]я$/, 1, 'й'],
+    [/[^аеиоуыэюя]я$/, 1, 'ь'],
+    [/ого$/, 3, 'ый', 'ой', 'ий'],
+    [/его$/, 3, 'ий'],
+    [/ы$/, 1, 'а'],
+    [/[гкхжчшщ]и$/, 1, 'а'],
+    [/[^гкхжчшщ]и$/, 1, 'я'],
+  ],
+  acc: [
+    [/[^аеиоуыэюя]а$/, 1, ''],
+    [/[аеиоу]я$/, 1, 'й'],
+    [/[^аеиоуыэюя]я$/, 1, 'ь'],
+    [/ого$/, 3, 'ый', 'ой', 'ий'],
+    [/его$/, 3, 'ий'],
+    [/у$/, 1, 'а'],
+    [/ю$/, 1, 'я'],
+  ],
+  dat: [
+    [/[^аеиоуыэюя]у$/, 1, ''],
+    [/[аеиоу]ю$/, 1, 'й'],
+    [/[^аеиоуыэюя]ю$/, 1, 'ь'],
+    [/ому$/, 3, 'ый', 'ой', 'ий'],
+    [/ему$/, 3, 'ий'],
+    [/[^аеиоуыэюя]е$/, 1, 'а'],
+    [/[^аоуыэю]е$/, 1, 'я'],
+  ],
+  ins: [
+    [/ом$/, 2, ''],
+    [/[жчшщц]ем$/, 2, ''],
+    [/[аеиоу]ем$/, 2, 'й'],
+    [/[^аеиоуыэюяжчшщц]ем$/, 2, 'ь'],
+    [/ым$/, 2, '', 'ый', 'ой'],
+    [/им$/, 2, 'ий'],
+    [/ой$/, 2, 'а'],
+    [/[жчшщц]ей$/, 2, 'а'],
+    [/[^жчшщц]ей$/, 2, 'я'],
+  ],
+  prp: [
+    [/[^аеиоуыэюя]е$/, 1, '', 'ь', 'а'],
+    [/[аеоу]е$/, 1, 'й'],
+    [/ии$/, 1, 'й'],
+    [/ом$/, 2, 'ый', 'ой', 'ий'],
+    [/ем$/, 2, 'ий'],
+  ],
+}
+const WOMAN: { readonly [c in Case]: readonly Rule[] } = {
+  nom: [],
+  gen: [
+    [/ы$/, 1, 'а'],
+    [/[гкхжчшщ]и$/, 1, 'а'],
+    [/и$/, 1, 'я', 'ь'],
+    [/(?:ск|цк|н|ж)ой$/, 2, 'ая'],
+    [/(?:ов|ев|ин|ын)ой$/, 2, 'а'],
+    [/ей$/, 2, 'яя'],
+  ],
+  dat: [
+    [/[^аеиоуыэюя]е$/, 1, 'а'],
+    [/е$/, 1, 'я'],
+    [/ии$/, 1, 'я'],
+    [/[^аеиоуыэюя]и$/, 1, 'ь'],
+    [/(?:ск|цк|н|ж)ой$/, 2, 'ая'],
+    [/(?:ов|ев|ин|ын)ой$/, 2, 'а'],
+    [/ей$/, 2, 'яя'],
+  ],
+  acc: [
+    [/[^аеиоуыэюя]у$/, 1, 'а'],
+    [/ю$/, 1, 'я'],
+    [/ую$/, 2, 'ая'],
+    [/юю$/, 2, 'яя'],
+  ],
+  ins: [
+    [/[ое]й$/, 2, 'а'],
+    [/ой$/, 2, 'ая', 'а'],
+    [/ей$/, 2, 'я', 'яя'],
+    [/ью$/, 2, 'ь'],
+    [/ою$/, 2, 'а'],
+  ],
+  prp: [
+    [/[^аеиоуыэюя]е$/, 1, 'а'],
+    [/е$/, 1, 'я'],
+    [/ии$/, 1, 'я'],
+    [/[^аеиоуыэюя]и$/, 1, 'ь'],
+    [/(?:ск|цк|н|ж)ой$/, 2, 'ая'],
+    [/(?:ов|ев|ин|ын)ой$/, 2, 'а'],
+    [/ей$/, 2, 'яя'],
+  ],
+}
+const NEUTER: { readonly [c in Case]: readonly Rule[] } = {
+  nom: [],
+  gen: [
+    [/ства$/, 1, 'о'],
+    [/ия$/, 1, 'е'],
+    [/[^аеиоуыэюя]а$/, 1, 'о'],
+    [/ого$/, 3, 'ое'],
+  ],
+  dat: [
+    [/ству$/, 1, 'о'],
+    [/ию$/, 1, 'е'],
+    [/[^аеиоуыэюя]у$/, 1, 'о'],
+    [/ому$/, 3, 'ое'],
+  ],
+  acc: [],
+  ins: [
+    [/ством$/, 2, 'о'],
+    [/ием$/, 1, ''],
+    [/[^аеиоуыэюя]ом$/, 2, 'о'],
+    [/ым$/, 2, 'ое'],
+    [/им$/, 2, 'ое', 'ее'],
+  ],
+  prp: [
+    [/стве$/, 1, 'о'],
+    [/ии$/, 1, 'е'],
+    [/[^аеиоуыэюя]е$/, 1, 'о'],
+    [/ом$/, 2, 'ое'],
+  ],
+}
+const PLURAL: { readonly [c in Case]: readonly Rule[] } = {
+  nom: [],
+  gen: [
+    [/ых$/, 2, 'ые'],
+    [/их$/, 2, 'ие'],
+    [/ов$/, 2, 'ы', 'и'],
+    [/[^аеиоуыэюя]$/, 0, 'ы'],
+  ],
+  dat: [
+    [/ам$/, 2, 'ы', 'и'],
+    [/ым$/, 2, 'ые'],
+    [/им$/, 2, 'ие'],
+  ],
+  acc: [],
+  ins: [
+    [/ами$/, 3, 'ы', 'и'],
+    [/ыми$/, 3, 'ые'],
+    [/ими$/, 3, 'ие'],
+  ],
+  prp: [
+    [/ах$/, 2, 'ы', 'и'],
+    [/ых$/, 2, 'ые'],
+    [/их$/, 2, 'ие'],
+  ],
+}
+const TABLES = { m: MAN, f: WOMAN, n: NEUTER, p: PLURAL }
+
+interface Guess {
+  readonly word: string
+  readonly score: number
+}
+
+/** The best nominative of one small-letter word in a case and gender. Absent: undefined where the word cannot be that. */
+function wordIn(word: string, c: Case, gender: Gender): Guess | undefined {
+  if (c === 'nom') {
+    // A man's name may end in anything; a woman's in -ов or -ский is none.
+    if (gender === 'f' && /(?:ов|ев|ский|цкий)$/.test(word)) return undefined
+    if (gender === 'm' && /(?:ова|ева|ская|цкая)$/.test(word)) return undefined
+    return { word, score: likelihood(word) }
+  }
+  const out: Guess[] = []
+  const odd = gender === 'm' && word !== 'александры' ? IRREGULAR[word] : undefined
+  if (odd && c !== 'prp') out.push({ word: odd, score: likelihood(odd) + 1 })
+  for (const [ending, cut, ...nominatives] of TABLES[gender][c]) {
+    if (!ending.test(word) || word.length - cut < 2) continue
+    const stem = cut > 0 ? word.slice(0, -cut) : word
+    for (const n of nominatives) {
+      const w = stem + n
+      if (n === 'ой' && !/(?:ст|нск|вск|ц|лст|л)$/.test(stem)) continue
+      if (n === 'ый' && /[гкхжчшщ]$/.test(stem)) continue
+      if (n === 'ий' && !/[гкхжчшщн]$/.test(stem)) continue
+      // -ovym is a surname's instrumental, not an adjective's; -skym is none at all.
+      if (n === '' && c === 'ins' && word.endsWith('ым') && !/(?:ов|ев|ин|ын)$/.test(stem)) continue
+      if (n === 'ый' && c === 'ins' && /(?:ов|ев|ин)$/.test(stem)) continue
+      out.push({ word: w, score: likelihood(w) })
+    }
+  }
+  if (fixed(word, gender)) out.push({ word, score: likelihood(word) - (CONSONANT.test(word) ? 0.3 : 0.8) })
+  let best: Guess | undefined
+  for (const g of out) if (!best || g.score > best.score) best = g
+  return best
+}
+
+const fixed = (word: string, gender: Gender): boolean =>
+  FIXED.test(word) || word.length < 3 || (gender === 'f' && (CONSONANT.test(word) || /[ьй]$/.test(word)))
+
+const CASES: readonly Case[] = ['nom', 'gen', 'dat', 'acc', 'ins', 'prp']
+const PRIOR: { readonly [c in Case]: number } = { nom: 0, gen: -0.6, dat: -1.6, acc: -1.4, ins: -1.2, prp: -1.6 }
+
+const ADJECTIVE = /(?:ого|его|ому|ему|ым|им|ом|ем|ая|яя|ой|ей|ую|юю|ое|ее|ый|ий|ые|ие|ых|их|ыми|ими)$/
+/** Nouns that head the names of bodies: stem and gender; they tell the case of all before them. */
+const HEADS: readonly (readonly [string, Gender, string])[] = [
+  ['союз', 'm', 'союз'],
+  ['совет', 'm', 'совет'],
+  ['комитет', 'm', 'комитет'],
+  ['суд', 'm', 'суд'],
+  ['банк', 'm', 'банк'],
+  ['фонд', 'm', 'фонд'],
+  ['департамент', 'm', 'департамент'],
+  ['парламент', 'm', 'парламент'],
+  ['центр', 'm', 'центр'],
+  ['институт', 'm', 'институт'],
+  ['университет', 'm', 'университет'],
+  ['фронт', 'm', 'фронт'],
+  ['альянс', 'm', 'альянс'],
+  ['конгресс', 'm', 'конгресс'],
+  ['корпус', 'm', 'корпус'],
+  ['дом', 'm', 'дом'],
+  ['форум', 'm', 'форум'],
+  ['город', 'm', 'город'],
+  ['берег', 'm', 'берег'],
+  ['восток', 'm', 'восток'],
+  ['океан', 'm', 'океан'],
+  ['залив', 'm', 'залив'],
+  ['край', 'm', 'край'],
+  ['район', 'm', 'район'],
+  ['округ', 'm', 'округ'],
+  ['остров', 'm', 'остров'],
+  ['сектор', 'm', 'сектор'],
+  ['штаб', 'm', 'штаб'],
+  ['служб', 'f', 'служба'],
+  ['лиг', 'f', 'лига'],
+  ['палат', 'f', 'палата'],
+  ['рад', 'f', 'рада'],
+  ['дум', 'f', 'дума'],
+  ['ассамбле', 'f', 'ассамблея'],
+  ['парти', 'f', 'партия'],
+  ['организаци', 'f', 'организация'],
+  ['комисси', 'f', 'комиссия'],
+  ['федераци', 'f', 'федерация'],
+  ['коалици', 'f', 'коалиция'],
+  ['арми', 'f', 'армия'],
+  ['компани', 'f', 'компания'],
+  ['республик', 'f', 'республика'],
+  ['област', 'f', 'область'],
+  ['газет', 'f', 'газета'],
+  ['групп', 'f', 'группа'],
+  ['корпораци', 'f', 'корпорация'],
+  ['ассоциаци', 'f', 'ассоциация'],
+  ['полици', 'f', 'полиция'],
+  ['прокуратур', 'f', 'прокуратура'],
+  ['администраци', 'f', 'администрация'],
+  ['канцеляри', 'f', 'канцелярия'],
+  ['хунт', 'f', 'хунта'],
+  ['ази', 'f', 'азия'],
+  ['европ', 'f', 'европа'],
+  ['африк', 'f', 'африка'],
+  ['америк', 'f', 'америка'],
+  ['коре', 'f', 'корея'],
+  ['министерств', 'n', 'министерство'],
+  ['агентств', 'n', 'агентство'],
+  ['правительств', 'n', 'правительство'],
+  ['движени', 'n', 'движение'],
+  ['государств', 'n', 'государство'],
+  ['управлени', 'n', 'управление'],
+  ['ведомств', 'n', 'ведомство'],
+  ['собрани', 'n', 'собрание'],
+  ['командовани', 'n', 'командование'],
+  ['содружеств', 'n', 'содружество'],
+  ['объединени', 'n', 'объединение'],
+  ['сообществ', 'n', 'сообщество'],
+  ['королевств', 'n', 'королевство'],
+  ['мор', 'n', 'море'],
+  ['посольств', 'n', 'посольство'],
+  ['сил', 'p', 'силы'],
+  ['эмират', 'p', 'эмираты'],
+  ['штат', 'p', 'штаты'],
+  ['остров', 'p', 'острова'],
+  ['войск', 'p', 'войска'],
+]
+
+/**
+ * The nominative of a Russian name, its letters' case kept: "Терезой Мэй" → "Тереза Мэй", "Европейским союзом" → "Европейский союз".
+ * A name that is already in the nominative, written in other letters, or of a kind that does not change, stays as it is.
+ *
+ * Source: Zaliznyak's declension types for names; nominative endings counted over Wikidata labels.
+ */
+export function nominative(name: string, hints: CaseHints = {}): string {
+  const parts = name.split(/([\s\-–]+)/)
+  const words = parts.filter((_, i) => i % 2 === 0)
+  if (words.length > 12 || words.some((w) => w.length > 40)) return name
+  const lower = words.map((w) => w.toLowerCase())
+  const solved = hints.type === 'ORG' || hints.type === 'LOC' ? ofBody(lower, hints) : ofPerson(words, lower, hints)
+  let out = ''
+  parts.forEach((part, i) => {
+    out += i % 2 === 1 ? part : cased(part, solved[i / 2]!)
+  })
+  return out
+}
+
+/** Words that belong to names and never change: "аль", "бин", initials; and words in other letters or all capitals. */
+const stays = (word: string, lower: string): boolean =>
+  !/^[а-яё]+$/.test(lower) ||
+  word.length < 3 ||
+  (word.length > 1 && word === word.toUpperCase()) ||
+  /^(?:аль|эль|бен|бин|ибн|абу|фон|ван|дер|де|ди|да|ас|аш|ан|ад|ар|оглы|кызы|заде)$/.test(lower)
+
+function ofPerson(words: readonly string[], lower: readonly string[], hints: CaseHints): readonly string[] {
+  let best: { words: string[]; score: number } | undefined
+  for (const gender of ['m', 'f'] as const) {
+    if (hints.gender && hints.gender !== gender) continue
+    for (const c of CASES) {
+      let score = PRIOR[c] + (gender === 'f' ? -0.5 : 0)
+      if (hints.cases) score += hints.cases.includes(c) ? 0 : c === 'nom' ? -4 : -2.5
+      const out: string[] = []
+      let changed = 0
+      for (let i = 0; i < lower.length; i++) {
+        if (stays(words[i]!, lower[i]!)) {
+          out.push(lower[i]!)
+          continue
+        }
+        const guess = wordIn(lower[i]!, c, gender)
+        if (!guess) {
+          out.length = 0
+          break
+        }
+        score += guess.score
+        if (guess.word !== lower[i]) changed++
+        out.push(guess.word)
+      }
+      if (out.length !== lower.length) continue
+      // A case in which no word changes says nothing: the nominative says it as well.
+      if (c !== 'nom' && changed === 0) continue
+      if (!best || score > best.score) best = { words: out, score }
+    }
+  }
+  return best?.words ?? lower
+}
+
+function ofBody(lower: readonly string[], hints: CaseHints): readonly string[] {
+  let head = lower.findIndex((w) => HEADS.some(([stem]) => w.startsWith(stem) && w.length - stem.length <= 3))
+  if (head < 0) {
+    // No known head: adjectives up to the first word that is none.
+    head = 0
+    while (head + 1 < lower.length && ADJECTIVE.test(lower[head]!) && lower[head]!.length > 4) head++
+  }
+  const noun = lower[head]!
+  let best: { words: string[]; score: number } | undefined
+  const known = HEADS.filter(([stem]) => noun.startsWith(stem) && noun.length - stem.length <= 3)
+  const genders: readonly Gender[] = known.length > 0 ? known.map(([, g]) => g) : ['m', 'f', 'n']
+  for (const gender of genders) {
+    const row = known.find(([, g]) => g === gender)
+    for (const c of CASES) {
+      const guess = row ? headIn(noun, c, gender, row[2]) : plainIn(noun, c, gender)
+      if (guess === undefined) continue
+      const out = lower.slice()
+      out[head] = guess.word
+      // A neuter without a known head is rare; it would take every -om for its own.
+      let score = guess.score + PRIOR[c] - (!row && gender === 'n' ? 3 : 0) + (c === 'nom' ? 0.8 : 0)
+      if (hints.cases && !hints.cases.includes(c)) score -= 2.5
+      let agrees = true
+      for (let i = 0; i < head; i++) {
+        const a = adjectiveIn(lower[i]!, c, gender)
+        if (a === undefined) agrees = false
+        else out[i] = a
+      }
+      if (!agrees) continue
+      if (!best || score > best.score) best = { words: out, score }
+    }
+  }
+  return best?.words ?? lower
+}
+
+function headIn(noun: string, c: Case, gender: Gender, nom: string): Guess | undefined {
+  if (c === 'nom' || (c === 'acc' && gender !== 'f')) return noun === nom ? { word: nom, score: 0 } : undefined
+  for (const [ending, cut, ...nominatives] of [
+    ...TABLES[gender][c],
+    ...(gender === 'p' && c === 'gen' ? ([[/$/, 0, '']] as Rule[]) : []),
+  ]) {
+    if (!ending.test(noun)) continue
+    const stem = cut > 0 ? noun.slice(0, -cut) : noun
+    if (nominatives.some((n) => stem + n === nom) || (gender === 'p' && nom.startsWith(stem)))
+      return { word: nom, score: 0 }
+  }
+  return undefined
+}
+
+function plainIn(noun: string, c: Case, gender: Gender): Guess | undefined {
+  if (c === 'nom') {
+    const fits =
+      gender === 'm'
+        ? CONSONANT.test(noun) || /[йьи]$/.test(noun)
+        : gender === 'f'
+          ? /[аяь]$/.test(noun)
+          : /[оеуи]$/.test(noun)
+    return fits ? { word: noun, score: likelihood(noun) } : undefined
+  }
+  if (!/^[а-яё-]+$/.test(noun) || noun.length < 4) return undefined
+  for (const [ending, cut, ...nominatives] of TABLES[gender][c]) {
+    if (!ending.test(noun)) continue
+    const stem = cut > 0 ? noun.slice(0, -cut) : noun
+    let best: Guess | undefined
+    for (const n of nominatives) {
+      const w = stem + n
+      const fits =
+        gender === 'm' ? CONSONANT.test(w) || /[йь]$/.test(w) : gender === 'f' ? /[аяь]$/.test(w) : /[ое]$/.test(w)
+      if (!fits) continue
+      const g = { word: w, score: likelihood(w) }
+      if (!best || g.score > best.score) best = g
+    }
+    if (best) return best
+  }
+  return undefined
+}
+
+/** The nominative of an adjective before a noun of this gender. Absent: undefined where its ending is not of this case. */
+function adjectiveIn(word: string, c: Case, gender: Gender): string | undefined {
+  if (!ADJECTIVE.test(word) || word.length < 5) return word
+  const hard = (stem: string): string =>
+    gender === 'm'
+      ? /[гкхжчшщ]$/.test(stem)
+        ? `${stem}ий`
+        : /(?:н|в|р|т|л|д|б|м|п|с|з)$/.test(stem)
+          ? `${stem}ый`
+          : `${stem}ий`
+      : gender === 'f'
+        ? `${stem}ая`
+        : gender === 'n'
+          ? `${stem}ое`
+          : /[гкхжчшщ]$/.test(stem)
+            ? `${stem}ие`
+            : `${stem}ые`
+  const soft = (stem: string): string =>
+    gender === 'm' ? `${stem}ий` : gender === 'f' ? `${stem}яя` : gender === 'n' ? `${stem}ее` : `${stem}ие`
+  const by: { readonly [k: string]: readonly (readonly [RegExp, number, boolean])[] } = {
+    'm nom': [[/ый$|ий$|ой$/, 2, false]],
+    'f nom': [
+      [/ая$/, 2, false],
+      [/яя$/, 2, true],
+    ],
+    'n nom': [
+      [/ое$/, 2, false],
+      [/ее$/, 2, true],
+    ],
+    'p nom': [[/ые$|ие$/, 2, false]],
+    'm gen': [
+      [/ого$/, 3, false],
+      [/его$/, 3, true],
+    ],
+    'm acc': [
+      [/ого$/, 3, false],
+      [/его$/, 3, true],
+    ],
+    'm dat': [
+      [/ому$/, 3, false],
+      [/ему$/, 3, true],
+    ],
+    'm ins': [
+      [/ым$/, 2, false],
+      [/[гкх]им$/, 2, false],
+      [/им$/, 2, true],
+    ],
+    'm prp': [
+      [/ом$/, 2, false],
+      [/ем$/, 2, true],
+    ],
+    'f gen': [
+      [/ой$/, 2, false],
+      [/ей$/, 2, true],
+    ],
+    'f dat': [
+      [/ой$/, 2, false],
+      [/ей$/, 2, true],
+    ],
+    'f acc': [
+      [/ую$/, 2, false],
+      [/юю$/, 2, true],
+    ],
+    'f ins': [
+      [/ой$/, 2, false],
+      [/ей$/, 2, true],
+    ],
+    'f prp': [
+      [/ой$/, 2, false],
+      [/ей$/, 2, true],
+    ],
+    'n gen': [
+      [/ого$/, 3, false],
+      [/его$/, 3, true],
+    ],
+    'n dat': [
+      [/ому$/, 3, false],
+      [/ему$/, 3, true],
+    ],
+    'n ins': [
+      [/ым$/, 2, false],
+      [/[гкх]им$/, 2, false],
+      [/им$/, 2, true],
+    ],
+    'n prp': [
+      [/ом$/, 2, false],
+      [/ем$/, 2, true],
+    ],
+    'p gen': [[/ых$|их$/, 2, false]],
+    'p dat': [[/ым$|им$/, 2, false]],
+    'p ins': [[/ыми$|ими$/, 3, false]],
+    'p prp': [[/ых$|их$/, 2, false]],
+  }
+  if (c === 'nom' && gender === 'm') return /(?:ый|ий|ой)$/.test(word) ? word : undefined
+  for (const [ending, cut, isSoft] of by[`${gender} ${c}`] ?? []) {
+    if (!ending.test(word)) continue
+    const stem = word.slice(0, -cut)
+    return isSoft && /н$/.test(stem) ? soft(stem) : hard(stem)
+  }
+  return undefined
+}
+
+/** `word` in small letters, set in the capitals of `like`. */
+function cased(like: string, word: string): string {
+  if (like.toLowerCase() === word) return like
+  if (like === like.toUpperCase() && like.length > 1) return word.toUpperCase()
+  // An abbreviation with an ending: "МИДа".
+  const capitals = /^\p{Lu}{2,}/u.exec(like)?.[0].length ?? 0
+  if (capitals > 1) return word.slice(0, capitals).toUpperCase() + word.slice(capitals)
+  if (like[0] !== like[0]!.toLowerCase()) return word[0]!.toUpperCase() + word.slice(1)
+  return word
+}
