@@ -12,7 +12,7 @@ export const encounters = annotator({
   gives: ['engagements', 'outcomes'],
   annotate(marked, language) {
     const scene = sceneOf(marked, language)
-    const found = merged(scene, candidates(scene))
+    const found = merged(candidates(scene))
     const engagements = drafted(scene, found)
     return { engagements, outcomes: outcomesOf(scene, engagements) }
   },

@@ -38,6 +38,12 @@ export interface Candidate {
   evidence: Span[]
   /** Says "this meeting", "the talks": may only add to one told before. */
   readonly definite: boolean
+  /** A bare "session" or "round": may only add to what is told before. */
+  readonly bare?: boolean
+  /** Its sides are those of the encounter told before: "they met again", "the second round". */
+  readonly pair?: boolean
+  /** Told beside a word such as "addressed", so that the people near it took part. */
+  readonly attended?: boolean
   readonly statusSpan?: Span
   readonly rule: string
 }

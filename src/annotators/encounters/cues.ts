@@ -34,6 +34,11 @@ export interface Cues {
   readonly light: Phrases<true>
   readonly verbStops: Phrases<true>
   readonly firstPerson: Phrases<true>
+  readonly pairs: Phrases<true>
+  readonly attending: Phrases<true>
+  readonly sidelines: Phrases<true>
+  readonly led: Phrases<'after' | 'before'>
+  readonly relatives: Phrases<true>
   readonly agreed: Phrases<AgreedCue>
   readonly promised: Phrases<PromisedCue>
   readonly notPromised: Phrases<true>
@@ -82,6 +87,11 @@ export function cuesOf(language: Language): Cues {
     light: list(t.light),
     verbStops: list(t.verbStops),
     firstPerson: list(t.firstPerson),
+    pairs: list(t.pairs),
+    attending: list(t.attending),
+    sidelines: list(t.sidelines),
+    led: phrases(t.led.flatMap(([side, l]) => split(l).map((p) => [p, side] as const))),
+    relatives: list(t.relatives),
     agreed: phrases(t.agreed.flatMap(([cue, l]) => split(l).map((p) => [p, cue] as const))),
     promised: phrases(t.promised.flatMap(([cue, l]) => split(l).map((p) => [p, cue] as const))),
     notPromised: list(t.notPromised),

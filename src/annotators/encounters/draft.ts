@@ -14,9 +14,7 @@ function engagement(scene: Scene, c: Candidate, id: string): Engagement {
   const quotes = c.evidence.map((s) => evidence(scene.text, s))
   const date = c.date ?? undefined
   const status =
-    c.status === 'held' && date && scene.published && date.value > scene.published.slice(0, date.value.length)
-      ? 'planned'
-      : c.status
+    c.status === 'held' && date && scene.published && later(date.value, scene.published) ? 'planned' : c.status
   const mechanism = c.mechanism ? { name: c.mechanism.value, parties: c.parties } : undefined
   const placed = c.place ? scene.entities.get(c.place.value.entity) : undefined
   return {
@@ -83,3 +81,7 @@ export function voiceAt(scene: Scene, span: Span): Voice {
   })
   return best < 0 ? { of: 'report' } : { of: 'speaker', attribution: best }
 }
+
+/** Whether a calendar date lies after the day of publication; weeks are not compared. */
+const later = (date: string, published: string): boolean =>
+  !date.includes('W') && date > published.slice(0, date.length)

@@ -1,5 +1,6 @@
 /** Finds the event words of a document and reads what stands around each. */
 import type { EventCue } from '../../languages/tables/encounters.ts'
+import type { Phrases } from '../../text/phrases.ts'
 import { standingBody } from './bodies.ts'
 import type { Candidate } from './candidate.ts'
 import { dateNear } from './dates.ts'
@@ -30,7 +31,7 @@ export function candidates(scene: Scene): Candidate[] {
     const found = eventsIn(scene, s.first, s.last)
     found.forEach((f, k) => {
       const from = scene.clauseStart[f.first]!
-      const to = scene.clauseEnd[f.first]!
+      const to = scene.clauseEnd[f.last - 1]!
       const hit: Hit = {
         cue: f.value,
         first: f.first,
@@ -48,22 +49,69 @@ export function candidates(scene: Scene): Candidate[] {
   return out
 }
 
-function eventsIn(scene: Scene, first: number, last: number) {
+function eventsIn(scene: Scene, first: number, last: number): Event[] {
   const { tokens, cues } = scene
-  const out: { first: number; last: number; value: EventCue }[] = []
+  const out: Event[] = []
   for (let i = first; i < last; ) {
     const not = cues.notEvents.at(tokens, i, last)
-    const event =
-      scene.itemAt[i]! >= 0 && scene.items[scene.itemAt[i]!]!.kind !== 'body'
-        ? undefined
-        : cues.events.at(tokens, i, last)
+    const n = scene.itemAt[i]!
+    const event = n >= 0 && scene.items[n]!.kind !== 'body' ? undefined : cues.events.at(tokens, i, last)
     if (not && (!event || not.last >= event.last)) i = not.last
     else if (event) {
-      out.push(event)
+      const known = out.at(-1)
+      if (known && oneEncounter(scene, known, event)) {
+        out[out.length - 1] = {
+          first: known.first,
+          last: event.last,
+          value: known.value.kind === 'session' ? known.value : event.value,
+        }
+      } else out.push(event)
       i = event.last
-    } else i++
+    } else {
+      const again = elliptic(scene, out, i, last)
+      if (again) out.push(again)
+      i = again?.last ?? i + 1
+    }
   }
   return out
+}
+
+interface Event {
+  readonly first: number
+  readonly last: number
+  readonly value: EventCue
+}
+
+/** "The fourth round of talks", "talks, their second round": a round and what it is a round of. */
+function oneEncounter(scene: Scene, a: Event, b: Event): boolean {
+  if (a.value.part !== 'noun' || b.value.part !== 'noun') return false
+  const round = (e: Event) => e.value.kind === 'session' && e.value.bare
+  if (
+    !(round(a) && b.value.kind === 'meeting') &&
+    !(round(b) && (a.value.kind === 'meeting' || a.value.kind === 'conference'))
+  )
+    return false
+  if (b.first - a.last > (scene.cues.table.order === 'verb-last' ? 3 : 3)) return false
+  for (let i = a.last; i < b.first; i++)
+    if (scene.tokens[i]!.kind === 'sign' || scene.cues.verbStops.at(scene.tokens, i, b.first)) return false
+  return true
+}
+
+/** "… the second, in Rome on April 19": an ordinal that stands for the round named before it in the sentence. */
+function elliptic(scene: Scene, known: readonly Event[], i: number, end: number): Event | undefined {
+  const before = known.at(-1)
+  if (!before || before.value.kind !== 'session' || !before.value.bare) return undefined
+  const f = scene.cues.ordinals.at(scene.tokens, i, end)
+  if (!f || f.last >= end) return undefined
+  const next = scene.tokens[f.last]!
+  const fits =
+    next.norm === ',' ||
+    next.norm === 'one' ||
+    next.norm === '—' ||
+    next.norm === '–' ||
+    scene.itemAt[f.last]! >= 0 ||
+    scene.cues.place.at(scene.tokens, f.last, end)
+  return fits ? { first: f.first, last: f.last, value: before.value } : undefined
 }
 
 /** Where, after an event word, its topic begins; times and "on the sidelines" do not begin one. */
@@ -88,7 +136,7 @@ function topicAfter(scene: Scene, from: number, to: number): number {
 
 function read(scene: Scene, hit: Hit): Candidate[] {
   const body = standingBody(scene, hit)
-  if (hit.cue.bare && hit.cue.part === 'noun' && !body.name && body.ordinal === undefined) return []
+  const bare = hit.cue.bare === true && hit.cue.part === 'noun' && !body.name && !body.ordinal
   const status = statusOf(scene, hit)
   const goal = hit.cue.kind === 'visit' ? destinations(scene, hit) : []
   const sides = sidesOf(
@@ -108,7 +156,10 @@ function read(scene: Scene, hit: Hit): Candidate[] {
     parties: sides.parties,
     people: sides.people,
     evidence: [spanOf(scene, evidenceFrom(scene, hit, sides.from), evidenceTo(scene, hit, sides.to))],
-    definite: isDefinite(scene, hit),
+    definite: bare || isDefinite(scene, hit),
+    ...(bare ? { bare } : {}),
+    ...(within(scene.cues.pairs, scene, hit) ? { pair: true } : {}),
+    ...(within(scene.cues.attending, scene, hit) ? { attended: true } : {}),
     rule: `encounters/${hit.cue.kind}-${hit.cue.part}@1`,
     ...(date ? { date } : {}),
     ...(body.name ? { mechanism: body.name } : {}),
@@ -150,5 +201,11 @@ function isDefinite(scene: Scene, hit: Hit): boolean {
   if (hit.cue.part === 'verb') return false
   for (let i = hit.first - 1; i >= Math.max(hit.from, hit.first - 2); i--)
     if (scene.cues.definite.at(scene.tokens, i, hit.first)) return true
+  return false
+}
+
+/** Whether one of the phrases stands in the clause of an event word. */
+function within(table: Phrases<true>, scene: Scene, hit: Hit): boolean {
+  for (let i = hit.from; i < hit.to; i++) if (table.at(scene.tokens, i, hit.to)) return true
   return false
 }

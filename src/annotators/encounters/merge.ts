@@ -1,77 +1,119 @@
 /** Puts together what several places of a report tell of one encounter. */
 import type { Candidate, Taking } from './candidate.ts'
-import type { Scene } from './scene.ts'
 
 /** Encounters, once each, in the order in which they are first told. */
-export function merged(scene: Scene, found: readonly Candidate[]): Candidate[] {
+export function merged(found: readonly Candidate[]): Candidate[] {
   const out: Candidate[] = []
   for (const c of found) {
-    const known = matching(scene, out, c)
-    if (known) join(known, c)
-    else if (stands(c)) out.push({ ...c, parties: [...c.parties], people: [...c.people], evidence: [...c.evidence] })
+    const told = inherited(out, c)
+    const known = matching(out, told)
+    if (known) join(known, told)
+    else if (!told.bare && (stands(told) || pending(told)))
+      out.push({ ...told, parties: [...told.parties], people: [...told.people], evidence: [...told.evidence] })
   }
   return out
 }
 
 /** Whether a telling is enough for an encounter of its own. */
-function stands(c: Candidate): boolean {
+export function stands(c: Candidate): boolean {
   if (c.kind === 'visit') return c.parties.length >= 2 && c.place !== undefined
   if (c.kind === 'conference')
-    return c.mechanism !== undefined || (c.place !== undefined && c.parties.length > 0 && !c.definite)
+    return (
+      c.mechanism !== undefined ||
+      (c.place !== undefined && c.parties.length > 0 && !c.definite) ||
+      c.parties.length >= 3
+    )
   return c.parties.length >= 2
 }
 
-function matching(scene: Scene, known: readonly Candidate[], c: Candidate): Candidate | undefined {
-  void scene
+/** One side is told; the other may come later ("the meeting included: …"). Dropped in the end if it does not. */
+const pending = (c: Candidate): boolean => c.kind === 'meeting' && c.part === 'verb' && c.people.length > 0
+
+/** A numbered round or "they met again" takes its sides from the encounter told before. */
+function inherited(known: readonly Candidate[], c: Candidate): Candidate {
+  if (c.kind === 'visit' || c.kind === 'conference' || c.parties.length >= 2 || c.bare) return c
+  if (!c.pair && !(c.kind === 'session' && c.ordinal)) return c
+  for (let i = known.length - 1; i >= 0; i--) {
+    const k = known[i]!
+    if (k.parties.length < 2 || k.kind === 'conference' || k.kind === 'call') continue
+    if (!c.parties.every((p) => k.parties.includes(p))) continue
+    if (c.kind === 'session' && k.kind === 'visit') continue
+    const series = k.kind === 'session' && c.kind === 'session'
+    return {
+      ...c,
+      parties: k.parties,
+      ...(c.people.length === 0 && !series ? { people: k.people.map(({ role: _, ...p }) => p) } : {}),
+      ...(series && !c.mechanism && k.mechanism ? { mechanism: { ...k.mechanism, implied: true } } : {}),
+    }
+  }
+  return c
+}
+
+function matching(known: readonly Candidate[], c: Candidate): Candidate | undefined {
   for (let i = known.length - 1; i >= 0; i--) if (same(known[i]!, c)) return known[i]
   return undefined
 }
 
 function same(a: Candidate, b: Candidate): boolean {
+  if (b.bare)
+    return (a.kind === 'conference' || a.kind === 'session') && b.sentence - a.sentence <= 12 && !differs(a, b)
   if (!sameKind(a, b)) return false
   if (a.ordinal && b.ordinal && a.ordinal.value !== b.ordinal.value) return false
-  if (a.ordinal && !b.ordinal && b.kind === 'session' && b.mechanism) return !differs(a, b)
   if (!samePeople(a, b) || differs(a, b)) return false
   if (b.parties.length === 0 && b.people.length === 0) return b.definite || b.sentence === a.sentence
+  if (a.kind === 'conference' && b.kind === 'conference' && a.mechanism && b.mechanism) return sameBody(a, b)
   return b.parties.every((p) => a.parties.includes(p)) || a.parties.every((p) => b.parties.includes(p))
 }
 
+const sameBody = (a: Candidate, b: Candidate): boolean =>
+  a.mechanism!.value === b.mechanism!.value || a.parties.some((p) => b.parties.includes(p))
+
+/** "The talks" may be the session or the meeting told of before; a numbered or named session is no mere meeting. */
 const sameKind = (a: Candidate, b: Candidate): boolean =>
   a.kind === b.kind ||
-  (b.definite && a.kind !== 'visit' && b.kind !== 'visit') ||
-  (a.kind === 'session' && b.kind === 'meeting') ||
-  (a.kind === 'meeting' && b.kind === 'session' && !b.ordinal)
+  (b.definite && [a.kind, b.kind].every((k) => k !== 'visit' && k !== 'conference')) ||
+  (a.kind === 'session' && b.kind === 'meeting' && b.part === 'noun')
 
 /** Whether date, place or status keep two tellings apart. */
 function differs(a: Candidate, b: Candidate): boolean {
-  if (a.date && b.date && !a.date.value.startsWith(b.date.value) && !b.date.value.startsWith(a.date.value)) return true
+  if (a.date && b.date && !a.date.value.startsWith(b.date.value) && !b.date.value.startsWith(a.date.value)) {
+    // A week and a day in it are told apart only when the day is known; then the two are taken for one.
+    if (!a.date.value.includes('W') && !b.date.value.includes('W')) return true
+  }
   if (
     a.place &&
     b.place &&
     a.place.value.entity !== b.place.value.entity &&
-    (a.place.value.country !== b.place.value.country || a.kind === 'visit')
+    (!a.place.value.country || a.place.value.country !== b.place.value.country)
   )
     return true
   const past = (s: Candidate['status']) => s === 'held' || s === 'ongoing'
-  if (a.status !== b.status && !(past(a.status) && past(b.status)) && b.statusSpan) return true
+  if (
+    a.status !== b.status &&
+    !(past(a.status) && past(b.status)) &&
+    !b.bare &&
+    (b.statusSpan || b.part === 'verb' || !b.definite)
+  )
+    return true
   return false
 }
 
 function samePeople(a: Candidate, b: Candidate): boolean {
   if (a.people.length === 0 || b.people.length === 0) return true
   const some = b.people.some((p) => a.people.some((q) => q.entity === p.entity))
-  if (!some) return false
+  if (!some) return a.kind === 'conference' && b.kind === 'conference'
   // One side the same, the other side different people of the same state: two encounters.
   const rest = (x: readonly Taking[], y: readonly Taking[]) => x.filter((p) => !y.some((q) => q.entity === p.entity))
-  return rest(a.people, b.people).length === 0 || rest(b.people, a.people).length === 0
+  return rest(a.people, b.people).length === 0 || rest(b.people, a.people).length === 0 || a.kind === 'conference'
 }
 
 function join(a: Candidate, b: Candidate): void {
-  if (!a.date || (b.date && b.date.value.length > a.date.value.length)) if (b.date) a.date = b.date
+  if (b.date && (!a.date || (b.date.value.length > a.date.value.length && !b.bare))) a.date = b.date
   if (!a.place && b.place) a.place = b.place
   if (!a.mechanism && b.mechanism) a.mechanism = b.mechanism
   if (!a.ordinal && b.ordinal) a.ordinal = b.ordinal
   if (a.kind === 'meeting' && b.kind === 'session') a.kind = 'session'
+  if (b.bare && !b.attended) return
   for (const p of b.parties) if (!a.parties.includes(p)) a.parties.push(p)
   for (const p of b.people) {
     const known = a.people.findIndex((q) => q.entity === p.entity)

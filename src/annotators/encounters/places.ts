@@ -93,7 +93,11 @@ export function destinations(scene: Scene, hit: Hit): { item: Item }[] {
     const direct =
       !verbLast && (item.first === hit.last || (item.first === hit.last + 1 && scene.tokens[hit.last]!.norm === 'the'))
     const listed = out.length > 0 && item.first - out.at(-1)!.item.last <= 2
-    if (direct ? hit.cue.part === 'verb' : listed || role === 'destination') {
+    if (
+      direct
+        ? hit.cue.part === 'verb'
+        : listed || role === 'destination' || (role === 'place' && !verbLast && out.length === 0)
+    ) {
       const last = out.at(-1)
       if (last && listed && last.item.party === item.party) continue
       out.push({ item })

@@ -22,11 +22,8 @@ export function statusOf(scene: Scene, hit: Hit): { value: Status; span?: Span }
         ? Math.max(hit.before, hit.first - 8)
         : hit.from,
   )
-  const to = verbLast
-    ? Math.max(hit.last, hit.to)
-    : hit.cue.part === 'verb'
-      ? Math.max(hit.last, Math.min(hit.topic, hit.after))
-      : hit.to
+  const near = verbLast ? hit.to : hit.cue.part === 'verb' ? Math.min(hit.topic, hit.after) : hit.topic
+  const to = Math.max(hit.last, verbLast || hit.cue.part === 'verb' ? near : tail(scene, hit))
   for (let i = from; i < to; ) {
     const f = cues.status.at(tokens, i, to)
     if (!f) {
@@ -34,6 +31,13 @@ export function statusOf(scene: Scene, hit: Hit): { value: Status; span?: Span }
       continue
     }
     i = f.last
+    // Beyond the topic only the verb that the noun is the subject of counts.
+    if (
+      !verbLast &&
+      f.first >= Math.max(near, hit.last) &&
+      (f.value === 'possible' || f.value === 'denied' || (f.value === 'held' && best))
+    )
+      continue
     if (f.first < hit.last && f.last > hit.first && f.value === 'held') continue
     // A past verb has its own time: only a denial can change it.
     if (said === 'held' && f.value !== 'denied' && f.value !== 'cancelled' && f.first < hit.first + 1) continue
@@ -45,4 +49,13 @@ export function statusOf(scene: Scene, hit: Hit): { value: Status; span?: Span }
   }
   if (said && (!best || best === 'held')) return { value: said, span: spanOf(scene, hit.first, hit.last) }
   return best ? { value: best, span: span! } : { value: 'held' }
+}
+
+/** A relative clause on the noun ("the visit, which was planned for May, …") does not end what is said of it. */
+function tail(scene: Scene, hit: Hit): number {
+  const s = scene.sentences[hit.sentence]!
+  let to = hit.to
+  for (let n = 0; n < 2 && to < s.last && to - hit.last < 14 && scene.cues.relatives.at(scene.tokens, to, s.last); n++)
+    to = scene.clauseEnd[to]!
+  return Math.min(to, s.last)
 }

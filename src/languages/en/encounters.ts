@@ -96,6 +96,18 @@ export const encounters: EncounterTable = {
     'held|hold|holds|holding|had|have|has|conducted|conduct|attended|attend|convened|convene|concluded|began|begin|started|took part in|take part in|participate in|participated in|after|during|following|at|in|for|joined|hosted|ahead of|before|paid|made|making|on|through|launched|return to|resumed|resume|engaged in|engage in',
   verbStops:
     'was|were|is|are|has|have|had|will|would|could|may|might|said|says|told|took|began|ended|concluded|focused|marked|underscored|came|welcomed|announced|agreed|comes|marks',
+  pairs:
+    'they|both|both sides|the two sides|the sides|the parties|their|the two leaders|the leaders|the two countries|the two delegations|the co-chairs|participants|the delegations|the delegation|the two',
+  attending: 'attended|addressed|joined|participated|took part|chaired|hosted|included|present',
+  sidelines: 'on the margins of|on the sidelines of|margins of|sidelines of|during|at the',
+  led: [
+    ['after', 'is headed by|was headed by|headed by|is led by|was led by|led by|being led by|under the leadership of'],
+    [
+      'before',
+      'who is leading the|who leads the|who led the|is leading the|leads the|led the|heads the|headed the|who heads the',
+    ],
+  ],
+  relatives: 'which|that|who|the date',
   firstPerson: 'we|i|us|our|my',
   bodies:
     'working group|working groups|commission|committee|council|dialogue|consultative group|joint group|task force|intergovernmental commission|joint commission|joint committee|coordination council|partnership council|contact group|quartet|forum|mechanism|coordination mechanism|steering committee|political consultations|bilateral consultations|strategic dialogue|economic dialogue|security dialogue|strategic consultations|high-level dialogue|joint economic commission|joint ministerial commission|cooperation council|supreme council|security council|defense group|contact line group',

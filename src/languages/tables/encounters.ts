@@ -63,6 +63,16 @@ export interface EncounterTable {
   /** Finite verbs at which the words that belong to a noun are over. */
   readonly verbStops: string
   readonly firstPerson: string
+  /** Words for the sides of an encounter already told of: "they", "the two sides". */
+  readonly pairs: string
+  /** Words in whose clause people are added to a gathering already told of: "attended", "addressed". */
+  readonly attending: string
+  /** Words for one encounter held beside another: "on the sidelines". */
+  readonly sidelines: string
+  /** Words by which a delegation's head is named, and on which side of them the name stands. */
+  readonly led: readonly (readonly ['after' | 'before', string])[]
+  /** Words that begin a clause about the noun right before them: "which", "который". */
+  readonly relatives: string
   /** Adjectives and peoples of states: ISO 3166-1 alpha-2 and the words. */
   readonly demonyms?: readonly (readonly [string, string])[]
   /** Words for a standing body, with the field `subject` left to the words around. */
