@@ -162,6 +162,8 @@ export interface Entry {
   readonly parties: Field<readonly string[]>
   readonly mechanism: Field<Mechanism>
   readonly ordinal: Field<number>
+  /** Worked out for "the next session" from the number of the one it was announced at, when no report numbers it. */
+  readonly impliedOrdinal?: number
   readonly subjects: readonly string[]
   readonly people: readonly EntryPerson[]
   readonly outcomes: readonly EntryOutcome[]

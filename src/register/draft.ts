@@ -12,7 +12,7 @@ import {
 import { type Evidence, evidence } from '../model/evidence.ts'
 import { nameOf } from '../model/id.ts'
 import type { Attribution, Engagement, Entity, Outcome, Participant, Reading, Voice } from '../model/reading.ts'
-import { isSound, type Span } from '../model/span.ts'
+import { isSound, overlap, type Span } from '../model/span.ts'
 import { foldPhrase } from '../text/fold.ts'
 import { blocksOf } from './blocks.ts'
 import { sketchOf } from './sketch.ts'
@@ -129,12 +129,25 @@ export function finish(key: string, body: Omit<Draft, 'key' | 'id' | 'blocks'>):
 /** The encounter an outcome is told of with: what it came out of, or else the planned one that it promises. */
 function homeOf(source: Source, o: Outcome): string | undefined {
   if (o.engagement && source.keys.has(o.engagement)) return o.engagement
-  if (o.promises && source.keys.has(o.promises)) return o.promises
-  return undefined
+  return promisedBy(source, o)
 }
+
+/** The planned encounter that a commitment promises: the one named, or else the one told in the same words. */
+function promisedBy(source: Source, o: Outcome): string | undefined {
+  if (o.kind !== 'commitment') return undefined
+  if (o.promises && source.keys.has(o.promises)) return o.promises
+  const planned = source.reading.engagements
+    .filter((g) => source.keys.has(g.id) && g.id !== o.engagement && PLANNED.has(g.status))
+    .map((g) => ({ id: g.id, shared: Math.max(...g.evidence.map((e) => overlap(e, o.content))) }))
+    .filter((x) => x.shared > 0)
+    .sort((a, b) => b.shared - a.shared)
+  return planned[0]?.id
+}
+const PLANNED: ReadonlySet<string> = new Set(['planned', 'postponed', 'cancelled', 'ongoing'])
 
 function outcomeOf(source: Source, o: Outcome): DraftOutcome {
   const text = source.reading.document.text
+  const promised = promisedBy(source, o)
   return {
     key: keyOf(source.document.digest, o.kind, o.content),
     kind: o.kind,
@@ -143,7 +156,7 @@ function outcomeOf(source: Source, o: Outcome): DraftOutcome {
     ...given('due', o.due),
     ...given('place', o.place),
     ...given('condition', o.condition && isSound(text, o.condition) ? evidence(text, o.condition) : undefined),
-    ...given('promises', o.promises ? source.keys.get(o.promises) : undefined),
+    ...given('promises', promised ? source.keys.get(promised) : undefined),
     voice: voiceOf(source, o.voice),
     ...given('sources', o.sources),
   }

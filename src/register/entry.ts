@@ -12,43 +12,19 @@ import {
   type Join,
   type StatusStep,
 } from '../model/entry.ts'
-import { canonical } from '../model/id.ts'
 import type { JudgedField } from '../model/judgement.ts'
 import type { SourcedField, Status } from '../model/reading.ts'
-import { alikeBody } from './bodies.ts'
 import { claimOf, fieldOf, type Kind } from './claims.ts'
-import { daysOf, lengthOf, within } from './days.ts'
+import { equal, FIELD_KINDS } from './field-kinds.ts'
 import type { Edge } from './join.ts'
 import type { Anchored } from './judged.ts'
-import { partiesKind, peopleOf } from './people-of.ts'
+import { peopleOf } from './people-of.ts'
 import { samePlace } from './places.ts'
 import { compareDrafts } from './same.ts'
 import { statusOf } from './status.ts'
 import { voicesOf } from './voices.ts'
 
-const equal = <T>(a: T, b: T): boolean => canonical(a) === canonical(b)
-
-const KINDS = {
-  kind: { fits: equal },
-  date: {
-    fits: (a: string, b: string) => {
-      const [x, y] = [daysOf(a), daysOf(b)]
-      return x && y ? within(x, y) || within(y, x) : a === b
-    },
-    exactness: (v: string) => {
-      const d = daysOf(v)
-      return d ? -lengthOf(d) : Number.NEGATIVE_INFINITY
-    },
-  },
-  place: {
-    fits: (a: NonNullable<Draft['place']>, b: NonNullable<Draft['place']>) => samePlace(a, b) !== 'different',
-    exactness: (v: NonNullable<Draft['place']>) => (v.country ? 1 : 0),
-  },
-  venue: { fits: () => true, exactness: (v: string) => v.length },
-  parties: partiesKind,
-  mechanism: { fits: alikeBody },
-  ordinal: { fits: equal },
-} satisfies { [field: string]: Kind<never> | Kind<string> | unknown }
+const KINDS = FIELD_KINDS
 
 /** Makes the entry. `drafts` in order of publication; `judgements` may hold others' too. */
 export function entryOf(drafts: readonly Draft[], edges: readonly Edge[], judgements: readonly Anchored[]): Entry {
@@ -79,6 +55,7 @@ export function entryOf(drafts: readonly Draft[], edges: readonly Edge[], judgem
     field('status', (d) => d.status, { fits: equal }),
   )
   const people = peopleOf(drafts, own, rejected, voice, disputes)
+  const implied = drafts.find((d) => d.impliedOrdinal !== undefined)?.impliedOrdinal
   for (const x of mine) if (x.drafts.length === 2) disputes.push(...disputed(x, drafts))
   return {
     id: entryIdOf(drafts[0]!.key),
@@ -91,6 +68,7 @@ export function entryOf(drafts: readonly Draft[], edges: readonly Edge[], judgem
     parties: field('parties', (d) => (d.parties.length > 0 ? d.parties : undefined), KINDS.parties),
     mechanism: field('mechanism', (d) => d.mechanism, KINDS.mechanism),
     ordinal: field('ordinal', (d) => d.ordinal, KINDS.ordinal),
+    ...(implied === undefined ? {} : { impliedOrdinal: implied }),
     subjects: [...new Set(drafts.flatMap((d) => d.subjects))].sort(),
     people,
     outcomes: outcomesOf(drafts, own, rejected),

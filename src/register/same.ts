@@ -4,6 +4,7 @@ import type { Comparison, Link, Reason, Verdict } from '../model/entry.ts'
 import { windowOf } from './blocks.ts'
 import { daysOf, gapOf, lengthOf } from './days.ts'
 import { sameName } from './names.ts'
+import { ordinalWord } from './ordinals.ts'
 import { samePlace } from './places.ts'
 
 /** From this score on two drafts are taken for one event. */
@@ -171,16 +172,30 @@ function ofBody(a: Draft, b: Draft): Part[] {
       out.push(part('subject', 'differs', -5, `${a.subjects.join(', ')} and ${b.subjects.join(', ')}`, true))
   }
   const ordinal = sameOrdinal(a, b)
-  const words = [a.ordinal ?? a.impliedOrdinal, b.ordinal ?? b.impliedOrdinal].sort()
-  if (ordinal === true)
-    out.push(
-      part(
-        'ordinal',
-        'fits',
-        3,
-        `both the ${words[0]}th`.replace(/1th|2th|3th/, (s) => s),
-      ),
-    )
-  if (ordinal === false) out.push(part('ordinal', 'differs', -3, `number ${words[0]} and number ${words[1]}`))
+  const words = [a.ordinal ?? a.impliedOrdinal, b.ordinal ?? b.impliedOrdinal].sort((p, q) => p! - q!)
+  if (ordinal === true) out.push(part('ordinal', 'fits', 3, `both the ${ordinalWord(words[0]!)}`))
+  if (ordinal === false)
+    out.push(part('ordinal', 'differs', -3, `the ${ordinalWord(words[0]!)} and the ${ordinalWord(words[1]!)}`))
   return out
+}
+
+/** The links among a set of drafts, found by their blocks: only drafts that share one are compared. */
+export function linksAmong(drafts: readonly Draft[]): Link[] {
+  const byBlock = new Map<string, Draft[]>()
+  const links = new Map<string, Link>()
+  const seen = new Set<string>()
+  for (const d of drafts)
+    for (const block of d.blocks) {
+      const others = byBlock.get(block) ?? []
+      for (const o of others) {
+        const pair = o.key < d.key ? `${o.key} ${d.key}` : `${d.key} ${o.key}`
+        if (o.key === d.key || seen.has(pair)) continue
+        seen.add(pair)
+        const link = linkOf(o, d)
+        if (link) links.set(pair, link)
+      }
+      others.push(d)
+      byBlock.set(block, others)
+    }
+  return [...links].sort(([p], [q]) => (p < q ? -1 : 1)).map(([, link]) => link)
 }

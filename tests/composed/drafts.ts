@@ -63,9 +63,11 @@ export function readingOf(report: Report, told: readonly Told[], promised: reado
       people: participants,
       evidence: [words],
     })
-    for (const p of promises) outcomes.push(outcomeOf(p, put(p.words ?? `promised ${p.due ?? ''}`), id))
+    for (const p of promises)
+      outcomes.push(outcomeOf(p, put(p.words ?? `The next session will be held ${p.due ?? 'later'}.`), id))
   }
-  for (const p of promised) outcomes.push(outcomeOf(p, put(p.words ?? `promised ${p.due ?? ''}`)))
+  for (const p of promised)
+    outcomes.push(outcomeOf(p, put(p.words ?? `The next session will be held ${p.due ?? 'later'}.`)))
   return {
     reader: 'composed@1',
     document: {

@@ -1,0 +1,76 @@
+/** Standing bodies (mechanisms): what meets again and again, with its sessions, gaps and clashes. */
+import type { LanguageCode } from './document.ts'
+import type { Place, Status } from './reading.ts'
+
+/** One session of a body. */
+export interface BodySession {
+  readonly entry: string
+  readonly ordinal?: number
+  /** Worked out for a planned one without a number. */
+  readonly impliedOrdinal?: number
+  readonly status: Status
+  readonly date?: string
+  readonly place?: Place
+  /** Who led each side. */
+  readonly heads: readonly { readonly party: string; readonly name: string; readonly post?: string }[]
+  readonly documents: number
+  readonly voices: number
+  readonly languages: readonly LanguageCode[]
+}
+
+/** Numbers between which no report tells of a session. */
+export interface BodyGap {
+  readonly from: number
+  readonly to: number
+  /** The sessions on either side; absent at the beginning. */
+  readonly after?: string
+  readonly before?: string
+  /** "3rd to 6th: no report". */
+  readonly words: string
+}
+
+/** Two sessions, or two claims about one, that cannot both be right. */
+export interface BodyClash {
+  readonly kind: 'ordinal-twice' | 'ordinal-disputed' | 'date-disputed' | 'order'
+  readonly entries: readonly string[]
+  readonly ordinal?: number
+  readonly words: string
+}
+
+/** A name the body is given, with the first and last day of publication and the languages in which it is so called. */
+export interface BodyName {
+  readonly name: string
+  readonly lang: LanguageCode
+  readonly first?: string
+  readonly last?: string
+  readonly documents: number
+}
+
+/** Who led a side, and at which sessions. */
+export interface BodyHead {
+  readonly party: string
+  /** All spellings, the most frequent first. */
+  readonly names: readonly string[]
+  readonly posts: readonly string[]
+  readonly from?: string
+  readonly to?: string
+  readonly sessions: readonly string[]
+}
+
+/** A standing body. */
+export interface StandingBody {
+  /** Made from its parties and subject: the same whatever is added. Begins with `b`. */
+  readonly id: string
+  /** Its most frequent name in English, or else in Russian, or else in Urdu. */
+  readonly name: string
+  readonly names: readonly BodyName[]
+  readonly parties: readonly string[]
+  /** The leading class of subject; absent when none is told. */
+  readonly subject?: string
+  readonly subjects: readonly string[]
+  /** In order of day and number; planned ones too. */
+  readonly sessions: readonly BodySession[]
+  readonly gaps: readonly BodyGap[]
+  readonly clashes: readonly BodyClash[]
+  readonly heads: readonly BodyHead[]
+}

@@ -1,0 +1,43 @@
+/**
+ * What kind of encounter a promise speaks of, by the words that name it, in the three languages.
+ *
+ * Source: the cue words for encounters of `languages/*`, as beginnings of folded words.
+ */
+import type { EngagementKind } from '../model/reading.ts'
+
+/** In order: the first kind whose word stands in the promise is taken. */
+export const ACTS: readonly (readonly [EngagementKind, readonly string[]])[] = [
+  [
+    'session',
+    [
+      'session',
+      'round of',
+      'next round',
+      'meeting of the group',
+      'meeting of the commission',
+      'meeting of the joint',
+      'meeting of the working',
+      'next meeting of',
+      'working group',
+      'joint commission',
+      'заседани',
+      'раунд',
+      'консультаци',
+      'اجلاس',
+      'دور',
+      'نشست',
+    ],
+  ],
+  ['visit', ['visit', 'travel', 'визит', 'посет', 'поездк', 'دورہ', 'دورے', 'دورۂ', 'تشریف']],
+  ['call', ['telephone', 'phone call', 'video call', 'телефон', 'ٹیلی فون', 'فون پر']],
+  ['conference', ['conference', 'summit', 'конференц', 'саммит', 'کانفرنس', 'سربراہی اجلاس']],
+  ['meeting', ['meet', 'talks', 'встреч', 'переговор', 'ملاقات', 'مذاکرات']],
+]
+
+const NOT_LETTER = /[^\p{L}\p{M}\p{N}]+/gu
+
+/** The kind of encounter that a folded phrase names; absent when it names none. */
+export function actOf(phrase: string): EngagementKind | undefined {
+  const padded = ` ${phrase.replace(NOT_LETTER, ' ').trim()} `
+  return ACTS.find(([, stems]) => stems.some((s) => padded.includes(` ${s}`)))?.[0]
+}

@@ -1,0 +1,260 @@
+/** Standing bodies from the entries of their sessions: order, gaps, clashes, names and heads over time. */
+import type { BodyClash, BodyGap, BodyHead, BodyName, BodySession, StandingBody } from '../model/body.ts'
+import type { Entry } from '../model/entry.ts'
+import { nameOf } from '../model/id.ts'
+import { subjectsOfBody } from './bodies.ts'
+import { daysOf } from './days.ts'
+import { sameName } from './names.ts'
+import { ordinalWord } from './ordinals.ts'
+import { SUBJECTS } from './subjects.ts'
+
+/** Which body an entry is a session of. */
+export interface Seat {
+  readonly parties: readonly string[]
+  /** Leading class of subject. Absent when no report tells what the body is about. */
+  readonly subject?: string
+}
+
+const MOST_PARTIES = 6
+
+/** The body an entry speaks of as its own; absent for what is no session of a standing body. */
+export function seatOf(entry: Entry): Seat | undefined {
+  if (entry.withdrawn) return undefined
+  const isSession = entry.kind.shown === 'session' || entry.mechanism.shown !== undefined
+  if (!isSession || (entry.mechanism.shown === undefined && entry.ordinal.shown === undefined)) return undefined
+  const parties = entry.parties.shown ?? entry.mechanism.shown?.parties ?? []
+  if (parties.length === 0 || parties.length > MOST_PARTIES) return undefined
+  const subject = leading(subjectsShown(entry))
+  return { parties: [...parties].sort(), ...(subject ? { subject } : {}) }
+}
+
+/** Subjects told by most claims of the body's name, or else of any draft. */
+function subjectsShown(entry: Entry): readonly string[] {
+  const told = entry.mechanism.claims.filter((c) => !c.rejected).flatMap((c) => subjectsOfBody(c.value))
+  return told.length > 0 ? [...new Set(told)] : entry.subjects
+}
+
+const ORDER = Object.keys(SUBJECTS)
+const leading = (subjects: readonly string[]): string | undefined => ORDER.find((s) => subjects.includes(s))
+
+const groupKey = (seat: Seat): string => `${seat.parties.join('-')}|${seat.subject ?? ''}`
+
+/** Id of a body: made from its parties and its subject alone. */
+export const bodyIdOf = (seat: Seat): string => `b${nameOf(['body', seat.parties, seat.subject ?? '']).slice(0, 14)}`
+
+/**
+ * Groups entries by body, by parties and leading subject, whatever the body is called. A session whose reports do not tell
+ * the subject is counted with the body of the same parties when there is only one.
+ */
+export function seatsOf(entries: readonly Entry[]): Map<string, { readonly seat: Seat; readonly entries: Entry[] }> {
+  const groups = new Map<string, { seat: Seat; entries: Entry[] }>()
+  const unknown: { seat: Seat; entry: Entry }[] = []
+  for (const entry of entries) {
+    const seat = seatOf(entry)
+    if (!seat) continue
+    if (seat.subject === undefined) unknown.push({ seat, entry })
+    else {
+      const group = groups.get(groupKey(seat)) ?? { seat, entries: [] }
+      group.entries.push(entry)
+      groups.set(groupKey(seat), group)
+    }
+  }
+  for (const { seat, entry } of unknown) {
+    const parties = seat.parties.join('-')
+    const same = [...groups.values()].filter(
+      (g) => g.seat.subject !== undefined && g.seat.parties.join('-') === parties,
+    )
+    const home = same.length === 1 ? same[0]! : (groups.get(groupKey(seat)) ?? { seat, entries: [] })
+    home.entries.push(entry)
+    groups.set(groupKey(home.seat), home)
+  }
+  const byId = [...groups.values()].map((g) => [bodyIdOf(g.seat), g] as const)
+  return new Map(byId.sort(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+/** Entries in order of day, then number, then id. */
+export const bySession = (a: Entry, b: Entry): number => {
+  const [x, y] = [daysOf(a.date.shown), daysOf(b.date.shown)]
+  return (
+    (x?.from ?? 1e9) - (y?.from ?? 1e9) ||
+    (a.ordinal.shown ?? 1e9) - (b.ordinal.shown ?? 1e9) ||
+    (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
+  )
+}
+
+const CAME_ABOUT = new Set(['held', 'ongoing'])
+
+/**
+ * The standing bodies of the register. `superseded` holds the ids of planned entries that another entry has answered
+ * (`followUps` knows): they are not sessions of their own any more, and neither is a planned one whose number was held since.
+ */
+export function bodiesOf(entries: readonly Entry[], superseded: ReadonlySet<string> = new Set()): StandingBody[] {
+  const out: StandingBody[] = []
+  for (const [id, group] of seatsOf(entries)) {
+    const all = [...group.entries].sort(bySession)
+    const highest = Math.max(
+      0,
+      ...all.filter((e) => CAME_ABOUT.has(e.status.shown ?? '')).map((e) => e.ordinal.shown ?? 0),
+    )
+    const sessions = all.filter((e) => !superseded.has(e.id) && !isAnswered(e, highest))
+    const names = namesOf(all)
+    const { subject, parties } = group.seat
+    out.push({
+      id,
+      name: names[0]?.name ?? '',
+      names,
+      parties,
+      ...(subject ? { subject } : {}),
+      subjects: [...new Set(all.flatMap((e) => subjectsShown(e)))].sort(),
+      sessions: sessions.map(sessionOf),
+      gaps: gapsOf(sessions),
+      clashes: clashesOf(sessions),
+      heads: headsOf(sessions),
+    })
+  }
+  return out
+}
+
+/** Whether a session that was only planned has a number that has been held since. */
+function isAnswered(entry: Entry, highest: number): boolean {
+  const number = entry.ordinal.shown ?? entry.impliedOrdinal
+  return !CAME_ABOUT.has(entry.status.shown ?? '') && number !== undefined && number <= highest
+}
+
+function sessionOf(entry: Entry): BodySession {
+  const heads = entry.people
+    .filter((p) => p.role.shown === 'head' && p.party.shown !== undefined && p.name.shown !== undefined)
+    .map((p) => ({ party: p.party.shown!, name: p.name.shown!, ...(p.post.shown ? { post: p.post.shown } : {}) }))
+    .sort((a, b) => (a.party < b.party ? -1 : a.party > b.party ? 1 : 0))
+  return {
+    entry: entry.id,
+    ...(entry.ordinal.shown === undefined ? {} : { ordinal: entry.ordinal.shown }),
+    ...(entry.ordinal.shown === undefined && entry.impliedOrdinal !== undefined
+      ? { impliedOrdinal: entry.impliedOrdinal }
+      : {}),
+    status: entry.status.shown ?? 'possible',
+    ...(entry.date.shown === undefined ? {} : { date: entry.date.shown }),
+    ...(entry.place.shown === undefined ? {} : { place: entry.place.shown }),
+    heads,
+    documents: entry.documents.length,
+    voices: entry.voices,
+    languages: entry.languages,
+  }
+}
+
+/** Names, most used first within English, then Russian, then Urdu. */
+function namesOf(entries: readonly Entry[]): BodyName[] {
+  const names = new Map<string, { -readonly [K in keyof BodyName]: BodyName[K] }>()
+  for (const e of entries)
+    for (const c of e.mechanism.claims) {
+      if (c.rejected || !c.lang) continue
+      const key = `${c.lang} ${c.value.name}`
+      const known = names.get(key) ?? { name: c.value.name, lang: c.lang, documents: 0 }
+      known.documents++
+      const day = c.published?.slice(0, 10)
+      if (day && (!known.first || day < known.first)) known.first = day
+      if (day && (!known.last || day > known.last)) known.last = day
+      names.set(key, known)
+    }
+  const rank = { en: 0, ru: 1, ur: 2 }
+  return [...names.values()].sort(
+    (a, b) =>
+      rank[a.lang] - rank[b.lang] || b.documents - a.documents || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0),
+  )
+}
+
+/** Runs of numbers without a session that came about, from the first on. */
+function gapsOf(sessions: readonly Entry[]): BodyGap[] {
+  const numbered = sessions
+    .filter((e) => e.ordinal.shown !== undefined && CAME_ABOUT.has(e.status.shown ?? ''))
+    .sort((a, b) => a.ordinal.shown! - b.ordinal.shown! || bySession(a, b))
+  const out: BodyGap[] = []
+  let last = 0
+  let after: string | undefined
+  for (const e of numbered) {
+    const n = e.ordinal.shown!
+    if (n > last + 1) {
+      const [from, to] = [last + 1, n - 1]
+      const words =
+        from === to ? `${ordinalWord(from)}: no report` : `${ordinalWord(from)} to ${ordinalWord(to)}: no report`
+      out.push({ from, to, ...(after ? { after } : {}), before: e.id, words })
+    }
+    last = Math.max(last, n)
+    after = e.id
+  }
+  return out
+}
+
+/** Two sessions of one number, numbers against the order of days, and disagreements within one session. */
+function clashesOf(sessions: readonly Entry[]): BodyClash[] {
+  const out: BodyClash[] = []
+  const held = sessions.filter((e) => CAME_ABOUT.has(e.status.shown ?? ''))
+  const byNumber = new Map<number | undefined, Entry[]>()
+  for (const e of held) byNumber.set(e.ordinal.shown, [...(byNumber.get(e.ordinal.shown) ?? []), e])
+  for (const [ordinal, same] of byNumber)
+    if (ordinal !== undefined && same.length > 1)
+      out.push({
+        kind: 'ordinal-twice',
+        entries: same.map((e) => e.id),
+        ordinal,
+        words: `${same.length} different ${ordinalWord(ordinal)}s: ${same.map((e) => e.date.shown ?? 'no date').join(', ')}`,
+      })
+  for (const e of sessions) {
+    if (!e.ordinal.agreed)
+      out.push({
+        kind: 'ordinal-disputed',
+        entries: [e.id],
+        words: `reports disagree on the number: ${valuesOf(e.ordinal.claims)}`,
+      })
+    if (!e.date.agreed)
+      out.push({
+        kind: 'date-disputed',
+        entries: [e.id],
+        words: `reports disagree on the day: ${valuesOf(e.date.claims)}`,
+      })
+  }
+  const numbered = held.filter((e) => e.ordinal.shown !== undefined && e.date.shown !== undefined)
+  for (const [i, e] of numbered.entries()) {
+    const next = numbered[i + 1]
+    if (next && next.ordinal.shown! < e.ordinal.shown!)
+      out.push({
+        kind: 'order',
+        entries: [e.id, next.id],
+        words: `the ${ordinalWord(next.ordinal.shown!)} (${next.date.shown}) after the ${ordinalWord(e.ordinal.shown!)} (${e.date.shown})`,
+      })
+  }
+  return out
+}
+
+const valuesOf = (claims: readonly { readonly value: unknown; readonly rejected?: string }[]): string =>
+  [...new Set(claims.filter((c) => !c.rejected).map((c) => String(c.value)))].sort().join(', ')
+
+/** Who led each side, over the sessions that came about. */
+function headsOf(sessions: readonly Entry[]): BodyHead[] {
+  const heads: { party: string; spellings: Map<string, number>; posts: Set<string>; at: Entry[] }[] = []
+  for (const e of sessions) {
+    if (!CAME_ABOUT.has(e.status.shown ?? '')) continue
+    for (const p of e.people) {
+      if (p.role.shown !== 'head' || p.party.shown === undefined || p.rejected) continue
+      const names = p.name.claims.filter((c) => !c.rejected).map((c) => c.value)
+      const known = heads.find(
+        (h) => h.party === p.party.shown && [...h.spellings.keys()].some((n) => names.some((m) => sameName(n, m))),
+      )
+      const head = known ?? { party: p.party.shown, spellings: new Map(), posts: new Set(), at: [] as Entry[] }
+      if (!known) heads.push(head)
+      for (const n of names) head.spellings.set(n, (head.spellings.get(n) ?? 0) + 1)
+      for (const c of p.post.claims) if (!c.rejected) head.posts.add(c.value)
+      if (!head.at.includes(e)) head.at.push(e)
+    }
+  }
+  return heads.map((h) => {
+    const days = h.at.flatMap((e) => e.date.shown ?? []).sort()
+    return {
+      party: h.party,
+      names: [...h.spellings].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([n]) => n),
+      posts: [...h.posts],
+      ...(days.length > 0 ? { from: days[0]!, to: days.at(-1)! } : {}),
+      sessions: h.at.map((e) => e.id),
+    }
+  })
+}

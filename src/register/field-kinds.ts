@@ -1,0 +1,34 @@
+/** How the values of each field are compared: what fits together, and what is more exact. */
+import type { Draft } from '../model/draft.ts'
+import { canonical } from '../model/id.ts'
+import { alikeBody } from './bodies.ts'
+import type { Kind } from './claims.ts'
+import { daysOf, lengthOf, within } from './days.ts'
+import { partiesKind } from './people-of.ts'
+import { samePlace } from './places.ts'
+
+/** Whether two values are the same in content. */
+export const equal = <T>(a: T, b: T): boolean => canonical(a) === canonical(b)
+
+/** One comparison a field. */
+export const FIELD_KINDS = {
+  kind: { fits: equal },
+  date: {
+    fits: (a: string, b: string) => {
+      const [x, y] = [daysOf(a), daysOf(b)]
+      return x && y ? within(x, y) || within(y, x) : a === b
+    },
+    exactness: (v: string) => {
+      const d = daysOf(v)
+      return d ? -lengthOf(d) : Number.NEGATIVE_INFINITY
+    },
+  },
+  place: {
+    fits: (a: NonNullable<Draft['place']>, b: NonNullable<Draft['place']>) => samePlace(a, b) !== 'different',
+    exactness: (v: NonNullable<Draft['place']>) => (v.country ? 1 : 0),
+  },
+  venue: { fits: () => true, exactness: (v: string) => v.length },
+  parties: partiesKind,
+  mechanism: { fits: alikeBody },
+  ordinal: { fits: equal },
+} satisfies { [field: string]: Kind<never> | Kind<string> | unknown }

@@ -1,0 +1,157 @@
+/** Finds the entry that answers a promise: the session, visit or meeting that came about, or was put off or called off. */
+
+import type { DraftKind } from '../model/draft.ts'
+import type { Entry } from '../model/entry.ts'
+import type { Place } from '../model/reading.ts'
+import { bySession, type Seat } from './body.ts'
+import { daysOf, isoOf } from './days.ts'
+import { sameName } from './names.ts'
+import { samePlace } from './places.ts'
+import type { Promised } from './promises.ts'
+
+/** What is known when promises are judged. */
+export interface Ground {
+  readonly entries: readonly Entry[]
+  readonly seats: ReadonlyMap<string, { readonly seat: Seat; readonly entries: readonly Entry[] }>
+  readonly bodyOfEntry: ReadonlyMap<Entry, string>
+  readonly asOf: string
+}
+
+/** What is looked for. */
+export interface Search {
+  readonly promised: Promised
+  readonly kind: DraftKind
+  readonly parties: readonly string[]
+  /** Id of the standing body whose session it is to be. */
+  readonly body?: string
+  readonly ordinal?: number
+  readonly due?: string
+  readonly place?: Place
+}
+
+export interface Setback {
+  readonly status: 'postponed' | 'cancelled'
+  readonly at: Entry
+  readonly published?: string
+}
+
+export interface Found {
+  readonly outcome?: Entry
+  /** A later session whose number shows that the promised one must have been held unseen. */
+  readonly skipped?: Entry
+  /** In order of publication. */
+  readonly setbacks: readonly Setback[]
+}
+
+/** A promised visit or meeting is looked for until this long after the last day due (or after the promise, when no day was due). */
+const VISIT_HORIZON_DAYS = 365
+const VISIT_LATE_DAYS = 270
+
+/** Looks for what answers the promise among what was known on the day it is judged from. */
+export function findOutcome(search: Search, ground: Ground): Found {
+  if (search.kind === 'commitment' || search.kind === 'agreement') return { setbacks: [] }
+  const { target } = search.promised
+  const pool = search.body ? ground.seats.get(search.body)!.entries : ground.entries.filter((e) => isLike(search, e))
+  const later = pool.filter((e) => e !== search.promised.making || e === target).sort(bySession)
+  const came = later.filter((e) => cameAbout(e, ground.asOf) && isAfter(e, search.promised))
+  const direct = target && came.includes(target) ? target : undefined
+  const chosen = direct ? { outcome: direct } : search.body ? nextSession(search, came) : { outcome: came[0] }
+  const setbacks = setbacksOf(search, later, ground.asOf, chosen.outcome)
+  return { ...chosen, setbacks }
+}
+
+function nextSession(search: Search, came: readonly Entry[]): { outcome?: Entry; skipped?: Entry } {
+  const n = search.ordinal
+  if (n === undefined) return came[0] ? { outcome: came[0] } : {}
+  const exact = came.find((e) => e.ordinal.shown === n)
+  if (exact) return { outcome: exact }
+  // A claim that was not chosen for show still counts: one paper's 8th is another's 7th.
+  const claimed = came.find((e) => e.ordinal.claims.some((c) => !c.rejected && c.value === n))
+  if (claimed) return { outcome: claimed }
+  const first = came.find((e) => e.ordinal.shown === undefined || e.ordinal.shown > n)
+  if (!first) return {}
+  return first.ordinal.shown === undefined ? { outcome: first } : { skipped: first }
+}
+
+const CAME: ReadonlySet<string> = new Set(['held', 'ongoing'])
+
+/** Whether reports published by that day tell that it was held, on a day not after it. */
+export function cameAbout(entry: Entry, asOf: string): boolean {
+  if (!CAME.has(entry.status.shown ?? '')) return false
+  const days = daysOf(entry.date.shown)
+  if (days && isoOf(days.from) > asOf) return false
+  return entry.status.claims.some(
+    (c) => !c.rejected && (c.standing === 'judged' || (CAME.has(c.value) && (c.published ?? '').slice(0, 10) <= asOf)),
+  )
+}
+
+/** Whether it was after the promise was made; what has no day is taken by its first report. */
+function isAfter(entry: Entry, promised: Promised): boolean {
+  if (promised.made === undefined) return true
+  const days = daysOf(entry.date.shown)
+  const last = days ? isoOf(days.to) : entry.documents[0]?.published?.slice(0, 10)
+  if (last === undefined) return false
+  return entry === promised.target ? last >= promised.made : last > promised.made
+}
+
+/** Whether an entry could answer a promised visit, meeting, call or conference: sides, kind, and who or where. */
+function isLike(search: Search, entry: Entry): boolean {
+  const { target } = search.promised
+  if (entry === target) return true
+  if (search.kind === 'session' || search.parties.length < 2) return false
+  const kind = entry.kind.shown
+  if (kind !== search.kind && !(search.kind === 'visit' && kind === 'meeting' && hasPeople(target))) return false
+  if (!search.parties.every((p) => entry.parties.shown?.includes(p))) return false
+  if (!inTime(search, entry)) return false
+  const people = peopleFit(target, entry)
+  if (people === 'differ') return false
+  const place = search.place && entry.place.shown ? samePlace(search.place, entry.place.shown) : 'unknown'
+  if (people === 'fit') return true
+  return hasPeople(target) ? place === 'same' && kind === search.kind : place === 'same' || place === 'within'
+}
+
+const hasPeople = (entry: Entry | undefined): boolean => (entry?.people.length ?? 0) > 0
+
+function peopleFit(target: Entry | undefined, entry: Entry): 'fit' | 'differ' | 'unknown' {
+  if (!target || target.people.length === 0 || entry.people.length === 0) return 'unknown'
+  const fits = target.people.some((p) =>
+    entry.people.some(
+      (q) =>
+        (!p.party.shown || !q.party.shown || p.party.shown === q.party.shown) &&
+        p.name.claims.some((a) => q.name.claims.some((b) => sameName(a.value, b.value))),
+    ),
+  )
+  if (fits) return 'fit'
+  const sides = (e: Entry) => new Set(e.people.map((p) => p.party.shown))
+  return [...sides(target)].some((s) => s !== undefined && sides(entry).has(s)) ? 'differ' : 'unknown'
+}
+
+function inTime(search: Search, entry: Entry): boolean {
+  const days = daysOf(entry.date.shown)
+  if (!days) return false
+  const due = daysOf(search.due)
+  if (due) return days.from <= due.to + VISIT_LATE_DAYS
+  const made = daysOf(search.promised.made)
+  return !made || days.from <= made.to + VISIT_HORIZON_DAYS
+}
+
+/** Reports, between the promise and what answered it, that it was put off or called off. A plan renewed after is no setback any more. */
+function setbacksOf(search: Search, later: readonly Entry[], asOf: string, outcome: Entry | undefined): Setback[] {
+  const out: Setback[] = []
+  const end = outcome ? (outcome.documents[0]?.published?.slice(0, 10) ?? asOf) : asOf
+  for (const e of later) {
+    const numberFits =
+      search.ordinal === undefined || e.ordinal.shown === undefined || e.ordinal.shown === search.ordinal
+    if (!numberFits) continue
+    for (const c of e.status.claims) {
+      if (c.rejected || (c.value !== 'postponed' && c.value !== 'cancelled')) continue
+      const published = c.published?.slice(0, 10)
+      if (published && (published > asOf || published > end)) continue
+      if (published && search.promised.made && published < search.promised.made) continue
+      out.push({ status: c.value, at: e, ...(published ? { published } : {}) })
+    }
+  }
+  return out.sort((a, b) =>
+    (a.published ?? '') < (b.published ?? '') ? -1 : (a.published ?? '') > (b.published ?? '') ? 1 : 0,
+  )
+}

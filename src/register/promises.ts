@@ -1,0 +1,144 @@
+/** The promises of the register: every commitment that reports tell of, those of one promise taken together. */
+import type { DraftKind } from '../model/draft.ts'
+import type { Entry, EntryOutcome } from '../model/entry.ts'
+import { foldPhrase } from '../text/fold.ts'
+import { actOf } from './acts.ts'
+import { daysOf, isoOf, within } from './days.ts'
+import { samePlace } from './places.ts'
+import { subjectsOf } from './subjects.ts'
+
+/** One telling of a promise, with the entries it hangs between. */
+export interface Telling {
+  readonly outcome: EntryOutcome
+  /** The entry whose draft holds it. */
+  readonly home: Entry
+  /** The entry of the encounter at which it was made; `home` when that cannot be told. */
+  readonly making: Entry
+  /** The entry of the encounter it promises, when a report tells of that as planned. */
+  readonly target?: Entry
+  readonly kind: DraftKind
+  /** Classes of subject its own words name. */
+  readonly subjects: readonly string[]
+}
+
+/** All tellings of one promise, the first published first. */
+export interface Promised {
+  readonly tellings: readonly Telling[]
+  readonly making: Entry
+  readonly target?: Entry
+  readonly kind: DraftKind
+  readonly by: readonly string[]
+  readonly subjects: readonly string[]
+  /** ISO 8601 day on which it was made: of the encounter, or else of the first report. Absent when neither is known. */
+  readonly made?: string
+}
+
+/** The promises in a set of entries, in order of making. Rejected ones are left out. */
+export function promisesOf(entries: readonly Entry[]): Promised[] {
+  const byDraft = new Map<string, Entry>()
+  const byDocument = new Map<string, Entry[]>()
+  for (const e of entries) {
+    for (const k of e.drafts) byDraft.set(k, e)
+    for (const d of e.documents) byDocument.set(d.digest, [...(byDocument.get(d.digest) ?? []), e])
+  }
+  const tellings: Telling[] = []
+  for (const home of entries) {
+    if (home.withdrawn) continue
+    for (const outcome of home.outcomes)
+      if (outcome.kind === 'commitment' && !outcome.rejected)
+        tellings.push(tellingOf(outcome, home, byDraft, byDocument.get(outcome.document) ?? []))
+  }
+  const groups = new Map<string, Telling[][]>()
+  for (const t of tellings.sort(byDay)) {
+    const sameMaking = groups.get(t.making.id) ?? []
+    const home = sameMaking.find((g) => isOnePromise(g[0]!, t))
+    if (home) home.push(t)
+    else sameMaking.push([t])
+    groups.set(t.making.id, sameMaking)
+  }
+  return [...groups.values()].flat().map(promisedOf).sort(byMade)
+}
+
+function tellingOf(
+  outcome: EntryOutcome,
+  home: Entry,
+  byDraft: ReadonlyMap<string, Entry>,
+  beside: readonly Entry[],
+): Telling {
+  const planned = stepOf(home, outcome.draft) === 'planned'
+  const lone = home.kind.shown === 'commitment'
+  const target = (outcome.promises ? byDraft.get(outcome.promises) : undefined) ?? (planned && !lone ? home : undefined)
+  const number = target?.ordinal.shown ?? target?.impliedOrdinal
+  const making =
+    target === home && number !== undefined
+      ? (beside.find((e) => e !== home && e.ordinal.shown === number - 1 && sameParties(e, home)) ?? home)
+      : home
+  const words = foldPhrase(outcome.content.quote)
+  return {
+    outcome,
+    home,
+    making,
+    ...(target ? { target } : {}),
+    kind: target?.kind.shown ?? actOf(words) ?? 'commitment',
+    subjects: subjectsOf(words),
+  }
+}
+
+const stepOf = (entry: Entry, draft: string) => entry.history.find((s) => s.draft === draft)?.status
+
+const sameParties = (a: Entry, b: Entry): boolean =>
+  a.parties.shown !== undefined && (b.parties.shown ?? []).every((p) => a.parties.shown!.includes(p))
+
+const dayOfTelling = (t: Telling): string =>
+  t.home.documents.find((d) => d.digest === t.outcome.document)?.published?.slice(0, 10) ?? '9999'
+const byDay = (a: Telling, b: Telling): number => {
+  const [x, y] = [`${dayOfTelling(a)} ${a.outcome.key}`, `${dayOfTelling(b)} ${b.outcome.key}`]
+  return x < y ? -1 : x > y ? 1 : 0
+}
+
+/** Whether two tellings of what was promised at one encounter are of one promise. */
+function isOnePromise(a: Telling, b: Telling): boolean {
+  if (a.outcome.group === b.outcome.group) return true
+  if (a.kind !== b.kind || !a.outcome.by.some((p) => b.outcome.by.includes(p))) return false
+  if (a.kind === 'commitment') return false
+  if (a.target && b.target && a.target === b.target) return true
+  if (a.subjects.length > 0 && b.subjects.length > 0 && !a.subjects.some((s) => b.subjects.includes(s))) return false
+  return dueFits(a.outcome.due, b.outcome.due) && placeFits(a.outcome, b.outcome)
+}
+
+const dueFits = (a: string | undefined, b: string | undefined): boolean => {
+  const [x, y] = [daysOf(a), daysOf(b)]
+  return !x || !y || within(x, y) || within(y, x)
+}
+const placeFits = (a: EntryOutcome, b: EntryOutcome): boolean =>
+  !a.place || !b.place || samePlace(a.place, b.place) !== 'different'
+
+function promisedOf(tellings: readonly Telling[]): Promised {
+  const first = tellings[0]!
+  const target = tellings.find((t) => t.target)?.target
+  const made = madeOn(first)
+  return {
+    tellings,
+    making: first.making,
+    ...(target ? { target } : {}),
+    kind: first.kind,
+    by: [...new Set(tellings.flatMap((t) => t.outcome.by))].sort(),
+    subjects: [...new Set(tellings.flatMap((t) => t.subjects))].sort(),
+    ...(made ? { made } : {}),
+  }
+}
+
+/** The last day the encounter may have been, but not after the first report; the first report's day for one that was not held. */
+function madeOn(first: Telling): string | undefined {
+  const published = dayOfTelling(first)
+  const held = first.making.status.shown === 'held' || first.making.status.shown === 'ongoing'
+  const days = held && first.making !== first.target ? daysOf(first.making.date.shown) : undefined
+  const day = days ? isoOf(days.to) : undefined
+  if (published === '9999') return day
+  return day && day < published ? day : published
+}
+
+const byMade = (a: Promised, b: Promised): number => {
+  const [x, y] = [a, b].map((p) => `${p.made ?? '9999'} ${p.tellings[0]!.outcome.key}`)
+  return x! < y! ? -1 : x! > y! ? 1 : 0
+}
