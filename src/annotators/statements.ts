@@ -2,6 +2,7 @@
 import type { Attribution } from '../model/reading.ts'
 import { annotator } from './annotator.ts'
 import { readFinal } from './statements/final.ts'
+import { followOn } from './statements/follow.ts'
 import { readMedial } from './statements/medial.ts'
 import { type Said, sceneOf, spanOf } from './statements/scene.ts'
 
@@ -12,7 +13,7 @@ export const statements = annotator({
   annotate(marked, language) {
     const scene = sceneOf(marked)
     const { final, medial } = language.cues
-    const found: Said[] = final ? readFinal(scene, final) : medial ? readMedial(scene, medial) : []
+    const found: Said[] = followOn(scene, final ? readFinal(scene, final) : medial ? readMedial(scene, medial) : [])
     const attributions = found.map((said): Attribution => {
       const content = spanOf(scene, said.content)
       return {

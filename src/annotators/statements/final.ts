@@ -158,6 +158,8 @@ function verbAt(scene: Scene, table: FinalTable, i: number, last: number): Cue |
     form = tokens[j]!.norm
     j++
   }
+  // "I cannot say", "we condemn" inside a speech are no statements of their own.
+  if (j < last && /^(?:سکتا|سکتے|سکتی|پایا)$/.test(tokens[j]!.norm)) return undefined
   let passive = false
   let participle = form.endsWith('نے')
   let progressive = false
@@ -172,6 +174,7 @@ function verbAt(scene: Scene, table: FinalTable, i: number, last: number): Cue |
     if (w === 'ہوئے' || w === 'ہوے') participle = true
     if (w === 'رہا' || w === 'رہے' || w === 'رہی') progressive = true
     if (set['futures']!.has(w)) future = true
+    if (w === 'ہوں' || w === 'سکتا') return undefined
     j++
   }
   if (i > 0 && set['negations']!.has(tokens[i - 1]!.norm)) denied = true
@@ -211,13 +214,16 @@ function readCue(
     const content = clauseContent(scene, table, clause, all, k, s)
     if (!content) return undefined
     // A bare clause after the verb is trusted only right after the speaker's marker.
+    if (cue.denied && cue.kind === 'verb' && !cue.imperfective) return undefined
+    if (source && /^(?:ہم|میں)$/.test(scene.tokens[source.run.first]!.norm)) return undefined
     if (clause.bare && !(source && !cue.passive && !cue.participle && cue.kind === 'verb')) return undefined
     return make(scene, source?.run, content, rest, `statements/${cue.kind}-clause@1`)
   }
   if (cue.kind !== 'verb') return undefined
   if (cue.verb!.takes !== 'clause') {
     const content = objectOf(scene, table, cue, all, k, s, source)
-    if (content && (source || cue.passive)) return make(scene, source?.run, content, rest, 'statements/object-verb@1')
+    if (content && (source || cue.passive) && !(source && /^(?:ہم|میں)$/.test(scene.tokens[source.run.first]!.norm)))
+      return make(scene, source?.run, content, rest, 'statements/object-verb@1')
   }
   // "…", she said.
   if (source && cue.verb!.takes !== 'object' && cue.last >= s.last - 1) {
@@ -345,16 +351,33 @@ function cutBefore(scene: Scene, table: FinalTable, at: number, all: readonly Cu
         continue
       }
       const after = j + 1 < tokens.length ? tokens[j + 1]!.norm : ''
-      const contrast = set['clauses']!.has(w) && w !== 'جو' && !(w === 'کیوں')
+      const contrast =
+        (set['contrasts']!.has(w) && (w !== 'جب' || after === 'کہ')) ||
+        (comma && /^(?:جس|جن)$/.test(after) && tokens[j + 2]?.norm === 'پر')
       const turn =
         comma && (set['and']!.has(after) || set['clauses']!.has(after) || after === 'انہوں' || after === 'انھوں')
       if ((own || next.kind === 'noun' || next.imperfective) && (contrast || turn)) {
         if (self.kind === 'according' && !turn) continue
+
         link = j
         break
       }
     }
     if (link > at) return link
+    if ((own || next.kind === 'noun' || next.kind === 'according') && next.first < end) {
+      const speaker = sourceOf(scene, table, next, { first: at, last: end }, undefined)?.run
+      const before = speaker && speaker.first > at ? tokens[speaker.first - 1]!.norm : ''
+      // A report without full stops: a new speaker right after a finite verb.
+      if (speaker && set['finite']!.has(before)) return speaker.first
+      // "… لیکن اُن کے بقول …": what the same speaker adds against it.
+      if (
+        speaker &&
+        next.kind === 'according' &&
+        set['contrasts']!.has(before) &&
+        set['pronouns']!.has(tokens[speaker.first]!.norm)
+      )
+        return speaker.first - 1
+    }
   }
   return end
 }
@@ -389,6 +412,7 @@ function sourceOf(scene: Scene, table: FinalTable, cue: Cue, s: Run, before: Bef
     return undefined
   }
   let doc = -1
+  let fallback: Source | undefined
   for (let j = cue.first - 1; j >= from; j--) {
     const w = tokens[j]!.norm
     if (set['ergative']!.has(w)) {
@@ -397,14 +421,16 @@ function sourceOf(scene: Scene, table: FinalTable, cue: Cue, s: Run, before: Bef
     }
     if (w === 'سے' && j - 2 >= from) {
       const part = table.part.at(tokens, j - 2, j + 1)
-      if (part && part.last === j + 1 && (cue.passive || cue.participle || doc < 0)) {
+      if (part && part.last === j + 1) {
         const run = nounPhrase(scene, table, from, j - 2)
-        if (run) return { run, after: j + 1 }
+        if (run && cue.passive) return { run, after: j + 1 }
+        if (run) fallback ??= { run, after: j + 1 }
       }
     }
-    if (w === table.within && doc < 0 && cue.passive && j > from && set['documents']!.has(tokens[j - 1]!.norm)) doc = j
+    if (w === table.within && doc < 0 && j > from && set['documents']!.has(tokens[j - 1]!.norm)) doc = j
   }
-  if (doc >= 0) {
+  if (fallback) return fallback
+  if (doc >= 0 && !cue.imperfective) {
     const run = nounPhrase(scene, table, from, doc, true)
     if (run) return { run, after: doc + 1 }
   }
@@ -486,7 +512,8 @@ function readAccording(
     prev < s.first ||
     tokens[prev]!.kind === 'sign' ||
     set['that']!.has(tokens[prev]!.norm) ||
-    set['clauses']!.has(tokens[prev]!.norm)
+    set['clauses']!.has(tokens[prev]!.norm) ||
+    set['finite']!.has(tokens[prev]!.norm)
   if (!opens) return undefined
   let at = cue.kind === 'accordingBefore' ? source.after : cue.last
   const rest = { cue: { first: cue.first, last: cue.last } }

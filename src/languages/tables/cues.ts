@@ -58,6 +58,8 @@ export interface FinalCues {
   readonly openers: readonly string[]
   /** Conjunctions that begin a clause of its own. */
   readonly clauses: readonly string[]
+  /** Those of them that set another statement against the one before. */
+  readonly contrasts: readonly string[]
   /** Finite verb endings of a clause: is, was, were. */
   readonly finite: readonly string[]
   /** Words that join two names or nouns. */

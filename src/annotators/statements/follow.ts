@@ -1,0 +1,82 @@
+/** Gives quotations that stand alone to the voice that speaks just before them. */
+import type { Run, Said, Scene } from './scene.ts'
+
+/** Fewest words of a quotation that goes on in a voice: shorter ones are names and terms. */
+const FEWEST = 4
+
+/**
+ * A sentence, or several, wholly in quotation marks and told by no cue of their own go on in the voice of the
+ * sentence before. Source: the guidelines of the gold reports, convention 11.
+ * Gives `found` with these added, in the order of their cues and contents.
+ */
+export function followOn(scene: Scene, found: readonly Said[]): Said[] {
+  const { tokens, sentences, quotes } = scene
+  const out: Said[] = [...found]
+  if (quotes.length === 0 || found.length === 0) return out
+  const covered = new Uint8Array(tokens.length)
+  const spoken = new Uint8Array(tokens.length)
+  for (const s of found) {
+    covered.fill(1, s.content.first, s.content.last)
+    spoken.fill(1, s.cue.first, s.cue.last)
+  }
+  // The last statement of each sentence that is told by the report itself, not inside another's words.
+  const voices = new Map<number, Said>()
+  const sentenceOf = sentenceIndex(scene)
+  for (const s of found) if (!covered[s.cue.first]) voices.set(sentenceOf[s.cue.first]!, s)
+  let voice: Said | undefined
+  let voiceAt = -2
+  for (const quote of quotes) {
+    const n = sentenceOf[quote.first]!
+    const sentence = sentences[n]!
+    const ends = sentences[sentenceOf[quote.last - 1]!]!
+    const alone =
+      !covered[quote.first] &&
+      onlySigns(scene, sentence.first, quote.first) &&
+      onlySigns(scene, quote.last, Math.max(quote.last, ends.last)) &&
+      words(scene, quote) >= FEWEST
+    const before = voices.get(n - 1)
+    if (before) {
+      voice = before
+      voiceAt = n - 1
+    }
+    if (!alone || !voice || voiceAt !== n - 1 || spoken[quote.first]) continue
+    out.push({
+      ...voice,
+      content: { first: quote.first, last: lastWord(scene, quote) },
+      rule: 'statements/goes-on@1',
+      follows: true,
+    })
+    voiceAt = sentenceOf[quote.last - 1]!
+  }
+  return out
+}
+
+function sentenceIndex(scene: Scene): Int32Array {
+  const of = new Int32Array(scene.tokens.length)
+  scene.sentences.forEach((s, n) => {
+    of.fill(n, s.first, s.last)
+  })
+  return of
+}
+
+const onlySigns = (scene: Scene, first: number, last: number): boolean => {
+  for (let i = first; i < last; i++) if (scene.tokens[i]!.kind !== 'sign') return false
+  return true
+}
+
+const words = (scene: Scene, run: Run): number => {
+  let n = 0
+  for (let i = run.first; i < run.last && n < FEWEST; i++) if (scene.tokens[i]!.kind !== 'sign') n++
+  return n
+}
+
+const lastWord = (scene: Scene, run: Run): number => {
+  let last = run.last
+  while (
+    last > run.first + 1 &&
+    scene.tokens[last - 1]!.kind === 'sign' &&
+    !')]%'.includes(scene.text[scene.tokens[last - 1]!.start]!)
+  )
+    last--
+  return last
+}
