@@ -47,7 +47,11 @@ const counts = Object.fromEntries(
   KINDS.map((k) => [k, { gold: 0, read: 0, exact: 0, begin: 0, shared: 0, either: 0 }]),
 ) as Record<Kind, { gold: number; read: number; exact: number; begin: number; shared: number; either: number }>
 
-const items = gunzipSync(readFileSync(file)).toString('utf8').trim().split('\n').map((l) => JSON.parse(l) as Item)
+const items = gunzipSync(readFileSync(file))
+  .toString('utf8')
+  .trim()
+  .split('\n')
+  .map((l) => JSON.parse(l) as Item)
 const misses = process.argv.includes('--misses')
 let units = 0
 const began = performance.now()

@@ -29,7 +29,13 @@ export function subjectBefore(
     while (c >= s.first && c > end - 30 && sign(c) !== ',') c--
     if (c < s.first || sign(c) !== ',') return undefined
     const inner = tokens[c + 1]!.norm
-    if (table.cased && !table.has('clauses', inner) && !table.has('heads', inner)) return undefined
+    if (
+      table.cased &&
+      !table.has('clauses', inner) &&
+      !table.has('heads', inner) &&
+      !/(?:вш|ющ|ящ|ащ|ущ|нн|ем)(?:ий|ый|ая|ое|ее|ие|ые|ийся|аяся|ееся|иеся)$/.test(inner)
+    )
+      return undefined
     if (c <= s.first) return undefined
     // After a quotation: the comma closed it.
     if (/[”"»’]/.test(sign(c - 1)) || /[”"»]/.test(sign(end - 2))) return undefined
@@ -126,7 +132,11 @@ function startOf(
   )
     first++
   if (first >= end) return undefined
-  if (table.has('prepositions', tokens[first]!.norm)) return afterPhrase(scene, table, first, end)
+  if (
+    table.has('prepositions', tokens[first]!.norm) ||
+    (table.cased && /^(?:свое|свой|свою|свои)$/.test(tokens[first]!.norm))
+  )
+    return afterPhrase(scene, table, first, end)
   return first
 }
 

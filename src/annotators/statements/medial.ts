@@ -18,6 +18,8 @@ export interface MedialCue extends Run {
 
 interface Sentence extends Run {
   readonly before?: Run
+  /** The paragraph after, where this sentence ends its own with a colon. */
+  readonly next?: Run
 }
 
 /** All attributions of the document, in the order of their cues. */
@@ -28,15 +30,40 @@ export function readMedial(scene: Scene, cues: MedialCues): Said[] {
     const all = findCues(scene, table, sentence)
     if (all.length === 0) return
     const before = scene.sentences[n - 1]
-    const s: Sentence = before ? { first: sentence.first, last: sentence.last, before } : sentence
+    const next = paragraphAfter(scene, n)
+    const s: Sentence = {
+      first: sentence.first,
+      last: sentence.last,
+      ...(before ? { before } : {}),
+      ...(next ? { next } : {}),
+    }
     let last: Said | undefined
     all.forEach((cue, k) => {
-      const found = readCue(scene, table, cue, all, k, s, last)
+      const found = readCue(scene, table, cue, all, k, within(scene, cue, s), last)
       for (const said of found) out.push(said)
       if (found.length > 0) last = found[found.length - 1]
     })
   })
   return out
+}
+
+function paragraphAfter(scene: Scene, n: number): Run | undefined {
+  const { sentences, tokens, text } = scene
+  const s = sentences[n]!
+  const first = sentences[n + 1]
+  if (!first || text[tokens[s.last - 1]!.start] !== ':' || first.paragraph === s.paragraph) return undefined
+  let k = n + 1
+  while (k + 1 < sentences.length && sentences[k + 1]!.paragraph === first.paragraph) k++
+  return { first: first.first, last: sentences[k]!.last }
+}
+
+/** A cue inside a quotation says nothing of what stands outside it. */
+function within(scene: Scene, cue: MedialCue, s: Sentence): Sentence {
+  const at = scene.quoteOf[cue.first]!
+  if (at < 0) return s
+  const quote = scene.quotes[at]!
+  if (quote.first <= s.first && quote.last >= s.last) return s
+  return { ...s, first: Math.max(s.first, quote.first), last: Math.min(s.last, quote.last) }
 }
 
 function findCues(scene: Scene, table: MedialTable, s: Run): MedialCue[] {
@@ -96,11 +123,18 @@ function cueAt(scene: Scene, table: MedialTable, i: number, s: Run): MedialCue |
     // A noun, or a participle before its noun: "their demands", "the announced plan".
     if (!infinitive && group === i && (table.has('determiners', prev) || table.has('prepositions', prev)))
       return undefined
+    // What one must or may say is not said.
+    if (/^(?:must|can|could|may|might|should|cannot)$/.test(prev)) return undefined
     if (tokens[i]!.start > 0 && text[tokens[i]!.start - 1] === '-') return undefined
     if (verb.shy && !infinitive && !shyVerb(scene, table, i, found.last, s)) return undefined
     if (participle && before !== ',' && before !== 'while' && before !== '"' && before !== '”' && before !== '—')
       return undefined
-  } else if (table.has('prepositions', prev)) return undefined
+  } else {
+    if (table.has('prepositions', prev)) return undefined
+    // "заявляя", "добавив": goes on in the voice before.
+    if (/(?:[аяу]я|[аяие]в|вшись|ясь)$/.test(tokens[i]!.norm) && (before === ',' || before === 'и' || i === s.first))
+      participle = true
+  }
   return {
     kind: 'verb',
     first: aux < i ? aux : i,
@@ -122,6 +156,8 @@ function shyVerb(scene: Scene, table: MedialTable, i: number, last: number, s: R
   const next = last < s.last ? tokens[last]! : undefined
   if (!next) return false
   if (table.has('pronouns', prev.norm)) return true
+  if (prev.norm === 'and' || prev.norm === 'but')
+    return table.has('pronouns', next.norm) || table.has('that', next.norm)
   if (table.has('auxiliaries', prev.norm) || table.has('adverbs', prev.norm) || table.has('relatives', prev.norm))
     return true
   if (prev.kind === 'sign' && !/[,”"’)]/.test(text[prev.start]!)) return false
@@ -203,7 +239,8 @@ function verb(
   ) {
     const right = subjectAfter(scene, table, cue.last, s.last)
     const source = left && left.first >= thisToo.last ? left : right?.run
-    return make(scene, source, s.before, parts, 'statements/this-said@1')
+    const said = make(scene, source, s.before, parts, 'statements/this-said@1')
+    return s.next && source ? [...said, ...make(scene, source, s.next, parts, 'statements/colon@1')] : said
   }
   if (how !== undefined && how !== false) {
     const right = left && left.first > how ? undefined : subjectAfter(scene, table, cue.last, s.last)
@@ -219,6 +256,12 @@ function verb(
 
   const clause = clauseAfter(scene, table, cue, s)
   const out: Said[] = []
+  if (s.next && takes !== 'object' && k === all.length - 1) {
+    const right = left ? undefined : subjectAfter(scene, table, cue.last, s.last)
+    const source = left ?? right?.run ?? voice
+    if (source) out.push(...make(scene, source, s.next, parts, 'statements/colon@1'))
+    if (sign(cue.last) === ':') return out
+  }
   // What precedes: "…", said she. / "…," she said. / The talks failed, she said.
   if (takes !== 'object' && !cue.participle && !cue.infinitive) {
     const head = left ? left.first : cue.group
@@ -247,24 +290,30 @@ function verb(
   let source =
     left ??
     (dropped
-      ? (voice ?? (cue.participle || cue.infinitive ? mainSubject(scene, table, s, all, k) : undefined))
+      ? (voice ?? (cue.participle || cue.infinitive || table.cased ? mainSubject(scene, table, s, all, k) : undefined))
       : undefined)
   if (cue.verb!.impersonal) {
     source = impersonal(scene, table, cue, s)
   } else if (!source && table.cased && !cue.participle) {
-    const right = subjectAfter(scene, table, cue.last, clause ? Math.min(s.last, clause.at) : s.last)
-    if (right && (clause || right.end > cue.last)) source = right.run
-    else if (!right) source = locative(scene, cue, s)
+    source = locative(scene, table, cue, s)
+    const right = source
+      ? undefined
+      : subjectAfter(scene, table, cue.last, clause ? Math.min(s.last, clause.at) : s.last)
+    if (right && subjectLike(scene, table, right.run)) source = right.run
   }
   if (!source && !(cue.verb!.impersonal && clause)) {
     if (!clause || !table.cased) return out
     if (!clause.led) return out
   }
+  if (clause && !clause.led && cue.verb!.led) return out
   if (clause && takes !== 'object') {
     const content = clauseContent(scene, table, clause.at, all, k, s)
-    if (content) return make(scene, source, content, parts, 'statements/said-that@1')
+    if (content) return [...out, ...make(scene, source, content, parts, 'statements/said-that@1')]
   }
-  if (takes !== 'clause' || (!table.cased && bareAfter(scene, table, cue, s))) {
+  const about = cue.last < s.last && table.has('about', tokens[cue.last]!.norm)
+  if (cue.verb!.led) return out
+  if (takes !== 'clause' || about || (!table.cased && bareAfter(scene, table, cue, s))) {
+    if (takes !== 'clause' && source && table.has('things', tokens[source.last - 1]!.norm)) return out
     const content = objectAfter(scene, table, cue, all, k, s, source)
     if (content && source) return make(scene, source, content, parts, 'statements/said-object@1')
   }
@@ -404,6 +453,13 @@ function closes(scene: Scene, table: MedialTable, at: number, s: Run): boolean {
   if (at >= s.last) return true
   const t = tokens[at]!
   if (t.kind === 'sign') return true
+  if (t.norm === 'to')
+    return (
+      at + 1 < s.last &&
+      (table.has('hearers', tokens[at + 1]!.norm) ||
+        table.has('determiners', tokens[at + 1]!.norm) ||
+        scene.nameOf[at + 1]! >= 0)
+    )
   return (
     table.has('prepositions', t.norm) ||
     table.has('adverbs', t.norm) ||
@@ -649,14 +705,34 @@ function impersonal(scene: Scene, table: MedialTable, cue: MedialCue, s: Run): R
   return undefined
 }
 
+/** Whether a noun phrase after the verb is in the form of a subject: not an addressee, not an object. */
+function subjectLike(scene: Scene, table: MedialTable, run: Run): boolean {
+  const t = scene.tokens[run.first]!
+  const c = scene.text[t.start]!
+  if (table.has('heads', t.norm) || table.has('pronouns', t.norm) || /(?:ый|ий|ая|ие|ые)$/.test(t.norm)) return true
+  return c !== c.toLowerCase() && !/(?:у|ю|ом|ем|ам|ям)$/.test(t.norm)
+}
+
 /** "В МИДе считают": those who sit there. */
-function locative(scene: Scene, cue: MedialCue, s: Run): Run | undefined {
+function locative(scene: Scene, table: MedialTable, cue: MedialCue, s: Run): Run | undefined {
   const { tokens } = scene
   if (!/(?:ют|ят|ли|ут)$/.test(tokens[cue.first]!.norm)) return undefined
   for (let j = cue.group - 1; j >= s.first && j >= cue.group - 12; j--) {
     const t = tokens[j]!
     if (t.kind === 'sign' && scene.text[t.start] === ',') return undefined
-    if (/^(?:в|во)$/.test(t.norm)) return { first: j + 1, last: cue.group }
+    if (/^(?:в|во)$/.test(t.norm) && scene.timed[j + 1] !== 1) {
+      const name = scene.nameOf[j + 1]!
+      let last = name >= 0 ? scene.names[name]!.last : j + 2
+      while (
+        last < cue.group &&
+        tokens[last]!.kind === 'word' &&
+        last < j + 5 &&
+        !table.has('determiners', tokens[last]!.norm) &&
+        !table.has('and', tokens[last]!.norm)
+      )
+        last++
+      return { first: j + 1, last: Math.min(last, cue.group) }
+    }
   }
   return undefined
 }

@@ -45,6 +45,8 @@ export interface Scene {
   readonly timed: Uint8Array
 }
 
+const MARKS = '«»“”„‟"＂‘’‚\'`‹›'
+
 /** Layers the scene is built from. */
 export type Staged = Marked<'tokens' | 'sentences' | 'quotations' | 'times' | 'mentions'>
 
@@ -64,7 +66,7 @@ export function sceneOf(marked: Staged): Scene {
     if (run.last <= run.first) return
     const quoted = { ...run, closed: q.closed }
     // Where several marks open at one place, the outermost is kept.
-    for (let k = run.first - 1; k >= 0 && k >= run.first - 2 && tokens[k]!.kind === 'sign'; k--)
+    for (let k = run.first - 1; k >= 0 && k >= run.first - 2 && MARKS.includes(text[tokens[k]!.start]!); k--)
       if (!opens.has(k) || (q.closed && !opens.get(k)!.closed)) opens.set(k, quoted)
     if (q.depth > 0 || !q.closed) return
     for (let k = run.first; k < run.last; k++) quoteOf[k] = quotes.length

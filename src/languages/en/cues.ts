@@ -32,16 +32,14 @@ function regular(takes: Takes, stems: string): MedialVerb[] {
 export const cues: CueTable = {
   medial: {
     verbs: [
-      ...verb(
-        'clause',
-        'said|told|wrote|thought|felt|knew|made clear|makes clear|make clear|make it clear|made it clear|tweeted|posted',
-      ),
+      ...verb('clause', 'said|told|wrote|made clear|makes clear|make clear|make it clear|made it clear|tweeted|posted'),
       ...verb('clause', 'says|say|tells|tell|writes|write|thinks|think|feels', { shy: true }),
       ...verb('clause', 'saying|telling|writing|citing|arguing', { participle: true }),
+      ...verb('clause', 'continued|continues|agreed|shared understanding|felt|knew|thought', { led: true }),
       ...verb('clause', 'cited as saying|quoted as saying|quoted saying'),
       ...regular(
         'clause',
-        'add state declare announce argue claim assert insist maintain contend report believe suggest explain point_out conclude observe recall remark respond reply continue estimate indicate disclose reveal complain joke confirm allege predict expect hope fear doubt agree acknowledge concede warn testify vow caution assure tweet',
+        'add state declare announce argue claim assert insist maintain contend report believe suggest explain point_out conclude observe recall remark respond reply estimate indicate disclose reveal complain joke confirm allege predict expect hope fear doubt acknowledge concede warn testify vow caution assure tweet',
       ),
       ...regular(
         'both',
@@ -59,7 +57,7 @@ export const cues: CueTable = {
       ),
       ...verb(
         'clause',
-        'expressed hope|expressed confidence|expressed concern|expressed belief|voiced hope|voiced concern|shared understanding',
+        'expressed hope|expressed confidence|expressed concern|expressed belief|voiced hope|voiced concern',
       ),
     ],
     not: [
@@ -87,7 +85,7 @@ export const cues: CueTable = {
       'has have had is are was were be been being will would can could may might must should does do did not to never',
     ),
     adverbs: words(
-      'also further repeatedly previously long earlier later then again recently now once already jokingly publicly reportedly strongly firmly still always often consistently first last since himself herself themselves both all only even flatly openly simply just clearly quickly initially ultimately specifically subsequently famously privately falsely reportedly correctly largely essentially generally personally apparently',
+      'also further repeatedly previously long earlier later then again recently now once already jokingly publicly reportedly strongly firmly still always often consistently first last since himself herself themselves all only even flatly openly simply just clearly quickly initially ultimately specifically subsequently famously privately falsely reportedly correctly largely essentially generally personally apparently',
     ),
     and: words('and or but nor yet'),
     clauses: words(
@@ -101,6 +99,9 @@ export const cues: CueTable = {
     determiners: words('the a an his her their its our my your this these those some any no each every another such'),
     pronouns: words('he she they we i it you both'),
     finite: words('is are was were has have had will would can could may might must should does do did be been'),
+    things: words(
+      'trip visit visits meeting meetings summit talks call calls agreement discussion discussions conference attack attacks move event events engagement initiative partnership ceremony',
+    ),
     thisToo: [],
     how: ['as'],
     heads: [],

@@ -88,6 +88,8 @@ export interface MedialVerb {
   readonly takes: Takes
   /** Only with a conjunction, quotation or preposition after it: its forms are nouns too ("reports", "claims"). */
   readonly shy?: boolean
+  /** Attributes only with a conjunction, colon or quotation mark: "continued: …". */
+  readonly led?: boolean
   /** Speaks of what a document says: "говорится". */
   readonly impersonal?: boolean
   /** A participle that goes on in the voice of the clause before: "adding that". */
@@ -129,6 +131,8 @@ export interface MedialCues {
   readonly pronouns: readonly string[]
   /** Other finite verbs at which a noun phrase ends. */
   readonly finite: readonly string[]
+  /** Nouns that cannot speak, though their verbs can: visits, meetings. */
+  readonly things: readonly string[]
   /** Words that open a sentence that tells who said the sentence before: "об этом". */
   readonly thisToo: readonly string[]
   /** "As" in "как отметил министр". */
