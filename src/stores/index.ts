@@ -1,0 +1,40 @@
+/** Stores by the scheme of their address. */
+import { RoznamchaError } from '../model/error.ts'
+import { openMemory } from './memory/memory.ts'
+import { openSqlite } from './sqlite/sqlite.ts'
+import type { Opening, Store } from './store.ts'
+
+export type * from './store.ts'
+export { openMemory, openSqlite }
+
+interface Scheme {
+  readonly scheme: RegExp
+  open(url: string, opening: Opening): Promise<Store>
+}
+
+/** Every store, by how its addresses begin. */
+export const stores: readonly Scheme[] = [
+  { scheme: /^memory:/, open: async () => openMemory() },
+  { scheme: /^sqlite:/, open: async (url, opening) => openSqlite(fileOf(url), opening, waitOf(url)) },
+]
+
+/**
+ * Opens a register by its address: `sqlite:FILE` (`?wait=MS` says how long to wait for other writers), or `memory:`.
+ * Throws `usage` for any other address, and what opening that store throws.
+ */
+export async function openStore(url: string, opening: Opening = {}): Promise<Store> {
+  const store = stores.find((s) => s.scheme.test(url))
+  if (!store) throw new RoznamchaError('usage', `"${url}" is no register; write sqlite:FILE, postgres://… or memory:`)
+  return store.open(url, opening)
+}
+
+function fileOf(url: string): string {
+  const file = url.slice('sqlite:'.length).replace(/^\/\/(?=\/)/, '').replace(/\?wait=\d+$/, '')
+  if (file === '') throw new RoznamchaError('usage', 'sqlite: needs a file: sqlite:day-book.db')
+  return file
+}
+
+const waitOf = (url: string): number | undefined => {
+  const wait = /\?wait=(\d+)$/.exec(url)
+  return wait ? Number(wait[1]) : undefined
+}

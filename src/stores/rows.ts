@@ -1,0 +1,131 @@
+/** Model ↔ row: what every store looks entries and reports up by. Pure. */
+import type { Entry } from '../model/entry.ts'
+import type { Reading } from '../model/reading.ts'
+import type { FacetName } from './store.ts'
+
+/**
+ * The first and last day that an ISO 8601 date (year, month, week, day or moment) can mean.
+ * Absent: undefined for what is no such date.
+ */
+export function daysOf(date: string | undefined): { readonly first: string; readonly last: string } | undefined {
+  if (date === undefined) return undefined
+  if (/^\d{4}-\d{2}-\d{2}/.test(date)) return { first: date.slice(0, 10), last: date.slice(0, 10) }
+  if (/^\d{4}-\d{2}$/.test(date)) return { first: `${date}-01`, last: `${date}-${lastOfMonth(date)}` }
+  if (/^\d{4}$/.test(date)) return { first: `${date}-01-01`, last: `${date}-12-31` }
+  const week = /^(\d{4})-W(\d{2})/.exec(date)
+  if (week) return daysOfWeek(Number(week[1]), Number(week[2]))
+  return undefined
+}
+
+const lastOfMonth = (month: string): string =>
+  String(new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5)), 0)).getUTCDate()).padStart(2, '0')
+
+/** ISO weeks begin on Monday; week 1 holds 4 January. */
+function daysOfWeek(year: number, week: number): { first: string; last: string } {
+  const fourth = new Date(Date.UTC(year, 0, 4))
+  const monday = fourth.getTime() - ((fourth.getUTCDay() + 6) % 7) * 86_400_000 + (week - 1) * 7 * 86_400_000
+  const day = (t: number) => new Date(t).toISOString().slice(0, 10)
+  return { first: day(monday), last: day(monday + 6 * 86_400_000) }
+}
+
+/** An entry as a row of a table that people can read. What is not known is null; days are '' so that they can be ordered. */
+export function columnsOf(entry: Entry): {
+  readonly id: string
+  readonly first: string
+  readonly last: string
+  readonly kind: string | null
+  readonly status: string | null
+  readonly date: string | null
+  readonly place: string | null
+  readonly parties: string | null
+  readonly people: string | null
+  readonly mechanism: string | null
+  readonly ordinal: number | null
+  readonly voices: number
+} {
+  const days = daysOf(entry.date.shown)
+  const people = entry.people.filter((p) => !p.rejected && p.name.shown).map((p) => p.name.shown)
+  return {
+    id: entry.id,
+    first: days?.first ?? '',
+    last: days?.last ?? '',
+    kind: entry.kind.shown ?? null,
+    status: entry.status.shown ?? null,
+    date: entry.date.shown ?? null,
+    place: entry.place.shown?.name ?? null,
+    parties: entry.parties.shown?.join(' ') || null,
+    people: people.join('; ') || null,
+    mechanism: entry.mechanism.shown?.name ?? null,
+    ordinal: entry.ordinal.shown ?? null,
+    voices: entry.voices,
+  }
+}
+
+/** A name as facets compare it: small letters, single spaces, no marks over letters. */
+export const facetKey = (name: string): string =>
+  name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\p{M}\u0640\u200b-\u200f]/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+
+/**
+ * What an entry can be found by. `person` holds every name given, as written; `body` the names of its standing body and
+ * of the organisations that took part; `has` is `agreement`, `commitment`, `statement`, `disagreement`, `dispute`, `withdrawn`, `judgement`.
+ */
+export function facetsOf(entry: Entry): (readonly [FacetName, string])[] {
+  const out = new Map<string, readonly [FacetName, string]>()
+  const add = (name: FacetName, value: string | undefined) => {
+    if (value) out.set(`${name}\u0000${value}`, [name, value])
+  }
+  add('kind', entry.kind.shown)
+  add('status', entry.status.shown)
+  for (const p of entry.parties.shown ?? []) add('party', p)
+  for (const c of entry.place.claims)
+    if (!c.rejected) {
+      add('place', c.value.name)
+      add('country', c.value.country)
+    }
+  for (const c of entry.mechanism.claims) if (!c.rejected) add('body', c.value.name)
+  for (const p of entry.people) {
+    if (p.rejected) continue
+    for (const c of p.name.claims) if (!c.rejected) add(p.type === 'PER' ? 'person' : 'body', c.value)
+  }
+  for (const d of entry.documents) {
+    add('lang', d.lang)
+    add('outlet', d.outlet)
+    add('document', d.digest)
+  }
+  for (const o of entry.outcomes) if (!o.rejected) add('has', o.kind)
+  if (entry.statements.length > 0) add('has', 'statement')
+  if (entry.disputes.length > 0) add('has', 'dispute')
+  if (entry.judgements.length > 0) add('has', 'judgement')
+  if (entry.withdrawn) add('has', 'withdrawn')
+  const fields = [entry.kind, entry.status, entry.date, entry.place, entry.parties, entry.ordinal, entry.mechanism]
+  if (fields.some((f) => !f.agreed)) add('has', 'disagreement')
+  return [...out.values()]
+}
+
+/** A block as a number of at most 53 bits (FNV-1a, twice). Two blocks with one number only cost a comparison. */
+export function blockNumber(block: string): number {
+  let a = 0x811c9dc5
+  let b = 0x01000193
+  for (let i = 0; i < block.length; i++) {
+    const c = block.charCodeAt(i)
+    a = Math.imul(a ^ c, 0x01000193)
+    b = Math.imul(b ^ c, 0x85ebca6b) ^ (a >>> 13)
+  }
+  return (a >>> 0) * 0x200000 + (b >>> 11)
+}
+
+/** The outlet of a report as coverage counts it: its publisher, or the host of its address, or ''. */
+export function outletOf(reading: Reading): string {
+  const { publisher, url } = reading.document
+  if (publisher) return publisher
+  if (!url) return ''
+  return /^[a-z][a-z0-9+.-]*:\/\/([^/?#:]+)/i.exec(url)?.[1]?.replace(/^www\./, '') ?? ''
+}
+
+/** The day a report was published; '' where that is not known. */
+export const dayPublished = (reading: Reading): string => reading.document.published?.slice(0, 10) ?? ''

@@ -1,0 +1,91 @@
+/** A connection to a register file: opening it, its statements, and SQLite's errors in plain words. */
+import { existsSync, statSync } from 'node:fs'
+import { dirname } from 'node:path'
+import Database from 'better-sqlite3'
+import { RoznamchaError } from '../../model/error.ts'
+
+/** "Rozn" in ASCII: tells a register from other SQLite files. */
+export const APPLICATION_ID = 0x526f7a6e
+
+export interface Connection {
+  readonly db: Database.Database
+  readonly file: string
+  /** The statement for this SQL, prepared once. */
+  sql(text: string): Database.Statement<unknown[], Row>
+}
+/** A row: the columns that its SQL names. */
+// biome-ignore lint/suspicious/noExplicitAny: columns are checked by the store suite, not by the compiler
+export type Row = any
+
+/** Statements are few but for those with lists of filters; past this many the prepared ones are let go. */
+const MAX_STATEMENTS = 500
+
+/** Opens the file. Throws `not-found`, `unavailable`, `invalid`. `waitMs`: how long to wait for other writers. */
+export function connect(file: string, options: { create: boolean; readOnly: boolean; waitMs: number }): Connection {
+  return inPlainWords(file, () => {
+    if (!existsSync(file)) {
+      if (!options.create || options.readOnly)
+        throw new RoznamchaError('not-found', `there is no register at ${file}; "roznamcha add" makes one`)
+      if (!existsSync(dirname(file)))
+        throw new RoznamchaError('not-found', `there is no folder ${dirname(file)} for the register ${file}`)
+    } else if (statSync(file).isDirectory()) throw new RoznamchaError('usage', `${file} is a folder; name a file`)
+    const db = openFile(file, options)
+    const statements = new Map<string, Database.Statement<unknown[], Row>>()
+    return {
+      db,
+      file,
+      sql(text) {
+        let s = statements.get(text)
+        if (!s) {
+          if (statements.size >= MAX_STATEMENTS) statements.clear()
+          s = db.prepare<unknown[], Row>(text)
+          statements.set(text, s)
+        }
+        return s
+      },
+    }
+  })
+}
+
+function openFile(file: string, options: { readOnly: boolean; waitMs: number }): Database.Database {
+  const db = new Database(file, { readonly: options.readOnly, timeout: options.waitMs })
+  try {
+    // The first look at the file: a locked, foreign or damaged one fails here.
+    db.pragma('schema_version')
+  } catch (error) {
+    db.close()
+    throw error
+  }
+  db.pragma('cache_size = -131072')
+  db.pragma('mmap_size = 1073741824')
+  db.pragma('temp_store = MEMORY')
+  if (!options.readOnly) db.pragma('synchronous = FULL')
+  return db
+}
+
+/** Runs `work`; errors of SQLite and of the disk become RoznamchaErrors. */
+export function inPlainWords<T>(file: string, work: () => T): T {
+  try {
+    return work()
+  } catch (error) {
+    throw plain(file, error)
+  }
+}
+
+/** The error in plain words. Those that are plain already, and those that are not of the database, stay as they are. */
+export function plain(file: string, error: unknown): unknown {
+  if (error instanceof RoznamchaError) return error
+  const code = (error as { code?: unknown }).code
+  if (typeof code !== 'string') return error
+  const say = (kind: 'unavailable' | 'invalid', words: string) =>
+    new RoznamchaError(kind, `the register ${file} ${words}`, { cause: error })
+  if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED'))
+    return say('unavailable', 'is locked: another program is writing to it; try again when it is done')
+  if (code.startsWith('SQLITE_READONLY')) return say('unavailable', 'is read-only; nothing was changed')
+  if (code === 'SQLITE_FULL') return say('unavailable', 'could not grow: the disk is full; nothing was half-written')
+  if (code === 'SQLITE_NOTADB') return say('invalid', 'is not a register: it is no SQLite file')
+  if (code.startsWith('SQLITE_CORRUPT')) return say('invalid', 'is damaged; restore a copy of it')
+  if (code.startsWith('SQLITE_CANTOPEN')) return say('unavailable', 'cannot be opened')
+  if (code.startsWith('SQLITE_IOERR')) return say('unavailable', 'cannot be read or written: the disk gave an error')
+  return error
+}

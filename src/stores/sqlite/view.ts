@@ -1,0 +1,201 @@
+/** What a register file can be asked. */
+import type { Draft } from '../../model/draft.ts'
+import type { Entry, Link } from '../../model/entry.ts'
+import type { Judgement } from '../../model/judgement.ts'
+import type { Reading } from '../../model/reading.ts'
+import { unpack } from '../body.ts'
+import { blockNumber } from '../rows.ts'
+import type { Change, EntryQuery, FacetCount, FacetName, Hit, Report, ReportQuery, SearchQuery, View } from '../store.ts'
+import { type Connection, inPlainWords, type Row } from './connection.ts'
+import { entriesWhere, type Where } from './entries.ts'
+import { findHits } from './search.ts'
+
+const PAGE = 200
+const list = (values: readonly unknown[] | undefined): string => JSON.stringify(values ?? [])
+
+/** A report from its row. */
+export function reportOf(row: Row): Report {
+  const document = { ...unpack<object>(row.document), text: row.text } as Reading['document']
+  const { reader, ...rest } = unpack<Omit<Reading, 'document'>>(row.reading)
+  return { digest: row.digest, reading: { reader, document, ...rest }, added: row.added }
+}
+
+export function viewOf(connection: Connection): View {
+  const { sql, file } = connection
+  const plainly = <T>(work: () => T): T => inPlainWords(file, work)
+
+  async function* reports(query: ReportQuery): AsyncGenerator<Report> {
+    const conditions = ['d.seq > @seq']
+    if (query.digests) conditions.push('d.digest IN (SELECT value FROM json_each(@digests))')
+    if (query.ids) conditions.push('d.id IN (SELECT value FROM json_each(@ids))')
+    if (query.from) conditions.push('d.day >= @from')
+    if (query.to) conditions.push("d.day <= @to AND d.day <> ''")
+    if (query.lang) conditions.push('d.lang = @lang')
+    if (query.outlet) conditions.push('d.outlet = @outlet')
+    const text = `SELECT d.* FROM documents d WHERE ${conditions.join(' AND ')} ORDER BY d.seq LIMIT @page`
+    const given = { ...query, digests: list(query.digests), ids: list(query.ids) }
+    let seq = query.after
+      ? plainly(() => sql('SELECT seq FROM documents WHERE digest = ?').get(query.after)?.seq ?? 0)
+      : 0
+    let left = query.limit ?? Number.POSITIVE_INFINITY
+    while (left > 0) {
+      const page = Math.min(PAGE, left)
+      const rows = plainly(() => sql(text).all({ ...given, seq, page }))
+      for (const row of rows) yield plainly(() => reportOf(row))
+      if (rows.length < page) return
+      left -= rows.length
+      seq = rows.at(-1)!.seq
+    }
+  }
+
+  async function* entries(query: EntryQuery): AsyncGenerator<Entry> {
+    for await (const row of entryRows(query, 'e.body')) yield plainly(() => unpack<Entry>(row.body))
+  }
+
+  async function* entryRows(query: EntryQuery, columns: string): AsyncGenerator<Row> {
+    let left = query.limit ?? Number.POSITIVE_INFINITY
+    let after = query.after
+    // Entries without a day come last in either order: they are a walk of their own.
+    for (const dated of [true, false]) {
+      if (!dated && (query.from || query.to)) return
+      if (dated && after?.day === '') continue
+      if (!dated && after && after.day !== '') after = undefined
+      while (left > 0) {
+        const page = Math.min(PAGE, left)
+        const where = plainly(() => entriesWhere(connection, { ...query, ...(after ? { after } : { after: undefined }) }, dated))
+        if (!where) return
+        const rows = plainly(() => pageOf(where, columns, query, page))
+        yield* rows
+        left -= rows.length
+        if (rows.length < page) break
+        after = { day: rows.at(-1)!.first, id: rows.at(-1)!.id }
+      }
+    }
+  }
+
+  function pageOf(where: Where, columns: string, query: EntryQuery, page: number): Row[] {
+    const way = query.order === 'newest' ? 'DESC' : 'ASC'
+    return sql(
+      `SELECT ${columns}, e.first, e.id FROM ${where.from} WHERE ${where.where} ORDER BY ${where.day} ${way}, e.id ${way} LIMIT @page`,
+    ).all({ ...where.given, page })
+  }
+
+  /** Facets of at most this many entries are counted one by one; of all entries, from the kept counts. */
+  const MAX_COUNTED = 20_000
+
+  async function facets(query: EntryQuery, names: readonly FacetName[], limit: number): Promise<FacetCount[]> {
+    const narrowed = query.ids || query.drafts || query.from || query.to || query.filters?.length || query.changedSince
+    const out: FacetCount[] = []
+    let rows: Row[]
+    if (!narrowed) {
+      for (const name of names)
+        out.push(
+          ...plainly(() =>
+            sql(
+              'SELECT name, value, entries AS count FROM facet_values WHERE name = ? AND entries > 0 ORDER BY entries DESC, key LIMIT ?',
+            ).all(name, limit),
+          ),
+        )
+      return out
+    }
+    const counts = new Map<number, number>()
+    for await (const row of entryRows({ ...query, limit: Math.min(query.limit ?? MAX_COUNTED, MAX_COUNTED) }, 'e.facets'))
+      for (const v of JSON.parse(row.facets) as number[]) counts.set(v, (counts.get(v) ?? 0) + 1)
+    rows = plainly(() =>
+      sql('SELECT seq, name, key, value FROM facet_values WHERE seq IN (SELECT value FROM json_each(?))').all(
+        list([...counts.keys()]),
+      ),
+    )
+    for (const name of names) {
+      const of = rows.filter((r) => r.name === name).map((r) => ({ ...r, count: counts.get(r.seq)! }))
+      of.sort((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1))
+      out.push(...of.slice(0, limit).map((r) => ({ name, value: r.value as string, count: r.count as number })))
+    }
+    return out
+  }
+
+  return {
+    reports,
+    entries,
+    facets,
+    async drafts(of) {
+      return plainly(() => {
+        const rows = new Map<string, Row>()
+        const take = (found: Row[]) => {
+          for (const r of found) rows.set(r.key, r)
+        }
+        if (of.keys?.length)
+          take(sql('SELECT key, body FROM drafts WHERE key IN (SELECT value FROM json_each(?))').all(list(of.keys)))
+        if (of.documents?.length)
+          take(
+            sql(
+              'SELECT r.key, r.body FROM documents d JOIN drafts r ON r.document = d.seq WHERE d.digest IN (SELECT value FROM json_each(?))',
+            ).all(list(of.documents)),
+          )
+        return [...rows.values()].sort((a, b) => (a.key < b.key ? -1 : 1)).map((r) => unpack<Draft>(r.body))
+      })
+    },
+    async draftsIn(blocks) {
+      return plainly(() => {
+        const find = sql('SELECT r.key, r.id FROM blocks b CROSS JOIN drafts r ON r.seq = b.draft WHERE b.block = ?')
+        return blocks.map((b) => find.all(blockNumber(b)))
+      })
+    },
+    async links(keys) {
+      return plainly(() => {
+        const rows = sql(
+          `WITH k AS (SELECT r.seq FROM drafts r WHERE r.key IN (SELECT value FROM json_each(?)))
+           SELECT body FROM links WHERE a IN k UNION SELECT body FROM links WHERE b IN k`,
+        ).all(list(keys))
+        const links = rows.map((r) => unpack<Link>(r.body))
+        return links.sort((x, y) => (x.a === y.a ? (x.b < y.b ? -1 : 1) : x.a < y.a ? -1 : 1))
+      })
+    },
+    async search(query: SearchQuery) {
+      return plainly(() => findHits(connection, query))
+    },
+    async statements({ speakers, limit }) {
+      return plainly(() =>
+        sql(
+          `SELECT d.digest AS ref, s.number AS statement FROM statements s JOIN documents d ON d.seq = s.document
+           WHERE s.speaker IN (SELECT value FROM json_each(?)) ORDER BY d.day DESC, d.seq DESC, s.number LIMIT ?`,
+        )
+          .all(list(speakers), limit)
+          .map((r): Hit => ({ ref: r.ref, statement: r.statement, score: 0 })),
+      )
+    },
+    async judgements() {
+      return plainly(() =>
+        sql('SELECT body FROM judgements ORDER BY seq')
+          .all()
+          .map((r) => JSON.parse(r.body) as Judgement),
+      )
+    },
+    async changes({ since, after, limit }) {
+      return plainly(() =>
+        sql('SELECT seq, at, what, entry, why, body FROM changes WHERE seq > ? AND at >= ? ORDER BY seq LIMIT ?')
+          .all(after ?? 0, since ?? '', limit ?? -1)
+          .map(
+            ({ seq, at, what, entry, why, body }): Change => ({ seq, at, what, entry, ...JSON.parse(body), why }) as Change,
+          ),
+      )
+    },
+    async coverage({ from, to }) {
+      return plainly(() =>
+        sql('SELECT day, outlet, lang, reports FROM coverage WHERE day >= ? AND day <= ? ORDER BY day, outlet, lang').all(
+          from ?? '',
+          to ?? '9',
+        ),
+      )
+    },
+    async counts() {
+      return plainly(() =>
+        sql(
+          `SELECT (SELECT count(*) FROM documents) AS reports, (SELECT count(*) FROM drafts) AS drafts,
+           (SELECT count(*) FROM entries) AS entries, (SELECT count(*) FROM judgements) AS judgements,
+           (SELECT count(*) FROM statements) AS statements`,
+        ).get(),
+      )
+    },
+  }
+}

@@ -1,0 +1,198 @@
+/** What a write may do to a register file. All of it runs inside one transaction of `sqlite.ts`. */
+import type { Draft } from '../../model/draft.ts'
+import { RoznamchaError } from '../../model/error.ts'
+import type { Terms } from '../../model/search.ts'
+import { pack, unpack } from '../body.ts'
+import { blockNumber, columnsOf, dayPublished, facetKey, facetsOf, outletOf } from '../rows.ts'
+import type { FacetName, KeptEntry, KeptReport, View, Writer } from '../store.ts'
+import { type Connection, inPlainWords, type Row } from './connection.ts'
+
+const list = (values: readonly unknown[]): string => JSON.stringify(values)
+/** Facet values that are remembered between entries, so that they need not be looked up each time. */
+const MAX_REMEMBERED = 50_000
+
+export function writerOf(connection: Connection, view: View): Writer {
+  const { sql, file } = connection
+  const plainly = <T>(work: () => T): T => inPlainWords(file, work)
+  const values = new Map<string, number>()
+
+  const putTerms = (table: string, seq: number, terms: Terms): void => {
+    sql(`INSERT INTO ${table} (rowid, title, body, names) VALUES (?, ?, ?, ?)`).run(
+      seq,
+      terms.title.join(' '),
+      terms.body.join(' '),
+      terms.names.join(' '),
+    )
+  }
+
+  /** Takes out what hangs on a report that is about to be put again. */
+  function clearReport(seq: number): void {
+    sql('DELETE FROM report_terms WHERE rowid = ?').run(seq)
+    sql('DELETE FROM statement_terms WHERE rowid IN (SELECT s.seq FROM statements s WHERE s.document = ?)').run(seq)
+    sql('DELETE FROM statements WHERE document = ?').run(seq)
+    for (const row of sql('SELECT seq, body FROM drafts WHERE document = ?').all(seq))
+      for (const block of new Set(unpack<Draft>(row.body).blocks.map(blockNumber)))
+        sql('DELETE FROM blocks WHERE block = ? AND draft = ?').run(block, row.seq)
+    sql('DELETE FROM drafts WHERE document = ?').run(seq)
+  }
+
+  function putReport({ report, drafts, terms, statements }: KeptReport): void {
+    const { reading, digest, added } = report
+    const { document, ...rest } = reading
+    const { text, ...about } = document
+    const outlet = outletOf(reading)
+    const day = dayPublished(reading)
+    const known = sql('SELECT seq FROM documents WHERE digest = ?').get(digest)?.seq as number | undefined
+    let seq: number
+    if (known === undefined) {
+      seq = sql(
+        `INSERT INTO documents (digest, id, lang, outlet, day, url, title, reader, added, text, document, reading)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      ).run(
+        digest,
+        document.id,
+        document.lang,
+        outlet,
+        day,
+        document.url ?? null,
+        document.title ?? null,
+        reading.reader,
+        added,
+        text,
+        pack(about),
+        pack(rest),
+      ).lastInsertRowid as number
+      sql(
+        'INSERT INTO coverage VALUES (?, ?, ?, 1) ON CONFLICT (day, outlet, lang) DO UPDATE SET reports = reports + 1',
+      ).run(day, outlet, document.lang)
+    } else {
+      seq = known
+      clearReport(seq)
+      sql('UPDATE documents SET reader = ?, reading = ? WHERE seq = ?').run(reading.reader, pack(rest), seq)
+    }
+    putTerms('report_terms', seq, terms)
+    for (const s of statements) {
+      const speaker = s.speaker === undefined ? null : facetKey(s.speaker)
+      const row = sql('INSERT INTO statements (document, number, speaker) VALUES (?, ?, ?)').run(seq, s.number, speaker)
+      putTerms('statement_terms', row.lastInsertRowid as number, s.terms)
+    }
+    for (const draft of drafts) {
+      const row = sql('INSERT INTO drafts (key, id, document, body) VALUES (?, ?, ?, ?)').run(draft.key, draft.id, seq, pack(draft))
+      for (const block of new Set(draft.blocks.map(blockNumber)))
+        sql('INSERT INTO blocks (block, draft) VALUES (?, ?)').run(block, row.lastInsertRowid)
+    }
+  }
+
+  function valueOf(name: FacetName, value: string): number {
+    const key = facetKey(value)
+    const both = `${name}\u0000${key}`
+    const known = values.get(both)
+    if (known !== undefined) return known
+    const row = sql('SELECT seq FROM facet_values WHERE name = ? AND key = ?').get(name, key)
+    const seq = (row?.seq ??
+      sql('INSERT INTO facet_values (name, key, value) VALUES (?, ?, ?)').run(name, key, value).lastInsertRowid) as number
+    if (values.size >= MAX_REMEMBERED) values.clear()
+    values.set(both, seq)
+    return seq
+  }
+
+  function putEntries(entries: readonly KeptEntry[], remove: readonly string[], at: string): void {
+    const counts = new Map<number, number>()
+    const count = (value: number, by: number) => counts.set(value, (counts.get(value) ?? 0) + by)
+    const take = (row: Row) => {
+      for (const value of JSON.parse(row.facets) as number[]) {
+        sql('DELETE FROM entry_facets WHERE value = ? AND first = ? AND entry = ?').run(value, row.first, row.seq)
+        count(value, -1)
+      }
+      sql('DELETE FROM entry_terms WHERE rowid = ?').run(row.seq)
+      sql('UPDATE drafts SET entry = NULL WHERE entry = ?').run(row.seq)
+      sql('DELETE FROM entries WHERE seq = ?').run(row.seq)
+    }
+    const ids = [...remove, ...entries.map((e) => e.entry.id)]
+    const gone = sql('SELECT seq, first, facets FROM entries WHERE id IN (SELECT value FROM json_each(?))').all(list(ids))
+    for (const row of gone) take(row)
+    for (const { entry, terms } of entries) {
+      const c = columnsOf(entry)
+      const facets = [...new Set(facetsOf(entry).map(([name, value]) => valueOf(name, value)))]
+      const seq = sql(
+        `INSERT INTO entries (id, first, last, kind, status, date, place, parties, people, mechanism, ordinal, voices, changed, facets, body)
+         VALUES (@id, @first, @last, @kind, @status, @date, @place, @parties, @people, @mechanism, @ordinal, @voices, @changed, @facets, @body)`,
+      ).run({ ...c, changed: at, facets: list(facets), body: pack(entry) }).lastInsertRowid as number
+      for (const value of facets) {
+        sql('INSERT INTO entry_facets (value, first, entry) VALUES (?, ?, ?)').run(value, c.first, seq)
+        count(value, 1)
+      }
+      for (const key of entry.drafts) sql('UPDATE drafts SET entry = ? WHERE key = ?').run(seq, key)
+      putTerms('entry_terms', seq, terms)
+    }
+    for (const [value, by] of counts)
+      if (by !== 0) sql('UPDATE facet_values SET entries = entries + ? WHERE seq = ?').run(by, value)
+  }
+
+  return {
+    ...view,
+    async missing(digests) {
+      return plainly(() => {
+        const known = sql('SELECT digest FROM documents WHERE digest IN (SELECT value FROM json_each(?))').all(list(digests))
+        const out = new Set(digests)
+        for (const { digest } of known) out.delete(digest)
+        return out
+      })
+    },
+    async putReports(reports) {
+      plainly(() => reports.forEach(putReport))
+    },
+    async putLinks(links, without) {
+      plainly(() => {
+        const seqOf = (key: string) => sql('SELECT seq FROM drafts WHERE key = ?').get(key)?.seq as number | undefined
+        for (const key of without ?? []) {
+          const seq = seqOf(key)
+          if (seq !== undefined) sql('DELETE FROM links WHERE a = ? OR b = ?').run(seq, seq)
+        }
+        for (const link of links)
+          sql('INSERT OR REPLACE INTO links (a, b, body) VALUES (?, ?, ?)').run(seqOf(link.a), seqOf(link.b), pack(link))
+      })
+    },
+    async putEntries(entries, remove, at) {
+      plainly(() => putEntries(entries, remove, at))
+    },
+    async putJudgement(judgement) {
+      plainly(() => {
+        if (sql('SELECT 1 FROM judgements WHERE id = ?').get(judgement.id))
+          throw new RoznamchaError('conflict', 'this judgement is in the log already')
+        const { id, at, by, reason, decision } = judgement
+        sql('INSERT INTO judgements (id, at, who, act, reason, body) VALUES (?, ?, ?, ?, ?, ?)').run(
+          id,
+          at,
+          by,
+          decision.act,
+          reason,
+          JSON.stringify(judgement),
+        )
+      })
+    },
+    async putChanges(changes) {
+      plainly(() => {
+        for (const { at, what, entry, why, ...rest } of changes)
+          sql('INSERT INTO changes (at, what, entry, why, body) VALUES (?, ?, ?, ?, ?)').run(
+            at,
+            what,
+            entry,
+            why,
+            JSON.stringify(rest),
+          )
+      })
+    },
+    async forgetDerived() {
+      plainly(() => {
+        sql('DELETE FROM links').run()
+        sql('UPDATE drafts SET entry = NULL').run()
+        sql('DELETE FROM entries').run()
+        sql('DELETE FROM entry_facets').run()
+        sql("INSERT INTO entry_terms (entry_terms) VALUES ('delete-all')").run()
+        sql('DELETE FROM facet_values').run()
+        values.clear()
+      })
+    },
+  }
+}
