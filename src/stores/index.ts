@@ -29,7 +29,10 @@ export async function openStore(url: string, opening: Opening = {}): Promise<Sto
 }
 
 function fileOf(url: string): string {
-  const file = url.slice('sqlite:'.length).replace(/^\/\/(?=\/)/, '').replace(/\?wait=\d+$/, '')
+  const file = url
+    .slice('sqlite:'.length)
+    .replace(/^\/\/(?=\/)/, '')
+    .replace(/\?wait=\d+$/, '')
   if (file === '') throw new RoznamchaError('usage', 'sqlite: needs a file: sqlite:day-book.db')
   return file
 }

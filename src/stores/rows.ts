@@ -129,3 +129,6 @@ export function outletOf(reading: Reading): string {
 
 /** The day a report was published; '' where that is not known. */
 export const dayPublished = (reading: Reading): string => reading.document.published?.slice(0, 10) ?? ''
+
+/** The beginning of draft keys that an id, or a beginning of one, stands for. What is no id matches nothing. */
+export const keyStart = (id: string): string => (/^r[0-9a-f]{4,14}$/.test(id) ? id.slice(1) : `!${id}`)

@@ -28,9 +28,7 @@ const VOWELS = 'аеиоуыэюя'
 const longestFirst = (endings: string): readonly string[] => endings.split(' ').sort((a, b) => b.length - a.length)
 const GERUND_A = longestFirst('в вши вшись')
 const GERUND = longestFirst('ив ивши ившись ыв ывши ывшись')
-const ADJECTIVE = longestFirst(
-  'ее ие ые ое ими ыми ей ий ый ой ем им ым ом его ого ему ому их ых ую юю ая яя ою ею',
-)
+const ADJECTIVE = longestFirst('ее ие ые ое ими ыми ей ий ый ой ем им ым ом его ого ему ому их ых ую юю ая яя ою ею')
 const PARTICIPLE_A = longestFirst('ем нн вш ющ щ')
 const PARTICIPLE = longestFirst('ивш ывш ующ')
 const VERB_A = longestFirst('ла на ете йте ли й л ем н ло но ет ют ны ть ешь нно')
@@ -65,7 +63,8 @@ function russian(word: string): string {
   if (w === undefined) {
     w = cut(word, rv, ['ся', 'сь']) ?? word
     const adjective = cut(w, rv, ADJECTIVE)
-    if (adjective !== undefined) w = cut(adjective, rv, PARTICIPLE_A, true) ?? cut(adjective, rv, PARTICIPLE) ?? adjective
+    if (adjective !== undefined)
+      w = cut(adjective, rv, PARTICIPLE_A, true) ?? cut(adjective, rv, PARTICIPLE) ?? adjective
     else w = cut(w, rv, VERB_A, true) ?? cut(w, rv, VERB) ?? cut(w, rv, NOUN) ?? w
   }
   w = cut(w, rv, ['и']) ?? w

@@ -24,7 +24,8 @@ export function changesBetween(
     const went = [...new Set(e.drafts.flatMap((d) => homeNow.get(d) ?? []))]
     const others = went.filter((x) => x.id !== e.id)
     if (went.length === 0) out.push({ at, what: 'withdrawn', entry: e.id, why: why(e) })
-    else if (went.length > 1) out.push({ at, what: 'parted', entry: e.id, into: went.map((x) => x.id).sort(), why: why(others[0]!) })
+    else if (went.length > 1)
+      out.push({ at, what: 'parted', entry: e.id, into: went.map((x) => x.id).sort(), why: why(others[0]!) })
     else if (!ids.has(e.id)) out.push({ at, what: 'merged', entry: e.id, into: [others[0]!.id], why: why(others[0]!) })
   }
   for (const e of changed) {

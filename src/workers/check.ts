@@ -1,7 +1,8 @@
 /** Checks a reading from outside: its shape, and that every word it rests on stands in the text, to the character. */
+
+import { LANGUAGE_CODES } from '../model/document.ts'
 import type { Evidence, Source } from '../model/evidence.ts'
 import type { Problem } from '../model/problem.ts'
-import { LANGUAGE_CODES } from '../model/document.ts'
 import type { Attribution, Engagement, Outcome, Reading } from '../model/reading.ts'
 import { isSound, type Span } from '../model/span.ts'
 
@@ -134,7 +135,8 @@ function shapeProblem(value: unknown): Problem | undefined {
   if (!isObject(value)) return say('it is no object')
   const document = value['document']
   if (!isText(value['reader'])) return say('"reader" is no text')
-  if (!isObject(document) || !isText(document['id']) || !isText(document['text'])) return say('"document" needs "id" and "text"')
+  if (!isObject(document) || !isText(document['id']) || !isText(document['text']))
+    return say('"document" needs "id" and "text"')
   const id = document['id'] as string
   if (!(LANGUAGE_CODES as readonly unknown[]).includes(document['lang']))
     return say(`"document.lang" must be one of ${LANGUAGE_CODES.join(', ')}`, id)

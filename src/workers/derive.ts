@@ -126,7 +126,6 @@ export function relevantTo(drafts: readonly Draft[], judgements: readonly Judgem
   const direct = judgements.filter(touches)
   const ids = new Set(direct.map((j) => j.id))
   // What takes back a judgement, and what takes back that, belongs to it.
-  for (const j of judgements)
-    if (j.decision.act === 'withdraw' && ids.has(j.decision.judgement)) ids.add(j.id)
+  for (const j of judgements) if (j.decision.act === 'withdraw' && ids.has(j.decision.judgement)) ids.add(j.id)
   return judgements.filter((j) => ids.has(j.id))
 }

@@ -1,5 +1,5 @@
 /** An entry query → SQL: which table leads, and what must hold. */
-import { facetKey } from '../rows.ts'
+import { facetKey, keyStart } from '../rows.ts'
 import type { EntryQuery, Filter } from '../store.ts'
 import type { Connection } from './connection.ts'
 
@@ -13,9 +13,10 @@ export interface Where {
 
 /** The numbers of a filter's values. Empty where none of them is in the register. */
 export function valuesOf({ sql }: Connection, filter: Filter): { seq: number; entries: number }[] {
-  return sql(
-    'SELECT seq, entries FROM facet_values WHERE name = ? AND key IN (SELECT value FROM json_each(?))',
-  ).all(filter.name, JSON.stringify(filter.values.map(facetKey)))
+  return sql('SELECT seq, entries FROM facet_values WHERE name = ? AND key IN (SELECT value FROM json_each(?))').all(
+    filter.name,
+    JSON.stringify(filter.values.map(facetKey)),
+  )
 }
 
 /**
@@ -76,6 +77,3 @@ export function entriesWhere(connection: Connection, query: EntryQuery, dated: b
   }
   return { from, where: conditions.join(' AND ') || '1', day, given }
 }
-
-/** The beginning of draft keys that an id, or a beginning of one, stands for. What is no id matches nothing. */
-export const keyStart = (id: string): string => (/^r[0-9a-f]{4,12}$/.test(id) ? id.slice(1) : `!${id}`)

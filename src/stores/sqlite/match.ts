@@ -2,7 +2,8 @@
 import type { SearchPart, SearchPhrase } from '../../model/search.ts'
 
 const quoted = (terms: readonly string[]): string => `"${terms.map((t) => t.replaceAll('"', '')).join(' ')}"`
-const phrase = (p: SearchPhrase): string => (p.field ? `{${p.field}} : ${quoted(p.terms)}` : `{title body} : ${quoted(p.terms)}`)
+const phrase = (p: SearchPhrase): string =>
+  p.field ? `{${p.field}} : ${quoted(p.terms)}` : `{title body} : ${quoted(p.terms)}`
 const part = (p: SearchPart): string => `(${p.alternatives.map(phrase).join(' OR ')})`
 
 /** Absent: undefined where no part says what is to be found. */

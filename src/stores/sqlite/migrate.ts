@@ -35,7 +35,9 @@ export function migrate(connection: Connection, opening: Opening, steps: readonl
   } else {
     const copy = copyName(file, version)
     db.prepare('VACUUM INTO ?').run(copy)
-    opening.tell?.(`brought ${file} from version ${version} to ${steps.length}; the register as it was is kept as ${copy}`)
+    opening.tell?.(
+      `brought ${file} from version ${version} to ${steps.length}; the register as it was is kept as ${copy}`,
+    )
   }
   db.transaction(() => {
     // Another program may have done it while this one waited for its turn.

@@ -1,7 +1,7 @@
 /** The embedded store: one SQLite file, WAL, one writer at a time, readers never waiting. */
 import { RoznamchaError } from '../../model/error.ts'
-import { turns } from '../turns.ts'
 import type { Opening, Store, Writer } from '../store.ts'
+import { turns } from '../turns.ts'
 import { type Connection, connect, inPlainWords, plain } from './connection.ts'
 import { migrate } from './migrate.ts'
 import { viewOf } from './view.ts'

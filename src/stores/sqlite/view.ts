@@ -5,7 +5,17 @@ import type { Judgement } from '../../model/judgement.ts'
 import type { Reading } from '../../model/reading.ts'
 import { unpack } from '../body.ts'
 import { blockNumber } from '../rows.ts'
-import type { Change, EntryQuery, FacetCount, FacetName, Hit, Report, ReportQuery, SearchQuery, View } from '../store.ts'
+import type {
+  Change,
+  EntryQuery,
+  FacetCount,
+  FacetName,
+  Hit,
+  Report,
+  ReportQuery,
+  SearchQuery,
+  View,
+} from '../store.ts'
 import { type Connection, inPlainWords, type Row } from './connection.ts'
 import { entriesWhere, type Where } from './entries.ts'
 import { findHits } from './search.ts'
@@ -62,7 +72,9 @@ export function viewOf(connection: Connection): View {
       if (!dated && after && after.day !== '') after = undefined
       while (left > 0) {
         const page = Math.min(PAGE, left)
-        const where = plainly(() => entriesWhere(connection, { ...query, ...(after ? { after } : { after: undefined }) }, dated))
+        const where = plainly(() =>
+          entriesWhere(connection, { ...query, ...(after ? { after } : { after: undefined }) }, dated),
+        )
         if (!where) return
         const rows = plainly(() => pageOf(where, columns, query, page))
         yield* rows
@@ -99,7 +111,10 @@ export function viewOf(connection: Connection): View {
       return out
     }
     const counts = new Map<number, number>()
-    for await (const row of entryRows({ ...query, limit: Math.min(query.limit ?? MAX_COUNTED, MAX_COUNTED) }, 'e.facets'))
+    for await (const row of entryRows(
+      { ...query, limit: Math.min(query.limit ?? MAX_COUNTED, MAX_COUNTED) },
+      'e.facets',
+    ))
       for (const v of JSON.parse(row.facets) as number[]) counts.set(v, (counts.get(v) ?? 0) + 1)
     rows = plainly(() =>
       sql('SELECT seq, name, key, value FROM facet_values WHERE seq IN (SELECT value FROM json_each(?))').all(
@@ -176,16 +191,16 @@ export function viewOf(connection: Connection): View {
         sql('SELECT seq, at, what, entry, why, body FROM changes WHERE seq > ? AND at >= ? ORDER BY seq LIMIT ?')
           .all(after ?? 0, since ?? '', limit ?? -1)
           .map(
-            ({ seq, at, what, entry, why, body }): Change => ({ seq, at, what, entry, ...JSON.parse(body), why }) as Change,
+            ({ seq, at, what, entry, why, body }): Change =>
+              ({ seq, at, what, entry, ...JSON.parse(body), why }) as Change,
           ),
       )
     },
     async coverage({ from, to }) {
       return plainly(() =>
-        sql('SELECT day, outlet, lang, reports FROM coverage WHERE day >= ? AND day <= ? ORDER BY day, outlet, lang').all(
-          from ?? '',
-          to ?? '9',
-        ),
+        sql(
+          'SELECT day, outlet, lang, reports FROM coverage WHERE day >= ? AND day <= ? ORDER BY day, outlet, lang',
+        ).all(from ?? '', to ?? '9'),
       )
     },
     async counts() {

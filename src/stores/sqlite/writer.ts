@@ -77,20 +77,26 @@ export function writerOf(connection: Connection, view: View): Writer {
       putTerms('statement_terms', row.lastInsertRowid as number, s.terms)
     }
     for (const draft of drafts) {
-      const row = sql('INSERT INTO drafts (key, id, document, body) VALUES (?, ?, ?, ?)').run(draft.key, draft.id, seq, pack(draft))
+      const row = sql('INSERT INTO drafts (key, id, document, body) VALUES (?, ?, ?, ?)').run(
+        draft.key,
+        draft.id,
+        seq,
+        pack(draft),
+      )
       for (const block of new Set(draft.blocks.map(blockNumber)))
         sql('INSERT INTO blocks (block, draft) VALUES (?, ?)').run(block, row.lastInsertRowid)
     }
   }
 
-  function valueOf(name: FacetName, value: string): number {
+  function facetValue(name: FacetName, value: string): number {
     const key = facetKey(value)
     const both = `${name}\u0000${key}`
     const known = values.get(both)
     if (known !== undefined) return known
     const row = sql('SELECT seq FROM facet_values WHERE name = ? AND key = ?').get(name, key)
     const seq = (row?.seq ??
-      sql('INSERT INTO facet_values (name, key, value) VALUES (?, ?, ?)').run(name, key, value).lastInsertRowid) as number
+      sql('INSERT INTO facet_values (name, key, value) VALUES (?, ?, ?)').run(name, key, value)
+        .lastInsertRowid) as number
     if (values.size >= MAX_REMEMBERED) values.clear()
     values.set(both, seq)
     return seq
@@ -109,11 +115,13 @@ export function writerOf(connection: Connection, view: View): Writer {
       sql('DELETE FROM entries WHERE seq = ?').run(row.seq)
     }
     const ids = [...remove, ...entries.map((e) => e.entry.id)]
-    const gone = sql('SELECT seq, first, facets FROM entries WHERE id IN (SELECT value FROM json_each(?))').all(list(ids))
+    const gone = sql('SELECT seq, first, facets FROM entries WHERE id IN (SELECT value FROM json_each(?))').all(
+      list(ids),
+    )
     for (const row of gone) take(row)
     for (const { entry, terms } of entries) {
       const c = columnsOf(entry)
-      const facets = [...new Set(facetsOf(entry).map(([name, value]) => valueOf(name, value)))]
+      const facets = [...new Set(facetsOf(entry).map(([name, value]) => facetValue(name, value)))]
       const seq = sql(
         `INSERT INTO entries (id, first, last, kind, status, date, place, parties, people, mechanism, ordinal, voices, changed, facets, body)
          VALUES (@id, @first, @last, @kind, @status, @date, @place, @parties, @people, @mechanism, @ordinal, @voices, @changed, @facets, @body)`,
@@ -133,7 +141,9 @@ export function writerOf(connection: Connection, view: View): Writer {
     ...view,
     async missing(digests) {
       return plainly(() => {
-        const known = sql('SELECT digest FROM documents WHERE digest IN (SELECT value FROM json_each(?))').all(list(digests))
+        const known = sql('SELECT digest FROM documents WHERE digest IN (SELECT value FROM json_each(?))').all(
+          list(digests),
+        )
         const out = new Set(digests)
         for (const { digest } of known) out.delete(digest)
         return out
@@ -150,7 +160,11 @@ export function writerOf(connection: Connection, view: View): Writer {
           if (seq !== undefined) sql('DELETE FROM links WHERE a = ? OR b = ?').run(seq, seq)
         }
         for (const link of links)
-          sql('INSERT OR REPLACE INTO links (a, b, body) VALUES (?, ?, ?)').run(seqOf(link.a), seqOf(link.b), pack(link))
+          sql('INSERT OR REPLACE INTO links (a, b, body) VALUES (?, ?, ?)').run(
+            seqOf(link.a),
+            seqOf(link.b),
+            pack(link),
+          )
       })
     },
     async putEntries(entries, remove, at) {

@@ -1,0 +1,66 @@
+/** `export`: entries as a file for other programs. */
+import { createWriteStream, renameSync, rmSync } from 'node:fs'
+import { once } from 'node:events'
+import { exports } from '../../exports/index.ts'
+import { RoznamchaError } from '../../model/error.ts'
+import type { Entry } from '../../model/entry.ts'
+import { type Command, EXIT } from '../command.ts'
+import { entryOptions, queryOf } from '../entry-query.ts'
+import * as option from '../options.ts'
+import { withRegister } from '../register.ts'
+
+async function* inForce(entries: AsyncIterable<Entry>): AsyncGenerator<Entry> {
+  for await (const entry of entries) if (!entry.withdrawn) yield entry
+}
+
+export const exportCommand: Command = {
+  name: 'export',
+  group: 'Give',
+  summary: `entries as ${exports.map((e) => e.name).join(', ')}`,
+  options: [
+    option.store,
+    { flags: '--to <format>', help: exports.map((e) => `${e.name}: ${e.summary}`).join('; ') },
+    { flags: '-o, --output <file>', help: 'write to this file instead of standard output' },
+    ...entryOptions,
+  ],
+  help: `Takes the same options as list to choose entries.
+
+Examples:
+  roznamcha export --to csv -o day-book.csv
+  roznamcha export --to jsonl --party PK,RU > pk-ru.jsonl`,
+  run: (_, options, world) => {
+    const to = options['to']
+    const known = exports.map((e) => e.name).join(', ')
+    const chosen = exports.find((e) => e.name === to)
+    if (!chosen) throw new RoznamchaError('usage', to === undefined ? `--to is missing; one of ${known}` : `--to: "${String(to)}" is not one of ${known}`)
+    return withRegister(options, world, { readOnly: true }, async (store) => {
+      const bytes = chosen.write(inForce(store.entries(await queryOf(options, store))))
+      const output = options['output']
+      if (typeof output === 'string') await toFile(output, bytes)
+      else {
+        const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
+        for await (const part of bytes) await world.write(decoder.decode(part, { stream: true }))
+      }
+      return EXIT.done
+    })
+  },
+}
+
+/** Writes beside the file and puts it in its place when it is whole, so that no half file is left. Throws `unavailable`. */
+async function toFile(file: string, bytes: AsyncIterable<Uint8Array>): Promise<void> {
+  const part = `${file}.part`
+  try {
+    const out = createWriteStream(part)
+    const failed = once(out, 'error').then(([e]) => {
+      throw e
+    })
+    failed.catch(() => undefined)
+    for await (const chunk of bytes) if (!out.write(chunk)) await Promise.race([once(out, 'drain'), failed])
+    out.end()
+    await Promise.race([once(out, 'close'), failed])
+    renameSync(part, file)
+  } catch (error) {
+    rmSync(part, { force: true })
+    throw new RoznamchaError('unavailable', `${file} cannot be written: ${(error as Error).message}`, { cause: error })
+  }
+}

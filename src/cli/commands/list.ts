@@ -1,0 +1,52 @@
+/** `list`: entries by day, party, person, body, place, kind. */
+import { rowOf } from '../../exports/row.ts'
+import type { EntryQuery } from '../../stores/store.ts'
+import { type Command, EXIT } from '../command.ts'
+import { entryLines } from '../entry-lines.ts'
+import { countOption, dayOption, entryOptions, queryOf } from '../entry-query.ts'
+import * as option from '../options.ts'
+import { withRegister } from '../register.ts'
+
+export const list: Command = {
+  name: 'list',
+  group: 'Give',
+  summary: 'entries by day, party, person, body, place or kind',
+  options: [
+    option.store,
+    option.json,
+    ...entryOptions,
+    { flags: '--changed <date>', help: 'only entries added or changed since this day (see also: changes)' },
+    { flags: '--newest', help: 'newest first' },
+    { flags: '--limit <n>', help: 'at most so many' },
+    { flags: '--withdrawn', help: 'withdrawn entries too' },
+  ],
+  help: `Prints the entries of the register in the order of their days. With --json one entry a line:
+{"id", "kind", "status", "date", "place", "parties", "people": [{"name", "party", "role", "post"}],
+"mechanism", "ordinal", "documents", "languages", "outlets", "voices", "outcomes", "disagreements"};
+what is not known is left out.
+
+Examples:
+  roznamcha list --from 2018 --to 2019 --party PK,RU
+  roznamcha list --person Lavrov --kind session
+  roznamcha list --json | wc -l`,
+  run: (_, options, world) =>
+    withRegister(options, world, { readOnly: true }, async (store) => {
+      const since = dayOption(options, 'changed')?.first
+      const query: EntryQuery = {
+        ...(await queryOf(options, store)),
+        ...(since ? { changedSince: since } : {}),
+        ...(options['newest'] === true ? { order: 'newest' as const } : {}),
+      }
+      let left = countOption(options, 'limit') ?? Number.POSITIVE_INFINITY
+      let first = true
+      for await (const entry of store.entries(query)) {
+        if (entry.withdrawn && options['withdrawn'] !== true) continue
+        if (left-- <= 0 || world.signal.aborted) break
+        if (options['json'] === true) await world.write(`${JSON.stringify(rowOf(entry))}\n`)
+        else await world.write(`${first ? '' : '\n'}${entryLines(world, entry)}`)
+        first = false
+      }
+      if (first && options['json'] !== true) world.warn('no entries')
+      return EXIT.done
+    }),
+}

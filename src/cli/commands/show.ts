@@ -1,0 +1,80 @@
+/** `show`: one entry, whole. */
+import { rowOf } from '../../exports/row.ts'
+import type { Entry } from '../../model/entry.ts'
+import { RoznamchaError } from '../../model/error.ts'
+import { type Command, EXIT, type World } from '../command.ts'
+import { personLine, whatWas } from '../entry-lines.ts'
+import { getEntry } from '../find-entry.ts'
+import { bold, dim, piece, warm, wrap } from '../layout.ts'
+import * as option from '../options.ts'
+import { withRegister } from '../register.ts'
+
+export const show: Command = {
+  name: 'show',
+  group: 'Give',
+  summary: 'one entry, with all that is claimed of it',
+  arguments: '<ids...>',
+  options: [option.store, option.json],
+  help: `Takes ids as list prints them, or their beginnings. An id an entry had before it was merged leads to it still.
+With --json the whole entry: every field with its claims, their evidence and why the shown value is shown.
+
+Example:
+  roznamcha show r3f2a9c`,
+  run: (ids, options, world) => {
+    if (ids.length === 0) throw new RoznamchaError('usage', 'show needs the id of an entry')
+    return withRegister(options, world, { readOnly: true }, async (store) => {
+      for (const [i, id] of ids.entries()) {
+        const entry = await getEntry(store, id)
+        await world.write(options['json'] === true ? `${JSON.stringify(entry)}\n` : `${i > 0 ? '\n' : ''}${whole(world, entry)}`)
+      }
+      return EXIT.done
+    })
+  },
+}
+
+function whole(world: World, entry: Entry): string {
+  const row = rowOf(entry)
+  const ids = new Map(entry.documents.map((d) => [d.digest, d]))
+  const lines: string[] = []
+  const line = (label: string, text: string | undefined) => {
+    if (!text) return
+    const indent = `  ${label.padEnd(10)} `
+    lines.push(`${dim(world, indent)}${wrap(world, text, ' '.repeat(13)).trimStart()}`)
+  }
+  const place = row.place && `${piece(world, row.place.name)}${row.place.country ? ` (${row.place.country})` : ''}`
+  lines.push(bold(world, `${row.date ?? 'no date'}  ${whatWas(row)}  ${row.parties.join(' – ')}`), '')
+  line('place', [place, row.venue && piece(world, row.venue)].filter(Boolean).join(', '))
+  line('body', row.mechanism && `${piece(world, row.mechanism.name)} (${row.mechanism.parties.join(' – ')})`)
+  row.people.forEach((p, i) => {
+    line(i === 0 ? 'people' : '', personLine(world, p))
+    if (p.names) line('', dim(world, `also written ${p.names.map((n) => piece(world, n)).join(', ')}`))
+  })
+  for (const d of row.disagreements ?? []) {
+    const values = d.values.map((v) => `${shown(world, v.value)} – ${v.documents.join(', ')}`)
+    line('differ', `${warm(world, d.field)}: ${values.join('; ')}`)
+  }
+  for (const o of entry.outcomes) {
+    if (o.rejected) continue
+    const about = [o.by.join(', '), o.due && `due ${o.due}`, o.place && piece(world, o.place.name)].filter(Boolean).join(' · ')
+    line(o.kind === 'agreement' ? 'agreed' : 'promised', `${piece(world, o.content.quote)}${about ? ` [${about}]` : ''}`)
+  }
+  for (const s of entry.statements) line('said', `${piece(world, s.speaker ?? '?')}: ${piece(world, s.content.quote)}`)
+  for (const d of entry.disputes) line('dispute', warm(world, d.words))
+  entry.documents.forEach((d, i) => {
+    const about = [d.outlet && piece(world, d.outlet), d.lang, d.published?.slice(0, 10)].filter(Boolean).join(', ')
+    line(i === 0 ? 'reports' : '', `${about}: ${d.title ? piece(world, d.title) : ''} ${dim(world, d.id)}${d.reprintOf ? ` reprint of ${ids.get(d.reprintOf)?.id ?? d.reprintOf}` : ''}`)
+  })
+  line('sources', `${row.voices} independent`)
+  line('id', entry.id)
+  return `${lines.join('\n')}\n`
+}
+
+/** A field's value in words. */
+export function shown(world: World, value: unknown): string {
+  if (Array.isArray(value)) return value.map((v) => shown(world, v)).join(' – ')
+  if (typeof value === 'object' && value !== null) {
+    const { name, country } = value as { name?: string; country?: string }
+    return `${piece(world, name ?? JSON.stringify(value))}${country ? ` (${country})` : ''}`
+  }
+  return piece(world, String(value))
+}

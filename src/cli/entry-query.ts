@@ -1,0 +1,100 @@
+/** The options that narrow entries, and the query they make. */
+import { RoznamchaError } from '../model/error.ts'
+import type { Entry } from '../model/entry.ts'
+import { ENGAGEMENT_KINDS, STATUSES } from '../model/reading.ts'
+import { daysOf } from '../stores/rows.ts'
+import type { EntryQuery, FacetName, Filter, Store } from '../stores/store.ts'
+import { nameTerms } from '../text/terms.ts'
+import type { Option } from './command.ts'
+
+type Options = { readonly [name: string]: string | boolean | undefined }
+
+export const entryOptions: readonly Option[] = [
+  { flags: '--from <date>', help: 'from this day, month or year on: 2018-03-21, 2018-03, 2018' },
+  { flags: '--to <date>', help: 'up to and with this day, month or year' },
+  { flags: '--kind <kind>', help: 'visit, meeting, session, call, conference, agreement or commitment' },
+  { flags: '--status <status>', help: STATUSES.join(', ') },
+  { flags: '--party <code>', help: 'a state (ISO 3166-1: PK) or body (UN); several with commas: all of them' },
+  { flags: '--person <name>', help: 'somebody who took part, in any of the three scripts' },
+  { flags: '--body <name>', help: 'a standing body or organisation, as written' },
+  { flags: '--place <name>', help: 'where, as written; or a state code' },
+  { flags: '--lang <code>', help: 'told by a report in this language' },
+  { flags: '--outlet <name>', help: 'told by this outlet' },
+]
+
+const KINDS: readonly string[] = [...ENGAGEMENT_KINDS, 'agreement', 'commitment']
+
+/** The days an option's date means. Throws `usage` where it is none. */
+export function dayOption(options: Options, name: string): { first: string; last: string } | undefined {
+  const given = options[name]
+  if (typeof given !== 'string') return undefined
+  const days = daysOf(given)
+  if (!days) throw new RoznamchaError('usage', `--${name}: "${given}" is not a date; write it as 2018-03-21, 2018-03 or 2018`)
+  return days
+}
+
+/** A whole number an option gives. Throws `usage` where it is none. */
+export function countOption(options: Options, name: string): number | undefined {
+  const given = options[name]
+  if (typeof given !== 'string') return undefined
+  if (!/^\d{1,9}$/.test(given)) throw new RoznamchaError('usage', `--${name}: "${given}" is not a number`)
+  return Number(given)
+}
+
+/** The query of the options. Throws `usage` for values that cannot be. */
+export async function queryOf(options: Options, store: Store): Promise<EntryQuery> {
+  const filters: Filter[] = []
+  const one = (name: string, facet: FacetName, among?: readonly string[]) => {
+    const value = options[name]
+    if (typeof value !== 'string') return
+    if (among && !among.includes(value))
+      throw new RoznamchaError('usage', `--${name}: "${value}" is not one of ${among.join(', ')}`)
+    filters.push({ name: facet, values: [value] })
+  }
+  one('kind', 'kind', KINDS)
+  one('status', 'status', STATUSES)
+  one('body', 'body')
+  one('lang', 'lang')
+  one('outlet', 'outlet')
+  for (const party of String(options['party'] ?? '').split(',')) if (party.trim()) filters.push({ name: 'party', values: [party.trim()] })
+  const place = options['place']
+  if (typeof place === 'string') filters.push({ name: /^[A-Z]{2}$/.test(place) ? 'country' : 'place', values: [place] })
+  const person = options['person']
+  if (typeof person === 'string') filters.push({ name: 'person', values: await spellingsOf(store, person, 'PER') })
+  const [from, to] = [dayOption(options, 'from')?.first, dayOption(options, 'to')?.last]
+  if (from && to && from > to) throw new RoznamchaError('usage', `--from ${from} is after --to ${to}`)
+  return { ...(filters.length > 0 ? { filters } : {}), ...(from ? { from } : {}), ...(to ? { to } : {}) }
+}
+
+/** How many entries are looked at to learn how a name is spelled elsewhere. */
+const SPELLINGS_FROM = 200
+
+/** All spellings in the register of a name that sounds like this one, in any script; the name itself is among them. */
+export async function spellingsOf(store: Store, name: string, type: 'PER' | 'ORG'): Promise<string[]> {
+  const out = new Set([name])
+  const terms = nameTerms(name)
+  if (terms.length === 0) return [...out]
+  const { hits } = await store.search({
+    scope: 'entry',
+    parts: [{ alternatives: [{ terms, field: 'names' }] }],
+    limit: SPELLINGS_FROM,
+  })
+  if (hits.length === 0) return [...out]
+  const names = (e: Entry): string[][] =>
+    type === 'ORG'
+      ? [e.mechanism.claims.map((c) => c.value.name), ...peopleNames(e, 'ORG')]
+      : peopleNames(e, 'PER')
+  for await (const entry of store.entries({ ids: hits.map((h) => h.ref) }))
+    for (const spellings of names(entry))
+      if (spellings.some((s) => sounds(s, terms))) for (const s of spellings) out.add(s)
+  return [...out]
+}
+
+const peopleNames = (e: Entry, type: string): string[][] =>
+  e.people.filter((p) => p.type === type && !p.rejected).map((p) => p.name.claims.map((c) => c.value))
+
+/** Whether a name has these sounds in a row. */
+function sounds(name: string, terms: readonly string[]): boolean {
+  const own = nameTerms(name)
+  return own.some((_, i) => terms.every((t, k) => own[i + k] === t))
+}

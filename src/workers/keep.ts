@@ -1,0 +1,204 @@
+/** Keeps readings in a register: reports, drafts, links and entries, a batch in one write or not at all. */
+import type { Draft } from '../model/draft.ts'
+import { documentDigest } from '../model/draft.ts'
+import type { Entry, Link } from '../model/entry.ts'
+import { canonical } from '../model/id.ts'
+import type { Problem } from '../model/problem.ts'
+import type { Reading } from '../model/reading.ts'
+import { draftsOf } from '../register/draft.ts'
+import { linkOf } from '../register/same.ts'
+import type { Change, KeptReport, Store, Writer } from '../stores/store.ts'
+import { checkReading } from './check.ts'
+import { derive } from './derive.ts'
+import { reportTerms, statementTerms } from './index-terms.ts'
+
+/** What became of a batch. */
+export interface Kept {
+  /** Reports that were not there before. */
+  readonly added: number
+  /** Reports that were there and were read otherwise now. */
+  readonly reread: number
+  /** Reports that were there, read the same or by a later reader. */
+  readonly known: number
+  /** Reports that cannot be kept, and drafts that were refused. */
+  readonly problems: readonly Problem[]
+  readonly changes: readonly Omit<Change, 'seq'>[]
+}
+
+/** Readings are kept this many at a time by the commands: a write costs a wait for the disk. */
+export const BATCH = 200
+
+/** Drafts that were compared lately, so that the same ones are not fetched for every batch. By content. */
+const DRAFTS_REMEMBERED = 20_000
+const remembered = new WeakMap<Store, Map<string, Draft>>()
+
+/**
+ * Keeps readings: new reports are added, reports read by a newer reader are read anew, known ones change nothing.
+ * `at` is the moment it is done. What comes out does not depend on the order or on how it is cut into batches.
+ *
+ * Problems: input.shape, evidence.not-found; the other readings are kept.
+ * Throws what the store throws; then nothing of the batch is kept.
+ */
+export async function keep(store: Store, given: readonly unknown[], at: string): Promise<Kept> {
+  const problems: Problem[] = []
+  const readings = new Map<string, Reading>()
+  for (const value of given) {
+    const checked = checkReading(value)
+    problems.push(...checked.problems)
+    if (checked.reading) readings.set(documentDigest(checked.reading.document), checked.reading)
+  }
+  if (readings.size === 0) return { added: 0, reread: 0, known: 0, problems, changes: [] }
+  const cache = remembered.get(store) ?? new Map<string, Draft>()
+  remembered.set(store, cache)
+  const outcome = await store.write((writer) => put(writer, readings, at, cache))
+  return { ...outcome, problems }
+}
+
+async function put(
+  writer: Writer,
+  readings: ReadonlyMap<string, Reading>,
+  at: string,
+  cache: Map<string, Draft>,
+): Promise<Omit<Kept, 'problems'>> {
+  const missing = await writer.missing([...readings.keys()])
+  const again = await readOtherwise(writer, readings, missing)
+  const known = readings.size - missing.size - again.size
+  if (missing.size + again.size === 0) return { added: 0, reread: 0, known, changes: [] }
+  const left = again.size > 0 ? await takeOut(writer, [...again.keys()]) : { keys: [], entries: [] }
+  const hand = await draftsByHand(writer)
+  const reports: KeptReport[] = []
+  for (const [digest, reading] of readings) {
+    if (!missing.has(digest) && !again.has(digest)) continue
+    const added = again.get(digest) ?? at
+    reports.push(keptReport(digest, reading, added, hand.get(digest) ?? []))
+  }
+  await writer.putReports(reports)
+  const fresh = new Map(reports.flatMap((r) => r.drafts.map((d) => [d.key, d] as const)))
+  const { links, drafts } = await linksOf(writer, fresh, cache)
+  await writer.putLinks([...new Set([...links.values()].flat())])
+  const gone = new Set(left.keys)
+  const changes = await derive(writer, {
+    keys: fresh.keys(),
+    entries: left.entries,
+    known: links,
+    drafts,
+    fresh: new Set([...fresh.keys()].filter((k) => !gone.has(k))),
+    at,
+    why: (entry) => whyOf(entry, readings, again),
+  })
+  return { added: missing.size, reread: again.size, known, changes }
+}
+
+export function keptReport(digest: string, reading: Reading, added: string, byHand: readonly Draft[]): KeptReport {
+  const read = draftsOf(reading)
+  const keys = new Set(read.map((d) => d.key))
+  return {
+    report: { digest, reading, added },
+    drafts: [...read, ...byHand.filter((d) => !keys.has(d.key))],
+    terms: reportTerms(reading),
+    statements: statementTerms(reading),
+  }
+}
+
+/** Of the reports that are kept: those whose new reading differs and is not of an older reader, with when they were added. */
+async function readOtherwise(
+  writer: Writer,
+  readings: ReadonlyMap<string, Reading>,
+  missing: ReadonlySet<string>,
+): Promise<Map<string, string>> {
+  const out = new Map<string, string>()
+  const digests = [...readings.keys()].filter((d) => !missing.has(d))
+  if (digests.length === 0) return out
+  for await (const kept of writer.reports({ digests })) {
+    const now = readings.get(kept.digest)!
+    if (isOlder(now.reader, kept.reading.reader)) continue
+    // The same report under another name is still the same: the name it came with first stays.
+    const { document: a, ...was } = kept.reading
+    const { document: b, ...is } = now
+    if (canonical(was) !== canonical(is)) out.set(kept.digest, kept.added)
+  }
+  return out
+}
+
+/** Whether reader `a` (name@version) is an older version of the same reader as `b`. */
+function isOlder(a: string, b: string): boolean {
+  const [nameA, versionA = ''] = a.split('@')
+  const [nameB, versionB = ''] = b.split('@')
+  return nameA === nameB && versionA.localeCompare(versionB, 'en', { numeric: true }) < 0
+}
+
+/** Takes the drafts of reports out of their links. Gives their keys, and the entries they stood in. */
+export async function takeOut(
+  writer: Writer,
+  digests: readonly string[],
+): Promise<{ keys: string[]; entries: Entry[] }> {
+  const keys = (await writer.drafts({ documents: digests })).map((d) => d.key)
+  const entries: Entry[] = []
+  for await (const e of writer.entries({ drafts: keys })) entries.push(e)
+  await writer.putLinks([], keys)
+  return { keys, entries }
+}
+
+/** Drafts that people added and nobody took back, by the document they belong to. */
+export async function draftsByHand(writer: Writer): Promise<Map<string, Draft[]>> {
+  const out = new Map<string, Draft[]>()
+  const log = await writer.judgements()
+  const withdrawn = new Set(log.flatMap((j) => (j.decision.act === 'withdraw' ? [j.decision.judgement] : [])))
+  for (const { id, decision: d } of log) {
+    if (d.act !== 'add' || !('draft' in d) || withdrawn.has(id)) continue
+    const list = out.get(d.draft.document.digest) ?? []
+    out.set(d.draft.document.digest, [...list, d.draft])
+  }
+  return out
+}
+
+/** Compares new drafts with all that share a block with them. Gives all their links, by key, and every draft that was needed. */
+export async function linksOf(
+  writer: Writer,
+  fresh: ReadonlyMap<string, Draft>,
+  cache: Map<string, Draft>,
+): Promise<{ links: Map<string, Link[]>; drafts: Map<string, Draft> }> {
+  const links = new Map<string, Link[]>()
+  const drafts = new Map(fresh)
+  const blocks = [...new Set([...fresh.values()].flatMap((d) => d.blocks))]
+  const members = new Map((await writer.draftsIn(blocks)).map((names, i) => [blocks[i]!, names]))
+  const missing = new Set<string>()
+  for (const names of members.values())
+    for (const { key, id } of names) {
+      if (drafts.has(key)) continue
+      const have = cache.get(id)
+      if (have) drafts.set(key, have)
+      else missing.add(key)
+    }
+  if (missing.size > 0) for (const d of await writer.drafts({ keys: [...missing] })) drafts.set(d.key, d)
+  for (const [key, draft] of fresh) {
+    links.set(key, links.get(key) ?? [])
+    const others = new Set(draft.blocks.flatMap((b) => members.get(b)!.map((n) => n.key)))
+    for (const otherKey of others) {
+      const other = drafts.get(otherKey)!
+      // Two new ones are compared once; what one report tells apart is not compared.
+      if (other.document.digest === draft.document.digest || (fresh.has(otherKey) && otherKey <= key)) continue
+      const link = linkOf(draft, other)
+      if (!link) continue
+      links.get(key)!.push(link)
+      if (fresh.has(otherKey)) links.set(otherKey, [...(links.get(otherKey) ?? []), link])
+    }
+  }
+  for (const d of drafts.values()) {
+    cache.delete(d.id)
+    cache.set(d.id, d)
+  }
+  for (const id of cache.keys()) {
+    if (cache.size <= DRAFTS_REMEMBERED) break
+    cache.delete(id)
+  }
+  return { links, drafts }
+}
+
+function whyOf(entry: Entry, readings: ReadonlyMap<string, Reading>, again: ReadonlyMap<string, string>): string {
+  const of = entry.documents.filter((d) => readings.has(d.digest))
+  const names = of.map((d) => [d.outlet, d.lang, d.published?.slice(0, 10)].filter(Boolean).join(', '))
+  const reader = of.find((d) => again.has(d.digest))
+  if (reader) return `read anew by ${readings.get(reader.digest)!.reader}`
+  return names.length > 0 ? `reported by ${[...new Set(names)].join('; ')}` : 'another report of the same days came in'
+}

@@ -1,0 +1,272 @@
+/** What every store promises, asked of each of them. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join as path } from 'node:path'
+import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { canonical } from '../src/model/id.ts'
+import { judgementOf } from '../src/model/judgement.ts'
+import type { Reading } from '../src/model/reading.ts'
+import { openStore, type Store } from '../src/stores/index.ts'
+import { partsOf } from '../src/text/query.ts'
+import { keep } from '../src/workers/keep.ts'
+import { readingOf, type Told } from './composed/drafts.ts'
+
+const folder = mkdtempSync(path(tmpdir(), 'roznamcha-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+let number = 0
+
+const addresses: readonly (readonly [name: string, address: () => string])[] = [
+  ['memory', () => 'memory:'],
+  ['sqlite', () => `sqlite:${path(folder, `${++number}.db`)}`],
+]
+
+const AT = '2024-05-04T10:00:00Z'
+const group: Told = {
+  mechanism: { name: 'Joint Working Group on Counter-Terrorism', parties: ['PK', 'RU'], subject: 'counter-terrorism' },
+}
+const seventh: Told = {
+  ...group,
+  date: '2018-03-21',
+  ordinal: 7,
+  place: { name: 'Islamabad', country: 'PK' },
+  people: ['Ahmad Farooq/PK/head', 'Ilya Rogachev/RU/head'],
+}
+const english = readingOf({ id: 'en', outlet: 'Example Times', published: '2018-03-21' }, [seventh])
+const urdu = readingOf(
+  {
+    id: 'ur',
+    lang: 'ur',
+    outlet: 'Example Roznama',
+    published: '2018-03-22',
+    text: 'وزیرِ خارجہ نے لڑکیوں کے سکول کا مؤقف بتایا',
+  },
+  [
+    {
+      ...seventh,
+      place: { name: 'اسلام آباد', country: 'PK' },
+      people: ['احمد فاروق/PK/head', 'ایلیا روگاچیف/RU/head'],
+    },
+  ],
+)
+const eighth = readingOf({ id: 'next', outlet: 'Example Times', published: '2019-11-13' }, [
+  { ...group, date: '2019-11-12', ordinal: 8, place: { name: 'Moscow', country: 'RU' } },
+])
+const visit = readingOf({ id: 'visit', lang: 'ru', outlet: 'Example Vestnik', published: '2020-01-10' }, [
+  { kind: 'visit', date: '2020', parties: ['IR', 'RU'], people: ['Мохаммад Зариф/IR/guest'] },
+])
+const undated = readingOf({ id: 'undated' }, [{ kind: 'call', parties: ['CN', 'IN'] }])
+const all: readonly Reading[] = [english, urdu, eighth, visit, undated]
+
+async function collect<T>(items: AsyncIterable<T>): Promise<T[]> {
+  const out: T[] = []
+  for await (const item of items) out.push(item)
+  return out
+}
+
+describe.each(addresses)('%s', (_, address) => {
+  let store: Store
+  beforeEach(async () => {
+    store = await openStore(address(), { create: true })
+  })
+  afterEach(() => store.close())
+  const entries = (query = {}) => collect(store.entries(query))
+
+  test('reports in three languages of one session are one entry, whatever the order and the batches', async () => {
+    await keep(store, [english, urdu], AT)
+    const together = await entries()
+    expect(together).toHaveLength(1)
+    expect(together[0]!.documents.map((d) => d.id).sort()).toEqual(['en', 'ur'])
+    const other = await openStore(address(), { create: true })
+    await keep(other, [urdu], AT)
+    await keep(other, [english], '2024-06-01T00:00:00Z')
+    expect(canonical(await collect(other.entries({})))).toBe(canonical(together))
+    await other.close()
+  })
+
+  test('the same report again changes nothing', async () => {
+    await keep(store, all, AT)
+    const before = [await store.counts(), await entries(), await store.changes({}), await store.coverage({})]
+    const again = await keep(store, all, '2025-01-01T00:00:00Z')
+    expect(again).toMatchObject({ added: 0, reread: 0, known: all.length, changes: [] })
+    expect([await store.counts(), await entries(), await store.changes({}), await store.coverage({})]).toEqual(before)
+  })
+
+  test('a kept report comes back as it was', async () => {
+    await keep(store, all, AT)
+    const kept = await collect(store.reports({ ids: ['ur'] }))
+    expect(kept.map((r) => r.reading)).toEqual([urdu])
+    expect(kept[0]!.added).toBe(AT)
+    expect(
+      (await collect(store.reports({ lang: 'en', from: '2018-01-01' }))).map((r) => r.reading.document.id),
+    ).toEqual(['en', 'next'])
+    const [first] = await collect(store.reports({ limit: 1 }))
+    expect(await collect(store.reports({ after: first!.digest }))).toHaveLength(all.length - 1)
+  })
+
+  test('a write that fails half way leaves nothing behind', async () => {
+    await keep(store, [english], AT)
+    const before = [await store.counts(), await entries()]
+    await expect(
+      store.write(async (writer) => {
+        await writer.putJudgement(withdrawal('x'))
+        await writer.forgetDerived()
+        throw new Error('stopped')
+      }),
+    ).rejects.toThrow('stopped')
+    expect([await store.counts(), await entries()]).toEqual(before)
+  })
+
+  test('a write is not seen before it is done, but sees itself', async () => {
+    await store.write(async (writer) => {
+      await writer.putJudgement(withdrawal('x'))
+      expect(await writer.judgements()).toHaveLength(1)
+      expect(await store.judgements()).toHaveLength(0)
+    })
+    expect(await store.judgements()).toHaveLength(1)
+  })
+
+  test('writers take turns', async () => {
+    await Promise.all(all.map((r) => keep(store, [r], AT)))
+    expect((await store.counts()).reports).toBe(all.length)
+  })
+
+  test('entries are found by day, party, person, body, place, language, outlet and id', async () => {
+    await keep(store, all, AT)
+    const found = async (query: object) =>
+      (await entries(query)).map((e) =>
+        e.documents
+          .map((d) => d.id)
+          .sort()
+          .join('+'),
+      )
+    expect(await found({})).toEqual(['en+ur', 'next', 'visit', 'undated'])
+    expect(await found({ order: 'newest' })).toEqual(['visit', 'next', 'en+ur', 'undated'])
+    expect(await found({ from: '2019-01-01' })).toEqual(['next', 'visit'])
+    expect(await found({ from: '2018-03-21', to: '2018-03-21' })).toEqual(['en+ur'])
+    expect(await found({ from: '2020-06-01', to: '2020-06-30' })).toEqual(['visit'])
+    expect(await found({ filters: [{ name: 'party', values: ['pk'] }] })).toEqual(['en+ur', 'next'])
+    expect(await found({ filters: [{ name: 'party', values: ['IR', 'CN'] }] })).toEqual(['visit', 'undated'])
+    expect(
+      await found({
+        filters: [
+          { name: 'party', values: ['RU'] },
+          { name: 'kind', values: ['visit'] },
+        ],
+      }),
+    ).toEqual(['visit'])
+    expect(await found({ filters: [{ name: 'person', values: ['احمد فاروق'] }] })).toEqual(['en+ur'])
+    expect(await found({ filters: [{ name: 'person', values: ['nobody'] }] })).toEqual([])
+    expect(await found({ filters: [{ name: 'country', values: ['RU'] }] })).toEqual(['next'])
+    expect(await found({ filters: [{ name: 'lang', values: ['ur'] }] })).toEqual(['en+ur'])
+    expect(await found({ filters: [{ name: 'outlet', values: ['Example Times'] }], to: '2018-12-31' })).toEqual([
+      'en+ur',
+    ])
+    const [entry] = await entries()
+    expect(await found({ ids: [entry!.id] })).toEqual(['en+ur'])
+    expect(await found({ ids: [entry!.id.slice(0, 7)] })).toEqual(['en+ur'])
+    for (const alias of entry!.aliases) expect(await found({ ids: [alias] })).toEqual(['en+ur'])
+    expect(await found({ ids: ["' OR 1", 'r', '%'] })).toEqual([])
+  })
+
+  test('entries come in pages that neither repeat nor leave out', async () => {
+    await keep(store, all, AT)
+    for (const order of ['oldest', 'newest'] as const) {
+      const ids = (await entries({ order })).map((e) => e.id)
+      const paged: string[] = []
+      let after: { day: string; id: string } | undefined
+      for (;;) {
+        const [entry] = await entries({ order, limit: 1, ...(after ? { after } : {}) })
+        if (!entry) break
+        paged.push(entry.id)
+        const date = entry.date.shown
+        after = { day: date === undefined ? '' : date.length === 4 ? `${date}-01-01` : date, id: entry.id }
+      }
+      expect(paged).toEqual(ids)
+    }
+  })
+
+  test('values are counted, of all entries and of some', async () => {
+    await keep(store, all, AT)
+    const party = await store.facets({}, ['party'], 10)
+    expect(party.slice(0, 2)).toEqual([
+      { name: 'party', value: 'RU', count: 3 },
+      { name: 'party', value: 'PK', count: 2 },
+    ])
+    expect(await store.facets({ filters: [{ name: 'party', values: ['PK'] }] }, ['kind', 'lang'], 10)).toEqual([
+      { name: 'kind', value: 'session', count: 2 },
+      { name: 'lang', value: 'en', count: 2 },
+      { name: 'lang', value: 'ur', count: 1 },
+    ])
+  })
+
+  test('reports, statements and entries are found by words in any form, by phrase and by name in any script', async () => {
+    await keep(store, all, AT)
+    const found = async (scope: 'report' | 'entry', words: string, more = {}) => {
+      const { hits } = await store.search({ scope, parts: partsOf(words), limit: 10, ...more })
+      const ids = new Map((await collect(store.reports({}))).map((r) => [r.digest, r.reading.document.id]))
+      return hits.map((h) => ids.get(h.ref) ?? h.ref)
+    }
+    expect(await found('report', 'لڑکی')).toEqual(['ur'])
+    expect(await found('report', '"وزير خارجہ"')).toEqual(['ur'])
+    expect(await found('report', '"خارجہ وزیر"')).toEqual([])
+    expect(await found('report', 'موقف -لڑکی')).toEqual([])
+    const [entry] = await entries()
+    expect(await found('entry', 'Rogachev')).toEqual([entry!.id])
+    expect(await found('entry', 'روگاچیف')).toEqual([entry!.id])
+    expect(await found('entry', 'Рогачёв')).toEqual([entry!.id])
+    expect(await found('entry', 'Рогачёв', { from: '2019-01-01' })).toEqual([])
+    expect(await found('entry', 'session', { filters: [{ name: 'lang', values: ['ur'] }] })).toEqual([entry!.id])
+    expect(await found('report', 'خارجہ', { filters: [{ name: 'party', values: ['PK'] }] })).toEqual(['ur'])
+    expect(await found('report', 'خارجہ', { filters: [{ name: 'party', values: ['IR'] }] })).toEqual([])
+    expect(await found('report', '-session')).toEqual([])
+  })
+
+  test('a report that was read anew replaces its drafts and says so; an older reader changes nothing', async () => {
+    await keep(store, [english], AT)
+    const better = {
+      ...english,
+      reader: 'composed@2',
+      engagements: english.engagements.map((g) => ({ ...g, date: '2018-03-20' })),
+    }
+    expect(await keep(store, [better], AT)).toMatchObject({ added: 0, reread: 1 })
+    expect((await entries())[0]!.date.shown).toBe('2018-03-20')
+    expect((await store.changes({ after: 1 }))[0]).toMatchObject({
+      what: 'corrected',
+      fields: [{ field: 'date', from: '2018-03-21', to: '2018-03-20' }],
+      why: 'read anew by composed@2',
+    })
+    expect(await keep(store, [english], AT)).toMatchObject({ known: 1, reread: 0 })
+    expect((await entries())[0]!.date.shown).toBe('2018-03-20')
+    expect(await store.counts()).toMatchObject({ reports: 1, drafts: 1, entries: 1 })
+    const nothing = { ...english, reader: 'composed@3', engagements: [] }
+    await keep(store, [nothing], AT)
+    expect(await entries()).toEqual([])
+    expect((await store.changes({})).at(-1)).toMatchObject({ what: 'withdrawn' })
+  })
+
+  test('a draft whose words do not stand in the text is refused; the rest of the batch is kept', async () => {
+    const evidence = english.engagements[0]!.evidence.map((e) => ({ ...e, quote: `${e.quote.slice(0, -1)}!` }))
+    const forged = { ...english, engagements: [{ ...english.engagements[0]!, evidence }] }
+    const outcome = await keep(store, [forged, eighth, { reader: 'x' }], AT)
+    expect(outcome.problems.map((p) => p.code)).toEqual(['evidence.not-found', 'input.shape'])
+    expect((await entries()).map((e) => e.documents[0]!.id)).toEqual(['next'])
+  })
+
+  test('the log of judgements only grows', async () => {
+    await store.write((w) => w.putJudgement(withdrawal('x')))
+    await expect(store.write((w) => w.putJudgement(withdrawal('x')))).rejects.toMatchObject({ code: 'conflict' })
+    expect(await store.judgements()).toEqual([withdrawal('x')])
+  })
+
+  test('coverage counts the reports of each outlet by day of publication', async () => {
+    await keep(store, all, AT)
+    expect(await store.coverage({ from: '2018-01-01', to: '2018-12-31' })).toEqual([
+      { day: '2018-03-21', outlet: 'Example Times', lang: 'en', reports: 1 },
+      { day: '2018-03-22', outlet: 'Example Roznama', lang: 'ur', reports: 1 },
+    ])
+    expect((await store.coverage({})).reduce((n, c) => n + c.reports, 0)).toBe(all.length)
+  })
+})
+
+const withdrawal = (judgement: string) =>
+  judgementOf({ at: AT, by: 'A. Reader', reason: 'tried', decision: { act: 'withdraw', judgement } })
