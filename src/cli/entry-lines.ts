@@ -12,7 +12,8 @@ const ordinalWord = (n: number): string => {
 
 /** What it was, in words: "7th session, planned". */
 export function whatWas(row: EntryRow): string {
-  const kind = row.ordinal === undefined ? (row.kind ?? 'encounter') : `${ordinalWord(row.ordinal)} ${row.kind ?? 'encounter'}`
+  const kind =
+    row.ordinal === undefined ? (row.kind ?? 'encounter') : `${ordinalWord(row.ordinal)} ${row.kind ?? 'encounter'}`
   return row.status === undefined || row.status === 'held' ? kind : `${kind}, ${row.status}`
 }
 
@@ -41,6 +42,8 @@ export function entryLines(world: World, entry: Entry): string {
     const more = row.people.length > some.length ? ` and ${row.people.length - some.length} more` : ''
     lines.push(wrap(world, `${some.join('; ')}${more}`, indent))
   }
-  lines.push(`${indent}${dim(world, `${sources} · ${entry.id}`)}${notes.length > 0 ? ` ${warm(world, `! ${notes.join('; ')}`)}` : ''}`)
+  lines.push(
+    `${indent}${dim(world, `${sources} · ${entry.id}`)}${notes.length > 0 ? ` ${warm(world, `! ${notes.join('; ')}`)}` : ''}`,
+  )
   return `${lines.join('\n')}\n`
 }

@@ -1,6 +1,7 @@
 /** The options that narrow entries, and the query they make. */
-import { RoznamchaError } from '../model/error.ts'
+
 import type { Entry } from '../model/entry.ts'
+import { RoznamchaError } from '../model/error.ts'
 import { ENGAGEMENT_KINDS, STATUSES } from '../model/reading.ts'
 import { daysOf } from '../stores/rows.ts'
 import type { EntryQuery, FacetName, Filter, Store } from '../stores/store.ts'
@@ -11,7 +12,7 @@ type Options = { readonly [name: string]: string | boolean | undefined }
 
 export const entryOptions: readonly Option[] = [
   { flags: '--from <date>', help: 'from this day, month or year on: 2018-03-21, 2018-03, 2018' },
-  { flags: '--to <date>', help: 'up to and with this day, month or year' },
+  { flags: '--until <date>', help: 'up to and with this day, month or year' },
   { flags: '--kind <kind>', help: 'visit, meeting, session, call, conference, agreement or commitment' },
   { flags: '--status <status>', help: STATUSES.join(', ') },
   { flags: '--party <code>', help: 'a state (ISO 3166-1: PK) or body (UN); several with commas: all of them' },
@@ -29,7 +30,8 @@ export function dayOption(options: Options, name: string): { first: string; last
   const given = options[name]
   if (typeof given !== 'string') return undefined
   const days = daysOf(given)
-  if (!days) throw new RoznamchaError('usage', `--${name}: "${given}" is not a date; write it as 2018-03-21, 2018-03 or 2018`)
+  if (!days)
+    throw new RoznamchaError('usage', `--${name}: "${given}" is not a date; write it as 2018-03-21, 2018-03 or 2018`)
   return days
 }
 
@@ -56,13 +58,14 @@ export async function queryOf(options: Options, store: Store): Promise<EntryQuer
   one('body', 'body')
   one('lang', 'lang')
   one('outlet', 'outlet')
-  for (const party of String(options['party'] ?? '').split(',')) if (party.trim()) filters.push({ name: 'party', values: [party.trim()] })
+  for (const party of String(options['party'] ?? '').split(','))
+    if (party.trim()) filters.push({ name: 'party', values: [party.trim()] })
   const place = options['place']
   if (typeof place === 'string') filters.push({ name: /^[A-Z]{2}$/.test(place) ? 'country' : 'place', values: [place] })
   const person = options['person']
   if (typeof person === 'string') filters.push({ name: 'person', values: await spellingsOf(store, person, 'PER') })
-  const [from, to] = [dayOption(options, 'from')?.first, dayOption(options, 'to')?.last]
-  if (from && to && from > to) throw new RoznamchaError('usage', `--from ${from} is after --to ${to}`)
+  const [from, to] = [dayOption(options, 'from')?.first, dayOption(options, 'until')?.last]
+  if (from && to && from > to) throw new RoznamchaError('usage', `--from ${from} is after --until ${to}`)
   return { ...(filters.length > 0 ? { filters } : {}), ...(from ? { from } : {}), ...(to ? { to } : {}) }
 }
 
@@ -81,9 +84,7 @@ export async function spellingsOf(store: Store, name: string, type: 'PER' | 'ORG
   })
   if (hits.length === 0) return [...out]
   const names = (e: Entry): string[][] =>
-    type === 'ORG'
-      ? [e.mechanism.claims.map((c) => c.value.name), ...peopleNames(e, 'ORG')]
-      : peopleNames(e, 'PER')
+    type === 'ORG' ? [e.mechanism.claims.map((c) => c.value.name), ...peopleNames(e, 'ORG')] : peopleNames(e, 'PER')
   for await (const entry of store.entries({ ids: hits.map((h) => h.ref) }))
     for (const spellings of names(entry))
       if (spellings.some((s) => sounds(s, terms))) for (const s of spellings) out.add(s)

@@ -11,8 +11,12 @@ export async function getEntry(store: Store, id: string): Promise<Entry> {
   if (exact) return exact
   if (found.length === 0) {
     const gone = (await store.changes({})).filter((c) => c.entry === id && c.what === 'withdrawn').at(-1)
-    if (gone) throw new RoznamchaError('not-found', `the entry ${id} was withdrawn on ${gone.at.slice(0, 10)}: ${gone.why}`)
+    if (gone)
+      throw new RoznamchaError('not-found', `the entry ${id} was withdrawn on ${gone.at.slice(0, 10)}: ${gone.why}`)
     throw new RoznamchaError('not-found', `there is no entry ${id}; "roznamcha list" shows the ids`)
   }
-  throw new RoznamchaError('usage', `${id} fits several entries (${found.map((e) => e.id).join(', ')} …); write more of it`)
+  throw new RoznamchaError(
+    'usage',
+    `${id} fits several entries (${found.map((e) => e.id).join(', ')} …); write more of it`,
+  )
 }

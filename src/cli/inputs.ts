@@ -4,7 +4,7 @@ import { stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { Input } from '../model/document.ts'
 import { RoznamchaError } from '../model/error.ts'
-import type { Problem } from '../model/problem.ts'
+import { PROBLEM_CODES, type Problem, type ProblemCode } from '../model/problem.ts'
 import { decode } from '../readers/decode.ts'
 import { inputOfLine } from '../readers/jsonl.ts'
 import type { World } from './command.ts'
@@ -13,6 +13,11 @@ import type { World } from './command.ts'
 export type Arrived =
   | { readonly input: Input; readonly problems: readonly Problem[] }
   | { readonly problem: Problem; readonly id?: string }
+/** A line that is a reading already; only where readings are asked for. Not checked yet. */
+export interface ArrivedReading {
+  readonly reading: unknown
+  readonly where: string
+}
 
 /** Longest file and longest line that is read, in bytes. */
 export const MAX_BYTES = 40_000_000
@@ -20,11 +25,18 @@ export const MAX_BYTES = 40_000_000
 export interface Given {
   readonly files: readonly string[]
   readonly jsonl: boolean
+  /** Takes readings too: lines that have "reader" and "document". JSON Lines are then known by their first character. */
+  readonly readings?: boolean
   readonly defaults: Input
 }
 
 /** All inputs in order. A file that is missing or cannot be opened is a problem of its own; the rest is read. */
-export async function* inputs(given: Given, world: World): AsyncGenerator<Arrived> {
+export function inputs(
+  given: Given & { readonly readings: true },
+  world: World,
+): AsyncGenerator<Arrived | ArrivedReading>
+export function inputs(given: Omit<Given, 'readings'>, world: World): AsyncGenerator<Arrived>
+export async function* inputs(given: Given, world: World): AsyncGenerator<Arrived | ArrivedReading> {
   const files = given.files.length > 0 ? given.files : ['-']
   for (const file of files) {
     const where = file === '-' ? 'standard input' : file
@@ -32,8 +44,9 @@ export async function* inputs(given: Given, world: World): AsyncGenerator<Arrive
       if (file !== '-' && (await stat(file)).isDirectory())
         throw new RoznamchaError('usage', `${file} is a folder; name files`)
       const stream = file === '-' ? world.stdin : createReadStream(file)
-      if (given.jsonl) yield* lines(stream as AsyncIterable<Uint8Array>, where, given.defaults)
-      else yield await whole(stream as AsyncIterable<Uint8Array>, where, file, given.defaults)
+      const { bytes, first } = await begun(stream as AsyncIterable<Uint8Array>)
+      if (given.jsonl || (given.readings && /^\uFEFF?\s*\{\s*"/.test(first))) yield* lines(bytes, where, given)
+      else yield await whole(bytes, where, file, given.defaults)
     } catch (error) {
       if (error instanceof RoznamchaError) throw error
       const code = (error as NodeJS.ErrnoException).code
@@ -70,7 +83,42 @@ async function whole(
   return { input: { ...id, ...defaults, [field]: decoded.text }, problems }
 }
 
-async function* lines(stream: AsyncIterable<Uint8Array>, where: string, defaults: Input): AsyncGenerator<Arrived> {
+/** The stream with the first of its text looked at. */
+async function begun(
+  stream: AsyncIterable<Uint8Array>,
+): Promise<{ readonly bytes: AsyncIterable<Uint8Array>; readonly first: string }> {
+  const rest = stream[Symbol.asyncIterator]()
+  const head = await rest.next()
+  async function* bytes(): AsyncGenerator<Uint8Array> {
+    if (head.done) return
+    yield head.value
+    yield* { [Symbol.asyncIterator]: () => rest }
+  }
+  return { bytes: bytes(), first: head.done ? '' : Buffer.from(head.value).subarray(0, 200).toString('utf8') }
+}
+
+/** The reading in a line, where it is one; what `read` printed in place of a report that it could not read is a problem again. */
+function readingOf(line: string, where: string): Arrived | ArrivedReading | undefined {
+  if (!line.includes('"reader"') && !line.includes('"error"')) return undefined
+  let value: unknown
+  try {
+    value = JSON.parse(line)
+  } catch {
+    return undefined
+  }
+  if (typeof value !== 'object' || value === null) return undefined
+  if ('reader' in value && 'document' in value) return { reading: value, where }
+  const { id, error } = value as { id?: unknown; error?: { code?: unknown; message?: unknown } }
+  if ('text' in value || 'html' in value || !PROBLEM_CODES.includes(error?.code as ProblemCode)) return undefined
+  const name = typeof id === 'string' ? { id } : {}
+  return { problem: { code: error!.code as ProblemCode, message: String(error!.message), where }, ...name }
+}
+
+async function* lines(
+  stream: AsyncIterable<Uint8Array>,
+  where: string,
+  given: Given,
+): AsyncGenerator<Arrived | ArrivedReading> {
   let number = 0
   for await (const line of byLine(stream)) {
     number++
@@ -86,9 +134,17 @@ async function* lines(stream: AsyncIterable<Uint8Array>, where: string, defaults
       yield { problem: { ...decoded.problem, where: at } }
       continue
     }
+    const reading = given.readings ? readingOf(decoded.text, at) : undefined
+    if (reading) {
+      yield reading
+      continue
+    }
     const made = inputOfLine(decoded.text)
     if (made.ok)
-      yield { input: { ...defaults, ...made.input }, problems: decoded.problems.map((p) => ({ ...p, where: at })) }
+      yield {
+        input: { ...given.defaults, ...made.input },
+        problems: decoded.problems.map((p) => ({ ...p, where: at })),
+      }
     else yield { problem: { ...made.problem, where: at }, ...(made.id !== undefined ? { id: made.id } : {}) }
   }
 }

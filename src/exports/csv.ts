@@ -14,7 +14,11 @@ const COLUMNS: readonly (readonly [name: string, value: (row: EntryRow) => strin
   ['country', (r) => r.place?.country],
   ['mechanism', (r) => r.mechanism?.name],
   ['ordinal', (r) => r.ordinal],
-  ['people', (r) => list(r.people.map((p) => [p.name, p.party && `(${p.party})`, p.post && `– ${p.post}`].filter(Boolean).join(' ')))],
+  [
+    'people',
+    (r) =>
+      list(r.people.map((p) => [p.name, p.party && `(${p.party})`, p.post && `– ${p.post}`].filter(Boolean).join(' '))),
+  ],
   ['heads', (r) => list(r.people.filter((p) => p.role === 'head').map((p) => p.name))],
   ['agreements', (r) => list(r.outcomes.filter((o) => o.kind === 'agreement').map((o) => o.content))],
   ['commitments', (r) => list(r.outcomes.filter((o) => o.kind === 'commitment').map((o) => o.content))],
@@ -32,7 +36,9 @@ const COLUMNS: readonly (readonly [name: string, value: (row: EntryRow) => strin
 export function cell(value: string | number | undefined): string {
   if (value === undefined) return ''
   if (typeof value === 'number') return String(value)
-  const safe = /^[\s\u200b-\u200f\u2066-\u2069\ufeff]*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/.test(value) ? `'${value}` : value
+  const safe = /^[\s\u200b-\u200f\u2066-\u2069\ufeff]*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/.test(value)
+    ? `'${value}`
+    : value
   return /[",\r\n;]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }
 

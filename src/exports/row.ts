@@ -1,7 +1,8 @@
 /** An entry as other programs read it: the shown values, with documents by the ids they were given. */
-import type { Entry, Field } from '../model/entry.ts'
+
 import type { LanguageCode } from '../model/document.ts'
 import type { DraftKind } from '../model/draft.ts'
+import type { Entry, Field } from '../model/entry.ts'
 import type { Mechanism, Place, Role, Status } from '../model/reading.ts'
 
 /** Field names are fixed; fields may be added. Absent: what is not known. */

@@ -26,7 +26,11 @@ export const explain: Command = {
   group: 'Read',
   summary: 'the words in the reports behind an entry',
   arguments: '<ids...>',
-  options: [option.store, option.json, { flags: '--field <name>', help: `only this field: ${FIELDS.join(', ')}, people` }],
+  options: [
+    option.store,
+    option.json,
+    { flags: '--field <name>', help: `only this field: ${FIELDS.join(', ')}, people` },
+  ],
   help: `For every field: each value, who says it, whether it is said or worked out, by which rule, and the words themselves
 with a little before and after. Words that no longer stand in the kept report are said to be missing.
 With --json one claim a line.
@@ -46,7 +50,9 @@ Example:
         let last = ''
         for (const line of lines) {
           if (options['json'] === true)
-            await world.write(`${JSON.stringify({ entry: entry.id, field: line.field, shown: line.shown, ...line.claim })}\n`)
+            await world.write(
+              `${JSON.stringify({ entry: entry.id, field: line.field, shown: line.shown, ...line.claim })}\n`,
+            )
           else await world.write(inWords(world, entry, line, texts, last))
           last = line.field
         }
@@ -74,11 +80,18 @@ function claimsOf(entry: Entry): Line[] {
 
 async function textsOf(store: Store, entry: Entry): Promise<Map<string, string>> {
   const out = new Map<string, string>()
-  for await (const r of store.reports({ digests: entry.documents.map((d) => d.digest) })) out.set(r.digest, r.reading.document.text)
+  for await (const r of store.reports({ digests: entry.documents.map((d) => d.digest) }))
+    out.set(r.digest, r.reading.document.text)
   return out
 }
 
-function inWords(world: World, entry: Entry, { field, claim, shown: isShown }: Line, texts: ReadonlyMap<string, string>, last: string): string {
+function inWords(
+  world: World,
+  entry: Entry,
+  { field, claim, shown: isShown }: Line,
+  texts: ReadonlyMap<string, string>,
+  last: string,
+): string {
   const out: string[] = []
   if (field !== last) out.push(`${last === '' ? '' : '\n'}${bold(world, piece(world, field))}`)
   const document = entry.documents.find((d) => d.digest === claim.document)

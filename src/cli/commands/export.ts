@@ -1,9 +1,10 @@
 /** `export`: entries as a file for other programs. */
-import { createWriteStream, renameSync, rmSync } from 'node:fs'
+
 import { once } from 'node:events'
+import { createWriteStream, renameSync, rmSync } from 'node:fs'
 import { exports } from '../../exports/index.ts'
-import { RoznamchaError } from '../../model/error.ts'
 import type { Entry } from '../../model/entry.ts'
+import { RoznamchaError } from '../../model/error.ts'
 import { type Command, EXIT } from '../command.ts'
 import { entryOptions, queryOf } from '../entry-query.ts'
 import * as option from '../options.ts'
@@ -32,7 +33,11 @@ Examples:
     const to = options['to']
     const known = exports.map((e) => e.name).join(', ')
     const chosen = exports.find((e) => e.name === to)
-    if (!chosen) throw new RoznamchaError('usage', to === undefined ? `--to is missing; one of ${known}` : `--to: "${String(to)}" is not one of ${known}`)
+    if (!chosen)
+      throw new RoznamchaError(
+        'usage',
+        to === undefined ? `--to is missing; one of ${known}` : `--to: "${String(to)}" is not one of ${known}`,
+      )
     return withRegister(options, world, { readOnly: true }, async (store) => {
       const bytes = chosen.write(inForce(store.entries(await queryOf(options, store))))
       const output = options['output']

@@ -1,6 +1,11 @@
 /** The commands, in the order in which help lists them. */
 import type { Command } from '../command.ts'
+import { add } from './add.ts'
+import { explain } from './explain.ts'
+import { exportCommand } from './export.ts'
+import { list } from './list.ts'
 import { page } from './page.ts'
 import { read } from './read.ts'
+import { show } from './show.ts'
 
-export const commands: readonly Command[] = [read, page]
+export const commands: readonly Command[] = [read, page, explain, add, list, show, exportCommand]

@@ -26,7 +26,7 @@ export const list: Command = {
 what is not known is left out.
 
 Examples:
-  roznamcha list --from 2018 --to 2019 --party PK,RU
+  roznamcha list --from 2018 --until 2019 --party PK,RU
   roznamcha list --person Lavrov --kind session
   roznamcha list --json | wc -l`,
   run: (_, options, world) =>

@@ -25,7 +25,9 @@ Example:
     return withRegister(options, world, { readOnly: true }, async (store) => {
       for (const [i, id] of ids.entries()) {
         const entry = await getEntry(store, id)
-        await world.write(options['json'] === true ? `${JSON.stringify(entry)}\n` : `${i > 0 ? '\n' : ''}${whole(world, entry)}`)
+        await world.write(
+          options['json'] === true ? `${JSON.stringify(entry)}\n` : `${i > 0 ? '\n' : ''}${whole(world, entry)}`,
+        )
       }
       return EXIT.done
     })
@@ -55,14 +57,22 @@ function whole(world: World, entry: Entry): string {
   }
   for (const o of entry.outcomes) {
     if (o.rejected) continue
-    const about = [o.by.join(', '), o.due && `due ${o.due}`, o.place && piece(world, o.place.name)].filter(Boolean).join(' · ')
-    line(o.kind === 'agreement' ? 'agreed' : 'promised', `${piece(world, o.content.quote)}${about ? ` [${about}]` : ''}`)
+    const about = [o.by.join(', '), o.due && `due ${o.due}`, o.place && piece(world, o.place.name)]
+      .filter(Boolean)
+      .join(' · ')
+    line(
+      o.kind === 'agreement' ? 'agreed' : 'promised',
+      `${piece(world, o.content.quote)}${about ? ` [${about}]` : ''}`,
+    )
   }
   for (const s of entry.statements) line('said', `${piece(world, s.speaker ?? '?')}: ${piece(world, s.content.quote)}`)
   for (const d of entry.disputes) line('dispute', warm(world, d.words))
   entry.documents.forEach((d, i) => {
     const about = [d.outlet && piece(world, d.outlet), d.lang, d.published?.slice(0, 10)].filter(Boolean).join(', ')
-    line(i === 0 ? 'reports' : '', `${about}: ${d.title ? piece(world, d.title) : ''} ${dim(world, d.id)}${d.reprintOf ? ` reprint of ${ids.get(d.reprintOf)?.id ?? d.reprintOf}` : ''}`)
+    line(
+      i === 0 ? 'reports' : '',
+      `${about}: ${d.title ? piece(world, d.title) : ''} ${dim(world, d.id)}${d.reprintOf ? ` reprint of ${ids.get(d.reprintOf)?.id ?? d.reprintOf}` : ''}`,
+    )
   })
   line('sources', `${row.voices} independent`)
   line('id', entry.id)

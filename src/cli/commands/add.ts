@@ -1,0 +1,120 @@
+/** `add`: reports or readings into a register. */
+import type { Problem } from '../../model/problem.ts'
+import { read as readInput } from '../../pipeline.ts'
+import type { Change, Store } from '../../stores/store.ts'
+import { BATCH, keep } from '../../workers/keep.ts'
+import { type Command, EXIT, type World } from '../command.ts'
+import { inputs } from '../inputs.ts'
+import * as option from '../options.ts'
+import { withRegister } from '../register.ts'
+import { defaultsOf } from './read.ts'
+
+/** A batch is kept early when its texts are this long together, in UTF-16 code units. */
+const BATCH_UNITS = 4_000_000
+
+/** What has been kept so far. */
+export interface Tally {
+  added: number
+  reread: number
+  known: number
+  problems: number
+  readonly entries: { [what in Change['what']]: number }
+}
+
+export const add: Command = {
+  name: 'add',
+  group: 'Keep',
+  summary: 'put reports or readings into a register',
+  arguments: '[files...]',
+  options: [option.store, option.json, option.jsonl, option.published, option.source, option.lang, option.publisher],
+  help: `Reads each file (or standard input: "-") as one report; with --jsonl as one report a line. Lines that are readings
+already, as read prints them, are kept as they are. The register is made where there is none. The same report again
+changes nothing; read by a newer reader it is read anew. A report that cannot be read, or a draft whose words do not
+stand in its report, is told on standard error and costs exit status 3; all the others are kept.
+
+Examples:
+  roznamcha add report.txt --published 2018-03-22 --publisher "Example Times"
+  roznamcha add --jsonl reports.jsonl --store sqlite:mine.db
+  roznamcha read --jsonl reports.jsonl | roznamcha add`,
+  run: (files, options, world) => {
+    const given = { files, jsonl: options['jsonl'] === true, readings: true as const, defaults: defaultsOf(options) }
+    return withRegister(options, world, { create: true }, async (store) => {
+      const tally = newTally()
+      const batch = batchInto(store, tally, world)
+      for await (const arrived of inputs(given, world)) {
+        if (world.signal.aborted) break
+        if ('problem' in arrived) {
+          tally.problems++
+          world.report(arrived.problem)
+        } else if ('reading' in arrived) await batch.put(arrived.reading, JSON.stringify(arrived.reading).length)
+        else {
+          arrived.problems.forEach(world.report)
+          const result = readInput(arrived.input)
+          if (result.ok)
+            await batch.put(withProblems(result.reading, arrived.problems), result.reading.document.text.length)
+          else {
+            tally.problems++
+            world.report(result.problem)
+          }
+        }
+      }
+      await batch.end()
+      await world.write(options['json'] === true ? `${JSON.stringify(tally)}\n` : inWords(tally))
+      if (world.signal.aborted) {
+        world.warn('roznamcha: stopped before the end; add the same again to complete it')
+        return EXIT.failed
+      }
+      return tally.problems > 0 ? EXIT.someProblems : EXIT.done
+    })
+  },
+}
+
+export const newTally = (): Tally => ({
+  added: 0,
+  reread: 0,
+  known: 0,
+  problems: 0,
+  entries: { added: 0, corrected: 0, merged: 0, parted: 0, withdrawn: 0 },
+})
+
+const withProblems = <T extends { readonly problems?: readonly Problem[] }>(reading: T, more: readonly Problem[]): T =>
+  more.length > 0 ? { ...reading, problems: [...more, ...(reading.problems ?? [])] } : reading
+
+/** Gathers readings and keeps them in batches: one write each, whole or not at all. */
+export function batchInto(store: Store, tally: Tally, world: Pick<World, 'now' | 'progress' | 'report'>) {
+  let waiting: unknown[] = []
+  let units = 0
+  const end = async (): Promise<void> => {
+    if (waiting.length === 0) return
+    const kept = await keep(store, waiting, world.now)
+    waiting = []
+    units = 0
+    tally.added += kept.added
+    tally.reread += kept.reread
+    tally.known += kept.known
+    tally.problems += kept.problems.length
+    kept.problems.forEach(world.report)
+    for (const c of kept.changes) tally.entries[c.what]++
+    world.progress(`${tally.added + tally.reread + tally.known} reports kept, ${tally.problems} problems`)
+  }
+  return {
+    async put(reading: unknown, size: number): Promise<void> {
+      waiting.push(reading)
+      units += size
+      if (waiting.length >= BATCH || units >= BATCH_UNITS) await end()
+    },
+    end,
+  }
+}
+
+/** The tally in one line for people. */
+export function inWords({ added, reread, known, entries }: Tally): string {
+  const s = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`
+  const reports = [`${s(added, 'report')} added`]
+  if (reread > 0) reports.push(`${reread} read anew`)
+  if (known > 0) reports.push(`${known} known already`)
+  const changed = (['added', 'corrected', 'merged', 'parted', 'withdrawn'] as const).flatMap((what) =>
+    entries[what] > 0 ? [`${entries[what]} ${what}`] : [],
+  )
+  return `${reports.join(', ')}; entries: ${changed.join(', ') || 'none changed'}\n`
+}
