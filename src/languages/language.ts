@@ -1,9 +1,11 @@
 /** What a language must say for its reports to be read: tables, no code. */
 import type { LanguageCode } from '../model/document.ts'
+import type { BodyTable } from './tables/bodies.ts'
 import type { CountryTable } from './tables/countries.ts'
 import type { CueTable } from './tables/cues.ts'
 import type { EncounterTable } from './tables/encounters.ts'
 import type { NameTable } from './tables/names.ts'
+import type { DemonymTable, PlaceTable } from './tables/places.ts'
 import type { ResidueTable } from './tables/residue.ts'
 import type { ScriptTable } from './tables/script.ts'
 import type { TimeTable } from './tables/time.ts'
@@ -22,6 +24,12 @@ export interface Language {
   readonly names: NameTable
   /** States, places in them, and what is called after them. */
   readonly countries: CountryTable
+  /** States, capitals, cities and regions, with their state. */
+  readonly places: PlaceTable
+  /** Adjectives and names of peoples, with their state. */
+  readonly peoples: DemonymTable
+  /** Bodies known beforehand. */
+  readonly bodies: BodyTable
   /** Offices, honorifics, words of reference. */
   readonly titles: TitleTable
   /** Words of saying, believing, agreeing; pronouns. */

@@ -1,4 +1,25 @@
 /** Names known beforehand and learned weights. */
+
+/** What a list of names says of each of its phrases. The short codes are part of the learned weights: do not rename one alone. */
+export type NameListKind =
+  | 'state'
+  | 'place'
+  | 'demonym'
+  | 'body' // a body's whole name
+  | 'body-head' // a word that bodies' names begin or end with: "Ministry", "Партия"
+  | 'given' // given names and surnames seen often
+  | 'title' // stands before a person's name: "President", "генерал"
+  | 'not-name' // written like a name, and none: holidays, events, documents
+
+/** A list of phrases, one a line; a word with a star at its end stands for every word that begins so. */
+export interface NameList {
+  readonly kind: NameListKind
+  readonly phrases: string
+}
+
+/** What the reader of names must be told about a language. */
 export interface NameTable {
-  readonly [table: string]: unknown
+  readonly lists: readonly NameList[]
+  /** Learned weights as `names/weights.ts` reads them. Absent: no names are found but those of the lists. */
+  readonly weights?: string
 }

@@ -1,9 +1,12 @@
 /** Puts the language's tables together. */
 import type { Language } from '../language.ts'
+import { bodies } from './bodies.ts'
 import { countries } from './countries.ts'
 import { cues } from './cues.ts'
 import { encounters } from './encounters.ts'
 import { names } from './names.ts'
+import { peoples } from './peoples.ts'
+import { places } from './places.ts'
 import { residue } from './residue.ts'
 import { script } from './script.ts'
 import { time } from './time.ts'
@@ -18,6 +21,9 @@ export const ur: Language = {
   names,
   titles,
   countries,
+  places,
+  peoples,
+  bodies,
   cues,
   encounters,
 }

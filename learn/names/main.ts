@@ -1,0 +1,118 @@
+/**
+ * Learns the weights of names:  npm run learn:names -- [ur|ru|en …]
+ * Options: --data DIR (unpacked collections), --gold DIR (annotated reports), --folds N (measure instead of writing).
+ */
+import { writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { bestTags, placesOf, scoresOf, type Tagger, taggerOf } from '../../src/annotators/names/tagger.ts'
+import { namesOfTags, TYPES } from '../../src/annotators/names/tags.ts'
+import { readWeights } from '../../src/annotators/names/weights.ts'
+import type { Clusters } from '../../src/annotators/names/words.ts'
+import { findLanguage } from '../../src/languages/index.ts'
+import type { LanguageCode } from '../../src/model/document.ts'
+import { corporaOf, goldOf } from './corpora.ts'
+import { cutReport, type Example, examplesOf } from './prepare.ts'
+import type { MarkedName, MarkedReport } from './report.ts'
+import { packed, type TrainingOptions, train } from './train.ts'
+
+const option = (name: string, otherwise: string): string => {
+  const i = process.argv.indexOf(name)
+  return i < 0 ? otherwise : process.argv[i + 1]!
+}
+const root = join(dirname(fileURLToPath(import.meta.url)), '../..')
+const data = option('--data', '/tmp/d/entities')
+const gold = option('--gold', join(root, '../shared/gold/dev'))
+const folds = Number(option('--folds', '0'))
+const epochs = Number(option('--epochs', '8'))
+const rate = Number(option('--rate', '0.1'))
+const decay = Number(option('--decay', '1e-5'))
+const goldWeight = Number(option('--gold-weight', '3'))
+const least = Number(option('--least', '2'))
+const prune = Number(option('--prune', '0.04'))
+const without = new Set(option('--without', '').split(','))
+const options: TrainingOptions = { epochs, rate, decay, least, prune, log: (line) => console.error(line) }
+const langs = (['en', 'ru', 'ur'] as const).filter((l) => process.argv.includes(l))
+
+/** How much a sentence of each collection counts beside one of the reports. */
+const WEIGHTS: { readonly [from: string]: number } = { gold: goldWeight, wnut17: 0.3 }
+
+for (const lang of langs.length > 0 ? langs : (['en', 'ru', 'ur'] as const)) {
+  const language = findLanguage(lang)!
+  const clusters = new Map<string, readonly number[]>()
+  const tagger: Tagger = { ...taggerOf({ lists: language.names.lists }), weights: undefined }
+  const reports = goldOf(lang, gold)
+  const known = new Set(reports.map((r) => fingerprint(r.text)))
+  const corpora = corporaOf(lang, data).filter((r) => !without.has(r.from) && !known.has(fingerprint(r.text)))
+  console.error(lang, reports.length, 'reports,', corpora.length, 'texts of collections')
+  const prepared = new Map<MarkedReport, Example[]>()
+  for (const r of [...corpora, ...reports])
+    prepared.set(r, examplesOf(r, language.script, { ...tagger, weights: { clusters } as never }, WEIGHTS[r.from] ?? 1))
+  if (folds > 0) measure(lang, reports, corpora, prepared, clusters, tagger)
+  else {
+    const trained = train([...prepared.values()].flat(), options)
+    const text = packed(trained, clusters, prune)
+    const file = join(root, 'src/languages', lang, 'names.weights.ts')
+    writeFileSync(
+      file,
+      `/** Learned weights of names; made by learn/names (see SOURCES.md). */\nexport const weights =\n  '${text}'\n`,
+    )
+    console.error(file, text.length)
+  }
+}
+
+/** Trains on all but one part of the reports, scores on that part, for each part. */
+function measure(
+  lang: LanguageCode,
+  reports: MarkedReport[],
+  corpora: MarkedReport[],
+  prepared: Map<MarkedReport, Example[]>,
+  clusters: Clusters,
+  tagger: Tagger,
+): void {
+  const language = findLanguage(lang)!
+  const counts: { [type: string]: number[] } = {}
+  const wrong: string[] = []
+  for (let fold = 0; fold < folds; fold++) {
+    const examples = [...corpora, ...reports.filter((_, i) => i % folds !== fold)].flatMap((r) => prepared.get(r)!)
+    const text = packed(train(examples, { ...options, log: fold === 0 ? options.log! : () => {} }), clusters, prune)
+    const weights = readWeights(text)
+    const reader: Tagger = { ...tagger, weights, known: new Map() }
+    for (const r of reports.filter((_, i) => i % folds === fold)) {
+      const { tokens, sentences } = cutReport(r.text, language.script)
+      const scores = scoresOf(weights, placesOf(reader, r.text, tokens, sentences), sentences)
+      const found: MarkedName[] = sentences.flatMap((s) =>
+        namesOfTags(bestTags(scores, weights.transitions, s.first, s.last), s.first).map((n) => ({
+          start: tokens[n.first]!.start,
+          end: tokens[n.last - 1]!.end,
+          type: TYPES[n.type]!,
+        })),
+      )
+      const key = (n: MarkedName) => `${n.start} ${n.end} ${n.type}`
+      const want = new Set(r.names.map(key))
+      const have = new Set(found.map(key))
+      for (const type of ['all', ...TYPES]) {
+        const c = (counts[type] ??= [0, 0, 0])
+        const is = (n: MarkedName) => type === 'all' || n.type === type
+        c[0]! += found.filter((n) => is(n) && want.has(key(n))).length
+        c[1]! += found.filter(is).length
+        c[2]! += r.names.filter(is).length
+      }
+      const around = (n: MarkedName) => r.text.slice(Math.max(0, n.start - 30), n.end + 30).replace(/\s+/g, ' ')
+      for (const n of r.names)
+        if (!have.has(key(n))) wrong.push(`- ${n.type} [${r.text.slice(n.start, n.end)}]  ${r.id} … ${around(n)}`)
+      for (const n of found)
+        if (!want.has(key(n))) wrong.push(`+ ${n.type} [${r.text.slice(n.start, n.end)}]  ${r.id} … ${around(n)}`)
+    }
+  }
+  if (process.argv.includes('--misses')) console.log(wrong.join('\n'))
+  for (const [type, [hit, pred, want]] of Object.entries(counts) as [string, [number, number, number]][])
+    console.log(
+      `${lang} ${type}: P ${((100 * hit) / pred).toFixed(1)} R ${((100 * hit) / want).toFixed(1)} F ${((200 * hit) / (pred + want)).toFixed(1)} (${want})`,
+    )
+}
+
+/** The letters a text begins with, to know it again in another collection. */
+function fingerprint(text: string): string {
+  return text.replace(/[^\p{L}]+/gu, '').slice(0, 60)
+}

@@ -1,0 +1,99 @@
+/** The features that the sequence model looks at. Their order and numbers are part of the learned weights. */
+import { feature, mix } from './hash.ts'
+import { KINDS } from './lists.ts'
+import type { WordFacts } from './words.ts'
+
+/** How far from a token its neighbours count. */
+export const REACH = 2
+const TEMPLATES_PER_PLACE = 32
+
+/** Features of a word for a token that stands `offset` words before (negative) or after it; alone, so that they can be summed once per word. */
+export function wordFeatures(w: WordFacts, offset: number): number[] {
+  const t = (offset + REACH + 1) * TEMPLATES_PER_PLACE
+  const far = Math.abs(offset) > 1
+  const out = [feature(t, w.hash), feature(t + 1, w.case)]
+  for (let i = 0; i < w.clusters.length; i++) out.push(feature(t + 2 + i, w.clusters[i]!))
+  if (far) return out
+  out.push(feature(t + 8, w.shape))
+  if (offset !== 0) {
+    if (w.suffixes.length > 2) out.push(feature(t + 9, w.suffixes[2]!))
+    if (w.prefixes.length > 3) out.push(feature(t + 10, w.prefixes[3]!))
+    return out
+  }
+  for (let i = 0; i < w.prefixes.length; i++) out.push(feature(t + 11 + i, w.prefixes[i]!))
+  for (let i = 0; i < w.suffixes.length; i++) {
+    out.push(feature(t + 16 + i, w.suffixes[i]!), feature(t + 21 + i, mix(w.suffixes[i]!, w.case)))
+  }
+  out.push(feature(t + 26, mix(w.hash, w.case)), feature(t + 27, Math.min(12, w.norm.length)))
+  return out
+}
+
+const P = 256 // templates that look at a place, not a word
+
+/** What the features of a place look at: token facts between the bounds of one sentence. */
+export interface Places {
+  readonly words: readonly WordFacts[]
+  readonly codes: Int32Array
+  readonly facts: Int32Array
+}
+
+/** The word beyond a sentence's edge. */
+const EDGE = 0x51ed27
+const coarse = (w: WordFacts | undefined): number => (w ? (w.clusters[1] ?? w.clusters[0] ?? -2) : -3)
+const hashAt = (w: WordFacts | undefined): number => (w ? w.hash : EDGE)
+const caseAt = (w: WordFacts | undefined): number => (w ? w.case : 9)
+
+/** Writes the features of token `i`'s place into `out`; returns how many. `first` and `last` bound the sentence. */
+export function placeFeatures(p: Places, i: number, first: number, last: number, out: Int32Array): number {
+  const { words, codes, facts } = p
+  const a2 = i - 2 >= first ? words[i - 2] : undefined
+  const a1 = i - 1 >= first ? words[i - 1] : undefined
+  const w = words[i]!
+  const b1 = i + 1 < last ? words[i + 1] : undefined
+  const b2 = i + 2 < last ? words[i + 2] : undefined
+  const [h2, h1, h, n1, n2] = [hashAt(a2), hashAt(a1), w.hash, hashAt(b1), hashAt(b2)]
+  const [c1, c, d1] = [caseAt(a1), w.case, caseAt(b1)]
+  const cases = (caseAt(a2) << 16) | (c1 << 12) | (c << 8) | (d1 << 4) | caseAt(b2)
+  const k = coarse(w)
+  const k1 = coarse(a1)
+  const l1 = coarse(b1)
+  const code = codes[i]!
+  const before = i > first ? codes[i - 1]! : -1
+  const after = i + 1 < last ? codes[i + 1]! : -1
+  let n = 0
+  out[n++] = feature(P, mix(h1, h))
+  out[n++] = feature(P + 1, mix(h, n1))
+  out[n++] = feature(P + 2, mix(h1, n1))
+  out[n++] = feature(P + 3, mix(h1, c))
+  out[n++] = feature(P + 4, mix(n1, c))
+  out[n++] = feature(P + 5, mix(mix(h2, h1), c))
+  out[n++] = feature(P + 6, mix(mix(n1, n2), c))
+  out[n++] = feature(P + 7, cases)
+  out[n++] = feature(P + 8, cases & 0xfff0)
+  out[n++] = feature(P + 9, mix(k1, k))
+  out[n++] = feature(P + 10, mix(k, l1))
+  out[n++] = feature(P + 11, mix(mix(k1, k), l1))
+  out[n++] = feature(P + 12, mix(mix(k1, l1), c))
+  out[n++] = feature(P + 13, mix(mix(coarse(a2), k1), k))
+  out[n++] = feature(P + 14, mix(mix(k, l1), coarse(b2)))
+  out[n++] = feature(P + 15, mix(h1, k))
+  out[n++] = feature(P + 16, mix(k, n1))
+  out[n++] = feature(P + 17, (i === first ? 1 : 0) * 16 + c)
+  out[n++] = feature(P + 18, mix(code, c))
+  out[n++] = feature(P + 19, mix(before, mix(code, c)))
+  out[n++] = feature(P + 20, mix(after, mix(code, c)))
+  out[n++] = feature(P + 21, mix(before, after))
+  out[n++] = feature(P + 22, mix(facts[i]!, c))
+  out[n++] = feature(P + 23, mix(facts[i]!, code))
+  for (let b = 0; b < KINDS.length; b++) {
+    const own = (code >> (2 * b)) & 3
+    if (own) out[n++] = feature(P + 32 + b, own)
+    if (before > 0 && (before >> (2 * b)) & 3) out[n++] = feature(P + 40 + b, mix((before >> (2 * b)) & 3, c))
+    if (after > 0 && (after >> (2 * b)) & 3) out[n++] = feature(P + 48 + b, mix((after >> (2 * b)) & 3, c))
+    if (facts[i]! & (1 << b)) out[n++] = feature(P + 56 + b, c)
+  }
+  return n
+}
+
+/** Room that `placeFeatures` needs. */
+export const MAX_PLACE_FEATURES = 24 + 4 * 8

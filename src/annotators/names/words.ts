@@ -1,0 +1,90 @@
+/** What a word shows by itself, wherever it stands: its letters, its case, its cluster. */
+import type { TokenMark } from '../../model/marks.ts'
+import { hashWord } from './hash.ts'
+
+/** How a word is written. */
+export const CASE = { none: 0, lower: 1, title: 2, upper: 3, mixed: 4, number: 5, sign: 6, initial: 7 } as const
+
+/** A word's own facts, made once per spelling. */
+export interface WordFacts {
+  readonly norm: string
+  readonly hash: number
+  readonly case: number
+  /** Hashes of beginnings (1 to 5 letters) and endings (1 to 5 letters). */
+  readonly prefixes: readonly number[]
+  readonly suffixes: readonly number[]
+  /** Collapsed shape: "Xx", "XxX", "d-", as a hash. */
+  readonly shape: number
+  /** Cluster numbers, coarse to fine. Empty: a word without a cluster. */
+  readonly clusters: readonly number[]
+}
+
+/** Clusters of words by the company they keep: folded word → numbers, coarse to fine. */
+export type Clusters = ReadonlyMap<string, readonly number[]>
+
+const NO_CLUSTERS: readonly number[] = []
+
+/** The facts of a token whose written form is `raw`. */
+export function factsOf(raw: string, token: TokenMark, clusters: Clusters): WordFacts {
+  const norm = token.norm
+  const prefixes: number[] = []
+  const suffixes: number[] = []
+  if (token.kind === 'word')
+    for (let n = 1; n <= 5 && n < norm.length; n++) {
+      prefixes.push(hashWord(norm.slice(0, n)))
+      suffixes.push(hashWord(norm.slice(-n)))
+    }
+  return {
+    norm,
+    hash: hashWord(norm),
+    case: caseOf(raw, token.kind),
+    prefixes,
+    suffixes,
+    shape: hashWord(shapeOf(raw)),
+    clusters: clusters.get(norm) ?? NO_CLUSTERS,
+  }
+}
+
+function caseOf(raw: string, kind: TokenMark['kind']): number {
+  if (kind === 'number') return CASE.number
+  if (kind === 'sign') return CASE.sign
+  let uppers = 0
+  let lowers = 0
+  let firstUpper = false
+  for (let i = 0; i < raw.length && i < 40; i++) {
+    const c = raw[i]!
+    const low = c.toLowerCase()
+    const up = c.toUpperCase()
+    if (low === up) continue
+    if (c === low) lowers++
+    else {
+      if (uppers + lowers === 0) firstUpper = true
+      uppers++
+    }
+  }
+  if (uppers + lowers === 0) return CASE.none
+  if (uppers === 0) return CASE.lower
+  if (lowers === 0) return uppers === 1 ? CASE.initial : CASE.upper
+  return firstUpper && uppers === 1 ? CASE.title : CASE.mixed
+}
+
+function shapeOf(raw: string): string {
+  let out = ''
+  let last = ''
+  for (let i = 0; i < raw.length && i < 40; i++) {
+    const c = raw[i]!
+    const k =
+      c >= '0' && c <= '9'
+        ? 'd'
+        : c !== c.toLowerCase()
+          ? 'X'
+          : c !== c.toUpperCase()
+            ? 'x'
+            : /\p{L}/u.test(c)
+              ? 'a'
+              : c
+    if (k !== last) out += k
+    last = k
+  }
+  return out
+}

@@ -1,0 +1,852 @@
+/** English words around persons' names: given names, what stands before a name, what is written like a name and is none. */
+
+/** Given names and surnames seen often. */
+export const givenNames = `
+John
+James
+Robert
+Michael
+William
+David
+Richard
+Joseph
+Thomas
+Charles
+Christopher
+Daniel
+Matthew
+Anthony
+Mark
+Donald
+Steven
+Steve
+Paul
+Andrew
+Joshua
+Kenneth
+Kevin
+Brian
+George
+Edward
+Ronald
+Timothy
+Jason
+Jeffrey
+Ryan
+Jacob
+Gary
+Nicholas
+Eric
+Jonathan
+Stephen
+Larry
+Scott
+Brandon
+Benjamin
+Samuel
+Gregory
+Frank
+Alexander
+Raymond
+Patrick
+Jack
+Dennis
+Jerry
+Tyler
+Aaron
+Jose
+Adam
+Henry
+Nathan
+Douglas
+Zachary
+Peter
+Kyle
+Walter
+Ethan
+Jeremy
+Harold
+Keith
+Christian
+Roger
+Noah
+Gerald
+Carl
+Terry
+Sean
+Austin
+Arthur
+Lawrence
+Jesse
+Dylan
+Bryan
+Joe
+Jordan
+Billy
+Bruce
+Albert
+Willie
+Gabriel
+Logan
+Alan
+Juan
+Wayne
+Roy
+Ralph
+Randy
+Eugene
+Vincent
+Russell
+Elijah
+Louis
+Bobby
+Philip
+Johnny
+Mary
+Patricia
+Jennifer
+Linda
+Elizabeth
+Barbara
+Susan
+Jessica
+Sarah
+Karen
+Lisa
+Nancy
+Betty
+Margaret
+Sandra
+Ashley
+Kimberly
+Emily
+Donna
+Michelle
+Carol
+Amanda
+Dorothy
+Melissa
+Deborah
+Stephanie
+Rebecca
+Sharon
+Laura
+Cynthia
+Kathleen
+Amy
+Angela
+Shirley
+Anna
+Brenda
+Pamela
+Emma
+Nicole
+Helen
+Samantha
+Katherine
+Christine
+Debra
+Rachel
+Carolyn
+Janet
+Catherine
+Maria
+Heather
+Diane
+Ruth
+Julie
+Olivia
+Joyce
+Virginia
+Victoria
+Kelly
+Lauren
+Christina
+Joan
+Evelyn
+Judith
+Megan
+Andrea
+Cheryl
+Hannah
+Jacqueline
+Martha
+Gloria
+Teresa
+Ann
+Sara
+Madison
+Frances
+Kathryn
+Janice
+Jean
+Abigail
+Alice
+Julia
+Judy
+Sophia
+Grace
+Denise
+Amber
+Doris
+Marilyn
+Danielle
+Beverly
+Isabella
+Theresa
+Diana
+Natalie
+Brittany
+Charlotte
+Marie
+Kayla
+Alexis
+Lori
+Barack
+Hillary
+Bill
+Jake
+Jared
+Mike
+Marco
+Antony
+Tony
+Boris
+Olaf
+Emmanuel
+Francois
+Nicolas
+Ursula
+Josep
+Federica
+Jens
+Recep
+Mevlut
+Hakan
+Vladimir
+Sergei
+Sergey
+Dmitry
+Dmitri
+Mikhail
+Nikolai
+Nikolay
+Yuri
+Alexei
+Igor
+Andrei
+Viktor
+Valery
+Ramzan
+Volodymyr
+Petro
+Dmytro
+Andriy
+Denys
+Oleksandr
+Aliaksandr
+Nursultan
+Kassym-Jomart
+Ilham
+Nikol
+Xi
+Wang
+Li
+Hu
+Wen
+Yang
+Qin
+Kim
+Moon
+Yoon
+Park
+Shinzo
+Fumio
+Taro
+Yoshihide
+Narendra
+Sushma
+Subrahmanyam
+Ajit
+Rajnath
+Manmohan
+Sonia
+Rahul
+Amit
+Imran
+Nawaz
+Shehbaz
+Shahbaz
+Asif
+Ishaq
+Bilawal
+Hina
+Khawaja
+Sartaj
+Tariq
+Shah
+Aizaz
+Tehmina
+Qamar
+Asim
+Raheel
+Pervez
+Benazir
+Hamid
+Ashraf
+Abdullah
+Salahuddin
+Hanif
+Amir
+Mullah
+Zabihullah
+Suhail
+Hassan
+Mohammad
+Muhammad
+Mohammed
+Ahmad
+Ahmed
+Ali
+Hussein
+Hussain
+Hasan
+Javad
+Abbas
+Ebrahim
+Mahmoud
+Ayatollah
+Ismail
+Yahya
+Khaled
+Yair
+Naftali
+Avigdor
+Ehud
+Isaac
+Yoav
+Israel
+Bashar
+Walid
+Faisal
+Saud
+Salman
+Khalid
+Adel
+Sheikh
+Tamim
+Hamad
+Abdel
+Nabil
+Sameh
+Riyad
+Saeb
+Nuri
+Haider
+Barham
+Fuad
+Mustafa
+Adil
+Masoud
+Abdul
+Omar
+Osama
+Ayman
+Saad
+Najib
+Michel
+Abdulla
+Kamal
+Mohamed
+Youssef
+Nasser
+Luis
+Carlos
+Andres
+Pedro
+Miguel
+Hugo
+Evo
+Luiz
+Dilma
+Jair
+Alejandro
+Enrique
+Vicente
+Alberto
+Mauricio
+Cristina
+Gustavo
+Ivan
+Alvaro
+Giuseppe
+Matteo
+Mario
+Giorgia
+Paolo
+Silvio
+Sergio
+Franco
+Pablo
+Mariano
+Antonio
+Zuzana
+Milos
+Petr
+Andrzej
+Mateusz
+Radoslaw
+Jaroslaw
+Lech
+Dalia
+Gitanas
+Kaja
+Toomas
+Edgars
+Arturs
+Sauli
+Sanna
+Stefan
+Margot
+Ulf
+Mette
+Lars
+Erna
+Jonas
+Rishi
+Keir
+Liz
+Dominic
+Tobias
+Priti
+Kofi
+Ban
+Ghebreyesus
+Tedros
+Kristalina
+Rafael
+Staffan
+Geir
+Filippo
+Nikki
+Zalmay
+Wendy
+Lloyd
+Merrick
+Jen
+Karine
+Karoline
+Ned
+Rex
+Jim
+Dick
+Condoleezza
+Colin
+Madeleine
+Jimmy
+Lyndon
+Cyril
+Nelson
+Abiy
+Uhuru
+Yoweri
+Muhammadu
+Bola
+Goodluck
+Macky
+Alpha
+Alassane
+Joko
+Rodrigo
+Ferdinand
+Mahathir
+Anwar
+Prayut
+Aung
+Hun
+Nguyen
+Tran
+Pham
+Jokowi
+Jacinda
+Malcolm
+Penny
+Marise
+Justin
+Chrystia
+Melanie
+Claudia
+Marcelo
+Ebrard
+Pete
+Kash
+Tulsi
+Kristi
+JD
+Kellyanne
+Elon
+Melania
+Ivanka
+Jill
+Kamala
+Tim
+Usha
+`
+
+/** Words that stand before a person's name; posts and honorifics in full stand in `titles.ts`. */
+export const nameTitles = `
+President
+President-elect
+Vice President
+Vice-President
+First Lady
+Prime Minister
+Deputy Prime Minister
+Prime Ministers
+Foreign Minister
+Foreign Ministers
+Foreign Secretary
+Defense Minister
+Defence Minister
+Defence Secretary
+Defense Secretary
+Finance Minister
+Interior Minister
+Home Secretary
+Secretary
+Secretary of State
+Secretary General
+Secretary-General
+Deputy Secretary
+Under Secretary
+Assistant Secretary
+Minister
+Ministers
+Deputy Minister
+Minister of State
+Chancellor
+Vice Chancellor
+Premier
+King
+Queen
+Prince
+Crown Prince
+Princess
+Emir
+Amir
+Sultan
+Sheikh
+Pope
+Ambassador
+Ambassadors
+Special Envoy
+Envoy
+Special Representative
+Senator
+Sen
+Sen.
+Congressman
+Congresswoman
+Representative
+Rep
+Rep.
+Governor
+Gov
+Gov.
+Mayor
+General
+Gen
+Gen.
+Lt Gen
+Lieutenant General
+Major General
+Maj
+Maj.
+Col
+Col.
+Colonel
+Lt
+Lt.
+Lt. Gen.
+Lt. Col.
+Capt
+Capt.
+Captain
+Admiral
+Adm
+Adm.
+Brig
+Brigadier
+Sgt
+Sgt.
+Commander
+Marshal
+Field Marshal
+Mr
+Mr.
+Mrs
+Mrs.
+Ms
+Ms.
+Miss
+Dr
+Dr.
+Sir
+Dame
+Lord
+Lady
+Baroness
+Professor
+Prof
+Prof.
+Judge
+Justice
+Attorney General
+National Security Advisor
+National Security Adviser
+Homeland Security Advisor
+Chief of Staff
+Chief
+Director
+Chairman
+Chairwoman
+Chair
+Speaker
+Spokesman
+Spokeswoman
+Spokesperson
+spokesman
+spokeswoman
+spokesperson
+High Representative
+Commissioner
+Deputy
+Adviser
+Advisor
+Ayatollah
+Mullah
+Maulana
+Imam
+Patriarch
+Cardinal
+Bishop
+Archbishop
+Reverend
+Rev
+president
+prime minister
+foreign minister
+defence minister
+defense minister
+minister
+secretary
+ambassador
+general
+leader
+analyst
+lawyer
+journalist
+professor
+Leader
+Supreme Leader
+Excellency
+His Excellency
+Her Excellency
+Majesty
+Highness
+counterpart
+director
+chairman
+administration
+Deputy National Security Advisor
+Principal Deputy National Security Advisor
+Press Secretary
+White House Press Secretary
+Administrator
+FEMA Administrator
+Tsar
+Emperor
+Taoiseach
+Senators
+Presidents
+Leaders
+Congressmen
+Representatives
+Governors
+Justices
+Generals
+candidate
+nominee
+rival
+ally
+billionaire
+columnist
+correspondent
+editor
+author
+wife
+husband
+daughter
+son
+brother
+sister
+father
+mother
+named
+baroness
+`
+
+/** Written like names, and none: months, holidays, events, documents, projects. */
+export const noNames = `
+January
+February
+March
+April
+May
+June
+July
+August
+September
+October
+November
+December
+Monday
+Tuesday
+Wednesday
+Thursday
+Friday
+Saturday
+Sunday
+Mon
+Tue
+Wed
+Thu
+Fri
+Sat
+Sun
+Christmas
+Easter
+Ramadan
+Eid
+Eid al-Fitr
+New Year
+Thanksgiving
+Diwali
+Nowruz
+World War II
+World War I
+Second World War
+First World War
+Cold War
+COVID-19
+Covid
+COVID
+Brexit
+Internet
+Islam
+Christianity
+Minsk agreements
+Minsk Agreements
+Abraham Accords
+JCPOA
+Joint Comprehensive Plan of Action
+New START
+START
+INF Treaty
+Paris Agreement
+Indus Waters Treaty
+Non-Proliferation Treaty
+NPT
+CPEC
+Belt and Road
+Belt and Road Initiative
+Nord Stream
+Nord Stream 2
+TurkStream
+Olympics
+Olympic Games
+World Cup
+Nobel Prize
+Nobel Peace Prize
+Constitution
+Bible
+Quran
+Koran
+God
+Allah
+Novichok
+Sputnik V
+Operation
+Operation Inherent Resolve
+Geneva Convention
+Vienna Convention
+State of the Union
+English
+Arabic
+Russian
+Chinese
+Urdu
+Hindi
+Pashto
+Persian
+Dari
+French
+GMT
+EST
+AM
+PM
+CEO
+MP
+MPs
+GDP
+LNG
+AI
+HIV
+AIDS
+Ebola
+Zika
+LGBT
+GPS
+TV
+PhD
+ID
+IT
+I
+Covid-19
+Mercosur agreement
+Holocaust
+Renaissance
+Green New Deal
+Obamacare
+Hurricane
+Tropical Storm
+Summit of the Americas
+Summit for Democracy
+Great Game
+Quad Summit
+Patriot
+HIMARS
+F-16
+S-400
+S-300
+Kalashnikov
+Su-24
+MiG
+Boeing 737
+Bitcoin
+North Atlantic Treaty
+Chief Executive
+Democrat
+Republican
+Democratic
+Conservative
+Liberal
+Communist
+Nazi
+Nazis
+Christian
+Muslim
+Jewish
+Sunni
+Shiite
+`
