@@ -2,6 +2,7 @@
 import type { Language } from '../../languages/language.ts'
 import type { AgreedCue, EncounterTable, EventCue, PromisedCue } from '../../languages/tables/encounters.ts'
 import type { Status } from '../../model/reading.ts'
+import { foldPhrase } from '../../text/fold.ts'
 import { type Phrases, phrases } from '../../text/phrases.ts'
 
 /** Tables of one language as `Phrases`, one for each question asked of a text. */
@@ -49,6 +50,8 @@ export interface Cues {
   readonly conditions: Phrases<true>
   readonly officials: Phrases<true>
   readonly states: Phrases<string>
+  /** Folded names of well-known people, and for whom they act. */
+  readonly leaders: ReadonlyMap<string, string>
 }
 
 const made = new WeakMap<EncounterTable, Cues>()
@@ -102,6 +105,9 @@ export function cuesOf(language: Language): Cues {
     conditions: list(t.conditions),
     officials: list(t.officials),
     states: statesOf(language),
+    leaders: new Map(
+      t.leaders.flatMap(([code, l]) => split(l).map((n) => [foldPhrase(n.replace(/[-’']/g, ' ')), code] as const)),
+    ),
   }
   made.set(t, cues)
   return cues

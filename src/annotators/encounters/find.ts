@@ -139,10 +139,12 @@ function read(scene: Scene, hit: Hit): Candidate[] {
   const bare = hit.cue.bare === true && hit.cue.part === 'noun' && !body.name && !body.ordinal
   const status = statusOf(scene, hit)
   const goal = hit.cue.kind === 'visit' ? destinations(scene, hit) : []
+  const place = placeNear(scene, hit)
   const sides = sidesOf(
     scene,
     hit,
     goal.map((g) => g.item),
+    place?.value.country,
   )
   if (sides.blocked) return []
   const date = dateNear(scene, hit)
@@ -181,7 +183,6 @@ function read(scene: Scene, hit: Hit): Candidate[] {
       }
     })
   }
-  const place = placeNear(scene, hit)
   return [{ ...base, ...(place ? { place } : {}) }]
 }
 

@@ -3,6 +3,7 @@ import type { Language } from '../../languages/language.ts'
 import type { SentenceMark, TokenMark } from '../../model/marks.ts'
 import type { Attribution, Entity, Time } from '../../model/reading.ts'
 import type { Span } from '../../model/span.ts'
+import { foldPhrase } from '../../text/fold.ts'
 import type { Marked } from '../annotator.ts'
 import { type Cues, cuesOf } from './cues.ts'
 
@@ -38,6 +39,10 @@ export interface Scene {
   readonly clauseEnd: Int32Array
   readonly cues: Cues
   readonly language: Language
+  /** Whether the state whose press this is is named at all. */
+  readonly atHome: boolean
+  /** For whom people act whose side was worked out from an encounter; filled while reading. */
+  readonly acting: Map<string, string>
 }
 
 type Needs = 'tokens' | 'sentences' | 'quotations' | 'times' | 'mentions' | 'entities' | 'references' | 'attributions'
@@ -66,6 +71,8 @@ export function sceneOf(marked: Marked<Needs>, language: Language): Scene {
     clauseEnd,
     cues,
     language,
+    atHome: items.some((i) => i.party === cues.table.home && i.kind !== 'person'),
+    acting: new Map(),
   }
 }
 
@@ -108,7 +115,7 @@ function itemsOf(marked: Marked<Needs>, cues: Cues, entities: ReadonlyMap<string
   for (const m of marked.mentions) {
     const r = range(tokens, m)
     const entity = entities.get(m.entity)
-    const party = entity?.country
+    const party = entity && actsFor(entity, cues)
     const kind = m.type === 'PER' ? 'person' : m.type === 'LOC' ? 'place' : 'body'
     add({ ...r, kind, entity: m.entity, ...(party ? { party } : {}) })
   }
@@ -121,12 +128,23 @@ function itemsOf(marked: Marked<Needs>, cues: Cues, entities: ReadonlyMap<string
       kind,
       entity: ref.entity,
       implied: true,
-      ...(entity.country ? { party: entity.country } : {}),
+      ...(actsFor(entity, cues) ? { party: actsFor(entity, cues)! } : {}),
     })
   }
   for (const f of cues.states.all(tokens)) add({ first: f.first, last: f.last, kind: 'state', party: f.value })
   out.sort((a, b) => a.first - b.first)
   return markOwners(out, tokens, cues)
+}
+
+/** For whom an entity acts: the country of its post, else what is publicly known of the person. */
+function actsFor(entity: Entity, cues: Cues): string | undefined {
+  if (entity.type !== 'PER') return entity.country
+  const words = foldPhrase(entity.name.replace(/[-’']/g, ' ')).split(' ')
+  for (let n = Math.min(3, words.length); n >= 1; n--) {
+    const known = cues.leaders.get(words.slice(-n).join(' '))
+    if (known && (!entity.country || known === 'UN' || known === 'EU' || known === 'NATO')) return known
+  }
+  return entity.country
 }
 
 /**
@@ -136,6 +154,8 @@ function itemsOf(marked: Marked<Needs>, cues: Cues, entities: ReadonlyMap<string
 function markOwners(items: Item[], tokens: readonly TokenMark[], cues: Cues): Item[] {
   return items.map((item, n) => {
     const next = items[n + 1]
+    if (item.kind === 'person' && !item.implied && cues.table.order === 'verb-last' && ownsInUrdu(item, tokens, cues))
+      return { ...item, owner: true }
     if (!next || item.kind === 'time') return item
     const gap = next.first - item.last
     if (item.kind === 'person' && next.kind === 'person' && !item.implied && gap <= 7) {
@@ -149,6 +169,18 @@ function markOwners(items: Item[], tokens: readonly TokenMark[], cues: Cues): It
     }
     return item
   })
+}
+
+const GENITIVE = new Set(['کے', 'کی', 'کا'])
+const TOGETHER = new Set(['درمیان', 'مابین', 'ساتھ', 'ہمراہ', 'سے', 'قیادت', 'سربراہی', 'صدارت', 'اور', '،'])
+
+/** "نواز شریف کے مشیر …": an owner, unless a meeting or "between", "with" follows at once. */
+function ownsInUrdu(item: Item, tokens: readonly TokenMark[], cues: Cues): boolean {
+  const after = tokens[item.last]
+  if (!after || !GENITIVE.has(after.norm)) return false
+  for (let i = item.last + 1; i < Math.min(tokens.length, item.last + 7); i++)
+    if (TOGETHER.has(tokens[i]!.norm) || cues.events.at(tokens, i)) return false
+  return true
 }
 
 function clausesOf(

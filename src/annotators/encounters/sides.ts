@@ -18,7 +18,7 @@ export interface Sides {
 const NONE: Sides = { parties: [], people: [], from: 0, to: 0, blocked: true }
 
 /** The sides told for an event word. `goals` are places a visit goes to, which are no side by themselves. */
-export function sidesOf(scene: Scene, hit: Hit, goals: readonly Item[]): Sides {
+export function sidesOf(scene: Scene, hit: Hit, goals: readonly Item[], where: string | undefined): Sides {
   const { cues } = scene
   const verbLast = cues.table.order === 'verb-last'
   const found: Item[] = []
@@ -48,8 +48,10 @@ export function sidesOf(scene: Scene, hit: Hit, goals: readonly Item[]): Sides {
     (distinct(scene, sides) < 2 || !sides.slice(split).some((i) => i.kind === 'person'))
   )
     return NONE
+  settle(scene, sides, split, goals.find((g) => g.party)?.party ?? where)
   const enough = hit.cue.kind === 'visit' ? distinct(scene, sides) >= 1 : distinct(scene, sides) >= 2
   if (!enough && wantsSubject(scene, hit, sides)) sides.unshift(...subjectOf(scene, hit, sides))
+  settle(scene, sides, split, goals.find((g) => g.party)?.party ?? where)
   return {
     ...summed(scene, sides),
     from: Math.min(hit.first, ...sides.map((i) => i.first).filter((i) => i >= hit.from)),
@@ -171,6 +173,7 @@ const distinct = (scene: Scene, items: readonly Item[]): number =>
 /** For whom an item acts: its own party, or that of the state or body named right beside it. */
 function partyOf(scene: Scene, item: Item): string | undefined {
   if (item.party) return item.party
+  if (item.entity && scene.acting.has(item.entity)) return scene.acting.get(item.entity)
   if (item.kind !== 'person') return undefined
   const { tokens } = scene
   for (let i = item.first - 1; i >= Math.max(0, item.first - 9); i--) {
@@ -195,6 +198,32 @@ function partyOf(scene: Scene, item: Item): string | undefined {
     if (n >= 0 && scene.items[n]!.kind === 'place' && next.norm === 'of') return scene.items[n]!.party
   }
   return undefined
+}
+
+/**
+ * Works out for whom people act whose state is not told: an office named without its state is of the press's own state,
+ * unless that state has its side already; then it is of the state where they meet.
+ */
+function settle(scene: Scene, sides: readonly Item[], split: number, where: string | undefined): void {
+  const { home } = scene.cues.table
+  if (!scene.atHome) return
+  const known = new Set(sides.map((i) => partyOf(scene, i)).filter(Boolean))
+  sides.forEach((item, n) => {
+    if (item.kind !== 'person' || !item.entity || partyOf(scene, item)) return
+    if ((scene.entities.get(item.entity)?.posts?.length ?? 0) === 0) return
+    const left = n < split || split === 0
+    const party =
+      !known.has(home) && (left || known.size > 0)
+        ? home
+        : known.has(home) && where && where !== home
+          ? where
+          : left
+            ? home
+            : undefined
+    if (!party) return
+    scene.acting.set(item.entity, party)
+    known.add(party)
+  })
 }
 
 /** Whether the sentence's subject is the missing side: a verb without one, or a noun that somebody holds or attends. */

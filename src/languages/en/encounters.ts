@@ -1,6 +1,7 @@
 /** English words of meeting, visiting and promising; standing bodies; ordinals. */
 import type { EncounterTable, EventCue } from '../tables/encounters.ts'
 import { demonyms } from './demonyms.ts'
+import { leaders } from './leaders.ts'
 
 const noun = (kind: EventCue['kind'], words: string, more: Partial<EventCue> = {}) =>
   words.split('|').map((w) => [{ kind, part: 'noun', ...more } as EventCue, w] as const)
@@ -10,6 +11,8 @@ const verb = (kind: EventCue['kind'], words: string, more: Partial<EventCue> = {
 export const encounters: EncounterTable = {
   order: 'verb-middle',
   demonyms,
+  leaders,
+  home: 'US',
   events: [
     ...noun(
       'meeting',

@@ -1,6 +1,7 @@
 /** Russian words of meeting, visiting and promising; standing bodies; ordinals. */
 import type { EncounterTable, EventCue } from '../tables/encounters.ts'
 import { demonyms } from './demonyms.ts'
+import { leaders } from './leaders.ts'
 
 const noun = (kind: EventCue['kind'], words: string, more: Partial<EventCue> = {}) =>
   words.split('|').map((w) => [{ kind, part: 'noun', ...more } as EventCue, w] as const)
@@ -36,6 +37,8 @@ const ENDINGS = [
 export const encounters: EncounterTable = {
   order: 'verb-middle',
   demonyms,
+  leaders,
+  home: 'RU',
   events: [
     ...noun(
       'meeting',

@@ -75,6 +75,10 @@ export interface EncounterTable {
   readonly relatives: string
   /** Adjectives and peoples of states: ISO 3166-1 alpha-2 and the words. */
   readonly demonyms?: readonly (readonly [string, string])[]
+  /** Well-known people and for whom they act, for reports that give neither post nor country. */
+  readonly leaders: readonly (readonly [string, string])[]
+  /** The state whose officials this language's press names without their state. ISO 3166-1 alpha-2. */
+  readonly home: string
   /** Words for a standing body, with the field `subject` left to the words around. */
   readonly bodies: string
   /** Words that a standing body's name may hold beside names and adjectives. */
