@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join as path } from 'node:path'
-import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { canonical } from '../src/model/id.ts'
 import { judgementOf } from '../src/model/judgement.ts'
 import type { Reading } from '../src/model/reading.ts'
@@ -10,7 +10,10 @@ import { openStore, type Store } from '../src/stores/index.ts'
 import { partsOf } from '../src/text/query.ts'
 import { keep } from '../src/workers/keep.ts'
 import { readingOf, type Told } from './composed/drafts.ts'
+import { postgresAddress, startPostgres, stopPostgres } from './composed/postgres.ts'
 
+beforeAll(startPostgres)
+afterAll(stopPostgres)
 const folder = mkdtempSync(path(tmpdir(), 'roznamcha-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 let number = 0
@@ -18,6 +21,7 @@ let number = 0
 const addresses: readonly (readonly [name: string, address: () => string])[] = [
   ['memory', () => 'memory:'],
   ['sqlite', () => `sqlite:${path(folder, `${++number}.db`)}`],
+  ['postgres', () => postgresAddress()],
 ]
 
 const AT = '2024-05-04T10:00:00Z'
@@ -250,6 +254,17 @@ describe.each(addresses)('%s', (_, address) => {
     const outcome = await keep(store, [forged, eighth, { reader: 'x' }], AT)
     expect(outcome.problems.map((p) => p.code)).toEqual(['evidence.not-found', 'input.shape'])
     expect((await entries()).map((e) => e.documents[0]!.id)).toEqual(['next'])
+  })
+
+  test('text that no database likes comes back to the letter', async () => {
+    const hostile = readingOf({ id: "'; DROP TABLE documents; --\u0000", text: 'a\u0000b \ud800 c \\ \'"%_' }, [
+      { people: ["O'Neil\u0000\\/PK"] },
+    ])
+    await keep(store, [hostile], AT)
+    expect((await collect(store.reports({}))).map((r) => r.reading)).toEqual([hostile])
+    expect((await entries())[0]!.people[0]!.name.shown).toBe("O'Neil\u0000\\")
+    for (const words of ["'", '\\', '"', "o'neil", 'AND OR NOT', '*', ':', 'a:b', '(((', "')); --", '\u0000'])
+      await store.search({ scope: 'entry', parts: partsOf(words), limit: 1 })
   })
 
   test('the log of judgements only grows', async () => {

@@ -1,11 +1,12 @@
 /** Stores by the scheme of their address. */
 import { RoznamchaError } from '../model/error.ts'
 import { openMemory } from './memory/memory.ts'
+import { openPostgres } from './postgres/postgres.ts'
 import { openSqlite } from './sqlite/sqlite.ts'
 import type { Opening, Store } from './store.ts'
 
 export type * from './store.ts'
-export { openMemory, openSqlite }
+export { openMemory, openPostgres, openSqlite }
 
 interface Scheme {
   readonly scheme: RegExp
@@ -16,10 +17,11 @@ interface Scheme {
 export const stores: readonly Scheme[] = [
   { scheme: /^memory:/, open: async () => openMemory() },
   { scheme: /^sqlite:/, open: async (url, opening) => openSqlite(fileOf(url), opening, waitOf(url)) },
+  { scheme: /^postgres(?:ql)?:/, open: openPostgres },
 ]
 
 /**
- * Opens a register by its address: `sqlite:FILE` (`?wait=MS` says how long to wait for other writers), or `memory:`.
+ * Opens a register by its address: `sqlite:FILE` (`?wait=MS` says how long to wait for other writers), `postgres://…` (see `openPostgres`), or `memory:`.
  * Throws `usage` for any other address, and what opening that store throws.
  */
 export async function openStore(url: string, opening: Opening = {}): Promise<Store> {

@@ -132,3 +132,6 @@ export const dayPublished = (reading: Reading): string => reading.document.publi
 
 /** The beginning of draft keys that an id, or a beginning of one, stands for. What is no id matches nothing. */
 export const keyStart = (id: string): string => (/^r[0-9a-f]{4,14}$/.test(id) ? id.slice(1) : `!${id}`)
+
+/** Whether a database keeps this text as it is: well-formed, and without NUL. Other texts are kept escaped, inside JSON. */
+export const isPlain = (text: string): boolean => text.isWellFormed() && !text.includes('\u0000')

@@ -3,6 +3,9 @@ import type { Span } from '../model/span.ts'
 import { stem } from './stem.ts'
 import { tokenize } from './tokens.ts'
 
+/** Longer words are cut: indexes do not take them whole. In UTF-16 code units. */
+const MAX_TERM = 80
+
 export interface PlacedTerm extends Span {
   readonly term: string
 }
@@ -16,7 +19,7 @@ export function placedTerms(text: string): PlacedTerm[] {
   for (const t of tokenize(text)) {
     if (t.kind === 'sign') continue
     const term = stem(t.norm.replace(/[^\p{L}\p{N}]/gu, ''))
-    if (term !== '') out.push({ term, start: t.start, end: t.end })
+    if (term !== '') out.push({ term: term.slice(0, MAX_TERM), start: t.start, end: t.end })
   }
   return out
 }

@@ -25,7 +25,7 @@ const list = (values: readonly unknown[] | undefined): string => JSON.stringify(
 
 /** A report from its row. */
 export function reportOf(row: Row): Report {
-  const document = { ...unpack<object>(row.document), text: row.text } as Reading['document']
+  const document = { text: row.text, ...unpack<object>(row.document) } as Reading['document']
   const { reader, ...rest } = unpack<Omit<Reading, 'document'>>(row.reading)
   return { digest: row.digest, reading: { reader, document, ...rest }, added: row.added }
 }

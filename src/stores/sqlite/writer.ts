@@ -3,7 +3,7 @@ import type { Draft } from '../../model/draft.ts'
 import { RoznamchaError } from '../../model/error.ts'
 import type { Terms } from '../../model/search.ts'
 import { pack, unpack } from '../body.ts'
-import { blockNumber, columnsOf, dayPublished, facetKey, facetsOf, outletOf } from '../rows.ts'
+import { blockNumber, columnsOf, dayPublished, facetKey, facetsOf, isPlain, outletOf } from '../rows.ts'
 import type { FacetName, KeptEntry, KeptReport, View, Writer } from '../store.ts'
 import { type Connection, inPlainWords, type Row } from './connection.ts'
 
@@ -59,7 +59,7 @@ export function writerOf(connection: Connection, view: View): Writer {
         reading.reader,
         added,
         text,
-        pack(about),
+        pack(isPlain(text) ? about : document),
         pack(rest),
       ).lastInsertRowid as number
       sql(

@@ -1,0 +1,92 @@
+/** Connections to a PostgreSQL register: address, queries, and the server's errors in plain words. */
+import pg from 'pg'
+import { RoznamchaError } from '../../model/error.ts'
+
+/** A row: the columns that its SQL names. */
+// biome-ignore lint/suspicious/noExplicitAny: columns are checked by the store suite, not by the compiler
+export type Row = any
+export type Query = (text: string, values?: readonly unknown[]) => Promise<Row[]>
+
+export interface Address {
+  readonly connection: string
+  readonly schema: string
+  /** Without password, for messages. */
+  readonly shown: string
+  /** How long to wait for other writers, in milliseconds. */
+  readonly waitMs: number
+}
+
+const WAIT_MS = 30_000
+
+/** Takes `?schema=NAME` and `?wait=MS` out of an address. Throws `usage` for what is none. */
+export function addressOf(url: string): Address {
+  let parsed: URL
+  try {
+    parsed = new URL(url)
+  } catch {
+    throw new RoznamchaError('usage', 'the address of a PostgreSQL register is postgres://USER@HOST:PORT/DATABASE')
+  }
+  const schema = parsed.searchParams.get('schema') ?? 'roznamcha'
+  if (!/^[a-z_][a-z0-9_]{0,40}$/.test(schema))
+    throw new RoznamchaError('usage', `schema "${schema}": small letters, digits and _ only, at most 40`)
+  const wait = parsed.searchParams.get('wait')
+  parsed.searchParams.delete('schema')
+  parsed.searchParams.delete('wait')
+  const connection = parsed.href
+  parsed.password = ''
+  return { connection, schema, shown: parsed.href, waitMs: wait && /^\d+$/.test(wait) ? Number(wait) : WAIT_MS }
+}
+
+/** A pool whose connections see the register's schema. */
+export function poolOf({ connection, schema }: Address, readOnly: boolean): pg.Pool {
+  const options = `-c search_path=${schema} -c client_min_messages=warning${readOnly ? ' -c default_transaction_read_only=on' : ''}`
+  const pool = new pg.Pool({ connectionString: connection, options, max: 4, connectionTimeoutMillis: 10_000 })
+  // A connection that is lost while idle: the next query tells it.
+  pool.on('error', () => undefined)
+  return pool
+}
+
+/** Queries of one client or of the pool, with errors in plain words. */
+export function queryOf(
+  on: { query(text: string, values?: unknown[]): Promise<{ rows: Row[] }> },
+  shown: string,
+): Query {
+  return async (text, values) => {
+    try {
+      return (await on.query(text, values as unknown[])).rows
+    } catch (error) {
+      throw plain(shown, error)
+    }
+  }
+}
+
+const UNREACHABLE = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'ECONNRESET',
+  'ETIMEDOUT',
+  'EHOSTUNREACH',
+  'ENOENT',
+  'EAI_AGAIN',
+])
+
+/** The error in plain words. Source: PostgreSQL documentation, appendix A (error codes). */
+export function plain(shown: string, error: unknown): unknown {
+  if (error instanceof RoznamchaError) return error
+  const { code, message = '' } = error as { code?: unknown; message?: string }
+  const say = (kind: 'unavailable' | 'invalid' | 'not-found', words: string) =>
+    new RoznamchaError(kind, `the register ${shown} ${words}`, { cause: error })
+  if (UNREACHABLE.has(String(code)) || /timeout|terminated|Connection ended/i.test(message))
+    return say('unavailable', 'cannot be reached: is the server running?')
+  if (typeof code !== 'string') return error
+  if (code === '3D000') return say('not-found', 'is not there: the server has no such database')
+  if (code.startsWith('28')) return say('unavailable', 'refused the user or password')
+  if (code === '42501') return say('unavailable', 'may not be changed by this user')
+  if (code === '25006') return say('unavailable', 'is read-only; nothing was changed')
+  if (code === '55P03' || code === '40P01' || code === '57014')
+    return say('unavailable', 'is locked: another program is writing to it; try again when it is done')
+  if (code === '53100') return say('unavailable', 'could not grow: the disk is full; nothing was half-written')
+  if (code.startsWith('53') || code.startsWith('57P') || code.startsWith('08'))
+    return say('unavailable', `is not available: ${message}`)
+  return error
+}

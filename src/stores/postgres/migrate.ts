@@ -1,0 +1,76 @@
+/** Schema versions of a PostgreSQL register: made new, brought forward with a copy kept, or refused. */
+import { readFileSync } from 'node:fs'
+import { RoznamchaError } from '../../model/error.ts'
+import type { Opening } from '../store.ts'
+import type { Address, Query } from './connection.ts'
+
+/** The steps in order: step n brings a register of version n-1 to version n. */
+export const STEPS: readonly string[] = ['0001.sql']
+const OLDEST_SERVER = 150_000
+
+const sqlOf = (step: string): string =>
+  step.endsWith('.sql') ? readFileSync(new URL(`./schema/${step}`, import.meta.url), 'utf8') : step
+
+/**
+ * Brings the register to the newest version, inside the transaction of `query`. Its tables as they were are kept in the schema
+ * NAME_version_N. Throws `not-found` where there is none and none may be made, `invalid` for a newer one,
+ * `unavailable` for an older one that is only read, or an old server.
+ */
+export async function migrate(
+  query: Query,
+  { schema, shown }: Address,
+  opening: Opening,
+  steps: readonly string[] = STEPS,
+): Promise<void> {
+  const server = Number((await query("SELECT current_setting('server_version_num') AS n"))[0].n)
+  if (server < OLDEST_SERVER)
+    throw new RoznamchaError(
+      'unavailable',
+      `the register ${shown} is on PostgreSQL ${Math.floor(server / 10_000)}; 15 or newer is needed`,
+    )
+  const version = await versionOf(query, schema)
+  if (version > steps.length)
+    throw new RoznamchaError(
+      'invalid',
+      `the register ${shown} is of version ${version}, made by a newer roznamcha; this one knows versions up to ${steps.length}`,
+    )
+  if (version === steps.length) return
+  if (version === 0 && (!opening.create || opening.readOnly))
+    throw new RoznamchaError('not-found', `there is no register at ${shown}; "roznamcha add" makes one`)
+  if (opening.readOnly)
+    throw new RoznamchaError(
+      'unavailable',
+      `the register ${shown} is of the older version ${version}; any "roznamcha add" brings it to version ${steps.length}`,
+    )
+  await query('SELECT pg_advisory_xact_lock(hashtext($1))', [`roznamcha ${schema}`])
+  const now = await versionOf(query, schema)
+  if (now === 0) await query(`CREATE SCHEMA IF NOT EXISTS ${schema}`)
+  else if (now < steps.length) {
+    const copy = await keepCopy(query, schema, now)
+    opening.tell?.(
+      `brought ${shown} from version ${now} to ${steps.length}; the register as it was is kept as schema ${copy}`,
+    )
+  }
+  for (let next = now; next < steps.length; next++) await query(sqlOf(steps[next]!))
+  await query('CREATE TABLE IF NOT EXISTS register (version int NOT NULL)')
+  await query('DELETE FROM register')
+  await query('INSERT INTO register VALUES ($1)', [steps.length])
+}
+
+async function versionOf(query: Query, schema: string): Promise<number> {
+  const [{ there }] = (await query('SELECT to_regclass($1) IS NOT NULL AS there', [`${schema}.register`])) as [Row]
+  if (!there) return 0
+  return Number((await query('SELECT version FROM register'))[0]?.version ?? 0)
+}
+type Row = { readonly there: boolean }
+
+async function keepCopy(query: Query, schema: string, version: number): Promise<string> {
+  const taken = new Set((await query('SELECT nspname FROM pg_namespace')).map((r) => r.nspname))
+  const name = `${schema}_version_${version}`
+  let copy = name
+  for (let n = 2; taken.has(copy); n++) copy = `${name}_${n}`
+  await query(`CREATE SCHEMA ${copy}`)
+  for (const { tablename } of await query('SELECT tablename FROM pg_tables WHERE schemaname = $1', [schema]))
+    await query(`CREATE TABLE ${copy}.${tablename} AS TABLE ${schema}.${tablename}`)
+  return copy
+}

@@ -1,0 +1,213 @@
+/** What a write may do to a PostgreSQL register. All of it runs inside one transaction of `postgres.ts`. */
+import { RoznamchaError } from '../../model/error.ts'
+import { blockNumber, columnsOf, dayPublished, facetKey, facetsOf, isPlain, outletOf } from '../rows.ts'
+import type { KeptReport, View, Writer } from '../store.ts'
+import type { Query } from './connection.ts'
+import { vectorOf } from './terms.ts'
+
+type Column = readonly [name: string, type: string]
+
+/** Text that PostgreSQL can keep: without NUL, and well-formed. The exact text is then in the document's body. */
+const keepable = (s: string | undefined): string | null =>
+  s === undefined ? null : isPlain(s) ? s : s.toWellFormed().replaceAll('\u0000', '\ufffd')
+
+export function writerOf(query: Query, view: View): Writer {
+  /** Many rows in one statement. */
+  async function insert(table: string, columns: readonly Column[], rows: readonly (readonly unknown[])[], end = '') {
+    if (rows.length === 0) return []
+    const names = columns.map(([n]) => n).join(', ')
+    const lists = columns.map(([, type], i) => `$${i + 1}::${type === 'json' || type === 'tsvector' ? 'text' : type}[]`)
+    const picks = columns.map(([, type], i) => `c${i}::${type}`).join(', ')
+    const as = columns.map((_, i) => `c${i}`).join(', ')
+    return query(
+      `INSERT INTO ${table} (${names}) SELECT ${picks} FROM unnest(${lists.join(', ')}) AS u(${as}) ${end}`,
+      columns.map((_, i) => rows.map((r) => r[i])),
+    )
+  }
+
+  async function clear(digests: readonly string[]): Promise<void> {
+    const of = 'SELECT seq FROM documents WHERE digest = ANY ($1)'
+    await query(`DELETE FROM statements WHERE document IN (${of})`, [digests])
+    await query(`DELETE FROM blocks WHERE draft IN (SELECT key FROM drafts WHERE document IN (${of}))`, [digests])
+    await query(`DELETE FROM drafts WHERE document IN (${of})`, [digests])
+  }
+
+  const documentRow = ({ report: { reading, digest, added }, terms }: KeptReport): unknown[] => {
+    const { document, ...rest } = reading
+    const { text, ...about } = document
+    return [
+      digest,
+      keepable(document.id),
+      document.lang,
+      keepable(outletOf(reading)),
+      keepable(dayPublished(reading)),
+      keepable(document.url),
+      keepable(document.title),
+      keepable(reading.reader),
+      added,
+      keepable(text),
+      JSON.stringify(isPlain(text) ? about : document),
+      JSON.stringify(rest),
+      vectorOf(terms),
+    ]
+  }
+
+  async function putReports(reports: readonly KeptReport[]): Promise<void> {
+    const fresh = await missing(reports.map((r) => r.report.digest))
+    const again = reports.filter((r) => !fresh.has(r.report.digest))
+    if (again.length > 0) await clear(again.map((r) => r.report.digest))
+    const rows = reports.filter((r) => fresh.has(r.report.digest)).map(documentRow)
+    await insert('documents', DOCUMENT, rows)
+    for (const r of again) {
+      const row = documentRow(r)
+      await query('UPDATE documents SET reader = $2, reading = $3, terms = $4::tsvector WHERE digest = $1', [
+        row[0],
+        row[7],
+        row[11],
+        row[12],
+      ])
+    }
+    const counts = new Map<string, number>()
+    for (const row of rows) {
+      const key = JSON.stringify([row[4], row[3], row[2]])
+      counts.set(key, (counts.get(key) ?? 0) + 1)
+    }
+    await insert(
+      'coverage',
+      COVERAGE,
+      [...counts].map(([key, n]) => [...(JSON.parse(key) as string[]), n]),
+      'ON CONFLICT (day, outlet, lang) DO UPDATE SET reports = coverage.reports + EXCLUDED.reports',
+    )
+    const seqs = new Map(
+      (
+        await query('SELECT digest, seq FROM documents WHERE digest = ANY ($1)', [reports.map((r) => r.report.digest)])
+      ).map((r) => [r.digest as string, r.seq as string]),
+    )
+    await insert(
+      'statements',
+      STATEMENT,
+      reports.flatMap((r) =>
+        r.statements.map((s) => [
+          seqs.get(r.report.digest),
+          s.number,
+          s.speaker === undefined ? null : keepable(facetKey(s.speaker)),
+          vectorOf(s.terms),
+        ]),
+      ),
+    )
+    const drafts = reports.flatMap((r) => r.drafts.map((d) => ({ d, seq: seqs.get(r.report.digest) })))
+    await insert(
+      'drafts',
+      DRAFT,
+      drafts.map(({ d, seq }) => [d.key, d.id, seq, JSON.stringify(d)]),
+    )
+    await insert(
+      'blocks',
+      BLOCK,
+      drafts.flatMap(({ d }) => [...new Set(d.blocks.map(blockNumber))].map((b) => [String(b), d.key])),
+    )
+  }
+
+  async function missing(digests: readonly string[]): Promise<Set<string>> {
+    const out = new Set(digests)
+    for (const { digest } of await query('SELECT digest FROM documents WHERE digest = ANY ($1)', [digests]))
+      out.delete(digest)
+    return out
+  }
+
+  return {
+    ...view,
+    missing,
+    putReports,
+    async putLinks(links, without = []) {
+      if (without.length > 0) await query('DELETE FROM links WHERE a = ANY ($1) OR b = ANY ($1)', [without])
+      const rows = links.map((l) => [l.a, l.b, JSON.stringify(l)])
+      await insert('links', LINK, rows, 'ON CONFLICT (a, b) DO UPDATE SET body = EXCLUDED.body')
+    },
+    async putEntries(entries, remove, at) {
+      const ids = [...remove, ...entries.map((e) => e.entry.id)]
+      await query('DELETE FROM entry_facets WHERE entry = ANY ($1)', [ids])
+      await query('UPDATE drafts SET entry = NULL WHERE entry = ANY ($1)', [ids])
+      await query('DELETE FROM entries WHERE id = ANY ($1)', [ids])
+      await insert(
+        'entries',
+        ENTRY,
+        entries.map(({ entry, terms }) => {
+          const c = columnsOf(entry)
+          const texts = [c.kind, c.status, c.date, c.place, c.parties, c.people, c.mechanism].map((s) =>
+            keepable(s ?? undefined),
+          )
+          return [c.id, c.first, c.last, ...texts, c.ordinal, c.voices, at, JSON.stringify(entry), vectorOf(terms)]
+        }),
+      )
+      await insert(
+        'entry_facets',
+        FACET,
+        entries.flatMap(({ entry }) => {
+          const { first } = columnsOf(entry)
+          const facets = new Map(
+            facetsOf(entry).map(([n, v]) => [
+              `${n} ${facetKey(v)}`,
+              [n, keepable(facetKey(v)), first, entry.id, keepable(v)],
+            ]),
+          )
+          return [...facets.values()]
+        }),
+      )
+      const pairs = entries.flatMap(({ entry }) => entry.drafts.map((d) => [d, entry.id]))
+      await query(
+        'UPDATE drafts r SET entry = u.entry FROM unnest($1::text[], $2::text[]) AS u(key, entry) WHERE r.key = u.key',
+        [pairs.map((p) => p[0]), pairs.map((p) => p[1])],
+      )
+    },
+    async putJudgement(judgement) {
+      const { id, at, by, reason, decision } = judgement
+      const row = [id, at, keepable(by), decision.act, keepable(reason), JSON.stringify(judgement)]
+      const done = await insert('judgements', JUDGEMENT, [row], 'ON CONFLICT (id) DO NOTHING RETURNING id')
+      if (done.length === 0) throw new RoznamchaError('conflict', 'this judgement is in the log already')
+    },
+    async putChanges(changes) {
+      const rows = changes.map(({ at, what, entry, why, ...rest }) => [
+        at,
+        what,
+        entry,
+        keepable(why),
+        JSON.stringify(rest),
+      ])
+      await insert('changes', CHANGE, rows)
+    },
+    async forgetDerived() {
+      await query('DELETE FROM links')
+      await query('UPDATE drafts SET entry = NULL')
+      await query('DELETE FROM entry_facets')
+      await query('DELETE FROM entries')
+    },
+  }
+}
+
+const of = (type: string, ...names: string[]): Column[] => names.map((n) => [n, type])
+const DOCUMENT = [
+  ...of('text', 'digest', 'id', 'lang', 'outlet', 'day', 'url', 'title', 'reader', 'added', 'text'),
+  ...of('json', 'document', 'reading'),
+  ...of('tsvector', 'terms'),
+]
+const COVERAGE = [...of('text', 'day', 'outlet', 'lang'), ...of('int', 'reports')]
+const STATEMENT = [
+  ...of('bigint', 'document'),
+  ...of('int', 'number'),
+  ...of('text', 'speaker'),
+  ...of('tsvector', 'terms'),
+]
+const DRAFT = [...of('text', 'key', 'id'), ...of('bigint', 'document'), ...of('json', 'body')]
+const BLOCK = [...of('bigint', 'block'), ...of('text', 'draft')]
+const LINK = [...of('text', 'a', 'b'), ...of('json', 'body')]
+const ENTRY = [
+  ...of('text', 'id', 'first', 'last', 'kind', 'status', 'date', 'place', 'parties', 'people', 'mechanism'),
+  ...of('int', 'ordinal', 'voices'),
+  ...of('text', 'changed'),
+  ...of('json', 'body'),
+  ...of('tsvector', 'terms'),
+]
+const FACET = of('text', 'name', 'key', 'first', 'entry', 'value')
+const JUDGEMENT = [...of('text', 'id', 'at', 'who', 'act', 'reason'), ...of('json', 'body')]
+const CHANGE = [...of('text', 'at', 'what', 'entry', 'why'), ...of('json', 'body')]

@@ -1,0 +1,141 @@
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import Database from 'better-sqlite3'
+import { afterAll, expect, test } from 'vitest'
+import { judgementOf } from '../../model/judgement.ts'
+import { openStore } from '../index.ts'
+import { connect } from './connection.ts'
+import { migrate, STEPS } from './migrate.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'roznamcha-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+let number = 0
+const free = (): string => join(folder, `${++number}.db`)
+const made = async (): Promise<string> => {
+  const file = free()
+  await (await openStore(`sqlite:${file}`, { create: true })).close()
+  return file
+}
+const judgement = (reason: string) =>
+  judgementOf({ at: '2024-05-04T10:00:00Z', by: 'A. Reader', reason, decision: { act: 'withdraw', judgement: 'x' } })
+
+test('a register that is not there is made only when that was asked for', async () => {
+  const file = free()
+  await expect(openStore(`sqlite:${file}`)).rejects.toMatchObject({ code: 'not-found' })
+  await expect(openStore(`sqlite:${file}`, { readOnly: true })).rejects.toMatchObject({ code: 'not-found' })
+  expect(() => readFileSync(file)).toThrow()
+  await expect(openStore(`sqlite:${folder}/no/such.db`, { create: true })).rejects.toMatchObject({ code: 'not-found' })
+  await expect(openStore(`sqlite:${folder}`, { create: true })).rejects.toMatchObject({ code: 'usage' })
+})
+
+test('what is no register is left alone, to the byte', async () => {
+  const text = free()
+  writeFileSync(text, 'not a database, but long enough to be taken for the header of one '.repeat(20))
+  const foreign = free()
+  const other = new Database(foreign)
+  other.exec('CREATE TABLE notes (words TEXT)')
+  other.close()
+  for (const file of [text, foreign]) {
+    const before = readFileSync(file)
+    await expect(openStore(`sqlite:${file}`, { create: true })).rejects.toMatchObject({ code: 'invalid' })
+    await expect(openStore(`sqlite:${file}`, { readOnly: true })).rejects.toMatchObject({ code: 'invalid' })
+    expect(readFileSync(file).equals(before)).toBe(true)
+  }
+})
+
+test('a register of a newer version is refused in one line that says so', async () => {
+  const file = await made()
+  const db = new Database(file)
+  db.pragma(`user_version = ${STEPS.length + 1}`)
+  db.close()
+  await expect(openStore(`sqlite:${file}`, { create: true })).rejects.toThrow(/made by a newer roznamcha/)
+})
+
+test('an older register is brought forward, and kept as it was beside it', async () => {
+  const file = await made()
+  const store = await openStore(`sqlite:${file}`)
+  await store.write((w) => w.putJudgement(judgement('kept')))
+  await store.close()
+  const told: string[] = []
+  const connection = connect(file, { create: false, readOnly: false, waitMs: 100 })
+  const next = 'ALTER TABLE documents ADD COLUMN moon TEXT'
+  expect(() => migrate(connection, { readOnly: true }, [...STEPS, next])).toThrow(/older version/)
+  migrate(connection, { tell: (line) => told.push(line) }, [...STEPS, next])
+  migrate(connection, {}, [...STEPS, next])
+  expect(connection.db.pragma('user_version', { simple: true })).toBe(STEPS.length + 1)
+  expect(connection.db.prepare('SELECT count(*) AS n, max(moon) AS moon FROM documents').get()).toEqual({
+    n: 0,
+    moon: null,
+  })
+  connection.db.close()
+  const copy = `${file}.version-${STEPS.length}`
+  expect(told[0]).toContain(copy)
+  const old = await openStore(`sqlite:${copy}`)
+  expect((await old.judgements())[0]!.reason).toBe('kept')
+  await old.close()
+})
+
+test('a step that fails leaves the register as it was', async () => {
+  const file = await made()
+  const connection = connect(file, { create: false, readOnly: false, waitMs: 100 })
+  expect(() => migrate(connection, {}, [...STEPS, 'CREATE TABLE moon (x); CREATE TABLE moon (x)'])).toThrow()
+  connection.db.close()
+  await (await openStore(`sqlite:${file}`)).close()
+})
+
+test('a writer that waits too long for another gives up with one line, and nothing is changed', async () => {
+  const file = await made()
+  const other = new Database(file)
+  other.exec('BEGIN IMMEDIATE')
+  const store = await openStore(`sqlite:${file}?wait=50`)
+  await expect(store.write((w) => w.putJudgement(judgement('x')))).rejects.toMatchObject({
+    code: 'unavailable',
+    message: expect.stringContaining('is locked'),
+  })
+  expect(await store.judgements()).toEqual([])
+  other.exec('COMMIT')
+  other.close()
+  await store.write((w) => w.putJudgement(judgement('x')))
+  await store.close()
+})
+
+test('a register opened for reading only is not written', async () => {
+  const file = await made()
+  const store = await openStore(`sqlite:${file}`, { readOnly: true })
+  expect(await store.counts()).toMatchObject({ reports: 0 })
+  await expect(async () => store.write(async () => 1)).rejects.toMatchObject({ code: 'unavailable' })
+  await store.close()
+})
+
+test('judgements cannot be deleted or changed, even by hand', async () => {
+  const file = await made()
+  const store = await openStore(`sqlite:${file}`)
+  await store.write((w) => w.putJudgement(judgement('x')))
+  await store.close()
+  const db = new Database(file)
+  expect(() => db.exec('DELETE FROM judgements')).toThrow(/never deleted/)
+  expect(() => db.exec("UPDATE judgements SET reason = ''")).toThrow(/never changed/)
+  db.close()
+})
+
+test('a copy of the files taken between two writes is a whole register', async () => {
+  const file = await made()
+  const store = await openStore(`sqlite:${file}`)
+  await store.write((w) => w.putJudgement(judgement('before')))
+  const copy = free()
+  copyFileSync(file, copy)
+  copyFileSync(`${file}-wal`, `${copy}-wal`)
+  await store.write((w) => w.putJudgement(judgement('after')))
+  await store.close()
+  const old = await openStore(`sqlite:${copy}`)
+  expect((await old.judgements()).map((j) => j.reason)).toEqual(['before'])
+  await old.close()
+})
+
+test('views for people answer in any SQLite tool', async () => {
+  const db = new Database(await made(), { readonly: true })
+  for (const view of ['day_book', 'reports', 'entry_reports', 'judgement_log', 'change_feed', 'reading_days'])
+    expect(db.prepare(`SELECT * FROM ${view}`).all()).toEqual([])
+  db.close()
+})
