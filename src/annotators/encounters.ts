@@ -1,9 +1,8 @@
 /** Lays engagements and outcomes: who met whom, what was agreed, what was promised. */
 import { annotator } from './annotator.ts'
-import { complete } from './encounters/complete.ts'
 import { drafted } from './encounters/draft.ts'
 import { candidates } from './encounters/find.ts'
-import { merged, stands } from './encounters/merge.ts'
+import { merged } from './encounters/merge.ts'
 import { outcomesOf } from './encounters/outcomes.ts'
 import { sceneOf } from './encounters/scene.ts'
 
@@ -13,9 +12,7 @@ export const encounters = annotator({
   gives: ['engagements', 'outcomes'],
   annotate(marked, language) {
     const scene = sceneOf(marked, language)
-    const known = merged(candidates(scene))
-    complete(scene, known)
-    const found = known.filter(stands)
+    const found = merged(candidates(scene))
     const engagements = drafted(scene, found)
     return { engagements, outcomes: outcomesOf(scene, engagements) }
   },

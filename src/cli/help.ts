@@ -19,7 +19,7 @@ export function overview(long: boolean): string {
       })
   }
   lines.push('', 'roznamcha <command> --help says what a command takes, with examples.')
-  lines.push('', 'Exit status: 0 done, 1 failed, 2 wrong usage, 3 done but some inputs had problems')
+  lines.push('', 'Exit status: 0 done, 1 failed, 2 wrong usage,', '             3 done but some inputs had problems')
   if (long) {
     lines.push(
       '',

@@ -11,7 +11,7 @@ import type { World } from './command.ts'
 
 /** One input, or why there is none; `id` is the one the line gave, if it gave one. */
 export type Arrived =
-  | { readonly input: Input; readonly problems: readonly Problem[] }
+  | { readonly input: Input; readonly problems: readonly Problem[]; readonly where: string }
   | { readonly problem: Problem; readonly id?: string }
 /** A line that is a reading already; only where readings are asked for. Not checked yet. */
 export interface ArrivedReading {
@@ -80,7 +80,7 @@ async function whole(
   const id = file === '-' ? {} : { id: basename(file).replace(/\.[^.]+$/, '') }
   const problems = decoded.problems.map((p) => ({ ...p, where }))
   const field = /\.x?html?$/i.test(file) || /^\s*<(?:!doctype|html)\b/i.test(decoded.text) ? 'html' : 'text'
-  return { input: { ...id, ...defaults, [field]: decoded.text }, problems }
+  return { input: { ...id, ...defaults, [field]: decoded.text }, problems, where }
 }
 
 /** The stream with the first of its text looked at. */
@@ -144,6 +144,7 @@ async function* lines(
       yield {
         input: { ...given.defaults, ...made.input },
         problems: decoded.problems.map((p) => ({ ...p, where: at })),
+        where: at,
       }
     else yield { problem: { ...made.problem, where: at }, ...(made.id !== undefined ? { id: made.id } : {}) }
   }

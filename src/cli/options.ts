@@ -23,3 +23,7 @@ export const lang: Option = {
   help: 'its language: ur, ru or en (told from the text when left out)',
 }
 export const publisher: Option = { flags: '--publisher <name>', help: 'the outlet' }
+
+/** Where `serve` begins to look for a free port. */
+export const DEFAULT_PORT = 8320
+export const port: Option = { flags: '--port <number>', help: 'the port to listen at, or 0 for any free one' }

@@ -6,6 +6,8 @@ import { exportCommand } from './export.ts'
 import { list } from './list.ts'
 import { page } from './page.ts'
 import { read } from './read.ts'
+import { serve } from './serve.ts'
 import { show } from './show.ts'
+import { start } from './start.ts'
 
-export const commands: readonly Command[] = [read, page, explain, add, list, show, exportCommand]
+export const commands: readonly Command[] = [read, page, explain, add, list, show, exportCommand, serve, start]

@@ -1,0 +1,61 @@
+/** The day-book on the web: a register in, a request handler out. Pages work without JavaScript. */
+import { Hono, type MiddlewareHandler } from 'hono'
+import { html } from 'hono/html'
+import type { Store } from '../stores/store.ts'
+import { asset } from './assets.ts'
+import { layout } from './layout.ts'
+import { days } from './routes/days.ts'
+import { entries } from './routes/entries.ts'
+import { reports } from './routes/reports.ts'
+import { findWords, preferred } from './words/index.ts'
+import type { Words } from './words/words.ts'
+
+export interface Site {
+  readonly store: Store
+}
+
+/** What every route finds in its context: the wording of the page's language. */
+export interface Env {
+  Variables: { words: Words }
+}
+
+/** Nothing is loaded from elsewhere, nothing inline runs, no page is framed. */
+const guard: MiddlewareHandler = async (c, next) => {
+  await next()
+  c.header(
+    'Content-Security-Policy',
+    "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+  )
+  c.header('X-Content-Type-Options', 'nosniff')
+  c.header('Referrer-Policy', 'no-referrer')
+  c.header('Cross-Origin-Opener-Policy', 'same-origin')
+  c.header('Cross-Origin-Resource-Policy', 'same-origin')
+}
+
+/** Makes the request handler of a register: `createApp({ store }).fetch(request)`. */
+export function createApp(site: Site): Hono<Env> {
+  const app = new Hono<Env>()
+  app.use(guard)
+  app.get('/', (c) => c.redirect(`/${preferred(c.req.header('accept-language')).code}/`))
+  app.get('/assets/:name', (c) => asset(c.req.param('name')) ?? c.notFound())
+  app.use('/:lang{ur|ru|en}/*', async (c, next) => {
+    c.set('words', findWords(c.req.param('lang'))!)
+    await next()
+  })
+  app.route('/:lang{ur|ru|en}', days(site))
+  app.route('/:lang{ur|ru|en}/entries', entries(site))
+  app.route('/:lang{ur|ru|en}/reports', reports(site))
+  app.notFound((c) => {
+    const words = c.get('words') ?? preferred(c.req.header('accept-language'))
+    return c.html(
+      layout({ words, title: words.notFound, path: '' }, html`<h1>${words.notFound}</h1><p>${words.notFoundMore}</p>`),
+      404,
+    )
+  })
+  app.onError((error, c) => {
+    const words = c.get('words') ?? preferred(c.req.header('accept-language'))
+    console.error(`serve: ${c.req.method} ${c.req.path}: ${error.stack ?? error.message}`)
+    return c.html(layout({ words, title: words.failed, path: '' }, html`<h1>${words.failed}</h1>`), 500)
+  })
+  return app
+}

@@ -1,0 +1,36 @@
+/** The files a page loads: one style sheet, the fonts, the icon. All are bundled; none comes from elsewhere. */
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+
+const require = createRequire(import.meta.url)
+const serif = '@fontsource-variable/source-serif-4/files/'
+const nastaliq = '@fontsource/noto-nastaliq-urdu/files/'
+
+const ICON = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="3" fill="#9a2a1c"/><path d="M8 6h16v20H8z" fill="#fbf7ee"/><path d="M11 11h10M11 16h10M11 21h6" stroke="#9a2a1c" stroke-width="2"/></svg>`
+
+const FILES: { readonly [name: string]: readonly [type: string, load: () => Buffer] } = {
+  'style.css': ['text/css; charset=utf-8', () => readFileSync(new URL('./style.css', import.meta.url))],
+  'icon.svg': ['image/svg+xml', () => Buffer.from(ICON)],
+  ...Object.fromEntries(
+    [
+      `${serif}source-serif-4-latin-wght-normal.woff2`,
+      `${serif}source-serif-4-latin-ext-wght-normal.woff2`,
+      `${serif}source-serif-4-cyrillic-wght-normal.woff2`,
+      `${nastaliq}noto-nastaliq-urdu-arabic-400-normal.woff2`,
+      `${nastaliq}noto-nastaliq-urdu-arabic-700-normal.woff2`,
+    ].map((path) => [path.split('/').at(-1)!, ['font/woff2', () => readFileSync(require.resolve(path))] as const]),
+  ),
+}
+
+const loaded = new Map<string, Buffer>()
+
+/** An asset as a response. Absent: undefined for a name that is not one. */
+export function asset(name: string): Response | undefined {
+  const file = Object.hasOwn(FILES, name) ? FILES[name] : undefined
+  if (!file) return undefined
+  const [type, load] = file
+  if (!loaded.has(name)) loaded.set(name, load())
+  return new Response(new Uint8Array(loaded.get(name)!), {
+    headers: { 'Content-Type': type, 'Cache-Control': 'public, max-age=3600' },
+  })
+}

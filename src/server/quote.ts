@@ -1,0 +1,16 @@
+/** Words of a report inside a page: escaped, in their own language and direction, isolated from what stands around them. */
+import { html } from 'hono/html'
+import { findLanguage } from '../languages/index.ts'
+import type { LanguageCode } from '../model/document.ts'
+import type { Html } from './layout.ts'
+
+/** The writing direction of a language's script. */
+export const directionOf = (lang: LanguageCode): 'ltr' | 'rtl' => findLanguage(lang)?.script.direction ?? 'ltr'
+
+/** A few words in a line of text. The isolate ends whatever direction marks they hold. */
+export const words = (text: string, lang: LanguageCode): Html =>
+  html`<bdi class="words" lang="${lang}" dir="${directionOf(lang)}">${text}</bdi>`
+
+/** A passage as a block of its own. */
+export const passage = (text: string, lang: LanguageCode): Html =>
+  html`<blockquote lang="${lang}" dir="${directionOf(lang)}">${text}</blockquote>`

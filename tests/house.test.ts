@@ -1,0 +1,103 @@
+/** The house's own rules: imports point one way, the pure half stays pure, every plural folder lists its members. */
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
+import { describe, expect, test } from 'vitest'
+
+const src = join(import.meta.dirname, '../src')
+
+/** Which rooms each room may import, beside itself. What is not listed here may not be imported. */
+const MAY: { readonly [room: string]: readonly string[] } = {
+  model: [],
+  text: ['model'],
+  languages: ['model', 'text'],
+  readers: ['model', 'text', 'languages'],
+  annotators: ['model', 'text', 'names', 'languages/language.ts', 'languages/tables'],
+  names: ['model', 'text'],
+  register: ['model', 'names', 'text'],
+  exports: ['model', 'text', 'register'],
+  stores: ['model', 'text'],
+  fetching: ['model', 'readers'],
+  workers: ['model', 'text', 'stores/store.ts', 'pipeline.ts', 'register', 'names'],
+  server: ['model', 'text', 'stores/store.ts', 'exports', 'register', 'workers', 'languages'],
+}
+/** Rooms that must run in a browser: no Node module, no clock. */
+const PURE = ['model', 'text', 'languages', 'readers', 'annotators', 'names', 'register']
+
+const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter(
+  (f) => f.endsWith('.ts') && !f.endsWith('.weights.ts'),
+)
+const sources = files
+  .filter((f) => !f.endsWith('.test.ts'))
+  .map((file) => ({ file, text: readFileSync(join(src, file), 'utf8') }))
+const importsOf = (text: string) =>
+  [...text.matchAll(/^(?:import|export)\s[^'"`;]*?from '([^']+)'|^import '([^']+)'/gm)].map((m) => m[1] ?? m[2]!)
+
+describe('imports point one way', () => {
+  for (const { file, text } of sources) {
+    const room = file.split('/')[0]!
+    if (!(room in MAY)) continue
+    test(file, () => {
+      for (const target of importsOf(text).filter((t) => t.startsWith('.'))) {
+        const to = relative(src, resolve(src, dirname(file), target))
+        if (to.split('/')[0] === room) continue
+        expect(
+          MAY[room]!.some((m) => to === m || to.startsWith(`${m}/`)),
+          `${file} may not import ${to}`,
+        ).toBe(true)
+      }
+    })
+  }
+})
+
+test('the pure half uses no Node module, clock, environment or chance', () => {
+  const faults = sources
+    .filter(({ file }) => PURE.includes(file.split('/')[0]!) || file === 'pipeline.ts')
+    .filter(
+      ({ text }) =>
+        importsOf(text).some((t) => t.startsWith('node:')) ||
+        /\bDate\.now\(|new Date\(\)|\bprocess\.|Math\.random\(/.test(text),
+    )
+  expect(faults.map((f) => f.file)).toEqual([])
+})
+
+test('no language imports another, and annotators import no language', () => {
+  const faults = sources.filter(
+    ({ file, text }) =>
+      (/^languages\/(ur|ru|en)\//.test(file) &&
+        importsOf(text).some(
+          (t) => /\.\.\/(?:\.\.\/)*(ur|ru|en)\//.test(t) && !t.includes(`/${file.split('/')[1]}/`),
+        )) ||
+      (file.startsWith('annotators/') && importsOf(text).some((t) => /languages\/(ur|ru|en|index)/.test(t))),
+  )
+  expect(faults.map((f) => f.file)).toEqual([])
+})
+
+test('no store imports another', () => {
+  const kinds = readdirSync(join(src, 'stores')).filter((f) => statSync(join(src, 'stores', f)).isDirectory())
+  const faults = sources.filter(({ file, text }) => {
+    const own = kinds.find((k) => file.startsWith(`stores/${k}/`))
+    return own && importsOf(text).some((t) => kinds.some((k) => k !== own && t.includes(`/${k}/`)))
+  })
+  expect(faults.map((f) => f.file)).toEqual([])
+})
+
+const LISTED: readonly (readonly [folder: string, contract: string])[] = [
+  ['annotators', 'annotator.ts'],
+  ['exports', 'export.ts row.ts'],
+  ['cli/commands', ''],
+]
+for (const [folder, contract] of LISTED) {
+  test(`every member of ${folder}/ stands in its list`, () => {
+    const index = readFileSync(join(src, folder, 'index.ts'), 'utf8')
+    const members = readdirSync(join(src, folder)).filter(
+      (f) => f.endsWith('.ts') && !f.endsWith('.test.ts') && f !== 'index.ts' && !contract.split(' ').includes(f),
+    )
+    expect(members.filter((m) => !index.includes(`'./${m}'`))).toEqual([])
+  })
+}
+
+test('no file is named for nothing, and none exports a default', () => {
+  const banned = /^(utils?|helpers?|common|misc|base|manager|service|impl|data)\.ts$/
+  expect(files.filter((f) => banned.test(f.split('/').at(-1)!))).toEqual([])
+  expect(sources.filter(({ text }) => /^export default /m.test(text)).map((f) => f.file)).toEqual([])
+})
