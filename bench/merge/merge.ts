@@ -1,0 +1,133 @@
+/**
+ * Measures merging: are labelled pairs of reports, of one encounter or of two, joined as a reader joins them?
+ *
+ * `pairs.jsonl` holds the labels, made by reading both reports: `same` when both tell of one encounter as their own news.
+ * Texts that may not be shipped are read from the data sets beside the checkout; without them only the example is measured.
+ *
+ * Usage: npm run bench:merge [-- --data DIR] [--misses]
+ */
+import { readFileSync, writeFileSync } from 'node:fs'
+import { digest } from '../../src/model/id.ts'
+import { read } from '../../src/pipeline.ts'
+import type { Draft } from '../../src/model/draft.ts'
+import { draftsOf } from '../../src/register/draft.ts'
+import { join } from '../../src/register/join.ts'
+import { compareDrafts, linksAmong } from '../../src/register/same.ts'
+import { findData, textsOf } from './texts.ts'
+
+interface Pair {
+  readonly a: string
+  readonly b: string
+  readonly same: boolean
+}
+
+const argv = process.argv.slice(2)
+const pairs = readFileSync('bench/merge/pairs.jsonl', 'utf8')
+  .trim()
+  .split('\n')
+  .map((l) => JSON.parse(l) as Pair)
+const texts = textsOf(new Set(pairs.flatMap((p) => [p.a, p.b])), findData(argv))
+if (argv.includes('--digests'))
+  writeFileSync(
+    'bench/merge/reports.jsonl',
+    [...texts]
+      .sort(([x], [y]) => (x < y ? -1 : 1))
+      .map(([report, d]) => `${JSON.stringify({ report, digest: digest(d.text!).slice(0, 16) })}\n`)
+      .join(''),
+  )
+
+const langs = new Map<string, string>()
+const draftsByReport = new Map<string, Draft[]>()
+for (const [name, input] of texts) {
+  const result = read({ ...input, id: name })
+  if (!result.ok) throw new Error(`${name}: ${result.problem.message}`)
+  langs.set(name, result.reading.document.lang)
+  draftsByReport.set(name, draftsOf(result.reading))
+}
+const all = [...draftsByReport.values()].flat()
+const links = linksAmong(all)
+const { entries } = join(all, links)
+
+/** Entries that a report tells of as its own news: not those that it only announces beside what was held. */
+const homes = new Map<string, Set<string>>()
+const entryOfDraft = new Map(entries.flatMap((e) => e.drafts.map((d) => [d, e.id] as const)))
+for (const [name, drafts] of draftsByReport) {
+  const met = drafts.filter((d) => d.kind !== 'agreement' && d.kind !== 'commitment')
+  const held = met.filter((d) => d.status !== 'planned' && d.status !== 'possible')
+  homes.set(name, new Set((held.length > 0 ? held : met).map((d) => entryOfDraft.get(d.key)!)))
+}
+
+interface Count {
+  right: number
+  wrong: number
+  missed: number
+  kept: number
+}
+const counts = new Map<string, Count>()
+const told = pairs.filter((p) => texts.has(p.a) && texts.has(p.b))
+const joined = (p: Pair): boolean => [...homes.get(p.a)!].some((e) => homes.get(p.b)!.has(e))
+for (const p of told) {
+  const pair = [langs.get(p.a)!, langs.get(p.b)!].sort().join('–')
+  for (const key of [pair, 'all']) {
+    const c = counts.get(key) ?? { right: 0, wrong: 0, missed: 0, kept: 0 }
+    const is = joined(p)
+    if (p.same && is) c.right++
+    else if (p.same) c.missed++
+    else if (is) c.wrong++
+    else c.kept++
+    counts.set(key, c)
+  }
+  if (argv.includes('--misses') && p.same !== joined(p)) console.log(missOf(p))
+}
+
+const percent = (n: number): string => (Number.isFinite(n) ? (100 * n).toFixed(1) : '–').padStart(6)
+console.log(`${told.length} of ${pairs.length} pairs, ${texts.size} reports, ${all.length} drafts, ${entries.length} entries`)
+console.log('languages   pairs   same      P      R     F1   wrong mergers')
+for (const [key, c] of [...counts].sort(([a], [b]) => (a === 'all' ? 1 : b === 'all' ? -1 : a < b ? -1 : 1))) {
+  const p = c.right / (c.right + c.wrong)
+  const r = c.right / (c.right + c.missed)
+  const sum = c.right + c.wrong + c.missed + c.kept
+  const f1 = (2 * c.right) / (2 * c.right + c.wrong + c.missed)
+  const row = [key.padEnd(10), String(sum).padStart(6), String(c.right + c.missed).padStart(6), percent(p), percent(r), percent(f1)]
+  console.log(`${row.join(' ')}   ${c.wrong} of ${c.wrong + c.kept} (${percent(c.wrong / (c.wrong + c.kept)).trim()} %)`)
+}
+const b3 = bCubed()
+console.log(`B³ over the labelled pairs of each report: P ${percent(b3.p)} R ${percent(b3.r)} F1 ${percent((2 * b3.p * b3.r) / (b3.p + b3.r))}`)
+
+/** B³: for each report, precision and recall over itself and the reports it is labelled with, averaged. */
+function bCubed(): { p: number; r: number } {
+  const gold = new Map<string, Set<string>>()
+  const found = new Map<string, Set<string>>()
+  for (const name of texts.keys()) {
+    gold.set(name, new Set([name]))
+    found.set(name, new Set([name]))
+  }
+  for (const p of told) {
+    if (p.same) {
+      gold.get(p.a)!.add(p.b)
+      gold.get(p.b)!.add(p.a)
+    }
+    if (joined(p)) {
+      found.get(p.a)!.add(p.b)
+      found.get(p.b)!.add(p.a)
+    }
+  }
+  const names = [...texts.keys()]
+  const shared = (n: string): number => [...found.get(n)!].filter((x) => gold.get(n)!.has(x)).length
+  const mean = (f: (n: string) => number): number => names.reduce((s, n) => s + f(n), 0) / names.length
+  return { p: mean((n) => shared(n) / found.get(n)!.size), r: mean((n) => shared(n) / gold.get(n)!.size) }
+}
+
+/** A pair that came out otherwise than labelled, with the best comparison of their drafts. */
+function missOf(p: Pair): string {
+  const show = (d: Draft): string =>
+    `${d.kind} ${d.status} ${d.date ?? '–'} ${d.place?.name ?? '–'} ${d.parties.join('+')} ${d.ordinal ?? ''} [${d.people.map((x) => `${x.name}/${x.party ?? ''}`).join(', ')}]`
+  const [x, y] = [draftsByReport.get(p.a)!, draftsByReport.get(p.b)!]
+  const best = x
+    .flatMap((a) => y.map((b) => ({ a, b, c: compareDrafts(a, b) })))
+    .sort((m, n) => n.c.score - m.c.score)[0]
+  const head = `\n${p.same ? 'MISSED' : 'WRONG'} ${p.a} (${texts.get(p.a)!.published}) / ${p.b} (${texts.get(p.b)!.published})`
+  if (!best) return `${head}\n  drafts: ${x.map(show).join(' ; ') || 'none'} / ${y.map(show).join(' ; ') || 'none'}`
+  const reasons = best.c.reasons.map((r) => `${r.words} ${r.points}`).join('; ')
+  return `${head}\n  ${show(best.a)}\n  ${show(best.b)}\n  ${best.c.verdict} ${best.c.score}${best.c.barred ? ' barred' : ''}: ${reasons}`
+}
