@@ -7,9 +7,9 @@
  * Usage: npm run bench:merge [-- --data DIR] [--misses]
  */
 import { readFileSync, writeFileSync } from 'node:fs'
+import type { Draft } from '../../src/model/draft.ts'
 import { digest } from '../../src/model/id.ts'
 import { read } from '../../src/pipeline.ts'
-import type { Draft } from '../../src/model/draft.ts'
 import { draftsOf } from '../../src/register/draft.ts'
 import { join } from '../../src/register/join.ts'
 import { compareDrafts, linksAmong } from '../../src/register/same.ts'
@@ -81,18 +81,31 @@ for (const p of told) {
 }
 
 const percent = (n: number): string => (Number.isFinite(n) ? (100 * n).toFixed(1) : '–').padStart(6)
-console.log(`${told.length} of ${pairs.length} pairs, ${texts.size} reports, ${all.length} drafts, ${entries.length} entries`)
+console.log(
+  `${told.length} of ${pairs.length} pairs, ${texts.size} reports, ${all.length} drafts, ${entries.length} entries`,
+)
 console.log('languages   pairs   same      P      R     F1   wrong mergers')
 for (const [key, c] of [...counts].sort(([a], [b]) => (a === 'all' ? 1 : b === 'all' ? -1 : a < b ? -1 : 1))) {
   const p = c.right / (c.right + c.wrong)
   const r = c.right / (c.right + c.missed)
   const sum = c.right + c.wrong + c.missed + c.kept
   const f1 = (2 * c.right) / (2 * c.right + c.wrong + c.missed)
-  const row = [key.padEnd(10), String(sum).padStart(6), String(c.right + c.missed).padStart(6), percent(p), percent(r), percent(f1)]
-  console.log(`${row.join(' ')}   ${c.wrong} of ${c.wrong + c.kept} (${percent(c.wrong / (c.wrong + c.kept)).trim()} %)`)
+  const row = [
+    key.padEnd(10),
+    String(sum).padStart(6),
+    String(c.right + c.missed).padStart(6),
+    percent(p),
+    percent(r),
+    percent(f1),
+  ]
+  console.log(
+    `${row.join(' ')}   ${c.wrong} of ${c.wrong + c.kept} (${percent(c.wrong / (c.wrong + c.kept)).trim()} %)`,
+  )
 }
 const b3 = bCubed()
-console.log(`B³ over the labelled pairs of each report: P ${percent(b3.p)} R ${percent(b3.r)} F1 ${percent((2 * b3.p * b3.r) / (b3.p + b3.r))}`)
+console.log(
+  `B³ over the labelled pairs of each report: P ${percent(b3.p)} R ${percent(b3.r)} F1 ${percent((2 * b3.p * b3.r) / (b3.p + b3.r))}`,
+)
 
 /** B³: for each report, precision and recall over itself and the reports it is labelled with, averaged. */
 function bCubed(): { p: number; r: number } {

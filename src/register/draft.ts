@@ -15,6 +15,7 @@ import type { Attribution, Engagement, Entity, Outcome, Participant, Reading, Vo
 import { isSound, overlap, type Span } from '../model/span.ts'
 import { foldPhrase } from '../text/fold.ts'
 import { blocksOf } from './blocks.ts'
+import { alikeBody } from './bodies.ts'
 import { sketchOf } from './sketch.ts'
 import { subjectsOf } from './subjects.ts'
 
@@ -209,15 +210,20 @@ function subjectsOfBody(g: Engagement, topics: readonly Evidence[]): string[] {
   return told.length > 0 ? told : subjectsOf(foldPhrase(topics.map((e) => e.quote).join(' ')))
 }
 
-/** For a planned session without a number, told beside a numbered one of the same parties: the number after it. */
+/** For a planned session without a number, told beside a numbered one of the same body: the number after it. */
 function impliedOrdinal(reading: Reading, g: Engagement): number | undefined {
   if (g.kind !== 'session' || g.status !== 'planned' || g.ordinal !== undefined) return undefined
-  const key = (x: Engagement) => [...x.parties].sort().join('-')
   const before = reading.engagements.filter(
-    (x) => x.kind === 'session' && x.ordinal !== undefined && x.status !== 'planned' && key(x) === key(g),
+    (x) => x.kind === 'session' && x.ordinal !== undefined && x.status !== 'planned' && mayBeOneBody(x, g),
   )
   const ordinals = new Set(before.map((x) => x.ordinal!))
   return ordinals.size === 1 ? before[0]!.ordinal! + 1 : undefined
+}
+
+/** Whether two sessions of one report may be of one body: the same sides, and no two subjects that exclude each other. */
+function mayBeOneBody(a: Engagement, b: Engagement): boolean {
+  if ([...a.parties].sort().join() !== [...b.parties].sort().join()) return false
+  return !a.mechanism || !b.mechanism || alikeBody(a.mechanism, b.mechanism)
 }
 
 /** Gives every statement to the encounter told last before it (or first) in which its speaker takes part. */

@@ -2,16 +2,32 @@
 import type { Place } from '../model/reading.ts'
 import { foldPhrase } from '../text/fold.ts'
 import { skeletonsOf } from './skeleton.ts'
+import { STATE_NAMES } from './states.ts'
+
+const whole = new Map<string, string>()
+for (const [code, names] of Object.entries(STATE_NAMES)) for (const name of names) whole.set(foldPhrase(name), code)
+
+/** Whether a place is a whole country, told by its name: in `Russia` but not in `Moscow`. */
+export const isCountry = (place: Place): boolean => {
+  const code = whole.get(foldPhrase(place.name))
+  return code !== undefined && (place.country === undefined || place.country === code)
+}
+
+const countryOf = (place: Place): string | undefined => place.country ?? whole.get(foldPhrase(place.name))
 
 /**
- * `same`: one city, or one country where neither tells more; `within`: one tells a city of the other's country;
- * `unknown`: cannot be told; `different`.
+ * `same`: one city, or one country where neither tells more; `within`: one tells a city and the other only its country;
+ * `unknown`: cannot be told; `different`: another country, or another city of it.
  */
 export function samePlace(a: Place, b: Place): 'same' | 'within' | 'unknown' | 'different' {
   if (foldPhrase(a.name) === foldPhrase(b.name)) return 'same'
-  if (a.country && b.country && a.country !== b.country) return 'different'
+  const [x, y] = [countryOf(a), countryOf(b)]
+  if (x && y && x !== y) return 'different'
+  const [p, q] = [isCountry(a), isCountry(b)]
+  if (p && q) return 'same'
+  if (p || q) return x && y ? 'within' : 'unknown'
   if (alike(a.name, b.name)) return 'same'
-  return a.country && b.country ? 'within' : 'unknown'
+  return x && y ? 'different' : 'unknown'
 }
 
 function alike(a: string, b: string): boolean {

@@ -102,8 +102,17 @@ function isOnePromise(a: Telling, b: Telling): boolean {
   if (a.kind !== b.kind || !a.outcome.by.some((p) => b.outcome.by.includes(p))) return false
   if (a.kind === 'commitment') return false
   if (a.target && b.target && a.target === b.target) return true
+  if (a.outcome.document === b.outcome.document && a.outcome.due !== b.outcome.due) return false
   if (a.subjects.length > 0 && b.subjects.length > 0 && !a.subjects.some((s) => b.subjects.includes(s))) return false
+  // A body has one next session: papers that give it another day or place disagree on one promise.
+  if (a.kind === 'session' && a.making.kind.shown === 'session' && sameNumber(a, b)) return true
   return dueFits(a.outcome.due, b.outcome.due) && placeFits(a.outcome, b.outcome)
+}
+
+const numberOf = (t: Telling): number | undefined => t.target?.ordinal.shown ?? t.target?.impliedOrdinal
+const sameNumber = (a: Telling, b: Telling): boolean => {
+  const [x, y] = [numberOf(a), numberOf(b)]
+  return x === undefined || y === undefined || x === y
 }
 
 const dueFits = (a: string | undefined, b: string | undefined): boolean => {

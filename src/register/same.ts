@@ -20,7 +20,8 @@ interface Part extends Reason {
  * Compares two drafts. Symmetric, and the same whatever else is known.
  * Score: in points, the sum of the reasons'; `same` from 8, `near` from 5. What bars a pair keeps it apart whatever the score.
  */
-export function compareDrafts(a: Draft, b: Draft): Comparison {
+export function compareDrafts(one: Draft, other: Draft): Comparison {
+  const [a, b] = one.key < other.key ? [one, other] : [other, one]
   const parts: Part[] = [
     ofDocument(a, b),
     ofKind(a, b),

@@ -13,6 +13,8 @@ export interface Promised {
   readonly place?: Engagement['place']
   readonly by?: readonly string[]
   readonly words?: string
+  /** Id of the planned encounter it promises. */
+  readonly promises?: string
 }
 export interface Report {
   readonly id: string
@@ -94,6 +96,7 @@ const outcomeOf = (p: Promised, span: { start: number; end: number }, engagement
   ...(p.due ? { due: p.due } : {}),
   ...(p.place ? { place: p.place } : {}),
   ...(engagement ? { engagement } : {}),
+  ...(p.promises ? { promises: p.promises } : {}),
 })
 
 /** The drafts of a made-up report. */
