@@ -47,6 +47,9 @@ export interface Cues {
   readonly weakPromise: Phrases<true>
   readonly definiteActs: Phrases<true>
   readonly leading: Phrases<true>
+  readonly breaks: Phrases<true>
+  readonly that: Phrases<true>
+  readonly infinitives: Phrases<true>
   readonly conditions: Phrases<true>
   readonly officials: Phrases<true>
   readonly states: Phrases<string>
@@ -102,6 +105,9 @@ export function cuesOf(language: Language): Cues {
     weakPromise: list(t.weakPromise),
     definiteActs: list(t.definiteActs),
     leading: list(t.leading),
+    breaks: list(t.breaks),
+    that: list(t.that),
+    infinitives: list(t.infinitives),
     conditions: list(t.conditions),
     officials: list(t.officials),
     states: statesOf(language),

@@ -1,11 +1,13 @@
 /** Finds what was agreed and what was promised, with day, place and the encounter it came out of. */
+
+import type { AgreedCue, PromisedCue } from '../../languages/tables/encounters.ts'
 import { evidence, type Source } from '../../model/evidence.ts'
 import type { Engagement, Outcome, SourcedField } from '../../model/reading.ts'
-import type { Span } from '../../model/span.ts'
+import { overlap, type Span } from '../../model/span.ts'
 import { dateOf } from './dates.ts'
 import { voiceAt } from './draft.ts'
 import { roleOf } from './places.ts'
-import { type Scene, spanOf } from './scene.ts'
+import { type Scene, spanOf, tokenAt } from './scene.ts'
 
 /** Outcomes in the order of the text; the same words are entered once. */
 export function outcomesOf(scene: Scene, engagements: readonly Engagement[]): Outcome[] {
@@ -15,7 +17,7 @@ export function outcomesOf(scene: Scene, engagements: readonly Engagement[]): Ou
       const agreed = scene.cues.agreed.at(scene.tokens, i, s.last)
       if (agreed) {
         const made = agreement(scene, engagements, agreed.value, agreed.first, agreed.last, s)
-        if (made) add(out, made)
+        if (made) add(scene, out, made)
         i = agreed.last
         continue
       }
@@ -25,7 +27,7 @@ export function outcomesOf(scene: Scene, engagements: readonly Engagement[]): Ou
         continue
       }
       const made = commitment(scene, engagements, promised.value, promised.first, promised.last, s)
-      if (made) add(out, made.outcome)
+      if (made) add(scene, out, made.outcome)
       i = Math.max(promised.last, made?.next ?? 0)
     }
   }
@@ -34,98 +36,177 @@ export function outcomesOf(scene: Scene, engagements: readonly Engagement[]): Ou
 
 type Sentence = Scene['sentences'][number]
 
-function add(out: Outcome[], o: Outcome): void {
+/** The same thing told twice is entered once, where it is told with its day, else first. */
+function add(scene: Scene, out: Outcome[], o: Outcome): void {
   const last = out.at(-1)
   if (last && last.content.start < o.content.end && o.content.start < last.content.end) return
+  for (let i = out.length - 1; i >= Math.max(0, out.length - 12); i--) {
+    const known = out[i]!
+    if (known.kind !== o.kind || !alike(scene, known.content, o.content)) continue
+    if ((o.due?.length ?? 0) > (known.due?.length ?? 0)) out[i] = o
+    return
+  }
   out.push(o)
 }
+
+/** Whether two stretches share most of their words. */
+function alike(scene: Scene, a: Span, b: Span): boolean {
+  const x = wordsOf(scene, a)
+  const y = wordsOf(scene, b)
+  let shared = 0
+  for (const w of y) if (x.has(w)) shared++
+  return shared >= 0.6 * Math.min(x.size, y.size) && shared >= 0.4 * Math.max(x.size, y.size)
+}
+
+function wordsOf(scene: Scene, span: Span): Set<string> {
+  const out = new Set<string>()
+  for (let i = tokenAt(scene.tokens, span.start); i < scene.tokens.length && scene.tokens[i]!.start < span.end; i++)
+    if (scene.tokens[i]!.kind !== 'sign') out.add(scene.tokens[i]!.norm)
+  return out
+}
+
+const isState = (party: string): boolean =>
+  /^[A-Z]{2}$/.test(party) && party !== 'UN' && party !== 'EU' && party !== 'AU'
 
 function agreement(
   scene: Scene,
   engagements: readonly Engagement[],
-  cue: string,
+  cue: AgreedCue,
   first: number,
   last: number,
   s: Sentence,
 ): Outcome | undefined {
   const { tokens, cues } = scene
-  let from: number
-  let to: number
-  if (cue === 'before') {
+  let from = last
+  let to = s.last
+  const that = conjunctionAfter(scene, last, s.last)
+  if (cue === 'before' && that === undefined) {
     to = first
     from = scene.clauseStart[first]!
-    for (let i = first - 1; i >= from; i--)
-      if (cues.subjectMarks.at(tokens, i, first)) {
-        from = i + 1
+    for (let i = first - 1; i >= from; i--) {
+      const mark = cues.subjectMarks.at(tokens, i, first)
+      if (mark) {
+        from = mark.last
         break
       }
+    }
   } else if (cue === 'clause') {
     from = scene.clauseStart[first]!
     to = Math.max(last, scene.clauseEnd[first]!)
-  } else {
-    from = last
+  } else if (that !== undefined) from = that
+  else {
     // "agreed to continue": the infinitive belongs to what was agreed.
     if (tokens[last - 1]!.norm === 'to') from = last - 1
-    to = cue === 'that' || s.last - from < 30 ? s.last : endOfClause(scene, from, s.last)
+    to = cue === 'noun' ? endOfPhrase(scene, last, s.last) : endOfClause(scene, from, s.last)
   }
-  const content = trimmed(scene, from, to)
+  const content = clipped(scene, trimmed(scene, from, to), tokens[first]!.start)
   if (!content || to - from < 2) return undefined
   for (let i = Math.max(s.first, first - 4); i < first; i++) if (cues.notPromised.at(tokens, i, first)) return undefined
   const own = partiesIn(scene, scene.clauseStart[first]!, first)
   const about = engagementAt(scene, engagements, s)
-  const by =
-    own.length >= 2
-      ? own
-      : about && (own.length === 0 || own.every((p) => about.parties.includes(p)))
-        ? about.parties
-        : own
-  if (by.length < 2 && !(by.length === 1 && !/^[A-Z]{2}$/.test(by[0]!))) return undefined
-  return outcome(scene, 'agreement', content, by, first, last, { from, to }, about, undefined)
+  const by = own.length >= 2 ? own : about && own.every((p) => about.parties.includes(p)) ? about.parties : own
+  const joint = by.length >= 2 || (by.length === 1 && !isState(by[0]!)) || (cue === 'before' && about !== undefined)
+  if (!joint) return undefined
+  return outcome(
+    scene,
+    'agreement',
+    content,
+    by.length > 0 ? by : (about?.parties ?? []),
+    first,
+    last,
+    { from, to },
+    about,
+    undefined,
+  )
+}
+
+/** The token after "that", when it follows within three words and no sign: what was agreed comes after it. */
+function conjunctionAfter(scene: Scene, from: number, end: number): number | undefined {
+  for (let i = from; i < Math.min(end, from + 4); i++) {
+    const f = scene.cues.that.at(scene.tokens, i, end)
+    if (f) return f.last
+    if (scene.tokens[i]!.kind === 'sign' && scene.tokens[i]!.norm !== ',' && scene.tokens[i]!.norm !== '،')
+      return undefined
+  }
+  return undefined
 }
 
 function commitment(
   scene: Scene,
   engagements: readonly Engagement[],
-  cue: string,
+  cue: PromisedCue,
   first: number,
   last: number,
   s: Sentence,
 ): { outcome: Outcome; next: number } | undefined {
   const { tokens, cues } = scene
+  const verbLast = cues.table.order === 'verb-last'
   let from = scene.clauseStart[first]!
   let to = Math.max(last, scene.clauseEnd[first]!)
   if (cue === 'after') {
     from = last
     to = endOfClause(scene, last, s.last)
-  }
-  if (cues.table.order === 'verb-last') {
-    to = last
+  } else if (verbLast) {
+    to = cue === 'before' ? first : last
+    if (
+      cue === 'before' &&
+      !cues.infinitives.at([{ ...tokens[first - 1]!, norm: tokens[first - 1]!.norm.slice(-2) }], 0)
+    )
+      return undefined
     // A promise goes on over "and": one clause with several acts by the same side is one.
-    while (to < s.last) {
+    while (cue === 'clause' && to < s.last) {
       const next = scene.clauseEnd[to]!
       if (tokens[to]!.norm !== 'اور' || next <= to) break
       const end = cues.promised.at(tokens, next - 1, next)
       if (!end || end.last !== next) break
       to = next
     }
-  }
+  } else to = endOfClause(scene, last, s.last)
   for (let i = from; i < to; i++)
     if (scene.itemAt[i]! < 0 && cues.notPromised.at(tokens, i, Math.min(s.last, to + 2))) return undefined
-  const planned = engagements.find(
-    (e) =>
-      e.status === 'planned' && e.evidence.some((v) => v.start < tokens[to - 1]!.end && tokens[from]!.start < v.end),
-  )
-  const own = partiesIn(scene, scene.clauseStart[first]!, cues.table.order === 'verb-last' ? first : to)
+  const planned = plannedIn(engagements, { start: tokens[from]!.start, end: tokens[to - 1]!.end })
+  const own = partiesIn(scene, scene.clauseStart[first]!, verbLast ? first : to)
   const due = dueIn(scene, from, to)
   const speaker = own.length === 0 ? speakerParty(scene, tokens[first]!.start) : undefined
-  const by = planned ? planned.parties : own.length > 0 ? own : speaker ? [speaker] : []
-  if (by.length === 0) return undefined
-  if (!planned && cues.weakPromise.at(tokens, first, s.last) && !strong(scene, from, to)) return undefined
-  if (!planned && !due && cues.table.order === 'verb-middle' && cue === 'clause' && !strong(scene, from, to))
-    return undefined
-  const content = trimmed(scene, from, to)
+  const firm = strong(scene, from, to)
+  const about = own.length === 0 && !speaker && due && firm ? engagementAt(scene, engagements, s) : undefined
+  const by = planned ? planned.parties : own.length > 0 ? own : speaker ? [speaker] : (about?.parties ?? [])
+  if (by.length === 0 && !(due && firm)) return undefined
+  if (!planned && cue === 'event') return undefined
+  if (!planned && cues.weakPromise.at(tokens, first, s.last) && !firm) return undefined
+  if (!planned && !due && !verbLast && cue === 'clause' && !firm) return undefined
+  const content = clipped(scene, trimmed(scene, from, to), tokens[first]!.start)
   if (!content || to - from < 3) return undefined
   return { outcome: outcome(scene, 'commitment', content, by, first, last, { from, to }, undefined, planned), next: to }
+}
+
+/** A content told by a speaker ends where the speaker's words end: "…, the minister said" stays outside. */
+function clipped(scene: Scene, content: Span | undefined, at: number): Span | undefined {
+  if (!content) return undefined
+  let { start, end } = content
+  for (const a of scene.attributions) {
+    if (at < a.content.start || at >= a.content.end) continue
+    start = Math.max(start, a.content.start)
+    end = Math.min(end, a.content.end)
+  }
+  return end > start ? { start, end } : undefined
+}
+
+/** The planned encounter whose words a clause shares most. */
+function plannedIn(engagements: readonly Engagement[], clause: Span): Engagement | undefined {
+  let best: Engagement | undefined
+  let most = 0
+  for (const e of engagements) {
+    if (e.status !== 'planned') continue
+    for (const v of e.evidence) {
+      const shared = overlap(v, clause)
+      if (shared > most) {
+        most = shared
+        best = e
+      }
+    }
+  }
+  return best
 }
 
 /** Whether a clause holds a definite act: an event word or a verb of doing. */
@@ -181,6 +262,7 @@ function engagementAt(scene: Scene, engagements: readonly Engagement[], s: Sente
     if (e.status !== 'held' && e.status !== 'ongoing') continue
     if (e.evidence.some((v) => v.start < end && start < v.end)) return e
     if (e.evidence[0]!.start < start) best = e
+    else if (!best && e.evidence[0]!.start - end < 400) best = e
   }
   return best
 }
@@ -244,11 +326,29 @@ function speakerParty(scene: Scene, offset: number): string | undefined {
   return undefined
 }
 
+/** Where a clause that runs on ends: before a semicolon, a closing quotation mark, or a comma that opens another statement. */
 function endOfClause(scene: Scene, from: number, to: number): number {
   for (let i = from + 1; i < to; i++) {
     const t = scene.tokens[i]!
-    if (t.kind === 'sign' && (t.norm === ';' || t.norm === ':')) return i
-    if (t.norm === ',' && i + 1 < to && scene.cues.starts.at(scene.tokens, i + 1, to)) return i
+    if (t.kind !== 'sign') continue
+    if (t.norm === ';' || t.norm === ':' || t.norm === '(') return i
+    if (t.norm === ',' && i + 1 < to && scene.cues.breaks.at(scene.tokens, i + 1, to)) return i
+  }
+  return to
+}
+
+/** Where a noun phrase ends: before a verb, a place or a comma. */
+function endOfPhrase(scene: Scene, from: number, to: number): number {
+  for (let i = from + 2; i < to; i++) {
+    const t = scene.tokens[i]!
+    if (t.kind === 'sign' && t.norm !== '-' && t.norm !== '.' && t.norm !== '’') return i
+    if (
+      scene.itemAt[i]! < 0 &&
+      (scene.cues.verbStops.at(scene.tokens, i, to) ||
+        scene.cues.place.at(scene.tokens, i, to) ||
+        scene.cues.starts.at(scene.tokens, i, to))
+    )
+      return i
   }
   return to
 }

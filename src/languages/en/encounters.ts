@@ -198,11 +198,14 @@ export const encounters: EncounterTable = {
   agreed: [
     [
       'after',
-      'agreed to|agree to|have agreed to|has agreed to|agreed on|reached an agreement on|reached agreement on|reached a deal on|agreed upon|reached an agreement to|signed|have signed|adopted|unveiled|concluded an agreement on|struck a deal on|struck a deal to|decided to jointly|jointly decided to|approved jointly|established at',
+      'agreed to|have agreed to|has agreed to|had agreed to|reached an agreement to|reached a deal to|struck a deal to|decided jointly to|jointly decided to|reached agreement to',
     ],
-    ['that', 'agreed that|agree that|agreed|agree'],
-    ['after', 'recommitted to|pledged jointly to'],
-    ['clause', 'established this|signed an agreement|signed a memorandum'],
+    [
+      'noun',
+      'agreed on|agreed upon|agreed to a|agreed to an|agreed to the|reached an agreement on|reached agreement on|reached a deal on|signed|have signed|has signed|adopted|unveiled|signing|struck a deal on|concluded an agreement on',
+    ],
+    ['that', 'agreed that|have agreed that|agree that|agreed , that'],
+    ['clause', 'established this|signed an agreement|signed a memorandum|signed a memorandum of understanding'],
   ],
   promised: [
     [
@@ -217,6 +220,9 @@ export const encounters: EncounterTable = {
   weakPromise: 'will be',
   definiteActs:
     'deliver|provide|open|sign|ratify|withdraw|send|supply|host|release|lift|publish|announced|begin|launch|hold|transfer|establish|build|pay|allocate',
+  breaks: 'but|while|including|which|according|said|says|and said|adding|as|although|with|who|where',
+  that: 'that',
+  infinitives: '',
   leading: 'and|that|but|then|also',
   conditions: 'if|provided that|on condition that|unless|as long as',
   officials:

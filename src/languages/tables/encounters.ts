@@ -104,6 +104,12 @@ export interface EncounterTable {
   readonly weakPromise: string
   /** Words of definite acts: delivering, opening, signing. */
   readonly definiteActs: string
+  /** Words that, after a comma, open another statement. */
+  readonly breaks: string
+  /** Conjunctions before a content clause: "that", "کہ". */
+  readonly that: string
+  /** Last two letters of infinitives (languages whose promise is "the doing of X was announced"). */
+  readonly infinitives: string
   /** Conjunctions that do not belong to a content they begin. */
   readonly leading: string
   /** Words that begin a condition. */
@@ -112,7 +118,7 @@ export interface EncounterTable {
   readonly officials: string
 }
 
-/** Where the content of an agreement stands. */
-export type AgreedCue = 'after' | 'before' | 'clause' | 'that'
-/** `clause`: the whole clause is the promise; `after`, `before`: what stands there. */
-export type PromisedCue = 'clause' | 'after' | 'before' | 'that'
+/** Where the content of an agreement stands; `noun`: only the noun phrase that follows. */
+export type AgreedCue = 'after' | 'before' | 'clause' | 'that' | 'noun'
+/** `clause`: the whole clause is the promise, `event` only with a planned encounter in it; `after`, `before`: what stands there. */
+export type PromisedCue = 'clause' | 'after' | 'before' | 'event'
