@@ -1,8 +1,9 @@
 /** Lays engagements and outcomes: who met whom, what was agreed, what was promised. */
 import { annotator } from './annotator.ts'
+import { complete } from './encounters/complete.ts'
 import { drafted } from './encounters/draft.ts'
 import { candidates } from './encounters/find.ts'
-import { merged } from './encounters/merge.ts'
+import { merged, stands } from './encounters/merge.ts'
 import { outcomesOf } from './encounters/outcomes.ts'
 import { sceneOf } from './encounters/scene.ts'
 
@@ -12,7 +13,9 @@ export const encounters = annotator({
   gives: ['engagements', 'outcomes'],
   annotate(marked, language) {
     const scene = sceneOf(marked, language)
-    const found = merged(candidates(scene))
+    const known = merged(candidates(scene))
+    complete(scene, known)
+    const found = known.filter(stands)
     const engagements = drafted(scene, found)
     return { engagements, outcomes: outcomesOf(scene, engagements) }
   },

@@ -42,8 +42,12 @@ export interface Candidate {
   readonly bare?: boolean
   /** Its sides are those of the encounter told before: "they met again", "the second round". */
   readonly pair?: boolean
+  /** Only the other side is told. */
+  readonly oneSided?: boolean
   /** Told beside a word such as "addressed", so that the people near it took part. */
   readonly attended?: boolean
   readonly statusSpan?: Span
+  /** The visit around it. */
+  within?: Candidate
   readonly rule: string
 }

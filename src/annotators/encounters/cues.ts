@@ -36,6 +36,9 @@ export interface Cues {
   readonly verbStops: Phrases<true>
   readonly firstPerson: Phrases<true>
   readonly pairs: Phrases<true>
+  readonly format: Phrases<true>
+  readonly between: Phrases<true>
+  readonly withMarks: Phrases<true>
   readonly attending: Phrases<true>
   readonly sidelines: Phrases<true>
   readonly led: Phrases<'after' | 'before'>
@@ -94,6 +97,9 @@ export function cuesOf(language: Language): Cues {
     verbStops: list(t.verbStops),
     firstPerson: list(t.firstPerson),
     pairs: list(t.pairs),
+    format: list(t.format),
+    between: list(t.between),
+    withMarks: list(t.withMarks),
     attending: list(t.attending),
     sidelines: list(t.sidelines),
     led: phrases(t.led.flatMap(([side, l]) => split(l).map((p) => [p, side] as const))),

@@ -7,10 +7,11 @@ import type { Scene } from './scene.ts'
 
 /** Engagements in the order of the text, with ids "g1", "g2", … */
 export function drafted(scene: Scene, found: readonly Candidate[]): Engagement[] {
-  return found.map((c, i) => engagement(scene, c, `g${i + 1}`))
+  const ids = new Map(found.map((c, i) => [c, `g${i + 1}`]))
+  return found.map((c) => engagement(scene, c, ids.get(c)!, c.within && ids.get(c.within)))
 }
 
-function engagement(scene: Scene, c: Candidate, id: string): Engagement {
+function engagement(scene: Scene, c: Candidate, id: string, within: string | undefined): Engagement {
   const quotes = c.evidence.map((s) => evidence(scene.text, s))
   const date = c.date ?? undefined
   const status =
@@ -32,6 +33,7 @@ function engagement(scene: Scene, c: Candidate, id: string): Engagement {
     evidence: quotes,
     sources: sources(scene, c, quotes),
     voice: voiceAt(scene, c.evidence[0]!),
+    ...(within ? { within } : {}),
     rule: c.rule,
   }
 }

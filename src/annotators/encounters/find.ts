@@ -158,7 +158,14 @@ function read(scene: Scene, hit: Hit): Candidate[] {
     parties: sides.parties,
     people: sides.people,
     evidence: [spanOf(scene, evidenceFrom(scene, hit, sides.from), evidenceTo(scene, hit, sides.to))],
-    definite: bare || isDefinite(scene, hit),
+    definite:
+      bare ||
+      isDefinite(scene, hit) ||
+      (!scene.cues.table.articles &&
+        hit.cue.part === 'noun' &&
+        sides.parties.length === 0 &&
+        sides.people.length === 0),
+    ...(sides.oneSided ? { oneSided: true } : {}),
     ...(bare ? { bare } : {}),
     ...(within(scene.cues.pairs, scene, hit) ? { pair: true } : {}),
     ...(within(scene.cues.attending, scene, hit) ? { attended: true } : {}),

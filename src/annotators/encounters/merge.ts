@@ -23,7 +23,13 @@ export function stands(c: Candidate): boolean {
       (c.place !== undefined && c.parties.length > 0 && !c.definite) ||
       c.parties.length >= 3
     )
-  return c.parties.length >= 2
+  return (
+    c.parties.length >= 2 ||
+    (c.kind === 'session' &&
+      c.mechanism !== undefined &&
+      c.parties.length > 0 &&
+      c.parties.some((p) => p.length !== 2 || p === 'UN' || p === 'EU'))
+  )
 }
 
 /** One side is told; the other may come later ("the meeting included: …"). Dropped in the end if it does not. */
@@ -31,7 +37,17 @@ const pending = (c: Candidate): boolean => c.kind === 'meeting' && c.part === 'v
 
 /** A numbered round or "they met again" takes its sides from the encounter told before. */
 function inherited(known: readonly Candidate[], c: Candidate): Candidate {
-  if (c.kind === 'visit' || c.kind === 'conference' || c.parties.length >= 2 || c.bare) return c
+  if (c.kind === 'visit' || c.kind === 'conference' || (c.parties.length >= 2 && !c.oneSided) || c.bare) return c
+  if (c.oneSided) {
+    // "Meetings are planned there with …": whoever the last encounter was about.
+    const about = known.at(-1)?.people[0]
+    if (about?.party && c.sentence - known.at(-1)!.sentence <= 3 && !c.parties.includes(about.party))
+      return {
+        ...c,
+        parties: [about.party, ...c.parties],
+        people: [{ entity: about.entity, party: about.party }, ...c.people],
+      }
+  }
   if (!c.pair && !(c.kind === 'session' && c.ordinal)) return c
   for (let i = known.length - 1; i >= 0; i--) {
     const k = known[i]!

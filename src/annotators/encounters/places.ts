@@ -104,6 +104,15 @@ export function destinations(scene: Scene, hit: Hit): { item: Item }[] {
     }
   }
   if (verbLast) return out.slice(-1)
+  if (out.length === 0 && !verbLast)
+    for (let i = hit.first - 1; i >= hit.before; i--) {
+      const n = scene.itemAt[i]!
+      if (n < 0) continue
+      const item = scene.items[n]!
+      i = item.first
+      if (item.kind === 'place' && endsAt(scene, scene.cues.destination, item.first) && hit.cue.part === 'verb')
+        return [{ item }]
+    }
   if (out.length === 0 && hit.cue.part === 'noun') {
     const n = scene.itemAt[hit.first - 1] ?? -1
     if (n >= 0 && scene.items[n]!.kind === 'place') return [{ item: scene.items[n]! }]

@@ -205,7 +205,11 @@ function clausesOf(
     for (let i = s.first; i < s.last; i++) {
       if (inItem(i)) continue
       const t = tokens[i]!
-      if (t.kind === 'sign' && (t.norm === ';' || t.norm === '؛' || t.norm === ':') && i > start) {
+      if (
+        t.kind === 'sign' &&
+        (t.norm === ';' || t.norm === '؛' || (t.norm === ':' && (itemAt[i + 1] ?? -1) < 0)) &&
+        i > start
+      ) {
         close(i)
         continue
       }

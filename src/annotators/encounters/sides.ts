@@ -13,6 +13,8 @@ export interface Sides {
   readonly to: number
   /** Not an encounter of states after all. */
   readonly blocked: boolean
+  /** Only the other side is told ("talks with …") and nobody stands before it. */
+  readonly oneSided?: boolean
 }
 
 const NONE: Sides = { parties: [], people: [], from: 0, to: 0, blocked: true }
@@ -25,6 +27,7 @@ export function sidesOf(scene: Scene, hit: Hit, goals: readonly Item[], where: s
   let split = 0
   const rightEnd = Math.min(hit.topic, hit.after, hit.to)
   if (verbLast) {
+    found.push(...attendants(scene, hit))
     const left = gather(scene, hit, hit.before, hit.first)
     found.push(...(left.length > 0 || hit.before === hit.from ? left : gather(scene, hit, hit.from, hit.first)))
     split = found.length
@@ -37,6 +40,7 @@ export function sidesOf(scene: Scene, hit: Hit, goals: readonly Item[], where: s
     found.push(...nounPhrase(scene, hit))
     split = found.length
     found.push(...gather(scene, hit, hit.last, stopAt(scene, hit.last, rightEnd)))
+    found.push(...apart(scene, hit))
     if (unofficialAfter(scene, hit, found.slice(split), rightEnd)) return NONE
   }
   const sides = found.filter((i) => !goals.includes(i))
@@ -57,7 +61,55 @@ export function sidesOf(scene: Scene, hit: Hit, goals: readonly Item[], where: s
     from: Math.min(hit.first, ...sides.map((i) => i.first).filter((i) => i >= hit.from)),
     to: Math.max(hit.last, ...sides.map((i) => i.last).filter((i) => i <= hit.to)),
     blocked: false,
+    ...(oneSided(scene, hit, sides) ? { oneSided: true } : {}),
   }
+}
+
+function oneSided(scene: Scene, hit: Hit, sides: readonly Item[]): boolean {
+  if (sides.length === 0 || hit.cue.kind === 'visit' || hit.cue.kind === 'conference') return false
+  return (
+    hit.last < hit.to &&
+    scene.cues.withMarks.at(scene.tokens, hit.last, hit.to) !== undefined &&
+    !sides.some((i) => i.first < hit.first)
+  )
+}
+
+/** Sides named away from their noun: "between A and B talks were held", "talks on gas in the A–B–C format". */
+function apart(scene: Scene, hit: Hit): Item[] {
+  const { tokens, cues } = scene
+  for (let i = hit.from; i < hit.first; i++) {
+    const f = cues.between.at(tokens, i, hit.first)
+    if (f) return gather(scene, hit, f.last, hit.first)
+  }
+  for (let i = hit.topic; i < hit.to; i++) {
+    const f = cues.format.at(tokens, i, hit.to)
+    if (!f) continue
+    let end = f.last
+    while (
+      end < hit.to &&
+      (scene.itemAt[end]! >= 0 || tokens[end]!.norm === '-' || tokens[end]!.norm === '—' || tokens[end]!.norm === '–')
+    )
+      end++
+    return gather(scene, hit, f.last, end)
+  }
+  return []
+}
+
+/** Who attends by the words after the noun: "اجلاس کی صدارت X نے کی", "اجلاس … جس میں A اور B کے نمائندے شامل تھے". */
+function attendants(scene: Scene, hit: Hit): Item[] {
+  if (hit.cue.kind !== 'session' && hit.cue.kind !== 'conference') return []
+  const { tokens, cues } = scene
+  const s = scene.sentences[hit.sentence]!
+  const out = gather(scene, hit, hit.last, Math.min(hit.to, hit.last + 14))
+    .filter((i) => i.kind === 'person')
+    .slice(0, 1)
+  if (hit.to < s.last && cues.relatives.at(tokens, hit.to, s.last)) {
+    const end = scene.clauseEnd[hit.to]!
+    let attending = false
+    for (let i = hit.to; i < end; i++) if (cues.attending.at(tokens, i, end)) attending = true
+    if (attending) out.push(...gather(scene, hit, hit.to, end))
+  }
+  return out
 }
 
 /** Items that may be sides between two tokens. */

@@ -101,6 +101,10 @@ export const encounters: EncounterTable = {
     'was|were|is|are|has|have|had|will|would|could|may|might|said|says|told|took|began|ended|concluded|focused|marked|underscored|came|welcomed|announced|agreed|comes|marks',
   pairs:
     'they|both|both sides|the two sides|the sides|the parties|their|the two leaders|the leaders|the two countries|the two delegations|the co-chairs|participants|the delegations|the delegation|the two',
+  articles: true,
+  format: 'in the format of|format',
+  between: 'between',
+  withMarks: 'with',
   attending: 'attended|addressed|joined|participated|took part|chaired|hosted|included|present',
   sidelines: 'on the margins of|on the sidelines of|margins of|sidelines of|during|at the',
   led: [

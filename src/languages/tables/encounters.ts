@@ -65,6 +65,14 @@ export interface EncounterTable {
   readonly firstPerson: string
   /** Words for the sides of an encounter already told of: "they", "the two sides". */
   readonly pairs: string
+  /** Whether nouns have articles: without them a noun with no sides of its own is taken for one told before. */
+  readonly articles: boolean
+  /** Words before which the sides stand one after the other whatever the topic: "in the format". */
+  readonly format: string
+  /** "Between": the sides follow it, on either side of the noun. */
+  readonly between: string
+  /** "With" before a single other side. */
+  readonly withMarks: string
   /** Words in whose clause people are added to a gathering already told of: "attended", "addressed". */
   readonly attending: string
   /** Words for one encounter held beside another: "on the sidelines". */

@@ -76,6 +76,10 @@ export const encounters: EncounterTable = {
   light: '',
   verbStops: 'ہے|ہیں|تھا|تھے|تھی|گا|گے|گی|کہا|کیا|کہ',
   pairs: 'دونوں|فریقین|دونوں ممالک|دونوں ملکوں|دونوں رہنماؤں|تینوں|انہوں|انھوں|وہ',
+  articles: false,
+  format: '',
+  between: '',
+  withMarks: '',
   attending: 'شریک|شرکت|شامل|خطاب|صدارت|افتتاح|میزبان|بتایا|میزبانی',
   sidelines: 'کے موقع پر|کے موقعے پر|کے دوران|کے حاشیے پر',
   led: [

@@ -1,0 +1,172 @@
+/** Adds what other sentences tell of encounters already found: heads of delegations, those who came along, the visit around a meeting. */
+import type { Candidate } from './candidate.ts'
+import { type Item, type Scene, spanOf } from './scene.ts'
+
+/** Completes candidates in place; `found` stands in the order of the text. */
+export function complete(scene: Scene, found: readonly Candidate[]): void {
+  addCompany(scene, found)
+  addHeads(scene, found)
+  tieToVisits(found)
+  addDateline(scene, found)
+}
+
+/** "He was accompanied by …", "the meeting included: …": people for the encounter told of last. */
+function addCompany(scene: Scene, found: readonly Candidate[]): void {
+  const { tokens, cues } = scene
+  scene.sentences.forEach((s, n) => {
+    for (let i = s.first; i < s.last; i++) {
+      const f = cues.joined.at(tokens, i, s.last)
+      if (!f || scene.itemAt[i]! >= 0) continue
+      const people = peopleBetween(scene, f.last, s.last)
+      const own = ownerOf(scene, s.first, f.first)
+      const last = lastBefore(found, f.first, n)
+      i = f.last
+      if (people.length === 0 || !last) continue
+      for (const c of found) {
+        if (c.sentence !== last.sentence || c.first !== last.first) continue
+        const before = c.people.length
+        for (const p of people) {
+          const party = p.party ?? own ?? (c.people.length === 1 ? c.people[0]!.party : undefined)
+          if (!c.people.some((q) => q.entity === p.entity))
+            c.people.push({ entity: p.entity!, ...(party ? { party } : {}), role: 'member' })
+          if (party && !c.parties.includes(party) && c.parties.length < 2) c.parties.push(party)
+          else if (p.party && c.kind !== 'visit' && !c.parties.includes(p.party)) c.parties.push(p.party)
+        }
+        if (before === 1 && c.kind === 'visit') c.people[0] = { ...c.people[0]!, role: 'head' }
+        if (c.evidence.length < 4) c.evidence.push(spanOf(scene, s.first, s.last))
+      }
+    }
+  })
+}
+
+/** "The Iranian delegation is headed by …": the head of a side of the encounters told of. */
+function addHeads(scene: Scene, found: readonly Candidate[]): void {
+  const { tokens, cues } = scene
+  scene.sentences.forEach((s, n) => {
+    for (let i = s.first; i < s.last; i++) {
+      const f = cues.led.at(tokens, i, s.last)
+      if (!f) continue
+      i = f.last - 1
+      const before = peopleBetween(scene, scene.clauseStart[f.first]!, f.first).at(-1)
+      const after = peopleBetween(scene, f.last, Math.min(s.last, f.last + 22))[0]
+      // "X نے وفد کی قیادت کی": the verb follows at once, so the head stands before.
+      const turned = f.value === 'after' && tokens[f.last]?.norm === 'کی' && before
+      const head = turned || (f.value === 'before' ? before : after)
+      if (!head?.entity) continue
+      const side = head.party ?? ownerOf(scene, Math.max(s.first, f.first - 6), f.first)
+      const last = lastWith(found, side, f.first, n)
+      if (!last) continue
+      for (const c of found) if (c === last || sameSeries(c, last)) setHead(c, head.entity, side)
+    }
+  })
+}
+
+function setHead(c: Candidate, entity: string, party: string | undefined): void {
+  const known = c.people.findIndex((p) => p.entity === entity)
+  if (known >= 0) c.people[known] = { ...c.people[known]!, role: 'head' }
+  else c.people.push({ entity, ...(party ? { party } : {}), role: 'head' })
+}
+
+/** Rounds of one series have the same heads unless told otherwise; hoped-for ones have none yet. */
+const sameSeries = (a: Candidate, b: Candidate): boolean =>
+  a.kind === 'session' &&
+  b.kind === 'session' &&
+  a.ordinal !== undefined &&
+  b.ordinal !== undefined &&
+  a.status !== 'possible' &&
+  a.parties.length === b.parties.length &&
+  a.parties.every((p) => b.parties.includes(p))
+
+/** A meeting of somebody on a visit is part of it, and where the visit is. */
+function tieToVisits(found: readonly Candidate[]): void {
+  for (const c of found) {
+    if (c.kind === 'visit' || c.kind === 'call') continue
+    for (const v of found) {
+      if (v.kind !== 'visit' || !v.place?.value.country || Math.abs(v.sentence - c.sentence) > 8) continue
+      const country = v.place.value.country
+      if (!c.parties.includes(country) || (c.status === 'held') !== (v.status === 'held')) continue
+      if (!v.people.some((p) => p.party !== country && c.people.some((q) => q.entity === p.entity))) continue
+      if (c.place && c.place.value.country !== country) continue
+      if (c.date && v.date && c.date.value.slice(0, 4) !== v.date.value.slice(0, 4)) continue
+      if (!c.place) c.place = { ...v.place, implied: true }
+      if (!c.date && v.date && v.date.value.length < 10) c.date = { ...v.date, implied: true }
+      c.within = v
+      break
+    }
+  }
+}
+
+/** "YEREVAN, May 21. /TASS/": the place and day of what the first sentences tell without either. */
+function addDateline(scene: Scene, found: readonly Candidate[]): void {
+  const n = scene.itemAt[0] ?? -1
+  if (n < 0 || scene.items[n]!.kind !== 'place') return
+  const place = scene.items[n]!
+  const then = scene.tokens[place.last]
+  if (
+    !then ||
+    (then.norm !== ',' && then.norm !== ':' && then.norm !== '(' && then.norm !== '.') ||
+    !place.entity ||
+    !place.party
+  )
+    return
+  for (const c of found) {
+    if (c.sentence > 2 || c.kind === 'visit' || c.kind === 'call' || c.place || !c.parties.includes(place.party))
+      continue
+    if (c.status !== 'held' && c.status !== 'ongoing') continue
+    c.place = {
+      value: { entity: place.entity, country: place.party },
+      span: spanOf(scene, place.first, place.last),
+      implied: true,
+    }
+    return
+  }
+}
+
+function peopleBetween(scene: Scene, from: number, to: number): Item[] {
+  const out: Item[] = []
+  for (let i = from; i < to; i++) {
+    const n = scene.itemAt[i]!
+    if (n < 0) continue
+    const item = scene.items[n]!
+    i = item.last - 1
+    if (item.kind === 'person' && !item.owner && item.entity) out.push(item)
+  }
+  return out
+}
+
+/** The state whose delegation a stretch of words speaks of. */
+function ownerOf(scene: Scene, from: number, to: number): string | undefined {
+  for (let i = to - 1; i >= from; i--) {
+    const n = scene.itemAt[i]!
+    if (n >= 0 && (scene.items[n]!.kind === 'state' || scene.items[n]!.kind === 'place') && scene.items[n]!.party)
+      return scene.items[n]!.party
+  }
+  return undefined
+}
+
+function lastBefore(found: readonly Candidate[], token: number, sentence: number): Candidate | undefined {
+  let best: Candidate | undefined
+  for (const c of found) if (c.first < token && sentence - c.sentence <= 4 && (!best || c.first >= best.first)) best = c
+  return best && found.find((c) => c.first === best!.first)
+}
+
+function lastWith(
+  found: readonly Candidate[],
+  party: string | undefined,
+  token: number,
+  sentence: number,
+): Candidate | undefined {
+  let best: Candidate | undefined
+  for (const c of found) {
+    if (c.kind === 'call' || c.first > token + 40 || sentence - c.sentence > 8) continue
+    if (party && !c.parties.includes(party)) continue
+    if (c.status === 'cancelled' || c.status === 'denied') continue
+    // A session comes before a plain meeting, a nearer one before a farther.
+    const rank = (x: Candidate) =>
+      (x.kind === 'session' ? 1000 : 0) +
+      (x.status === 'held' || x.status === 'ongoing' ? 200 : 0) -
+      Math.abs(sentence - x.sentence)
+    if (!best || rank(c) > rank(best)) best = c
+  }
+  return best
+}
