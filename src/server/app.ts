@@ -34,7 +34,7 @@ const guard: MiddlewareHandler = async (c, next) => {
 
 /** Makes the request handler of a register: `createApp({ store }).fetch(request)`. */
 export function createApp(site: Site): Hono<Env> {
-  const app = new Hono<Env>()
+  const app = new Hono<Env>({ strict: false })
   app.use(guard)
   app.get('/', (c) => c.redirect(`/${preferred(c.req.header('accept-language')).code}/`))
   app.get('/assets/:name', (c) => asset(c.req.param('name')) ?? c.notFound())
