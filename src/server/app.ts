@@ -7,11 +7,14 @@ import { layout } from './layout.ts'
 import { days } from './routes/days.ts'
 import { entries } from './routes/entries.ts'
 import { reports } from './routes/reports.ts'
+import { rooms } from './routes/rooms.ts'
 import { findWords, preferred } from './words/index.ts'
 import type { Words } from './words/words.ts'
 
 export interface Site {
   readonly store: Store
+  /** The day promises are judged from, ISO 8601: the clock is the caller's. */
+  readonly today: () => string
 }
 
 /** What every route finds in its context: the wording of the page's language. */
@@ -43,6 +46,7 @@ export function createApp(site: Site): Hono<Env> {
     await next()
   })
   app.route('/:lang{ur|ru|en}', days(site))
+  app.route('/:lang{ur|ru|en}', rooms(site))
   app.route('/:lang{ur|ru|en}/entries', entries(site))
   app.route('/:lang{ur|ru|en}/reports', reports(site))
   app.notFound((c) => {

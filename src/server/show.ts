@@ -14,7 +14,7 @@ const once = <T>(make: (code: LanguageCode) => T): ((code: LanguageCode) => T) =
   }
 }
 // Latin digits everywhere: registers are compared across languages, and ISO dates stand beside them.
-const localeOf = (code: LanguageCode): string => `${code}-u-nu-latn-ca-gregory`
+const localeOf = (code: LanguageCode): string => `${code === 'en' ? 'en-GB' : code}-u-nu-latn-ca-gregory`
 const regions = once((code) => new Intl.DisplayNames([code], { type: 'region', fallback: 'code' }))
 const days = once((code) => new Intl.DateTimeFormat(localeOf(code), { dateStyle: 'long', timeZone: 'UTC' }))
 const months = once(
@@ -38,22 +38,36 @@ export function date(words: Words, iso: string): string {
   return d ? days(words.code).format(moment) : m ? months(words.code).format(moment) : iso
 }
 
-/** The language of the claim that a shown value comes from. */
-export function languageOf<T>(field: Field<T>): LanguageCode | undefined {
+/**
+ * A value as the page shows it: where the reports agree, in the words of one in the page's own language; otherwise the shown value.
+ * `lang` is that of the report it was taken from. Absent: undefined when nothing is shown.
+ */
+export function shownIn<T>(
+  words: Words,
+  field: Field<T>,
+): { readonly value: T; readonly lang?: LanguageCode } | undefined {
+  if (field.shown === undefined) return undefined
+  const live = field.claims.filter((c) => !c.rejected)
+  const own = field.agreed ? live.find((c) => c.lang === words.code) : undefined
+  if (own) return { value: own.value, lang: words.code }
   const shown = JSON.stringify(field.shown)
-  return field.claims.find((c) => !c.rejected && JSON.stringify(c.value) === shown)?.lang
+  const lang = live.find((c) => JSON.stringify(c.value) === shown)?.lang
+  return { value: field.shown, ...(lang ? { lang } : {}) }
 }
 
-/** A value in its source's own words, or plainly when no source wrote it. */
-export const inWords = <T>(field: Field<T>, text: string): Html | string => {
-  const lang = languageOf(field)
-  return lang ? quoted(text, lang) : text
+/** Words of a report, isolated and in their own direction; plain text where no report wrote them. */
+export const inWords = (text: string, lang: LanguageCode | undefined): Html | string =>
+  lang ? quoted(text, lang) : text
+
+/** A field whose value is words, as the page shows it; '' when nothing is shown. */
+export function wordsOf<T>(words: Words, field: Field<T>, text: (value: T) => string): Html | string {
+  const shown = shownIn(words, field)
+  return shown ? inWords(text(shown.value), shown.lang) : ''
 }
 
 /** What an entry is, in one line: "7th session: the body's name", or "Visit: Iran and Pakistan". */
 export function headline(words: Words, entry: Entry): Html {
   const kind = entry.kind.shown
-  const name = entry.mechanism.shown
   const what =
     kind === 'agreement' || kind === 'commitment'
       ? words.outcome[kind]
@@ -63,7 +77,7 @@ export function headline(words: Words, entry: Entry): Html {
           ? words.kind[kind]
           : words.field.kind
   const who = parties(words, entry.parties.shown ?? [])
-  if (name) return html`${what}: ${inWords(entry.mechanism, name.name)}`
+  if (entry.mechanism.shown) return html`${what}: ${wordsOf(words, entry.mechanism, (m) => m.name)}`
   return html`${what}${who ? html`: ${who}` : ''}`
 }
 

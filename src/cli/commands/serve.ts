@@ -19,7 +19,13 @@ Examples:
   run: (_files, options, world) =>
     withRegister(options, world, { readOnly: true }, async (store) => {
       const port = portOf(options['port'])
-      await serveUntilStopped({ fetch: createApp({ store }).fetch, ...(port !== undefined ? { port } : {}) }, world)
+      await serveUntilStopped(
+        {
+          fetch: createApp({ store, today: () => new Date().toISOString().slice(0, 10) }).fetch,
+          ...(port !== undefined ? { port } : {}),
+        },
+        world,
+      )
       return EXIT.done
     }),
 }

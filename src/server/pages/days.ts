@@ -3,7 +3,7 @@ import { html } from 'hono/html'
 import type { Entry } from '../../model/entry.ts'
 import { ENGAGEMENT_KINDS, STATUSES } from '../../model/reading.ts'
 import type { Html } from '../layout.ts'
-import { date, dayKey, headline, inWords, parties } from '../show.ts'
+import { date, dayKey, headline, parties, wordsOf } from '../show.ts'
 import type { Words } from '../words/words.ts'
 
 export interface Choice {
@@ -44,7 +44,7 @@ function dayOf(words: Words, entries: readonly Entry[]): Html {
   const iso = dayKey(entries[0]!)
   const number = /^\d{4}-\d{2}-(\d{2})/.exec(iso)?.[1]
   const rest = number ? date(words, iso.slice(0, 7)) : iso ? date(words, iso) : words.day.undated
-  const label = html`${number ? html`<span class="number">${Number(number)}</span> ` : ''}<span class="rest">${rest}</span>`
+  const label = html`${number ? html`<span class="number">${Number(number)}</span> ` : ''}<bdi class="rest">${rest}</bdi>`
   return html`<section class="day">
 <h2>${iso ? html`<time datetime="${iso}">${label}</time>` : label}</h2>
 <ul class="entries">${entries.map((e) => html`<li>${line(words, e)}</li>`)}</ul>
@@ -60,7 +60,7 @@ export function line(words: Words, entry: Entry): Html {
   return html`<p class="headline"><a href="/${words.code}/entries/${entry.id}">${headline(words, entry)}</a>${
     status ? html` <span class="status ${status}">${words.status[status]}</span>` : ''
   }</p>
-<p class="soft">${who}${who && place ? ' · ' : ''}${place ? inWords(entry.place, place.name) : ''}${who || place ? ' · ' : ''}${told}${
+<p class="soft">${who}${who && place ? ' · ' : ''}${place ? wordsOf(words, entry.place, (p) => p.name) : ''}${who || place ? ' · ' : ''}${told}${
     hasDispute(entry) ? html` · <span class="differs">${words.entry.differ}</span>` : ''
   }</p>`
 }

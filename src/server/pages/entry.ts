@@ -1,14 +1,17 @@
 /** One entry: who, when, where, in which post; each cell opens to the exact words of its sources. */
 import { html } from 'hono/html'
+import type { LanguageCode } from '../../model/document.ts'
 import type { Claim, Entry, EntryOutcome, EntryPerson, Field } from '../../model/entry.ts'
 import type { Evidence } from '../../model/evidence.ts'
 import type { Mechanism, Place } from '../../model/reading.ts'
 import type { Html } from '../layout.ts'
 import { passage, words as quoted } from '../quote.ts'
-import { date, headline, inWords, parties, party } from '../show.ts'
+import { date, headline, inWords, parties, party, shownIn } from '../show.ts'
 import type { Words } from '../words/words.ts'
 
 type Shown = Html | string
+/** Shows a value that a report in `lang` gives. */
+type Show<T> = (value: T, lang: LanguageCode | undefined) => Shown
 
 export function entryPage(words: Words, entry: Entry): Html {
   const f = words.field
@@ -17,10 +20,10 @@ export function entryPage(words: Words, entry: Entry): Html {
 <table class="cells"><tbody>
 ${cell(words, entry, f.status, entry.status, (s) => words.status[s])}
 ${cell(words, entry, f.date, entry.date, (d) => date(words, d))}
-${cell(words, entry, f.place, entry.place, placeOf(words, entry.place))}
-${cell(words, entry, f.venue, entry.venue, (v) => inWords(entry.venue, v))}
+${cell(words, entry, f.place, entry.place, placeOf(words))}
+${cell(words, entry, f.venue, entry.venue, inWords)}
 ${cell(words, entry, f.parties, entry.parties, (p) => parties(words, p))}
-${cell(words, entry, f.mechanism, entry.mechanism, (m: Mechanism) => inWords(entry.mechanism, m.name))}
+${cell(words, entry, f.mechanism, entry.mechanism, (m: Mechanism, lang) => inWords(m.name, lang))}
 ${cell(words, entry, f.ordinal, entry.ordinal, (n) => String(n))}
 </tbody></table>
 ${people(words, entry)}
@@ -32,15 +35,17 @@ ${joins(words, entry)}
 }
 
 /** A row of the table: the value, and behind it every claim with its words. */
-function cell<T>(words: Words, entry: Entry, label: string, field: Field<T>, show: (value: T) => Shown): Html {
+function cell<T>(words: Words, entry: Entry, label: string, field: Field<T>, show: Show<T>): Html {
   if (field.shown === undefined) return html``
   return html`<tr><th scope="row">${label}</th><td>${opened(words, entry, field, show)}</td></tr>`
 }
 
-function opened<T>(words: Words, entry: Entry, field: Field<T>, show: (value: T) => Shown): Html {
+function opened<T>(words: Words, entry: Entry, field: Field<T>, show: Show<T>): Html {
+  const chosen = shownIn(words, field)
+  if (!chosen) return html``
   const differs = field.agreed ? '' : html` <span class="differs">${words.entry.differ}</span>`
-  return html`<details><summary><span class="value">${show(field.shown as T)}</span>${differs}</summary>
-<ul class="receipts">${field.claims.map((c) => html`<li>${receipt(words, entry, c, field.agreed ? undefined : show(c.value))}</li>`)}</ul></details>`
+  return html`<details><summary><span class="value">${show(chosen.value, chosen.lang)}</span>${differs}</summary>
+<ul class="receipts">${field.claims.map((c) => html`<li>${receipt(words, entry, c, field.agreed ? undefined : show(c.value, c.lang))}</li>`)}</ul></details>`
 }
 
 /** One claim: its words, whose they are, and how the value was got from them. */
@@ -55,7 +60,7 @@ function receipt<T>(words: Words, entry: Entry, claim: Claim<T>, value: Shown | 
   return html`${shown}${quotes}<footer>${source}${lang ? html` · ${words.languages[lang]}` : ''}${day}${standing} · ${words.entry.rule} <code>${claim.rule}</code></footer>`
 }
 
-function quoteOf(words: Words, document: string, e: Evidence, lang: 'ur' | 'ru' | 'en'): Html {
+function quoteOf(words: Words, document: string, e: Evidence, lang: LanguageCode): Html {
   return html`<a href="${placeIn(words, document, e)}">${passage(e.quote, lang)}</a>`
 }
 
@@ -63,18 +68,20 @@ function quoteOf(words: Words, document: string, e: Evidence, lang: 'ur' | 'ru' 
 export const placeIn = (words: Words, document: string, e: Evidence): string =>
   `/${words.code}/reports/${document}?at=${e.start}-${e.end}#here`
 
-const placeOf = (words: Words, field: Field<Place>) => (place: Place) =>
-  html`${inWords(field, place.name)}${place.country ? html` <span class="soft">${party(words, place.country)}</span>` : ''}`
+const placeOf =
+  (words: Words): Show<Place> =>
+  (place, lang) =>
+    html`${inWords(place.name, lang)}${place.country ? html` <span class="soft">${party(words, place.country)}</span>` : ''}`
 
 function people(words: Words, entry: Entry): Html {
   const shown = entry.people.filter((p) => !p.rejected)
   if (shown.length === 0) return html``
   const f = words.field
   const row = (p: EntryPerson): Html => html`<tr>
-<td>${opened(words, entry, p.name, (n) => inWords(p.name, n))}</td>
+<td>${opened(words, entry, p.name, inWords)}</td>
 <td>${p.party.shown ? party(words, p.party.shown) : ''}</td>
 <td>${p.role.shown ? words.role[p.role.shown] : ''}</td>
-<td>${p.post.shown ? opened(words, entry, p.post, (t) => inWords(p.post, t)) : ''}</td></tr>`
+<td>${p.post.shown ? opened(words, entry, p.post, inWords) : ''}</td></tr>`
   return html`<h2 id="people">${words.entry.who}</h2>
 <div class="scroll" role="region" aria-labelledby="people" tabindex="0"><table><thead><tr><th scope="col">${f.name}</th><th scope="col">${f.party}</th><th scope="col">${f.role}</th><th scope="col">${f.post}</th></tr></thead>
 <tbody>${shown.map(row)}</tbody></table></div>`
