@@ -5,6 +5,7 @@ import { readFinal } from './statements/final.ts'
 import { followOn } from './statements/follow.ts'
 import { readMedial } from './statements/medial.ts'
 import { type Said, sceneOf, spanOf } from './statements/scene.ts'
+import { speakersOf } from './statements/speakers.ts'
 
 export const statements = annotator({
   name: 'statements',
@@ -14,7 +15,9 @@ export const statements = annotator({
     const scene = sceneOf(marked)
     const { final, medial } = language.cues
     const found: Said[] = followOn(scene, final ? readFinal(scene, final) : medial ? readMedial(scene, medial) : [])
-    const attributions = found.map((said): Attribution => {
+    const speakers = speakersOf(scene, found, marked, language.cues.speakers)
+    const attributions = found.map((said, i): Attribution => {
+      const speaker = speakers[i]
       const content = spanOf(scene, said.content)
       return {
         ...(said.source ? { source: spanOf(scene, said.source) } : {}),
@@ -23,6 +26,7 @@ export const statements = annotator({
         direct:
           scene.quotes[scene.quoteOf[said.content.first]!]?.first === said.content.first &&
           scene.quotes[scene.quoteOf[said.content.first]!]!.last <= said.content.last + 2,
+        ...(speaker ? { speaker } : {}),
         rule: said.rule,
       }
     })

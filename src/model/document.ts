@@ -24,7 +24,17 @@ export interface Document {
   readonly captions?: readonly string[]
   /** The agency this report was taken from, when the text names it. */
   readonly agency?: string
+  /** When and what was fetched, for a page that this program fetched or that an archive holds. */
+  readonly capture?: Capture
   readonly text: string
+}
+
+/** When a page was retrieved, and the hash that proves it. */
+export interface Capture {
+  /** ISO 8601, UTC. */
+  readonly retrieved: string
+  /** SHA-256 of the bytes as they came, hexadecimal. */
+  readonly sha256?: string
 }
 
 /** What a caller may give to be read. `html` may stand in place of `text`. */
@@ -38,4 +48,5 @@ export interface Input {
   readonly published?: string
   readonly text?: string
   readonly html?: string
+  readonly capture?: Capture
 }

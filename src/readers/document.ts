@@ -77,6 +77,7 @@ export function pageDocumentOf(input: Input, readDate?: ReadDate): MadePage {
     ...(page.modified ? { modified: page.modified } : {}),
     ...(page.section ? { section: page.section } : {}),
     ...(captions.length > 0 ? { captions } : {}),
+    ...(input.capture ? { capture: input.capture } : {}),
     text: clean.text,
   }
   const problems: Problem[] = page.truncated

@@ -4,15 +4,15 @@ import type { Problem } from '../../model/problem.ts'
 import { isIsoDate } from '../../model/when.ts'
 import { pageDocument } from '../../pipeline.ts'
 import { type Command, EXIT } from '../command.ts'
-import { inputs } from '../inputs.ts'
 import * as option from '../options.ts'
+import { arrivals, sourceOptions } from '../sources.ts'
 
 export const page: Command = {
   name: 'page',
   group: 'Read',
   summary: 'web pages in, the reports on them out, in any language',
   arguments: '[files...]',
-  options: [option.jsonl, option.published, option.source],
+  options: [option.jsonl, option.published, option.source, ...sourceOptions],
   help: `Reads each file (or standard input: "-") as one page of HTML, or as plain text with a page's residue; with
 --jsonl as one page a line. Prints the document that read would read: title, byline, publisher, dates, captions, text,
 one JSON object a line. Pages may be in any language. A page that holds no report gives
@@ -21,6 +21,7 @@ one JSON object a line. Pages may be in any language. A page that holds no repor
 Examples:
   roznamcha page report.html
   curl -s https://example.org/a | roznamcha page - --source https://example.org/a
+  roznamcha page --url https://example.org/a
   roznamcha page --jsonl pages.jsonl > documents.jsonl`,
   async run(files, options, world) {
     const { published, source } = options as { readonly [k: string]: string | undefined }
@@ -34,7 +35,7 @@ Examples:
       const error = { code: problem.code, message: problem.message }
       await world.write(`${JSON.stringify({ ...(id !== undefined ? { id } : {}), error })}\n`)
     }
-    for await (const arrived of inputs({ files, jsonl: options['jsonl'] === true, defaults }, world)) {
+    for await (const arrived of arrivals(files, options, defaults, world)) {
       if (world.signal.aborted) break
       if ('problem' in arrived) {
         await fail(arrived.problem, arrived.id)

@@ -8,8 +8,8 @@ import type { Problem } from '../../model/problem.ts'
 import { isIsoDate } from '../../model/when.ts'
 import { read as readInput } from '../../pipeline.ts'
 import { type Command, EXIT } from '../command.ts'
-import { inputs } from '../inputs.ts'
 import * as option from '../options.ts'
+import { arrivals, sourceOptions } from '../sources.ts'
 
 /** The document fields that options give, checked. Throws RoznamchaError `usage`. */
 export function defaultsOf(options: { readonly [name: string]: string | boolean | undefined }): Input {
@@ -33,7 +33,7 @@ export const read: Command = {
   group: 'Read',
   summary: 'reports in, readings out (JSON Lines)',
   arguments: '[files...]',
-  options: [option.jsonl, option.published, option.source, option.lang, option.publisher],
+  options: [option.jsonl, option.published, option.source, option.lang, option.publisher, ...sourceOptions],
   help: `Reads each file (or standard input: "-") as one report; with --jsonl as one report a line.
 Prints one reading a line, in the same order. A report that cannot be read gives
 {"id", "error": {"code", "message"}} in its place, a line on standard error, and exit status 3.
@@ -41,6 +41,8 @@ Prints one reading a line, in the same order. A report that cannot be read gives
 Examples:
   roznamcha read report.txt --published 2018-03-22 --source https://example.org/a
   roznamcha read --jsonl reports.jsonl > readings.jsonl
+  roznamcha read --warc crawl.warc.gz > readings.jsonl
+  roznamcha read --feed https://example.org/rss.xml --keep fetched/
   curl -s https://example.org/a.txt | roznamcha read --published 2018-03-22`,
   async run(files, options, world) {
     let bad = 0
@@ -52,10 +54,7 @@ Examples:
         `${JSON.stringify({ ...(id !== undefined ? { id } : {}), error: { code: problem.code, message: problem.message } })}\n`,
       )
     }
-    for await (const arrived of inputs(
-      { files, jsonl: options['jsonl'] === true, defaults: defaultsOf(options) },
-      world,
-    )) {
+    for await (const arrived of arrivals(files, options, defaultsOf(options), world)) {
       if (world.signal.aborted) break
       count++
       if ('problem' in arrived) {

@@ -3,7 +3,7 @@ import type { CueTable, MedialVerb, Takes } from '../tables/cues.ts'
 
 const verb = (takes: Takes, phrases: string, more: Partial<MedialVerb> = {}): MedialVerb[] =>
   phrases.split('|').map((phrase) => ({ phrase, takes, ...more }))
-const words = (list: string): string[] => list.trim().split(/\s+/)
+const words = (list: string): string[] => list.trim().split(/\s+/).filter(Boolean)
 
 /** Regular forms of a verb; e-final and y-final stems are seen to. `tail` is what follows the verb ("out", "for"). */
 function forms(stem: string, tail = ''): string[] {
@@ -30,6 +30,23 @@ function regular(takes: Takes, stems: string): MedialVerb[] {
 }
 
 export const cues: CueTable = {
+  speakers: {
+    voices: words(
+      'spokesman spokeswoman spokesperson government officials official authorities ministry embassy mission army military administration office court delegation diplomat',
+    ),
+    documents: words('statement report communique declaration letter document release resolution'),
+    pronouns: words('he she his her him'),
+    plural: words('they both their sides it we them'),
+    selves: words('i my'),
+    genitive: words("'s"),
+    ofs: words('of for to'),
+    and: words('and'),
+    at: words('in at from'),
+    within: words(''),
+    nobodies: words('sources source media experts leaders'),
+    small: words('the a an this that its top senior'),
+    cased: false,
+  },
   medial: {
     verbs: [
       ...verb('clause', 'said|told|wrote|made clear|makes clear|make clear|make it clear|made it clear|tweeted|posted'),

@@ -3,9 +3,26 @@ import type { CueTable, MedialVerb, Takes } from '../tables/cues.ts'
 
 const verb = (takes: Takes, phrases: string, more: Partial<MedialVerb> = {}): MedialVerb[] =>
   phrases.split('|').map((phrase) => ({ phrase, takes, ...more }))
-const words = (list: string): string[] => list.trim().split(/\s+/)
+const words = (list: string): string[] => list.trim().split(/\s+/).filter(Boolean)
 
 export const cues: CueTable = {
+  speakers: {
+    voices: words(
+      'представитель представителя представители правительство правительства власти посольство посольства канцелярия министерство министерства пресс-служба служба штаб источник мид',
+    ),
+    documents: words('заявлении заявление документе докладе сообщении письме коммюнике тексте релизе'),
+    pronouns: words('он она его ее'),
+    plural: words('они их оба обе'),
+    selves: words('я мы думаю'),
+    genitive: [],
+    ofs: [],
+    and: words('и'),
+    at: words('в во на из'),
+    within: words(''),
+    nobodies: words('источник источники эксперт эксперты сми похитители арабы палестинцы'),
+    small: words('сам сама этот эта'),
+    cased: true,
+  },
   medial: {
     verbs: [
       ...verb(

@@ -80,6 +80,36 @@ export interface FinalCues {
 export interface CueTable {
   readonly final?: FinalCues
   readonly medial?: MedialCues
+  readonly speakers: SpeakerCues
+}
+
+/** Words by which a source's speaker is told. */
+export interface SpeakerCues {
+  /** Nouns of those who speak for a state or body: spokesman, government, officials. */
+  readonly voices: readonly string[]
+  /** Nouns for documents. */
+  readonly documents: readonly string[]
+  /** Pronouns for one person. */
+  readonly pronouns: readonly string[]
+  /** Pronouns for several. */
+  readonly plural: readonly string[]
+  /** "I": the one whose words they stand in. */
+  readonly selves: readonly string[]
+  /** Words after a name that make it a possessor: 's, کی. */
+  readonly genitive: readonly string[]
+  /** Words before a name that make it a possessor: of, for. */
+  readonly ofs: readonly string[]
+  readonly and: readonly string[]
+  /** "In", "at" before a place that only tells where. */
+  readonly at: readonly string[]
+  /** "In" after such a place. */
+  readonly within: readonly string[]
+  /** Nouns of people who speak for nobody: sources, media, an official. */
+  readonly nobodies: readonly string[]
+  /** Articles and particles that tell nothing. */
+  readonly small: readonly string[]
+  /** Whether names carry cases. */
+  readonly cased: boolean
 }
 
 /** A verb of a verb-medial language. A star ends a stem: "заявил*". */

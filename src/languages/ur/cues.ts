@@ -5,7 +5,7 @@ const verb = (takes: Takes, phrases: string): FinalVerb[] => phrases.split('|').
 /** Phrases with one light verb; `after` are the postpositions of the object. */
 const light = (name: string, takes: Takes, after: string, phrases: string): FinalVerb[] =>
   phrases.split('|').map((phrase) => ({ phrase, light: name, takes, after: after.split(' ') }))
-const words = (list: string): string[] => list.trim().split(/\s+/)
+const words = (list: string): string[] => list.trim().split(/\s+/).filter(Boolean)
 
 const verbs: readonly FinalVerb[] = [
   ...verb('clause', 'کہا|بتایا|لکھا|پوچھا|دہرایا|جتایا|جتلایا|فرمایا|سمجھایا|بتلایا|گنوایا'),
@@ -58,6 +58,23 @@ const verbs: readonly FinalVerb[] = [
 ]
 
 export const cues: CueTable = {
+  speakers: {
+    voices: words(
+      'ترجمان حکومت حکام وفد سفیر مندوب مشن فوج دفتر وزارت نمائندے نمائندہ انتظامیہ عدالت سفارتخانے سفارتخانہ اخبار ریڈیو محکمہ',
+    ),
+    documents: words('بیان رپورٹ اعلامیے اعلامیہ قرارداد ریلیز خط مراسلے پیغام'),
+    pronouns: words('انہوں انھوں ان اس وہ انہیں انھیں'),
+    plural: words('دونوں فریقین یہ ہم ہمیں جنہوں جنھوں'),
+    selves: words('میں مجھے'),
+    genitive: words('کے کی کا'),
+    ofs: [],
+    and: words('اور و'),
+    at: [],
+    within: words('میں'),
+    nobodies: words('حکام ذرائع اہلکار اہلکاروں میڈیا رہنماؤں اداروں ملکوں ممالک رہنما ماہرین تجزیہ'),
+    small: words('ایک اس اپنے کے کی کا بھی سابق'),
+    cased: false,
+  },
   final: {
     light: {
       کر: words('کیا کی کیے کئے کرتے کرتا کرتی کریں کرے کر کرنے کردیا کردی کرچکے کرچکا'),

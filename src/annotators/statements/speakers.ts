@@ -1,0 +1,292 @@
+/** Tells which entity a statement's source means. A speaker in doubt stays unnamed. */
+import type { SpeakerCues } from '../../languages/tables/cues.ts'
+import type { ReferenceMark } from '../../model/marks.ts'
+import type { Entity } from '../../model/reading.ts'
+import { foldWord } from '../../text/fold.ts'
+import { type Run, type Said, type Scene, sweep } from './scene.ts'
+
+/** What speakers are found from. */
+export interface Cast {
+  readonly entities: readonly Entity[]
+  readonly references: readonly ReferenceMark[]
+}
+
+interface Told {
+  readonly said: Said
+  readonly entity: string
+  /** Folded words of the source. */
+  readonly words: readonly string[]
+  readonly sentence: number
+  /** The last sentence of what was said. */
+  readonly until: number
+}
+
+/** How many sentences back a bare noun or pronoun may find its voice. */
+const REACH = 4
+
+/**
+ * For each statement, the `Entity.id` of its speaker. Absent: unnamed, several, or in doubt.
+ * Source: convention 12 of the gold reports: for an unnamed spokesman the body or state for which he speaks;
+ * for two speakers the first; for "they" and "both sides" none.
+ */
+export function speakersOf(
+  scene: Scene,
+  found: readonly Said[],
+  cast: Cast,
+  cues: SpeakerCues,
+): (string | undefined)[] {
+  const has = listsOf(cues)
+  const byId = new Map(cast.entities.map((e) => [e.id, e]))
+  const referred = sweep(scene.tokens, cast.references).map((run, i) => ({
+    ...run,
+    entity: cast.references[i]!.entity,
+  }))
+  const refAt = new Map<number, (typeof referred)[number]>()
+  for (const r of referred) for (let i = r.first; i < r.last; i++) refAt.set(i, r)
+  const sentenceOf = new Int32Array(scene.tokens.length)
+  scene.sentences.forEach((s, n) => {
+    sentenceOf.fill(n, s.first, s.last)
+  })
+  // Posts as told in apposition to a name, and sources that hold both.
+  const posts: { readonly entity: string; readonly norms: readonly string[] }[] = []
+  for (const e of cast.entities)
+    if (e.type === 'PER')
+      for (const run of sweep(
+        scene.tokens,
+        (e.posts ?? []).map((p) => p.span),
+      ))
+        posts.push({ entity: e.id, norms: scene.tokens.slice(run.first, run.last).map((t) => t.norm) })
+  for (const said of found) {
+    if (!said.source) continue
+    const { first, last } = said.source
+    for (let i = first; i < last; i++) {
+      const name = scene.nameOf[i]! >= 0 ? scene.names[scene.nameOf[i]!]! : undefined
+      if (name?.type !== 'PER' || name.first === first) continue
+      if (name.last === last)
+        posts.push({ entity: name.entity, norms: scene.tokens.slice(first, name.first).map((t) => t.norm) })
+      i = name.last
+    }
+  }
+  const out: (string | undefined)[] = new Array(found.length)
+  const order = found
+    .map((_, i) => i)
+    .sort((a, b) => found[a]!.cue.first - found[b]!.cue.first || found[a]!.content.first - found[b]!.content.first)
+  const told: Told[] = []
+  for (const i of order) {
+    const said = found[i]!
+    const entity = said.source
+      ? resolve(said, said.source)
+      : said.rule.includes('feeling')
+        ? enclosing(said)
+        : undefined
+    if (entity) {
+      out[i] = entity
+      told.push({
+        said,
+        entity,
+        words: said.source ? normsOf(said.source) : [],
+        sentence: sentenceOf[said.cue.first]!,
+        until: Math.max(sentenceOf[said.cue.first]!, sentenceOf[said.content.last - 1]!),
+      })
+      if (told.length > 40) told.splice(0, 20)
+    }
+  }
+  return out
+
+  function normsOf(run: Run): string[] {
+    return scene.tokens.slice(run.first, run.last).map((t) => t.norm)
+  }
+
+  function resolve(said: Said, run: Run): string | undefined {
+    const { tokens, nameOf, names } = scene
+    const n = run.last - run.first
+    const only = n === 1 ? tokens[run.first]!.norm : undefined
+    if (only !== undefined && has.plural.has(only)) return undefined
+    if (only !== undefined && has.selves.has(only)) return enclosing(said)
+    const here = sentenceOf[said.cue.first]!
+    if (only !== undefined && has.pronouns.has(only)) {
+      const known = refAt.get(run.first)?.entity
+      const last = lastVoice(said, here, 2)
+      const person = last && byId.get(last.entity)?.type === 'PER'
+      // Speech goes on in one voice: "he added" is the one who spoke just before; "he said he hoped" is one man.
+      if (last && person && here - last.until <= 1 && agrees(last.entity, known)) return last.entity
+      if (last && !person && last.sentence === here && !known) return last.entity
+      return known ?? (person ? last.entity : undefined)
+    }
+    const inside: number[] = []
+    for (let i = run.first; i < run.last; i++) {
+      const at = nameOf[i]!
+      if (at >= 0 && inside[inside.length - 1] !== at) inside.push(at)
+    }
+    const people = inside.filter((k) => names[k]!.type === 'PER' && !possesses(names[k]!, run))
+    if (people.length > 0) {
+      const joined =
+        people.length > 1 &&
+        scene.tokens
+          .slice(names[people[0]!]!.last, names[people[1]!]!.first)
+          .every((t) => t.kind === 'sign' || has.and.has(t.norm))
+      const k = joined ? people[0]! : people[people.length - 1]!
+      return names[k]!.entity
+    }
+    // "the Russian foreign minister", "the spokesman"
+    for (let i = run.last - 1; i >= run.first; i--) {
+      const r = refAt.get(i)
+      if (!r || r.first < run.first || possesses(r, run)) continue
+      if (byId.get(r.entity)?.type !== 'PER' && normsOf(run).some((w) => has.nobodies.has(w))) return undefined
+      return r.entity
+    }
+    const head = cues.cased ? run.first : run.last - 1
+    const bodyHead = nameOf[head]! >= 0 && names[nameOf[head]!]!.type === 'ORG'
+    const again = bodyHead ? undefined : (sameNoun(said, run, here) ?? titled(run))
+    if (again) return again
+    const bodies = inside.filter((k) => names[k]!.type === 'ORG' && !located(names[k]!, run))
+    if (bodies.length > 0 && !normsOf(run).some((w) => has.nobodies.has(w)))
+      return names[bodies[bodies.length - 1]!]!.entity
+    const places = inside.filter((k) => names[k]!.type === 'LOC' && !located(names[k]!, run))
+    if (places.length === 1) {
+      const place = names[places[0]!]!
+      const whole = place.last - place.first >= n - 1 || normsOf(run).some((w) => has.voices.has(w))
+      if (whole) return place.entity
+    }
+    // "the statement": of those who spoke last.
+    if (n <= 2 && normsOf(run).some((w) => has.documents.has(w))) return lastVoice(said, here, REACH)?.entity
+    return undefined
+  }
+
+  /** Whether a name only tells whose noun it is: "Trump's lawyer", "ٹرمپ کی ٹیم", "представитель Путина". */
+  function possesses(name: Run & { readonly entity: string }, run: Run): boolean {
+    const { tokens } = scene
+    const after = name.last < run.last ? tokens[name.last]!.norm : ''
+    const before = name.first > run.first ? tokens[name.first - 1]!.norm : ''
+    if (has.genitive.has(after)) return true
+    if (has.ofs.has(before)) return true
+    if (!cues.cased || name.first === run.first) return false
+    const entity = byId.get(name.entity)
+    if (!entity || entity.type !== 'PER') return false
+    // A name in another case than the subject's belongs to the noun before it.
+    const last = tokens[name.last - 1]!.norm
+    const words = foldWord(entity.name).split(/[\s-]+/)
+    const oblique = caseOf(scene, run)
+    return oblique ? false : !words.includes(last)
+  }
+
+  function located(name: Run, run: Run): boolean {
+    if (name.first > run.first && has.at.has(scene.tokens[name.first - 1]!.norm)) return true
+    return name.last < run.last && has.within.has(scene.tokens[name.last]!.norm)
+  }
+
+  /** A reference by its gender may speak against the last voice. */
+  function agrees(last: string, known: string | undefined): boolean {
+    return known === undefined || known === last || byId.get(known) !== undefined
+  }
+
+  /** The one person of the report whose post is told in these words. */
+  function titled(run: Run): string | undefined {
+    const words = normsOf(run).filter((w) => !has.small.has(w))
+    if (words.length < 2) return undefined
+    let found: string | undefined
+    for (const { entity, norms } of posts) {
+      if (!words.every((w) => norms.some((x) => alike(w, x)))) continue
+      if (found !== undefined && found !== entity) return undefined
+      found = entity
+    }
+    return found
+  }
+
+  /** The same word, in another case or as the adjective of the same name. */
+  function alike(a: string, b: string): boolean {
+    if (a === b) return true
+    const least = Math.min(a.length, b.length)
+    if (least < 4 || Math.abs(a.length - b.length) > 4) return false
+    const keep = cues.cased ? Math.max(4, least - 2) : least
+    return cues.cased || cues.genitive.includes('کے') ? a.slice(0, keep) === b.slice(0, keep) : false
+  }
+
+  function lastVoice(said: Said, here: number, reach: number): Told | undefined {
+    for (let k = told.length - 1; k >= 0 && k >= told.length - 8; k--) {
+      const t = told[k]!
+      if (here - t.until > reach) return undefined
+      // Not somebody quoted inside another's words.
+      if (
+        told.some(
+          (o) =>
+            o !== t &&
+            o.said.content.first <= t.said.cue.first &&
+            t.said.cue.first < o.said.content.last &&
+            !(said.cue.first < o.said.content.last),
+        )
+      )
+        continue
+      return t
+    }
+    return undefined
+  }
+
+  function enclosing(said: Said): string | undefined {
+    for (let k = told.length - 1; k >= 0; k--) {
+      const t = told[k]!
+      if (t.said.content.first <= said.cue.first && said.cue.first < t.said.content.last) return t.entity
+    }
+    // The cue may follow its quotation: "… I think …", she said.
+    const after = found.find(
+      (o) =>
+        o.content.first <= said.cue.first &&
+        said.cue.first < o.content.last &&
+        o !== said &&
+        o.cue.first > said.cue.first,
+    )
+    return after?.source ? resolve(after, after.source) : undefined
+  }
+
+  /** "the spokesman", where a spokesman spoke before: the same, if no word of the new source speaks against it. */
+  function sameNoun(said: Said, run: Run, here: number): string | undefined {
+    const words = normsOf(run).filter((w) => !has.small.has(w))
+    if (words.length === 0 || words.length > 3) return undefined
+    for (let k = told.length - 1; k >= 0; k--) {
+      const t = told[k]!
+      if (here - t.sentence > 12) return undefined
+      if (t.said === said) continue
+      const every = words.every((w) => t.words.some((x) => alike(w, x)))
+      if (every && words.some((w) => has.voices.has(w) || has.documents.has(w))) return t.entity
+    }
+    return undefined
+  }
+}
+
+/** Whether a source stands in another case than the subject's, as after "по словам". */
+const caseOf = (scene: Scene, run: Run): boolean =>
+  run.first > 1 &&
+  /^(?:словам|мнению|данным|слова|информации|сообщению|оценке|версии|согласно)$/.test(scene.tokens[run.first - 1]!.norm)
+
+interface Lists {
+  readonly [name: string]: ReadonlySet<string>
+}
+const ready = new WeakMap<SpeakerCues, Lists>()
+function listsOf(
+  cues: SpeakerCues,
+): Record<
+  | 'voices'
+  | 'documents'
+  | 'pronouns'
+  | 'plural'
+  | 'selves'
+  | 'genitive'
+  | 'ofs'
+  | 'and'
+  | 'at'
+  | 'small'
+  | 'within'
+  | 'nobodies',
+  ReadonlySet<string>
+> {
+  let lists = ready.get(cues)
+  if (!lists) {
+    lists = Object.fromEntries(
+      Object.entries(cues).flatMap(([k, v]) =>
+        Array.isArray(v) ? [[k, new Set(v.map((w: string) => foldWord(w)))]] : [],
+      ),
+    )
+    ready.set(cues, lists)
+  }
+  return lists as ReturnType<typeof listsOf>
+}
