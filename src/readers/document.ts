@@ -5,6 +5,7 @@ import { type Document, type Input, LANGUAGE_CODES } from '../model/document.ts'
 import { nameOf } from '../model/id.ts'
 import type { Problem, ProblemCode } from '../model/problem.ts'
 import { isIsoDate } from '../model/when.ts'
+import { agencyOf } from './agency.ts'
 import { type Page, pageOf, type ReadDate } from './html.ts'
 import { cleanText } from './text.ts'
 
@@ -66,6 +67,7 @@ export function pageDocumentOf(input: Input, readDate?: ReadDate): MadePage {
   const publisher = input.publisher ?? page.publisher
   const published = input.published ?? page.published
   const captions = [...new Set([...(page.captions ?? []), ...clean.captions])]
+  const agency = agencyOf(clean.text, byline)
   const document: PageDocument = {
     id: input.id ?? nameOf({ url: input.url, title: input.title, text: raw }),
     ...(url ? { url } : {}),
@@ -77,6 +79,7 @@ export function pageDocumentOf(input: Input, readDate?: ReadDate): MadePage {
     ...(page.modified ? { modified: page.modified } : {}),
     ...(page.section ? { section: page.section } : {}),
     ...(captions.length > 0 ? { captions } : {}),
+    ...(agency ? { agency } : {}),
     ...(input.capture ? { capture: input.capture } : {}),
     text: clean.text,
   }

@@ -8,4 +8,12 @@ export interface ResidueTable {
   readonly credits: readonly string[]
   /** Words at the end of a line that mark it as a picture's caption. */
   readonly captionSigns: readonly string[]
+  /** News agencies as reports sign for them. */
+  readonly agencies: readonly AgencyName[]
+}
+
+/** An agency under one name for all languages, and the ways this language writes it. */
+export interface AgencyName {
+  readonly name: string
+  readonly forms: readonly string[]
 }
