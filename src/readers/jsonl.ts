@@ -43,5 +43,9 @@ export function inputOfLine(line: string): InputResult {
   const issue = parsed.error.issues[0]!
   const id = (value as { id?: unknown } | null)?.id
   const message = issue.path.length > 0 ? `"${issue.path.join('.')}": ${issue.message}` : issue.message
-  return { ok: false, ...(typeof id === 'string' ? { id } : {}), problem: { code: 'input.shape', message } }
+  return {
+    ok: false,
+    ...(typeof id === 'string' || typeof id === 'number' ? { id: String(id) } : {}),
+    problem: { code: 'input.shape', message },
+  }
 }
