@@ -19,7 +19,7 @@ function dayBeside(slots: Slots, scene: Scene): Reckoned {
 /** `clock`: CLOCK, or HOUR and MINUTE with AMPM (0 or 12) and ZONE (minutes east of Greenwich). */
 export function clockOf(slots: Slots, scene: Scene): Reckoned {
   const day = dayBeside(slots, scene)
-  const whole = numberIn(slots, 'CLOCK') ?? numberIn(slots, 'DOTCLOCK')
+  const whole = numberIn(slots, 'CLOCK')
   let hour = whole !== undefined ? Math.floor(whole / 60) : (numberIn(slots, 'HOUR') ?? numberIn(slots, 'NUM') ?? 0)
   const minute = whole !== undefined ? whole % 60 : (numberIn(slots, 'MINUTE') ?? 0)
   const half = numberIn(slots, 'AMPM') ?? halfOf(textIn(slots, 'PART'), hour)

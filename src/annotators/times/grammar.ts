@@ -26,6 +26,8 @@ interface WordNode {
 export interface Grammar {
   readonly root: RuleNode
   readonly words: WordNode
+  /** Words with which a time, or the words beside one, can begin: nearly all words of a text are none of them. */
+  readonly first: ReadonlySet<string>
   readonly capital: ReadonlySet<string>
   readonly order: 'dmy' | 'mdy'
 }
@@ -42,7 +44,14 @@ export function grammarOf(table: TimeTable): Grammar {
   table.rules.forEach(([kind, row, slots = {}], order) => {
     for (const symbols of rows(row)) addRule(root, words, symbols, { kind, slots, order })
   })
-  return { root, words, capital: new Set(table.capital), order: table.order }
+  return { root, words, first: firstWords(root, words), capital: new Set(table.capital), order: table.order }
+}
+
+function firstWords(root: RuleNode, words: WordNode): Set<string> {
+  const names = new Set([...root.next.keys(), ...(root.open?.next.keys() ?? [])])
+  const begins = (node: WordNode): boolean =>
+    node.items.some((i) => names.has(i.name)) || [...node.next.values()].some(begins)
+  return new Set([...words.next].filter(([, node]) => begins(node)).map(([word]) => word))
 }
 
 function addWord(root: WordNode, word: string, name: string, value: number | string): void {

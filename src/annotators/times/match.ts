@@ -35,60 +35,66 @@ const EMPTY: readonly Item[] = []
 
 /** Makes a matcher for the pieces of one text. */
 export function matcher(text: string, pieces: readonly Piece[], grammar: Grammar): Matcher {
-  let memoAt = -1
-  const memo = new Map<number, readonly Item[]>()
+  const memo = new Array<readonly Item[] | undefined>(pieces.length)
   const itemsAt = (i: number, end: number): readonly Item[] => {
-    const piece = pieces[i]!
-    if (piece.kind !== 'number' && !grammar.words.next.has(piece.norm)) return EMPTY
-    const known = memo.get(i)
+    const known = memo[i]
     if (known) return known
-    const made = items(text, pieces, i, end, grammar)
-    memo.set(i, made)
+    const piece = pieces[i]!
+    const made =
+      piece.kind !== 'number' && !grammar.words.next.has(piece.norm) ? EMPTY : items(text, pieces, i, end, grammar)
+    memo[i] = made
     return made
   }
+  // One walk at a time: its state stands here, so that nothing is made for the places where no rule begins.
+  const trail: Step[] = []
+  let limit = 0
+  let rule: RuleEnd | undefined
+  let last = 0
+  let kept: Step[] = []
+  const walk = (node: RuleNode, j: number): void => {
+    if (node.rule && (!rule || j > last || (j === last && node.rule.order < rule.order))) {
+      rule = node.rule
+      last = j
+      kept = trail.slice()
+    }
+    if (node.open) {
+      trail.push({ sign: '[', at: j, name: '', value: 0 })
+      walk(node.open, j)
+      trail.pop()
+    }
+    if (node.close) {
+      trail.push({ sign: ']', at: j, name: '', value: 0 })
+      walk(node.close, j)
+      trail.pop()
+    }
+    if (j >= limit || node.next.size === 0) return
+    for (const item of itemsAt(j, limit)) {
+      const next = node.next.get(item.name)
+      if (!next) continue
+      trail.push({ sign: undefined, at: j, name: item.name, value: item.value })
+      walk(next, j + item.size)
+      trail.pop()
+    }
+  }
   const at = (i: number, end: number): Match | undefined => {
-    if (memoAt > i || i - memoAt > 64) {
-      memo.clear()
-      memoAt = i
-    }
-    if (itemsAt(i, end).length === 0) return undefined
-    const trail: Step[] = []
-    let best: { trail: Step[]; last: number; rule: NonNullable<RuleNode['rule']> } | undefined
-    const walk = (node: RuleNode, j: number): void => {
-      const rule = node.rule
-      if (rule && (!best || j > best.last || (j === best.last && rule.order < best.rule.order)))
-        best = { trail: trail.slice(), last: j, rule }
-      if (node.open) {
-        trail.push({ sign: '[', at: j, name: '', value: 0 })
-        walk(node.open, j)
-        trail.pop()
-      }
-      if (node.close) {
-        trail.push({ sign: ']', at: j, name: '', value: 0 })
-        walk(node.close, j)
-        trail.pop()
-      }
-      if (j >= end || node.next.size === 0) return
-      for (const item of itemsAt(j, end)) {
-        const next = node.next.get(item.name)
-        if (!next) continue
-        trail.push({ sign: undefined, at: j, name: item.name, value: item.value })
-        walk(next, j + item.size)
-        trail.pop()
-      }
-    }
+    const piece = pieces[i]!
+    if (piece.kind !== 'number' && !grammar.first.has(piece.norm)) return undefined
+    limit = end
+    rule = undefined
     walk(grammar.root, i)
-    return best && matchOf(best.trail, i, best.last, best.rule)
+    return rule && matchOf(kept, i, last, rule)
   }
   return { at }
 }
 
-function matchOf(trail: readonly Step[], first: number, last: number, rule: NonNullable<RuleNode['rule']>): Match {
+type RuleEnd = NonNullable<RuleNode['rule']>
+
+function matchOf(trail: readonly Step[], first: number, last: number, rule: RuleEnd): Match {
   const bracketed = trail.some((s) => s.sign === '[')
   const groups: { first: number; last: number; slots: Record<string, number | string> }[] = []
   const outside: Record<string, number | string> = {}
   let open = bracketed ? outside : newGroup()
-  function newGroup() {
+  function newGroup(): Record<string, number | string> {
     const slots: Record<string, number | string> = { ...rule.slots }
     groups.push({ first, last, slots })
     return slots
@@ -113,6 +119,8 @@ const ALIAS: { readonly [name: string]: string } = {
   MONTHX: 'MONTH',
   AMONTH: 'MONTH',
   DAYTH: 'DAY',
+  HHMM: 'CLOCK',
+  DOTCLOCK: 'CLOCK',
   NEARYEAR: 'YEAR',
   OLDYEAR: 'YEAR',
   UNITS: 'UNIT',

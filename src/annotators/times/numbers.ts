@@ -54,6 +54,8 @@ export function numberItems(pieces: readonly Piece[], i: number, end: number, gr
   if (value >= 1 && value <= 31 && digits.length <= 2) out.push({ name: 'DAY', value, size: 1 })
   if (digits.length === 2) out.push({ name: 'YY', value, size: 1 })
   if (value <= 24 && digits.length <= 2) out.push({ name: 'HOUR', value, size: 1 })
+  if (digits.length === 4 && value < 2400 && MINUTE.test(digits.slice(2)))
+    out.push({ name: 'HHMM', value: Math.floor(value / 100) * 60 + (value % 100), size: 1 })
   if (MINUTE.test(digits)) out.push({ name: 'MINUTE', value, size: 1 })
   if (digits.length === 2 && value >= 10 && value % 10 === 0) out.push({ name: 'DECADE', value, size: 1 })
   out.push({ name: 'NUM', value, size: 1 })

@@ -34,6 +34,11 @@ export function periodOf(slots: Slots, scene: Scene): Reckoned {
   const half = numberIn(slots, 'HALF')
   const year = yearBeside(slots, scene)
   if (slots['FISCAL'] !== undefined) return { ...fiscalOf(slots, year), ...rest }
+  if (year && !year.said && slots['YREL'] === undefined && scene.published) {
+    // A quarter told of in the past that has not begun is last year's.
+    const first = quarter !== undefined ? quarter * 3 - 2 : half === 2 ? 7 : 1
+    if (first > scene.published.m && scene.tense() !== 'future') year.year--
+  }
   const letter = quarter !== undefined ? `Q${quarter}` : `H${half ?? 1}`
   const said = `${year?.said ? yearText(year.year) : 'XXXX'}-${letter}`
   if (!year) return { type: 'DATE', needsPublished: true, ...rest, said }

@@ -14,7 +14,6 @@ export function period(count: number | string, unit: string): string {
     if (typeof count === 'number') {
       if (letter === 'CE') return `P${count * 100}Y`
       if (letter === 'DE') return `P${count * 10}Y`
-      if (letter === 'Q') return `P${count * 3}M`
       if (letter === 'H' && !clock) return `P${count * 6}M`
       if (letter === 'WE') return `P${count}WE`
       if (letter === 'FN') return `P${count * 2}W`
@@ -139,6 +138,9 @@ export function shiftOf(slots: Slots, scene: Scene): Reckoned {
   }
   if (!anchor || !fits || ((unit === 'M' || unit === 'W') && anchor.grain === 'Y')) {
     // Counted from something that has no date of its own: only the length is known.
+    // "a year earlier" beside nothing else counts from publication.
+    if (count === 1 && sign !== 0 && (unit === 'Y' || unit === 'M' || unit === 'W') && scene.published)
+      return { type, ...steps(scene.published.n, sign, count, unit) }
     if (sign === 0 || count === 1) return { type, ...(scene.published ? {} : { needsPublished: true }) }
     const value = period(count, unit)
     return { type: 'DURATION', value, said: value }
