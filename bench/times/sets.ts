@@ -49,7 +49,7 @@ export function meantime(dir: string): Text[] {
 }
 
 const LAST_ANNOTATED = 5
-const unescape = (s: string): string =>
+const plain = (s: string): string =>
   s
     .replace(/&lt;/g, '<')
     .replace(/&gt;/g, '>')
@@ -69,7 +69,7 @@ export function catText(id: string, xml: string): Text {
   for (const m of xml.matchAll(/<token ([^>]*)>([^<]*)<\/token>/g)) {
     const number = /sentence="(\d+)"/.exec(m[1]!)![1]!
     if (Number(number) > LAST_ANNOTATED) break
-    const word = unescape(m[2]!)
+    const word = plain(m[2]!)
     if (number !== sentence) text += '\n'
     else if (text !== '' && !open && !/^([.,;:!?)\]%”’]|'s|n't|'re|'ve|'ll|'d|'|''|\.\.\.)$/.test(word)) text += ' '
     sentence = number

@@ -8,7 +8,7 @@ const { version } = JSON.parse(
 )
 const two = (n: number | null): string => String(n ?? 0).padStart(2, '0')
 
-function valueOf(c: chrono.ParsedComponents): string {
+function timexOf(c: chrono.ParsedComponents): string {
   const day = `${c.get('year')}-${two(c.get('month'))}-${two(c.get('day'))}`
   if (c.isCertain('hour')) return `${day}T${two(c.get('hour'))}:${two(c.get('minute'))}`
   if (c.isCertain('day') || c.isCertain('weekday')) return day
@@ -26,7 +26,7 @@ export const chronoNode: Peer = {
       const at = new Date(`${t.published?.slice(0, 10) ?? '2000-01-01'}T12:00:00`)
       const reader = t.lang === 'ru' ? chrono.ru : chrono.en
       return reader.parse(t.text, at).flatMap((r) => {
-        const whole = { start: r.index, end: r.index + r.text.length, value: valueOf(r.start) }
+        const whole = { start: r.index, end: r.index + r.text.length, value: timexOf(r.start) }
         if (!r.end) return [whole]
         // A range is two times: the words are shared out at the sign between them.
         const cut = r.text.search(/\s*(?:-|–|to|until|through|по|до|—)\s*/)
@@ -34,7 +34,7 @@ export const chronoNode: Peer = {
         const sign = /^\s*(?:-|–|to|until|through|по|до|—)\s*/.exec(r.text.slice(cut))![0].length
         return [
           { ...whole, end: r.index + cut },
-          { start: r.index + cut + sign, end: whole.end, value: valueOf(r.end) },
+          { start: r.index + cut + sign, end: whole.end, value: timexOf(r.end) },
         ]
       })
     })

@@ -21,7 +21,9 @@ export function clockOf(slots: Slots, scene: Scene): Reckoned {
   const day = dayBeside(slots, scene)
   const whole = numberIn(slots, 'CLOCK')
   let hour = whole !== undefined ? Math.floor(whole / 60) : (numberIn(slots, 'HOUR') ?? numberIn(slots, 'NUM') ?? 0)
-  const minute = whole !== undefined ? whole % 60 : (numberIn(slots, 'MINUTE') ?? 0)
+  const half30 = slots['HALFUP'] !== undefined || hour % 1 === 0.5
+  hour = Math.floor(hour)
+  const minute = whole !== undefined ? whole % 60 : (numberIn(slots, 'MINUTE') ?? (half30 ? 30 : 0))
   const half = numberIn(slots, 'AMPM') ?? halfOf(textIn(slots, 'PART'), hour)
   if (half !== undefined && hour <= 12) hour = (hour % 12) + half
   if (hour > 24) return { type: 'TIME' }
@@ -40,7 +42,7 @@ export function clockOf(slots: Slots, scene: Scene): Reckoned {
 /** "6 in the evening" is 18, "3 in the morning" is 3. */
 function halfOf(part: string | undefined, hour: number): number | undefined {
   if (part === 'MO') return 0
-  if (part === 'AF' || part === 'EV') return 12
+  if (part === 'AF' || part === 'EV' || part === 'DT') return hour < 10 || part === 'EV' ? 12 : undefined
   if (part === 'NI') return hour >= 6 && hour < 12 ? 12 : 0
   return undefined
 }

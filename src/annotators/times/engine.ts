@@ -48,8 +48,12 @@ export function timesIn(
   published?: string,
 ): Found {
   const { grammar, tense } = compile(table)
-  const { pieces, sentences: bounds } = piecesOf(text, tokens, sentences, (w) =>
-    (grammar.words.next.get(w)?.items ?? []).some((i) => i.name === 'MONTH' || i.name === 'MONTHX'),
+  const { pieces, sentences: bounds } = piecesOf(
+    text,
+    tokens,
+    sentences,
+    (w) => (grammar.words.next.get(w)?.items ?? []).some((i) => i.name === 'MONTH' || i.name === 'MONTHX'),
+    grammar.marked,
   )
   const match = matcher(text, pieces, grammar)
   const day = published === undefined ? undefined : publishedOf(published)

@@ -29,6 +29,7 @@ export interface Grammar {
   /** Words with which a time, or the words beside one, can begin: nearly all words of a text are none of them. */
   readonly first: ReadonlySet<string>
   readonly capital: ReadonlySet<string>
+  readonly marked: ReadonlySet<string>
   readonly order: 'dmy' | 'mdy'
 }
 
@@ -44,7 +45,14 @@ export function grammarOf(table: TimeTable): Grammar {
   table.rules.forEach(([kind, row, slots = {}], order) => {
     for (const symbols of rows(row)) addRule(root, words, symbols, { kind, slots, order })
   })
-  return { root, words, first: firstWords(root, words), capital: new Set(table.capital), order: table.order }
+  return {
+    root,
+    words,
+    first: firstWords(root, words),
+    capital: new Set(table.capital),
+    marked: new Set(table.marked ?? []),
+    order: table.order,
+  }
 }
 
 function firstWords(root: RuleNode, words: WordNode): Set<string> {

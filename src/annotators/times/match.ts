@@ -118,7 +118,9 @@ function matchOf(trail: readonly Step[], first: number, last: number, rule: Rule
 const ALIAS: { readonly [name: string]: string } = {
   MONTHX: 'MONTH',
   AMONTH: 'MONTH',
+  MONTHABBR: 'MONTH',
   DAYTH: 'DAY',
+  DECADE2: 'DECADE',
   HHMM: 'CLOCK',
   DOTCLOCK: 'CLOCK',
   NEARYEAR: 'YEAR',

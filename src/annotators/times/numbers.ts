@@ -57,7 +57,7 @@ export function numberItems(pieces: readonly Piece[], i: number, end: number, gr
   if (digits.length === 4 && value < 2400 && MINUTE.test(digits.slice(2)))
     out.push({ name: 'HHMM', value: Math.floor(value / 100) * 60 + (value % 100), size: 1 })
   if (MINUTE.test(digits)) out.push({ name: 'MINUTE', value, size: 1 })
-  if (digits.length === 2 && value >= 10 && value % 10 === 0) out.push({ name: 'DECADE', value, size: 1 })
+  if (digits.length === 2 && value >= 10 && value % 10 === 0) out.push({ name: 'DECADE2', value, size: 1 })
   out.push({ name: 'NUM', value, size: 1 })
   out.push(...yearItems(digits, value))
   return out
@@ -95,13 +95,21 @@ function figure(pieces: readonly Piece[], i: number, end: number, order: 'dmy' |
   }
   if ((parts.length === 2 || (parts.length === 3 && signs[1] === ':')) && signs[0] === ':') {
     if (a.length > 2 || Number(a) > 24 || !MINUTE.test(b!)) return undefined
-    if (c !== undefined && !MINUTE.test(c)) return undefined
+    // With seconds and one figure for the hour it is how long a runner took.
+    if (c !== undefined && (!MINUTE.test(c) || a.length < 2)) return undefined
     return [{ name: 'CLOCK', value: Number(a) * 60 + Number(b), size: parts.length * 2 - 1 }]
   }
   // 17.00: a clock only where the rule asks for one by name; the same figure may be a price.
   if (parts.length === 2 && signs[0] === '.' && a.length <= 2 && Number(a) <= 24 && MINUTE.test(b!))
     return [{ name: 'DOTCLOCK', value: Number(a) * 60 + Number(b), size: 3 }]
-  if (parts.length === 2 && isDash(signs[0]!) && a.length === 4 && /^(0[1-9]|1[0-2])$/.test(b!))
+  // 2018-03 is a month, but 2007-08 is a year that begins in one and ends in the other.
+  if (
+    parts.length === 2 &&
+    isDash(signs[0]!) &&
+    a.length === 4 &&
+    /^(0[1-9]|1[0-2])$/.test(b!) &&
+    Number(b) !== (Number(a) + 1) % 100
+  )
     return [{ name: 'YEARMONTH', value: Number(a) * 100 + Number(b), size: 3 }]
   return undefined
 }

@@ -27,6 +27,7 @@ export function piecesOf(
   tokens: readonly TokenMark[],
   sentences: readonly SentenceMark[],
   known: (word: string) => boolean,
+  marked: ReadonlySet<string> = new Set(),
 ): Pieces {
   const pieces: Piece[] = []
   const bounds: { first: number; last: number }[] = []
@@ -36,6 +37,7 @@ export function piecesOf(
       const token = tokens[i]!
       const norm = token.norm
       if (token.kind !== 'word' || norm.length < 2) pieces.push(token)
+      else if (marked.has(norm)) pieces.push(apart(text, token))
       else if (isDigit(norm.charCodeAt(0))) cut(text, token, pieces)
       else if (isDigit(norm.charCodeAt(norm.length - 1)) || (norm.endsWith('ء') && /\d/.test(norm)))
         cutBefore(text, token, pieces, known)
@@ -45,6 +47,13 @@ export function piecesOf(
   }
   return { pieces, sentences: bounds }
 }
+
+/** Folding takes vowel marks away; in a few words the mark tells that from this: it is kept at the end of `norm`. */
+function apart(text: string, token: TokenMark): Piece {
+  return text.slice(token.start, token.end).includes(PESH) ? { ...token, norm: token.norm + PESH } : token
+}
+
+const PESH = '\u064f'
 
 function cut(text: string, token: Piece, out: Piece[]): void {
   let at = token.start

@@ -71,10 +71,10 @@ export interface TimeTable {
   readonly words: { readonly [list: string]: readonly (readonly [word: string, value: number | string])[] }
   /** Lists whose words count only when written with a capital letter. */
   readonly capital: readonly string[]
+  /** Folded words that are others when they carry a pesh: اس this and اُس that. */
+  readonly marked?: readonly string[]
   readonly rules: readonly TimeRule[]
   readonly tense: TenseTable
   /** Order of day and month in 03/04/2018. */
   readonly order: 'dmy' | 'mdy'
-  /** Minutes east of Greenwich by the word of a zone are values of the list ZONE. */
-  readonly weekStart?: 1 | 7
 }
