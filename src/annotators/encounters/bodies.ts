@@ -2,12 +2,14 @@
 import type { EngagementKind } from '../../model/reading.ts'
 import type { Told } from './candidate.ts'
 import type { Hit } from './find.ts'
-import { type Scene, spanOf } from './scene.ts'
+import { type Scene, spanOf, tokenAt } from './scene.ts'
 
 export interface StandingBody {
   readonly name?: Told<string>
   readonly ordinal?: Told<number>
   readonly kind?: EngagementKind
+  /** "The next session": of a body or a series told of before. */
+  readonly next?: boolean
 }
 
 /** The standing body that meets and the number of its session, from the words around an event word. */
@@ -15,12 +17,44 @@ export function standingBody(scene: Scene, hit: Hit): StandingBody {
   const ordinal = ordinalNear(scene, hit)
   const name = hit.cue.kind === 'visit' || hit.cue.kind === 'call' ? undefined : nameNear(scene, hit)
   if (hit.cue.kind === 'conference') {
-    const named = name ?? allianceNear(scene, hit)
+    const named = name ?? allianceNear(scene, hit) ?? properName(scene, hit)
     return { ...(named ? { name: named } : {}), ...(ordinal ? { ordinal } : {}) }
   }
   const round = hit.cue.kind === 'session'
-  const kind = hit.cue.part === 'noun' && (name || (round && ordinal)) ? ('session' as const) : undefined
-  return { ...(name && kind ? { name } : {}), ...(ordinal ? { ordinal } : {}), ...(kind ? { kind } : {}) }
+  const noun = hit.cue.part === 'noun'
+  if (noun && round && !(name && !inAlliance(scene, name))) {
+    // The session of an alliance is a gathering of its members: a conference.
+    const alliance = allianceNear(scene, hit)
+    if (alliance) return { name: alliance, kind: 'conference', ...(ordinal ? { ordinal } : {}) }
+  }
+  const next = round && noun && isNext(scene, hit)
+  const kind = noun && (name || (round && (ordinal || next))) ? ('session' as const) : undefined
+  return {
+    ...(name && kind ? { name } : {}),
+    ...(ordinal ? { ordinal } : {}),
+    ...(kind ? { kind } : {}),
+    ...(next ? { next } : {}),
+  }
+}
+
+/** Whether a body's name is that of an alliance, whose sessions are conferences; its councils have sessions of their own. */
+function inAlliance(scene: Scene, name: Told<string>): boolean {
+  const n = scene.itemAt[tokenAt(scene.tokens, name.span.start)] ?? -1
+  const item = n < 0 ? undefined : scene.items[n]
+  return (
+    item !== undefined &&
+    item.kind === 'body' &&
+    scene.tokens[item.last - 1]!.end >= name.span.end &&
+    GATHERINGS.has(item.party ?? '')
+  )
+}
+
+const GATHERINGS = new Set(['G20', 'G7', 'G8', 'BRICS', 'SCO', 'SAARC', 'OIC', 'ASEAN', 'APEC'])
+
+function isNext(scene: Scene, hit: Hit): boolean {
+  for (let i = hit.first - 1; i >= Math.max(hit.from, hit.first - 2); i--)
+    if (scene.cues.next.at(scene.tokens, i, hit.first)) return true
+  return false
 }
 
 /** An ordinal up to three words before the event word, or within it ("talks, the second round"). */
@@ -90,6 +124,14 @@ function nameNear(scene: Scene, hit: Hit): Told<string> | undefined {
     if (f && reaches(scene, f.last, hit.first)) return named(scene, f.first, f.last, hit)
   }
   if (verbLast || hit.cue.kind === 'conference') return undefined
+  for (let i = hit.last; i < hit.to; i++) {
+    const under = cues.under.at(tokens, i, hit.to)
+    if (!under) continue
+    for (let k = under.last; k < Math.min(hit.to, under.last + 8); k++) {
+      const f = cues.bodies.at(tokens, k, hit.to)
+      if (f) return named(scene, f.first, f.last, hit)
+    }
+  }
   for (let i = hit.last; i < Math.min(hit.to, hit.last + 9); i++) {
     const f = cues.bodies.at(tokens, i, hit.to)
     if (f) return named(scene, f.first, f.last, hit)
@@ -203,3 +245,36 @@ function allianceNear(scene: Scene, hit: Hit): Told<string> | undefined {
   }
   return undefined
 }
+
+/** A conference under a name of its own: "the Summit of the Americas", "'Heart of Asia' conference". */
+function properName(scene: Scene, hit: Hit): Told<string> | undefined {
+  const { tokens, text } = scene
+  const before = tokens[hit.first - 1]
+  if (before && hit.first - 1 > hit.from && CLOSING.has(before.norm)) {
+    for (let i = hit.first - 2; i >= Math.max(hit.from, hit.first - 8); i--)
+      if (OPENING.has(tokens[i]!.norm)) {
+        const span = spanOf(scene, i + 1, hit.last)
+        return { value: text.slice(span.start, span.end), span }
+      }
+  }
+  if (scene.language.script.code !== 'Latn') return undefined
+  const capital = (i: number) => text[tokens[i]!.start] !== text[tokens[i]!.start]!.toLowerCase()
+  if (!capital(hit.first) || hit.first === scene.sentences[hit.sentence]!.first) return undefined
+  let start = hit.first
+  while (
+    start - 1 >= hit.from &&
+    (capital(start - 1) || tokens[start - 1]!.norm === '’' || tokens[start - 1]!.norm === "'s")
+  )
+    start--
+  let end = hit.last
+  for (let i = hit.last; i < Math.min(hit.to, hit.last + 6); i++) {
+    if (capital(i)) end = i + 1
+    else if (!['of', 'the', 'on', 'for', 'and'].includes(tokens[i]!.norm)) break
+  }
+  if (end - start < 2) return undefined
+  const span = spanOf(scene, start, end)
+  return { value: text.slice(span.start, span.end), span }
+}
+
+const CLOSING = new Set(['’', '”', '»', '"', "'", '‘'])
+const OPENING = new Set(['‘', '“', '«', '"', "'", '’'])

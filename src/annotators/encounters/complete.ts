@@ -1,5 +1,6 @@
 /** Adds what other sentences tell of encounters already found: heads of delegations, those who came along, the visit around a meeting. */
 import type { Candidate } from './candidate.ts'
+import { stands } from './merge.ts'
 import { type Item, type Scene, spanOf } from './scene.ts'
 
 /** Completes candidates in place; `found` stands in the order of the text. */
@@ -146,7 +147,14 @@ function ownerOf(scene: Scene, from: number, to: number): string | undefined {
 
 function lastBefore(found: readonly Candidate[], token: number, sentence: number): Candidate | undefined {
   let best: Candidate | undefined
-  for (const c of found) if (c.first < token && sentence - c.sentence <= 4 && (!best || c.first >= best.first)) best = c
+  for (const c of found)
+    if (
+      c.first < token &&
+      sentence - c.sentence <= 4 &&
+      (stands(c) || c.part === 'verb') &&
+      (!best || c.first >= best.first)
+    )
+      best = c
   return best && found.find((c) => c.first === best!.first)
 }
 

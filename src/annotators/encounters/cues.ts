@@ -43,6 +43,8 @@ export interface Cues {
   readonly sidelines: Phrases<true>
   readonly led: Phrases<'after' | 'before'>
   readonly relatives: Phrases<true>
+  readonly next: Phrases<true>
+  readonly under: Phrases<true>
   readonly agreed: Phrases<AgreedCue>
   readonly promised: Phrases<PromisedCue>
   readonly notPromised: Phrases<true>
@@ -104,6 +106,8 @@ export function cuesOf(language: Language): Cues {
     sidelines: list(t.sidelines),
     led: phrases(t.led.flatMap(([side, l]) => split(l).map((p) => [p, side] as const))),
     relatives: list(t.relatives),
+    next: list(t.next),
+    under: list(t.under),
     agreed: phrases(t.agreed.flatMap(([cue, l]) => split(l).map((p) => [p, cue] as const))),
     promised: phrases(t.promised.flatMap(([cue, l]) => split(l).map((p) => [p, cue] as const))),
     notPromised: list(t.notPromised),

@@ -63,7 +63,7 @@ function eventsIn(scene: Scene, first: number, last: number): Event[] {
         out[out.length - 1] = {
           first: known.first,
           last: event.last,
-          value: known.value.kind === 'session' ? known.value : event.value,
+          value: known.value.kind === 'session' || known.value.kind === 'conference' ? known.value : event.value,
         }
       } else out.push(event)
       i = event.last
@@ -136,7 +136,7 @@ function topicAfter(scene: Scene, from: number, to: number): number {
 
 function read(scene: Scene, hit: Hit): Candidate[] {
   const body = standingBody(scene, hit)
-  const bare = hit.cue.bare === true && hit.cue.part === 'noun' && !body.name && !body.ordinal
+  const bare = hit.cue.bare === true && hit.cue.part === 'noun' && !body.name && !body.ordinal && !body.next
   const status = statusOf(scene, hit)
   const goal = hit.cue.kind === 'visit' ? destinations(scene, hit) : []
   const place = placeNear(scene, hit)
@@ -149,7 +149,7 @@ function read(scene: Scene, hit: Hit): Candidate[] {
   if (sides.blocked) return []
   const date = dateNear(scene, hit)
   const base: Candidate = {
-    kind: body.kind ?? hit.cue.kind,
+    kind: bilateral(body.kind ?? hit.cue.kind, body.name !== undefined, sides.parties),
     status: status.value,
     first: hit.first,
     last: hit.last,
@@ -167,7 +167,7 @@ function read(scene: Scene, hit: Hit): Candidate[] {
         sides.people.length === 0),
     ...(sides.oneSided ? { oneSided: true } : {}),
     ...(bare ? { bare } : {}),
-    ...(within(scene.cues.pairs, scene, hit) ? { pair: true } : {}),
+    ...(body.next || within(scene.cues.pairs, scene, hit) ? { pair: true } : {}),
     ...(within(scene.cues.attending, scene, hit) ? { attended: true } : {}),
     rule: `encounters/${hit.cue.kind}-${hit.cue.part}@1`,
     ...(date ? { date } : {}),
@@ -217,3 +217,7 @@ function within(table: Phrases<true>, scene: Scene, hit: Hit): boolean {
   for (let i = hit.from; i < hit.to; i++) if (table.at(scene.tokens, i, hit.to)) return true
   return false
 }
+
+/** A summit of two states without a name of its own is a meeting. */
+const bilateral = (kind: Candidate['kind'], named: boolean, parties: readonly string[]): Candidate['kind'] =>
+  kind === 'conference' && !named && parties.length === 2 && parties.every((p) => p.length === 2) ? 'meeting' : kind

@@ -58,8 +58,26 @@ function inherited(known: readonly Candidate[], c: Candidate): Candidate {
     return {
       ...c,
       parties: k.parties,
-      ...(c.people.length === 0 && !series ? { people: k.people.map(({ role: _, ...p }) => p) } : {}),
-      ...(series && !c.mechanism && k.mechanism ? { mechanism: { ...k.mechanism, implied: true } } : {}),
+      ...(series
+        ? {}
+        : {
+            people: [
+              ...k.people
+                .filter(
+                  (p) =>
+                    !c.people.some((q) => q.entity === p.entity) &&
+                    !c.parties.some((x) => x === p.party && c.part === 'verb'),
+                )
+                .map(({ role: _, ...p }) => p),
+              ...c.people,
+            ],
+          }),
+      ...(k.kind === 'session' && c.kind === 'meeting' && c.part === 'verb'
+        ? { kind: 'session' as const, people: c.people }
+        : {}),
+      ...((series || (k.kind === 'session' && c.part === 'verb')) && !c.mechanism && k.mechanism
+        ? { mechanism: { ...k.mechanism, implied: true } }
+        : {}),
     }
   }
   return c

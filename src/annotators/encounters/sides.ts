@@ -130,6 +130,9 @@ function isSide(scene: Scene, hit: Hit, item: Item, n: number): boolean {
   if (item.kind === 'person') return !owns(scene, hit, item)
   if (!item.party && item.kind !== 'body') return false
   if (item.kind === 'body' && !item.party) return false
+  // "G7/G20 Sherpa" is a post.
+  if (item.kind === 'body' && (scene.tokens[item.last]?.norm === '/' || scene.tokens[item.first - 1]?.norm === '/'))
+    return false
   if (item.kind === 'state') return sideState(scene, item, n)
   const role = roleOf(scene, item)
   if (item.kind === 'place') return role === 'side' && inSideOf(scene, hit, item)
@@ -169,6 +172,8 @@ function leftOfVerb(scene: Scene, hit: Hit): Item[] {
     .slice(0, 1)
 }
 
+const NAME_SIGNS = new Set(['-', '–', "'", '’', '(', ')'])
+
 /** What stands inside the noun's own phrase, before it: "the Iran-US talks", "Putin's visit". */
 function nounPhrase(scene: Scene, hit: Hit): Item[] {
   const out: Item[] = []
@@ -193,11 +198,7 @@ function nounPhrase(scene: Scene, hit: Hit): Item[] {
       continue
     }
     const t = tokens[i]!
-    if (
-      t.kind === 'sign'
-        ? t.norm !== '-' && t.norm !== '–' && t.norm !== "'"
-        : scene.cues.side.at(tokens, i, hit.first) && t.norm !== 'and'
-    )
+    if (t.kind === 'sign' ? !NAME_SIGNS.has(t.norm) : scene.cues.side.at(tokens, i, hit.first) && t.norm !== 'and')
       break
     if (t.norm === 'and' && out.length === 0) break
     if (scene.cues.verbStops.at(tokens, i, hit.first) || scene.cues.light.at(tokens, i, hit.first)) break
@@ -281,10 +282,16 @@ function settle(scene: Scene, sides: readonly Item[], split: number, where: stri
 /** Whether the sentence's subject is the missing side: a verb without one, or a noun that somebody holds or attends. */
 function wantsSubject(scene: Scene, hit: Hit, sides: readonly Item[]): boolean {
   if (hit.cue.part === 'verb') return true
+  if (hit.cue.kind === 'conference' && !attends(scene, hit)) return false
   if (scene.cues.table.order === 'verb-last') return sides.length > 0 || hit.cue.kind === 'visit'
   if (sides.length > 0) return true
   for (let i = hit.first - 1; i >= Math.max(hit.from, hit.first - 6); i--)
     if (scene.cues.light.at(scene.tokens, i, hit.first)) return true
+  return false
+}
+
+function attends(scene: Scene, hit: Hit): boolean {
+  for (let i = hit.from; i < hit.to; i++) if (scene.cues.attending.at(scene.tokens, i, hit.to)) return true
   return false
 }
 

@@ -39,6 +39,7 @@ export const encounters: EncounterTable = {
       'meeting',
       'meet with|meet|meets|meets with|meeting with|conferred with|sat down with|have been negotiating|has been negotiating',
     ),
+    ...verb('meeting', 'convened', { status: 'held', bare: true }),
     ...verb('meeting', 'discussed the issue with|discussed with|hosted talks'),
     ...verb('meeting', 'received|hosted|welcomed|receive|host', { takes: 'guest', bare: true }),
     ...verb(
@@ -80,7 +81,7 @@ export const encounters: EncounterTable = {
   clauseEnds: '',
   clauseEndsBeforeSign: '',
   topic:
-    'to discuss|to review|to address|to reaffirm|to reiterate|to express|to underscore|to advance|to receive|to explore|to follow|to consult|to congratulate|to avoid|to brief|to talk about|to thank|to resolve|to deepen|to mark|to finalize|to coordinate|to secure|to seek|to strengthen|to further|on|about|over|regarding|concerning|aimed|focused|focusing|on resolving|on reopening|related to|dedicated to|devoted to|against|for|of the importance|into|under|as part of|to revive|to end|to lobby|to press|to urge|to push|to announce|to promote|to share|to make|to prepare|to launch|to work|to sign|to take part|to attend|on how|in order to',
+    'to discuss|to review|to address|to reaffirm|to reiterate|to express|to underscore|to advance|to receive|to explore|to follow|to consult|to congratulate|to avoid|to brief|to talk about|to thank|to resolve|to deepen|to mark|to finalize|to coordinate|to secure|to seek|to strengthen|to further|on|about|over|regarding|concerning|aimed|focused|focusing|on resolving|on reopening|related to|dedicated to|devoted to|against|of the importance|into|under|as part of|to revive|to end|to lobby|to press|to urge|to push|to announce|to promote|to share|to make|to prepare|to launch|to work|to sign|to take part|to attend|on how|in order to',
   placeMarks:
     'in|at|in the city of|at the|in the|once again in|near|here in|hosted by|in central|in northern|in southern|back in',
   destinationMarks: 'to|in|visited|visits|visit|to the|toured|for|into|arrived in',
@@ -114,6 +115,8 @@ export const encounters: EncounterTable = {
       'who is leading the|who leads the|who led the|is leading the|leads the|led the|heads the|headed the|who heads the',
     ],
   ],
+  next: 'next|following|another',
+  under: 'under the aegis of|under the auspices of|in the framework of|within the framework of|as part of',
   relatives: 'which|that|who|the date',
   firstPerson: 'we|i|us|our|my',
   bodies:

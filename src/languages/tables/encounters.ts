@@ -81,6 +81,10 @@ export interface EncounterTable {
   readonly led: readonly (readonly ['after' | 'before', string])[]
   /** Words that begin a clause about the noun right before them: "which", "который". */
   readonly relatives: string
+  /** "Next" before a session or round: it takes its sides from the one told before. */
+  readonly next: string
+  /** Words before the body under which a meeting is held: "under the aegis of". */
+  readonly under: string
   /** Adjectives and peoples of states: ISO 3166-1 alpha-2 and the words. */
   readonly demonyms?: readonly (readonly [string, string])[]
   /** Well-known people and for whom they act, for reports that give neither post nor country. */
