@@ -8,7 +8,7 @@ import { days } from './routes/days.ts'
 import { entries } from './routes/entries.ts'
 import { reports } from './routes/reports.ts'
 import { rooms } from './routes/rooms.ts'
-import { findWords, preferred } from './words/index.ts'
+import { interfaces, preferred } from './words/index.ts'
 import type { Words } from './words/words.ts'
 
 export interface Site {
@@ -41,14 +41,20 @@ export function createApp(site: Site): Hono<Env> {
   app.use(guard)
   app.get('/', (c) => c.redirect(`/${preferred(c.req.header('accept-language')).code}/`))
   app.get('/assets/:name', (c) => asset(c.req.param('name')) ?? c.notFound())
-  app.use('/:lang{ur|ru|en}/*', async (c, next) => {
-    c.set('words', findWords(c.req.param('lang'))!)
-    await next()
-  })
-  app.route('/:lang{ur|ru|en}', days(site))
-  app.route('/:lang{ur|ru|en}', rooms(site))
-  app.route('/:lang{ur|ru|en}/entries', entries(site))
-  app.route('/:lang{ur|ru|en}/reports', reports(site))
+  // One set of routes a language, each with its own wording: a path's first part says which.
+  for (const words of interfaces) {
+    const pages = new Hono<Env>({ strict: false })
+    pages.use(async (c, next) => {
+      c.set('words', words)
+      await next()
+    })
+    pages
+      .route('/', days(site))
+      .route('/', rooms(site))
+      .route('/entries', entries(site))
+      .route('/reports', reports(site))
+    app.route(`/${words.code}`, pages)
+  }
   app.notFound((c) => {
     const words = c.get('words') ?? preferred(c.req.header('accept-language'))
     return c.html(
