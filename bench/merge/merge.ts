@@ -1,7 +1,7 @@
 /**
  * Measures merging: are labelled pairs of reports, of one encounter or of two, joined as a reader joins them?
  *
- * `pairs.jsonl` holds the labels, made by reading both reports: `same` when both tell of one encounter as their own news.
+ * `pairs.jsonl` holds the labels, made by reading both reports: `same` when both tell of at least one common encounter.
  * Texts that may not be shipped are read from the data sets beside the checkout; without them only the example is measured.
  *
  * Usage: npm run bench:merge [-- --data DIR] [--misses]
@@ -48,13 +48,33 @@ const all = [...draftsByReport.values()].flat()
 const links = linksAmong(all)
 const { entries } = join(all, links)
 
-/** Entries that a report tells of as its own news: not those that it only announces beside what was held. */
-const homes = new Map<string, Set<string>>()
+/** Drafts by entry and report, without agreements and promises that stand alone. */
+const homes = new Map<string, Map<string, Draft[]>>()
 const entryOfDraft = new Map(entries.flatMap((e) => e.drafts.map((d) => [d, e.id] as const)))
 for (const [name, drafts] of draftsByReport) {
-  const met = drafts.filter((d) => d.kind !== 'agreement' && d.kind !== 'commitment')
-  const held = met.filter((d) => d.status !== 'planned' && d.status !== 'possible')
-  homes.set(name, new Set((held.length > 0 ? held : met).map((d) => entryOfDraft.get(d.key)!)))
+  const home = new Map<string, Draft[]>()
+  for (const d of drafts) {
+    if (d.kind === 'agreement' || d.kind === 'commitment') continue
+    const entry = entryOfDraft.get(d.key)!
+    home.set(entry, [...(home.get(entry) ?? []), d])
+  }
+  homes.set(name, home)
+}
+const NEAR_MS = 30 * 86_400_000
+
+/**
+ * Whether two reports share an entry. A session announced at the one before it is that report's promise, not its news: what
+ * one report announces and the other tells as held counts only when they were published within 30 days.
+ */
+function joined(p: Pair): boolean {
+  const [x, y] = [homes.get(p.a)!, homes.get(p.b)!]
+  const days = [p.a, p.b].map((n) => Date.parse(texts.get(n)!.published ?? ''))
+  const near = !(Math.abs(days[0]! - days[1]!) > NEAR_MS)
+  return [...x].some(([e, drafts]) => {
+    const others = y.get(e)
+    if (!others) return false
+    return near || [...drafts, ...others].every((d) => d.status !== 'planned' && d.status !== 'possible')
+  })
 }
 
 interface Count {
@@ -65,7 +85,6 @@ interface Count {
 }
 const counts = new Map<string, Count>()
 const told = pairs.filter((p) => texts.has(p.a) && texts.has(p.b))
-const joined = (p: Pair): boolean => [...homes.get(p.a)!].some((e) => homes.get(p.b)!.has(e))
 for (const p of told) {
   const pair = [langs.get(p.a)!, langs.get(p.b)!].sort().join('–')
   for (const key of [pair, 'all']) {
@@ -134,13 +153,18 @@ function bCubed(): { p: number; r: number } {
 /** A pair that came out otherwise than labelled, with the best comparison of their drafts. */
 function missOf(p: Pair): string {
   const show = (d: Draft): string =>
-    `${d.kind} ${d.status} ${d.date ?? '–'} ${d.place?.name ?? '–'} ${d.parties.join('+')} ${d.ordinal ?? ''} [${d.people.map((x) => `${x.name}/${x.party ?? ''}`).join(', ')}]`
+    `${entryOfDraft.get(d.key)} ${d.kind} ${d.status} ${d.date ?? '–'} ${d.place?.name ?? '–'} ${d.parties.join('+')} ${d.ordinal ?? ''} [${d.people.map((x) => `${x.name}/${x.party ?? ''}`).join(', ')}]`
   const [x, y] = [draftsByReport.get(p.a)!, draftsByReport.get(p.b)!]
   const best = x
     .flatMap((a) => y.map((b) => ({ a, b, c: compareDrafts(a, b) })))
     .sort((m, n) => n.c.score - m.c.score)[0]
   const head = `\n${p.same ? 'MISSED' : 'WRONG'} ${p.a} (${texts.get(p.a)!.published}) / ${p.b} (${texts.get(p.b)!.published})`
   if (!best) return `${head}\n  drafts: ${x.map(show).join(' ; ') || 'none'} / ${y.map(show).join(' ; ') || 'none'}`
+  const shared = x.flatMap((a) =>
+    y
+      .filter((b) => entryOfDraft.get(a.key) === entryOfDraft.get(b.key))
+      .map((b) => `  in one entry: ${show(a)} | ${show(b)}`),
+  )
   const reasons = best.c.reasons.map((r) => `${r.words} ${r.points}`).join('; ')
-  return `${head}\n  ${show(best.a)}\n  ${show(best.b)}\n  ${best.c.verdict} ${best.c.score}${best.c.barred ? ' barred' : ''}: ${reasons}`
+  return `${head}\n  ${show(best.a)}\n  ${show(best.b)}\n  ${best.c.verdict} ${best.c.score}${best.c.barred ? ' barred' : ''}: ${reasons}\n${shared.join('\n')}`
 }

@@ -157,14 +157,20 @@ function bodyBySubject(promised: Promised, ground: Ground, parties: readonly str
   return ids.find((id) => ground.seats.has(id))
 }
 
-/** For a session promised at no session: the body its words name, or the only one these parties have. */
+/**
+ * For a session promised at no session: the body its words name, or the only one these parties have. A paper that names
+ * one side of the promise only leaves it to the words and to there being no second body.
+ */
 function soleBody(promised: Promised, ground: Ground, parties: readonly string[]): string | undefined {
-  if (promised.kind !== 'session') return undefined
+  if (promised.kind !== 'session' || parties.length === 0) return undefined
   const sorted = [...parties].sort()
   const named = bodyBySubject(promised, ground, sorted)
-  if (named || promised.subjects.length > 0) return named
-  const same = [...ground.seats].filter(([, g]) => g.seat.parties.join('-') === sorted.join('-'))
-  return same.length === 1 ? same[0]![0] : undefined
+  if (named) return named
+  const like = [...ground.seats].filter(([, { seat }]) => {
+    if (promised.subjects.length > 0 && (!seat.subject || !promised.subjects.includes(seat.subject))) return false
+    return parties.length > 1 ? seat.parties.join('-') === sorted.join('-') : seat.parties.includes(sorted[0]!)
+  })
+  return like.length === 1 ? like[0]![0] : undefined
 }
 
 const lateness = (due: Days, outcome: Entry): number => {

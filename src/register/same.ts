@@ -1,11 +1,13 @@
 /** Compares two drafts: are they one event? Every part of the answer has its reason. */
 import type { Draft, DraftPerson } from '../model/draft.ts'
 import type { Comparison, Link, Reason, Verdict } from '../model/entry.ts'
+import { foldPhrase } from '../text/fold.ts'
+import { actOf } from './acts.ts'
 import { windowOf } from './blocks.ts'
 import { daysOf, gapOf, lengthOf } from './days.ts'
 import { sameName } from './names.ts'
 import { ordinalWord } from './ordinals.ts'
-import { samePlace } from './places.ts'
+import { isCountry, samePlace } from './places.ts'
 
 /** From this score on two drafts are taken for one event. */
 export const SAME_FROM = 8
@@ -30,6 +32,7 @@ export function compareDrafts(one: Draft, other: Draft): Comparison {
     ofPlace(a, b),
     ...ofPeople(a, b),
     ...ofBody(a, b),
+    ofAct(a, b),
   ].flatMap((p) => p ?? [])
   const score = Math.round(parts.reduce((sum, p) => sum + p.points, 0) * 100) / 100
   const barred = parts.some((p) => p.bars)
@@ -64,6 +67,15 @@ function ofDocument(a: Draft, b: Draft): Part | undefined {
 }
 
 const LONE = new Set(['agreement', 'commitment'])
+/** Agreements and promises that stand alone: whether they speak of the same kind of act. */
+function ofAct(a: Draft, b: Draft): Part | undefined {
+  if (!LONE.has(a.kind) || a.kind !== b.kind) return undefined
+  const [x, y] = [a, b].map((d) => actOf(foldPhrase(d.evidence[0]!.quote)))
+  if (x === y)
+    return x ? part('act', 'fits', 1, `both speak of a ${x}`) : part('act', 'unknown', -1, 'kind of act not told')
+  return part('act', 'differs', -4, `a ${x ?? 'something else'} and a ${y ?? 'something else'}`)
+}
+
 const MEETS = new Set(['meeting', 'session', 'conference'])
 
 function ofKind(a: Draft, b: Draft): Part {
@@ -78,15 +90,25 @@ function ofKind(a: Draft, b: Draft): Part {
 function ofParties(a: Draft, b: Draft): Part {
   const shared = a.parties.filter((p) => b.parties.includes(p))
   const words = shared.join(', ')
+  const many = a.kind === 'conference' && b.kind === 'conference'
   if (a.parties.length === 0 || b.parties.length === 0) return part('parties', 'unknown', 0, 'parties not told')
-  if (shared.length === 0)
+  if (shared.length === 0) {
+    // Of a gathering of many each paper may name others.
+    if (many) return part('parties', 'unknown', 0, `${a.parties.join(', ')} and ${b.parties.join(', ')}`)
     return part('parties', 'differs', -4, `${a.parties.join(', ')} and ${b.parties.join(', ')}`, true)
+  }
   if (shared.length === a.parties.length && shared.length === b.parties.length)
-    return part('parties', 'fits', shared.length > 1 ? 2 : 1, `both of ${words}`)
+    return part('parties', 'fits', Math.min(3, shared.length), `both of ${words}`)
   if (shared.length === Math.min(a.parties.length, b.parties.length))
     return part('parties', 'fits', shared.length > 1 ? 1 : 0, `both with ${words}`)
-  return part('parties', 'differs', -2, `only ${words} in both`)
+  if (many) return part('parties', 'fits', 0, `both with ${words}`)
+  const apart = hasOthers(a, b) && hasOthers(b, a)
+  return part('parties', 'differs', -4, `only ${words} in both`, apart)
 }
+
+/** Whether somebody in `a` stands for a side that `b` does not have. */
+const hasOthers = (a: Draft, b: Draft): boolean =>
+  a.people.some((p) => p.party !== undefined && !b.parties.includes(p.party))
 
 function ofDate(a: Draft, b: Draft): Part {
   const x = daysOf(a.date)
@@ -108,6 +130,9 @@ function ofDate(a: Draft, b: Draft): Part {
   return part('date', 'differs', numbered ? -4 : -6, words === sorted ? words : sorted, !numbered)
 }
 
+/** From this many days between two reports on they are not taken to tell of one day's news. */
+const NEWS_DAYS = 1
+
 /** Without two dates, what the days of publication allow. */
 function ofPublication(a: Draft, b: Draft): Part {
   const x = windowOf(a)
@@ -118,16 +143,21 @@ function ofPublication(a: Draft, b: Draft): Part {
   if (gap > 0) return part('date', 'differs', -1, 'date not told in both, published too early or too late')
   const p = daysOf(a.document.published)
   const q = daysOf(b.document.published)
-  if (p && q && gapOf(p, q) <= 2 && a.status === b.status)
-    return part('date', 'fits', 1, 'date not told in both, published together')
-  return part('date', 'unknown', 0, 'date not told in both')
+  if (!p || !q || gapOf(p, q) > NEWS_DAYS || a.status !== b.status)
+    return part('date', 'unknown', 0, 'date not told in both')
+  const told = daysOf(a.date ?? b.date)
+  if (told && a.status === 'held' && gapOf(told, p) > 2) return part('date', 'unknown', 0, 'date not told in both')
+  return part('date', 'fits', 2, 'date not told in both, published together')
 }
 
 function ofPlace(a: Draft, b: Draft): Part {
   if (!a.place || !b.place) return part('place', 'unknown', 0, 'place not told in both')
   const words = [a.place.name, b.place.name].sort().join(' and ')
   const fit = samePlace(a.place, b.place)
-  if (fit === 'same') return part('place', 'fits', 2, `both in ${words}`)
+  if (fit === 'same') {
+    const gathering = a.kind === 'conference' && b.kind === 'conference' && !isCountry(a.place)
+    return part('place', 'fits', gathering ? 4 : isCountry(a.place) ? 1 : 2, `both in ${words}`)
+  }
   if (fit === 'within') return part('place', 'fits', 1, `${words}: one country`)
   if (fit === 'unknown') return part('place', 'unknown', 0, words)
   return part('place', 'differs', a.place.country === b.place.country ? -2 : -3, words)
@@ -142,7 +172,7 @@ function ofPeople(a: Draft, b: Draft): Part[] {
       if (!matched.has(p) && !matched.has(q) && partiesFit(p, q) && sameName(p.name, q.name)) {
         matched.add(p)
         matched.add(q)
-        out.push(part('people', 'fits', out.length === 0 ? 2.5 : 1.5, [p.name, q.name].sort().join(' is ')))
+        out.push(part('people', 'fits', out.length === 0 ? 3 : 1.5, [p.name, q.name].sort().join(' is ')))
       }
   const sides = new Set([...a.people, ...b.people].map((p) => p.party ?? p.country).filter((s) => s !== undefined))
   for (const side of [...sides].sort()) {
@@ -150,7 +180,7 @@ function ofPeople(a: Draft, b: Draft): Part[] {
     const [x, y] = [of(a), of(b)]
     if (x.length === 0 || y.length === 0 || x.some((p) => matched.has(p)) || y.some((p) => matched.has(p))) continue
     const words = [x, y].map((s) => s.map((p) => p.name).join(', ')).sort()
-    out.push(part('people', 'differs', -4, `for ${side}: ${words.join(' and ')}`))
+    out.push(part('people', 'differs', a.kind === 'session' ? -4 : -6, `for ${side}: ${words.join(' and ')}`))
   }
   return out
 }
