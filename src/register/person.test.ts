@@ -13,9 +13,26 @@ const GENERAL = 'Director General (Counter-Terrorism)'
 test('a head of delegation is one person across two sessions and two scripts, with the post and whom he met', () => {
   const persons = personsOf(
     entriesOf([
-      { n: 7, day: '2018-03-21', in: 'Islamabad', people: [`Ahmad Farooq/PK/head/${GENERAL}`, 'Ilya Rogachev/RU/head'] },
-      { n: 8, day: '2019-11-12', in: 'Москва', lang: 'ru', body: TERROR_RU, people: ['Ахмад Фарук/PK/head', 'Владимир Тарабрин/RU/head'] },
-      { n: 8, day: '2019-11-12', in: 'Moscow', people: [`Ahmad Farooq/PK/head/${GENERAL}`, 'Vladimir Tarabrin/RU/head'] },
+      {
+        n: 7,
+        day: '2018-03-21',
+        in: 'Islamabad',
+        people: [`Ahmad Farooq/PK/head/${GENERAL}`, 'Ilya Rogachev/RU/head'],
+      },
+      {
+        n: 8,
+        day: '2019-11-12',
+        in: 'Москва',
+        lang: 'ru',
+        body: TERROR_RU,
+        people: ['Ахмад Фарук/PK/head', 'Владимир Тарабрин/RU/head'],
+      },
+      {
+        n: 8,
+        day: '2019-11-12',
+        in: 'Moscow',
+        people: [`Ahmad Farooq/PK/head/${GENERAL}`, 'Vladimir Tarabrin/RU/head'],
+      },
     ]),
   )
   const farooq = persons.find((p) => p.name === 'Ahmad Farooq')!
