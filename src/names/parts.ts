@@ -1,0 +1,164 @@
+/** Takes a written name apart: its words, what each is good for, and their sounds. */
+import { LEXEMES } from './lexemes.ts'
+import { LONGEST_WORD, type NameScript, scriptOf, soundsOf } from './phones.ts'
+
+/**
+ * `name` counts in full; `light` (Muhammad, Syed, bin) may be left out by one of two writers; `initial` is one letter;
+ * `patronymic` is a Russian father's name.
+ */
+export type PartRole = 'name' | 'light' | 'initial' | 'patronymic'
+
+export interface NamePart {
+  /** In small letters, marks folded. */
+  readonly word: string
+  readonly script: NameScript
+  readonly role: PartRole
+  readonly sounds: string
+  /** Other ways to sound it: without the article, in the nominative. */
+  readonly also: readonly string[]
+  /** Rows of lexemes.ts that it may be. */
+  readonly lexemes: readonly number[]
+}
+
+/** No name that is looked at has more words: the rest is cut off. */
+export const MOST_WORDS = 12
+/** No more of a name is looked at, in UTF-16 code units. */
+const MOST_UNITS = 400
+
+const LIGHT = new Set(
+  (
+    'al el ul ur ud uz un us as ash ad an bin ben ibn bint abu abi von van der den de da di del della la le dos du y e bey pasha haji hajji mullah mawlawi maulana mufti dr mr mrs ms prof sir lord lady sheikh shaikh shaykh shah syed sayyid sayed sayyed ' +
+    'muhammad mohammad mohammed mohamed muhammed mohamad mohd md mian malik chaudhry sardar jr sr ii iii general president minister ' +
+    'محمد سید سیّد شیخ حاجی میاں ملک چوہدری مولانا مفتی ڈاکٹر جناب مسٹر بن ابن ابو ال ملا خواجہ سردار حضرت نواب پیر بنت آیتاللہ وان فان دی ڈی ڈا فون ڈیر ' +
+    'аль эль ас аш ан ад ар ат аз бин бен ибн абу фон ван дер де да ди дель ла ле оглы кызы заде мохаммад мухаммад мохаммед мухаммед сайед саид-ага шейх шах мулла доктор хаваджа ходжа господин г-н г-жа уль ур уд'
+  ).split(' '),
+)
+const PATRONYMIC = /(?:ович|евич|ьич|овна|евна|ична|инична)(?:а|у|ем|ой|ы|е)?$/
+const PATRONYMIC_LATIN = /(?:ovich|evich|ovitch|evitch|ovna|evna)$/
+
+const DROPPED =
+  /[\u064b-\u065f\u0670\u0640\u0610-\u061a\u06d6-\u06ed\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad'’‘ʼ`´ʻ"“”«»]/g
+const LETTER: { readonly [from: string]: string } = {
+  ي: 'ی',
+  ى: 'ی',
+  ې: 'ی',
+  ك: 'ک',
+  ڪ: 'ک',
+  ه: 'ہ',
+  ة: 'ہ',
+  ۃ: 'ہ',
+  ۂ: 'ہ',
+  ۀ: 'ہ',
+  أ: 'ا',
+  إ: 'ا',
+  ٱ: 'ا',
+  ؤ: 'و',
+  ۓ: 'ے',
+  ё: 'е',
+}
+
+/** A name as it is compared: compatibility forms, small letters, one form a letter, no marks of vowel or direction. */
+export function foldName(name: string): string {
+  const cut = name.length > MOST_UNITS ? name.slice(0, MOST_UNITS) : name
+  let out = ''
+  for (const c of cut
+    .toWellFormed()
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/\u0627\u0653/g, 'آ')
+    .replace(DROPPED, ''))
+    out += LETTER[c] ?? c
+  return out
+}
+
+let byWord: Map<string, number[]> | undefined
+function lexemesOf(word: string): readonly number[] {
+  if (!byWord) {
+    byWord = new Map()
+    LEXEMES.trim()
+      .split('\n')
+      .forEach((row, i) => {
+        for (const w of row.split(/[\s|]+/)) {
+          const key = foldName(w)
+          if (key === '') continue
+          const list = byWord!.get(key)
+          if (list) list.push(i)
+          else byWord!.set(key, [i])
+        }
+      })
+  }
+  return byWord.get(word) ?? []
+}
+
+const memo = new Map<string, NamePart>()
+
+/** The parts of a name, in order. Absent: [] where it has no letter. A comma puts what follows it first: "Рафик, Хаваджа". */
+export function partsOf(name: string): NamePart[] {
+  let folded = foldName(name)
+  const comma = folded.search(/[,،]/)
+  if (comma > 0 && !/[,،]/.test(folded.slice(comma + 1)))
+    folded = `${folded.slice(comma + 1)} ${folded.slice(0, comma)}`
+  const out: NamePart[] = []
+  for (const word of folded.split(/[^\p{L}\p{M}\p{N}]+/u)) {
+    if (word === '' || out.length >= MOST_WORDS || !/\p{L}/u.test(word)) continue
+    out.push(partOf(word.slice(0, LONGEST_WORD)))
+  }
+  return out
+}
+
+/** One word as a part; `word` is folded (`foldName`). */
+export function partOf(word: string): NamePart {
+  const known = memo.get(word)
+  if (known) return known
+  const script = scriptOf(word)
+  const sounds = soundsOf(word)
+  const letters = [...word].length
+  const role: PartRole =
+    letters === 1
+      ? 'initial'
+      : LIGHT.has(word)
+        ? 'light'
+        : PATRONYMIC.test(word) || PATRONYMIC_LATIN.test(word)
+          ? 'patronymic'
+          : 'name'
+  let lexemes = lexemesOf(word)
+  const also: string[] = []
+  if (script === 'Arab' && word.startsWith('ال') && letters > 4) also.push(soundsOf(word.slice(2)))
+  if (script === 'Cyrl') {
+    for (const stem of nominatives(word)) {
+      also.push(soundsOf(stem))
+      if (lexemes.length === 0) lexemes = lexemesOf(stem)
+    }
+  }
+  if (script === 'Latn') {
+    // Pinyin, and Spanish or Portuguese x.
+    if (/^x|^q(?!u)/.test(word)) also.push(soundsOf((word[0] === 'x' ? 'sh' : 'ch') + word.slice(1)))
+    if (/zh/.test(word)) also.push(soundsOf(word.replaceAll('zh', 'j')))
+    if (/^al[bcdfghjklmnpqrstvwxyz]/.test(word) && letters > 6) also.push(soundsOf(word.slice(2)))
+  }
+  const part: NamePart = { word, script, role, sounds, also, lexemes }
+  if (memo.size > 20_000) memo.clear()
+  memo.set(word, part)
+  return part
+}
+
+const ENDINGS: readonly (readonly [RegExp, ...string[]])[] = [
+  [/(?<=[^аеиоуыэюя])(?:а|у|ом|е)$/, ''],
+  [/(?<=[аеоуи])(?:я|ю|ем|е)$/, 'й'],
+  [/(?<=[^аеиоуыэюя])(?:я|ю|ем)$/, 'ь'],
+  [/(?<=[жчшщц])ем$/, ''],
+  [/(?<=[ое]в|ин|ын)ым$/, ''],
+  [/(?:ого|ому|ым|им|ом)$/, 'ий', 'ый'],
+  [/(?:ы|е|у|ой|и)$/, 'а'],
+  [/(?:и|е|ю|ей)$/, 'я'],
+]
+/** What a Russian word may be in the nominative, beside itself. */
+function nominatives(word: string): string[] {
+  if (word.length < 4) return []
+  const out: string[] = []
+  for (const [ending, ...nominative] of ENDINGS)
+    if (ending.test(word)) for (const n of nominative) out.push(word.replace(ending, '') + n)
+  if (word === 'павла' || word === 'павлу' || word === 'павлом') out.push('павел')
+  if (word === 'петра' || word === 'петру' || word === 'петром') out.push('петр')
+  return [...new Set(out)].filter((w) => w.length >= 3)
+}

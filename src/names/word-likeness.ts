@@ -1,0 +1,36 @@
+/** How alike two words of names are, as a number from 0 to 1. */
+import type { NamePart } from './parts.ts'
+import { soundDistance } from './sound-distance.ts'
+
+/** Cost a sound at which two words are nothing alike. */
+const FAR = 1.45
+
+/**
+ * 1 for one word in two spellings, 0 for words that have nothing in common; about 0.75 parts the same from the others.
+ * Spellings settled by usage (lexemes.ts) decide over letters, both ways.
+ */
+export function wordLikeness(a: NamePart, b: NamePart): number {
+  if (a.word === b.word) return 1
+  if (a.script === 'other' || b.script === 'other') return 0
+  let likeness = soundLikeness(a.sounds, b.sounds, a, b)
+  for (const s of a.also) likeness = Math.max(likeness, soundLikeness(s, b.sounds, a, b) - 0.02)
+  for (const s of b.also) likeness = Math.max(likeness, soundLikeness(a.sounds, s, a, b) - 0.02)
+  if (a.also.length > 0 && b.also.length > 0)
+    for (const s of a.also) for (const t of b.also) likeness = Math.max(likeness, soundLikeness(s, t, a, b) - 0.04)
+  if (a.lexemes.length > 0 && b.lexemes.length > 0) {
+    if (a.lexemes.some((x) => b.lexemes.includes(x))) return Math.max(likeness, 0.96)
+    // Two settled words that share no row are two names, however near their letters.
+    return Math.min(likeness, 0.5)
+  }
+  return likeness
+}
+
+/** Likeness of two strings of sounds. */
+export function soundLikeness(x: string, y: string, a: Pick<NamePart, 'script'>, b: Pick<NamePart, 'script'>): number {
+  const long = Math.max(x.length, y.length)
+  if (x.length === 0 || y.length === 0) return 0
+  // Words of very different length cannot be alike; short vowels alone make up a half at most.
+  if (Math.min(x.length, y.length) * 2.6 < long) return 0
+  const d = soundDistance(x, y, a.script, b.script)
+  return Math.max(0, 1 - d / (FAR * Math.max(3, (x.length + y.length) / 2)))
+}
