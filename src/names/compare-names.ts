@@ -88,7 +88,13 @@ function answersOf(a: readonly NamePart[], b: readonly NamePart[]): Answer[] {
         if (x.role !== y.role || x.word !== y.word) {
           const likeness = initialLikeness(x, y)
           if (likeness > 0)
-            all.push({ a: [i], b: [j], likeness, why: 'initial', rank: likeness * 0.3 - place(i, j, a, b) })
+            all.push({
+              a: [i],
+              b: [j],
+              likeness,
+              why: 'initial',
+              rank: likeness * 0.3 - place(i, j, a, b) - (i === a.length - 1 || j === b.length - 1 ? 0.1 : 0),
+            })
           continue
         }
       }
@@ -97,6 +103,9 @@ function answersOf(a: readonly NamePart[], b: readonly NamePart[]): Answer[] {
       const why = x.word === y.word ? 'same' : x.lexemes.some((l) => y.lexemes.includes(l)) ? 'spelling' : 'sounds'
       all.push({ a: [i], b: [j], likeness, why, rank: likeness - place(i, j, a, b) })
     }
+  // Words that have a sure answer of their own are not tried in joins.
+  const sure = new Set<number>()
+  for (const x of all) if (x.likeness >= 0.93) sure.add(x.a[0]!).add(-1 - x.b[0]!)
   for (const [long, short, turn] of [
     [a, b, false],
     [b, a, true],
@@ -105,13 +114,25 @@ function answersOf(a: readonly NamePart[], b: readonly NamePart[]): Answer[] {
       for (let i = 0; i + n <= long.length; i++) {
         const run = long.slice(i, i + n)
         if (run.some((p) => p.role === 'initial') || run.every((p) => p.role === 'light')) continue
+        if (run.some((p, k) => sure.has(turn ? -1 - i - k : i + k) && p.role === 'name')) continue
         const joined = run.map((p) => p.sounds).join('')
+        const bare = run.some((p) => p.script === 'Arab' && p.also.length > 0)
+          ? run.map((p, k) => (k > 0 && p.script === 'Arab' ? (p.also[0] ?? p.sounds) : p.sounds)).join('')
+          : undefined
         for (let j = 0; j < short.length; j++) {
           const one = short[j]!
-          if (one.script === 'other' || one.sounds.length < 4 || joined.length > one.sounds.length * 1.8) continue
+          if (
+            sure.has(turn ? j : -1 - j) ||
+            one.script === 'other' ||
+            one.sounds.length < 4 ||
+            joined.length > one.sounds.length * 1.8
+          )
+            continue
           let likeness = soundLikeness(joined, one.sounds, run[0]!, one) - 0.03
           for (const s of one.also) likeness = Math.max(likeness, soundLikeness(joined, s, run[0]!, one) - 0.05)
+          if (bare) likeness = Math.max(likeness, soundLikeness(bare, one.sounds, run[0]!, one) - 0.04)
           if (likeness < ANSWERS + 0.04) continue
+          if (run.some((p) => wordLikeness(p, one) >= likeness)) continue
           const indexes = run.map((_, k) => i + k)
           // More words told at once speak for it, so that "Jin" does not answer for "Jinping".
           const rank = likeness + 0.12 - place(turn ? j : i, turn ? i : j, a, b)
@@ -183,6 +204,11 @@ function verdictOf(
   const answered = told.map((x) => Math.min(...x[side]))
   const firstAnswered = Math.min(...answered)
   if (told.length + (initials > 0 ? 1 : 0) < 2) return 'unsure'
+  // Something light on the short side that answers nothing may yet be the other's word.
+  if ((side === 'a' ? restB : restA).length > 0) return 'unsure'
   if (open.some((i) => i < firstAnswered && long[i]!.role === 'name')) return 'unsure'
+  // "Amir Khan" is not yet "Amir Khan Muttaqi": a surname that many bear does not tell a shortened name from another one.
+  const last = told.reduce((x, y) => (Math.max(...y[side]) > Math.max(...x[side]) ? y : x))
+  if (last[side].every((i) => long[i]!.common) && open.some((i) => i > Math.max(...last[side]))) return 'unsure'
   return mean >= SAME && weakest >= 0.74 ? 'same' : mean >= 0.7 ? 'unsure' : 'different'
 }

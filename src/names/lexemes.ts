@@ -29,11 +29,11 @@ asifa aseefa | آصفہ | асифа
 yusuf yousuf yousaf yusaf yousef youssef yussuf joseph | یوسف | юсуф юсеф
 ahmad ahmed ahmet achmad | احمد | ахмад ахмед ахмет
 hamad | حمد | хамад
-muhammad mohammad mohammed mohamed muhammed mohamad mehmed mohd md | محمد محمّد | мухаммад мохаммад мохаммед мухаммед магомед мохамед
+muhammad mohammad mohammed mohamed muhammed mohamad mehmed mohd md | محمد محمّد | мухаммад мохаммад мохамад мохаммед мухаммед магомед мохамед
 mahmud mahmood mahmoud mehmood mehmud | محمود | махмуд мехмуд
 mehmet | محمت مہمت محمد | мехмет
 hassan hasan hasson hassen | حسن | хасан гасан
-hussain hussein husain husayn hossein hosein husein | حسین | хусейн хуссейн хоссейн гусейн
+hussain hussein husain husayn hossein hosein husein | حسین | хусейн хуссейн хоссейн хосейн гусейн
 hasnain hassnain | حسنین | хаснайн
 ali aly | علی | али
 aliya alia | عالیہ علیا | алия
@@ -52,7 +52,7 @@ usman osman uthman othman | عثمان | усман осман
 khalid khaled halid | خالد | халид халед
 khalil khaleel | خلیل | халиль халил
 karim kareem | کریم | карим
-ikramullah | اکرام اللہ اکراماللہ | икрамулла
+ikramullah | اکراماللہ | икрамулла
 salim saleem | سلیم | салим
 salem salim | سالم | салем салим
 salman selman | سلمان | салман
@@ -109,6 +109,7 @@ sajid | ساجد | саджид
 sajjad | سجاد | саджад
 sardar | سردار | сардар
 sarfraz sarfaraz | سرفراز | сарфраз
+chaudhry chaudhary chowdhury chaudhri choudhry | چوہدری چودھری | чаудхри чоудхури чаудхари
 sartaj | سرتاج | сартадж
 shujaat | شجاعت | шуджаат
 waheed wahid | وحید | вахид
@@ -272,9 +273,11 @@ blair | بلیئر بلیر | блэр
 donald | ڈونلڈ ڈونالڈ | дональд
 trump | ٹرمپ | трамп
 melania | میلانیا ملانیا | мелания
+harris | ہیرس | харрис
+jens | جینز ینس | йенс
 justin | جسٹن | джастин
 trudeau | ٹروڈو | трюдо
-benjamin binyamin | بنیامین بینجمن بنجامن بن یامین بنیامن | беньямин биньямин бенджамин
+benjamin binyamin | بنیامین بینجمن بنجامن بنیامن | беньямин биньямин бенджамин
 netanyahu | نیتنیاہو نتنیاہو نیتانیاہو | нетаньяху
 ehud | ایہود | эхуд
 mahmoud | محمود | махмуд
@@ -318,10 +321,10 @@ nazarbayev | نظربایف نذربائیف نظربائیوف | назарба
 tokayev | توقایف توکایف قاسم | токаев
 kassym kasym | قاسم | касым
 jomart zhomart | جومارت ژومارت | жомарт
-mirziyoyev mirziyayev | مرزیایوف میرضیایف مرزایوف | мирзиеев
+mirziyoyev mirziyayev | مرزیایوف میرضیایوف میرضیایف مرزایوف | мирзиеев
 shavkat | شوکت | шавкат
 shaukat | شوکت | шаукат
-emomali emamali | امام علی امامعلی امومالی | эмомали
+emomali emamali | امامعلی امومالی | эмомали
 rahmon rakhmon | رحمان رحمون | рахмон
 ilham | الہام | ильхам
 aliyev | علیوف علییف | алиев

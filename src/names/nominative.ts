@@ -343,7 +343,9 @@ export function nominative(name: string, hints: CaseHints = {}): string {
   const solved = hints.type === 'ORG' || hints.type === 'LOC' ? ofBody(lower, hints) : ofPerson(words, lower, hints)
   let out = ''
   parts.forEach((part, i) => {
-    out += i % 2 === 1 ? part : cased(part, solved[i / 2]!)
+    // An abbreviation with an ending: "МИДа".
+    const bare = /^(\p{Lu}{2,})(?:а|у|ом|е|ы)$/u.exec(part)?.[1]
+    out += i % 2 === 1 ? part : (bare ?? cased(part, solved[i / 2]!))
   })
   return out
 }

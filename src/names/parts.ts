@@ -16,6 +16,8 @@ export interface NamePart {
   readonly sounds: string
   /** Other ways to sound it: without the article, in the nominative. */
   readonly also: readonly string[]
+  /** Borne by so many that it tells little of who is meant. */
+  readonly common: boolean
   /** Rows of lexemes.ts that it may be. */
   readonly lexemes: readonly number[]
 }
@@ -27,7 +29,7 @@ const MOST_UNITS = 400
 
 const LIGHT = new Set(
   (
-    'al el ul ur ud uz un us as ash ad an bin ben ibn bint abu abi von van der den de da di del della la le dos du y e bey pasha haji hajji mullah mawlawi maulana mufti dr mr mrs ms prof sir lord lady sheikh shaikh shaykh shah syed sayyid sayed sayyed ' +
+    'al el ul ur ud uz as ash ad an bin ben ibn bint abu abi von van der den de da di del della la le dos du y e bey pasha haji hajji mullah mawlawi maulana mufti dr mr mrs ms prof sir lord lady sheikh shaikh shaykh shah syed sayyid sayed sayyed ' +
     'muhammad mohammad mohammed mohamed muhammed mohamad mohd md mian malik chaudhry sardar jr sr ii iii general president minister ' +
     'محمد سید سیّد شیخ حاجی میاں ملک چوہدری مولانا مفتی ڈاکٹر جناب مسٹر بن ابن ابو ال ملا خواجہ سردار حضرت نواب پیر بنت آیتاللہ وان فان دی ڈی ڈا فون ڈیر ' +
     'аль эль ас аш ан ад ар ат аз бин бен ибн абу фон ван дер де да ди дель ла ле оглы кызы заде мохаммад мухаммад мохаммед мухаммед сайед саид-ага шейх шах мулла доктор хаваджа ходжа господин г-н г-жа уль ур уд'
@@ -72,6 +74,10 @@ export function foldName(name: string): string {
 }
 
 let byWord: Map<string, number[]> | undefined
+/** Rows that hold a word which may be left out: all their spellings may. */
+const lightRows = new Set<number>()
+const commonRows = new Set<number>()
+const COMMON = new Set('khan ali ahmad hussain hassan singh kumar begum bibi abdul abdel abd john'.split(' '))
 function lexemesOf(word: string): readonly number[] {
   if (!byWord) {
     byWord = new Map()
@@ -81,6 +87,8 @@ function lexemesOf(word: string): readonly number[] {
         for (const w of row.split(/[\s|]+/)) {
           const key = foldName(w)
           if (key === '') continue
+          if (LIGHT.has(w)) lightRows.add(i)
+          if (COMMON.has(w)) commonRows.add(i)
           const list = byWord!.get(key)
           if (list) list.push(i)
           else byWord!.set(key, [i])
@@ -99,46 +107,62 @@ export function partsOf(name: string): NamePart[] {
   if (comma > 0 && !/[,،]/.test(folded.slice(comma + 1)))
     folded = `${folded.slice(comma + 1)} ${folded.slice(0, comma)}`
   const out: NamePart[] = []
-  for (const word of folded.split(/[^\p{L}\p{M}\p{N}]+/u)) {
-    if (word === '' || out.length >= MOST_WORDS || !/\p{L}/u.test(word)) continue
-    out.push(partOf(word.slice(0, LONGEST_WORD)))
+  for (const m of folded.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
+    if (out.length >= MOST_WORDS) break
+    const word = m[0]
+    if (!/\p{L}/u.test(word)) continue
+    const dotted = folded[m.index + word.length] === '.'
+    out.push(partOf(word.slice(0, LONGEST_WORD), dotted))
   }
   return out
 }
 
-/** One word as a part; `word` is folded (`foldName`). */
-export function partOf(word: string): NamePart {
-  const known = memo.get(word)
+/** One word as a part; `word` is folded (`foldName`); `dotted` when a full stop follows it. */
+export function partOf(word: string, dotted = false): NamePart {
+  const key = dotted && word.length === 1 ? `${word}.` : word
+  const known = memo.get(key)
   if (known) return known
   const script = scriptOf(word)
   const sounds = soundsOf(word)
   const letters = [...word].length
+  let lexemes = lexemesOf(word)
   const role: PartRole =
-    letters === 1
+    letters === 1 && (dotted || script === 'Latn' || lexemes.length === 0)
       ? 'initial'
-      : LIGHT.has(word)
+      : LIGHT.has(word) || lexemes.some((row) => lightRows.has(row))
         ? 'light'
         : PATRONYMIC.test(word) || PATRONYMIC_LATIN.test(word)
           ? 'patronymic'
           : 'name'
-  let lexemes = lexemesOf(word)
   const also: string[] = []
   if (script === 'Arab' && word.startsWith('ال') && letters > 4) also.push(soundsOf(word.slice(2)))
+  if (script === 'Arab') {
+    // "عبدالغنی": the vowel of the article is short, and its l may be swallowed.
+    const inside = /^(.{2,})ال(.{2,})$/.exec(word)
+    if (inside) also.push(soundsOf(`${inside[1]}ل${inside[2]}`), soundsOf(inside[1]! + inside[2]!))
+    if (word.endsWith('نگ') && letters > 2) also.push(soundsOf(word.slice(0, -1)))
+  }
   if (script === 'Cyrl') {
     for (const stem of nominatives(word)) {
       also.push(soundsOf(stem))
-      if (lexemes.length === 0) lexemes = lexemesOf(stem)
+      // "Асифа" is Asifa, or Asif's.
+      const more = lexemesOf(stem)
+      if (more.length > 0) lexemes = [...lexemes, ...more]
     }
   }
   if (script === 'Latn') {
+    if (/[^aeiou]e$/.test(word) && letters > 3) also.push(soundsOf(word.slice(0, -1)))
+    if (word.endsWith('ng') && letters > 3) also.push(soundsOf(word.slice(0, -1)))
+    if (/qu[ei]/.test(word)) also.push(soundsOf(word.replace(/qu(?=[ei])/g, 'k')))
     // Pinyin, and Spanish or Portuguese x.
     if (/^x|^q(?!u)/.test(word)) also.push(soundsOf((word[0] === 'x' ? 'sh' : 'ch') + word.slice(1)))
     if (/zh/.test(word)) also.push(soundsOf(word.replaceAll('zh', 'j')))
     if (/^al[bcdfghjklmnpqrstvwxyz]/.test(word) && letters > 6) also.push(soundsOf(word.slice(2)))
   }
-  const part: NamePart = { word, script, role, sounds, also, lexemes }
+  const common = COMMON.has(word) || lexemes.some((row) => commonRows.has(row))
+  const part: NamePart = { word, script, role, sounds, also, common, lexemes }
   if (memo.size > 20_000) memo.clear()
-  memo.set(word, part)
+  memo.set(key, part)
   return part
 }
 

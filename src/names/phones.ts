@@ -145,15 +145,16 @@ const LATIN: readonly (readonly [string, string])[] = [
   ['dzs', 'J'],
   ['zsh', 'Z'],
   ['ough', 'O'],
-  ['eigh', 'E'],
+  ['eigh', 'ey'],
+  ['ngh', 'nG'],
   ['sh', 'S'],
   ['ch', 'C'],
   ['kh', 'X'],
   ['gh', 'G'],
   ['zh', 'Z'],
   ['ph', 'f'],
-  ['th', 't'],
-  ['dh', 'd'],
+  ['th', 'tH'],
+  ['dh', 'dH'],
   ['bh', 'bH'],
   ['jh', 'JH'],
   ['ts', 'T'],
@@ -163,7 +164,7 @@ const LATIN: readonly (readonly [string, string])[] = [
   ['rz', 'Z'],
   ['dj', 'J'],
   ['ck', 'k'],
-  ['qu', 'kw'],
+  ['qu', 'qu'],
   ['ee', 'I'],
   ['oo', 'U'],
   ['ou', 'U'],
@@ -171,13 +172,13 @@ const LATIN: readonly (readonly [string, string])[] = [
   ['ii', 'I'],
   ['uu', 'U'],
   ['ie', 'I'],
-  ['ai', 'E'],
-  ['ay', 'E'],
-  ['ei', 'E'],
-  ['ey', 'E'],
-  ['au', 'O'],
-  ['aw', 'O'],
-  ['ow', 'O'],
+  ['ai', 'ay'],
+  ['ay', 'ay'],
+  ['ei', 'ey'],
+  ['ey', 'ey'],
+  ['au', 'au'],
+  ['aw', 'aw'],
+  ['ow', 'ow'],
   ['eu', 'o'],
   ['wh', 'w'],
   ['ng', 'ng'],
@@ -276,6 +277,12 @@ export function soundsOf(word: string): string {
   for (let i = 0; i < n; ) {
     const c = word[i]!
     const arabic = ARABIC[c]
+    if ((c === 'ک' || c === 'گ') && word[i + 1] === 'ھ') {
+      // Latin "kh", "gh" stand for these too.
+      out += c === 'ک' ? 'X' : 'G'
+      i += 2
+      continue
+    }
     if (arabic !== undefined) {
       out +=
         i === 0 && (c === 'ا' || c === 'أ' || c === 'إ') ? '@' : i === n - 1 && (c === 'ہ' || c === 'ه') ? 'M' : arabic
@@ -284,7 +291,18 @@ export function soundsOf(word: string): string {
     }
     const cyrillic = CYRILLIC[c]
     if (cyrillic !== undefined) {
-      if (c === 'д' && word[i + 1] === 'ж') {
+      if ((c === 'д' || c === 'ч') && word[i + 1] === 'ж') {
+        out += 'J'
+        i += 2
+      } else if (c === 'г' && word[i + 1] === 'х') {
+        out += 'G'
+        i += 2
+      } else if (/[бдтпдч]/.test(c) && word[i + 1] === 'х') {
+        // "Бхутто", "Чаудхри": a breath, as Latin h is.
+        out += `${cyrillic}H`
+        i += 2
+      } else if (c === 'ц' && word[i + 1] === 'з') {
+        // Palladius' Cyrillic for Chinese: Цзиньпин, Чжан.
         out += 'J'
         i += 2
       } else if (c === 'т' && word[i + 1] === 'с') {
@@ -309,10 +327,13 @@ export function soundsOf(word: string): string {
       i += g.length
       continue
     }
-    if (c >= 'a' && c <= 'z') out += c
+    // "Haniyeh", "Abdullah": the h at the end is seldom sounded.
+    if (c === 'h' && i === n - 1 && i > 1 && /[aei]/.test(word[i - 1]!)) out += 'M'
+    else if (c >= 'a' && c <= 'z') out += c
     i++
   }
-  return collapsed(out)
+  // Perso-Arabic writes a doubled consonant once: two letters there are two sounds.
+  return scriptOf(word) === 'Arab' ? out.replace('ll', 'l') : collapsed(out)
 }
 
 const LATIN_BY_FIRST = new Map<string, (readonly [string, string])[]>()

@@ -12,17 +12,17 @@ const FAR = 1.45
 export function wordLikeness(a: NamePart, b: NamePart): number {
   if (a.word === b.word) return 1
   if (a.script === 'other' || b.script === 'other') return 0
+  const shared = a.lexemes.length > 0 && b.lexemes.length > 0
+  if (shared && a.lexemes.some((x) => b.lexemes.includes(x))) return 0.96
   let likeness = soundLikeness(a.sounds, b.sounds, a, b)
+  // Other readings change a sound or two: they cannot make alike what has nothing in common.
+  if (likeness < 0.3) return likeness
   for (const s of a.also) likeness = Math.max(likeness, soundLikeness(s, b.sounds, a, b) - 0.02)
   for (const s of b.also) likeness = Math.max(likeness, soundLikeness(a.sounds, s, a, b) - 0.02)
-  if (a.also.length > 0 && b.also.length > 0)
+  if (likeness < 0.9)
     for (const s of a.also) for (const t of b.also) likeness = Math.max(likeness, soundLikeness(s, t, a, b) - 0.04)
-  if (a.lexemes.length > 0 && b.lexemes.length > 0) {
-    if (a.lexemes.some((x) => b.lexemes.includes(x))) return Math.max(likeness, 0.96)
-    // Two settled words that share no row are two names, however near their letters.
-    return Math.min(likeness, 0.5)
-  }
-  return likeness
+  // Two settled words that share no row are two names, however near their letters.
+  return shared ? Math.min(likeness, 0.5) : likeness
 }
 
 /** Likeness of two strings of sounds. */

@@ -1,6 +1,7 @@
 /** The commands, in the order in which help lists them. */
 import type { Command } from '../command.ts'
 import { add } from './add.ts'
+import { compareNames } from './compare-names.ts'
 import { explain } from './explain.ts'
 import { exportCommand } from './export.ts'
 import { list } from './list.ts'
@@ -10,4 +11,15 @@ import { serve } from './serve.ts'
 import { show } from './show.ts'
 import { start } from './start.ts'
 
-export const commands: readonly Command[] = [read, page, explain, add, list, show, exportCommand, serve, start]
+export const commands: readonly Command[] = [
+  read,
+  page,
+  explain,
+  add,
+  list,
+  show,
+  exportCommand,
+  serve,
+  start,
+  compareNames,
+]
