@@ -2,7 +2,7 @@
 import type { EngagementKind } from '../../model/reading.ts'
 import type { Told } from './candidate.ts'
 import type { Hit } from './find.ts'
-import { type Scene, spanOf, tokenAt } from './scene.ts'
+import { type Item, type Scene, spanOf, tokenAt } from './scene.ts'
 
 export interface StandingBody {
   readonly name?: Told<string>
@@ -226,11 +226,16 @@ const adjective = (scene: Scene, i: number): boolean =>
     (ending) => scene.tokens[i]!.norm.length > ending.length + 2 && scene.tokens[i]!.norm.endsWith(ending),
   )
 
+const isAlliance = (item: Item): boolean =>
+  item.kind === 'body' &&
+  item.party !== undefined &&
+  (item.party.length !== 2 || item.party === 'UN' || item.party === 'EU' || item.party === 'G7' || item.party === 'G8')
+
 /** An alliance named right beside a summit or conference: its standing body. */
 function allianceNear(scene: Scene, hit: Hit): Told<string> | undefined {
   for (let i = hit.first - 1; i >= Math.max(hit.from, hit.first - 4); i--) {
     const n = scene.itemAt[i]!
-    if (n >= 0 && scene.items[n]!.kind === 'body') {
+    if (n >= 0 && isAlliance(scene.items[n]!)) {
       const span = spanOf(scene, scene.items[n]!.first, hit.last)
       return { value: scene.text.slice(span.start, span.end), span }
     }
@@ -238,7 +243,7 @@ function allianceNear(scene: Scene, hit: Hit): Told<string> | undefined {
   if (scene.cues.table.order === 'verb-last') return undefined
   for (let i = hit.last; i < Math.min(hit.to, hit.last + 4); i++) {
     const n = scene.itemAt[i]!
-    if (n >= 0 && scene.items[n]!.kind === 'body') {
+    if (n >= 0 && isAlliance(scene.items[n]!)) {
       const span = spanOf(scene, hit.first, scene.items[n]!.last)
       return { value: scene.text.slice(span.start, span.end), span }
     }
