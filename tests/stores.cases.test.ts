@@ -3,12 +3,16 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join as path } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { refOf } from '../src/model/draft.ts'
+import type { Evidence } from '../src/model/evidence.ts'
 import { canonical } from '../src/model/id.ts'
-import { judgementOf } from '../src/model/judgement.ts'
+import { type Decision, firstBreak, judgementOf } from '../src/model/judgement.ts'
 import type { Reading } from '../src/model/reading.ts'
 import { openStore, type Store } from '../src/stores/index.ts'
 import { partsOf } from '../src/text/query.ts'
+import { judge } from '../src/workers/judge.ts'
 import { keep } from '../src/workers/keep.ts'
+import { rebuild } from '../src/workers/rebuild.ts'
 import { readingOf, type Told } from './composed/drafts.ts'
 import { postgresAddress, startPostgres, stopPostgres } from './composed/postgres.ts'
 
@@ -254,6 +258,114 @@ describe.each(addresses)('%s', (_, address) => {
     const outcome = await keep(store, [forged, eighth, { reader: 'x' }], AT)
     expect(outcome.problems.map((p) => p.code)).toEqual(['evidence.not-found', 'input.shape'])
     expect((await entries()).map((e) => e.documents[0]!.id)).toEqual(['next'])
+  })
+
+  test('deriving all again gives the same entries to the byte, whatever was there before', async () => {
+    for (const r of [...all].reverse()) await keep(store, [r], AT)
+    const before = canonical(await entries())
+    expect(await rebuild(store, { at: AT, why: 'tried' })).toMatchObject({
+      reports: all.length,
+      reread: 0,
+      changes: [],
+    })
+    expect(canonical(await entries())).toBe(before)
+    await store.write((w) => w.forgetDerived())
+    expect(await entries()).toEqual([])
+    await rebuild(store, { at: AT, why: 'tried' })
+    expect(canonical(await entries())).toBe(before)
+  })
+
+  test('documents can be read anew, and what changed is told', async () => {
+    await keep(store, all, AT)
+    const read = (document: Reading['document']): Reading => {
+      const was = all.find((r) => r.document.id === document.id)!
+      return {
+        ...was,
+        document,
+        reader: 'composed@2',
+        engagements: was.engagements.map((g) => ({ ...g, ordinal: g.ordinal && g.ordinal + 1 })),
+      }
+    }
+    const done = await rebuild(store, { at: AT, why: 'a better reader', read })
+    expect(done.reread).toBe(all.length)
+    expect(done.changes.filter((c) => c.fields?.some((f) => f.field === 'ordinal'))).toHaveLength(2)
+    expect((await entries()).map((e) => e.ordinal.shown)).toEqual([8, 9, undefined, undefined])
+  })
+
+  const signed = { at: AT, by: 'A. Reader', reason: 'read both' }
+  const draftOf = async (document: string) => (await collect(store.reports({ ids: [document] }))).map((r) => r.digest)
+  const refTo = async (document: string) => refOf((await store.drafts({ documents: await draftOf(document) }))[0]!)
+
+  test('a judgement parts what was joined; taken back, it is one again; both stand in the log and the feed', async () => {
+    await keep(store, all, AT)
+    const whole = canonical(await entries())
+    const apart = await judge(store, { act: 'different', drafts: [await refTo('en'), await refTo('ur')] }, signed)
+    expect(await entries()).toHaveLength(5)
+    expect(apart.changes.map((c) => c.what)).toContain('parted')
+    await keep(store, all, AT)
+    await rebuild(store, { at: AT, why: 'tried' })
+    expect(await entries()).toHaveLength(5)
+    const back = await judge(store, { act: 'withdraw', judgement: apart.judgement.id }, signed)
+    expect(back.changes.map((c) => c.what)).toContain('merged')
+    expect(canonical(await entries())).toBe(whole)
+    const log = await store.judgements()
+    expect(log).toHaveLength(2)
+    expect(firstBreak(log)).toBe(-1)
+    expect(log[1]!.previous).toBe(log[0]!.id)
+  })
+
+  test('a judgement joins what was apart, and outlives a better reader', async () => {
+    await keep(store, all, AT)
+    await judge(store, { act: 'same', drafts: [await refTo('visit'), await refTo('undated')] }, signed)
+    const joined = async () =>
+      (await entries()).find((e) => e.documents.length === 2 && e.kind.claims.some((c) => c.value === 'visit'))
+    expect((await joined())!.documents.map((d) => d.id).sort()).toEqual(['undated', 'visit'])
+    // The better reader takes a shorter clause for evidence: the draft has another key, but stands in the same place.
+    const shorter = (e: Evidence): Evidence => ({ start: e.start, end: e.end - 1, quote: e.quote.slice(0, -1) })
+    const better = {
+      ...visit,
+      reader: 'composed@2',
+      engagements: visit.engagements.map((g) => ({ ...g, evidence: g.evidence.map(shorter) })),
+    }
+    await keep(store, [better], AT)
+    expect((await joined())!.documents.map((d) => d.id).sort()).toEqual(['undated', 'visit'])
+    const before = canonical(await entries())
+    await rebuild(store, { at: AT, why: 'tried' })
+    expect(canonical(await entries())).toBe(before)
+  })
+
+  test('a corrected value is shown, a rejected draft is withdrawn, and nothing is judged that is not there', async () => {
+    await keep(store, all, AT)
+    const correct: Decision = { act: 'correct', target: await refTo('en'), field: 'ordinal', from: 7, value: 6 }
+    const done = await judge(store, correct, signed)
+    expect((await entries())[0]!.ordinal.shown).toBe(6)
+    expect(done.changes[0]).toMatchObject({ what: 'corrected', why: 'judged correct by A. Reader: read both' })
+    await judge(store, { act: 'reject', target: await refTo('undated') }, signed)
+    expect((await entries()).at(-1)!.withdrawn).toBe(true)
+    const nowhere = { ...(await refTo('en')), key: '0000', document: 'nowhere' }
+    await expect(judge(store, { ...correct, target: nowhere }, signed)).rejects.toMatchObject({ code: 'not-found' })
+    await expect(judge(store, { act: 'withdraw', judgement: 'none' }, signed)).rejects.toMatchObject({
+      code: 'not-found',
+    })
+    expect(await store.judgements()).toHaveLength(2)
+  })
+
+  test('a draft that a person adds is an entry, until it is taken back', async () => {
+    await keep(store, all, AT)
+    const [own] = await store.drafts({ documents: await draftOf('visit') })
+    const draft = {
+      ...own!,
+      key: 'feedfeedfeedfeed',
+      id: 'feed',
+      reader: 'hand@1',
+      kind: 'call' as const,
+      date: '2020-01-09',
+    }
+    const added = await judge(store, { act: 'add', draft }, signed)
+    expect((await entries()).map((e) => e.kind.shown)).toContain('call')
+    expect(await entries()).toHaveLength(5)
+    await judge(store, { act: 'withdraw', judgement: added.judgement.id }, signed)
+    expect(await entries()).toHaveLength(4)
   })
 
   test('text that no database likes comes back to the letter', async () => {

@@ -1,6 +1,7 @@
 /** An entry in a few lines, for people. */
-import { type EntryRow, rowOf } from '../exports/row.ts'
+
 import type { Entry } from '../model/entry.ts'
+import { type PlainEntry, plainEntry } from '../register/plain.ts'
 import type { World } from './command.ts'
 import { bold, dim, piece, warm, wrap } from './layout.ts'
 
@@ -11,26 +12,26 @@ const ordinalWord = (n: number): string => {
 }
 
 /** What it was, in words: "7th session, planned". */
-export function whatWas(row: EntryRow): string {
+export function whatWas(row: PlainEntry): string {
   const kind =
     row.ordinal === undefined ? (row.kind ?? 'encounter') : `${ordinalWord(row.ordinal)} ${row.kind ?? 'encounter'}`
   return row.status === undefined || row.status === 'held' ? kind : `${kind}, ${row.status}`
 }
 
 /** One person with party, role and post as far as they are known. */
-export function personLine(world: World, p: EntryRow['people'][number]): string {
+export function personLine(world: World, p: PlainEntry['people'][number]): string {
   const about = [p.party, p.role, p.post && piece(world, p.post)].filter(Boolean).join(', ')
   return `${piece(world, p.name)}${about ? ` (${about})` : ''}`
 }
 
 /** Two or three lines: when and what; who; the sources. Ends with a line break. */
 export function entryLines(world: World, entry: Entry): string {
-  const row = rowOf(entry)
+  const row = plainEntry(entry)
   const place = row.place ? `${piece(world, row.place.name)}${row.place.country ? ` (${row.place.country})` : ''}` : ''
   const head = [whatWas(row), row.parties.join(' – '), place].filter(Boolean).join(' · ')
   const notes = [
-    row.withdrawn ? 'withdrawn' : '',
-    ...(row.disagreements ?? []).map((d) => `reports differ on ${d.field}`),
+    entry.withdrawn ? 'withdrawn' : '',
+    ...Object.keys(row.disagreements).map((field) => `reports differ on ${field}`),
     ...(entry.disputes.length > 0 ? ['a judgement and the reader differ'] : []),
   ].filter(Boolean)
   const sources = `${row.voices} ${row.voices === 1 ? 'source' : 'sources'} (${row.languages.join(', ')})`

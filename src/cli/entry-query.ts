@@ -26,12 +26,12 @@ export const entryOptions: readonly Option[] = [
 const KINDS: readonly string[] = [...ENGAGEMENT_KINDS, 'agreement', 'commitment']
 
 /** The days an option's date means. Throws `usage` where it is none. */
-export function dayOption(options: Options, name: string): { first: string; last: string } | undefined {
+export function dayOption(options: Options, name: string, shown = name): { first: string; last: string } | undefined {
   const given = options[name]
   if (typeof given !== 'string') return undefined
   const days = daysOf(given)
   if (!days)
-    throw new RoznamchaError('usage', `--${name}: "${given}" is not a date; write it as 2018-03-21, 2018-03 or 2018`)
+    throw new RoznamchaError('usage', `--${shown}: "${given}" is not a date; write it as 2018-03-21, 2018-03 or 2018`)
   return days
 }
 

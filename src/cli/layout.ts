@@ -1,4 +1,5 @@
 /** Text for people on a terminal: width, colour, and right-to-left words that stay in order. */
+import type { Span } from '../model/span.ts'
 import type { World } from './command.ts'
 
 type Look = Pick<World, 'isTerminal' | 'columns' | 'color'>
@@ -14,14 +15,28 @@ export function widthOf(text: string): number {
   return n
 }
 
+/** A text without control characters, on one line: a report must not steer the terminal. */
+const clean = (text: string): string =>
+  text.replace(/\s*\n\s*/g, ' ').replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '')
+
+const isolated = (look: Look, text: string): string =>
+  look.isTerminal && RTL.test(text) ? `\u2068${text}\u2069` : text
+
 /**
  * A piece of a report or a name as it is printed. On a terminal, right-to-left words are isolated (U+2068 … U+2069), so that
  * they do not reorder what stands around them; elsewhere the characters are printed as they are, in reading order.
- * Control characters of the text are left out: a report must not steer the terminal.
  */
-export function piece(look: Look, text: string): string {
-  const clean = text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, '').replace(/\s*\n\s*/g, ' ')
-  return look.isTerminal && RTL.test(clean) ? `\u2068${clean}\u2069` : clean
+export const piece = (look: Look, text: string): string => isolated(look, clean(text))
+
+/** The words of a span with some of them marked. Offsets: UTF-16 code units into `text`; marks in order, inside the span. */
+export function marked(look: Look, text: string, span: Span, marks: readonly Span[]): string {
+  let out = ''
+  let at = span.start
+  for (const m of marks) {
+    out += clean(text.slice(at, m.start)) + mark(look, clean(text.slice(m.start, m.end)))
+    at = m.end
+  }
+  return isolated(look, out + clean(text.slice(at, span.end)))
 }
 
 /** The first characters of a text that fit, with … where something was left out. */
@@ -57,4 +72,4 @@ export const bold = style('1')
 export const dim = style('2')
 export const warm = style('33')
 /** Marks words in a text, also where there is no colour. */
-export const mark = (look: Look, text: string): string => (look.color ? `\u001b[7m${text}\u001b[0m` : `[${text}]`)
+const mark = (look: Look, text: string): string => (look.color ? `\u001b[7m${text}\u001b[0m` : `[${text}]`)

@@ -27,3 +27,9 @@ export const publisher: Option = { flags: '--publisher <name>', help: 'the outle
 /** Where `serve` begins to look for a free port. */
 export const DEFAULT_PORT = 8320
 export const port: Option = { flags: '--port <number>', help: 'the port to listen at, or 0 for any free one' }
+export const asOf: Option = {
+  flags: '--as-of <date>',
+  help: 'the day it is judged from: what was published later is not known yet (today when left out)',
+}
+export const by: Option = { flags: '--by <name>', help: 'who decides (the name of your account when left out)' }
+export const reason: Option = { flags: '--reason <words>', help: 'why' }

@@ -1,10 +1,10 @@
 /** Entries as CSV that spreadsheets open: UTF-8 with byte order mark, one row an entry. */
+import { type PlainEntry, plainEntry } from '../register/plain.ts'
 import type { Export } from './export.ts'
-import { type EntryRow, rowOf } from './row.ts'
 
 const list = (values: readonly (string | undefined)[]): string => values.filter(Boolean).join('; ')
 
-const COLUMNS: readonly (readonly [name: string, value: (row: EntryRow) => string | number | undefined])[] = [
+const COLUMNS: readonly (readonly [name: string, value: (row: PlainEntry) => string | number | undefined])[] = [
   ['id', (r) => r.id],
   ['date', (r) => r.date],
   ['kind', (r) => r.kind],
@@ -20,13 +20,13 @@ const COLUMNS: readonly (readonly [name: string, value: (row: EntryRow) => strin
       list(r.people.map((p) => [p.name, p.party && `(${p.party})`, p.post && `– ${p.post}`].filter(Boolean).join(' '))),
   ],
   ['heads', (r) => list(r.people.filter((p) => p.role === 'head').map((p) => p.name))],
-  ['agreements', (r) => list(r.outcomes.filter((o) => o.kind === 'agreement').map((o) => o.content))],
-  ['commitments', (r) => list(r.outcomes.filter((o) => o.kind === 'commitment').map((o) => o.content))],
+  ['agreements', (r) => list(r.agreed.map((o) => o.content))],
+  ['commitments', (r) => list(r.promised.map((o) => o.content))],
   ['sources', (r) => r.voices],
   ['outlets', (r) => list(r.outlets)],
   ['languages', (r) => r.languages.join(' ')],
   ['documents', (r) => list(r.documents)],
-  ['disagreements', (r) => list((r.disagreements ?? []).map((d) => d.field))],
+  ['disagreements', (r) => Object.keys(r.disagreements).join(' ')],
 ]
 
 /**
@@ -52,7 +52,7 @@ export const csv: Export = {
     yield encoder.encode('\ufeff')
     yield line(COLUMNS.map(([name]) => name))
     for await (const entry of entries) {
-      const row = rowOf(entry)
+      const row = plainEntry(entry)
       yield line(COLUMNS.map(([, value]) => value(row)))
     }
   },

@@ -1,6 +1,6 @@
 /** Entries as JSON Lines: one object an entry. */
+import { plainEntry } from '../register/plain.ts'
 import type { Export } from './export.ts'
-import { rowOf } from './row.ts'
 
 export const jsonl: Export = {
   name: 'jsonl',
@@ -8,6 +8,6 @@ export const jsonl: Export = {
   summary: 'JSON Lines, one entry a line, as list --json prints it',
   async *write(entries) {
     const encoder = new TextEncoder()
-    for await (const entry of entries) yield encoder.encode(`${JSON.stringify(rowOf(entry))}\n`)
+    for await (const entry of entries) yield encoder.encode(`${JSON.stringify(plainEntry(entry))}\n`)
   },
 }

@@ -72,7 +72,7 @@ export const facetKey = (name: string): string =>
 
 /**
  * What an entry can be found by. `person` holds every name given, as written; `body` the names of its standing body and
- * of the organisations that took part; `has` is `agreement`, `commitment`, `statement`, `disagreement`, `dispute`, `withdrawn`, `judgement`.
+ * of the organisations that took part; `has` is `body` (it may be a session of a standing body), `agreement`, `commitment`, `statement`, `disagreement`, `dispute`, `withdrawn`, `judgement`.
  */
 export function facetsOf(entry: Entry): (readonly [FacetName, string])[] {
   const out = new Map<string, readonly [FacetName, string]>()
@@ -98,6 +98,7 @@ export function facetsOf(entry: Entry): (readonly [FacetName, string])[] {
     add('document', d.digest)
   }
   for (const o of entry.outcomes) if (!o.rejected) add('has', o.kind)
+  if (entry.kind.shown === 'session' || entry.mechanism.shown) add('has', 'body')
   if (entry.statements.length > 0) add('has', 'statement')
   if (entry.disputes.length > 0) add('has', 'dispute')
   if (entry.judgements.length > 0) add('has', 'judgement')

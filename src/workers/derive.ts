@@ -4,6 +4,7 @@ import type { Entry, Link } from '../model/entry.ts'
 import { canonical } from '../model/id.ts'
 import type { Judgement } from '../model/judgement.ts'
 import { join } from '../register/join.ts'
+import { anchor, inForce, refsOf } from '../register/judged.ts'
 import type { Change, Writer } from '../stores/store.ts'
 import { changesBetween } from './changes.ts'
 import { entryTerms } from './index-terms.ts'
@@ -21,18 +22,18 @@ export interface Touched {
   /** Keys of drafts that were not there before: no entry of theirs needs to be looked for. */
   readonly fresh?: ReadonlySet<string>
   readonly at: string
-  /** Why, for the change feed. */
-  readonly why: (entry: Entry) => string
+  /** Why, for the change feed. Absent: nothing is written to it, and no entries of before are looked for. */
+  readonly why?: (entry: Entry) => string
 }
 
 /** Joins every draft tied to the touched ones again, and writes the entries that came out otherwise. Gives the changes. */
 export async function derive(writer: Writer, touched: Touched): Promise<Omit<Change, 'seq'>[]> {
   const judgements = await writer.judgements()
-  const pairs = judgedPairs(judgements)
+  const pairs = await joinedByHand(writer, judgements)
   const { keys, links } = await tiedTo(writer, touched, pairs)
   for (const e of touched.entries ?? []) for (const key of e.drafts) if (!keys.has(key)) keys.add(key)
   const drafts = await draftsFor(writer, [...keys], touched.drafts)
-  const old = await entriesBefore(writer, keys, touched)
+  const old = touched.why ? await entriesBefore(writer, keys, touched) : []
   const { entries } = join(drafts, links, relevantTo(drafts, judgements))
   const before = new Map(old.map((e) => [e.id, e]))
   const changed = entries.filter((e) => {
@@ -41,7 +42,8 @@ export async function derive(writer: Writer, touched: Touched): Promise<Omit<Cha
   })
   const now = new Set(entries.map((e) => e.id))
   const gone = old.filter((e) => !now.has(e.id)).map((e) => e.id)
-  const changes = changesBetween(old, entries, changed, touched)
+  const { at, why } = touched
+  const changes = why ? changesBetween(old, entries, changed, { at, why }) : []
   await writer.putEntries(
     changed.map((entry) => ({ entry, terms: entryTerms(entry) })),
     gone,
@@ -101,14 +103,16 @@ async function entriesBefore(writer: Writer, keys: ReadonlySet<string>, touched:
   return [...out.values()]
 }
 
-/** For each draft of a judged pair, the other. */
-function judgedPairs(judgements: readonly Judgement[]): Map<string, string[]> {
+/** For each draft that a person joined to another, the other; found again where a rule changed. */
+async function joinedByHand(writer: Writer, judgements: readonly Judgement[]): Promise<Map<string, string[]>> {
   const out = new Map<string, string[]>()
-  for (const { decision } of judgements) {
-    if (!('drafts' in decision)) continue
-    const [a, b] = decision.drafts
-    out.set(a.key, [...(out.get(a.key) ?? []), b.key])
-    out.set(b.key, [...(out.get(b.key) ?? []), a.key])
+  const same = inForce(judgements).filter((j) => j.decision.act === 'same')
+  if (same.length === 0) return out
+  const documents = [...new Set(same.flatMap((j) => refsOf(j.decision).map((r) => r.document)))]
+  for (const { drafts } of anchor(same, await writer.drafts({ documents })).anchored) {
+    const [a, b] = drafts as [string, string]
+    out.set(a, [...(out.get(a) ?? []), b])
+    out.set(b, [...(out.get(b) ?? []), a])
   }
   return out
 }

@@ -30,7 +30,7 @@ export const BATCH = 200
 
 /** Drafts that were compared lately, so that the same ones are not fetched for every batch. By content. */
 const DRAFTS_REMEMBERED = 20_000
-const remembered = new WeakMap<Store, Map<string, Draft>>()
+const caches = new WeakMap<Store, Map<string, Draft>>()
 
 /**
  * Keeps readings: new reports are added, reports read by a newer reader are read anew, known ones change nothing.
@@ -48,8 +48,8 @@ export async function keep(store: Store, given: readonly unknown[], at: string):
     if (checked.reading) readings.set(documentDigest(checked.reading.document), checked.reading)
   }
   if (readings.size === 0) return { added: 0, reread: 0, known: 0, problems, changes: [] }
-  const cache = remembered.get(store) ?? new Map<string, Draft>()
-  remembered.set(store, cache)
+  const cache = caches.get(store) ?? new Map<string, Draft>()
+  caches.set(store, cache)
   const outcome = await store.write((writer) => put(writer, readings, at, cache))
   return { ...outcome, problems }
 }
@@ -152,11 +152,15 @@ export async function draftsByHand(writer: Writer): Promise<Map<string, Draft[]>
   return out
 }
 
-/** Compares new drafts with all that share a block with them. Gives all their links, by key, and every draft that was needed. */
+/**
+ * Compares drafts with all that share a block with them. Gives all their links, by key, and every draft that was needed.
+ * With `once`, a pair is compared only for the first of its keys, as is enough when all drafts come by in turn.
+ */
 export async function linksOf(
   writer: Writer,
   fresh: ReadonlyMap<string, Draft>,
   cache: Map<string, Draft>,
+  { once = false, remembered = DRAFTS_REMEMBERED } = {},
 ): Promise<{ links: Map<string, Link[]>; drafts: Map<string, Draft> }> {
   const links = new Map<string, Link[]>()
   const drafts = new Map(fresh)
@@ -177,7 +181,8 @@ export async function linksOf(
     for (const otherKey of others) {
       const other = drafts.get(otherKey)!
       // Two new ones are compared once; what one report tells apart is not compared.
-      if (other.document.digest === draft.document.digest || (fresh.has(otherKey) && otherKey <= key)) continue
+      if (other.document.digest === draft.document.digest || ((once || fresh.has(otherKey)) && otherKey <= key))
+        continue
       const link = linkOf(draft, other)
       if (!link) continue
       links.get(key)!.push(link)
@@ -189,7 +194,7 @@ export async function linksOf(
     cache.set(d.id, d)
   }
   for (const id of cache.keys()) {
-    if (cache.size <= DRAFTS_REMEMBERED) break
+    if (cache.size <= remembered) break
     cache.delete(id)
   }
   return { links, drafts }

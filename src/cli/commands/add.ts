@@ -7,6 +7,7 @@ import { type Command, EXIT, type World } from '../command.ts'
 import { inputs } from '../inputs.ts'
 import * as option from '../options.ts'
 import { withRegister } from '../register.ts'
+import { arrivals, sourceOptions } from '../sources.ts'
 import { defaultsOf } from './read.ts'
 
 /** A batch is kept early when its texts are this long together, in UTF-16 code units. */
@@ -26,7 +27,16 @@ export const add: Command = {
   group: 'Keep',
   summary: 'put reports or readings into a register',
   arguments: '[files...]',
-  options: [option.store, option.json, option.jsonl, option.published, option.source, option.lang, option.publisher],
+  options: [
+    option.store,
+    option.json,
+    option.jsonl,
+    option.published,
+    option.source,
+    option.lang,
+    option.publisher,
+    ...sourceOptions,
+  ],
   help: `Reads each file (or standard input: "-") as one report; with --jsonl as one report a line. Lines that are readings
 already, as read prints them, are kept as they are. The register is made where there is none. The same report again
 changes nothing; read by a newer reader it is read anew. A report that cannot be read, or a draft whose words do not
@@ -41,7 +51,9 @@ Examples:
     return withRegister(options, world, { create: true }, async (store) => {
       const tally = newTally()
       const batch = batchInto(store, tally, world)
-      for await (const arrived of inputs(given, world)) {
+      const elsewhere = ['warc', 'url', 'urls', 'feed'].some((o) => options[o] !== undefined)
+      const arriving = elsewhere ? arrivals(files, options, given.defaults, world) : inputs(given, world)
+      for await (const arrived of arriving) {
         if (world.signal.aborted) break
         if ('problem' in arrived) {
           tally.problems++

@@ -6,7 +6,7 @@ import { holds } from '../../model/evidence.ts'
 import type { Store } from '../../stores/store.ts'
 import { type Command, EXIT, type World } from '../command.ts'
 import { getEntry } from '../find-entry.ts'
-import { bold, dim, mark, piece, wrap } from '../layout.ts'
+import { bold, dim, marked, piece, wrap } from '../layout.ts'
 import * as option from '../options.ts'
 import { withRegister } from '../register.ts'
 import { shown } from './show.ts'
@@ -110,10 +110,10 @@ function inWords(
 function quoteOf(world: World, text: string | undefined, e: Evidence): string {
   if (text === undefined) return `${piece(world, e.quote)} ${dim(world, '(the report itself is not kept)')}`
   if (!holds(text, e)) return `${piece(world, e.quote)} ${dim(world, '(these words are missing in the kept report)')}`
-  const before = text.slice(Math.max(0, e.start - AROUND), e.start).replace(/^\S*\s/, '')
-  const after = text.slice(e.end, e.end + AROUND).replace(/\s\S*$/, '')
-  const parts = `${e.start > AROUND ? '… ' : ''}${before}\u0001${e.quote}\u0002${after}${e.end + AROUND < text.length ? ' …' : ''}`
-  const [lead, rest] = parts.replace(/\s+/g, ' ').split('\u0001') as [string, string]
-  const [quote, tail] = rest.split('\u0002') as [string, string]
-  return piece(world, `${lead}\u0003${tail}`.replace('\u0003', '\u2063')).replace('\u2063', mark(world, quote))
+  const from =
+    e.start <= AROUND ? 0 : e.start - AROUND + /^\S*\s?/.exec(text.slice(e.start - AROUND, e.start))![0].length
+  const to =
+    e.end + AROUND >= text.length ? text.length : e.end + text.slice(e.end, e.end + AROUND).replace(/\s\S*$/, '').length
+  const words = marked(world, text, { start: from, end: to }, [e])
+  return `${from > 0 ? '… ' : ''}${words}${to < text.length ? ' …' : ''}`
 }

@@ -1,5 +1,5 @@
 /** `list`: entries by day, party, person, body, place, kind. */
-import { rowOf } from '../../exports/row.ts'
+import { plainEntry } from '../../register/plain.ts'
 import type { EntryQuery } from '../../stores/store.ts'
 import { type Command, EXIT } from '../command.ts'
 import { entryLines } from '../entry-lines.ts'
@@ -22,7 +22,7 @@ export const list: Command = {
   ],
   help: `Prints the entries of the register in the order of their days. With --json one entry a line:
 {"id", "kind", "status", "date", "place", "parties", "people": [{"name", "party", "role", "post"}],
-"mechanism", "ordinal", "documents", "languages", "outlets", "voices", "outcomes", "disagreements"};
+"mechanism", "ordinal", "documents", "languages", "outlets", "voices", "disagreements", "agreed", "promised"};
 what is not known is left out.
 
 Examples:
@@ -42,7 +42,7 @@ Examples:
       for await (const entry of store.entries(query)) {
         if (entry.withdrawn && options['withdrawn'] !== true) continue
         if (left-- <= 0 || world.signal.aborted) break
-        if (options['json'] === true) await world.write(`${JSON.stringify(rowOf(entry))}\n`)
+        if (options['json'] === true) await world.write(`${JSON.stringify(plainEntry(entry))}\n`)
         else await world.write(`${first ? '' : '\n'}${entryLines(world, entry)}`)
         first = false
       }

@@ -1,7 +1,8 @@
 /** `show`: one entry, whole. */
-import { rowOf } from '../../exports/row.ts'
-import type { Entry } from '../../model/entry.ts'
+
+import type { Claim, Entry } from '../../model/entry.ts'
 import { RoznamchaError } from '../../model/error.ts'
+import { plainEntry } from '../../register/plain.ts'
 import { type Command, EXIT, type World } from '../command.ts'
 import { personLine, whatWas } from '../entry-lines.ts'
 import { getEntry } from '../find-entry.ts'
@@ -35,7 +36,7 @@ Example:
 }
 
 function whole(world: World, entry: Entry): string {
-  const row = rowOf(entry)
+  const row = plainEntry(entry)
   const ids = new Map(entry.documents.map((d) => [d.digest, d]))
   const lines: string[] = []
   const line = (label: string, text: string | undefined) => {
@@ -49,12 +50,11 @@ function whole(world: World, entry: Entry): string {
   line('body', row.mechanism && `${piece(world, row.mechanism.name)} (${row.mechanism.parties.join(' – ')})`)
   row.people.forEach((p, i) => {
     line(i === 0 ? 'people' : '', personLine(world, p))
-    if (p.names) line('', dim(world, `also written ${p.names.map((n) => piece(world, n)).join(', ')}`))
+    const others = p.names.filter((n) => n !== p.name)
+    if (others.length > 0) line('', dim(world, `also written ${others.map((n) => piece(world, n)).join(', ')}`))
   })
-  for (const d of row.disagreements ?? []) {
-    const values = d.values.map((v) => `${shown(world, v.value)} – ${v.documents.join(', ')}`)
-    line('differ', `${warm(world, d.field)}: ${values.join('; ')}`)
-  }
+  for (const field of Object.keys(row.disagreements) as DisputedField[])
+    line('differ', `${warm(world, field)}: ${whoSays(world, entry, field)}`)
   for (const o of entry.outcomes) {
     if (o.rejected) continue
     const about = [o.by.join(', '), o.due && `due ${o.due}`, o.place && piece(world, o.place.name)]
@@ -77,6 +77,21 @@ function whole(world: World, entry: Entry): string {
   line('sources', `${row.voices} independent`)
   line('id', entry.id)
   return `${lines.join('\n')}\n`
+}
+
+type DisputedField = 'kind' | 'status' | 'date' | 'place' | 'parties' | 'mechanism' | 'ordinal'
+
+/** Each value of a field, with the outlets that give it. */
+function whoSays(world: World, entry: Entry, field: DisputedField): string {
+  const values = new Map<string, Set<string>>()
+  const claims: readonly Claim<unknown>[] = entry[field].claims
+  for (const c of claims) {
+    if (c.rejected) continue
+    const value = shown(world, c.value)
+    const who = c.outlet ? `${piece(world, c.outlet)} (${c.lang})` : (c.document ?? 'a judgement').slice(0, 12)
+    values.set(value, (values.get(value) ?? new Set()).add(who))
+  }
+  return [...values].map(([value, who]) => `${value} – ${[...who].join(', ')}`).join('; ')
 }
 
 /** A field's value in words. */

@@ -1,0 +1,69 @@
+/** Puts a person's decision into the log, and derives again what it touches. */
+import type { Draft } from '../model/draft.ts'
+import { RoznamchaError } from '../model/error.ts'
+import { type Decision, type Judgement, judgementOf } from '../model/judgement.ts'
+import { anchor, refsOf } from '../register/judged.ts'
+import type { Change, Store, Writer } from '../stores/store.ts'
+import { derive } from './derive.ts'
+import { draftsByHand, keptReport, linksOf, takeOut } from './keep.ts'
+
+export interface Signed {
+  readonly at: string
+  readonly by: string
+  readonly reason: string
+}
+
+/**
+ * Signs a decision and keeps it, chained to the one before. What it touches is derived again in the same write.
+ * Throws `not-found` where what it points at is not in the register, `conflict` where it is in the log already.
+ */
+export async function judge(
+  store: Store,
+  decision: Decision,
+  signed: Signed,
+): Promise<{ readonly judgement: Judgement; readonly changes: readonly Omit<Change, 'seq'>[] }> {
+  return store.write(async (writer) => {
+    const log = await writer.judgements()
+    const target = decision.act === 'withdraw' ? aboutWhat(decision.judgement, log) : decision
+    const keys = await keysOf(writer, target)
+    const judgement = judgementOf({ ...signed, decision, previous: log.at(-1)?.id ?? '' })
+    await writer.putJudgement(judgement)
+    const why = () => `judged ${decision.act} by ${signed.by}: ${signed.reason}`
+    if (!('draft' in target)) return { judgement, changes: await derive(writer, { keys, at: signed.at, why }) }
+    return { judgement, changes: await putByHand(writer, target.draft, signed.at, why) }
+  })
+}
+
+/** What a withdrawal is about in the end: the decision it takes back, or brings back. */
+function aboutWhat(id: string, log: readonly Judgement[]): Exclude<Decision, { act: 'withdraw' }> {
+  const found = log.find((j) => j.id === id)
+  if (!found) throw new RoznamchaError('not-found', `there is no judgement ${id}; "roznamcha log" shows them`)
+  return found.decision.act === 'withdraw' ? aboutWhat(found.decision.judgement, log) : found.decision
+}
+
+async function keysOf(writer: Writer, decision: Decision): Promise<string[]> {
+  const refs = refsOf(decision)
+  if (refs.length === 0) return []
+  const drafts = await writer.drafts({ documents: refs.map((r) => r.document) })
+  const judgement = { id: '', at: '', by: '', reason: '', decision }
+  const [found] = anchor([judgement], drafts).anchored
+  if (!found) throw new RoznamchaError('not-found', 'what is judged is not in the register')
+  return [...found.drafts]
+}
+
+/** A draft that a person added, or took back, changes the drafts of its report. */
+async function putByHand(writer: Writer, draft: Draft, at: string, why: () => string): Promise<Omit<Change, 'seq'>[]> {
+  const digest = draft.document.digest
+  const hand = await draftsByHand(writer)
+  const left = await takeOut(writer, [digest])
+  let found = false
+  for await (const { reading, added } of writer.reports({ digests: [digest] })) {
+    found = true
+    await writer.putReports([keptReport(digest, reading, added, hand.get(digest) ?? [])])
+  }
+  if (!found) throw new RoznamchaError('not-found', `there is no report ${draft.document.id} in the register`)
+  const drafts = new Map((await writer.drafts({ documents: [digest] })).map((d) => [d.key, d]))
+  const { links } = await linksOf(writer, drafts, new Map())
+  await writer.putLinks([...new Set([...links.values()].flat())])
+  return derive(writer, { keys: drafts.keys(), entries: left.entries, at, why })
+}
