@@ -46,7 +46,7 @@ export interface Candidate {
   readonly oneSided?: boolean
   /** Told beside a word such as "addressed", so that the people near it took part. */
   readonly attended?: boolean
-  readonly statusSpan?: Span
+  statusSpan?: Span
   /** The visit around it. */
   within?: Candidate
   readonly rule: string

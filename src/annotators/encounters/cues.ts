@@ -31,6 +31,7 @@ export interface Cues {
   readonly ordinals: Phrases<number>
   readonly ordinalEndings: Phrases<true>
   readonly parties: Phrases<string>
+  readonly seats: Phrases<string>
   readonly definite: Phrases<true>
   readonly light: Phrases<true>
   readonly verbStops: Phrases<true>
@@ -94,6 +95,7 @@ export function cuesOf(language: Language): Cues {
     ordinals: phrases(t.ordinals),
     ordinalEndings: list(t.ordinalEndings),
     parties: phrases(t.parties.flatMap(([name, l]) => split(l).map((p) => [p, name] as const))),
+    seats: phrases(t.seats.map(([name, p]) => [p, name] as const)),
     definite: list(t.definite),
     light: list(t.light),
     verbStops: list(t.verbStops),

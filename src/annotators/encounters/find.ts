@@ -63,7 +63,10 @@ function eventsIn(scene: Scene, first: number, last: number): Event[] {
         out[out.length - 1] = {
           first: known.first,
           last: event.last,
-          value: known.value.kind === 'session' || known.value.kind === 'conference' ? known.value : event.value,
+          value:
+            known.value.part === 'verb' || known.value.kind === 'session' || known.value.kind === 'conference'
+              ? known.value
+              : event.value,
         }
       } else out.push(event)
       i = event.last
@@ -84,6 +87,9 @@ interface Event {
 
 /** "The fourth round of talks", "talks, their second round": a round and what it is a round of. */
 function oneEncounter(scene: Scene, a: Event, b: Event): boolean {
+  // "прибыл с визитом": the verb and its noun are one visit.
+  if (a.value.kind === 'visit' && b.value.kind === 'visit' && a.value.part !== b.value.part && b.first - a.last <= 2)
+    return scene.cues.table.order === 'verb-middle'
   if (a.value.part !== 'noun' || b.value.part !== 'noun') return false
   const round = (e: Event) => e.value.kind === 'session' && e.value.bare
   if (
@@ -220,4 +226,9 @@ function within(table: Phrases<true>, scene: Scene, hit: Hit): boolean {
 
 /** A summit of two states without a name of its own is a meeting. */
 const bilateral = (kind: Candidate['kind'], named: boolean, parties: readonly string[]): Candidate['kind'] =>
-  kind === 'conference' && !named && parties.length === 2 && parties.every((p) => p.length === 2) ? 'meeting' : kind
+  kind === 'conference' &&
+  !named &&
+  parties.length === 2 &&
+  parties.every((p) => p.length === 2 && p !== 'EU' && p !== 'UN')
+    ? 'meeting'
+    : kind

@@ -121,15 +121,17 @@ function differs(a: Candidate, b: Candidate): boolean {
     (!a.place.value.country || a.place.value.country !== b.place.value.country)
   )
     return true
+  return statusesDiffer(a, b)
+}
+
+/** Whether the statuses of two tellings exclude each other. A noun that says nothing of its status takes the other's. */
+function statusesDiffer(a: Candidate, b: Candidate): boolean {
   const past = (s: Candidate['status']) => s === 'held' || s === 'ongoing'
-  if (
-    a.status !== b.status &&
-    !(past(a.status) && past(b.status)) &&
-    !b.bare &&
-    (b.statusSpan || b.part === 'verb' || !b.definite)
-  )
-    return true
-  return false
+  if (a.status === b.status || b.bare || (past(a.status) && past(b.status))) return false
+  const silent = (c: Candidate) => c.part === 'noun' && !c.statusSpan
+  if (silent(b) && b.kind === a.kind && a.status === 'planned') return !(b.definite || b.people.length > 0)
+  if (silent(a) && a.kind === b.kind && b.status === 'planned' && !a.date) return false
+  return Boolean(b.statusSpan) || b.part === 'verb' || !b.definite
 }
 
 function samePeople(a: Candidate, b: Candidate): boolean {
@@ -142,6 +144,10 @@ function samePeople(a: Candidate, b: Candidate): boolean {
 }
 
 function join(a: Candidate, b: Candidate): void {
+  if (a.part === 'noun' && !a.statusSpan && b.status === 'planned' && b.statusSpan) {
+    a.status = b.status
+    a.statusSpan = b.statusSpan
+  }
   if (b.date && (!a.date || (b.date.value.length > a.date.value.length && !b.bare))) a.date = b.date
   if (!a.place && b.place) a.place = b.place
   if (!a.mechanism && b.mechanism) a.mechanism = b.mechanism

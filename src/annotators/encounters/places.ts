@@ -56,7 +56,7 @@ export function placeNear(scene: Scene, hit: Hit): Told<PlaceTold> | undefined {
   }
   if (!best) return undefined
   // Urdu says the state, its capital, then the town: "روس کے دارالحکومت ماسکو میں"; the town carries the mark.
-  const country = best.party
+  const country = scene.entities.get(best.entity!)?.country
   return {
     value: { entity: best.entity!, ...(country ? { country } : {}) },
     span: spanOf(scene, best.first, best.last),

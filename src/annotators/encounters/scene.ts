@@ -115,7 +115,8 @@ function itemsOf(marked: Marked<Needs>, cues: Cues, entities: ReadonlyMap<string
   for (const m of marked.mentions) {
     const r = range(tokens, m)
     const entity = entities.get(m.entity)
-    const party = entity && actsFor(entity, cues)
+    const party =
+      (m.type === 'LOC' && cues.seats.at(tokens, r.first, r.last)?.value) || (entity && actsFor(entity, cues))
     const kind = m.type === 'PER' ? 'person' : m.type === 'LOC' ? 'place' : 'body'
     add({ ...r, kind, entity: m.entity, ...(party ? { party } : {}) })
   }

@@ -157,6 +157,7 @@ export const encounters: EncounterTable = {
     ['fiftieth', 50],
   ],
   ordinalEndings: 'st|nd|rd|th',
+  seats: [['EU', 'Brussels']],
   parties: [
     [
       'UN',

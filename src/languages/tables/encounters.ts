@@ -100,6 +100,8 @@ export interface EncounterTable {
   readonly ordinals: readonly (readonly [string, number])[]
   /** Endings that turn a number into an ordinal, as a token after it or grown to it. */
   readonly ordinalEndings: string
+  /** Towns that stand for a union when they act: Brussels for the EU. */
+  readonly seats: readonly (readonly [string, string])[]
   /** Alliances, unions, armed groups that take part under their own name: short English name and the phrases. */
   readonly parties: readonly (readonly [string, string])[]
   /** Words for an encounter already told of: "this meeting", "the talks". */

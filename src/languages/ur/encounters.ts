@@ -145,6 +145,7 @@ export const encounters: EncounterTable = {
     ).flatMap(([n, words]) => words.split('|').map((w) => [w, n] as const)),
   ],
   ordinalEndings: 'واں|ویں|وں',
+  seats: [['EU', 'برسلز']],
   parties: [
     [
       'UN',
