@@ -77,5 +77,27 @@ function writeCoverage(): void {
     out.push('')
   }
   writeFileSync(join(root, 'docs/coverage.md'), out.join('\n'))
-  console.log('docs/coverage.md written')
+  writeReadme(scores[1]!)
+  console.log('docs/coverage.md and the table in README.md written')
+}
+
+/** The table in the README: a few measures, the held-out set, a column a language. */
+function writeReadme(heldout: {
+  readonly [lang: string]: { readonly [measure: string]: { readonly f: number } }
+}): void {
+  const measures: readonly (readonly [string, string])[] = [
+    ['names, exact', 'names, exact span'],
+    ['times, value', 'times, right value'],
+    ['said, found with source', 'statements, with their source'],
+    ['said, speaker named', 'statements, right speaker'],
+    ['met, found', 'encounters found'],
+    ['met, slots', 'encounters, every field'],
+    ['outcomes, found', 'agreements and promises found'],
+  ]
+  const cell = (lang: string, m: string): string => (100 * (heldout[lang]?.[m]?.f ?? 0)).toFixed(1)
+  const rows = measures.map(([m, name]) => `| ${name} | ${['ur', 'ru', 'en'].map((l) => cell(l, m)).join(' | ')} |`)
+  const table = ['| | Urdu | Russian | English |', '|---|---|---|---|', ...rows].join('\n')
+  const path = join(root, 'README.md')
+  const text = readFileSync(path, 'utf8')
+  writeFileSync(path, text.replace(/(<!-- coverage -->\n)[\s\S]*?(<!-- \/coverage -->)/, `$1${table}\n$2`))
 }
