@@ -10,6 +10,8 @@ export interface Kind<T> {
   readonly fits: (a: T, b: T) => boolean
   /** Higher is more exact. */
   readonly exactness?: (value: T) => number
+  /** Which of two values with equally many voices is shown: the one told first, or (when absent) the one told last. */
+  readonly tie?: 'earliest'
 }
 
 /** A claim of a draft for one of its fields, with the field's own source when it has one, and the draft's words otherwise. */
@@ -43,7 +45,8 @@ interface Group<T> {
 
 /**
  * Chooses the value to show. The rule, in this order: what a person judged; the value told by more independent voices;
- * said before implied; the report's own voice before a quoted one; the later told. Of values that fit together the
+ * said before implied; the report's own voice before a quoted one; the later told (for day, place and number the first told:
+ * a day is more often shifted in retelling). Of values that fit together the
  * most exact is shown.
  */
 export function fieldOf<T>(claims: readonly Claim<T>[], kind: Kind<T>, voice: ReadonlyMap<string, string>): Field<T> {
@@ -67,7 +70,7 @@ export function fieldOf<T>(claims: readonly Claim<T>[], kind: Kind<T>, voice: Re
       b.voices - a.voices ||
       share(b, (c) => c.standing === 'said') - share(a, (c) => c.standing === 'said') ||
       share(b, (c) => c.voice.of === 'report') - share(a, (c) => c.voice.of === 'report') ||
-      (latest(b) < latest(a) ? -1 : latest(b) > latest(a) ? 1 : 0) ||
+      byTime(a, b, kind.tie) ||
       (canonical(a.claims[0]!.value) < canonical(b.claims[0]!.value) ? -1 : 1),
   )
   const [first, second] = ranked
@@ -81,12 +84,18 @@ export function fieldOf<T>(claims: readonly Claim<T>[], kind: Kind<T>, voice: Re
       ? 'more-voices'
       : share(first!, (c) => c.standing === 'said') > share(second, (c) => c.standing === 'said')
         ? 'said-over-implied'
-        : 'later'
+        : (kind.tie ?? 'later')
   return { shown, agreed, why, claims }
 }
 
 const share = <T>(g: Group<T>, test: (c: Claim<T>) => boolean): number => (g.claims.some(test) ? 1 : 0)
 const latest = <T>(g: Group<T>): string => latestOf(g.claims.map((c) => c.published ?? ''))
+
+const earliest = <T>(g: Group<T>): string => [...g.claims.map((c) => c.published ?? '9999')].sort()[0] ?? ''
+const byTime = <T>(a: Group<T>, b: Group<T>, tie: 'earliest' | undefined): number => {
+  const [x, y] = tie === 'earliest' ? [earliest(a), earliest(b)] : [latest(b), latest(a)]
+  return x < y ? -1 : x > y ? 1 : 0
+}
 
 /** The last of some moments in ISO 8601; empty for none. */
 export const latestOf = (moments: readonly string[]): string => [...moments].sort().at(-1) ?? ''

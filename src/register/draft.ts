@@ -15,7 +15,7 @@ import type { Attribution, Engagement, Entity, Outcome, Participant, Reading, Vo
 import { isSound, overlap, type Span } from '../model/span.ts'
 import { foldPhrase } from '../text/fold.ts'
 import { blocksOf } from './blocks.ts'
-import { alikeBody } from './bodies.ts'
+import { alikeBody, subjectsOfBody } from './bodies.ts'
 import { sketchOf } from './sketch.ts'
 import { subjectsOf } from './subjects.ts'
 
@@ -84,7 +84,7 @@ function engagementDraft(source: Source, g: Engagement, statements: DraftStateme
     ...given('mechanism', g.mechanism),
     ...given('ordinal', g.ordinal),
     ...given('impliedOrdinal', impliedOrdinal(reading, g)),
-    subjects: subjectsOfBody(g, topics),
+    subjects: subjectsOfSession(reading, g),
     topics,
     evidence: g.evidence,
     sources: g.sources ?? {},
@@ -202,12 +202,38 @@ function personOf(source: Source, p: Participant, near: Span): DraftPerson[] {
 
 const distance = (a: Span, b: Span): number => Math.max(0, b.start - a.end, a.start - b.end)
 
-/** What a body or encounter is about: told by the body's own subject or name, or else by the words it rests on. */
-function subjectsOfBody(g: Engagement, topics: readonly Evidence[]): string[] {
-  const own = subjectsOf(foldPhrase([g.mechanism?.subject, g.mechanism?.name].filter(Boolean).join(' ')))
-  if (own.length > 0 || g.mechanism === undefined) return own
-  const told = subjectsOf(foldPhrase(g.evidence.map((e) => e.quote).join(' ')))
-  return told.length > 0 ? told : subjectsOf(foldPhrase(topics.map((e) => e.quote).join(' ')))
+/**
+ * What the body that meets is about: told by its own subject or name, or else by the words the session rests on, by the
+ * sentence in which it is told, or by another session of the same report that may be of the same body.
+ */
+function subjectsOfSession(reading: Reading, g: Engagement): string[] {
+  const own = g.mechanism ? subjectsOfBody(g.mechanism) : []
+  if (own.length > 0 || g.kind !== 'session') return own
+  for (const words of [
+    g.evidence.map((e) => e.quote).join(' '),
+    sentenceAround(reading.document.text, g.evidence[0]!),
+  ]) {
+    const told = subjectsOf(foldPhrase(words))
+    if (told.length > 0) return told
+  }
+  for (const other of reading.engagements) {
+    if (other === g || other.kind !== 'session' || !other.mechanism || !mayBeOneBody(other, g)) continue
+    const theirs = subjectsOfBody(other.mechanism)
+    const told =
+      theirs.length > 0 ? theirs : subjectsOf(foldPhrase(sentenceAround(reading.document.text, other.evidence[0]!)))
+    if (told.length > 0) return told
+  }
+  return []
+}
+
+const SENTENCE_END = /[.!?۔؟\n]/
+/** The words from one sentence's end to the next around a span, at most 300 units either way. */
+function sentenceAround(text: string, span: Span): string {
+  let from = span.start
+  while (from > 0 && span.start - from < 300 && !SENTENCE_END.test(text[from - 1]!)) from--
+  let to = span.end
+  while (to < text.length && to - span.end < 300 && !SENTENCE_END.test(text[to]!)) to++
+  return text.slice(from, to)
 }
 
 /** For a planned session without a number, told beside a numbered one of the same body: the number after it. */

@@ -22,13 +22,15 @@ export const FIELD_KINDS = {
       const d = daysOf(v)
       return d ? -lengthOf(d) : Number.NEGATIVE_INFINITY
     },
+    tie: 'earliest' as const,
   },
   place: {
     fits: (a: NonNullable<Draft['place']>, b: NonNullable<Draft['place']>) => samePlace(a, b) !== 'different',
     exactness: (v: NonNullable<Draft['place']>) => (v.country ? 1 : 0),
+    tie: 'earliest' as const,
   },
   venue: { fits: () => true, exactness: (v: string) => v.length },
   parties: partiesKind,
   mechanism: { fits: alikeBody },
-  ordinal: { fits: equal },
+  ordinal: { fits: equal, tie: 'earliest' as const },
 } satisfies { [field: string]: Kind<never> | Kind<string> | unknown }

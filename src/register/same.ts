@@ -121,13 +121,23 @@ function ofDate(a: Draft, b: Draft): Part {
   if (gap === 0) {
     if (exact) return part('date', 'fits', 4, `both on ${a.date!.slice(0, 10)}`)
     const longest = Math.max(lengthOf(x), lengthOf(y))
-    return part('date', 'fits', longest <= 7 ? 2.5 : longest <= 31 ? 2 : 0.5, `${sorted} fit`)
+    const equal = a.date === b.date
+    if (longest <= 7) return part('date', 'fits', equal ? 3 : 2.5, `${sorted} fit`)
+    if (longest <= 31) return part('date', 'fits', equal ? 3 : 2, `${sorted} fit`)
+    const announced = equal && a.status === b.status && toldTogether(a, b)
+    return part('date', 'fits', announced ? 2.5 : 0.5, announced ? `both told together for ${a.date}` : `${sorted} fit`)
   }
   if (gap === 1) return part('date', 'fits', 2, `${sorted}, a day apart`)
   if (gap === 2) return part('date', 'unknown', 0, `${sorted}, two days apart`)
   const numbered = sameOrdinal(a, b) === true
   if (gap <= 7) return part('date', 'differs', -3, `${sorted}, ${gap} days apart`)
   return part('date', 'differs', numbered ? -4 : -6, words === sorted ? words : sorted, !numbered)
+}
+
+/** Whether two reports came out within three days: then an announcement in one is that in the other. */
+const toldTogether = (a: Draft, b: Draft): boolean => {
+  const [p, q] = [daysOf(a.document.published), daysOf(b.document.published)]
+  return p !== undefined && q !== undefined && gapOf(p, q) <= 3
 }
 
 /** From this many days between two reports on they are not taken to tell of one day's news. */
