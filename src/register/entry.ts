@@ -47,7 +47,15 @@ export function entryOf(drafts: readonly Draft[], edges: readonly Edge[], judgem
       const gone = rejected.get(d.key)
       claims.push(gone ? { ...claim, rejected: gone } : claim)
     }
-    return fieldOf(overlaid(name, claims, kind, own, disputes), kind, voice)
+    const all = overlaid(name, claims, kind, own, disputes)
+    return name === 'status' ? fieldOf(all, kind, voice) : { ...fieldOf(lookingBack(all), kind, voice), claims: all }
+  }
+
+  /** Once it has come about, what was planned before is history: those who tell of it as held decide, where they say anything. */
+  const cameAbout = new Set(drafts.filter((d) => d.status === 'held' || d.status === 'ongoing').map((d) => d.key))
+  const lookingBack = <T>(claims: readonly Claim<T>[]): readonly Claim<T>[] => {
+    const after = claims.filter((c) => c.draft === undefined || cameAbout.has(c.draft))
+    return after.some((c) => c.draft !== undefined && c.rejected === undefined) ? after : claims
   }
 
   const status = statusOf(

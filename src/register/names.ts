@@ -1,16 +1,45 @@
 /** Whether two names, in any of the scripts, may be one person's. */
-import { skeletonsOf } from './skeleton.ts'
+import { compareParts } from '../names/compare-names.ts'
+import { type NamePart, partsOf } from '../names/parts.ts'
 
-/** Whether the last words are alike, and, where both give more, one more word or its initial. */
-export function sameName(a: string, b: string): boolean {
-  if (a === b) return true
-  const x = skeletonsOf(a)
-  const y = skeletonsOf(b)
-  const long = (s: string) => s.length >= 2
-  const shared = x.filter((s) => long(s) && y.includes(s))
-  if (shared.length === 0) return false
-  if (shared.length >= 2) return true
-  if (x.length === 1 || y.length === 1) return true
-  const rest = (s: string[]) => s.filter((w) => w !== shared[0])
-  return rest(x).some((w) => rest(y).some((v) => w !== '' && v !== '' && w[0] === v[0]))
+interface Likeness {
+  readonly verdict: 'same' | 'different' | 'unsure'
+  readonly score: number
+}
+
+const known = new Map<string, Likeness>()
+const parts = new Map<string, readonly NamePart[]>()
+const MOST_KNOWN = 20_000
+/** A surname alone, or a name with more left out, is unsure; from this score on it is enough where all else fits. */
+const ENOUGH = 0.6
+
+const partsKnown = (name: string): readonly NamePart[] => {
+  const before = parts.get(name)
+  if (before) return before
+  if (parts.size >= MOST_KNOWN) parts.clear()
+  const made = partsOf(name)
+  parts.set(name, made)
+  return made
+}
+
+/** What the sounds of two names say. The same for either order; remembered, since the same names meet again and again. */
+function likeness(a: string, b: string): Likeness {
+  if (a === b) return { verdict: 'same', score: 1 }
+  const [x, y] = a < b ? [a, b] : [b, a]
+  const key = `${x}\n${y}`
+  const before = known.get(key)
+  if (before) return before
+  if (known.size >= MOST_KNOWN) known.clear()
+  const { verdict, score } = compareParts(partsKnown(x), partsKnown(y))
+  known.set(key, { verdict, score })
+  return { verdict, score }
+}
+
+/** Whether two names are surely one person's, as far as names can tell. */
+export const sameName = (a: string, b: string): boolean => likeness(a, b).verdict === 'same'
+
+/** Whether two names can be one person's: also a surname alone and the full name. For use where day, side and encounter fit. */
+export function mayBeSameName(a: string, b: string): boolean {
+  const { verdict, score } = likeness(a, b)
+  return verdict === 'same' || (verdict === 'unsure' && score >= ENOUGH)
 }

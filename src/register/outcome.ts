@@ -5,7 +5,7 @@ import type { Entry } from '../model/entry.ts'
 import type { Place } from '../model/reading.ts'
 import { bySession, type Seat } from './body.ts'
 import { daysOf, isoOf } from './days.ts'
-import { sameName } from './names.ts'
+import { mayBeSameName } from './names.ts'
 import { samePlace } from './places.ts'
 import type { Promised } from './promises.ts'
 
@@ -118,7 +118,7 @@ function peopleFit(target: Entry | undefined, entry: Entry): 'fit' | 'differ' | 
     entry.people.some(
       (q) =>
         (!p.party.shown || !q.party.shown || p.party.shown === q.party.shown) &&
-        p.name.claims.some((a) => q.name.claims.some((b) => sameName(a.value, b.value))),
+        p.name.claims.some((a) => q.name.claims.some((b) => mayBeSameName(a.value, b.value))),
     ),
   )
   if (fits) return 'fit'

@@ -4,7 +4,7 @@ import type { Claim, Dispute, EntryPerson } from '../model/entry.ts'
 import type { Role } from '../model/reading.ts'
 import { claimOf, fieldOf, type Kind } from './claims.ts'
 import type { Anchored } from './judged.ts'
-import { sameName } from './names.ts'
+import { mayBeSameName, sameName } from './names.ts'
 
 /** Sides fit when one document's are among the other's: a report may leave some out. */
 export const partiesKind: Kind<readonly string[]> = {
@@ -28,7 +28,10 @@ export function peopleOf(
   const groups: Found[][] = []
   for (const draft of drafts)
     for (const person of draft.people) {
-      const home = groups.find((g) => g.some((f) => f.draft !== draft && isOne(f.person, person)))
+      const free = groups.filter((g) => g.every((f) => f.draft !== draft))
+      const home =
+        free.find((g) => g.some((f) => isOne(f.person, person, sameName))) ??
+        free.find((g) => g.some((f) => isOne(f.person, person, mayBeSameName)))
       if (home) home.push({ person, draft })
       else groups.push([{ person, draft }])
     }
@@ -39,8 +42,8 @@ export function peopleOf(
   return people
 }
 
-const isOne = (a: DraftPerson, b: DraftPerson): boolean =>
-  a.type === b.type && (!a.party || !b.party || a.party === b.party) && sameName(a.name, b.name)
+const isOne = (a: DraftPerson, b: DraftPerson, fits: (x: string, y: string) => boolean): boolean =>
+  a.type === b.type && (!a.party || !b.party || a.party === b.party) && fits(a.name, b.name)
 
 const EQUAL = { fits: (a: unknown, b: unknown) => a === b }
 const NAME: Kind<string> = { fits: () => true }

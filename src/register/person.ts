@@ -4,7 +4,7 @@ import { nameOf } from '../model/id.ts'
 import type { Person, PersonEncounter, PersonName, PersonPost } from '../model/person.ts'
 import { foldPhrase } from '../text/fold.ts'
 import { bySession } from './body.ts'
-import { sameName } from './names.ts'
+import { mayBeSameName, sameName } from './names.ts'
 import { skeletonsOf } from './skeleton.ts'
 
 interface Seen {
@@ -47,7 +47,10 @@ export function personsOf(entries: readonly Entry[]): Person[] {
 export const personKeys = (name: string): string[] => skeletonsOf(name).filter((s) => s.length > 1)
 
 const isFull = (s: Seen): boolean => s.names.some((n) => n.trim().split(/\s+/).length > 1)
-const fits = (a: Seen, b: Seen): boolean => a.names.some((x) => b.names.some((y) => sameName(x, y)))
+const fits = (a: Seen, b: Seen): boolean => {
+  const like = isFull(a) && isFull(b) ? sameName : mayBeSameName
+  return a.names.some((x) => b.names.some((y) => like(x, y)))
+}
 
 function groupsOf(seen: readonly Seen[]): Seen[][] {
   const byParty = new Map<string, Seen[][]>()

@@ -1,6 +1,7 @@
 /** Whether two places, in any of the scripts, are one. */
 import type { Place } from '../model/reading.ts'
 import { foldPhrase } from '../text/fold.ts'
+import { sameName } from './names.ts'
 import { skeletonsOf } from './skeleton.ts'
 import { STATE_NAMES } from './states.ts'
 
@@ -31,6 +32,7 @@ export function samePlace(a: Place, b: Place): 'same' | 'within' | 'unknown' | '
 }
 
 function alike(a: string, b: string): boolean {
+  if (sameName(a, b)) return true
   const x = skeletonsOf(a).join('')
   const y = skeletonsOf(b).join('')
   return x.length >= 2 && (x === y || (x.length >= 3 && y.length >= 3 && (x.startsWith(y) || y.startsWith(x))))

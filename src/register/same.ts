@@ -5,7 +5,7 @@ import { foldPhrase } from '../text/fold.ts'
 import { actOf } from './acts.ts'
 import { windowOf } from './blocks.ts'
 import { daysOf, gapOf, lengthOf } from './days.ts'
-import { sameName } from './names.ts'
+import { mayBeSameName, sameName } from './names.ts'
 import { ordinalWord } from './ordinals.ts'
 import { isCountry, samePlace } from './places.ts'
 
@@ -177,13 +177,16 @@ function ofPlace(a: Draft, b: Draft): Part {
 function ofPeople(a: Draft, b: Draft): Part[] {
   const out: Part[] = []
   const matched = new Set<DraftPerson>()
-  for (const p of a.people)
-    for (const q of b.people)
-      if (!matched.has(p) && !matched.has(q) && partiesFit(p, q) && sameName(p.name, q.name)) {
-        matched.add(p)
-        matched.add(q)
-        out.push(part('people', 'fits', out.length === 0 ? 3 : 1.5, [p.name, q.name].sort().join(' is ')))
+  const match = (fits: (x: string, y: string) => boolean, points: readonly [number, number]) => {
+    for (const p of a.people)
+      for (const q of b.people) {
+        if (matched.has(p) || matched.has(q) || !partiesFit(p, q) || !fits(p.name, q.name)) continue
+        matched.add(p).add(q)
+        out.push(part('people', 'fits', out.length === 0 ? points[0] : points[1], [p.name, q.name].sort().join(' is ')))
       }
+  }
+  match(sameName, [3, 1.5])
+  match(mayBeSameName, [2.5, 1])
   const sides = new Set([...a.people, ...b.people].map((p) => p.party ?? p.country).filter((s) => s !== undefined))
   for (const side of [...sides].sort()) {
     const of = (d: Draft) => d.people.filter((p) => (p.party ?? p.country) === side)
