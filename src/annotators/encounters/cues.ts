@@ -37,6 +37,7 @@ export interface Cues {
   readonly verbStops: Phrases<true>
   readonly firstPerson: Phrases<true>
   readonly pairs: Phrases<true>
+  readonly participles: Phrases<true>
   readonly format: Phrases<true>
   readonly between: Phrases<true>
   readonly withMarks: Phrases<true>
@@ -101,6 +102,7 @@ export function cuesOf(language: Language): Cues {
     verbStops: list(t.verbStops),
     firstPerson: list(t.firstPerson),
     pairs: list(t.pairs),
+    participles: list(t.participles),
     format: list(t.format),
     between: list(t.between),
     withMarks: list(t.withMarks),

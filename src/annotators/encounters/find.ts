@@ -1,11 +1,12 @@
 /** Finds the event words of a document and reads what stands around each. */
 import type { EventCue } from '../../languages/tables/encounters.ts'
 import type { Phrases } from '../../text/phrases.ts'
+import type { Span } from '../../model/span.ts'
 import { standingBody } from './bodies.ts'
 import type { Candidate } from './candidate.ts'
 import { dateNear } from './dates.ts'
 import { destinations, placeNear } from './places.ts'
-import { type Scene, spanOf } from './scene.ts'
+import { type Scene, spanOf, tokenAt } from './scene.ts'
 import { sidesOf } from './sides.ts'
 import { statusOf } from './statuses.ts'
 
@@ -163,7 +164,7 @@ function read(scene: Scene, hit: Hit): Candidate[] {
     part: hit.cue.part,
     parties: sides.parties,
     people: sides.people,
-    evidence: [spanOf(scene, evidenceFrom(scene, hit, sides.from), evidenceTo(scene, hit, sides.to))],
+    evidence: [evidenceOf(scene, hit, sides, [date?.span, place?.span, status.span, body.name?.span, body.ordinal?.span])],
     definite:
       bare ||
       isDefinite(scene, hit) ||
@@ -199,16 +200,22 @@ function read(scene: Scene, hit: Hit): Candidate[] {
   return [{ ...base, ...(place ? { place } : {}) }]
 }
 
-function evidenceFrom(scene: Scene, hit: Hit, sides: number): number {
-  let i = Math.min(hit.first, Math.max(hit.from, Math.min(sides, hit.first)))
-  while (i < hit.first && scene.tokens[i]!.kind === 'sign') i++
-  return i
-}
-
-function evidenceTo(scene: Scene, hit: Hit, sides: number): number {
-  let i = Math.max(hit.last, Math.min(sides, hit.to))
-  while (i > hit.last && scene.tokens[i - 1]!.kind === 'sign') i--
-  return i
+/** The words of the clause from the first to the last that tell something of the encounter. */
+function evidenceOf(scene: Scene, hit: Hit, sides: { from: number; to: number }, fields: readonly (Span | undefined)[]): Span {
+  const own = spanOf(scene, hit.first, hit.last)
+  const end = Math.max(hit.to, sides.to)
+  const clause = spanOf(scene, hit.from, Math.max(end, hit.last))
+  let { start } = spanOf(scene, Math.max(hit.from, Math.min(sides.from, hit.first)), hit.last)
+  let { end: stop } = spanOf(scene, hit.first, Math.max(hit.last, sides.to))
+  for (const f of fields)
+    if (f && f.start >= clause.start && f.end <= clause.end) {
+      start = Math.min(start, f.start)
+      stop = Math.max(stop, f.end)
+    }
+  // Signs at the head belong to what stands before.
+  let first = tokenAt(scene.tokens, start)
+  while (scene.tokens[first]!.kind === 'sign' && scene.tokens[first]!.end < own.start) first++
+  return { start: Math.max(start, scene.tokens[first]!.start), end: stop }
 }
 
 function isDefinite(scene: Scene, hit: Hit): boolean {

@@ -26,7 +26,9 @@ export function sidesOf(scene: Scene, hit: Hit, goals: readonly Item[], where: s
   const found: Item[] = []
   let split = 0
   const rightEnd = Math.min(hit.topic, hit.after, hit.to)
-  if (verbLast) {
+  const doer = verbLast && hit.cue.kind === 'visit' ? cues.participles.at(scene.tokens, hit.last) : undefined
+  if (doer) found.push(...gatherPeople(scene, doer.last, Math.min(doer.last + 16, scene.sentences[hit.sentence]!.last)).slice(0, 1))
+  else if (verbLast) {
     found.push(...attendants(scene, hit))
     const left = gather(scene, hit, hit.before, hit.first)
     found.push(...(left.length > 0 || hit.before === hit.from ? left : gather(scene, hit, hit.from, hit.first)))
@@ -59,7 +61,7 @@ export function sidesOf(scene: Scene, hit: Hit, goals: readonly Item[], where: s
   return {
     ...summed(scene, sides),
     from: Math.min(hit.first, ...sides.map((i) => i.first).filter((i) => i >= hit.from)),
-    to: Math.max(hit.last, ...sides.map((i) => i.last).filter((i) => i <= hit.to)),
+    to: Math.max(hit.last, ...sides.map((i) => i.last).filter((i) => i <= hit.to || doer !== undefined)),
     blocked: false,
     ...(oneSided(scene, hit, sides) ? { oneSided: true } : {}),
   }

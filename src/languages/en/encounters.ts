@@ -102,6 +102,7 @@ export const encounters: EncounterTable = {
     'was|were|is|are|has|have|had|will|would|could|may|might|said|says|told|took|began|ended|concluded|focused|marked|underscored|came|welcomed|announced|agreed|comes|marks',
   pairs:
     'they|both|both sides|the two sides|the sides|the parties|their|the two leaders|the leaders|the two countries|the two delegations|the co-chairs|participants|the delegations|the delegation|the two',
+  participles: '',
   articles: true,
   format: 'in the format of|format',
   between: 'between',

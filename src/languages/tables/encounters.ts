@@ -65,6 +65,8 @@ export interface EncounterTable {
   readonly firstPerson: string
   /** Words for the sides of an encounter already told of: "they", "the two sides". */
   readonly pairs: string
+  /** Words after a visit's noun that make it a participle of who comes next: "کرنے والے". */
+  readonly participles: string
   /** Whether nouns have articles: without them a noun with no sides of its own is taken for one told before. */
   readonly articles: boolean
   /** Words before which the sides stand one after the other whatever the topic: "in the format". */
