@@ -198,7 +198,8 @@ function named(scene: Scene, first: number, last: number, hit: Hit): Told<string
     (tokens[start]!.kind === 'sign' ||
       cues.definite.at(tokens, start, first) ||
       cues.side.at(tokens, start, first) ||
-      cues.table.joiners.includes(tokens[start]!.norm) || (verbLast && cues.bodyGlue.at(tokens, start, first)))
+      cues.table.joiners.includes(tokens[start]!.norm) ||
+      (verbLast && cues.bodyGlue.at(tokens, start, first)))
   )
     start++
   let end = last

@@ -1,7 +1,7 @@
 /** Finds the event words of a document and reads what stands around each. */
 import type { EventCue } from '../../languages/tables/encounters.ts'
-import type { Phrases } from '../../text/phrases.ts'
 import type { Span } from '../../model/span.ts'
+import type { Phrases } from '../../text/phrases.ts'
 import { standingBody } from './bodies.ts'
 import type { Candidate } from './candidate.ts'
 import { dateNear } from './dates.ts'
@@ -164,7 +164,9 @@ function read(scene: Scene, hit: Hit): Candidate[] {
     part: hit.cue.part,
     parties: sides.parties,
     people: sides.people,
-    evidence: [evidenceOf(scene, hit, sides, [date?.span, place?.span, status.span, body.name?.span, body.ordinal?.span])],
+    evidence: [
+      evidenceOf(scene, hit, sides, [date?.span, place?.span, status.span, body.name?.span, body.ordinal?.span]),
+    ],
     definite:
       bare ||
       isDefinite(scene, hit) ||
@@ -201,7 +203,12 @@ function read(scene: Scene, hit: Hit): Candidate[] {
 }
 
 /** The words of the clause from the first to the last that tell something of the encounter. */
-function evidenceOf(scene: Scene, hit: Hit, sides: { from: number; to: number }, fields: readonly (Span | undefined)[]): Span {
+function evidenceOf(
+  scene: Scene,
+  hit: Hit,
+  sides: { from: number; to: number },
+  fields: readonly (Span | undefined)[],
+): Span {
   const own = spanOf(scene, hit.first, hit.last)
   const end = Math.max(hit.to, sides.to)
   const clause = spanOf(scene, hit.from, Math.max(end, hit.last))

@@ -27,7 +27,10 @@ export function sidesOf(scene: Scene, hit: Hit, goals: readonly Item[], where: s
   let split = 0
   const rightEnd = Math.min(hit.topic, hit.after, hit.to)
   const doer = verbLast && hit.cue.kind === 'visit' ? cues.participles.at(scene.tokens, hit.last) : undefined
-  if (doer) found.push(...gatherPeople(scene, doer.last, Math.min(doer.last + 16, scene.sentences[hit.sentence]!.last)).slice(0, 1))
+  if (doer)
+    found.push(
+      ...gatherPeople(scene, doer.last, Math.min(doer.last + 16, scene.sentences[hit.sentence]!.last)).slice(0, 1),
+    )
   else if (verbLast) {
     found.push(...attendants(scene, hit))
     const left = gather(scene, hit, hit.before, hit.first)
