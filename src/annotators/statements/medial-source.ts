@@ -137,6 +137,14 @@ function startOf(
     (table.cased && /^(?:свое|свой|свою|свои)$/.test(tokens[first]!.norm))
   )
     return afterPhrase(scene, table, first, end)
+  // "Россиянам МИД советует": what stands before the name is no part of it, unless a title does.
+  const name = scene.nameOf[end - 1]!
+  if (table.cased && name >= 0 && scene.names[name]!.first > first) {
+    let titled = false
+    for (let j = first; j < scene.names[name]!.first; j++)
+      titled ||= table.has('heads', tokens[j]!.norm) || scene.nameOf[j]! >= 0 || table.has('and', tokens[j]!.norm)
+    if (!titled) return scene.names[name]!.first
+  }
   return first
 }
 
@@ -232,6 +240,7 @@ export function subjectAfter(
       if (!(table.cased && j + 3 < last && nameAhead(scene, table, j + 1, last))) break
     }
     if (scene.timed[j] === 1 && scene.nameOf[j]! < 0) break
+    if (j > first && table.according.at(tokens, j, last)) break
     if (j > first && table.verbs.at(tokens, j, last) && !table.cased) break
   }
   if (j <= first) return undefined

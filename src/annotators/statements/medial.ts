@@ -187,7 +187,7 @@ function readCue(
     ...(cue.denied ? { denied: true } : {}),
     ...(cue.future ? { future: true } : {}),
   }
-  if (cue.kind === 'according' || cue.kind === 'own') return according(scene, table, cue, all, k, s, parts)
+  if (cue.kind === 'according' || cue.kind === 'own') return according(scene, table, cue, all, k, s, parts, last)
   if (cue.kind === 'noun') {
     const source = possessor(scene, table, cue.first, s)
     const content = { first: cue.last + 1, last: cutBefore(scene, table, cue.last + 1, all, k, s.last) }
@@ -219,6 +219,13 @@ function verb(
     i >= s.first && i < tokens.length && tokens[i]!.kind === 'sign' ? text[tokens[i]!.start]! : ''
   const prev = cue.group > s.first ? tokens[cue.group - 1]! : undefined
   const how = cue.verb!.impersonal ? false : howBefore(scene, table, cue, s)
+  if (
+    table.cased &&
+    cue.denied &&
+    takes === 'clause' &&
+    !/^(?:дума|счита|полага|увер|ожида|наде|исключ|верит|сомнева)/.test(tokens[cue.last - 1]!.norm)
+  )
+    return []
   // "Об этом сообщил …": the sentence before is what was said.
   const left = subjectBefore(scene, table, cue, s, all, k)
   const dropped =
@@ -228,7 +235,7 @@ function verb(
       (prev !== undefined && (table.has('and', prev.norm) || sign(cue.group - 1) === ',')))
   const voice = last?.source && last.cue.first >= s.first ? last.source : undefined
 
-  const thisToo = table.thisToo.at(tokens, firstWord(scene, s), s.last)
+  const thisToo = thisBefore(scene, table, cue, s)
   if (
     table.cased &&
     thisToo &&
@@ -254,6 +261,11 @@ function verb(
     if (how > s.first + 2) return make(scene, source, { first: s.first, last: how }, parts, 'statements/as-said@1')
   }
 
+  const fronted = table.cased && !left && takes !== 'object' ? frontedAbout(scene, table, cue, s) : undefined
+  if (fronted) {
+    const right = subjectAfter(scene, table, cue.last, s.last)
+    if (right) return make(scene, right.run, fronted, parts, 'statements/about-said@1')
+  }
   const clause = clauseAfter(scene, table, cue, s)
   const out: Said[] = []
   if (s.next && takes !== 'object' && k === all.length - 1) {
@@ -268,7 +280,7 @@ function verb(
     const pre = precedes(scene, table, s, head, left !== undefined, clause !== undefined, cue)
     if (pre) {
       const right = left ? undefined : subjectAfter(scene, table, cue.last, s.last)
-      const source = left ?? right?.run
+      const source = left ?? (right && (!table.cased || nominal(scene, table, right.run)) ? right.run : undefined)
       if (source) {
         out.push(...make(scene, source, pre, parts, 'statements/said-after@1'))
         // The quotation goes on after its cue.
@@ -301,6 +313,12 @@ function verb(
       : subjectAfter(scene, table, cue.last, clause ? Math.min(s.last, clause.at) : s.last)
     if (right && subjectLike(scene, table, right.run)) source = right.run
   }
+  // "его назвали", "в которой говорится": no subject.
+  if (source && table.cased && source.last - source.first === 1) {
+    const w = tokens[source.first]!.norm
+    if (/^(?:его|ее|их|меня|нас|вас|тебя|себя|это|этого|всех)$/.test(w)) return out
+    if (table.has('clauses', w)) source = undefined
+  }
   if (!source && !(cue.verb!.impersonal && clause)) {
     if (!clause || !table.cased) return out
     if (!clause.led) return out
@@ -320,6 +338,17 @@ function verb(
   return out
 }
 
+/** "Об этом", at the sentence's start or after a comma, shortly before the cue. */
+function thisBefore(scene: Scene, table: MedialTable, cue: MedialCue, s: Run) {
+  const start = firstWord(scene, s)
+  for (let j = cue.first - 1; j >= start && j >= cue.first - 9; j--) {
+    if (j !== start && scene.text[scene.tokens[j - 1]!.start] !== ',') continue
+    const found = table.thisToo.at(scene.tokens, j, s.last)
+    if (found && found.last <= cue.first) return found
+  }
+  return undefined
+}
+
 const firstWord = (scene: Scene, s: Run): number => {
   let i = s.first
   while (i < s.last - 1 && scene.tokens[i]!.kind === 'sign') i++
@@ -332,6 +361,8 @@ function howBefore(scene: Scene, table: MedialTable, cue: MedialCue, s: Run): nu
   for (let j = cue.group - 1; j >= s.first && j >= cue.group - 9; j--) {
     if (table.has('how', tokens[j]!.norm)) {
       const before = j > s.first ? tokens[j - 1]! : undefined
+      // "после того, как", "так, как" tell when and in what way.
+      if (j >= s.first + 2 && /^(?:того|так|тем|такой|после)$/.test(tokens[j - 2]!.norm)) return undefined
       return !before || before.kind === 'sign' ? j : undefined
     }
     if (tokens[j]!.kind === 'sign' && scene.text[tokens[j]!.start] === ',') return undefined
@@ -447,6 +478,13 @@ function precedes(
   return { first: s.first, last: end }
 }
 
+/** "О переговорах также заявила …": the noun phrase after the preposition. */
+function frontedAbout(scene: Scene, table: MedialTable, cue: MedialCue, s: Run): Run | undefined {
+  const first = firstWord(scene, s)
+  if (!/^(?:о|об)$/.test(scene.tokens[first]!.norm) || cue.group - first > 12 || cue.group - first < 2) return undefined
+  return { first: first + 1, last: cue.group }
+}
+
 /** Whether nothing but adverbials follows up to the sentence's end. */
 function closes(scene: Scene, table: MedialTable, at: number, s: Run): boolean {
   const { tokens } = scene
@@ -535,6 +573,16 @@ function cutBefore(
       continue
     }
     if (table.has('and', w)) return sign(p - 1) === ',' ? p - 1 : p
+    // "…, сообщает агентство"
+    if (
+      table.cased &&
+      sign(p) === ',' &&
+      next.verb!.takes !== 'object' &&
+      next.last < end &&
+      nominal(scene, table, { first: next.last, last: Math.min(end, next.last + 4) }) &&
+      !table.that.at(tokens, next.last, end)
+    )
+      return p
     // "…, she said": the last cue takes what is before it.
     const subject = subjectBefore(scene, table, next, { first: at, last: end }, all, m)
     if (!subject) continue
@@ -593,6 +641,7 @@ function according(
   k: number,
   s: Sentence,
   parts: Parts,
+  last: Said | undefined,
 ): Said[] {
   const { tokens, text } = scene
   const sign = (i: number) => (i >= s.first && i < s.last && tokens[i]!.kind === 'sign' ? text[tokens[i]!.start]! : '')
@@ -607,6 +656,9 @@ function according(
     end = source.last
   }
   const rule = 'statements/according@1'
+  // "сообщает агентство со ссылкой на источник": both tell the same.
+  if (table.cased && tokens[cue.first]!.norm === 'со' && last && last.cue.first >= s.first)
+    return make(scene, source, last.content, parts, rule)
   let prev = cue.first - 1
   while (prev >= s.first && (table.has('and', tokens[prev]!.norm) || table.has('adverbs', tokens[prev]!.norm))) prev--
   const opens = prev < s.first || /[,:;—–-]/.test(sign(prev)) || table.has('clauses', tokens[prev]!.norm)
@@ -678,12 +730,19 @@ function mainSubject(scene: Scene, table: MedialTable, s: Run, all: readonly Med
       i > at &&
       (table.has('finite', t.norm) ||
         table.has('adverbs', t.norm) ||
-        (t.kind === 'word' && /^(?:met|spoke|held|.*[a-z]ed)$/.test(t.norm)))
+        (t.kind === 'word' && (table.cased ? verbLike(scene, i) : /^(?:met|spoke|held|.*[a-z]ed)$/.test(t.norm))))
     )
       return { first: at, last: i }
     if (t.kind === 'sign' && !/[.\-’']/.test(scene.text[t.start]!)) return undefined
   }
   return undefined
+}
+
+/** A lower-case word that ends like a finite verb. */
+const verbLike = (scene: Scene, i: number): boolean => {
+  const t = scene.tokens[i]!
+  const c = scene.text[t.start]!
+  return c === c.toLowerCase() && t.norm.length > 4 && /[аеиуыяюо](?:л[аио]?|ет|ют|ит|ят|ут|ат)(?:ся|сь)?$/.test(t.norm)
 }
 
 /** "В заявлении говорится", "говорится в заявлении": the document. */
@@ -709,8 +768,19 @@ function impersonal(scene: Scene, table: MedialTable, cue: MedialCue, s: Run): R
 function subjectLike(scene: Scene, table: MedialTable, run: Run): boolean {
   const t = scene.tokens[run.first]!
   const c = scene.text[t.start]!
-  if (table.has('heads', t.norm) || table.has('pronouns', t.norm) || /(?:ый|ий|ая|ие|ые)$/.test(t.norm)) return true
+  if (table.has('heads', t.norm) || table.has('pronouns', t.norm) || /(?:ый|ий|ая|ые|ские|нные)$/.test(t.norm))
+    return true
   return c !== c.toLowerCase() && !/(?:у|ю|ом|ем|ам|ям)$/.test(t.norm)
+}
+
+/** Whether a noun phrase after the verb names or describes somebody, rather than what was told. */
+const nominal = (scene: Scene, table: MedialTable, run: Run): boolean => {
+  for (let i = run.first; i < run.last; i++) {
+    const t = scene.tokens[i]!
+    const c = scene.text[t.start]!
+    if (table.has('heads', t.norm) || table.has('pronouns', t.norm) || c !== c.toLowerCase()) return true
+  }
+  return run.last - run.first === 1
 }
 
 /** "В МИДе считают": those who sit there. */
