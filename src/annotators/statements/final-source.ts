@@ -25,6 +25,11 @@ export function nounPhrase(
   for (let j = end - 1; j >= from && end - j <= LONGEST; j--) {
     const t = tokens[j]!
     const w = t.norm
+    // Inside a name no word is a verb or a postposition.
+    if (scene.nameOf[j]! >= 0 && scene.names[scene.nameOf[j]!]!.first < j) {
+      first = j
+      continue
+    }
     if (t.kind === 'sign') {
       const mark = text[t.start]!
       if ('’‘“”"\'«»-–'.includes(mark)) continue

@@ -101,13 +101,15 @@ function findCues(scene: Scene, table: FinalTable, first: number, last: number):
   return out
 
   function nounAt(i: number): Cue | undefined {
-    const noun = has('nouns', i)
+    const glued = /^(.{3,}?)(?:ہے|تھا|ہیکہ|ہےکہ)$/.exec(tokens[i]!.norm)
+    const joint = glued !== null && set['nouns']!.has(glued[1]!)
+    const noun = has('nouns', i) || joint
     const feeling = has('feelings', i)
     if (!noun && !feeling) return undefined
     let j = i + 1
     while (has('pronouns', j) && j < i + 2) j++
     const copula = has('copula', j)
-    if (!copula && !(has('that', j) && tokens[i]!.norm === 'کہنا')) return undefined
+    if (!joint && !copula && !(has('that', j) && tokens[i]!.norm === 'کہنا')) return undefined
     if (copula) j++
     while (has('tails', j)) j++
     const flags = { passive: false, participle: false, imperfective: false, denied: false, future: false }
@@ -578,6 +580,13 @@ function objectOf(
     }
   }
   start = skipAdverbials(scene, table, start, end)
+  // "X کو Y قرار دیا": without the marked object it is no judgement of anything.
+  if (predicative) {
+    let marked = false
+    for (let j = start; j < end; j++) marked ||= /^(?:کو|اسے|انہیں|انھیں|جسے|مجھے|ہمیں)$/.test(tokens[j]!.norm)
+    if (!marked && !cue.passive) return undefined
+    if (!marked && foldWord(cue.verb!.phrase) !== 'قرار') return undefined
+  }
   return start < end ? { first: start, last: end } : undefined
 }
 
