@@ -57,6 +57,14 @@ function endsHere(text: string, tokens: readonly Token[], i: number, signs: Sent
   const after = tokens[i + 1]
   if (!after) return true
   const glued = after.start === tokens[i]!.end
+  // "(R-Fla.) said", "R-Ky., said": a stop before a comma, or before a bracket that a small letter follows.
+  if (glued && after.kind === 'sign') {
+    const sign = text[after.start]!
+    if (sign === ',' || sign === ';' || sign === ':') return false
+    const then = tokens[i + 2]
+    if (sign === ')' && then && (then.kind === 'sign' ? text[then.start] === ',' : isLower(text, then.start)))
+      return false
+  }
   if (before && before.end === tokens[i]!.start) {
     if (signs.abbreviations.has(before.norm)) return false
     // An initial: "С.В. Вершинин", "U.S."

@@ -303,8 +303,22 @@ export function byAccording(scene: Scene, table: MedialTable, at: number, last: 
       const mark = text[t.start]!
       if (mark === ',' && j + 1 < last && !table.cased && /^(?:a|an|the)$/.test(tokens[j + 1]!.norm)) {
         let q = j + 1
-        while (q < last && q < j + 14 && text[tokens[q]!.start] !== ',') q++
-        if (q < last && text[tokens[q]!.start] === ',') continue
+        while (
+          q < last &&
+          q < j + 9 &&
+          text[tokens[q]!.start] !== ',' &&
+          !table.has('clauses', tokens[q]!.norm) &&
+          !table.has('finite', tokens[q]!.norm)
+        )
+          q++
+        const more = q + 1 < last ? tokens[q + 1]!.norm : ''
+        if (
+          q < last &&
+          text[tokens[q]!.start] === ',' &&
+          !table.has('relatives', more) &&
+          !table.has('pronouns', tokens[at]!.norm)
+        )
+          continue
       }
       if (/["«»“”„()\-&/’']/.test(mark) || (mark === '.' && j + 1 < last)) continue
       break

@@ -117,7 +117,7 @@ function cueAt(scene: Scene, table: MedialTable, i: number, s: Run): MedialCue |
   if (!table.cased) {
     const be = /^(?:is|are|was|were|be|been|being)$/
     if (participle && aux < i && be.test(prev)) participle = false
-    else if (!participle && be.test(prev) && !verb.phrase.includes(' ')) return undefined
+    else if (!participle && !verb.phrase.includes(' ') && passive(scene, table, i, aux)) return undefined
     infinitive = table.has('auxiliaries', 'to') && tokens[i - 1]?.norm === 'to'
     if (infinitive && verb.takes === 'clause') return undefined
     // A noun, or a participle before its noun: "their demands", "the announced plan".
@@ -146,6 +146,16 @@ function cueAt(scene: Scene, table: MedialTable, i: number, s: Run): MedialCue |
     denied,
     future,
   }
+}
+
+/** "was rejected", "have been simply ignored": told of the subject, not by it. */
+function passive(scene: Scene, table: MedialTable, i: number, aux: number): boolean {
+  for (let j = i - 1; j >= aux; j--) {
+    const w = scene.tokens[j]!.norm
+    if (/^(?:is|are|was|were|be|been|being)$/.test(w)) return true
+    if (!table.has('adverbs', w)) return false
+  }
+  return false
 }
 
 /** Whether a form that may be a noun stands as a verb: a pronoun or plain noun before it, a clause after it. */
@@ -282,6 +292,8 @@ function verb(
       const right = left ? undefined : subjectAfter(scene, table, cue.last, s.last)
       const source = left ?? (right && (!table.cased || nominal(scene, table, right.run)) ? right.run : undefined)
       if (source) {
+        const rest = parenthetical(scene, cue, pre, s, right?.end ?? cue.last)
+        if (rest) return withParts(scene, make(scene, source, pre, parts, 'statements/said-between@1'), rest)
         out.push(...make(scene, source, pre, parts, 'statements/said-after@1'))
         // The quotation goes on after its cue.
         const from = Math.max(cue.last, right?.end ?? cue.last)
@@ -299,11 +311,15 @@ function verb(
       }
     }
   }
-  let source =
-    left ??
-    (dropped
-      ? (voice ?? (cue.participle || cue.infinitive || table.cased ? mainSubject(scene, table, s, all, k) : undefined))
-      : undefined)
+  let source = left ?? (dropped ? (voice ?? mainSubject(scene, table, s, all, k)) : undefined)
+  // "I think" in a quotation is a manner of speaking.
+  if (
+    source &&
+    !table.cased &&
+    tokens[source.first]!.norm === 'i' &&
+    /^(?:think|guess|mean|hope)$/.test(tokens[cue.first]!.norm)
+  )
+    return out
   if (cue.verb!.impersonal) {
     source = impersonal(scene, table, cue, s)
   } else if (!source && table.cased && !cue.participle) {
@@ -407,12 +423,29 @@ function clauseAfter(scene: Scene, table: MedialTable, cue: MedialCue, s: Run): 
     }
     if (j > cue.last && table.verbs.at(tokens, j, s.last) && !table.cased && !/ing$/.test(t.norm)) return undefined
   }
+  // "said after the talks he would …": the clause begins with its pronoun.
+  if (
+    !table.cased &&
+    cue.last < s.last &&
+    (table.has('prepositions', tokens[cue.last]!.norm) || scene.timed[cue.last] === 1)
+  )
+    for (let j = cue.last + 1; j < s.last - 1 && j < cue.last + 10; j++)
+      if (
+        /^(?:he|she|they|it|we|there)$/.test(tokens[j]!.norm) &&
+        !table.has('prepositions', tokens[j - 1]!.norm) &&
+        (table.has('finite', tokens[j + 1]!.norm) ||
+          table.has('auxiliaries', tokens[j + 1]!.norm) ||
+          /(?:ed|n't)$/.test(tokens[j + 1]!.norm))
+      )
+        return { at: j, led: true }
   return undefined
 }
 
 /** Whether the tokens between cue and conjunction tell only when, where and to whom. */
 function adverbial(scene: Scene, table: MedialTable, from: number, to: number): boolean {
   const t = scene.tokens[from]!
+  for (let j = from; j < to; j++)
+    if (table.has('finite', scene.tokens[j]!.norm) || table.has('auxiliaries', scene.tokens[j]!.norm)) return false
   return (
     scene.timed[from] === 1 ||
     table.has('adverbs', t.norm) ||
@@ -447,7 +480,8 @@ function precedes(
   let end = head
   let marks = ''
   while (end > s.first && tokens[end - 1]!.kind === 'sign') marks += text[tokens[--end]!.start]!
-  if (end <= s.first && marks === '') return undefined
+  // "… ?" she said: the question mark ended the sentence inside the quotation marks.
+  if (end <= s.first) return led ? undefined : quotedBefore(scene, s)
   const quoteAt = end > 0 ? scene.quoteOf[end - 1]! : -1
   const quote = quoteAt >= 0 ? scene.quotes[quoteAt] : undefined
   if (quote && quote.last <= head && quote.last >= end) {
@@ -478,6 +512,18 @@ function precedes(
   return { first: s.first, last: end }
 }
 
+/** The quotation that the sentence before ends with, in the same paragraph. */
+function quotedBefore(scene: Scene, s: Sentence): Run | undefined {
+  const { tokens, text } = scene
+  if (!s.before || tokens[s.first]!.breakBefore) return undefined
+  let end = s.first
+  while (end > s.before.first && tokens[end - 1]!.kind === 'sign' && scene.quoteOf[end - 1]! < 0) end--
+  const at = end > 0 ? scene.quoteOf[end - 1]! : -1
+  if (at < 0 || end === s.first) return undefined
+  const quote = scene.quotes[at]!
+  return /[?!…,]/.test(text[tokens[quote.last - 1]!.start]!) ? { first: quote.first, last: quote.last } : undefined
+}
+
 /** "О переговорах также заявила …": the noun phrase after the preposition. */
 function frontedAbout(scene: Scene, table: MedialTable, cue: MedialCue, s: Run): Run | undefined {
   const first = firstWord(scene, s)
@@ -506,6 +552,33 @@ function closes(scene: Scene, table: MedialTable, at: number, s: Run): boolean {
     scene.timed[at] === 1 ||
     (/^[A-Z]/.test(scene.text[t.start]!) && s.last - at < 8)
   )
+}
+
+/** "The plan, she said, would fail": the clause goes on after the comma. Absent: it does not. */
+function parenthetical(scene: Scene, cue: MedialCue, pre: Run, s: Run, at: number): Run | undefined {
+  const { tokens, text } = scene
+  if (scene.quoteOf[pre.first]! >= 0 || at >= s.last - 3 || text[tokens[at]!.start] !== ',') return undefined
+  const next = tokens[at + 1]!
+  if (
+    next.kind !== 'word' ||
+    /ing$/.test(next.norm) ||
+    /^(?:who|which|whose|where|when|and|but|according|a|an|и|но|однако|который|которая|которые|отвечая|комментируя)$/.test(
+      next.norm,
+    )
+  )
+    return undefined
+  if (/(?:[аяеу]я|ясь|[аия]в|вшись)$/.test(next.norm) && next.norm.length > 4) return undefined
+  return trim(scene, at + 1, s.last) && cue.last <= at ? { first: at + 1, last: s.last } : undefined
+}
+
+/** A statement whose content goes on after its cue: the longest part is its content. */
+function withParts(scene: Scene, said: Said[], rest: Run): Said[] {
+  const more = trim(scene, rest.first, rest.last)
+  return said.map((one) => {
+    if (!more) return one
+    const content = more.last - more.first > one.content.last - one.content.first ? more : one.content
+    return { ...one, content, parts: [one.content, more] }
+  })
 }
 
 /** Where the words before a quotation in the same sentence begin to be part of what is said. */
@@ -566,7 +639,7 @@ function cutBefore(
       continue
     const p = next.group - 1
     const w = tokens[p]!.norm
-    if (next.kind === 'according' && sign(p) === ',') return p
+    if (next.kind === 'according' && sign(p) === ',' && tokens[next.first]!.norm !== 'citing') return p
     if (next.kind !== 'verb') continue
     if (next.participle) {
       if (sign(p) === ',') return p
@@ -656,8 +729,9 @@ function according(
     end = source.last
   }
   const rule = 'statements/according@1'
-  // "сообщает агентство со ссылкой на источник": both tell the same.
-  if (table.cased && tokens[cue.first]!.norm === 'со' && last && last.cue.first >= s.first)
+  if (tokens[cue.first]!.norm === 'citing' && !last) return []
+  // "сообщает агентство со ссылкой на источник", "said, citing sources": both tell the same.
+  if (/^(?:со|citing)$/.test(tokens[cue.first]!.norm) && last && last.cue.first >= s.first)
     return make(scene, source, last.content, parts, rule)
   let prev = cue.first - 1
   while (prev >= s.first && (table.has('and', tokens[prev]!.norm) || table.has('adverbs', tokens[prev]!.norm))) prev--

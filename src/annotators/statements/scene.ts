@@ -20,6 +20,8 @@ export interface Said {
   readonly cue: Run
   readonly source?: Run
   readonly content: Run
+  /** All parts of the content, in order, where its cue parts it. */
+  readonly parts?: readonly Run[]
   /** Name of the rule that found it. */
   readonly rule: string
   /** Reads on from the quotation or sentence before it. */

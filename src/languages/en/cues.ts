@@ -15,15 +15,22 @@ function forms(stem: string, tail = ''): string[] {
   return [stem, s, ed].map((f) => f + end)
 }
 const ing = (stem: string): string => (stem.endsWith('e') ? `${stem.slice(0, -1)}ing` : `${stem}ing`)
+/** Verbs whose plain and -s forms are nouns as well. */
+const NOUNS = new Set(
+  words(
+    'note claim report hope fear doubt estimate demand tweet remark state request reply caution joke urge highlight stress pledge vow praise threaten blame call point record respond',
+  ),
+)
 /** A verb in all its forms; "-ing" goes on in the voice before; what can be a noun is shy. */
 function regular(takes: Takes, stems: string): MedialVerb[] {
   return stems.split(' ').flatMap((entry) => {
     const [stem = '', tail] = entry.split('_')
     const [present = '', s = '', past = ''] = forms(stem, tail)
+    const shy = NOUNS.has(stem)
     return [
       { phrase: past, takes },
-      { phrase: s, takes, shy: true },
-      { phrase: present, takes, shy: true },
+      { phrase: s, takes, ...(shy ? { shy } : {}) },
+      { phrase: present, takes, ...(shy ? { shy } : {}) },
       { phrase: tail ? `${ing(stem)} ${tail}` : ing(stem), takes, participle: true },
     ]
   })
@@ -50,9 +57,11 @@ export const cues: CueTable = {
   medial: {
     verbs: [
       ...verb('clause', 'said|told|wrote|made clear|makes clear|make clear|make it clear|made it clear|tweeted|posted'),
-      ...verb('clause', 'says|say|tells|tell|writes|write|thinks|think|feels', { shy: true }),
-      ...verb('clause', 'saying|telling|writing|citing|arguing', { participle: true }),
-      ...verb('clause', 'continued|continues|agreed|shared understanding|felt|knew|thought', { led: true }),
+      ...verb('clause', 'says|say|tells|tell|writes|write|thinks|think|feels'),
+      ...verb('clause', 'saying|telling|writing|arguing', { participle: true }),
+      ...verb('clause', 'continued|continues|agreed|found|shows|showed|shared understanding|felt|knew|thought', {
+        led: true,
+      }),
       ...verb('clause', 'cited as saying|quoted as saying|quoted saying'),
       ...regular(
         'clause',
@@ -92,7 +101,7 @@ export const cues: CueTable = {
     ],
     that: ['that'],
     about: [],
-    according: ['according to', 'in the words of'],
+    according: ['according to', 'in the words of', 'citing'],
     accordingOwn: [],
     voiceless: words('law plan schedule'),
     nouns: words(
@@ -117,7 +126,7 @@ export const cues: CueTable = {
     pronouns: words('he she they we i it you both'),
     finite: words('is are was were has have had will would can could may might must should does do did be been'),
     things: words(
-      'trip visit visits meeting meetings summit talks call calls agreement discussion discussions conference attack attacks move event events engagement initiative partnership ceremony',
+      'trip visit visits meeting meetings summit talks call calls agreement discussion discussions conference attack attacks move event events engagement initiative partnership ceremony incident findings',
     ),
     thisToo: [],
     how: ['as'],
