@@ -12,7 +12,6 @@ import anyAscii from 'any-ascii'
 import { doubleMetaphone } from 'double-metaphone'
 import { digest } from '../../src/model/id.ts'
 import { compareNames } from '../../src/names/compare-names.ts'
-import { nominative } from '../../src/names/nominative.ts'
 import { jaroWinkler } from './jaro-winkler.ts'
 
 const here = dirname(fileURLToPath(import.meta.url))
@@ -45,6 +44,30 @@ for (const [en, ur, ru] of rows('figures.tsv')) {
 }
 for (const [a, b] of rows('traps.tsv'))
   cases.push({ kind: kindOf(a!, b!), a: a!, b: b!, same: false, heldOut: heldOut(a! + b!) })
+
+// People who share a word of their names are traps as well.
+const figures = rows('figures.tsv')
+figures.forEach(([en, ur, ru], i) => {
+  for (const [en2, , ru2] of figures.slice(i + 1)) {
+    const words = en!.toLowerCase().split(/[\s-]/)
+    if (
+      !en2!
+        .toLowerCase()
+        .split(/[\s-]/)
+        .some((w) => w.length > 3 && words.includes(w))
+    )
+      continue
+    const h = heldOut(en! + en2!)
+    const pairs = [
+      [ur!, en2!],
+      [ru!, en2!],
+      [ur!, ru2!],
+    ] as const
+    // One script pair each, in turn, so that a shared word does not weigh three times.
+    const [a, b] = pairs[(i + en2!.length) % 3]!
+    cases.push({ kind: kindOf(a, b), a, b, same: false, heldOut: h })
+  }
+})
 
 const ascii = (s: string) =>
   anyAscii(s)
@@ -82,7 +105,6 @@ for (const [name, match] of Object.entries(peers)) {
 
 // Russian case forms: the nominative of a name and the form after "с".
 const forms = rows('figures.tsv').map(([, , ru]) => ru!)
-void nominative
 const instrumental = (w: string) =>
   /[иы]й$/.test(w) && w.length > 4
     ? `${w.slice(0, -2)}им`

@@ -7,6 +7,7 @@
  */
 export const LEXEMES = `
 rashid rashed rachid | راشد | рашид
+rashad rachad | رشاد | рашад
 rasheed rashid rashied | رشید | рашид
 hamid hamed | حامد | хамид
 hameed hamid | حمید | хамид
@@ -365,4 +366,152 @@ joko | جوکو | джоко
 widodo | ویدودو | видодо
 prabowo | پرابوو | прабово
 subianto | سوبیانتو | субианто
+william | ولیم | уильям вильям
+robert | رابرٹ روبرٹ | роберт
+richard | رچرڈ رچرد | ричард рихард
+thomas | تھامس ٹامس تھومس | томас
+paul | پال پاول پول | пол пауль поль
+pavel | پاویل پاول | павел
+peter | پیٹر | питер петер
+petr pyotr petro | پیوتر پیٹرو پوتر | петр
+mark | مارک | марк
+stephen steven | اسٹیفن سٹیفن سٹیون اسٹیون | стивен
+steve | اسٹیو سٹیو | стив
+christopher | کرسٹوفر | кристофер
+christian | کرسچین کرسٹیان | кристиан
+andrew | اینڈریو انڈریو | эндрю
+daniel | ڈینیل ڈینئل دانیال دانیل | даниэль дэниел дэниэл
+danial daniyal | دانیال | данияль
+joseph | جوزف | джозеф йозеф
+josep | جوزف جوزپ | жозеп
+philip phillip | فلپ | филип филипп
+philippe | فلپ | филипп
+michel | مشیل میشل | мишель
+michelle | مشیل | мишель
+pierre | پیئر پیر | пьер
+louis | لوئی لوئیس | луи луис
+francis | فرانسس | фрэнсис франциск
+francisco | فرانسسکو | франсиско
+juan | خوان جوان ہوان | хуан
+jose | جوز ہوزے خوزے | хосе жозе
+carlos | کارلوس | карлос карлуш
+luis luiz | لوئس لوئیس | луис луиш
+pedro | پیڈرو پیدرو | педро
+miguel | میگوئل | мигель
+fernando | فرنانڈو فرنینڈو | фернандо
+roberto | روبرٹو رابرٹو | роберто
+giuseppe | جوزیپے | джузеппе
+mario | ماریو | марио
+matteo | میتیو ماتیو | маттео
+giorgia | جارجیا جورجیا | джорджа джорджия
+sergio | سرجیو | серджио серхио
+rafael raphael | رافیل رافائیل | рафаэль
+federica | فیڈریکا فریڈریکا | федерика
+elizabeth elisabeth | الزبتھ ایلزبتھ | элизабет елизавета
+catherine katherine | کیتھرین | кэтрин
+nancy | نینسی | нэнси
+susan | سوزن | сьюзан
+wendy | وینڈی | венди
+samantha | سمانتھا | саманта
+victoria | وکٹوریہ | виктория
+kamala | کملا کاملا | камала
+lloyd | لائیڈ | ллойд
+rex | ریکس | рекс
+colin | کولن | колин
+condoleezza | کونڈولیزا کنڈولیزا | кондолиза
+madeleine | میڈلین | мадлен
+walter | والٹر | уолтер вальтер
+frank | فرینک فرانک | франк фрэнк
+henry | ہنری | генри
+heinrich | ہینرش | генрих
+hans | ہانس | ганс
+ivan | ایوان آئیون | иван
+viktor victor | وکٹر ویکٹر | виктор
+roman | رومن رومان | роман
+konstantin | کونسٹنٹین کونستانتین | константин
+vasily vasili vasiliy | واسیلی وسیلی | василий
+vyacheslav viacheslav | ویاچیسلاف ویاچسلاو | вячеслав
+valentina | ویلنتینا ویلنٹینا والنٹینا | валентина
+denis dennis | دینس ڈینس | денис
+alexei alexey aleksey aleksei | الیکسی الیکسئی | алексей
+anton | انتون انٹون | антон
+maxim maksim | میکسم | максим
+ruslan | رسلان روسلان | руслан
+ramzan | رمضان رمضان | рамзан
+arkady | آرکادی | аркадий
+yulia julia | یولیا جولیا یولیہ | юлия
+olga | اولگا | ольга
+elena yelena | ایلینا یلینا | елена
+tatiana tatyana | تاتیانا | татьяна
+natalia natalya | نتالیا | наталья наталия
+svetlana | سویتلانا | светлана
+irina | ارینا ایرینا | ирина
+ekaterina yekaterina | ایکاترینا | екатерина
+vitaly vitali | ویتالی | виталий
+grigory grigori | گریگوری | григорий
+gennady | گیناڈی گینادی | геннадий
+leonid | لیونڈ لیونید | леонид
+oleksandr | اولیکسانڈر | александр
+dmytro | دمترو ڈمیٹرو | дмитрий дмитро
+pavlo | پاولو | павел павло
+yoav | یوآو یوو | йоав
+isaac | آئزک اسحاق | исаак ицхак
+shimon | شمعون شیمون | шимон
+ariel | ایریل | ариэль
+naftali | نفتالی | нафтали
+yair | یائیر | яир
+yitzhak | یتزاک اسحاق | ицхак
+hosni | حسنی | хосни
+muammar moammar | معمر | муаммар
+saddam | صدام | саддам
+nouri | نوری | нури
+abdel abdul abd abdal | عبد عبدل | абдель абдул абд абдуль
+fattah | فتاح الفتاح | фаттах
+mohsin mohsen | محسن | мохсин мохсен
+moeed muid | معید | моид муид
+maliha maleeha | ملیحہ | малиха
+tehmina tahmina | تہمینہ | техмина
+amna | آمنہ | амна
+qamar | قمر | камар
+raheel | راحیل | рахил рахиль
+sohail suhail | سہیل | сохайл сухейль
+shafqat | شفقت | шафкат
+mumtaz | ممتاز | мумтаз
+jalil jaleel | جلیل | джалиль джалил
+zubair zubayr | زبیر | зубайр
+haroon harun haroun | ہارون | харун гарун
+hamza | حمزہ | хамза
+musa mousa moussa | موسی موسیٰ | муса
+isa issa eisa | عیسی عیسیٰ | иса
+yahya | یحیی یحییٰ | яхья
+zakaria zakariya | زکریا | закария
+sirajuddin | سراجالدین | сираджуддин
+jalaluddin | جلالالدین | джалалуддин
+mevlut mevlüt | مولود میولوت مولوت | мевлют
+hakan | ہاکان حاقان | хакан
+binali | بنعلی | бинали
+abdulla | عبداللہ | абдулла
+kemal kamal | کمال | кемаль камаль
+chang | چانگ | чан
+cheng | چینگ | чэн
+gang | گانگ گینگ | ган
+jun | جون جن | цзюнь
+jian | جیان | цзянь
+ming | منگ مینگ | мин
+ping | پنگ پینگ | пин
+jing | جنگ جینگ | цзин
+wei | وی ویئی | вэй
+bin | بن | бинь
+feng | فینگ فنگ | фэн
+sun | سن | сунь
+chen | چن چین | чэнь
+liu | لیو | лю
+wen | ون وین | вэнь
+peng | پینگ | пэн
+ma | ما | ма
+lin | لن | линь
+taro | تارو | таро
+yoshihide | یوشیہیدے یوشی | ёсихидэ
+yoko | یوکو | ёко
+toshimitsu | توشیمتسو | тосимицу
 `

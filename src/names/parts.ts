@@ -16,6 +16,8 @@ export interface NamePart {
   readonly sounds: string
   /** Other ways to sound it: without the article, in the nominative. */
   readonly also: readonly string[]
+  /** What a Russian word may be in the nominative, beside itself. */
+  readonly stems: readonly string[]
   /** Borne by so many that it tells little of who is meant. */
   readonly common: boolean
   /** Rows of lexemes.ts that it may be. */
@@ -35,6 +37,8 @@ const LIGHT = new Set(
     'аль эль ас аш ан ад ар ат аз бин бен ибн абу фон ван дер де да ди дель ла ле оглы кызы заде мохаммад мухаммад мохаммед мухаммед сайед саид-ага шейх шах мулла доктор хаваджа ходжа господин г-н г-жа уль ур уд'
   ).split(' '),
 )
+/** Second halves of names written apart: "سیف اللہ" is one name, and not the name "سیف". */
+const SECOND_HALF = new Set('اللہ الدین ullah uddin улла уддин'.split(' '))
 const PATRONYMIC = /(?:ович|евич|ьич|овна|евна|ична|инична)(?:а|у|ем|ой|ы|е)?$/
 const PATRONYMIC_LATIN = /(?:ovich|evich|ovitch|evitch|ovna|evna)$/
 
@@ -108,9 +112,14 @@ export function partsOf(name: string): NamePart[] {
     folded = `${folded.slice(comma + 1)} ${folded.slice(0, comma)}`
   const out: NamePart[] = []
   for (const m of folded.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
-    if (out.length >= MOST_WORDS) break
     const word = m[0]
     if (!/\p{L}/u.test(word)) continue
+    const before = out.at(-1)
+    if (before && SECOND_HALF.has(word) && before.role !== 'initial' && before.word.length < 16) {
+      out[out.length - 1] = partOf(before.word + word)
+      continue
+    }
+    if (out.length >= MOST_WORDS) break
     const dotted = folded[m.index + word.length] === '.'
     out.push(partOf(word.slice(0, LONGEST_WORD), dotted))
   }
@@ -135,6 +144,7 @@ export function partOf(word: string, dotted = false): NamePart {
           ? 'patronymic'
           : 'name'
   const also: string[] = []
+  let stems: readonly string[] = []
   if (script === 'Arab' && word.startsWith('ال') && letters > 4) also.push(soundsOf(word.slice(2)))
   if (script === 'Arab') {
     // "عبدالغنی": the vowel of the article is short, and its l may be swallowed.
@@ -143,7 +153,10 @@ export function partOf(word: string, dotted = false): NamePart {
     if (word.endsWith('نگ') && letters > 2) also.push(soundsOf(word.slice(0, -1)))
   }
   if (script === 'Cyrl') {
-    for (const stem of nominatives(word)) {
+    stems = nominatives(word)
+    // Japanese дз is j; in other names it is d and z.
+    if (word.includes('дз')) also.push(soundsOf(word.replaceAll('дз', 'дъз')))
+    for (const stem of stems) {
       also.push(soundsOf(stem))
       // "Асифа" is Asifa, or Asif's.
       const more = lexemesOf(stem)
@@ -160,7 +173,7 @@ export function partOf(word: string, dotted = false): NamePart {
     if (/^al[bcdfghjklmnpqrstvwxyz]/.test(word) && letters > 6) also.push(soundsOf(word.slice(2)))
   }
   const common = COMMON.has(word) || lexemes.some((row) => commonRows.has(row))
-  const part: NamePart = { word, script, role, sounds, also, common, lexemes }
+  const part: NamePart = { word, script, role, sounds, also, stems, common, lexemes }
   if (memo.size > 20_000) memo.clear()
   memo.set(key, part)
   return part

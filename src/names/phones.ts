@@ -301,6 +301,10 @@ export function soundsOf(word: string): string {
         // "Бхутто", "Чаудхри": a breath, as Latin h is.
         out += `${cyrillic}H`
         i += 2
+      } else if (c === 'д' && word[i + 1] === 'з') {
+        // Polivanov's Cyrillic for Japanese: Синдзо.
+        out += 'J'
+        i += 2
       } else if (c === 'ц' && word[i + 1] === 'з') {
         // Palladius' Cyrillic for Chinese: Цзиньпин, Чжан.
         out += 'J'
@@ -330,6 +334,11 @@ export function soundsOf(word: string): string {
     // "Haniyeh", "Abdullah": the h at the end is seldom sounded.
     if (c === 'h' && i === n - 1 && i > 1 && /[aei]/.test(word[i - 1]!)) out += 'M'
     else if (c >= 'a' && c <= 'z') out += c
+    else if (c > '\u00bf') {
+      // A letter with an accent sounds as the letter without.
+      const base = c.normalize('NFD')[0]!
+      if (base >= 'a' && base <= 'z') out += base
+    }
     i++
   }
   // Perso-Arabic writes a doubled consonant once: two letters there are two sounds.

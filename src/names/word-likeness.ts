@@ -1,6 +1,16 @@
 /** How alike two words of names are, as a number from 0 to 1. */
 import type { NamePart } from './parts.ts'
 import { soundDistance } from './sound-distance.ts'
+import { USAGES } from './usages.ts'
+
+let usages: Set<string> | undefined
+/** Whether usage makes a Latin and a Cyrillic word one name, though their letters do not. */
+function isUsage(a: NamePart, b: NamePart): boolean {
+  const [latin, cyrillic] = a.script === 'Latn' ? [a, b] : [b, a]
+  if (latin.script !== 'Latn' || cyrillic.script !== 'Cyrl') return false
+  usages ??= new Set(USAGES.split('|'))
+  return usages.has(`${latin.word} ${cyrillic.word}`) || cyrillic.stems.some((s) => usages!.has(`${latin.word} ${s}`))
+}
 
 /** Cost a sound at which two words are nothing alike. */
 const FAR = 1.45
@@ -14,6 +24,7 @@ export function wordLikeness(a: NamePart, b: NamePart): number {
   if (a.script === 'other' || b.script === 'other') return 0
   const shared = a.lexemes.length > 0 && b.lexemes.length > 0
   if (shared && a.lexemes.some((x) => b.lexemes.includes(x))) return 0.96
+  if (isUsage(a, b)) return 0.93
   let likeness = soundLikeness(a.sounds, b.sounds, a, b)
   // Other readings change a sound or two: they cannot make alike what has nothing in common.
   if (likeness < 0.3) return likeness
