@@ -4,7 +4,7 @@ import type { SentenceMark, TokenMark } from '../../model/marks.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { Time } from '../../model/reading.ts'
 import { dayNumber, dayOfNumber } from './calendar.ts'
-import { type Grammar, grammarOf } from './grammar.ts'
+import { type Grammar, grammarOf, type WordNode } from './grammar.ts'
 import { type Group, type Match, type Matcher, matcher } from './match.ts'
 import { type Piece, piecesOf } from './pieces.ts'
 import { reckon } from './reckon.ts'
@@ -54,6 +54,11 @@ export function timesIn(
     sentences,
     (w) => (grammar.words.next.get(w)?.items ?? []).some((i) => i.name === 'MONTH' || i.name === 'MONTHX'),
     grammar.marked,
+    (norms) => {
+      let node: WordNode | undefined = grammar.words
+      for (const norm of norms) node = node?.next.get(norm)
+      return (node?.items ?? []).some((i) => !i.name.startsWith('='))
+    },
   )
   const match = matcher(text, pieces, grammar)
   const day = published === undefined ? undefined : publishedOf(published)

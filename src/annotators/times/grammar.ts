@@ -17,7 +17,8 @@ export interface RuleNode {
   rule?: { readonly kind: TimeKind; readonly slots: TimeSlots; readonly order: number }
 }
 
-interface WordNode {
+/** A place in the tree of words: the words that go on from it, and what it is when it ends there. */
+export interface WordNode {
   readonly next: Map<string, WordNode>
   readonly items: { name: string; value: number | string }[]
 }

@@ -122,6 +122,7 @@ const ALIAS: { readonly [name: string]: string } = {
   DAYTH: 'DAY',
   DECADE2: 'DECADE',
   HHMM: 'CLOCK',
+  NOON: 'CLOCK',
   DOTCLOCK: 'CLOCK',
   NEARYEAR: 'YEAR',
   OLDYEAR: 'YEAR',

@@ -27,7 +27,8 @@ export function piecesOf(
   tokens: readonly TokenMark[],
   sentences: readonly SentenceMark[],
   known: (word: string) => boolean,
-  marked: ReadonlySet<string> = new Set(),
+  marked: ReadonlySet<string>,
+  stops: (norms: readonly string[]) => boolean,
 ): Pieces {
   const pieces: Piece[] = []
   const bounds: { first: number; last: number }[] = []
@@ -43,9 +44,26 @@ export function piecesOf(
         cutBefore(text, token, pieces, known)
       else pieces.push(token)
     }
-    bounds.push({ first, last: pieces.length })
+    const before = bounds[bounds.length - 1]
+    // "9 a.m. Moscow time": the full stop was the word's, not the sentence's.
+    if (before && !tokens[sentence.first]!.breakBefore && endsInStop(pieces, before, first, stops))
+      bounds[bounds.length - 1] = { first: before.first, last: pieces.length }
+    else bounds.push({ first, last: pieces.length })
   }
   return { pieces, sentences: bounds }
+}
+
+/** Whether a sentence ends with a word of time that carries its own full stop. */
+function endsInStop(
+  pieces: readonly Piece[],
+  sentence: { readonly first: number },
+  last: number,
+  stops: (norms: readonly string[]) => boolean,
+): boolean {
+  if (pieces[last - 1]!.norm !== '.') return false
+  for (const size of [2, 4])
+    if (last - size >= sentence.first && stops(pieces.slice(last - size, last).map((p) => p.norm))) return true
+  return false
 }
 
 /** Folding takes vowel marks away; in a few words the mark tells that from this: it is kept at the end of `norm`. */

@@ -85,7 +85,8 @@ export function setOf(slots: Slots): Reckoned {
 export function agoOf(slots: Slots, scene: Scene): Reckoned {
   const sign = numberIn(slots, 'SIGN') ?? -1
   // "через два дня" in a story of the past counts from the day told before.
-  if (slots['TENSED'] !== undefined && scene.tense() === 'past') return shiftOf(slots, scene)
+  if (slots['TENSED'] === 'duration' && scene.tense() !== 'future') return durationOf(slots)
+  if (slots['TENSED'] === 'shift' && scene.tense() === 'past') return shiftOf(slots, scene)
   const unit = textIn(slots, 'UNIT') ?? 'D'
   const count = countIn(slots) ?? 1
   const mod = textIn(slots, 'MOD')

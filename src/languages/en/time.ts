@@ -116,7 +116,6 @@ const counted: TimeRule[] = [
   ...rows(
     'ago',
     { SIGN: 1 },
-    `in ${ABOUT} [${N} UNIT ' ? time]`,
     `${ABOUT} ${N} UNIT from now`,
     `${ABOUT} (a | an | one) UNIT from (now | today)`,
   ),
@@ -155,7 +154,7 @@ const counted: TimeRule[] = [
     'UNIT1 DASH long',
     'the [past UNIT1]',
     '(a | an) [UNIT1]',
-    '(for | within | in | after | nearly | almost | over | about | than | under | least | once | during) [(a | an) UNIT1]',
+    '(for | within | in | after | nearly | almost | over | about | than | under | least | during) [(a | an) UNIT1]',
     '(full | entire | whole) UNIT1',
   ),
   ['duration', `${ABOUT} a UNIT and a half`, { NUM: 1.5 }],
@@ -165,7 +164,7 @@ const counted: TimeRule[] = [
     '(for | in | after | of | over | took | takes | take | within | through) (many | the)? [UNITS]',
     { SOME: 'X' },
   ],
-  ['duration', 'for (many | several) UNITS', { SOME: 'X' }],
+  ['duration', 'for [(many | several) UNITS]', { SOME: 'X' }],
   ['duration', 'UNITS DASH long', { SOME: 'X' }],
   ['duration', 'UNITS of', { SOME: 'X' }],
   ['duration', 'for a? [(long | some) time]', { VALUE: 'PXX' }],
@@ -192,7 +191,7 @@ const counted: TimeRule[] = [
   ),
   ['set', 'NUM days a week', { VALUE: 'P1W' }],
   ['set', 'NUM hours a day', { VALUE: 'P1D' }],
-  ['set', 'on? WEEKDAYS', {}],
+  ['set', 'WEEKDAYS', {}],
   ['set', 'UNIT after UNIT', { NUM: 1 }],
   ['set', 'UNIT DASH (on | over) DASH UNIT', { NUM: 1 }],
 ]
@@ -212,7 +211,7 @@ const clocks: TimeRule[] = rows(
   `WEEKDAY at ${CLOCKS} ZONE?`,
   `WEEKDAY , ${M} ${D} (,? YEAR)? ,? at ${CLOCKS} ZONE?`,
   `${M} ${D} (,? YEAR)? (, | at) ${CLOCKS} ZONE?`,
-  '(at | by | until | around | before | after | till) [(noon | midday) ZONE?]',
+  '(at | by | until | around | before | after | till) [NOON ZONE?]',
 )
 
 const periods: TimeRule[] = [
@@ -609,6 +608,11 @@ export const time: TimeTable = {
     DET: 'the a an his her its their our my your this that these those president prime he she they it we'
       .split(' ')
       .map((w): [string, number] => [w, 0]),
+    NOON: [
+      ['noon', 720],
+      ['midday', 720],
+      ['midnight', 0],
+    ],
     QUARTER: [
       ['final', 4],
       ['last', 4],
@@ -694,6 +698,11 @@ export const time: TimeTable = {
     ],
   },
   rules: [
+    // "the next day" goes on from the day told before; "next week" from publication.
+    ['shift', 'next day', { SIGN: 1, NUM: 1, UNIT: 'D' }],
+    ['ago', `in [${ABOUT} ${N} UNIT]`, { SIGN: 1, TENSED: 'duration' }],
+    ['ago', `in [${ABOUT} ${N} UNIT] ' time`, { SIGN: 1 }],
+    ['duration', `${ABOUT} half (a | an) UNIT`, { NUM: 0.5 }],
     ...dates,
     ...days,
     ...counted,
@@ -715,6 +724,13 @@ export const time: TimeTable = {
     side: 'both',
     future: [
       'will',
+      'begins',
+      'starts',
+      'opens',
+      'travels',
+      'departs',
+      'sails',
+      'ready',
       "'ll",
       'shall',
       'would',

@@ -92,7 +92,7 @@ const counted: TimeRule[] = [
   ['ago', 'полгода (тому)? назад', { SIGN: -1, NUM: 6, UNIT: 'M' }],
   ['ago', 'полтора (года | месяца) назад', { SIGN: -1, NUM: 1.5, UNIT: 'Y' }],
   ['ago', 'UNITS назад', { SIGN: -1, SOME: 'X' }],
-  ...rows('ago', { SIGN: 1, TENSED: 1 }, `через [ABOUT? ${N} UNIT]`, 'через [UNIT]', 'спустя [UNIT]'),
+  ...rows('ago', { SIGN: 1, TENSED: 'shift' }, `через [ABOUT? ${N} UNIT]`, 'через [UNIT]', 'спустя [UNIT]'),
   ...rows(
     'duration',
     undefined,
