@@ -131,8 +131,11 @@ function longest(match: Matcher, i: number, end: number): Match | undefined {
   const found = match.at(i, end)
   const start = found?.groups[0]?.first
   if (!found || start === undefined || start <= i) return found
-  const inner = match.at(start, end)
-  return inner && inner.last > found.last ? inner : found
+  for (let j = i + 1; j <= start; j++) {
+    const inner = match.at(j, end)
+    if (inner && inner.last > found.last) return inner
+  }
+  return found
 }
 
 /** A time of a range: its beginning is never after its end, so "1 January to 30 September" is within one year. */

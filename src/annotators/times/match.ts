@@ -132,6 +132,8 @@ const ALIAS: { readonly [name: string]: string } = {
   DAYUNIT: 'UNIT',
   WEEKENDS: 'UNIT',
   SATURDAY: 'WEEKDAY',
+  ANYDAY: 'WEEKDAY',
+  WEDNESDAY: 'WEEKDAY',
   WEEKDAYADJ: 'WEEKDAY',
   MONTHADJ: 'MONTH',
   SEASONIN: 'SEASON',

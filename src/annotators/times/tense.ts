@@ -22,9 +22,11 @@ export function tenseFinder(table: TenseTable): TenseFinder {
   const whole = new Map<string, Sign>()
   const starts: [string, Sign][] = []
   const ends: [string, Sign][] = []
+  const atEnd = new Map<string, Sign>()
   const put = (list: readonly string[], sign: Sign) => {
     for (const word of list) {
-      if (word.startsWith('*')) ends.push([word.slice(1), sign])
+      if (word.endsWith('$')) atEnd.set(word.slice(0, -1), sign)
+      else if (word.startsWith('*')) ends.push([word.slice(1), sign])
       else if (word.endsWith('*')) starts.push([word.slice(0, -1), sign])
       else if (!whole.has(word)) whole.set(word, sign)
     }
@@ -40,7 +42,9 @@ export function tenseFinder(table: TenseTable): TenseFinder {
     return false
   }
   const known = new Map<string, Sign>()
-  const signOf = (norm: string): Sign => {
+  const signOf = (pieces: readonly Piece[], i: number, to: number): Sign => {
+    const { norm } = pieces[i]!
+    if (atEnd.has(norm) && (i + 1 >= to || pieces[i + 1]!.kind === 'sign')) return atEnd.get(norm)
     if (whole.has(norm)) return whole.get(norm)
     if (known.has(norm)) return known.get(norm)
     const made =
@@ -53,7 +57,7 @@ export function tenseFinder(table: TenseTable): TenseFinder {
     let ahead: Tense | undefined
     let aheadAt = 0
     for (let i = last; i < Math.min(to, last + REACH); i++) {
-      const sign = pieces[i]!.kind === 'word' || pieces[i]!.kind === 'sign' ? signOf(pieces[i]!.norm) : undefined
+      const sign = pieces[i]!.kind === 'number' ? undefined : signOf(pieces, i, to)
       if (sign === undefined) continue
       if (sign !== 'clause') {
         ahead = sign === 'past' && turned(pieces, i, from) ? 'future' : sign
@@ -65,7 +69,7 @@ export function tenseFinder(table: TenseTable): TenseFinder {
     let behind: Tense | undefined
     let behindAt = 0
     for (let i = first - 1; i >= Math.max(from, first - REACH); i--) {
-      const sign = signOf(pieces[i]!.norm)
+      const sign = signOf(pieces, i, to)
       if (sign === undefined) continue
       if (sign !== 'clause') {
         behind = sign === 'past' && turned(pieces, i, from) ? 'future' : sign

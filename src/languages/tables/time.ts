@@ -52,7 +52,7 @@ export type TimeSlots = { readonly [slot: string]: number | string }
  */
 export type TimeRule = readonly [kind: TimeKind, row: string, slots?: TimeSlots]
 
-/** Signs of tense. A word ending with * is a beginning; one beginning with * is an ending (at least two letters before it). */
+/** Signs of tense. A word ending with $ counts only at the end of a clause; one ending with * is a beginning; one beginning with * is an ending (at least two letters before it). */
 export interface TenseTable {
   /** Whether the verb is looked for after the time only (it ends the clause) or on both sides. */
   readonly side: 'after' | 'both'

@@ -172,7 +172,7 @@ export const times: TimeCorpus = {
     ['Trade doubled in [fiscal year 2025-26].', 'FY2025'],
     ['The budget for [fiscal 2027] was passed.', 'FY2027'],
     ['It fell on [16 Ramadan 1447].', '2026-03-05 APPROX'],
-    ['They spoke on [New Year\'s Eve].', '2025-12-31'],
+    ["They spoke on [New Year's Eve].", '2025-12-31'],
     // Times of day
     ['The plane landed at [17:05].', '2026-03-18T17:05'],
     ['The plane landed at [5 p.m.] sharp.', '2026-03-18T17:00'],
