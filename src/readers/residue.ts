@@ -29,10 +29,12 @@ export function residue(): Residue {
 /** Longest line that an opening word alone can tell for residue, folded. */
 const MAX_POINTER = 160
 
+const EDGES = /^[\s\-–—:•|([«]+|[\s\-–—:»›>.…|)\]]+$/g
+
 /** Whether a folded line of a page is its own and not the report's: a button's words, a pointer elsewhere. */
 export function isResidue(folded: string): boolean {
   const { lines, openings } = residue()
-  if (lines.has(folded.replace(/[\s:»›>.…]+$/, '')) || lines.has(folded)) return true
+  if (lines.has(folded) || lines.has(folded.replace(EDGES, ''))) return true
   return folded.length <= MAX_POINTER && openings.some((o) => folded.startsWith(o))
 }
 

@@ -84,7 +84,7 @@ export const residue: ResidueTable = {
     'This website uses cookies',
     'We use cookies',
     'Copyright ©',
-    '© 20',
+    '©',
     'All rights reserved',
     'Advertisement',
   ],

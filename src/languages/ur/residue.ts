@@ -58,6 +58,7 @@ export const residue: ResidueTable = {
     'یہ بھی پڑھئے',
     'مزید پڑھیے',
     'ٹیگز',
+    'جاری ہے',
   ],
   openings: [
     'مزید پڑھیں',

@@ -211,6 +211,8 @@ function bylineOf(
 /** What joins a title and the name of a site. */
 const JOINT = /\s+[|—–·•»:-]\s+|\s*[|»]\s*/g
 
+const JOINT_BEFORE_END = /\s[|—–·•»:-]\s+\S/
+
 function titleOf(
   seen: Seen,
   linked: LinkedArticle,
@@ -226,7 +228,14 @@ function titleOf(
     if (folded.length >= 8 && told.some((t) => foldPhrase(t).includes(folded) || folded.includes(foldPhrase(t))))
       return h
   }
-  const best = told[0]
+  // An outlet that gives its own name for a title: the document's title says more.
+  const best = told.find(
+    (t) =>
+      !seen.title ||
+      t.length * 2 > seen.title.length ||
+      !JOINT_BEFORE_END.test(seen.title) ||
+      !collapse(seen.title).endsWith(t),
+  )
   if (best === undefined) return seen.headings.length === 1 ? seen.headings[0] : undefined
   return withoutSite(best, publisher)
 }

@@ -25,6 +25,9 @@ export function proseOf(b: Block): number {
   return b.units > 140 || commas > 1 ? own * 0.8 : own * 0.2
 }
 
+/** Whether the block is prose for the most part. */
+export const isProse = (b: Block): boolean => proseOf(b) * 2.5 >= b.units
+
 /** The block's weight when the report's element is looked for: prose speaks for it, links and scraps against it. */
 export function weightOf(b: Block): number {
   const prose = proseOf(b)

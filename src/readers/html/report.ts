@@ -3,7 +3,7 @@ import { foldPhrase } from '../../text/fold.ts'
 import { isCredited, isResidue } from '../residue.ts'
 import { type Block, blocksOf } from './blocks.ts'
 import { chooseElement, isWithin, setAside } from './choose.ts'
-import { endsSentence, isHeading, linkShare, proseOf } from './prose.ts'
+import { endsSentence, isHeading, isProse, linkShare, proseOf } from './prose.ts'
 import type { Element } from './tree.ts'
 
 export interface Report {
@@ -26,7 +26,7 @@ export function reportOf(root: Element, title?: string, told?: string): Report {
   const inside = container
     ? [...leadBefore(blocks, container, mayBeReport), ...blocks.filter((b) => isWithin(b.element, container))]
     : []
-  const kept = trim(inside.filter((b) => mayBeReport(b) && stays(b, heading)))
+  const kept = trim(upToNext(inside, heading).filter((b) => mayBeReport(b) && stays(b, heading)))
   const units = kept.reduce((n, b) => n + b.units, 0)
   const text = kept.map((b) => b.text).join('\n\n')
   const start = kept.length > 0 ? blocks.indexOf(kept[0]!) : 0
@@ -41,9 +41,13 @@ export function reportOf(root: Element, title?: string, told?: string): Report {
   }
 }
 
+/** A time of day alone: the mark of an entry on a live page. */
+const CLOCK = /^\d{1,2}[:.]\d{2}$/
+
 function stays(b: Block, heading: string | undefined): boolean {
   if (b.element.tag === 'h1') return false
   if (linkShare(b) > 0.6 && !isHeading(b) && !isIn(b, 'blockquote')) return false
+  if (CLOCK.test(b.text)) return false
   const folded = b.text.length <= 300 ? foldPhrase(b.text) : ''
   if (folded !== '' && (folded === heading || isResidue(folded) || isCredited(folded))) return false
   return true
@@ -75,11 +79,27 @@ function leadBefore(
   return []
 }
 
+/** The blocks of the first report, where a page goes on with others: their headlines are made as the first one's is. */
+function upToNext(blocks: readonly Block[], heading: string | undefined): readonly Block[] {
+  const own = blocks.find((b) => b.element.tag === 'h1' && foldPhrase(b.text) === heading)
+  if (!own) return blocks
+  const { attributes } = own.element
+  const first = blocks.indexOf(own)
+  const next = blocks.findIndex(
+    (b, i) =>
+      i > first + 2 &&
+      b.element.tag === 'h1' &&
+      b.element.attributes['class'] === attributes['class'] &&
+      foldPhrase(b.text) !== heading,
+  )
+  return next < 0 || !blocks.slice(first, next).some((b) => proseOf(b) > 60) ? blocks : blocks.slice(0, next)
+}
+
 /** Scraps before the first sentence and after the last are no part of the report. */
 function trim(blocks: readonly Block[]): readonly Block[] {
   let first = 0
   let last = blocks.length - 1
-  while (first < blocks.length && proseOf(blocks[first]!) === 0) first++
+  while (first < blocks.length && !isProse(blocks[first]!)) first++
   while (last > first && proseOf(blocks[last]!) === 0 && !endsSentence(blocks[last]!.text)) last--
   return blocks.slice(first, last + 1)
 }

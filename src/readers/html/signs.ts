@@ -48,7 +48,7 @@ export const isCommentWord = (word: string): boolean => COMMENTS.has(word)
 export const isSure = (word: string): boolean => SURE.has(word) || COMMENTS.has(word)
 
 const ABOUT = set(
-  'byline bylines author authors authorbox authorbio bio timestamp dateline pubdate postdate datetime publishdate kicker eyebrow contributor contributors',
+  'meta byline bylines author authors authorbox authorbio bio timestamp dateline pubdate postdate datetime publishdate kicker eyebrow contributor contributors',
 )
 const ABOUT_PAIRS = set(
   'author-bio author-info author-box about-author post-author article-author entry-author entry-date post-date article-date publish-date published-date ' +
@@ -111,7 +111,8 @@ const ORDER = ['caption', 'comments', 'beside', 'about', 'body'] as const
 function readNames(names: string): readonly Given[] {
   const out: Given[] = []
   for (const name of names.split(/\s+/)) {
-    if (name === '') continue
+    // Variants of a utility sheet ("print:hidden", "lg:flex") speak of looks.
+    if (name === '' || name.includes(':')) continue
     const words = name
       .replace(/([a-z])([A-Z])/g, '$1-$2')
       .toLowerCase()
@@ -120,6 +121,8 @@ function readNames(names: string): readonly Given[] {
     if (/^(?:has|no|with|without|is|hide|show|js)$/.test(words[0]!)) continue
     for (let i = 0; i < words.length; i++) {
       const word = words[i]!
+      // "overflow-hidden" hides nothing.
+      if (word === 'hidden' && words.length > 1 && words[i - 1] !== 'visually') continue
       const pair = i + 1 < words.length ? `${word}-${words[i + 1]}` : ''
       if (CAPTION.has(word)) out.push({ sign: 'caption', word })
       else if (CAPTION_PAIRS.has(pair)) out.push({ sign: 'caption', word: pair })
