@@ -50,7 +50,7 @@ for (const [lang, dir] of [
   ['ur', 'rtl'],
 ] as const) {
   describe(`in ${lang}`, () => {
-    for (const path of ['', 'bodies', 'promises', 'search?q=Rogachev', 'coverage']) {
+    for (const path of ['', 'bodies', 'promises', 'people', 'search?q=Rogachev', 'coverage']) {
       test(`/${path} stands in its language and direction, with no script`, async () => {
         const response = await get(`/${lang}/${path}`)
         const text = await response.text()

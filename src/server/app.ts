@@ -5,7 +5,9 @@ import type { Store } from '../stores/store.ts'
 import { asset } from './assets.ts'
 import { layout } from './layout.ts'
 import { days } from './routes/days.ts'
+import { downloads } from './routes/downloads.ts'
 import { entries } from './routes/entries.ts'
+import { people } from './routes/people.ts'
 import { reports } from './routes/reports.ts'
 import { rooms } from './routes/rooms.ts'
 import { interfaces, preferred } from './words/index.ts'
@@ -41,6 +43,7 @@ export function createApp(site: Site): Hono<Env> {
   app.use(guard)
   app.get('/', (c) => c.redirect(`/${preferred(c.req.header('accept-language')).code}/`))
   app.get('/assets/:name', (c) => asset(c.req.param('name')) ?? c.notFound())
+  app.route('/', downloads(site))
   // One set of routes a language, each with its own wording: a path's first part says which.
   for (const words of interfaces) {
     const pages = new Hono<Env>({ strict: false })
@@ -53,6 +56,7 @@ export function createApp(site: Site): Hono<Env> {
       .route('/', rooms(site))
       .route('/entries', entries(site))
       .route('/reports', reports(site))
+      .route('/people', people(site))
     app.route(`/${words.code}`, pages)
   }
   app.notFound((c) => {

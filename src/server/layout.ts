@@ -6,11 +6,12 @@ import type { Words } from './words/words.ts'
 
 export type Html = HtmlEscapedString | Promise<HtmlEscapedString>
 
-export type Room = 'days' | 'bodies' | 'promises' | 'search' | 'coverage'
+export type Room = 'days' | 'bodies' | 'promises' | 'people' | 'search' | 'coverage'
 const ROOMS: readonly (readonly [Room, string])[] = [
   ['days', ''],
   ['bodies', 'bodies'],
   ['promises', 'promises'],
+  ['people', 'people'],
   ['search', 'search'],
   ['coverage', 'coverage'],
 ]

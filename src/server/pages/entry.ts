@@ -78,7 +78,7 @@ function people(words: Words, entry: Entry): Html {
   if (shown.length === 0) return html``
   const f = words.field
   const row = (p: EntryPerson): Html => html`<tr>
-<td>${opened(words, entry, p.name, inWords)}</td>
+<td>${opened(words, entry, p.name, inWords)}${p.type === 'PER' && p.name.shown ? html` <a class="small soft" href="/${words.code}/people?name=${encodeURIComponent(p.name.shown)}">${words.person.encounters}</a>` : ''}</td>
 <td>${p.party.shown ? party(words, p.party.shown) : ''}</td>
 <td>${p.role.shown ? words.role[p.role.shown] : ''}</td>
 <td>${p.post.shown ? opened(words, entry, p.post, inWords) : ''}</td></tr>`
