@@ -1,0 +1,44 @@
+/** The documents say what is true now: the command page is fresh, commands and problem codes are described, examples run. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { cliPage } from '../src/cli/page.ts'
+import { PROBLEM_CODES } from '../src/model/problem.ts'
+import { walk } from './walk.ts'
+
+const root = join(import.meta.dirname, '..')
+const page = (name: string): string => readFileSync(join(root, name), 'utf8')
+
+test('docs/cli.md is what the program’s help says', () => {
+  expect(page('docs/cli.md')).toBe(cliPage())
+})
+
+test('every problem code is described in docs/problems.md', () => {
+  const text = page('docs/problems.md')
+  expect(PROBLEM_CODES.filter((code) => !text.includes(`\`${code}\``))).toEqual([])
+})
+
+test('links between documents lead somewhere', () => {
+  const pages = [
+    'README.md',
+    'CONTRIBUTING.md',
+    ...readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' })
+      .filter((f) => f.endsWith('.md'))
+      .map((f) => `docs/${f}`),
+  ]
+  const broken = pages.flatMap((name) =>
+    [...page(name).matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)/g)]
+      .map((m) => m[1]!)
+      .filter((to) => !existsSync(join(root, name, '..', to)))
+      .map((to) => `${name}: ${to}`),
+  )
+  expect(broken).toEqual([])
+})
+
+describe('docs/walk.md runs as it is written', () => {
+  const steps = walk()
+  test('it has steps', () => expect(steps.length).toBeGreaterThan(4))
+  for (const { command, said, printed } of steps) {
+    if (said !== undefined) test(command.trim().split('\n')[0]!, () => expect(printed).toBe(said))
+  }
+})
