@@ -17,7 +17,8 @@ export interface Told<T> {
 }
 
 export interface PlaceTold {
-  readonly entity: string
+  readonly entity?: string
+  readonly name: string
   readonly country?: string
 }
 

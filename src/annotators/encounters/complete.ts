@@ -1,6 +1,7 @@
 /** Adds what other sentences tell of encounters already found: heads of delegations, those who came along, the visit around a meeting. */
 import type { Candidate } from './candidate.ts'
 import { stands } from './merge.ts'
+import { placeTold } from './places.ts'
 import { type Item, type Scene, spanOf } from './scene.ts'
 
 /** Completes candidates in place; `found` stands in the order of the text. */
@@ -114,11 +115,7 @@ function addDateline(scene: Scene, found: readonly Candidate[]): void {
     if (c.sentence > 2 || c.kind === 'visit' || c.kind === 'call' || c.place || !c.parties.includes(place.party))
       continue
     if (c.status !== 'held' && c.status !== 'ongoing') continue
-    c.place = {
-      value: { entity: place.entity, country: place.party },
-      span: spanOf(scene, place.first, place.last),
-      implied: true,
-    }
+    c.place = { ...placeTold(scene, place), implied: true }
     return
   }
 }

@@ -59,7 +59,6 @@ export interface Cues {
   readonly infinitives: Phrases<true>
   readonly conditions: Phrases<true>
   readonly officials: Phrases<true>
-  readonly states: Phrases<string>
   /** Folded names of well-known people, and for whom they act. */
   readonly leaders: ReadonlyMap<string, string>
 }
@@ -124,7 +123,6 @@ export function cuesOf(language: Language): Cues {
     infinitives: list(t.infinitives),
     conditions: list(t.conditions),
     officials: list(t.officials),
-    states: statesOf(language),
     leaders: new Map(
       t.leaders.flatMap(([code, l]) => split(l).map((n) => [foldPhrase(n.replace(/[-’']/g, ' ')), code] as const)),
     ),
@@ -135,9 +133,3 @@ export function cuesOf(language: Language): Cues {
 
 const split = (l: string): string[] => l.split('|').filter(Boolean)
 const list = (l: string): Phrases<true> => phrases(split(l).map((p) => [p, true as const] as const))
-
-/** Words for the people and adjectives of states: "Iranian", "روسی". */
-function statesOf(language: Language): Phrases<string> {
-  const demonyms = language.encounters.demonyms ?? []
-  return phrases(demonyms.flatMap(([code, l]) => split(l).map((p) => [p, code] as const)))
-}

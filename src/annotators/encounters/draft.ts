@@ -17,14 +17,13 @@ function engagement(scene: Scene, c: Candidate, id: string, within: string | und
   const status =
     c.status === 'held' && date && scene.published && later(date.value, scene.published) ? 'planned' : c.status
   const mechanism = c.mechanism ? { name: c.mechanism.value, parties: c.parties } : undefined
-  const placed = c.place ? scene.entities.get(c.place.value.entity) : undefined
   return {
     id,
     kind: c.kind,
     status,
     ...(date ? { date: date.value } : {}),
-    ...(c.place && placed
-      ? { place: { name: placed.name, ...(c.place.value.country ? { country: c.place.value.country } : {}) } }
+    ...(c.place
+      ? { place: { name: c.place.value.name, ...(c.place.value.country ? { country: c.place.value.country } : {}) } }
       : {}),
     parties: c.parties,
     people: c.people.map((p) => participant(scene, p)),

@@ -5,7 +5,7 @@ import type { Phrases } from '../../text/phrases.ts'
 import { standingBody } from './bodies.ts'
 import type { Candidate } from './candidate.ts'
 import { dateNear } from './dates.ts'
-import { destinations, placeNear } from './places.ts'
+import { destinations, placeNear, placeTold } from './places.ts'
 import { type Scene, spanOf, tokenAt } from './scene.ts'
 import { sidesOf } from './sides.ts'
 import { statusOf } from './statuses.ts'
@@ -187,13 +187,11 @@ function read(scene: Scene, hit: Hit): Candidate[] {
   if (hit.cue.kind === 'visit') {
     if (goal.length === 0) return [base]
     return goal.map((g) => {
+      const told = placeTold(scene, g.item)
       const country = g.item.party
       return {
         ...base,
-        place: {
-          value: { entity: g.item.entity!, ...(country ? { country } : {}) },
-          span: spanOf(scene, g.item.first, g.item.last),
-        },
+        place: told,
         parties: country && !base.parties.includes(country) ? [...base.parties, country] : base.parties,
         people: base.people.map((p) => (p.party !== country ? { ...p, role: p.role ?? ('guest' as const) } : p)),
       }

@@ -117,7 +117,7 @@ function differs(a: Candidate, b: Candidate): boolean {
   if (
     a.place &&
     b.place &&
-    a.place.value.entity !== b.place.value.entity &&
+    (a.place.value.entity ?? a.place.value.name) !== (b.place.value.entity ?? b.place.value.name) &&
     (!a.place.value.country || a.place.value.country !== b.place.value.country)
   )
     return true

@@ -43,7 +43,7 @@ export function placeNear(scene: Scene, hit: Hit): Told<PlaceTold> | undefined {
     const item = scene.items[n]!
     i = item.last - 1
     if (item.kind !== 'place' && item.kind !== 'body') continue
-    if (!item.entity || scene.entities.get(item.entity)?.type !== 'LOC') continue
+    if (item.entity ? scene.entities.get(item.entity)?.type !== 'LOC' : item.kind !== 'place') continue
     const role = roleOf(scene, item)
     if (role !== 'place') continue
     const gap = item.first >= hit.last ? item.first - hit.last : hit.first - item.last
@@ -56,10 +56,21 @@ export function placeNear(scene: Scene, hit: Hit): Told<PlaceTold> | undefined {
   }
   if (!best) return undefined
   // Urdu says the state, its capital, then the town: "روس کے دارالحکومت ماسکو میں"; the town carries the mark.
-  const country = scene.entities.get(best.entity!)?.country
+  return placeTold(scene, best)
+}
+
+/** A place as told: its entity's name and country, or the words themselves. */
+export function placeTold(scene: Scene, item: Item): Told<PlaceTold> {
+  const span = spanOf(scene, item.first, item.last)
+  const entity = item.entity ? scene.entities.get(item.entity) : undefined
+  const country = entity ? entity.country : item.party
   return {
-    value: { entity: best.entity!, ...(country ? { country } : {}) },
-    span: spanOf(scene, best.first, best.last),
+    value: {
+      ...(entity ? { entity: entity.id } : {}),
+      name: entity?.name ?? scene.text.slice(span.start, span.end),
+      ...(country ? { country } : {}),
+    },
+    span,
   }
 }
 

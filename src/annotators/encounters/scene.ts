@@ -52,7 +52,7 @@ export function sceneOf(marked: Marked<Needs>, language: Language): Scene {
   const { document, tokens, sentences } = marked
   const cues = cuesOf(language)
   const entities = new Map(marked.entities.map((e) => [e.id, e]))
-  const items = itemsOf(marked, cues, entities)
+  const items = itemsOf(marked, cues, entities, language)
   const itemAt = new Int32Array(tokens.length).fill(-1)
   items.forEach((item, n) => {
     for (let i = item.first; i < item.last; i++) itemAt[i] = n
@@ -99,7 +99,52 @@ const range = (tokens: readonly TokenMark[], span: Span) => {
   return { first, last: Math.max(first + 1, Math.min(tokens.length, tokenAt(tokens, span.end - 1) + 1)) }
 }
 
-function itemsOf(marked: Marked<Needs>, cues: Cues, entities: ReadonlyMap<string, Entity>): Item[] {
+/** The state whose name begins at a word, with its length in words; the longest of up to three. */
+function stateAt(
+  words: readonly string[],
+  at: number,
+  language: Language,
+): { code: string; length: number } | undefined {
+  for (let n = Math.min(3, words.length - at); n >= 1; n--) {
+    const known = language.countries.place(words.slice(at, at + n))
+    if (known?.state) return { code: known.code, length: n }
+  }
+  return undefined
+}
+
+/** A town or building known beforehand, where the words beside it tell of a place; alone it may be a common word. */
+function townAt(
+  text: string,
+  tokens: readonly TokenMark[],
+  words: readonly string[],
+  at: number,
+  cues: Cues,
+  language: Language,
+): { code: string; length: number } | undefined {
+  const verbLast = cues.table.order === 'verb-last'
+  if (!verbLast) {
+    const c = text[tokens[at]!.start]!
+    if (at === 0 || c === c.toLowerCase() || !(cues.place.at(tokens, at - 1) || cues.destination.at(tokens, at - 1)))
+      return undefined
+  }
+  for (let n = Math.min(3, words.length - at); n >= 1; n--) {
+    if (verbLast && !(cues.place.at(tokens, at + n) || cues.destination.at(tokens, at + n))) continue
+    const known = language.countries.place(words.slice(at, at + n))
+    if (known) return { code: known.code, length: n }
+  }
+  return undefined
+}
+
+function statesIn(words: readonly string[], r: { first: number; last: number }, language: Language): Set<string> {
+  const out = new Set<string>()
+  for (let i = r.first; i < r.last; i++) {
+    const code = stateAt(words, i, language)?.code ?? language.countries.demonym(words, i)?.code
+    if (code) out.add(code)
+  }
+  return out
+}
+
+function itemsOf(marked: Marked<Needs>, cues: Cues, entities: ReadonlyMap<string, Entity>, language: Language): Item[] {
   const { tokens } = marked
   if (tokens.length === 0) return []
   const taken = new Uint8Array(tokens.length)
@@ -112,11 +157,16 @@ function itemsOf(marked: Marked<Needs>, cues: Cues, entities: ReadonlyMap<string
   for (const time of marked.times) add({ ...range(tokens, time), kind: 'time', time })
   // Alliances and armed groups under their own name, whatever the names layer made of them.
   for (const f of cues.parties.all(tokens)) add({ first: f.first, last: f.last, kind: 'body', party: f.value })
+  const words = tokens.map((t) => t.norm)
+  const { countries } = language
   for (const m of marked.mentions) {
     const r = range(tokens, m)
     const entity = entities.get(m.entity)
     const party =
       (m.type === 'LOC' && cues.seats.at(tokens, r.first, r.last)?.value) || (entity && actsFor(entity, cues))
+    // An adjective taken for a place, and the states in the name of a joint body, are found below.
+    if (m.type === 'LOC' && !party && countries.demonym(words, r.first)) continue
+    if (m.type === 'ORG' && r.last - r.first > 2 && statesIn(words, r, language).size > 1) continue
     const kind = m.type === 'PER' ? 'person' : m.type === 'LOC' ? 'place' : 'body'
     add({ ...r, kind, entity: m.entity, ...(party ? { party } : {}) })
   }
@@ -132,7 +182,19 @@ function itemsOf(marked: Marked<Needs>, cues: Cues, entities: ReadonlyMap<string
       ...(actsFor(entity, cues) ? { party: actsFor(entity, cues)! } : {}),
     })
   }
-  for (const f of cues.states.all(tokens)) add({ first: f.first, last: f.last, kind: 'state', party: f.value })
+  for (let i = 0; i < tokens.length; i++) {
+    if (taken[i] || tokens[i]!.kind !== 'word') continue
+    const people = countries.demonym(words, i)
+    if (people) {
+      add({ first: i, last: i + people.length, kind: 'state', party: people.code })
+      i += people.length - 1
+      continue
+    }
+    const known = stateAt(words, i, language) ?? townAt(marked.document.text, tokens, words, i, cues, language)
+    if (!known) continue
+    add({ first: i, last: i + known.length, kind: 'place', party: known.code })
+    i += known.length - 1
+  }
   out.sort((a, b) => a.first - b.first)
   return markOwners(out, tokens, cues)
 }

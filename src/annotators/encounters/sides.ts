@@ -199,6 +199,7 @@ function nounPhrase(scene: Scene, hit: Hit): Item[] {
         item.kind === 'state' ||
         hit.first - item.last <= 2
       if (!attached) break
+      if (item.kind === 'place' && roleOf(scene, item) === 'place') continue
       if (item.party || item.kind === 'person') out.unshift(item)
       continue
     }
@@ -312,6 +313,8 @@ function subjectOf(scene: Scene, hit: Hit, sides: readonly Item[]): Item[] {
     !(partyOf(scene, item) && have.has(partyOf(scene, item)!))
   const before = gatherPeople(scene, s.first, hit.first).filter(fits)
   if (before.length > 0) return [before[0]!]
+  const states = gather(scene, hit, hit.from, hit.first).filter((i) => !sides.includes(i))
+  if (states.length > 0) return states
   const after = gatherPeople(scene, hit.to, Math.min(s.last, hit.to + 12)).filter(fits)
   if (after.length > 0) return [after[0]!]
   return []

@@ -47,6 +47,8 @@ export function statusOf(scene: Scene, hit: Hit): { value: Status; span?: Span }
       span = spanOf(scene, f.first, f.last)
     }
   }
+  const denial = deniedBefore(scene, hit)
+  if (denial) return { value: 'denied', span: denial }
   if (said && (!best || best === 'held')) return { value: said, span: spanOf(scene, hit.first, hit.last) }
   return best ? { value: best, span: span! } : { value: 'held' }
 }
@@ -58,4 +60,15 @@ function tail(scene: Scene, hit: Hit): number {
   for (let n = 0; n < 2 && to < s.last && to - hit.last < 14 && scene.cues.relatives.at(scene.tokens, to, s.last); n++)
     to = scene.clauseEnd[to]!
   return Math.min(to, s.last)
+}
+
+/** "He denied that …": a denial in the clause right before the one it governs. */
+function deniedBefore(scene: Scene, hit: Hit): Span | undefined {
+  const s = scene.sentences[hit.sentence]!
+  if (hit.from <= s.first || !scene.cues.that.at(scene.tokens, hit.from, hit.to)) return undefined
+  for (let i = scene.clauseStart[hit.from - 1]!; i < hit.from; i++) {
+    const f = scene.cues.status.at(scene.tokens, i, hit.from)
+    if (f?.value === 'denied') return spanOf(scene, f.first, f.last)
+  }
+  return undefined
 }

@@ -1,6 +1,5 @@
 /** English words of meeting, visiting and promising; standing bodies; ordinals. */
 import type { EncounterTable, EventCue } from '../tables/encounters.ts'
-import { demonyms } from './demonyms.ts'
 import { leaders } from './leaders.ts'
 
 const noun = (kind: EventCue['kind'], words: string, more: Partial<EventCue> = {}) =>
@@ -10,7 +9,6 @@ const verb = (kind: EventCue['kind'], words: string, more: Partial<EventCue> = {
 
 export const encounters: EncounterTable = {
   order: 'verb-middle',
-  demonyms,
   leaders,
   home: 'US',
   events: [
@@ -30,21 +28,19 @@ export const encounters: EncounterTable = {
       'summit|conference|general assembly|leaders meeting|leaders summit|ministerial meeting|ministerial conference',
     ),
     ...noun('session', 'round|rounds|session|sessions', { bare: true }),
+    ...verb('meeting', 'met|met with|held talks|held a meeting|held consultations|held negotiations|held discussions', {
+      status: 'held',
+    }),
     ...verb(
       'meeting',
-      'met|met with|held talks|held a meeting|held consultations|held negotiations|hold talks|holds talks|held discussions|holding talks',
-      { status: 'held' },
-    ),
-    ...verb(
-      'meeting',
-      'meet with|meet|meets|meets with|meeting with|conferred with|sat down with|have been negotiating|has been negotiating',
+      'hold talks|holds talks|holding talks|hold a meeting|hold consultations|meet with|meet|meets|meets with|meeting with|conferred with|sat down with|have been negotiating|has been negotiating',
     ),
     ...verb('meeting', 'convened', { status: 'held', bare: true }),
     ...verb('meeting', 'discussed the issue with|discussed with|hosted talks'),
     ...verb('meeting', 'received|hosted|welcomed|receive|host', { takes: 'guest', bare: true }),
     ...verb(
       'visit',
-      'visited|visits|visit|visiting|paid a visit to|pay a visit to|arrived in|arrives in|arrive in|arriving in|traveled to|travelled to|travels to|travel to|traveling to|went to|flew to|fly to|toured',
+      'visited|visiting|will visit|to visit|may visit|could visit|would visit|might visit|can visit|should visit|will not visit|not visit|paid a visit to|pay a visit to|arrived in|arrives in|arrive in|arriving in|traveled to|travelled to|travels to|travel to|traveling to|went to|flew to|fly to|toured',
       { takes: 'destination' },
     ),
     ...verb(
@@ -56,7 +52,7 @@ export const encounters: EncounterTable = {
     }),
   ],
   notEvents:
-    'cabinet meeting|cabinet meetings|party meeting|board meeting|town hall meeting|met the requirements|met the conditions|met the needs|met with criticism|met with resistance|met with opposition|met with a|be met with|been met with|is met with|was met with|were met with|meet the needs|meet the challenge|meet the challenges|meet the conditions|meet the requirements|meet its obligations|meet the target|meet targets|meet demand|meet the standards|met in the final|met in the semi-final|meet in the final|meeting point|meeting minutes|meeting place|call on|call for|call to action|calls for|calls on|call upon|wake-up call|roll call|close call|press conference|press conferences|news conference|news conferences|conference call with reporters|round of sanctions|round of tariffs|rounds of tariffs|round of fighting|round of layoffs|round of golf|round of applause|all year round|year round|round the clock|round table of|training session|photo session|court session|session of parliament|plenary session of parliament|parliamentary session|negotiating table|visit the website|visit our website|visit the exhibition|met and|meeting the needs|meeting the challenge|high call|health conference call|bowl|round of elections|first round of the election|first round of voting|second round of voting|runoff round|domestic tour|book tour|tour of duty|tour guide|guided tour|concert tour|tour operator|talks about|talks up|talks to reporters|met reporters|met with reporters|met with journalists|met with students|meet the press|visit to the doctor|visit to the hospital|home visit|home visits|hospital visit|family visit|site visit|conference room|conference hall|conference center|conference committee|peter conference|summit of the mountain|pep talks|talks show',
+    'met fierce|met stiff|met heavy|met strong|cabinet meeting|cabinet meetings|party meeting|board meeting|town hall meeting|met the requirements|met the conditions|met the needs|met with criticism|met with resistance|met with opposition|met with a|be met with|been met with|is met with|was met with|were met with|meet the needs|meet the challenge|meet the challenges|meet the conditions|meet the requirements|meet its obligations|meet the target|meet targets|meet demand|meet the standards|met in the final|met in the semi-final|meet in the final|meeting point|meeting minutes|meeting place|call on|call for|call to action|calls for|calls on|call upon|wake-up call|roll call|close call|press conference|press conferences|news conference|news conferences|conference call with reporters|round of sanctions|round of tariffs|rounds of tariffs|round of fighting|round of layoffs|round of golf|round of applause|all year round|year round|round the clock|round table of|training session|photo session|court session|session of parliament|plenary session of parliament|parliamentary session|negotiating table|visit the website|visit our website|visit the exhibition|met and|meeting the needs|meeting the challenge|high call|health conference call|bowl|round of elections|first round of the election|first round of voting|second round of voting|runoff round|domestic tour|book tour|tour of duty|tour guide|guided tour|concert tour|tour operator|talks about|talks up|talks to reporters|met reporters|met with reporters|met with journalists|met with students|meet the press|visit to the doctor|visit to the hospital|home visit|home visits|hospital visit|family visit|site visit|conference room|conference hall|conference center|conference committee|peter conference|summit of the mountain|pep talks|talks show',
   unofficial:
     'students|alumni|journalists|reporters|civil society|companies|company|businessmen|business leaders|business people|entrepreneurs|community|communities|diaspora|families|soldiers|troops|veterans|fans|workers|employees|men and women|women|youth|artists|athletes|activists|residents|survivors|voters|donors|lawmakers from both parties|emergency|response team|Americans|hostage families',
   status: {

@@ -1,6 +1,5 @@
 /** Russian words of meeting, visiting and promising; standing bodies; ordinals. */
 import type { EncounterTable, EventCue } from '../tables/encounters.ts'
-import { demonyms } from './demonyms.ts'
 import { leaders } from './leaders.ts'
 
 const noun = (kind: EventCue['kind'], words: string, more: Partial<EventCue> = {}) =>
@@ -36,7 +35,6 @@ const ENDINGS = [
 
 export const encounters: EncounterTable = {
   order: 'verb-middle',
-  demonyms,
   leaders,
   home: 'RU',
   events: [

@@ -87,8 +87,6 @@ export interface EncounterTable {
   readonly next: string
   /** Words before the body under which a meeting is held: "under the aegis of". */
   readonly under: string
-  /** Adjectives and peoples of states: ISO 3166-1 alpha-2 and the words. */
-  readonly demonyms?: readonly (readonly [string, string])[]
   /** Well-known people and for whom they act, for reports that give neither post nor country. */
   readonly leaders: readonly (readonly [string, string])[]
   /** The state whose officials this language's press names without their state. ISO 3166-1 alpha-2. */

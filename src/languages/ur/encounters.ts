@@ -1,6 +1,5 @@
 /** Urdu words of meeting, visiting and promising; standing bodies; ordinals. */
 import type { EncounterTable, EventCue } from '../tables/encounters.ts'
-import { demonyms } from './demonyms.ts'
 import { leaders } from './leaders.ts'
 
 const noun = (kind: EventCue['kind'], words: string, more: Partial<EventCue> = {}) =>
@@ -10,7 +9,6 @@ const verb = (kind: EventCue['kind'], words: string, more: Partial<EventCue> = {
 
 export const encounters: EncounterTable = {
   order: 'verb-last',
-  demonyms,
   leaders,
   home: 'PK',
   events: [
@@ -179,7 +177,7 @@ export const encounters: EncounterTable = {
   agreed: [
     [
       'before',
-      'پر اتفاق کیا|پر اتفاق ہوا|پر بھی اتفاق|پر اتفاق رائے|پر رضامندی|پر متفق|سے اتفاق کیا|نے اتفاق کیا|کا عزم ظاہر کیا|کے عزم کا اظہار کیا|کے عزم کا اظہار|کا عہد کیا|پر دستخط کیے|پر دستخط ہوئے|پر دستخط کئے|پر دستخط|کے معاہدے پر دستخط|قرارداد منظور کی|قرارداد منظور',
+      'پر اتفاق کیا|پر اتفاق ہوا|پر بھی اتفاق|پر اتفاق رائے|پر رضامندی|پر متفق|سے اتفاق کیا|نے اتفاق کیا|کا عزم ظاہر کیا|کے عزم کا اظہار کیا|کے عزم کا اظہار|کا عہد کیا|پر دستخط کیے|پر دستخط ہوئے|پر دستخط کئے|پر دستخط|قرارداد منظور کی|قرارداد منظور',
     ],
     ['that', 'اتفاق کیا گیا کہ|اتفاق کیا ہے کہ|اتفاق کیا کہ'],
     ['clause', 'معاہدہ ہوا|معاہدہ ہوگیا|معاہدہ ہو گیا|معاہدہ طے پا گیا|معاہدہ بھی ہوا|معاہدہ کیا'],

@@ -1,0 +1,60 @@
+/** Every language reads its example sentences, and finds nothing in those that tell of no encounter. */
+import { describe, expect, it } from 'vitest'
+import { encounters as en } from '../src/languages/en/corpus/encounters.ts'
+import { encounters as ru } from '../src/languages/ru/corpus/encounters.ts'
+import { encounters as ur } from '../src/languages/ur/corpus/encounters.ts'
+import type { Reading } from '../src/model/reading.ts'
+import { read } from '../src/pipeline.ts'
+
+const reading = (lang: string, published: string, text: string): Reading => {
+  const result = read({ id: 'x', lang, published, text })
+  if (!result.ok) throw new Error(result.problem.code)
+  return result.reading
+}
+
+/** Whether a reading tells what the example says; what it does not say is not asked. */
+function tells(r: Reading, told: string): boolean {
+  const [kind, ...rest] = told.split(' ')
+  const same = (want: string | undefined, have: string | number | undefined) =>
+    !want || want === '-' || want === String(have)
+  const all = (want: string | undefined, have: readonly string[]) =>
+    !want || want === '-' || want.split('+').every((p) => have.includes(p))
+  if (kind === 'agreement' || kind === 'commitment') {
+    const [parties, due, country] = rest
+    return r.outcomes.some(
+      (o) => o.kind === kind && all(parties, o.by) && same(due, o.due) && same(country, o.place?.country),
+    )
+  }
+  const [status, parties, date, country, ordinal] = rest
+  return r.engagements.some(
+    (e) =>
+      e.kind === kind &&
+      e.status === status &&
+      all(parties, e.parties) &&
+      same(date, e.date) &&
+      same(country, e.place?.country) &&
+      same(ordinal, e.ordinal),
+  )
+}
+
+describe.each([
+  ['en', en],
+  ['ru', ru],
+  ['ur', ur],
+] as const)('examples of encounters in %s', (lang, corpus) => {
+  it('are enough', () => {
+    expect(new Set(corpus.must.map(([, text]) => text)).size).toBeGreaterThanOrEqual(120)
+    expect(new Set(corpus.mustNot).size).toBeGreaterThanOrEqual(80)
+  })
+  it('are read', () => {
+    const missed = corpus.must.filter(([told, text]) => !tells(reading(lang, corpus.published, text), told))
+    expect(missed).toEqual([])
+  })
+  it('tell of nothing where nothing is told', () => {
+    const found = corpus.mustNot.filter((text) => {
+      const r = reading(lang, corpus.published, text)
+      return r.engagements.length + r.outcomes.length > 0
+    })
+    expect(found).toEqual([])
+  })
+})
