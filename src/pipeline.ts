@@ -6,6 +6,8 @@ import type { Layer, Marks } from './model/marks.ts'
 import type { Problem } from './model/problem.ts'
 import type { Reading } from './model/reading.ts'
 import { documentOf, type MadePage, pageDocumentOf } from './readers/document.ts'
+import type { ReadDate } from './readers/html.ts'
+import { readTimes } from './times.ts'
 
 /** Name and version of this reader; it changes whenever the same input may give another reading. */
 export const READER = 'roznamcha@0.1.0'
@@ -21,13 +23,19 @@ export type ReadResult =
  * Throws: never for what an input holds.
  */
 export function read(input: Input): ReadResult {
-  const made = documentOf(input)
+  const made = documentOf(input, readDate)
   if (!made.ok) return made
   return { ok: true, reading: readDocument(made.document, made.problems) }
 }
 
 /** The report on a page in any language, as `read` would read it; nothing is read from it. */
-export const pageDocument = (input: Input): MadePage => pageDocumentOf(input)
+export const pageDocument = (input: Input): MadePage => pageDocumentOf(input, readDate)
+
+/** The day in words such as "17 May 2023, 15:30"; days that count from today have none. */
+const readDate: ReadDate = (words, lang) =>
+  readTimes(words, { lang })
+    .times.find((t) => /^\d{4}-\d\d-\d\d/.test(t.value ?? ''))
+    ?.value?.slice(0, 10)
 
 /** Lays all marks over a document that is already clean. */
 export function readDocument(document: Document, problems: readonly Problem[] = []): Reading {

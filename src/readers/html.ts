@@ -1,4 +1,7 @@
 /** A page's HTML → the report on it, with what the page says about itself. */
+import { detectLanguage } from '../languages/detect.ts'
+import type { LanguageCode } from '../model/document.ts'
+import { isoDateOf } from './html/dates.ts'
 import { metadataOf } from './html/metadata.ts'
 import { reportOf } from './html/report.ts'
 import { parseTree } from './html/tree.ts'
@@ -23,8 +26,8 @@ export interface Page {
   readonly truncated: boolean
 }
 
-/** Reads a date that a page writes in words. Absent: undefined where the words hold no full date. */
-export type ReadDate = (words: string) => string | undefined
+/** Reads a date that a page in `lang` writes in words, as an ISO 8601 day. Absent: undefined where the words hold no full date. */
+export type ReadDate = (words: string, lang: LanguageCode) => string | undefined
 
 /**
  * Reads a page. Never throws for what a page holds; time and memory are bounded by its length.
@@ -34,7 +37,7 @@ export function pageOf(html: string, readDate?: ReadDate): Page {
   const { root, truncated } = parseTree(html)
   const { body, dateTexts, ...said } = metadataOf(root)
   const report = reportOf(root, said.title, body)
-  const published = said.published ?? firstOf([...dateTexts, ...report.before], readDate)
+  const published = said.published ?? dayIn([...report.before, ...dateTexts], detectLanguage(report.text), readDate)
   return {
     ...said,
     ...(published ? { published } : {}),
@@ -44,11 +47,18 @@ export function pageOf(html: string, readDate?: ReadDate): Page {
   }
 }
 
-function firstOf(texts: readonly string[], readDate: ReadDate | undefined): string | undefined {
-  if (!readDate) return undefined
-  for (const t of texts.slice(0, 20)) {
-    const date = readDate(t)
-    if (date) return date
+const NUMERIC = /(?<!\d)\d{1,2}\.\d{1,2}\.\d{4}(?!\d)/
+
+/** The first full date among the texts around a report's head, the nearest first. */
+function dayIn(
+  texts: readonly string[],
+  lang: LanguageCode | undefined,
+  readDate: ReadDate | undefined,
+): string | undefined {
+  for (const text of texts.slice(0, 24)) {
+    const numeric = NUMERIC.exec(text)?.[0]
+    const day = numeric ? isoDateOf(numeric) : lang && readDate?.(text, lang)
+    if (day) return day
   }
   return undefined
 }
