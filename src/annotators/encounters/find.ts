@@ -42,7 +42,7 @@ export function candidates(scene: Scene): Candidate[] {
         to,
         topic: topicAfter(scene, f.last, to),
         before: Math.max(from, found[k - 1]?.last ?? from),
-        after: Math.min(to, found[k + 1]?.first ?? to),
+        after: Math.min(to, ownedFrom(scene, found[k + 1]) ?? to),
       }
       out.push(...read(scene, hit))
     })
@@ -78,6 +78,14 @@ function eventsIn(scene: Scene, first: number, last: number): Event[] {
     }
   }
   return out
+}
+
+/** Where the next event's own words begin: "the UN General Assembly" begins with the UN. */
+function ownedFrom(scene: Scene, next: Event | undefined): number | undefined {
+  if (!next) return undefined
+  const n = scene.itemAt[next.first - 1] ?? -1
+  const item = n < 0 ? undefined : scene.items[n]
+  return next.value.kind === 'conference' && item?.kind === 'body' ? item.first : next.first
 }
 
 interface Event {

@@ -168,7 +168,11 @@ function itemsOf(marked: Marked<Needs>, cues: Cues, entities: ReadonlyMap<string
     if (m.type === 'LOC' && !party && countries.demonym(words, r.first)) continue
     if (m.type === 'ORG' && r.last - r.first > 2 && statesIn(words, r, language).size > 1) continue
     const kind = m.type === 'PER' ? 'person' : m.type === 'LOC' ? 'place' : 'body'
-    add({ ...r, kind, entity: m.entity, ...(party ? { party } : {}) })
+    // A state swallowed by a person's name ("X of Iraq") still tells for whom the person acts.
+    const inside =
+      kind === 'person' && !party && r.last - r.first > 2 ? [...statesIn(words, r, language)][0] : undefined
+    const side = party ?? inside
+    add({ ...r, kind, entity: m.entity, ...(side ? { party: side } : {}) })
   }
   for (const ref of marked.references) {
     const entity = entities.get(ref.entity)
@@ -205,7 +209,7 @@ function actsFor(entity: Entity, cues: Cues): string | undefined {
   const words = foldPhrase(entity.name.replace(/[-’']/g, ' ')).split(' ')
   for (let n = Math.min(3, words.length); n >= 1; n--) {
     const known = cues.leaders.get(words.slice(-n).join(' '))
-    if (known && (!entity.country || known === 'UN' || known === 'EU' || known === 'NATO')) return known
+    if (known && !entity.country) return known
   }
   return entity.country
 }

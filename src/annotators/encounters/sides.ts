@@ -41,6 +41,18 @@ export function sidesOf(scene: Scene, hit: Hit, goals: readonly Item[], where: s
     split = found.length
     found.push(...gather(scene, hit, hit.last, rightEnd))
     if (unofficialAfter(scene, hit, found.slice(split), rightEnd)) return NONE
+    // "to meet their needs": without anybody met, only people who meet each other count.
+    const met = found.slice(split)
+    if (
+      hit.cue.kind === 'meeting' &&
+      !hit.cue.status &&
+      !hit.cue.takes &&
+      met.length === 0 &&
+      cues.table.articles &&
+      !found.some((i) => i.kind === 'person') &&
+      !hasPair(scene, hit)
+    )
+      return NONE
   } else {
     found.push(...nounPhrase(scene, hit))
     split = found.length
@@ -49,7 +61,10 @@ export function sidesOf(scene: Scene, hit: Hit, goals: readonly Item[], where: s
     if (unofficialAfter(scene, hit, found.slice(split), rightEnd)) return NONE
   }
   const sides = found.filter((i) => !goals.includes(i))
-  if (hit.cue.takes === 'guest' && (!sides.slice(split).some((i) => i.kind === 'person') || distinct(scene, sides) < 2))
+  if (
+    hit.cue.takes === 'guest' &&
+    (!sides.slice(split).some((i) => i.kind === 'person' && i.first - hit.last <= 6) || distinct(scene, sides) < 2)
+  )
     return NONE
   if (
     hit.cue.kind === 'call' &&
@@ -77,6 +92,11 @@ function oneSided(scene: Scene, hit: Hit, sides: readonly Item[]): boolean {
     scene.cues.withMarks.at(scene.tokens, hit.last, hit.to) !== undefined &&
     !sides.some((i) => i.first < hit.first)
   )
+}
+
+function hasPair(scene: Scene, hit: Hit): boolean {
+  for (let i = hit.from; i < hit.to; i++) if (scene.cues.pairs.at(scene.tokens, i, hit.to)) return true
+  return false
 }
 
 /** Sides named away from their noun: "between A and B talks were held", "talks on gas in the A–B–C format". */
@@ -140,7 +160,7 @@ function isSide(scene: Scene, hit: Hit, item: Item, n: number): boolean {
     return false
   if (item.kind === 'state') return sideState(scene, item, n)
   const role = roleOf(scene, item)
-  if (item.kind === 'place') return role === 'side' && inSideOf(scene, hit, item)
+  if (item.kind === 'place') return role === 'side' && inSideOf(scene, hit, item) && !ofTown(scene, item)
   return role !== 'other'
 }
 
@@ -157,6 +177,13 @@ function owns(scene: Scene, hit: Hit, item: Item): boolean {
   if (after.norm === "'s" || after.norm === '’s')
     return !(hit.cue.part === 'noun' && item.last < hit.first && hit.first - item.last <= 7)
   return false
+}
+
+/** "Munich, Germany": the state only tells where the town is. */
+function ofTown(scene: Scene, item: Item): boolean {
+  if (scene.tokens[item.first - 1]?.norm !== ',') return false
+  const n = scene.itemAt[item.first - 2] ?? -1
+  return n >= 0 && scene.items[n]!.kind === 'place' && roleOf(scene, scene.items[n]!) !== 'side'
 }
 
 function inSideOf(scene: Scene, hit: Hit, item: Item): boolean {
