@@ -43,3 +43,12 @@ export function mayBeSameName(a: string, b: string): boolean {
   const { verdict, score } = likeness(a, b)
   return verdict === 'same' || (verdict === 'unsure' && score >= ENOUGH)
 }
+
+/** Names below this likeness are two people's, where all else fits; between them it cannot be told. */
+const CLEARLY_OTHER = 0.62
+
+/** Whether two names are clearly two people's: not merely another spelling that the sounds leave in doubt. */
+export function clearlyOther(a: string, b: string): boolean {
+  const { verdict, score } = likeness(a, b)
+  return verdict === 'different' && score < CLEARLY_OTHER
+}

@@ -5,7 +5,7 @@ import { foldPhrase } from '../text/fold.ts'
 import { actOf } from './acts.ts'
 import { windowOf } from './blocks.ts'
 import { daysOf, gapOf, lengthOf } from './days.ts'
-import { mayBeSameName, sameName } from './names.ts'
+import { clearlyOther, mayBeSameName, sameName } from './names.ts'
 import { ordinalWord } from './ordinals.ts'
 import { isCountry, samePlace } from './places.ts'
 
@@ -97,6 +97,9 @@ function ofParties(a: Draft, b: Draft): Part {
     if (many) return part('parties', 'unknown', 0, `${a.parties.join(', ')} and ${b.parties.join(', ')}`)
     return part('parties', 'differs', -4, `${a.parties.join(', ')} and ${b.parties.join(', ')}`, true)
   }
+  // A body's own gathering: on one day it has one.
+  const body = many && shared.some((p) => p.length > 2)
+  if (body) return part('parties', 'fits', shared.length > 1 ? 3 : 2.5, `both of ${words}`)
   if (shared.length === a.parties.length && shared.length === b.parties.length)
     return part('parties', 'fits', Math.min(3, shared.length), `both of ${words}`)
   if (shared.length === Math.min(a.parties.length, b.parties.length))
@@ -134,6 +137,13 @@ function ofDate(a: Draft, b: Draft): Part {
   return part('date', 'differs', numbered ? -4 : -6, words === sorted ? words : sorted, !numbered)
 }
 
+/** Whether `b`, without a day, is told as held on the day of `a` or the day after, when `a` was planned for it. */
+const isAftermath = (a: Draft, b: Draft): boolean => {
+  const [day, published] = [daysOf(a.date), daysOf(b.document.published)]
+  if (!day || lengthOf(day) > 1 || !published || b.date !== undefined) return false
+  return a.status === 'planned' && b.status === 'held' && published.from - day.to >= 0 && published.from - day.to <= 1
+}
+
 /** Whether two reports came out within three days: then an announcement in one is that in the other. */
 const toldTogether = (a: Draft, b: Draft): boolean => {
   const [p, q] = [daysOf(a.document.published), daysOf(b.document.published)]
@@ -151,6 +161,8 @@ function ofPublication(a: Draft, b: Draft): Part {
   const gap = gapOf(x, y)
   if (gap > 7) return part('date', 'differs', -4, 'told too far apart', true)
   if (gap > 0) return part('date', 'differs', -1, 'date not told in both, published too early or too late')
+  if (isAftermath(a, b) || isAftermath(b, a))
+    return part('date', 'fits', 2, 'told as held right after the day of the other')
   const p = daysOf(a.document.published)
   const q = daysOf(b.document.published)
   if (!p || !q || gapOf(p, q) > NEWS_DAYS || a.status !== b.status)
@@ -192,6 +204,7 @@ function ofPeople(a: Draft, b: Draft): Part[] {
     const of = (d: Draft) => d.people.filter((p) => (p.party ?? p.country) === side)
     const [x, y] = [of(a), of(b)]
     if (x.length === 0 || y.length === 0 || x.some((p) => matched.has(p)) || y.some((p) => matched.has(p))) continue
+    if (x.some((p) => y.some((q) => !clearlyOther(p.name, q.name)))) continue
     const words = [x, y].map((s) => s.map((p) => p.name).join(', ')).sort()
     out.push(part('people', 'differs', a.kind === 'session' ? -4 : -6, `for ${side}: ${words.join(' and ')}`))
   }
@@ -214,6 +227,10 @@ function ofBody(a: Draft, b: Draft): Part[] {
     if (shared.length > 0) out.push(part('subject', 'fits', 2, `both on ${shared.join(', ')}`))
     else if (a.mechanism && b.mechanism)
       out.push(part('subject', 'differs', -5, `${a.subjects.join(', ')} and ${b.subjects.join(', ')}`, true))
+  }
+  if (a.kind === 'conference' && b.kind === 'conference' && a.mechanism && b.mechanism) {
+    const [x, y] = [a.mechanism.name, b.mechanism.name]
+    if (foldPhrase(x) === foldPhrase(y) || sameName(x, y)) out.push(part('body', 'fits', 3, [x, y].sort().join(' is ')))
   }
   const ordinal = sameOrdinal(a, b)
   const words = [a.ordinal ?? a.impliedOrdinal, b.ordinal ?? b.impliedOrdinal].sort((p, q) => p! - q!)
