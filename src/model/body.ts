@@ -61,7 +61,7 @@ export interface BodyHead {
 export interface StandingBody {
   /** Made from its parties and subject: the same whatever is added. Begins with `b`. */
   readonly id: string
-  /** Its most frequent name in English, or else in Russian, or else in Urdu. */
+  /** The name that tells what it is about, in English, or else in Russian, or else in Urdu; the most used of those. */
   readonly name: string
   readonly names: readonly BodyName[]
   readonly parties: readonly string[]

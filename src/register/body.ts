@@ -2,11 +2,12 @@
 import type { BodyClash, BodyGap, BodyHead, BodyName, BodySession, StandingBody } from '../model/body.ts'
 import type { Entry } from '../model/entry.ts'
 import { nameOf } from '../model/id.ts'
+import { foldPhrase } from '../text/fold.ts'
 import { subjectsOfBody } from './bodies.ts'
 import { daysOf } from './days.ts'
 import { sameName } from './names.ts'
 import { ordinalWord } from './ordinals.ts'
-import { SUBJECTS } from './subjects.ts'
+import { SUBJECTS, subjectsOf } from './subjects.ts'
 
 /** Which body an entry is a session of. */
 export interface Seat {
@@ -142,7 +143,7 @@ function sessionOf(entry: Entry): BodySession {
   }
 }
 
-/** Names, most used first within English, then Russian, then Urdu. */
+/** Names, those that tell what the body is about first; then English, Russian, Urdu; then the most used. */
 function namesOf(entries: readonly Entry[]): BodyName[] {
   const names = new Map<string, { -readonly [K in keyof BodyName]: BodyName[K] }>()
   for (const e of entries)
@@ -157,9 +158,13 @@ function namesOf(entries: readonly Entry[]): BodyName[] {
       names.set(key, known)
     }
   const rank = { en: 0, ru: 1, ur: 2 }
+  const bare = (n: BodyName): number => (subjectsOf(foldPhrase(n.name)).length > 0 ? 0 : 1)
   return [...names.values()].sort(
     (a, b) =>
-      rank[a.lang] - rank[b.lang] || b.documents - a.documents || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0),
+      bare(a) - bare(b) ||
+      rank[a.lang] - rank[b.lang] ||
+      b.documents - a.documents ||
+      (a.name < b.name ? -1 : a.name > b.name ? 1 : 0),
   )
 }
 

@@ -1,7 +1,7 @@
 /** How the values of each field are compared: what fits together, and what is more exact. */
 import type { Draft } from '../model/draft.ts'
 import { canonical } from '../model/id.ts'
-import { alikeBody } from './bodies.ts'
+import { alikeBody, subjectsOfBody } from './bodies.ts'
 import type { Kind } from './claims.ts'
 import { daysOf, lengthOf, within } from './days.ts'
 import { partiesKind } from './people-of.ts'
@@ -31,6 +31,10 @@ export const FIELD_KINDS = {
   },
   venue: { fits: () => true, exactness: (v: string) => v.length },
   parties: partiesKind,
-  mechanism: { fits: alikeBody },
+  mechanism: {
+    fits: alikeBody,
+    // A name that tells the subject says more than "the group".
+    exactness: (v: NonNullable<Draft['mechanism']>) => (subjectsOfBody(v).length > 0 ? 1000 : 0) + v.name.length,
+  },
   ordinal: { fits: equal, tie: 'earliest' as const },
 } satisfies { [field: string]: Kind<never> | Kind<string> | unknown }

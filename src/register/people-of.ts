@@ -46,7 +46,11 @@ const isOne = (a: DraftPerson, b: DraftPerson, fits: (x: string, y: string) => b
   a.type === b.type && (!a.party || !b.party || a.party === b.party) && fits(a.name, b.name)
 
 const EQUAL = { fits: (a: unknown, b: unknown) => a === b }
-const NAME: Kind<string> = { fits: () => true }
+/** The fuller name is shown: most words that are no initials. */
+const NAME: Kind<string> = {
+  fits: () => true,
+  exactness: (v) => v.split(/\s+/).filter((w) => w.replace(/[.\p{P}]/gu, '').length > 2).length,
+}
 const POST: Kind<string> = { fits: () => true, exactness: (v) => v.length }
 
 function personOf(
