@@ -31,6 +31,7 @@ interface Source {
  * Outcomes that came out of an encounter stand in its draft. What has no sound evidence is left out.
  */
 export function draftsOf(reading: Reading): Draft[] {
+  if (reading.engagements.length === 0 && reading.outcomes.length === 0) return []
   const document = documentRefOf(reading.document)
   const sound = reading.engagements.filter((g) => g.evidence.length > 0)
   const keys = new Map(sound.map((g) => [g.id, keyOf(document.digest, g.kind, g.evidence[0]!)]))
