@@ -1,10 +1,11 @@
 /** Lays attributions: who says what. */
 import type { Attribution } from '../model/reading.ts'
 import { annotator } from './annotator.ts'
+import { circumstancesOf } from './statements/circumstances.ts'
 import { readFinal } from './statements/final.ts'
 import { followOn } from './statements/follow.ts'
 import { readMedial } from './statements/medial.ts'
-import { type Said, sceneOf, spanOf } from './statements/scene.ts'
+import { type Said, type Scene, sceneOf, spanOf, sweep } from './statements/scene.ts'
 import { bySigns } from './statements/signs.ts'
 import { speakersOf } from './statements/speakers.ts'
 
@@ -18,21 +19,43 @@ export const statements = annotator({
     const told = final ? readFinal(scene, final) : medial ? readMedial(scene, medial) : []
     const found: Said[] = bySigns(scene, followOn(scene, told))
     const speakers = speakersOf(scene, found, marked, language.cues.speakers)
+    const runs = sweep(marked.tokens, marked.times)
+    const times = marked.times.map((t, i) => ({ ...t, ...runs[i]! })).sort((a, b) => a.first - b.first)
+    const nested = nestedOf(scene, found)
     const attributions = found.map((said, i): Attribution => {
       const speaker = speakers[i]
-      const content = spanOf(scene, said.content)
       return {
         ...(said.source ? { source: spanOf(scene, said.source) } : {}),
         cue: spanOf(scene, said.cue),
-        content,
+        content: spanOf(scene, said.content),
         ...(said.parts ? { contentParts: said.parts.map((part) => spanOf(scene, part)) } : {}),
-        direct:
-          scene.quotes[scene.quoteOf[said.content.first]!]?.first === said.content.first &&
-          scene.quotes[scene.quoteOf[said.content.first]!]!.last <= said.content.last + 2,
+        direct: isDirect(scene, said),
         ...(speaker ? { speaker } : {}),
+        ...circumstancesOf(scene, said, nested[i]!, speaker, language.cues.circumstances, times),
         rule: said.rule,
       }
     })
     return { attributions }
   },
 })
+
+/** Whether the whole content stands in one pair of quotation marks. */
+function isDirect(scene: Scene, said: Said): boolean {
+  const at = scene.quoteOf[said.content.first]!
+  const quote = at < 0 ? scene.opens.get(said.content.first - 1) : scene.quotes[at]
+  return quote !== undefined && quote.first === said.content.first && quote.last >= said.content.last
+}
+
+/** For each statement, whether its cue stands inside what another statement tells: a report of a report. */
+function nestedOf(scene: Scene, found: readonly Said[]): boolean[] {
+  const starts = new Int32Array(scene.tokens.length + 1)
+  for (const { content } of found) {
+    starts[content.first]!++
+    starts[content.last]!--
+  }
+  for (let i = 1; i < starts.length; i++) starts[i]! += starts[i - 1]!
+  return found.map(({ cue, content }) => {
+    const own = cue.first >= content.first && cue.first < content.last ? 1 : 0
+    return starts[cue.first]! - own > 0
+  })
+}

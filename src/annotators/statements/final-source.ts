@@ -1,5 +1,5 @@
 /** Finds where the speaker's noun phrase begins, read from its end, in a language whose nouns stand last. */
-import type { FinalTable } from './final.ts'
+import type { FinalTable } from './final-table.ts'
 import type { Run, Scene } from './scene.ts'
 
 /** Longest noun phrase, in tokens: what is longer is a clause misread. */

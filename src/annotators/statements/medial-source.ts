@@ -1,5 +1,5 @@
 /** Finds the speaker's noun phrase before or after the verb. */
-import type { MedialCue } from './medial.ts'
+import type { MedialCue } from './medial-cues.ts'
 import type { MedialTable } from './medial-table.ts'
 import type { Run, Scene } from './scene.ts'
 
@@ -93,6 +93,7 @@ function startOf(
   const { tokens, text } = scene
   const floor = k > 0 && all[k - 1]!.last <= end ? Math.max(s.first, all[k - 1]!.last) : s.first
   let first = end
+  let closed = 0
   for (let j = end - 1; j >= floor && end - j <= LONGEST; j--) {
     const t = tokens[j]!
     if (t.kind === 'sign') {
@@ -105,6 +106,8 @@ function startOf(
         first = j
         continue
       }
+      if (mark === ')') closed++
+      if (mark === '(' && --closed < 0) break
       if (mark === '.' || mark === '-' || mark === '&' || mark === '/' || mark === '(' || mark === ')') {
         first = j
         continue

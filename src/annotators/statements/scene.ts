@@ -30,6 +30,7 @@ export interface Said {
   readonly future?: boolean
 }
 
+/** A document laid out by token index. Offsets: token indexes, half-open. */
 export interface Scene {
   readonly text: string
   readonly tokens: readonly TokenMark[]

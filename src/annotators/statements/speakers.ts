@@ -162,7 +162,7 @@ export function speakersOf(
     if (has.ofs.has(before)) return true
     if (!cues.cased || name.first === run.first) return false
     const entity = byId.get(name.entity)
-    if (!entity || entity.type !== 'PER') return false
+    if (entity?.type !== 'PER') return false
     // A name in another case than the subject's belongs to the noun before it.
     const last = tokens[name.last - 1]!.norm
     const words = foldWord(entity.name).split(/[\s-]+/)

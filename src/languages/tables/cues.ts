@@ -81,6 +81,29 @@ export interface CueTable {
   readonly final?: FinalCues
   readonly medial?: MedialCues
   readonly speakers: SpeakerCues
+  readonly circumstances: CircumstanceCues
+}
+
+/** Words that tell where, to whom and how something was said. */
+export interface CircumstanceCues {
+  /** Nouns of occasions: briefing, interview, заседани*. */
+  readonly occasions: readonly string[]
+  /** Prepositions that lead to them; empty where postpositions follow. */
+  readonly before: readonly string[]
+  /** Postpositions and participles that end such a phrase. */
+  readonly after: readonly string[]
+  /** Words at which such a phrase, read backwards, begins anew. */
+  readonly small: readonly string[]
+  /** Hearers, in the form they have beside a verb of telling. */
+  readonly hearers: readonly string[]
+  /** Verbs beside which a name is a hearer. */
+  readonly telling: readonly string[]
+  /** Markers of a hearer before the verb. */
+  readonly to: readonly string[]
+  /** Words of denying in a cue. */
+  readonly denials: readonly string[]
+  /** Words that mark hearsay. */
+  readonly reportedly: readonly string[]
 }
 
 /** Words by which a source's speaker is told. */

@@ -1,0 +1,136 @@
+/** Finds the cues of a sentence in a language whose verb ends the clause. */
+import type { FinalVerb } from '../../languages/tables/cues.ts'
+import type { FinalTable } from './final-table.ts'
+import type { Run, Scene } from './scene.ts'
+
+type Kind = 'verb' | 'noun' | 'feeling' | 'according' | 'accordingBefore'
+
+/** A cue found: its verb group, with what its form tells. Offsets: token indexes, half-open. */
+export interface Cue extends Run {
+  readonly kind: Kind
+  readonly verb?: FinalVerb
+  /** End of the speaker's noun phrase, where the cue itself tells (before کا, کے). */
+  readonly speakerEnd?: number
+  readonly passive: boolean
+  readonly participle: boolean
+  readonly imperfective: boolean
+  readonly denied: boolean
+  readonly future: boolean
+}
+
+const IMPERFECTIVE = /(?:تا|تے|تی|ہہ|رہا|رہے|رہی)$/
+
+/** The cues between two tokens, from the left, without overlaps. */
+export function findCues(scene: Scene, table: FinalTable, first: number, last: number): Cue[] {
+  const { tokens } = scene
+  const { set } = table
+  const out: Cue[] = []
+  const has = (name: string, i: number) => i < last && set[name]!.has(tokens[i]!.norm)
+  for (let i = first; i < last; ) {
+    if (tokens[i]!.kind !== 'word') {
+      i++
+      continue
+    }
+    const not = table.not.at(tokens, i, last)
+    if (not) {
+      i = not.last
+      continue
+    }
+    const cue = verbAt(scene, table, i, last) ?? nounAt(i) ?? accordingAt(i)
+    if (cue) out.push(cue)
+    i = cue ? cue.last : i + 1
+  }
+  return out
+
+  function nounAt(i: number): Cue | undefined {
+    const glued = /^(.{3,}?)(?:ہے|تھا|ہیکہ|ہےکہ)$/.exec(tokens[i]!.norm)
+    const joint = glued !== null && set['nouns']!.has(glued[1]!)
+    const noun = has('nouns', i) || joint
+    const feeling = has('feelings', i)
+    if (!noun && !feeling) return undefined
+    let j = i + 1
+    while (has('pronouns', j) && j < i + 2) j++
+    const copula = has('copula', j)
+    if (!joint && !copula && !(has('that', j) && tokens[i]!.norm === 'کہنا')) return undefined
+    if (copula) j++
+    while (has('tails', j)) j++
+    const flags = { passive: false, participle: false, imperfective: false, denied: false, future: false }
+    if (noun) {
+      for (let k = i - 1; k >= first && k >= i - 9 && tokens[k]!.kind !== 'sign'; k--) {
+        if (!has('genitive', k)) continue
+        // A genitive inside an adverb ("at the time of …") is followed by its own noun; the speaker's stands before a pause or the cue.
+        return { ...flags, kind: 'noun', first: k === i - 1 ? k : i, last: j, speakerEnd: k }
+      }
+    }
+    return feeling ? { ...flags, kind: 'feeling', first: i, last: j } : undefined
+  }
+
+  function accordingAt(i: number): Cue | undefined {
+    const found = table.according.at(tokens, i, last)
+    if (!found) return undefined
+    const flags = { passive: false, participle: false, imperfective: false, denied: false, future: false }
+    const prev = i > first ? tokens[i - 1]!.norm : ''
+    if (prev === 'کے' || prev === 'کی' || prev === 'میرے')
+      return { ...flags, kind: 'according', first: i, last: found.last, speakerEnd: i - 1 }
+    // "مطابق" written on to its noun: روئٹرزکے مطابق
+    if (prev.endsWith('کے') && prev.length > 3)
+      return { ...flags, kind: 'according', first: i, last: found.last, speakerEnd: i }
+    if (!has('accordingBefore', i)) return undefined
+    for (let k = i + 1; k < last && k <= i + 8 && tokens[k]!.kind !== 'sign'; k++)
+      if (tokens[k]!.norm === 'کے') return { ...flags, kind: 'accordingBefore', first: i, last: i + 1, speakerEnd: k }
+    return undefined
+  }
+}
+
+function verbAt(scene: Scene, table: FinalTable, i: number, last: number): Cue | undefined {
+  const { tokens } = scene
+  const { set } = table
+  const found = table.verbs.at(tokens, i, last)
+  if (!found) return undefined
+  const verb = found.value
+  let j = found.last
+  let form = tokens[found.last - 1]!.norm
+  let denied = false
+  if (verb.light) {
+    const forms = table.light.get(verb.light)!
+    for (let skipped = 0; j < last && skipped < 3 && !forms.has(tokens[j]!.norm); skipped++, j++) {
+      const w = tokens[j]!.norm
+      if (set['negations']!.has(w)) denied = true
+      else if (!set['adverbs']!.has(w)) return undefined
+    }
+    if (j >= last || !forms.has(tokens[j]!.norm)) return undefined
+    form = tokens[j]!.norm
+    j++
+  }
+  // "I cannot say", "we condemn" inside a speech are no statements of their own.
+  if (j < last && /^(?:سکتا|سکتے|سکتی|پایا)$/.test(tokens[j]!.norm)) return undefined
+  let passive = false
+  let participle = form.endsWith('نے')
+  let progressive = false
+  let future = false
+  while (j < last && (set['tails']!.has(tokens[j]!.norm) || set['negations']!.has(tokens[j]!.norm))) {
+    const w = tokens[j]!.norm
+    if (set['negations']!.has(w)) {
+      if (j + 1 >= last || !set['tails']!.has(tokens[j + 1]!.norm)) break
+      denied = true
+    }
+    if (/^(?:گیا|گئی|گئے|جا|جاتا|جاتی|جاتے|جائے|جانے)$/.test(w)) passive = true
+    if (w === 'ہوئے' || w === 'ہوے') participle = true
+    if (w === 'رہا' || w === 'رہے' || w === 'رہی') progressive = true
+    if (set['futures']!.has(w)) future = true
+    if (w === 'ہوں' || w === 'سکتا') return undefined
+    j++
+  }
+  if (i > 0 && set['negations']!.has(tokens[i - 1]!.norm)) denied = true
+  return {
+    kind: 'verb',
+    first: i,
+    last: j,
+    verb,
+    passive,
+    participle,
+    imperfective: (IMPERFECTIVE.test(form) || progressive || future) && !participle,
+    denied,
+    future,
+  }
+}

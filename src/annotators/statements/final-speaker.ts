@@ -1,0 +1,123 @@
+/** Finds the speaker of a verb-final cue: by marker, postposition, document or place in the clause. */
+
+import type { Before } from './final.ts'
+import type { Cue } from './final-cues.ts'
+import { nounPhrase } from './final-source.ts'
+import type { FinalTable } from './final-table.ts'
+import { type Run, type Scene, trim } from './scene.ts'
+
+/** A speaker's noun phrase and the first token after its marker. */
+export interface Source {
+  readonly run: Run
+  /** First token after the marker of the speaker. */
+  readonly after: number
+}
+
+/** The speaker of a cue. Absent: the clause names none, and no verb before it has one to share. */
+export function sourceOf(
+  scene: Scene,
+  table: FinalTable,
+  cue: Cue,
+  s: Run,
+  before: Before | undefined,
+): Source | undefined {
+  const { tokens } = scene
+  const { set } = table
+  const from = clauseStart(scene, table, cue.first, s.first)
+  if (cue.kind === 'accordingBefore') {
+    const run = trim(scene, cue.last, cue.speakerEnd!)
+    return run && { run, after: cue.speakerEnd! + 1 }
+  }
+  if (cue.speakerEnd !== undefined) {
+    const run = nounPhrase(scene, table, from, cue.speakerEnd)
+    return run && { run, after: cue.first }
+  }
+  if (cue.kind === 'feeling') {
+    for (let j = cue.first - 1; j >= from && j >= cue.first - 4; j--) {
+      const w = tokens[j]!.norm
+      if (/^(?:انہیں|انھیں|ہمیں|مجھے|اسے)$/.test(w)) return { run: { first: j, last: j + 1 }, after: j + 1 }
+      if (w === 'کو') {
+        const run = nounPhrase(scene, table, from, j)
+        return run && { run, after: j + 1 }
+      }
+    }
+    return undefined
+  }
+  let doc = -1
+  let fallback: Source | undefined
+  for (let j = cue.first - 1; j >= from; j--) {
+    const w = tokens[j]!.norm
+    if (set['ergative']!.has(w)) {
+      const run = nounPhrase(scene, table, from, j)
+      return run && { run, after: j + 1 }
+    }
+    if (w === 'سے' && j - 2 >= from) {
+      const part = table.part.at(tokens, j - 2, j + 1)
+      if (part && part.last === j + 1) {
+        const run = nounPhrase(scene, table, from, j - 2)
+        if (run && cue.passive) return { run, after: j + 1 }
+        if (run) fallback ??= { run, after: j + 1 }
+      }
+    }
+    if (w === table.within && doc < 0 && j > from && set['documents']!.has(tokens[j - 1]!.norm)) doc = j
+  }
+  if (fallback) return fallback
+  if (doc >= 0 && !cue.imperfective) {
+    const run = nounPhrase(scene, table, from, doc, true)
+    if (run) return { run, after: doc + 1 }
+  }
+  if (cue.imperfective && !cue.passive) return subjectOf(scene, table, from, cue.first)
+  // The speaker of the verb before goes on.
+  if (
+    before?.said.source &&
+    !cue.passive &&
+    (before.cue.participle || joined(scene, table, before.said.content.last, cue.first))
+  )
+    return { run: before.said.source, after: Math.max(before.cue.last, from) }
+  return undefined
+}
+
+const joined = (scene: Scene, table: FinalTable, from: number, to: number): boolean => {
+  for (let j = Math.max(0, from - 1); j < to && j < from + 4; j++)
+    if (table.set['and']!.has(scene.tokens[j]!.norm) || scene.text[scene.tokens[j]!.start] === '،') return true
+  return false
+}
+
+/** The subject that no marker shows: the pronoun or name at the head of the clause. */
+function subjectOf(scene: Scene, table: FinalTable, from: number, end: number): Source | undefined {
+  const { tokens, nameOf, names } = scene
+  const { set } = table
+  let j = from
+  while (j < end && (tokens[j]!.kind === 'sign' || set['openers']!.has(tokens[j]!.norm))) j++
+  if (j >= end) return undefined
+  if (/^(?:وہ|یہ|ہم|میں)$/.test(tokens[j]!.norm)) return { run: { first: j, last: j + 1 }, after: j + 1 }
+  // Up to the first name's end, or all words before a short object.
+  for (let k = j; k < end && k < j + 12; k++) {
+    if (set['bounds']!.has(tokens[k]!.norm) || tokens[k]!.kind === 'sign') {
+      return k > j && end - k <= 3 ? { run: { first: j, last: k }, after: k } : undefined
+    }
+    const name = nameOf[k]!
+    if (name >= 0) {
+      const last = names[name]!.last
+      const next = last < end ? tokens[last]!.norm : ''
+      if (/^(?:کے|کی|کا)$/.test(next)) {
+        k = last
+        continue
+      }
+      return { run: { first: j, last }, after: last }
+    }
+  }
+  return end - j <= 5 ? { run: { first: j, last: end }, after: end } : undefined
+}
+
+/** Where the clause that holds token `at` begins: after the last conjunction of content, or the sentence's start. */
+export function clauseStart(scene: Scene, table: FinalTable, at: number, first: number): number {
+  const { tokens } = scene
+  for (let j = at - 1; j >= first; j--) {
+    if (!table.set['that']!.has(tokens[j]!.norm)) continue
+    const before = j > first ? tokens[j - 1]!.norm : ''
+    if (/^(?:جب|کیوں|حالاں|چناں|بل|تا|جیسا|یہاں)$/.test(before)) continue
+    return j + 1
+  }
+  return first
+}

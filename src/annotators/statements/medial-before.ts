@@ -1,0 +1,167 @@
+import type { MedialCue, Sentence } from './medial-cues.ts'
+import type { MedialTable } from './medial-table.ts'
+import { type Run, type Said, type Scene, trim } from './scene.ts'
+
+/** The quotation that the sentence before ends with, in the same paragraph. */
+function quotedBefore(scene: Scene, s: Sentence): Run | undefined {
+  const { tokens, text } = scene
+  if (!s.before || tokens[s.first]!.breakBefore) return undefined
+  let end = s.first
+  while (end > s.before.first && tokens[end - 1]!.kind === 'sign' && scene.quoteOf[end - 1]! < 0) end--
+  const at = end > 0 ? scene.quoteOf[end - 1]! : -1
+  if (at < 0 || end === s.first) return undefined
+  const quote = scene.quotes[at]!
+  return /[?!…,]/.test(text[tokens[quote.last - 1]!.start]!) ? { first: quote.first, last: quote.last } : undefined
+}
+
+/** "О переговорах также заявила …": the noun phrase after the preposition. */
+export function frontedAbout(scene: Scene, _table: MedialTable, cue: MedialCue, s: Run): Run | undefined {
+  const first = firstWord(scene, s)
+  if (
+    !/^(?:о|об)$/.test(scene.tokens[first]!.norm) ||
+    /^(?:этом|том|чем|котором)$/.test(scene.tokens[first + 1]!.norm) ||
+    cue.group - first > 12 ||
+    cue.group - first < 2
+  )
+    return undefined
+  return { first: first + 1, last: cue.group }
+}
+
+/** Content before the cue, up to token `head` where speaker or cue begin. Absent: nothing there is said by this cue. */
+export function precedes(
+  scene: Scene,
+  table: MedialTable,
+  s: Sentence,
+  head: number,
+  subjectFirst: boolean,
+  led: boolean,
+  cue: MedialCue,
+): Run | undefined {
+  const { tokens, text } = scene
+  let end = head
+  let marks = ''
+  while (end > s.first && tokens[end - 1]!.kind === 'sign') marks += text[tokens[--end]!.start]!
+  // "… ?" she said: the question mark ended the sentence inside the quotation marks.
+  if (end <= s.first) return led ? undefined : quotedBefore(scene, s)
+  const quoteAt = end > 0 ? scene.quoteOf[end - 1]! : -1
+  const quote = quoteAt >= 0 ? scene.quotes[quoteAt] : undefined
+  if (quote && quote.last <= head && quote.last >= end) {
+    if (!/[",“”»’'‘\-—–]/.test(marks)) return undefined
+    if (led && quote.last - quote.first < 4) return undefined
+    const inside = quote.first <= s.first + 1
+    return {
+      first: inside ? quote.first : Math.min(quote.first, startOfContent(scene, table, s, quote.first)),
+      last: quote.last,
+    }
+  }
+  if (led || !/^[,\s]*[,—–-]/.test(marks) || end - s.first < 3) return undefined
+  const after = subjectFirst ? cue.last : undefined
+  if (after !== undefined && !closes(scene, table, after, s)) return undefined
+  // A leading adverbial is no content: "On Monday, he said …"
+  const first = tokens[firstWord(scene, s)]!
+  if (subjectFirst && end - s.first < 5 && (table.has('prepositions', first.norm) || scene.timed[s.first] === 1))
+    return undefined
+  if (
+    table.has('clauses', first.norm) &&
+    !table.cased &&
+    after !== undefined &&
+    after < s.last - 1 &&
+    tokens[after]!.kind === 'word' &&
+    !table.has('prepositions', tokens[after]!.norm)
+  )
+    return undefined
+  return { first: s.first, last: end }
+}
+
+/** Whether nothing but adverbials follows up to the sentence's end. */
+function closes(scene: Scene, table: MedialTable, at: number, s: Run): boolean {
+  const { tokens } = scene
+  if (at >= s.last) return true
+  const t = tokens[at]!
+  if (t.kind === 'sign') return true
+  if (t.norm === 'to')
+    return (
+      at + 1 < s.last &&
+      (table.has('hearers', tokens[at + 1]!.norm) ||
+        table.has('determiners', tokens[at + 1]!.norm) ||
+        scene.nameOf[at + 1]! >= 0)
+    )
+  return (
+    table.has('prepositions', t.norm) ||
+    table.has('adverbs', t.norm) ||
+    table.has('hearers', t.norm) ||
+    table.has('clauses', t.norm) ||
+    scene.timed[at] === 1 ||
+    (/^[A-Z]/.test(scene.text[t.start]!) && s.last - at < 8)
+  )
+}
+
+/** "The plan, she said, would fail": the clause goes on after the comma. Absent: it does not. */
+export function parenthetical(scene: Scene, cue: MedialCue, pre: Run, s: Run, at: number): Run | undefined {
+  const { tokens, text } = scene
+  if (scene.quoteOf[pre.first]! >= 0 || at >= s.last - 3 || text[tokens[at]!.start] !== ',') return undefined
+  const next = tokens[at + 1]!
+  if (
+    next.kind !== 'word' ||
+    /ing$/.test(next.norm) ||
+    /^(?:who|which|whose|where|when|and|but|according|a|an|и|но|однако|который|которая|которые|отвечая|комментируя)$/.test(
+      next.norm,
+    )
+  )
+    return undefined
+  if (/(?:[аяеу]я|ясь|[аия]в|вшись)$/.test(next.norm) && next.norm.length > 4) return undefined
+  return trim(scene, at + 1, s.last) && cue.last <= at ? { first: at + 1, last: s.last } : undefined
+}
+
+/** A statement whose content goes on after its cue: the longest part is its content. */
+export function withParts(scene: Scene, said: Said[], rest: Run): Said[] {
+  const more = trim(scene, rest.first, rest.last)
+  return said.map((one) => {
+    if (!more) return one
+    const content = more.last - more.first > one.content.last - one.content.first ? more : one.content
+    return { ...one, content, parts: [one.content, more] }
+  })
+}
+
+/** Where the words before a quotation in the same sentence begin to be part of what is said. */
+const startOfContent = (scene: Scene, table: MedialTable, s: Run, quoteFirst: number): number => {
+  let first = quoteFirst
+  for (let j = quoteFirst - 2; j >= s.first; j--) {
+    if (table.verbs.at(scene.tokens, j, s.last)) return quoteFirst
+    first = j
+  }
+  return first
+}
+
+/** "Об этом", at the sentence's start or after a comma, shortly before the cue. */
+export function thisBefore(scene: Scene, table: MedialTable, cue: MedialCue, s: Run) {
+  const start = firstWord(scene, s)
+  for (let j = cue.first - 1; j >= start && j >= cue.first - 20; j--) {
+    if (j !== start && scene.text[scene.tokens[j - 1]!.start] !== ',') continue
+    const found = table.thisToo.at(scene.tokens, j, s.last)
+    if (found && found.last <= cue.first) return found
+  }
+  return undefined
+}
+
+/** Index of "as" in "as the minister said", where it governs the cue. Absent: undefined. */
+export function howBefore(scene: Scene, table: MedialTable, cue: MedialCue, s: Run): number | undefined {
+  const { tokens } = scene
+  for (let j = cue.group - 1; j >= s.first && j >= cue.group - 9; j--) {
+    if (table.has('how', tokens[j]!.norm)) {
+      const before = j > s.first ? tokens[j - 1]! : undefined
+      // "после того, как", "так, как" tell when and in what way.
+      if (j >= s.first + 2 && /^(?:того|так|тем|такой|после)$/.test(tokens[j - 2]!.norm)) return undefined
+      return !before || before.kind === 'sign' ? j : undefined
+    }
+    if (tokens[j]!.kind === 'sign' && scene.text[tokens[j]!.start] === ',') return undefined
+  }
+  return undefined
+}
+
+/** Index of the first token of a sentence that is no sign. */
+export const firstWord = (scene: Scene, s: Run): number => {
+  let i = s.first
+  while (i < s.last - 1 && scene.tokens[i]!.kind === 'sign') i++
+  return i
+}

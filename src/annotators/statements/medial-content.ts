@@ -1,0 +1,215 @@
+/** Finds what is said after its cue: the clause, quotation or noun phrase, and how far it goes. */
+
+import type { MedialCue } from './medial-cues.ts'
+import { subjectBefore } from './medial-source.ts'
+import { nominal } from './medial-subjects.ts'
+import type { MedialTable } from './medial-table.ts'
+import type { Run, Scene } from './scene.ts'
+
+interface Clause {
+  readonly at: number
+  /** A conjunction, colon or quotation mark led to it. */
+  readonly led: boolean
+}
+
+/** The clause or quotation that follows the cue, past adverbials and addressees. */
+export function clauseAfter(scene: Scene, table: MedialTable, cue: MedialCue, s: Run): Clause | undefined {
+  const { tokens, text } = scene
+  let commas = 0
+  for (let j = cue.last; j < s.last && j < cue.last + 16; j++) {
+    const t = tokens[j]!
+    const that = table.that.at(tokens, j, s.last)
+    if (
+      that &&
+      !(table.cased && that.last === j + 1 && /^(?:как|чтобы)$/.test(t.norm) && j > cue.last + 1 && commas === 0)
+    ) {
+      if (table.cased || j === cue.last || adverbial(scene, table, cue.last, j)) return { at: that.last, led: true }
+      return undefined
+    }
+    if (t.kind === 'sign') {
+      const mark = text[t.start]!
+      if (scene.opens.has(j))
+        return j - cue.last <= (commas > 0 ? 8 : 2) || table.cased ? { at: j, led: true } : undefined
+      if (mark === ':') return { at: j + 1, led: true }
+      if (mark === ',') {
+        if (++commas > 2) return undefined
+        const after = table.that.at(tokens, j + 1, s.last)
+        if (after) return { at: after.last, led: true }
+        if (scene.opens.has(j + 1)) return { at: j + 1, led: true }
+        if (table.cased) return undefined
+        continue
+      }
+      if (!/[()\-’'«»"“”.–]/.test(mark)) return undefined
+    }
+    if (j > cue.last && table.verbs.at(tokens, j, s.last) && !table.cased && !/ing$/.test(t.norm)) return undefined
+  }
+  // "said after the talks he would …": the clause begins with its pronoun.
+  if (
+    !table.cased &&
+    cue.last < s.last &&
+    (table.has('prepositions', tokens[cue.last]!.norm) || scene.timed[cue.last] === 1)
+  )
+    for (let j = cue.last + 1; j < s.last - 1 && j < cue.last + 10; j++)
+      if (
+        /^(?:he|she|they|it|we|there)$/.test(tokens[j]!.norm) &&
+        !table.has('prepositions', tokens[j - 1]!.norm) &&
+        (table.has('finite', tokens[j + 1]!.norm) ||
+          table.has('auxiliaries', tokens[j + 1]!.norm) ||
+          /(?:ed|n't)$/.test(tokens[j + 1]!.norm))
+      )
+        return { at: j, led: true }
+  return undefined
+}
+
+/** Whether the tokens between cue and conjunction tell only when, where and to whom. */
+export function adverbial(scene: Scene, table: MedialTable, from: number, to: number): boolean {
+  const t = scene.tokens[from]!
+  for (let j = from; j < to; j++)
+    if (
+      scene.timed[j] !== 1 &&
+      (table.has('finite', scene.tokens[j]!.norm) || table.has('auxiliaries', scene.tokens[j]!.norm))
+    )
+      return false
+  return (
+    scene.timed[from] === 1 ||
+    table.has('adverbs', t.norm) ||
+    table.has('prepositions', t.norm) ||
+    table.has('hearers', t.norm) ||
+    scene.nameOf[from]! >= 0 ||
+    (t.kind === 'sign' && to - from <= 12) ||
+    /^[A-Z]/.test(scene.text[t.start]!) ||
+    table.has('determiners', t.norm)
+  )
+}
+
+/** Whether a clause without a conjunction begins right after the cue. */
+export function bareAfter(scene: Scene, table: MedialTable, cue: MedialCue, s: Run): boolean {
+  const { tokens } = scene
+  const next = cue.last < s.last ? tokens[cue.last]! : undefined
+  if (!next || next.kind === 'sign' || s.last - cue.last < 4) return false
+  if (
+    next.norm === 'to' ||
+    table.has('hearers', next.norm) ||
+    table.has('and', next.norm) ||
+    table.has('clauses', next.norm)
+  )
+    return false
+  return !table.has('prepositions', next.norm) || scene.timed[cue.last + 1] === 1
+}
+
+/** How far a clause that begins at token `at` goes. Absent: nothing is left of it. */
+export function clauseContent(
+  scene: Scene,
+  table: MedialTable,
+  at: number,
+  all: readonly MedialCue[],
+  k: number,
+  s: Run,
+): Run | undefined {
+  const { tokens } = scene
+  let end = s.last
+  const quote = scene.opens.get(at)
+  if (quote?.closed) {
+    let after = quote.last
+    while (after < tokens.length && tokens[after]!.kind === 'sign' && !tokens[after]!.breakBefore) after++
+    if (after >= end || quote.last >= end - 1) return { first: quote.first, last: quote.last }
+    if (quote.last - quote.first >= 8) return { first: quote.first, last: quote.last }
+  }
+  const lastQuote = end > 0 ? scene.quoteOf[end - 1]! : -1
+  if (lastQuote >= 0 && scene.quotes[lastQuote]!.first >= at && scene.quotes[lastQuote]!.last > end)
+    end = scene.quotes[lastQuote]!.last
+  const cut = cutBefore(scene, table, at, all, k, end)
+  return cut > at ? { first: at, last: cut } : undefined
+}
+
+/** Where, at or after `at`, another statement of the same rank begins; else `end`. */
+export function cutBefore(
+  scene: Scene,
+  table: MedialTable,
+  at: number,
+  all: readonly MedialCue[],
+  k: number,
+  end: number,
+): number {
+  const { tokens, text, quoteOf } = scene
+  const sign = (i: number) => (tokens[i]!.kind === 'sign' ? text[tokens[i]!.start]! : '')
+  for (let m = k + 1; m < all.length; m++) {
+    const next = all[m]!
+    if (next.group <= at) continue
+    if (next.group >= end) break
+    // Inside a quotation that began in this content, all is content.
+    if (
+      quoteOf[next.group]! >= 0 &&
+      quoteOf[at] !== quoteOf[next.group] &&
+      scene.quotes[quoteOf[next.group]!]!.first <= at
+    )
+      continue
+    const p = next.group - 1
+    const w = tokens[p]!.norm
+    if (next.kind === 'according' && sign(p) === ',' && tokens[next.first]!.norm !== 'citing') return p
+    if (next.kind !== 'verb') continue
+    if (next.participle) {
+      if (sign(p) === ',') return p
+      continue
+    }
+    if (table.has('and', w)) return sign(p - 1) === ',' ? p - 1 : p
+    // "…, сообщает агентство"
+    if (
+      table.cased &&
+      sign(p) === ',' &&
+      next.verb!.takes !== 'object' &&
+      next.last < end &&
+      nominal(scene, table, { first: next.last, last: Math.min(end, next.last + 4) }) &&
+      !table.that.at(tokens, next.last, end)
+    )
+      return p
+    // "…, she said": the last cue takes what is before it.
+    const subject = subjectBefore(scene, table, next, { first: at, last: end }, all, m)
+    if (!subject) continue
+    const q = subject.first - 1
+    if (q <= at) continue
+    if (table.has('and', tokens[q]!.norm)) return sign(q - 1) === ',' ? q - 1 : q
+  }
+  return end
+}
+
+/** The noun phrase after a verb, up to the next clause. Absent: none follows at once. */
+export function objectAfter(
+  scene: Scene,
+  table: MedialTable,
+  cue: MedialCue,
+  all: readonly MedialCue[],
+  k: number,
+  s: Run,
+  source: Run | undefined,
+): Run | undefined {
+  const { tokens, text } = scene
+  let at = cue.last
+  while (at < s.last && (table.has('adverbs', tokens[at]!.norm) || (scene.timed[at] === 1 && scene.nameOf[at]! < 0)))
+    at++
+  if (at < s.last && table.has('about', tokens[at]!.norm)) at++
+  if (source && source.first >= at && source.first < at + 6) at = source.last
+  if (
+    at >= s.last ||
+    (tokens[at]!.kind === 'sign' && !scene.opens.has(at) && !/[$€£([]/.test(text[tokens[at]!.start]!))
+  )
+    return undefined
+  let end = cutBefore(scene, table, at, all, k, s.last)
+  for (let j = at + 1; j < end; j++) {
+    const t = tokens[j]!
+    if (scene.quoteOf[j]! >= 0) continue
+    if (t.kind === 'sign' && /[,—–;:]/.test(text[t.start]!) && j + 1 < end) {
+      const next = tokens[j + 1]!.norm
+      if (table.has('clauses', next) || table.has('relatives', next) || /^(?:but|in|with|но|однако|а)$/.test(next)) {
+        end = j
+        break
+      }
+    }
+    // "… and agreed to meet": another verb of the same subject.
+    if (table.has('and', t.norm) && j + 1 < end && !table.cased && /(?:[^e]ed|id|met)$/.test(tokens[j + 1]!.norm)) {
+      end = j
+      break
+    }
+  }
+  return end > at ? { first: at, last: end } : undefined
+}

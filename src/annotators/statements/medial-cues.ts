@@ -1,0 +1,141 @@
+/** Finds the cues of a sentence in a language whose verb stands in the middle. */
+import type { MedialVerb } from '../../languages/tables/cues.ts'
+import type { MedialTable } from './medial-table.ts'
+import type { Run, Scene } from './scene.ts'
+
+/** A cue found: the verb, and where its verb group begins. */
+export interface MedialCue extends Run {
+  readonly kind: 'verb' | 'according' | 'own' | 'noun'
+  /** First token of the group, auxiliaries and adverbs included. */
+  readonly group: number
+  readonly verb?: MedialVerb
+  readonly participle: boolean
+  readonly infinitive: boolean
+  readonly denied: boolean
+  readonly future: boolean
+}
+
+/** A sentence as its cues see it, with the one before. */
+export interface Sentence extends Run {
+  readonly before?: Run
+  /** The paragraph after, where this sentence ends its own with a colon. */
+  readonly next?: Run
+}
+
+/** The cues of a sentence, from the left, without overlaps. */
+export function findCues(scene: Scene, table: MedialTable, s: Run): MedialCue[] {
+  const { tokens } = scene
+  const out: MedialCue[] = []
+  for (let i = s.first; i < s.last; ) {
+    if (tokens[i]!.kind !== 'word') {
+      i++
+      continue
+    }
+    const not = table.not.at(tokens, i, s.last)
+    const cue = not ? undefined : cueAt(scene, table, i, s)
+    if (cue) out.push(cue)
+    i = not ? not.last : cue ? cue.last : i + 1
+  }
+  return out
+}
+
+function cueAt(scene: Scene, table: MedialTable, i: number, s: Run): MedialCue | undefined {
+  const { tokens, text } = scene
+  const plain = { participle: false, infinitive: false, denied: false, future: false }
+  const own = table.own.at(tokens, i, s.last)
+  if (own) return { ...plain, kind: 'own', first: i, last: own.last, group: i }
+  const according = table.according.at(tokens, i, s.last)
+  if (according) return { ...plain, kind: 'according', first: i, last: according.last, group: i }
+  const found = table.verbs.at(tokens, i, s.last)
+  if (!found) {
+    const next = i + 1 < s.last ? tokens[i + 1]!.norm : ''
+    if (!table.cased && table.has('nouns', tokens[i]!.norm) && table.has('that', next))
+      return { ...plain, kind: 'noun', first: i, last: i + 1, group: i }
+    return undefined
+  }
+  const verb = found.value
+  let group = i
+  let aux = i
+  let denied = false
+  let future = false
+  for (let j = i - 1; j >= s.first && j >= i - 4; j--) {
+    const w = tokens[j]!.norm
+    if (table.has('auxiliaries', w)) {
+      aux = j
+      if (table.has('negations', w)) denied = true
+      if (table.has('futures', w)) future = true
+    } else if (w === 'этом' && j > s.first && tokens[j - 1]!.norm === 'при') j--
+    else if (w === 'того' && j > s.first && tokens[j - 1]!.norm === 'кроме') j--
+    else if (!table.has('adverbs', w)) break
+    group = j
+  }
+  const prev = i > s.first ? tokens[i - 1]!.norm : ''
+  const before = group > s.first ? tokens[group - 1]!.norm : ''
+  let participle = verb.participle === true
+  let infinitive = false
+  if (!table.cased) {
+    const be = /^(?:is|are|was|were|be|been|being)$/
+    if (participle && aux < i && be.test(prev)) participle = false
+    else if (!participle && !verb.phrase.includes(' ') && passive(scene, table, i, aux)) return undefined
+    infinitive = table.has('auxiliaries', 'to') && tokens[i - 1]?.norm === 'to'
+    if (infinitive && verb.takes === 'clause') return undefined
+    // A noun, or a participle before its noun: "their demands", "the announced plan".
+    if (!infinitive && group === i && (table.has('determiners', prev) || table.has('prepositions', prev)))
+      return undefined
+    // What one must or may say is not said.
+    if (/^(?:must|can|could|may|might|should|cannot)$/.test(prev)) return undefined
+    if (tokens[i]!.start > 0 && text[tokens[i]!.start - 1] === '-') return undefined
+    if (verb.shy && !infinitive && !shyVerb(scene, table, i, found.last, s)) return undefined
+    if (participle && before !== ',' && before !== 'while' && before !== '"' && before !== '”' && before !== '—')
+      return undefined
+  } else {
+    if (table.has('prepositions', prev)) return undefined
+    // "заявляя", "добавив": goes on in the voice before.
+    if (/(?:[аяу]я|[аяие]в|вшись|ясь)$/.test(tokens[i]!.norm) && (before === ',' || before === 'и' || i === s.first))
+      participle = true
+  }
+  return {
+    kind: 'verb',
+    first: Math.min(aux, i),
+    last: found.last,
+    group,
+    verb,
+    participle,
+    infinitive,
+    denied,
+    future,
+  }
+}
+
+/** "was rejected", "have been simply ignored": told of the subject, not by it. */
+function passive(scene: Scene, table: MedialTable, i: number, aux: number): boolean {
+  for (let j = i - 1; j >= aux; j--) {
+    const w = scene.tokens[j]!.norm
+    if (/^(?:is|are|was|were|be|been|being)$/.test(w)) return true
+    if (!table.has('adverbs', w)) return false
+  }
+  return false
+}
+
+/** Whether a form that may be a noun stands as a verb: a pronoun or plain noun before it, a clause after it. */
+function shyVerb(scene: Scene, table: MedialTable, i: number, last: number, s: Run): boolean {
+  const { tokens, text } = scene
+  if (i === s.first) return false
+  const prev = tokens[i - 1]!
+  const next = last < s.last ? tokens[last]! : undefined
+  if (!next) return false
+  if (table.has('pronouns', prev.norm)) return true
+  if (prev.norm === 'and' || prev.norm === 'but')
+    return table.has('pronouns', next.norm) || table.has('that', next.norm)
+  if (table.has('auxiliaries', prev.norm) || table.has('adverbs', prev.norm) || table.has('relatives', prev.norm))
+    return true
+  if (prev.kind === 'sign' && !/[,”"’)]/.test(text[prev.start]!)) return false
+  if (table.has('that', next.norm) || scene.opens.has(last) || text[next.start] === ',')
+    return prev.kind === 'word' || prev.kind === 'sign'
+  return (
+    prev.kind === 'word' &&
+    !table.has('and', prev.norm) &&
+    (table.has('pronouns', next.norm) || table.has('determiners', next.norm) || scene.nameOf[last]! >= 0) &&
+    tokens[i]!.norm.endsWith('s') !== prev.norm.endsWith('s')
+  )
+}

@@ -1,0 +1,146 @@
+/** Finds a speaker where no subject stands beside the verb: a possessor, a document, those who sit in a ministry. */
+
+import { firstWord } from './medial-before.ts'
+import type { MedialCue } from './medial-cues.ts'
+import { byAccording, subjectBefore } from './medial-source.ts'
+import type { MedialTable } from './medial-table.ts'
+import type { Run, Scene } from './scene.ts'
+
+/** "Trump's announcement", "his claim", "the US demand": the words before the noun. */
+export function possessor(scene: Scene, table: MedialTable, noun: number, s: Run): Run | undefined {
+  const { tokens } = scene
+  let j = noun - 1
+  while (
+    j >= s.first &&
+    j > noun - 4 &&
+    tokens[j]!.kind === 'word' &&
+    tokens[j]!.norm !== "'s" &&
+    !/^(?:his|her|its|their|my|our)$/.test(tokens[j]!.norm) &&
+    scene.nameOf[j]! < 0
+  )
+    j--
+  if (j < s.first) return undefined
+  const w = tokens[j]!.norm
+  if (/^(?:his|her|its|their|my|our)$/.test(w)) return { first: j, last: j + 1 }
+  let last = j + 1
+  if (w === "'s") last = j--
+  else if (scene.nameOf[j]! < 0) return undefined
+  if (j < s.first) return undefined
+  let first = last
+  while (first > s.first) {
+    const t = tokens[first - 1]!
+    if (
+      t.kind === 'sign'
+        ? !/[.-]/.test(scene.text[t.start]!)
+        : table.has('prepositions', t.norm) ||
+          table.has('and', t.norm) ||
+          table.has('clauses', t.norm) ||
+          table.verbs.at(tokens, first - 1, noun) !== undefined
+    )
+      break
+    first--
+  }
+  return first < last ? { first, last } : undefined
+}
+
+/** The subject of the sentence's first verb, for a participle or infinitive that goes on in its voice. */
+export function mainSubject(
+  scene: Scene,
+  table: MedialTable,
+  s: Run,
+  all: readonly MedialCue[],
+  k: number,
+): Run | undefined {
+  const first = all[0]!
+  if (k > 0 && first.kind === 'verb' && !first.participle) return subjectBefore(scene, table, first, s, all, 0)
+  const { tokens } = scene
+  // Up to the first verb known: "President X spoke today with … to reaffirm".
+  let at = firstWord(scene, s)
+  let i = at
+  for (let comma = at; comma < all[k]!.group && comma < at + 30; comma++)
+    if (tokens[comma]!.norm === ',' && table.has('prepositions', tokens[at]!.norm)) {
+      at = comma + 1
+      break
+    }
+  for (i = at; i < all[k]!.group && i < at + 14; i++) {
+    const t = tokens[i]!
+    if (
+      i > at &&
+      (table.has('finite', t.norm) ||
+        table.has('adverbs', t.norm) ||
+        (t.kind === 'word' && (table.cased ? verbLike(scene, i) : /^(?:met|spoke|held|.*[a-z]ed)$/.test(t.norm))))
+    )
+      return { first: at, last: i }
+    if (t.kind === 'sign' && !/[.\-’']/.test(scene.text[t.start]!)) return undefined
+  }
+  return undefined
+}
+
+/** A lower-case word that ends like a finite verb. */
+const verbLike = (scene: Scene, i: number): boolean => {
+  const t = scene.tokens[i]!
+  const c = scene.text[t.start]!
+  return c === c.toLowerCase() && t.norm.length > 4 && /[аеиуыяюо](?:л[аио]?|ет|ют|ит|ят|ут|ат)(?:ся|сь)?$/.test(t.norm)
+}
+
+/** "В заявлении говорится", "говорится в заявлении": the document. */
+export function impersonal(scene: Scene, table: MedialTable, cue: MedialCue, s: Run): Run | undefined {
+  const { tokens } = scene
+  for (let j = cue.group - 1; j >= s.first && j >= cue.group - 24; j--) {
+    const t = tokens[j]!
+    if (t.kind === 'sign' && scene.text[t.start] === ',') break
+    if (
+      /^(?:в|во|из)$/.test(t.norm) &&
+      (j === s.first || tokens[j - 1]!.kind === 'sign' || table.has('clauses', tokens[j - 1]!.norm) || j <= s.first + 2)
+    )
+      return { first: j + 1, last: cue.group }
+  }
+  if (cue.last < s.last && /^(?:в|во)$/.test(tokens[cue.last]!.norm)) {
+    const right = byAccording(scene, table, cue.last + 1, s.last)
+    return right
+  }
+  return undefined
+}
+
+/** Whether a noun phrase after the verb is in the form of a subject: not an addressee, not an object. */
+export function subjectLike(scene: Scene, table: MedialTable, run: Run): boolean {
+  const t = scene.tokens[run.first]!
+  const c = scene.text[t.start]!
+  if (table.has('heads', t.norm) || table.has('pronouns', t.norm) || /(?:ый|ий|ая|ые|ские|нные)$/.test(t.norm))
+    return true
+  return c !== c.toLowerCase() && !/(?:у|ю|ом|ем|ам|ям)$/.test(t.norm)
+}
+
+/** Whether a noun phrase after the verb names or describes somebody, rather than what was told. */
+export const nominal = (scene: Scene, table: MedialTable, run: Run): boolean => {
+  for (let i = run.first; i < run.last; i++) {
+    const t = scene.tokens[i]!
+    const c = scene.text[t.start]!
+    if (table.has('heads', t.norm) || table.has('pronouns', t.norm) || c !== c.toLowerCase()) return true
+  }
+  return run.last - run.first === 1
+}
+
+/** "В МИДе считают": those who sit there. */
+export function locative(scene: Scene, table: MedialTable, cue: MedialCue, s: Run): Run | undefined {
+  const { tokens } = scene
+  if (!/(?:ют|ят|ли|ут)$/.test(tokens[cue.first]!.norm)) return undefined
+  for (let j = cue.group - 1; j >= s.first && j >= cue.group - 12; j--) {
+    const t = tokens[j]!
+    if (t.kind === 'sign' && scene.text[t.start] === ',') return undefined
+    if (/^(?:в|во)$/.test(t.norm) && scene.timed[j + 1] !== 1) {
+      const name = scene.nameOf[j + 1]!
+      let last = name >= 0 ? scene.names[name]!.last : j + 2
+      while (
+        last < cue.group &&
+        tokens[last]!.kind === 'word' &&
+        last < j + 5 &&
+        !table.has('determiners', tokens[last]!.norm) &&
+        !table.has('and', tokens[last]!.norm)
+      )
+        last++
+      return { first: j + 1, last: Math.min(last, cue.group) }
+    }
+  }
+  return undefined
+}
