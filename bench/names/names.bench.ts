@@ -63,9 +63,11 @@ figures.forEach(([en, ur, ru], i) => {
       [ru!, en2!],
       [ur!, ru2!],
     ] as const
-    // One script pair each, in turn, so that a shared word does not weigh three times.
-    const [a, b] = pairs[(i + en2!.length) % 3]!
-    cases.push({ kind: kindOf(a, b), a, b, same: false, heldOut: h })
+    // Two script pairs each, in turn, so that a shared word does not weigh three times.
+    const skipped = (i + en2!.length) % 3
+    pairs.forEach(([a, b], k) => {
+      if (k !== skipped) cases.push({ kind: kindOf(a, b), a, b, same: false, heldOut: h })
+    })
   }
 })
 

@@ -81,6 +81,7 @@ const round = (x: number): number => Math.round(x * 1000) / 1000
 /** The best answers of the words of two names to each other, each word used once. Up to three words may answer one. */
 function answersOf(a: readonly NamePart[], b: readonly NamePart[]): Answer[] {
   const all: (Answer & { readonly rank: number })[] = []
+  const alike = new Float32Array(a.length * b.length)
   for (let i = 0; i < a.length; i++)
     for (let j = 0; j < b.length; j++) {
       const [x, y] = [a[i]!, b[j]!]
@@ -99,6 +100,7 @@ function answersOf(a: readonly NamePart[], b: readonly NamePart[]): Answer[] {
         }
       }
       const likeness = wordLikeness(x, y)
+      alike[i * b.length + j] = likeness
       if (likeness < ANSWERS) continue
       const why = x.word === y.word ? 'same' : x.lexemes.some((l) => y.lexemes.includes(l)) ? 'spelling' : 'sounds'
       all.push({ a: [i], b: [j], likeness, why, rank: likeness - place(i, j, a, b) })
@@ -132,7 +134,7 @@ function answersOf(a: readonly NamePart[], b: readonly NamePart[]): Answer[] {
           for (const s of one.also) likeness = Math.max(likeness, soundLikeness(joined, s, run[0]!, one) - 0.05)
           if (bare) likeness = Math.max(likeness, soundLikeness(bare, one.sounds, run[0]!, one) - 0.04)
           if (likeness < ANSWERS + 0.04) continue
-          if (run.some((p) => wordLikeness(p, one) >= likeness)) continue
+          if (run.some((_, k) => alike[turn ? j * b.length + i + k : (i + k) * b.length + j]! >= likeness)) continue
           const indexes = run.map((_, k) => i + k)
           // More words told at once speak for it, so that "Jin" does not answer for "Jinping".
           const rank = likeness + 0.12 - place(turn ? j : i, turn ? i : j, a, b)

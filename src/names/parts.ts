@@ -104,24 +104,29 @@ function lexemesOf(word: string): readonly number[] {
 
 const memo = new Map<string, NamePart>()
 
-/** The parts of a name, in order. Absent: [] where it has no letter. A comma puts what follows it first: "Рафик, Хаваджа". */
-export function partsOf(name: string): NamePart[] {
+/** The parts of a name, in order. Absent: [] where it has no letter. */
+export const partsOf = (name: string): NamePart[] => wordsOfName(name).map(({ word, dotted }) => partOf(word, dotted))
+
+/**
+ * The folded words of a name, in order; `dotted` where a full stop follows. A comma puts what follows it first: "Рафик, Хаваджа".
+ * Absent: [] where it has no letter.
+ */
+export function wordsOfName(name: string): { readonly word: string; readonly dotted: boolean }[] {
   let folded = foldName(name)
   const comma = folded.search(/[,،]/)
   if (comma > 0 && !/[,،]/.test(folded.slice(comma + 1)))
     folded = `${folded.slice(comma + 1)} ${folded.slice(0, comma)}`
-  const out: NamePart[] = []
+  const out: { word: string; dotted: boolean }[] = []
   for (const m of folded.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
-    const word = m[0]
+    const word = m[0].slice(0, LONGEST_WORD)
     if (!/\p{L}/u.test(word)) continue
     const before = out.at(-1)
-    if (before && SECOND_HALF.has(word) && before.role !== 'initial' && before.word.length < 16) {
-      out[out.length - 1] = partOf(before.word + word)
+    if (before && SECOND_HALF.has(word) && before.word.length > 1 && before.word.length < 16) {
+      before.word += word
       continue
     }
     if (out.length >= MOST_WORDS) break
-    const dotted = folded[m.index + word.length] === '.'
-    out.push(partOf(word.slice(0, LONGEST_WORD), dotted))
+    out.push({ word, dotted: folded[m.index + m[0].length] === '.' })
   }
   return out
 }
@@ -168,7 +173,7 @@ export function partOf(word: string, dotted = false): NamePart {
     if (word.endsWith('ng') && letters > 3) also.push(soundsOf(word.slice(0, -1)))
     if (/qu[ei]/.test(word)) also.push(soundsOf(word.replace(/qu(?=[ei])/g, 'k')))
     // Pinyin, and Spanish or Portuguese x.
-    if (/^x|^q(?!u)/.test(word)) also.push(soundsOf((word[0] === 'x' ? 'sh' : 'ch') + word.slice(1)))
+    if (/^x|q(?=i)/.test(word)) also.push(soundsOf(word.replace(/^x/, 'sh').replace(/q(?=i)/g, 'ch')))
     if (/zh/.test(word)) also.push(soundsOf(word.replaceAll('zh', 'j')))
     if (/^al[bcdfghjklmnpqrstvwxyz]/.test(word) && letters > 6) also.push(soundsOf(word.slice(2)))
   }
