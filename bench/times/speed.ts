@@ -29,16 +29,17 @@ export function speeds(dir: string, peers: readonly Peer[]): string[] {
   if (texts.length === 0) return []
   const bytes = texts.reduce((n, t) => n + Buffer.byteLength(t.text), 0)
   const out = [
-    `| reader | MB/s on ${(bytes / MEGABYTE).toFixed(2)} MB of English news, first time | again | times found |`,
+    `| reader | MB/s on ${(bytes / MEGABYTE).toFixed(2)} MB of English news, first time | best of five more | times found |`,
     '|---|---|---|---|',
   ]
   for (const peer of peers) {
     const first = peer.read(texts)
     const slow = first.ms > 20_000
-    const again = slow ? first : peer.read(texts)
+    // The best of several: the machine may be busy with other work.
+    const again = slow ? first : [1, 2, 3, 4, 5].map(() => peer.read(texts)).reduce((a, b) => (b.ms < a.ms ? b : a))
     const rate = (ms: number) => (bytes / MEGABYTE / (ms / 1000)).toPrecision(3)
     out.push(
-      `| ${peer.name} ${peer.version} | ${rate(first.ms)} | ${slow ? 'not run' : rate(again.ms)} | ${first.found.reduce((n, f) => n + f.length, 0)} |`,
+      `| ${peer.name} ${peer.version} | ${rate(first.ms)} | ${slow ? '–' : rate(again.ms)} | ${first.found.reduce((n, f) => n + f.length, 0)} |`,
     )
   }
   return out
@@ -66,6 +67,8 @@ export function linearity(): string[] {
   ]
   for (const [name, piece] of SAMPLES) {
     const cells = sizes.map((size) => {
+      // Hostile texts are read to 1 MB, a report to the longest that is read at all.
+      if (size > MEGABYTE && name !== 'a report') return ''
       const text = piece.repeat(Math.ceil(size / piece.length)).slice(0, size)
       const start = performance.now()
       readTimes(text, { lang: 'en', published: '2024-05-04' })

@@ -166,11 +166,10 @@ function publishedOf(iso: string): Published {
   return { y, m, d, n: dayNumber(y, m, d) }
 }
 
-const timeOf = (span: { start: number; end: number }, made: Reckoned, rule: string): Time => ({
-  ...span,
-  type: made.type,
-  ...(made.value === undefined ? {} : { value: made.value }),
-  ...(made.mod === undefined ? {} : { mod: made.mod }),
-  ...(made.said === undefined ? {} : { said: made.said }),
-  rule,
-})
+function timeOf(span: { start: number; end: number }, made: Reckoned, rule: string): Time {
+  const time: { -readonly [K in keyof Time]: Time[K] } = { start: span.start, end: span.end, type: made.type, rule }
+  if (made.value !== undefined) time.value = made.value
+  if (made.mod !== undefined) time.mod = made.mod
+  if (made.said !== undefined) time.said = made.said
+  return time
+}

@@ -43,8 +43,9 @@ export function grammarOf(table: TimeTable): Grammar {
   for (const [name, list] of Object.entries(table.words))
     for (const [word, value] of list) for (const one of spellings(word)) addWord(words, one, name, value)
   const root = newRule()
+  const keys: Keys = new Map()
   table.rules.forEach(([kind, row, slots = {}], order) => {
-    for (const symbols of rows(row)) addRule(root, words, symbols, { kind, slots, order })
+    for (const symbols of rows(row)) addRule(root, words, keys, symbols, { kind, slots, order })
   })
   return {
     root,
@@ -75,21 +76,31 @@ function addWord(root: WordNode, word: string, name: string, value: number | str
 
 type RuleEnd = NonNullable<RuleNode['rule']>
 
-function addRule(root: RuleNode, words: WordNode, symbols: readonly string[], rule: RuleEnd): void {
+/** The keys of symbols already met: a row is taken apart into many, and most of their words are the same. */
+type Keys = Map<string, string>
+
+function addRule(root: RuleNode, words: WordNode, keys: Keys, symbols: readonly string[], rule: RuleEnd): void {
   let node = root
   for (const symbol of symbols) {
     if (symbol === '[') node = node.open ??= newRule()
     else if (symbol === ']') node = node.close ??= newRule()
     else {
-      const isName = /^[A-Z][A-Z0-9]*$/.test(symbol)
-      const key = isName ? symbol : `=${symbol}`
-      if (!isName) addWord(words, symbol, key, 0)
+      const key = keys.get(symbol) ?? keyOf(words, keys, symbol)
       const next = node.next.get(key) ?? newRule()
       node.next.set(key, next)
       node = next
     }
   }
   node.rule ??= rule
+}
+
+/** A name of a list stands for itself; a word of the language goes into the tree of words. */
+function keyOf(words: WordNode, keys: Keys, symbol: string): string {
+  const isName = /^[A-Z][A-Z0-9]*$/.test(symbol)
+  const key = isName ? symbol : `=${symbol}`
+  if (!isName) addWord(words, symbol, key, 0)
+  keys.set(symbol, key)
+  return key
 }
 
 /** All spellings of a word with choices in brackets: `январ(ь|я)` is two. A dot or hyphen in it is its own token. */

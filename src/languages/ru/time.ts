@@ -1,8 +1,7 @@
 /** Words of time and their grammar in Russian news. */
 import type { TimeRule, TimeTable } from '../tables/time.ts'
 
-const G =
-  '(года | году | годом | годах | год | гг .? | г .? | -го года | DASH (го | й | м | ом | ый) (года | году | год))'
+const G = 'GOD'
 const Y = `(YEAR ${G}?)`
 const YG = `(YEAR GOD | YY TH GOD | OLDYEAR GOD)`
 const D = 'DAY'
@@ -132,7 +131,7 @@ const counted: TimeRule[] = [
     `ABOUT? ${N} (полных | целых | последних | долгих) UNIT`,
     'UNIT NUM',
     'ABOUT? NUM UNIT (и)? NUM UNIT',
-    `(последние | последних | минувшие | прошедшие | предстоящие | ближайшие | следующие | первые | последними) ABOUT? ${N} UNIT (YEAR ${G})?`,
+    `RECENT ABOUT? ${N} UNIT (YEAR ${G})?`,
     '(последние | последнюю | последний | прошедшие | минувшие | минувшую | прошедшую | ближайшие | последнего) UNIT1',
     'NUM DASH? UNITADJ',
     'LONGADJ',
@@ -189,10 +188,10 @@ const clocks: TimeRule[] = rows(
   'clock',
   undefined,
   'CLOCK PART? (по)? ZONE?',
-  '(в | до | с | к | около | на | после) [(DOTCLOCK | HOUR (час | часа | часов)) (PART | дня)? (по)? ZONE?]',
-  '(в | до | с | к | около | после) [HOUR (час | часа | часов | ч .?) (MINUTE (минут | минуты | мин .?))? (PART | дня)? (по)? ZONE?]',
-  '(в | до | с | к | около | после) [HOUR PART]',
-  '(в | до | с | к | около | после) [NUM (часа | часов | час) PART (по)? ZONE?]',
+  'AT [(DOTCLOCK | HOUR HOURWORD) (PART | дня)? (по)? ZONE?]',
+  'AT [HOUR HOURWORD (MINUTE MINUTEWORD)? (PART | дня)? (по)? ZONE?]',
+  'AT [HOUR PART]',
+  'AT [NUM (часа | часов | час) PART (по)? ZONE?]',
   `${D} MONTH ${Y}? ,? (в)? CLOCK (по)? ZONE?`,
   `DATE ,? (в)? CLOCK (по)? ZONE?`,
   'RELDAY ,? в CLOCK (по)? ZONE?',
@@ -578,6 +577,7 @@ export const time: TimeTable = {
       ['год(|а|у|ом|ах)', 0],
       ['годы', 0],
       ['годов', 0],
+      ['гг', 0],
       ['г.', 0],
       ['гг.', 0],
       ['г', 0],
@@ -632,6 +632,20 @@ export const time: TimeTable = {
       ['пекинскому времени', 480],
       ['местному времени', 'local'],
       ['местного времени', 'local'],
+    ],
+    AT: 'в до с к около на после'.split(' ').map((w): [string, number] => [w, 0]),
+    RECENT: 'последние последних последними минувшие прошедшие предстоящие ближайшие следующие первые'
+      .split(' ')
+      .map((w): [string, number] => [w, 0]),
+    HOURWORD: [
+      ['час(|а|ов)', 0],
+      ['ч', 0],
+      ['ч.', 0],
+    ],
+    MINUTEWORD: [
+      ['минут(|ы)', 0],
+      ['мин', 0],
+      ['мин.', 0],
     ],
     NOON: [
       ['полдень', 720],

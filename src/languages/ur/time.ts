@@ -6,7 +6,7 @@ const rows = (kind: TimeRule[0], slots: TimeRule[2], ...list: string[]): TimeRul
 const REF = (value: string, ...list: string[]): TimeRule[] => rows('ref', { REF: value }, ...list)
 
 const AD = 'AD'
-const Y = `((سن | سنہ | سال)? YEAR ${AD}?)`
+const Y = `(YEARWORD? YEAR ${AD}?)`
 const M = 'MONTH'
 const N = '(NUM | SOME | HALFUP NUM)'
 const ON = 'ON'
@@ -175,12 +175,12 @@ const clocks: TimeRule[] = rows(
   'clock',
   undefined,
   'CLOCK (بجے)? ZONE?',
-  `${WHEN}? (کو | کی)? PART? (تقریبا | تقریباً | لگ بھگ | قریب)? (HOUR | NUM | DOTCLOCK | CLOCK | HALFUP NUM) (بجے | بجکر | بج کر) (MINUTE منٹ)? ZONE?`,
-  `RELDAY (کو | کی)? PART? (HOUR | NUM | DOTCLOCK | CLOCK | HALFUP NUM) بجے ZONE?`,
-  `EITHERDAY PART? (HOUR | NUM | DOTCLOCK | CLOCK) بجے ZONE?`,
+  `${WHEN}? KO? PART? ABOUT? (HALFUP? NUM | DOTCLOCK | CLOCK) BAJE (MINUTE منٹ)? ZONE?`,
+  `RELDAY (کو | کی)? PART? (HALFUP? NUM | DOTCLOCK | CLOCK) بجے ZONE?`,
+  `EITHERDAY PART? (HALFUP? NUM | DOTCLOCK | CLOCK) بجے ZONE?`,
   `PART (کے)? (تقریبا | لگ بھگ)? (HOUR | NUM | HALFUP NUM) بجے ZONE?`,
-  `ZONE (کے مطابق)? PART? (HOUR | NUM | CLOCK | HALFUP NUM) بجے`,
-  `DAY ${M} ${Y}? (کو | کی)? PART? (HOUR | NUM | CLOCK) بجے ZONE?`,
+  `ZONE (کے مطابق)? PART? (HALFUP? NUM | DOTCLOCK | CLOCK) بجے`,
+  `DAY ${M} ${Y}? (کو | کی)? PART? (HALFUP? NUM | DOTCLOCK | CLOCK) بجے ZONE?`,
 )
 
 const periods: TimeRule[] = [
@@ -535,6 +535,20 @@ export const time: TimeTable = {
       ['–', 0],
       ['—', 0],
       ['ـ', 0],
+    ],
+    KO: [
+      ['کو', 0],
+      ['کی', 0],
+    ],
+    BAJE: [
+      ['بجے', 0],
+      ['بجکر', 0],
+      ['بج کر', 0],
+    ],
+    YEARWORD: [
+      ['سن', 0],
+      ['سنہ', 0],
+      ['سال', 0],
     ],
     OPEN: [['(', 0]],
     CLOSE: [[')', 0]],
