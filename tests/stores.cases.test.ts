@@ -173,6 +173,7 @@ describe.each(addresses)('%s', (_, address) => {
     expect(await found({ ids: [entry!.id] })).toEqual(['en+ur'])
     expect(await found({ ids: [entry!.id.slice(0, 7)] })).toEqual(['en+ur'])
     for (const alias of entry!.aliases) expect(await found({ ids: [alias] })).toEqual(['en+ur'])
+    expect(await found({ documents: [entry!.documents[1]!.digest, 'none'] })).toEqual(['en+ur'])
     expect(await found({ ids: ["' OR 1", 'r', '%'] })).toEqual([])
   })
 

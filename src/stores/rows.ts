@@ -95,7 +95,6 @@ export function facetsOf(entry: Entry): (readonly [FacetName, string])[] {
   for (const d of entry.documents) {
     add('lang', d.lang)
     add('outlet', d.outlet)
-    add('document', d.digest)
   }
   for (const o of entry.outcomes) if (!o.rejected) add('has', o.kind)
   if (entry.kind.shown === 'session' || entry.mechanism.shown) add('has', 'body')

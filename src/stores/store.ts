@@ -45,7 +45,6 @@ export const FACETS = [
   'lang',
   'outlet',
   'has',
-  'document',
 ] as const
 export type FacetName = (typeof FACETS)[number]
 
@@ -61,6 +60,8 @@ export interface EntryQuery {
   readonly ids?: readonly string[]
   /** Entries that hold one of these drafts. */
   readonly drafts?: readonly string[]
+  /** Entries that one of these reports, by digest, tells of. */
+  readonly documents?: readonly string[]
   readonly from?: string
   readonly to?: string
   readonly filters?: readonly Filter[]

@@ -18,10 +18,23 @@ export function placedTerms(text: string): PlacedTerm[] {
   const out: PlacedTerm[] = []
   for (const t of tokenize(text)) {
     if (t.kind === 'sign') continue
-    const term = stem(t.norm.replace(/[^\p{L}\p{N}]/gu, ''))
-    if (term !== '') out.push({ term: term.slice(0, MAX_TERM), start: t.start, end: t.end })
+    const term = termOf(t.norm)
+    if (term !== '') out.push({ term, start: t.start, end: t.end })
   }
   return out
+}
+
+/** Words come again and again: their terms are remembered, and all forgotten when they grow too many. */
+const MAX_REMEMBERED = 200_000
+const remembered = new Map<string, string>()
+
+function termOf(norm: string): string {
+  const known = remembered.get(norm)
+  if (known !== undefined) return known
+  const term = stem(norm.replace(/[^\p{L}\p{N}]/gu, '')).slice(0, MAX_TERM)
+  if (remembered.size >= MAX_REMEMBERED) remembered.clear()
+  if (norm.length <= MAX_TERM) remembered.set(norm, term)
+  return term
 }
 
 /** The terms alone, for the index. */
@@ -77,6 +90,18 @@ const UNSURE = 'vwвوhہھحхyй'
  * Absent: undefined where fewer than two consonants are left.
  */
 export function nameTerm(word: string): string | undefined {
+  const known = sounds.get(word)
+  if (known !== undefined) return known === '' ? undefined : known
+  const sound = soundOf(word)
+  if (sounds.size >= MAX_REMEMBERED) sounds.clear()
+  if (word.length <= MAX_TERM) sounds.set(word, sound ?? '')
+  return sound
+}
+
+/** Remembered like terms; '' where a word has no sound to go by. */
+const sounds = new Map<string, string>()
+
+function soundOf(word: string): string | undefined {
   let s = word
   for (const [from, to] of DIGRAPHS) s = s.replace(from, to)
   let out = FIRST_VOWELS.test(s) ? 'a' : ''

@@ -38,7 +38,8 @@ export async function derive(writer: Writer, touched: Touched): Promise<Omit<Cha
   const before = new Map(old.map((e) => [e.id, e]))
   const changed = entries.filter((e) => {
     const was = before.get(e.id)
-    return !was || canonical(was) !== canonical(e)
+    // Another set of drafts is another entry: only where it is the same need all words be compared.
+    return !was || was.drafts.join() !== e.drafts.join() || canonical(was) !== canonical(e)
   })
   const now = new Set(entries.map((e) => e.id))
   const gone = old.filter((e) => !now.has(e.id)).map((e) => e.id)

@@ -2,36 +2,49 @@
 import type { Entry } from '../model/entry.ts'
 import type { Reading } from '../model/reading.ts'
 import type { Terms } from '../model/search.ts'
+import type { Span } from '../model/span.ts'
 import type { KeptReport } from '../stores/store.ts'
-import { nameTerms, termsOf } from '../text/terms.ts'
+import { nameTerms, type PlacedTerm, placedTerms, termsOf } from '../text/terms.ts'
 
 /** A name that stands between others in the index, so that no phrase runs from one name into the next. */
 const BETWEEN = 'zzz'
 
 const namesOf = (names: Iterable<string>): string[] => [...new Set(names)].flatMap((n) => [...nameTerms(n), BETWEEN])
 
-export function reportTerms(reading: Reading): Terms {
-  return {
-    title: reading.document.title ? termsOf(reading.document.title) : [],
-    body: termsOf(reading.document.text),
-    names: namesOf(reading.entities.map((e) => e.name)),
-  }
-}
-
-export function statementTerms(reading: Reading): KeptReport['statements'] {
+/** The terms of a report and of each statement in it. */
+export function readingTerms(reading: Reading): Pick<KeptReport, 'terms' | 'statements'> {
+  const placed = placedTerms(reading.document.text)
   const names = new Map(reading.entities.map((e) => [e.id, e.name]))
-  return reading.attributions.map((a, number) => {
+  const statements = reading.attributions.map((a, number) => {
     const speaker = a.speaker === undefined ? undefined : names.get(a.speaker)
     return {
       number,
       ...(speaker ? { speaker } : {}),
-      terms: {
-        title: [],
-        body: termsOf(reading.document.text.slice(a.content.start, a.content.end)),
-        names: speaker ? namesOf([speaker]) : [],
-      },
+      terms: { title: [], body: within(placed, a.content), names: speaker ? namesOf([speaker]) : [] },
     }
   })
+  return {
+    terms: {
+      title: reading.document.title ? termsOf(reading.document.title) : [],
+      body: placed.map((t) => t.term),
+      names: namesOf(names.values()),
+    },
+    statements,
+  }
+}
+
+/** The terms that stand inside a span. `placed` is in order. */
+function within(placed: readonly PlacedTerm[], span: Span): string[] {
+  let low = 0
+  let high = placed.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (placed[middle]!.start < span.start) low = middle + 1
+    else high = middle
+  }
+  const out: string[] = []
+  for (let i = low; i < placed.length && placed[i]!.end <= span.end; i++) out.push(placed[i]!.term)
+  return out
 }
 
 /** An entry is found by its names in all spellings, its place, body and outcomes, and the words it rests on. */

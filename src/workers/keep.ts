@@ -10,7 +10,7 @@ import { linkOf } from '../register/same.ts'
 import type { Change, KeptReport, Store, Writer } from '../stores/store.ts'
 import { checkReading } from './check.ts'
 import { derive } from './derive.ts'
-import { reportTerms, statementTerms } from './index-terms.ts'
+import { readingTerms } from './index-terms.ts'
 
 /** What became of a batch. */
 export interface Kept {
@@ -26,7 +26,7 @@ export interface Kept {
 }
 
 /** Readings are kept this many at a time by the commands: a write costs a wait for the disk. */
-export const BATCH = 200
+export const BATCH = 500
 
 /** Drafts that were compared lately, so that the same ones are not fetched for every batch. By content. */
 const DRAFTS_REMEMBERED = 20_000
@@ -95,8 +95,7 @@ export function keptReport(digest: string, reading: Reading, added: string, byHa
   return {
     report: { digest, reading, added },
     drafts: [...read, ...byHand.filter((d) => !keys.has(d.key))],
-    terms: reportTerms(reading),
-    statements: statementTerms(reading),
+    ...readingTerms(reading),
   }
 }
 

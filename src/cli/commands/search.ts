@@ -180,7 +180,7 @@ function hitLines(world: World, hit: Hit, report: Report, parts: readonly Search
 }
 
 async function writeFacets(store: Store, world: World, hits: readonly Hit[], json: boolean): Promise<void> {
-  const names = FACETS.filter((f): f is FacetName => f !== 'document' && f !== 'has')
+  const names = FACETS.filter((f): f is FacetName => f !== 'has')
   const counts = await store.facets({ ids: hits.map((h) => h.ref) }, names, 8)
   if (json) {
     await world.write(`${JSON.stringify({ facets: counts })}\n`)

@@ -14,7 +14,7 @@ export function reports({ store }: Site): Hono<Env> {
     const [report] = await gather(store.reports({ digests: [digest], limit: 1 }))
     if (!report) return c.notFound()
     const { reading } = report
-    const entries = await gather(store.entries({ filters: [{ name: 'document', values: [digest] }], limit: 100 }))
+    const entries = await gather(store.entries({ documents: [digest], limit: 100 }))
     const at = spanOf(c.req.query('at'), reading.document.text)
     const title = reading.document.title ?? reading.document.id
     return c.html(

@@ -80,11 +80,13 @@ const has = (facets: readonly (readonly [string, string])[], filter: Filter): bo
 function select(state: State, query: EntryQuery): Entry[] {
   const starts = query.ids?.map(keyStart)
   const drafts = query.drafts && new Set(query.drafts)
+  const documents = query.documents && new Set(query.documents)
   const days = new Map<string, string>()
   const found = [...state.entries.values()].filter(({ entry, changed }) => {
     const c = columnsOf(entry)
     days.set(entry.id, c.first)
     if (starts && !starts.some((s) => entry.drafts.some((d) => d.startsWith(s)))) return false
+    if (documents && !entry.documents.some((d) => documents.has(d.digest))) return false
     if (drafts && !entry.drafts.some((d) => drafts.has(d))) return false
     if (query.from && !(c.first !== '' && c.last >= query.from)) return false
     if (query.to && !(c.first !== '' && c.first <= query.to)) return false

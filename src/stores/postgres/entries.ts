@@ -24,6 +24,10 @@ export function entriesWhere(query: EntryQuery, dated: boolean): Where {
   }
   if (query.changedSince) conditions.push(`e.changed >= ${$(query.changedSince)}`)
   if (query.drafts) conditions.push(`e.id IN (SELECT r.entry FROM drafts r WHERE r.key = ANY (${$(query.drafts)}))`)
+  if (query.documents)
+    conditions.push(
+      `e.id IN (SELECT r.entry FROM documents d JOIN drafts r ON r.document = d.seq WHERE d.digest = ANY (${$(query.documents)}))`,
+    )
   if (query.ids)
     conditions.push(
       `e.id IN (SELECT r.entry FROM unnest(${$(query.ids.map(keyStart))}::text[]) i JOIN drafts r

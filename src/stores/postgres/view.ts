@@ -109,7 +109,7 @@ export function viewOf(query: Query): View {
     },
     async facets(q, names, limit) {
       const out: FacetCount[] = []
-      const narrowed = q.ids || q.drafts || q.from || q.to || q.filters?.length || q.changedSince
+      const narrowed = q.ids || q.drafts || q.documents || q.from || q.to || q.filters?.length || q.changedSince
       let ids: string[] | undefined
       if (narrowed) {
         ids = []

@@ -29,7 +29,7 @@ export function entriesWhere(connection: Connection, query: EntryQuery, dated: b
   const filters = (query.filters ?? []).map((f) => valuesOf(connection, f))
   if (filters.some((f) => f.length === 0)) return undefined
   const single = filters.filter((f) => f.length === 1).sort((a, b) => a[0]!.entries - b[0]!.entries)
-  const lead = query.ids || query.drafts ? undefined : single[0]
+  const lead = query.ids || query.drafts || query.documents ? undefined : single[0]
   const from = lead ? 'entry_facets f CROSS JOIN entries e ON e.seq = f.entry' : 'entries e'
   const day = lead ? 'f.first' : 'e.first'
   if (lead) {
@@ -61,6 +61,12 @@ export function entriesWhere(connection: Connection, query: EntryQuery, dated: b
   if (query.drafts) {
     conditions.push('e.seq IN (SELECT r.entry FROM drafts r WHERE r.key IN (SELECT value FROM json_each(@drafts)))')
     given['drafts'] = JSON.stringify(query.drafts)
+  }
+  if (query.documents) {
+    conditions.push(
+      'e.seq IN (SELECT r.entry FROM documents d JOIN drafts r ON r.document = d.seq WHERE d.digest IN (SELECT value FROM json_each(@documents)))',
+    )
+    given['documents'] = JSON.stringify(query.documents)
   }
   if (query.ids) {
     // Any draft's key leads to its entry: so an id outlives merging. A beginning of an id does too.

@@ -19,9 +19,9 @@ const SCOPES = {
   },
   statement: {
     terms: 'statement_terms',
-    columns: 'd.digest AS ref, s.number AS statement',
-    join: 'JOIN statements s ON s.seq = t.rowid JOIN documents d ON d.seq = s.document',
-    order: 'd.day DESC, d.seq DESC, s.number',
+    columns: 'd.digest AS ref, t.rowid & 4095 AS statement',
+    join: 'JOIN documents d ON d.seq = t.rowid >> 12',
+    order: 'd.day DESC, d.seq DESC, t.rowid',
     first: 'd.day',
     last: 'd.day',
     entries: 'SELECT r.entry FROM drafts r WHERE r.document = d.seq',

@@ -96,7 +96,14 @@ export function viewOf(connection: Connection): View {
   const MAX_COUNTED = 20_000
 
   async function facets(query: EntryQuery, names: readonly FacetName[], limit: number): Promise<FacetCount[]> {
-    const narrowed = query.ids || query.drafts || query.from || query.to || query.filters?.length || query.changedSince
+    const narrowed =
+      query.ids ||
+      query.drafts ||
+      query.documents ||
+      query.from ||
+      query.to ||
+      query.filters?.length ||
+      query.changedSince
     const out: FacetCount[] = []
     let rows: Row[]
     if (!narrowed) {
@@ -172,8 +179,8 @@ export function viewOf(connection: Connection): View {
     async statements({ speakers, limit }) {
       return plainly(() =>
         sql(
-          `SELECT d.digest AS ref, s.number AS statement FROM statements s JOIN documents d ON d.seq = s.document
-           WHERE s.speaker IN (SELECT value FROM json_each(?)) ORDER BY d.day DESC, d.seq DESC, s.number LIMIT ?`,
+          `SELECT d.digest AS ref, s.seq & 4095 AS statement FROM statements s JOIN documents d ON d.seq = s.seq >> 12
+           WHERE s.speaker IN (SELECT value FROM json_each(?)) ORDER BY d.day DESC, d.seq DESC, s.seq LIMIT ?`,
         )
           .all(list(speakers), limit)
           .map((r): Hit => ({ ref: r.ref, statement: r.statement, score: 0 })),

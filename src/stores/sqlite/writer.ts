@@ -8,6 +8,8 @@ import type { FacetName, KeptEntry, KeptReport, View, Writer } from '../store.ts
 import { type Connection, inPlainWords, type Row } from './connection.ts'
 
 const list = (values: readonly unknown[]): string => JSON.stringify(values)
+/** Statements of one report that can be found; a report with more is no report. As the schema says. */
+const STATEMENTS = 4096
 /** Facet values that are remembered between entries, so that they need not be looked up each time. */
 const MAX_REMEMBERED = 50_000
 
@@ -28,8 +30,10 @@ export function writerOf(connection: Connection, view: View): Writer {
   /** Takes out what hangs on a report that is about to be put again. */
   function clearReport(seq: number): void {
     sql('DELETE FROM report_terms WHERE rowid = ?').run(seq)
-    sql('DELETE FROM statement_terms WHERE rowid IN (SELECT s.seq FROM statements s WHERE s.document = ?)').run(seq)
-    sql('DELETE FROM statements WHERE document = ?').run(seq)
+    const [first, last] = [seq * STATEMENTS, seq * STATEMENTS + STATEMENTS - 1]
+    for (const s of sql('SELECT seq FROM statements WHERE seq BETWEEN ? AND ?').all(first, last))
+      sql('DELETE FROM statement_terms WHERE rowid = ?').run(s.seq)
+    sql('DELETE FROM statements WHERE seq BETWEEN ? AND ?').run(first, last)
     for (const row of sql('SELECT seq, body FROM drafts WHERE document = ?').all(seq))
       for (const block of new Set(unpack<Draft>(row.body).blocks.map(blockNumber)))
         sql('DELETE FROM blocks WHERE block = ? AND draft = ?').run(block, row.seq)
@@ -71,10 +75,11 @@ export function writerOf(connection: Connection, view: View): Writer {
       sql('UPDATE documents SET reader = ?, reading = ? WHERE seq = ?').run(reading.reader, pack(rest), seq)
     }
     putTerms('report_terms', seq, terms)
-    for (const s of statements) {
+    for (const s of statements.slice(0, STATEMENTS)) {
       const speaker = s.speaker === undefined ? null : facetKey(s.speaker)
-      const row = sql('INSERT INTO statements (document, number, speaker) VALUES (?, ?, ?)').run(seq, s.number, speaker)
-      putTerms('statement_terms', row.lastInsertRowid as number, s.terms)
+      const own = seq * STATEMENTS + s.number
+      sql('INSERT INTO statements (seq, speaker) VALUES (?, ?)').run(own, speaker)
+      putTerms('statement_terms', own, s.terms)
     }
     for (const draft of drafts) {
       const row = sql('INSERT INTO drafts (key, id, document, body) VALUES (?, ?, ?, ?)').run(

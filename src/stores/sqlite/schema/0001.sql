@@ -20,13 +20,10 @@ CREATE INDEX documents_by_id ON documents (id);
 CREATE INDEX documents_by_day ON documents (day);
 
 CREATE TABLE statements (
-  seq INTEGER PRIMARY KEY,
-  document INTEGER NOT NULL,     -- documents.seq
-  number INTEGER NOT NULL,       -- in the reading's attributions
+  seq INTEGER PRIMARY KEY,       -- documents.seq * 4096 + number in the reading's attributions
   speaker TEXT                   -- name, as facets compare it
 );
-CREATE INDEX statements_by_document ON statements (document);
-CREATE INDEX statements_by_speaker ON statements (speaker, document) WHERE speaker IS NOT NULL;
+CREATE INDEX statements_by_speaker ON statements (speaker) WHERE speaker IS NOT NULL;
 
 CREATE TABLE drafts (
   seq INTEGER PRIMARY KEY,

@@ -1,0 +1,194 @@
+/**
+ * How fast a register grows, and how fast it answers when it is large.
+ *
+ *   node scripts/bench.mjs scale [--readings 1000000] [--store sqlite:FILE] [--keep]
+ */
+import { mkdtempSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import type { Entry } from '../../src/model/entry.ts'
+import { openStore, type Store } from '../../src/stores/index.ts'
+import { partsOf } from '../../src/text/query.ts'
+import { BATCH, keep } from '../../src/workers/keep.ts'
+import { readings } from './readings.ts'
+
+const { values } = parseArgs({
+  options: { readings: { type: 'string', default: '1000000' }, store: { type: 'string' }, keep: { type: 'boolean' } },
+})
+const count = Number(values.readings)
+const folder = mkdtempSync(join(tmpdir(), 'roznamcha-scale-'))
+const url = values.store ?? `sqlite:${join(folder, 'scale.db')}`
+const step = Math.max(1000, Math.floor(count / 10))
+const log = (line: string) => process.stdout.write(`${line}\n`)
+
+/** Seconds of processor time. */
+const spentSince = (from: NodeJS.CpuUsage): number => {
+  const { user, system } = process.cpuUsage(from)
+  return (user + system) / 1e6
+}
+
+const store = await openStore(url, { create: true })
+log(`${count} readings into ${url.startsWith('sqlite') ? 'sqlite' : store.url}, node ${process.version}`)
+let batch: unknown[] = []
+let done = 0
+let told = 0
+let making = 0
+let started = performance.now()
+const begun = started
+let made = performance.now()
+let cpu = process.cpuUsage()
+let cpuMaking = 0
+let cpuMade = cpu
+const flush = async () => {
+  making += performance.now() - made
+  cpuMaking += spentSince(cpuMade)
+  if (batch.length > 0) await keep(store, batch, '2025-01-01T00:00:00Z')
+  done += batch.length
+  batch = []
+  if (done > told && (done % step < BATCH || done === count)) {
+    const now = performance.now()
+    const spent = (now - started - making) / 1000
+    const n = done - told
+    told = done
+    log(
+      `${String(done).padStart(8)}  ${Math.round(n / spent)} a second, ${Math.round(n / (spentSince(cpu) - cpuMaking))} a second of processor time  ${Math.round(process.memoryUsage().rss / 1e6)} MB`,
+    )
+    started = now
+    making = 0
+    cpu = process.cpuUsage()
+    cpuMaking = 0
+  }
+  made = performance.now()
+  cpuMade = process.cpuUsage()
+}
+for (const r of readings(count)) {
+  batch.push(r)
+  if (batch.length === BATCH) await flush()
+}
+await flush()
+const all = (performance.now() - begun) / 1000
+log(`all: ${Math.round(count / all)} a second, making the readings included`)
+log(JSON.stringify(await store.counts()))
+if (url.startsWith('sqlite:')) {
+  const file = url.slice(7)
+  log(`file: ${(statSync(file).size / 1e9).toFixed(2)} GB`)
+}
+await ask(store)
+await store.close()
+if (!values.keep && !values.store) rmSync(folder, { recursive: true })
+
+async function ask(register: Store): Promise<void> {
+  const some: Entry[] = []
+  for (let i = 0; i < 90; i++) {
+    const day = new Date(Date.UTC(1995, 0, 1) + Math.floor(((count / 91.3) * i) / 90) * 86_400_000)
+    for await (const e of register.entries({ from: day.toISOString().slice(0, 10), limit: 1 })) some.push(e)
+  }
+  const questions: readonly (readonly [name: string, ask: (i: number) => Promise<unknown>])[] = [
+    [
+      'entry page (entry, reports, links)',
+      async (i) => {
+        const entry = some[i % some.length]!
+        for await (const e of register.entries({ ids: [entry.id] }))
+          for await (const r of register.reports({ digests: e.documents.map((d) => d.digest) })) void r
+        await register.links(entry.drafts)
+      },
+    ],
+    [
+      'day (50 entries from a day)',
+      async (i) => take(register.entries({ from: some[i % some.length]!.date.shown!, limit: 50 })),
+    ],
+    [
+      'party, newest 50',
+      async (i) =>
+        take(
+          register.entries({
+            filters: [{ name: 'party', values: [some[i % some.length]!.parties.shown![0]!] }],
+            order: 'newest',
+            limit: 50,
+          }),
+        ),
+    ],
+    [
+      'two parties and kind, newest 50',
+      async (i) => {
+        const e = some[i % some.length]!
+        await take(
+          register.entries({
+            filters: [
+              ...e.parties.shown!.map((p) => ({ name: 'party' as const, values: [p] })),
+              { name: 'kind', values: [e.kind.shown!] },
+            ],
+            order: 'newest',
+            limit: 50,
+          }),
+        )
+      },
+    ],
+    [
+      'search a name among entries',
+      (i) =>
+        register.search({
+          scope: 'entry',
+          parts: partsOf(`"${some[i % some.length]!.people[0]!.name.shown}"`),
+          limit: 20,
+        }),
+    ],
+    [
+      'search a phrase among reports',
+      (i) =>
+        register.search({
+          scope: 'report',
+          parts: partsOf(['"joint meeting growth"', '"взаимный интерес рост"', '"باہمی دلچسپی اتفاق"'][i % 3]!),
+          limit: 20,
+        }),
+    ],
+    [
+      'search two words among reports',
+      (i) =>
+        register.search({
+          scope: 'report',
+          parts: partsOf(['neighbours parliament', 'соседи парламент', 'ہمسایہ پارلیمان'][i % 3]!),
+          limit: 20,
+        }),
+    ],
+    [
+      'search a name among statements',
+      (i) =>
+        register.search({
+          scope: 'statement',
+          parts: partsOf(`"${some[i % some.length]!.people[0]!.name.shown}"`),
+          limit: 20,
+        }),
+    ],
+    [
+      'search one common word among reports',
+      (i) => register.search({ scope: 'report', parts: partsOf(['peace', 'визит', 'امن'][i % 3]!), limit: 20 }),
+    ],
+    [
+      'facets of a month',
+      (i) =>
+        register.facets(
+          { from: `${1996 + (i % 28)}-03-01`, to: `${1996 + (i % 28)}-03-31` },
+          ['party', 'kind', 'lang'],
+          10,
+        ),
+    ],
+  ]
+  for (const [name, question] of questions) {
+    const times: number[] = []
+    for (let i = 0; i < 30; i++) {
+      const from = performance.now()
+      await question(i * 7)
+      times.push(performance.now() - from)
+    }
+    times.sort((a, b) => a - b)
+    log(`${name.padEnd(40)} median ${times[15]!.toFixed(1)} ms, worst ${times.at(-1)!.toFixed(1)} ms`)
+  }
+}
+
+async function take(items: AsyncIterable<unknown>): Promise<number> {
+  let n = 0
+  for await (const _ of items) n++
+  return n
+}
