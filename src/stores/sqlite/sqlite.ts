@@ -12,14 +12,21 @@ const WAIT_MS = 30_000
 
 /**
  * Opens the register in a file. `waitMs`: how long to wait for another program that is writing.
+ * `prepare` is given the connection that writes, for limits that only tests set.
  * Throws `not-found` where there is none and none may be made; `invalid` for a newer version or another kind of file;
  * `unavailable` where it is locked or cannot be opened.
  */
-export function openSqlite(file: string, opening: Opening = {}, waitMs = WAIT_MS): Store {
+export function openSqlite(
+  file: string,
+  opening: Opening = {},
+  waitMs = WAIT_MS,
+  prepare: (db: Connection['db']) => void = () => undefined,
+): Store {
   const readOnly = opening.readOnly === true
   const first = connect(file, { create: opening.create === true, readOnly, waitMs })
   try {
     inPlainWords(file, () => migrate(first, opening))
+    prepare(first.db)
   } catch (error) {
     first.db.close()
     throw error
