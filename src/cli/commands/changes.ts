@@ -12,7 +12,7 @@ import { shown } from './show.ts'
 export const changes: Command = {
   name: 'changes',
   group: 'Give',
-  summary: 'what was added, corrected, merged, parted or withdrawn, and why',
+  summary: 'what was added, corrected, merged, parted, and why',
   options: [
     option.store,
     option.json,

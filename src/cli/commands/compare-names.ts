@@ -8,7 +8,7 @@ import { type Command, EXIT } from '../command.ts'
 export const compareNames: Command = {
   name: 'compare-names',
   group: 'Check',
-  summary: 'tell which pairs of names can be one person, in any of the three scripts',
+  summary: 'which pairs of names can be one person',
   arguments: '<pairs.tsv>',
   options: [],
   help: `Reads two columns parted by a tab ("-": standard input), a name in each, in Latin, Cyrillic or Perso-Arabic letters;

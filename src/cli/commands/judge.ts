@@ -16,7 +16,7 @@ import { withRegister } from '../register.ts'
 export const judge: Command = {
   name: 'judge',
   group: 'Keep',
-  summary: 'say that two entries are one, or not; correct, add or reject a value',
+  summary: 'say that entries are one or not; correct, add, reject',
   arguments: '[decision...]',
   options: [
     option.store,
