@@ -1,9 +1,9 @@
 /** Where a command's reports come from: files, web archives, feeds, the web. */
 import { createReadStream } from 'node:fs'
 import { readFile } from 'node:fs/promises'
+import { pagesOfArchive } from '../fetching/archive.ts'
 import { type Fetched, type Fetcher, openFetcher, PRODUCT } from '../fetching/fetcher.ts'
 import { keeping } from '../fetching/keep.ts'
-import { pagesOfArchive } from '../fetching/warc.ts'
 import type { Input } from '../model/document.ts'
 import { RoznamchaError } from '../model/error.ts'
 import type { Problem } from '../model/problem.ts'

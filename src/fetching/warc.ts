@@ -1,25 +1,10 @@
-/** Web archives (WARC, plain or gzip) → their pages, one at a time, in flat memory; what is damaged is named and passed over. */
+/** Records of a web archive (WARC 1.0 and 1.1), plain or gzip, whatever state it is in. */
 import { once } from 'node:events'
-import { createGunzip, inflateRawSync } from 'node:zlib'
+import { createGunzip } from 'node:zlib'
 import type { Problem } from '../model/problem.ts'
-import { dechunk, unpack } from './body.ts'
+import { fieldsOf, latin, splitHead, startsWith } from './head.ts'
+import { gzipHead, inflate } from './member.ts'
 import { openWindow, type Window } from './window.ts'
-
-/** One response of an archive that may hold a page. */
-export interface ArchivedPage {
-  /** WARC-Record-ID without its brackets. */
-  readonly id: string
-  readonly url: string
-  /** WARC-Date: when it was retrieved, ISO 8601 in UTC. */
-  readonly retrieved?: string
-  /** The body, unpacked. */
-  readonly bytes: Uint8Array
-  /** What the HTTP header says of its characters. */
-  readonly charset?: string
-  readonly mediaType: string
-}
-
-export type Archived = { readonly page: ArchivedPage } | { readonly problem: Problem }
 
 /** Any record: its named fields in lower case, and its block. */
 export interface WarcRecord {
@@ -33,71 +18,6 @@ export interface WarcRecord {
 export const MAX_RECORD = 40_000_000
 /** Longest gzip member that is unpacked in one piece, packed. Longer ones are streamed. */
 const MAX_MEMBER = 16_000_000
-const PAGE_TYPES = /^(?:text\/html|application\/xhtml\+xml|text\/plain)$/
-
-/** The pages of an archive, in order. A record that cannot be read is a problem; the rest is read. */
-export async function* pagesOfArchive(source: AsyncIterable<Uint8Array>, where: string): AsyncGenerator<Archived> {
-  for await (const one of recordsOf(source, where)) {
-    if ('problem' in one) {
-      yield one
-      continue
-    }
-    const archived = pageOfRecord(one.record, where)
-    if (archived) yield archived
-  }
-}
-
-/** A record's page. Absent: undefined where the record holds none (a request, a picture, a redirect). */
-export function pageOfRecord({ fields, block, broken }: WarcRecord, where: string): Archived | undefined {
-  const type = fields['warc-type']
-  if (type !== 'response' && type !== 'resource') return undefined
-  const url = (fields['warc-target-uri'] ?? '').replace(/^<|>$/g, '')
-  const id = (fields['warc-record-id'] ?? url).replace(/^<|>$/g, '')
-  const at = `${where}, ${url || id}`
-  let bytes = block
-  let contentType = fields['content-type'] ?? ''
-  if (/^application\/http/i.test(contentType) || (type === 'response' && startsWith(block, 'HTTP/'))) {
-    const http = splitHead(block, 0, block.length)
-    if (!http)
-      return { problem: { code: 'input.truncated', message: 'the record breaks off in its HTTP header', where: at } }
-    const head = fieldsOf(latin(block.subarray(0, http.headEnd)))
-    const status = /^HTTP\/\S+\s+(\d{3})/.exec(latin(block.subarray(0, 40)))?.[1]
-    if (status !== '200' && status !== '203') return undefined
-    contentType = head['content-type'] ?? ''
-    const media = mediaTypeOf(contentType)
-    if (media !== '' && !PAGE_TYPES.test(media)) return undefined
-    bytes = block.subarray(http.bodyStart)
-    if (/chunked/i.test(head['transfer-encoding'] ?? '')) bytes = dechunk(bytes) ?? bytes
-    const unpacked = unpack(bytes, head['content-encoding'], MAX_RECORD)
-    if (unpacked.ok) bytes = unpacked.bytes
-    else if (unpacked.why === 'too-large')
-      return {
-        problem: { code: 'input.too-large', message: `the body unpacks to more than ${MAX_RECORD} bytes`, where: at },
-      }
-    // A body that was unpacked before it was stored keeps the header that says it is packed.
-    else if (bytes[0] === 0x1f && bytes[1] === 0x8b)
-      return { problem: { code: 'input.truncated', message: 'the packed body is damaged', where: at } }
-  } else if (!PAGE_TYPES.test(mediaTypeOf(contentType))) return undefined
-  if (bytes.length === 0)
-    return broken
-      ? { problem: { code: 'input.truncated', message: 'the record breaks off before its body', where: at } }
-      : undefined
-  const charset = /charset\s*=\s*["']?([\w.:-]+)/i.exec(contentType)?.[1]
-  const retrieved = fields['warc-date']
-  return {
-    page: {
-      id,
-      url,
-      ...(retrieved ? { retrieved } : {}),
-      bytes,
-      ...(charset ? { charset } : {}),
-      mediaType: mediaTypeOf(contentType) || 'text/html',
-    },
-  }
-}
-
-const mediaTypeOf = (contentType: string): string => contentType.split(';')[0]!.trim().toLowerCase()
-
 export type Read = { readonly record: WarcRecord } | { readonly problem: Problem }
 
 /** The records of an archive, in order, each with its block in memory. */
@@ -180,7 +100,7 @@ async function* packedRecords(bytes: Window, where: string): AsyncGenerator<Read
       if (!(await seek(bytes, GZIP))) return
       continue
     }
-    const member = inflate(view.subarray(head))
+    const member = inflate(view.subarray(head), MAX_RECORD + MAX_HEAD)
     if (member.state === 'short' && view.length < MAX_MEMBER) {
       wanted = view.length * 2
       if (await bytes.more()) continue
@@ -235,40 +155,6 @@ async function* streamed(bytes: Window, where: string): AsyncGenerator<Read> {
     }
 }
 
-type Member =
-  | { readonly state: 'done'; readonly out: Uint8Array; readonly consumed: number }
-  | { readonly state: 'short' | 'large' | 'damaged' }
-
-function inflate(packed: Uint8Array): Member {
-  try {
-    const options = { info: true, chunkSize: 131_072, maxOutputLength: MAX_RECORD + MAX_HEAD }
-    const { buffer, engine } = inflateRawSync(packed, options) as unknown as {
-      buffer: Uint8Array
-      engine: { bytesWritten: number }
-    }
-    return { state: 'done', out: buffer, consumed: engine.bytesWritten }
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException
-    return { state: code === 'Z_BUF_ERROR' ? 'short' : code === 'ERR_BUFFER_TOO_LARGE' ? 'large' : 'damaged' }
-  }
-}
-
-/** Length of a gzip member's header. Absent: undefined where none begins here. Source: RFC 1952. */
-function gzipHead(b: Uint8Array): number | undefined {
-  if (b.length < 18 || b[0] !== 0x1f || b[1] !== 0x8b || b[2] !== 8 || (b[3]! & 0xe0) !== 0) return undefined
-  const flags = b[3]!
-  let at = 10
-  if (flags & 4) at += 2 + b[at]! + b[at + 1]! * 256
-  for (const flag of [8, 16]) {
-    if (!(flags & flag)) continue
-    const end = b.indexOf(0, at)
-    if (end < 0) return undefined
-    at = end + 1
-  }
-  if (flags & 2) at += 2
-  return at < b.length ? at : undefined
-}
-
 const MAX_HEAD = 65_536
 const MARK = Buffer.from('\r\n\r\nWARC/1.')
 const GZIP = Buffer.from([0x1f, 0x8b, 8])
@@ -320,36 +206,6 @@ function trimEnd(block: Uint8Array): Uint8Array {
   return block.subarray(0, end)
 }
 
-function splitHead(b: Uint8Array, from: number, limit: number): { headEnd: number; bodyStart: number } | undefined {
-  for (let i = b.indexOf(10, from); i >= 0 && i < limit; i = b.indexOf(10, i + 1)) {
-    if (b[i + 1] === 10) return { headEnd: i, bodyStart: i + 2 }
-    if (b[i + 1] === 13 && b[i + 2] === 10) return { headEnd: i, bodyStart: i + 3 }
-  }
-  return undefined
-}
-
-function fieldsOf(head: string): { [name: string]: string } {
-  const out: { [name: string]: string } = Object.create(null)
-  let last = ''
-  for (const line of head.split(/\r?\n/).slice(1)) {
-    if (/^[ \t]/.test(line) && last) {
-      out[last] += ` ${line.trim()}`
-      continue
-    }
-    const colon = line.indexOf(':')
-    if (colon < 1) continue
-    last = line.slice(0, colon).trim().toLowerCase()
-    out[last] = line.slice(colon + 1).trim()
-  }
-  return out
-}
-
-const latin = (bytes: Uint8Array): string =>
-  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
-const startsWith = (bytes: Uint8Array, text: string): boolean => {
-  for (let i = 0; i < text.length; i++) if (bytes[i] !== text.charCodeAt(i)) return false
-  return true
-}
 async function* only(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   yield bytes
 }

@@ -1,6 +1,6 @@
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
-import { type Archived, pagesOfArchive } from './warc.ts'
+import { type Archived, pagesOfArchive } from './archive.ts'
 
 const http = (body: Buffer | string, extra = '') =>
   Buffer.concat([
