@@ -1,6 +1,6 @@
 /** Lays entities: the person, body or place behind each name, with posts and country, and the words that refer to them. */
 import type { Language } from '../languages/language.ts'
-import type { SentenceMark } from '../model/marks.ts'
+import type { QuotationMark, SentenceMark, TokenMark } from '../model/marks.ts'
 import type { Entity, Mention, Post } from '../model/reading.ts'
 import { type Case, nominative } from '../names/nominative.ts'
 import { foldPhrase } from '../text/fold.ts'
@@ -28,9 +28,9 @@ import { referencesOf, type Someone } from './entities/references.ts'
  */
 export const entities = annotator({
   name: 'entities',
-  needs: ['tokens', 'sentences', 'names'],
+  needs: ['tokens', 'sentences', 'quotations', 'names'],
   gives: ['mentions', 'entities', 'references'],
-  annotate({ document, tokens, sentences, names }, language) {
+  annotate({ document, tokens, sentences, quotations, names }, language) {
     const { text } = document
     const named = namedOf(text, tokens, sentenceIndex(tokens.length, sentences), names)
     const nameAt: (Named | undefined)[] = new Array(tokens.length)
@@ -43,6 +43,7 @@ export const entities = annotator({
       names: named,
       nameAt,
       language,
+      quoted: quotedTokens(tokens, quotations),
       countryOf: (n) => countries.get(n.index),
     }
     const same: SameWord =
@@ -109,6 +110,18 @@ function sentenceIndex(length: number, sentences: readonly SentenceMark[]): Int3
   sentences.forEach((s, k) => {
     out.fill(k, s.first, s.last)
   })
+  return out
+}
+
+function quotedTokens(tokens: readonly TokenMark[], quotations: readonly QuotationMark[]): Uint8Array {
+  const out = new Uint8Array(tokens.length)
+  let i = 0
+  for (const q of quotations) {
+    // A word or two in quotation marks are a name or a manner of speaking.
+    if (q.depth > 0 || q.end - q.start < 25) continue
+    while (i < tokens.length && tokens[i]!.start < q.start) i++
+    for (let k = i; k < tokens.length && tokens[k]!.end <= q.end; k++) out[k] = 1
+  }
   return out
 }
 

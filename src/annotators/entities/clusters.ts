@@ -59,6 +59,8 @@ const SOFT: { readonly [letter: string]: string } = {
 /** Same word up to the spellings that Urdu papers give foreign names within one report: پوتن, پوٹن, پیوٹن. */
 export const sameSpelt: SameWord = (a, b) => {
   if (a === b) return true
+  // A short first name written on to the surname: "جوبائیڈن".
+  if (a.length >= 5 && b.length > a.length && b.length - a.length <= 3 && b.endsWith(a)) return true
   if (a.length < 4 || b.length < 4 || Math.abs(a.length - b.length) > 2) return false
   if (a[0] !== b[0] && SOFT[a[0]!] !== SOFT[b[0]!]) return false
   return bare(a) === bare(b) && bare(a).length >= 3
@@ -123,9 +125,12 @@ export function peopleOf(
     const fits = loose
       ? groups.filter(
           (g) =>
-            within(form.words, g.lead.words, same) &&
+            (within(form.words, g.lead.words, same) || form.words.join('') === g.lead.words.join('')) &&
             // A given name alone is not enough for a person already named in full.
-            (form.words.length > 1 || fitsAlone(form.words[0]!, g.lead.words, same)),
+            (form.words.length > 1 ||
+              g.lead.words.length === 1 ||
+              fitsAlone(form.words[0]!, g.lead.words, same) ||
+              form.words[0] === g.lead.words.join('')),
         )
       : []
     const agreeing = fits.filter((g) => !sex || !g.sex || g.sex === sex)

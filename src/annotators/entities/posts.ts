@@ -37,6 +37,8 @@ export interface Ground {
   /** Token → the name it belongs to. */
   readonly nameAt: readonly (Named | undefined)[]
   readonly language: Language
+  /** Token → 1 where it stands within a quotation. */
+  readonly quoted: Uint8Array
   countryOf(name: Named): string | undefined
 }
 
@@ -68,6 +70,15 @@ export function postsOf(ground: Ground): PostMark[] {
       const found = counterpart ?? title
       if (!found || (title && !stands(ground, i, title.last))) continue
       const least = Math.max(sentence.first, done)
+      // "Deputy" before another title is a part of that one.
+      const modifier = lexicon.modifiers.at(ground.tokens, i, sentence.last)
+      if (
+        title &&
+        modifier &&
+        lexicon.titles.at(ground.tokens, modifier.last, sentence.last) &&
+        title.last <= modifier.last
+      )
+        continue
       const draft = COMPOSERS[ground.language.code](ground, lexicon, i, found.last, least, sentence.last)
       const value = title?.value
       out.push({

@@ -11,7 +11,8 @@ export interface Someone {
   readonly id: string
   readonly members: readonly Named[]
   readonly posts: PostMark[]
-  readonly country?: string
+  /** Set as well where a description tells it: "the Chinese president" for the one president without a state. */
+  country?: string
   readonly sex?: 'm' | 'f'
 }
 
@@ -26,6 +27,8 @@ interface Seen {
   readonly at: number
   readonly sentence: number
   readonly subject: boolean
+  /** Named within a quotation, by its speaker: not whom the report goes on about. */
+  readonly quoted: boolean
 }
 
 /** How many sentences back a pronoun may reach. */
@@ -49,7 +52,7 @@ export function referencesOf(
   const out: ReferenceMark[] = []
   let seen: Seen[] = []
   const see = (someone: Someone, at: number, sentence: number, subject: boolean) => {
-    seen.push({ someone, at, sentence, subject })
+    seen.push({ someone, at, sentence, subject, quoted: ground.quoted[at] === 1 })
     if (seen.length > 24) seen = seen.slice(-16)
   }
   ground.sentences.forEach((sentence, s) => {
@@ -78,7 +81,7 @@ export function referencesOf(
       }
       const pronoun = pronounAt(ground, lexicon, i)
       if (pronoun) {
-        const found = meant(seen, s, pronoun, ground)
+        const found = meant(seen, s, pronoun, ground, i)
         if (found) {
           out.push({ start: tokens[i]!.start, end: tokens[i]!.end, entity: found.id })
           see(found, i, s, true)
@@ -132,13 +135,16 @@ function pronounAt(g: Ground, x: Lexicon, i: number): 'man' | 'woman' | 'either'
 }
 
 function meant(
-  seen: readonly Seen[],
+  all: readonly Seen[],
   sentence: number,
   pronoun: 'man' | 'woman' | 'either',
   g: Ground,
+  at: number,
 ): Someone | undefined {
+  const inside = g.quoted[at] === 1
+  const seen = inside ? all : all.filter((x) => !x.quoted)
   const fits = (p: Someone) => (pronoun === 'woman' ? p.sex !== 'm' : pronoun === 'man' ? p.sex !== 'f' : true)
-  for (let back = 0; back <= REACH; back++) {
+  for (let back = 0; back <= (inside ? 0 : reachFrom(g, sentence)); back++) {
     const here = seen.filter((x) => x.sentence === sentence - back && fits(x.someone))
     if (here.length === 0) continue
     const subjects = here.filter((x) => x.subject)
@@ -151,6 +157,16 @@ function meant(
     return g.language.code === 'ur' && subjects.length > 0 ? last.someone : undefined
   }
   return undefined
+}
+
+/** Sentences within quotations do not count: after a long one "he said" still means who was named before it. */
+function reachFrom(g: Ground, sentence: number): number {
+  let reach = REACH
+  for (let s = sentence - 1; s >= 0 && sentence - s <= reach && reach < 8; s--) {
+    const { first, last } = g.sentences[s]!
+    if (g.quoted[first] === 1 && g.quoted[last - 1] === 1) reach++
+  }
+  return reach
 }
 
 /** "she" needs a woman, or somebody alone. */
@@ -232,7 +248,7 @@ function described(g: Ground, post: PostMark, people: readonly Someone[], seen: 
           o.country === country),
     ),
   )
-  if (fits.length === 0) return undefined
+  if (fits.length === 0) return country && !post.organisation ? stateless(post, kind, country, people) : undefined
   // Only who was named already can be meant, but for a title that names the office in full.
   const before = fits.filter((p) => p.members[0]!.first < post.first)
   const list = before.length > 0 ? before : country ? fits : []
@@ -247,6 +263,20 @@ function described(g: Ground, post: PostMark, people: readonly Someone[], seen: 
     if (recent && rivals.size === 1) return recent.someone
   }
   return undefined
+}
+
+/** The only holder of such an office, named before, of whom no state is told: the description tells it. */
+function stateless(post: PostMark, kind: TitleKind, country: string, people: readonly Someone[]): Someone | undefined {
+  if (kind === 'diplomat' || kind === 'leader' || post.counterpart) return undefined
+  const list = people.filter(
+    (p) =>
+      p.country === undefined &&
+      p.members[0]!.first < post.first &&
+      p.posts.some((o) => o.kind === kind && o.deputy === post.deputy && !o.past && !o.future && !o.organisation),
+  )
+  if (list.length !== 1) return undefined
+  list[0]!.country = country
+  return list[0]
 }
 
 function isDefinite(g: Ground, i: number): boolean {
