@@ -4,6 +4,8 @@ import { sharedOf } from './sketch.ts'
 
 /** From this share of runs of words in common two reports of one language are one text. */
 const REPRINT_FROM = 0.5
+/** Of texts with fewer runs of four words it cannot be told. */
+const LEAST_RUNS = 12
 
 /** Gives each document (by digest) the digest of the first document of its voice. The order given decides who is first. */
 export function voicesOf(documents: readonly DocumentRef[]): Map<string, string> {
@@ -20,5 +22,6 @@ export function isOneVoice(a: DocumentRef, b: DocumentRef): boolean {
   if (a.digest === b.digest || a.reprintOf === b.digest || b.reprintOf === a.digest) return true
   if (a.agency !== undefined && a.agency === b.agency) return true
   if (a.outlet !== undefined && a.outlet === b.outlet) return true
-  return a.lang === b.lang && sharedOf(a.sketch, b.sketch) >= REPRINT_FROM
+  if (a.lang !== b.lang || Math.min(a.sketch?.length ?? 0, b.sketch?.length ?? 0) < LEAST_RUNS) return false
+  return sharedOf(a.sketch, b.sketch) >= REPRINT_FROM
 }

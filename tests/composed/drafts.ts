@@ -41,7 +41,7 @@ export function readingOf(report: Report, told: readonly Told[], promised: reado
   const engagements: Engagement[] = []
   const outcomes: Outcome[] = []
   for (const [i, { people = [], promises = [], ...t }] of told.entries()) {
-    const words = put(`${report.id} tells of ${t.kind ?? 'session'} ${i + 1} ${t.date ?? ''}.`)
+    const words = put(`${report.id} tells of encounter ${i + 1} ${t.date ?? ''}.`)
     const id = t.id ?? `g${i + 1}`
     const participants = people.map((p) => {
       const [name, party, role, post] = p.split('/')
