@@ -87,7 +87,11 @@ export function timesIn(
         if (group.last <= group.first) continue
         const { slots } = group
         if (slots['NAME'] !== undefined) names.add(pieces[group.last - 1]!.norm)
-        const bare = found.kind === 'date' && found.last - i === 1 && names.has(pieces[group.first]!.norm)
+        const bare =
+          found.kind === 'date' &&
+          group.last - group.first === 1 &&
+          slots['SURE'] === undefined &&
+          names.has(pieces[group.first]!.norm)
         const scene: Scene = {
           published: day,
           anchor: sentence - anchorAt <= 1 ? anchor : undefined,

@@ -13,6 +13,8 @@ const rows = (kind: TimeRule[0], slots: TimeRule[2], ...list: string[]): TimeRul
   list.map((row) => (slots ? [kind, row, slots] : [kind, row]))
 
 const dates: TimeRule[] = [
+  // Where May is somebody's name, only these words still make a month of it.
+  ['date', '(in | since | until | till | during | through) [MONTHX]', { SURE: 1 }],
   ...rows(
     'date',
     undefined,
@@ -26,7 +28,7 @@ const dates: TimeRule[] = [
     'PART of AMONTH DAY (,? YEAR)?',
     'PART of DAY AMONTH (,? YEAR)?',
     'week of [AMONTH DAY (,? YEAR)?]',
-    '(in | since | of | by | until | till | during | from | through | to | between | before | after | late | early | around | for | every) [MONTHX]',
+    '(of | by | from | to | between | before | after | around | for | every) [MONTHX]',
     '[MONTHX] (and | or | through | DASH) [AMONTH]',
     '[AMONTH] (and | or | through | DASH) [MONTHX]',
     `MOD DASH? ${M} (,? ${Y})?`,

@@ -14,6 +14,8 @@ const SAT = 'ANYDAY'
 const WHEN = `(${SAT} ${ON}?)`
 
 const dates: TimeRule[] = [
+  // Where مئی is somebody's name, only these words still make a month of it.
+  ['date', '[MONTH] (میں | کے دوران)', { SURE: 1 }],
   ...rows(
     'date',
     undefined,
@@ -23,7 +25,6 @@ const dates: TimeRule[] = [
     `DAY ${M}`,
     `DAY ${M} (، | ,)? ${Y}`,
     `${M} ${Y}`,
-    `[${M}] (میں | کے دوران)`,
     `${M} (کی | کے)? DAY (تاریخ)? `,
     `${M} DAY ، ${Y}`,
     `${M} کی DAY تاریخ`,
