@@ -37,7 +37,7 @@ describe('which value is shown', () => {
     ])
     expect(entry.date).toMatchObject({ shown: '2021-11-22', agreed: false, why: 'more-voices' })
     expect(entry.date.claims.map((c) => [c.outlet, c.value])).toContainEqual(['Example C', '2021-11-23'])
-    expect(plainEntry(entry).disagreements['date']).toEqual(['2021-11-22', '2021-11-23'])
+    expect([...plainEntry(entry).disagreements['date']!].sort()).toEqual(['2021-11-22', '2021-11-23'])
   })
 
   test('of two days told by one outlet each, the one told first', () => {

@@ -38,7 +38,11 @@ test('a head of delegation is one person across two sessions and two scripts, wi
   const farooq = persons.find((p) => p.name === 'Ahmad Farooq')!
   expect(farooq.names.map((n) => n.name)).toEqual(['Ahmad Farooq', 'Ахмад Фарук'])
   expect(farooq.posts).toMatchObject([{ title: GENERAL, from: '2018-03-21', to: '2019-11-12' }])
-  expect(farooq.encounters.map((e) => e.met.map((m) => m.name))).toEqual([['Ilya Rogachev'], ['Владимир Тарабрин']])
+  expect(farooq.encounters.map((e) => e.entry)).toHaveLength(2)
+  expect(farooq.encounters[0]!.met.map((m) => m.name)).toEqual(['Ilya Rogachev'])
+  expect(farooq.encounters[1]!.met.map((m) => m.person)).toEqual([
+    persons.find((p) => p.name === 'Vladimir Tarabrin')!.id,
+  ])
   expect(persons).toHaveLength(3)
 })
 
