@@ -63,16 +63,19 @@ export function literalAddress(url: URL): string | undefined {
 }
 
 /**
- * A resolver that gives only public addresses. It is asked at the moment of connecting, so a name that pointed to a public
+ * A resolver that gives only addresses that may be reached. It is asked at the moment of connecting, so a name that pointed to a public
  * address when it was checked and to a private one afterwards is still refused.
- * Throws (into the connection): code EPRIVATE where a name has any private address.
+ * Throws (into the connection): code EPRIVATE where a name has any other address.
  */
-export function publicLookup(lookup: typeof systemLookup = systemLookup): LookupFunction {
+export function guardedLookup(
+  mayReach: (address: string) => boolean,
+  lookup: typeof systemLookup = systemLookup,
+): LookupFunction {
   return (hostname, options, callback) => {
     lookup(hostname, { ...options, all: true }, (error, addresses) => {
       if (error) return callback(error, '', 0)
       const found = addresses as unknown as { address: string; family: number }[]
-      const bad = found.find((a) => isPrivateAddress(a.address))
+      const bad = found.find((a) => !mayReach(a.address))
       if (bad || found.length === 0) {
         const refusal: NodeJS.ErrnoException = new Error(
           `${hostname} stands at ${bad?.address ?? 'no address'}, which is not public`,

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import { gzipSync } from 'node:zlib'
 import { afterEach, expect, test } from 'vitest'
-import { isPrivateAddress, publicLookup } from './address.ts'
+import { guardedLookup, isPrivateAddress } from './address.ts'
 import { type Fetcher, type FetchLimits, openFetcher } from './fetcher.ts'
 
 const close: (() => Promise<unknown> | unknown)[] = []
@@ -80,6 +80,23 @@ test('private addresses are not fetched unless told, nor by way of a redirect', 
   expect(why(await fetcher({ allowPrivate: false, retries: 0 }).fetch('http://localhost/'))).not.toBe('ok')
 })
 
+test('a redirect does not lead from an allowed address to another private one', async () => {
+  for (const to of [
+    'http://127.0.0.2/',
+    'http://169.254.169.254/latest/',
+    'http://[::1]/',
+    '//localhost:1/',
+    'http://10.0.0.1/',
+  ]) {
+    const at = await site((request, response) => {
+      if (request.url === '/robots.txt') return response.writeHead(404).end()
+      response.writeHead(302, { location: to }).end()
+    })
+    const got = await fetcher({ allowPrivate: ['127.0.0.1'], retries: 0 }).fetch(at)
+    expect(why(got), to).toMatch(/not a public address|not public|robots\.txt/)
+  }
+})
+
 test('a name that resolves to a private address is refused at the moment of connecting', async () => {
   const answers = [
     [{ address: '93.184.215.14', family: 4 }],
@@ -88,8 +105,11 @@ test('a name that resolves to a private address is refused at the moment of conn
       { address: '10.0.0.7', family: 4 },
     ],
   ]
-  const lookup = publicLookup(((_: string, __: object, done: (e: null, a: unknown) => void) =>
-    done(null, answers.shift())) as never)
+  const lookup = guardedLookup((a) => !isPrivateAddress(a), ((
+    _: string,
+    __: object,
+    done: (e: null, a: unknown) => void,
+  ) => done(null, answers.shift())) as never)
   const ask = () => new Promise<string>((r) => lookup('a.test', { all: true }, (e) => r(e?.code ?? 'fine')))
   expect(await ask()).toBe('fine')
   expect(await ask()).toBe('EPRIVATE')

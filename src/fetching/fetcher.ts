@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { Agent, type Dispatcher, request } from 'undici'
 import type { Problem } from '../model/problem.ts'
-import { isPrivateAddress, literalAddress, publicLookup } from './address.ts'
+import { guardedLookup, isPrivateAddress, literalAddress } from './address.ts'
 import { unpack } from './body.ts'
 import { MAX_ROBOTS, type Rules, rulesOf } from './robots.ts'
 
@@ -12,8 +12,8 @@ export const PRODUCT = 'roznamcha'
 export interface FetchLimits {
   /** User-Agent header; it begins with the product name. */
   readonly userAgent: string
-  /** Whether loopback, private and link-local addresses may be fetched. */
-  readonly allowPrivate?: boolean
+  /** Whether loopback, private and link-local addresses may be fetched: all of them, or those named. Absent: none. */
+  readonly allowPrivate?: boolean | readonly string[]
   /** Largest body, unpacked, in bytes. */
   readonly maxBytes?: number
   /** For one request, from the first byte sent to the last received. */
@@ -72,8 +72,12 @@ export function openFetcher(limits: FetchLimits): Fetcher {
     maxRedirects = 5,
     signal,
   } = limits
+  const mayReach = (address: string): boolean =>
+    !isPrivateAddress(address) ||
+    allowPrivate === true ||
+    (Array.isArray(allowPrivate) && allowPrivate.includes(address))
   const agent = new Agent({
-    connect: { timeout: Math.min(10_000, timeoutMs), ...(allowPrivate ? {} : { lookup: publicLookup() }) },
+    connect: { timeout: Math.min(10_000, timeoutMs), lookup: guardedLookup(mayReach) },
     headersTimeout: timeoutMs,
     bodyTimeout: timeoutMs,
     maxHeaderSize: 65_536,
@@ -93,7 +97,7 @@ export function openFetcher(limits: FetchLimits): Fetcher {
 
   const once = async (url: URL, known: Validators | undefined, limit: number): Promise<Answer> => {
     const literal = literalAddress(url)
-    if (literal && !allowPrivate && isPrivateAddress(literal)) return { refused: `${literal} is not a public address` }
+    if (literal && !mayReach(literal)) return { refused: `${literal} is not a public address` }
     const abort = AbortSignal.timeout(timeoutMs)
     const response = await request(url, {
       dispatcher: agent,
@@ -171,7 +175,7 @@ export function openFetcher(limits: FetchLimits): Fetcher {
       if (at.protocol !== 'http:' && at.protocol !== 'https:') return fail(`${at.protocol} addresses are not fetched`)
       if (hop > maxRedirects) return fail(`it leads on more than ${maxRedirects} times`)
       const literal = literalAddress(at)
-      if (literal && !allowPrivate && isPrivateAddress(literal)) return fail(`${literal} is not a public address`)
+      if (literal && !mayReach(literal)) return fail(`${literal} is not a public address`)
       const rules = await rulesFor(at)
       if (!rules.allows(at.href)) return fail('the site’s robots.txt does not allow it, or could not be read')
       const wait = Math.max(delayMs, rules.delayMs ?? 0)

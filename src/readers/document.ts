@@ -15,6 +15,8 @@ export type Made =
 
 /** Longest text that is read, in UTF-16 code units. Longer ones are refused: they are no report. */
 export const MAX_TEXT_UNITS = 10_000_000
+/** Longest HTML that is read, in UTF-16 code units: a page may be mostly script. */
+export const MAX_HTML_UNITS = 40_000_000
 
 /** A page's document: like a report's, in whatever language. Absent: `lang` where neither the text nor the page tells it. */
 export type PageDocument = Omit<Document, 'lang'> & { readonly lang?: string }
@@ -44,8 +46,8 @@ export function documentOf(input: Input, readDate?: ReadDate): Made {
 export function pageDocumentOf(input: Input, readDate?: ReadDate): MadePage {
   const raw = input.text ?? input.html
   if (raw === undefined) return failed(input, 'input.shape', 'neither "text" nor "html" is given')
-  if (raw.length > MAX_TEXT_UNITS)
-    return failed(input, 'input.too-large', `${raw.length} characters; at most ${MAX_TEXT_UNITS} are read`)
+  const most = input.text === undefined ? MAX_HTML_UNITS : MAX_TEXT_UNITS
+  if (raw.length > most) return failed(input, 'input.too-large', `${raw.length} characters; at most ${most} are read`)
   if (raw.trim() === '') return failed(input, 'input.empty', 'the text is empty')
   if (input.published !== undefined && !isIsoDate(input.published)) {
     return failed(
