@@ -31,7 +31,13 @@ export interface Phrases<T> {
 export function phrases<T>(entries: Iterable<readonly [string, T]>): Phrases<T> {
   const root = newNode<T>()
   for (const [phrase, value] of entries) add(root, phrase, value)
+  // Most tokens begin no phrase: they are sent away before anything is made for them.
+  const letters = new Set(root.stems.map(([stem]) => stem.charCodeAt(0)))
+  const begins = (word: string): boolean =>
+    root.next.has(word) || (letters.has(word.charCodeAt(0)) && root.stems.some(([stem]) => word.startsWith(stem)))
   const at = (tokens: readonly Token[], i: number, end = tokens.length): Found<T> | undefined => {
+    const token = tokens[i]
+    if (!token || i >= end || !begins(token.norm)) return undefined
     const best: Best<T> = { last: -1 }
     walk(root, tokens, i, end, best)
     return best.last < 0 ? undefined : { first: i, last: best.last, value: best.value as T }

@@ -1,6 +1,9 @@
 /** Puts together what several places of a report tell of one encounter. */
 import type { Candidate, Taking } from './candidate.ts'
 
+/** How many encounters back a mention may point; it keeps long texts linear. */
+const REACH = 60
+
 /** Encounters, once each, in the order in which they are first told. */
 export function merged(found: readonly Candidate[]): Candidate[] {
   const out: Candidate[] = []
@@ -49,7 +52,7 @@ function inherited(known: readonly Candidate[], c: Candidate): Candidate {
       }
   }
   if (!c.pair && !(c.kind === 'session' && c.ordinal)) return c
-  for (let i = known.length - 1; i >= 0; i--) {
+  for (let i = known.length - 1; i >= Math.max(0, known.length - REACH); i--) {
     const k = known[i]!
     if (k.parties.length < 2 || k.kind === 'conference' || k.kind === 'call') continue
     if (!c.parties.every((p) => k.parties.includes(p))) continue
@@ -84,7 +87,7 @@ function inherited(known: readonly Candidate[], c: Candidate): Candidate {
 }
 
 function matching(known: readonly Candidate[], c: Candidate): Candidate | undefined {
-  for (let i = known.length - 1; i >= 0; i--) if (same(known[i]!, c)) return known[i]
+  for (let i = known.length - 1; i >= Math.max(0, known.length - REACH); i--) if (same(known[i]!, c)) return known[i]
   return undefined
 }
 

@@ -99,6 +99,50 @@ const range = (tokens: readonly TokenMark[], span: Span) => {
   return { first, last: Math.max(first + 1, Math.min(tokens.length, tokenAt(tokens, span.end - 1) + 1)) }
 }
 
+const isCapital = (text: string, token: TokenMark, language: Language): boolean =>
+  language.script.code === 'Arab' || text[token.start] !== text[token.start]!.toLowerCase()
+
+/** What the country tables say of words, remembered: the same few thousand words come again and again. */
+interface Known {
+  readonly places: Map<string, { code: string; state: boolean } | null>
+  readonly peoples: Map<string, { code: string; length: number } | null>
+}
+const remembered = new WeakMap<object, Known>()
+const MOST = 50_000
+
+function knownOf(language: Language): Known {
+  let known = remembered.get(language.countries)
+  if (!known || known.places.size > MOST || known.peoples.size > MOST) {
+    known = { places: new Map(), peoples: new Map() }
+    remembered.set(language.countries, known)
+  }
+  return known
+}
+
+function placeOf(words: readonly string[], at: number, n: number, language: Language) {
+  const { places } = knownOf(language)
+  const key = n === 1 ? words[at]! : n === 2 ? `${words[at]} ${words[at + 1]}` : words.slice(at, at + n).join(' ')
+  let found = places.get(key)
+  if (found === undefined) {
+    const place = language.countries.place(words.slice(at, at + n))
+    found = place ? { code: place.code, state: place.state } : null
+    places.set(key, found)
+  }
+  return found
+}
+
+/** The people or adjective of a state at a word. A name of two words ("South Korean") is remembered by both. */
+function peopleAt(words: readonly string[], at: number, language: Language) {
+  const { peoples } = knownOf(language)
+  const key = `${words[at]} ${words[at + 1] ?? ''}`
+  let found = peoples.get(key)
+  if (found === undefined) {
+    found = language.countries.demonym(words, at) ?? null
+    peoples.set(key, found)
+  }
+  return found
+}
+
 /** The state whose name begins at a word, with its length in words; the longest of up to three. */
 function stateAt(
   words: readonly string[],
@@ -106,7 +150,7 @@ function stateAt(
   language: Language,
 ): { code: string; length: number } | undefined {
   for (let n = Math.min(3, words.length - at); n >= 1; n--) {
-    const known = language.countries.place(words.slice(at, at + n))
+    const known = placeOf(words, at, n, language)
     if (known?.state) return { code: known.code, length: n }
   }
   return undefined
@@ -129,7 +173,7 @@ function townAt(
   }
   for (let n = Math.min(3, words.length - at); n >= 1; n--) {
     if (verbLast && !(cues.place.at(tokens, at + n) || cues.destination.at(tokens, at + n))) continue
-    const known = language.countries.place(words.slice(at, at + n))
+    const known = placeOf(words, at, n, language)
     if (known) return { code: known.code, length: n }
   }
   return undefined
@@ -138,7 +182,7 @@ function townAt(
 function statesIn(words: readonly string[], r: { first: number; last: number }, language: Language): Set<string> {
   const out = new Set<string>()
   for (let i = r.first; i < r.last; i++) {
-    const code = stateAt(words, i, language)?.code ?? language.countries.demonym(words, i)?.code
+    const code = stateAt(words, i, language)?.code ?? peopleAt(words, i, language)?.code
     if (code) out.add(code)
   }
   return out
@@ -158,14 +202,13 @@ function itemsOf(marked: Marked<Needs>, cues: Cues, entities: ReadonlyMap<string
   // Alliances and armed groups under their own name, whatever the names layer made of them.
   for (const f of cues.parties.all(tokens)) add({ first: f.first, last: f.last, kind: 'body', party: f.value })
   const words = tokens.map((t) => t.norm)
-  const { countries } = language
   for (const m of marked.mentions) {
     const r = range(tokens, m)
     const entity = entities.get(m.entity)
     const party =
       (m.type === 'LOC' && cues.seats.at(tokens, r.first, r.last)?.value) || (entity && actsFor(entity, cues))
     // An adjective taken for a place, and the states in the name of a joint body, are found below.
-    if (m.type === 'LOC' && !party && countries.demonym(words, r.first)) continue
+    if (m.type === 'LOC' && !party && peopleAt(words, r.first, language)) continue
     if (m.type === 'ORG' && r.last - r.first > 2 && statesIn(words, r, language).size > 1) continue
     const kind = m.type === 'PER' ? 'person' : m.type === 'LOC' ? 'place' : 'body'
     // A state swallowed by a person's name ("X of Iraq") still tells for whom the person acts.
@@ -188,12 +231,14 @@ function itemsOf(marked: Marked<Needs>, cues: Cues, entities: ReadonlyMap<string
   }
   for (let i = 0; i < tokens.length; i++) {
     if (taken[i] || tokens[i]!.kind !== 'word') continue
-    const people = countries.demonym(words, i)
+    const people = peopleAt(words, i, language)
     if (people) {
       add({ first: i, last: i + people.length, kind: 'state', party: people.code })
       i += people.length - 1
       continue
     }
+    // Names of places are written with a capital letter where the script has one.
+    if (!isCapital(marked.document.text, tokens[i]!, language)) continue
     const known = stateAt(words, i, language) ?? townAt(marked.document.text, tokens, words, i, cues, language)
     if (!known) continue
     add({ first: i, last: i + known.length, kind: 'place', party: known.code })
