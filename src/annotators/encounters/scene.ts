@@ -102,46 +102,11 @@ const range = (tokens: readonly TokenMark[], span: Span) => {
 const isCapital = (text: string, token: TokenMark, language: Language): boolean =>
   language.script.code === 'Arab' || text[token.start] !== text[token.start]!.toLowerCase()
 
-/** What the country tables say of words, remembered: the same few thousand words come again and again. */
-interface Known {
-  readonly places: Map<string, { code: string; state: boolean } | null>
-  readonly peoples: Map<string, { code: string; length: number } | null>
-}
-const remembered = new WeakMap<object, Known>()
-const MOST = 50_000
+const placeOf = (words: readonly string[], at: number, n: number, language: Language) =>
+  language.countries.place(words.slice(at, at + n))
 
-function knownOf(language: Language): Known {
-  let known = remembered.get(language.countries)
-  if (!known || known.places.size > MOST || known.peoples.size > MOST) {
-    known = { places: new Map(), peoples: new Map() }
-    remembered.set(language.countries, known)
-  }
-  return known
-}
-
-function placeOf(words: readonly string[], at: number, n: number, language: Language) {
-  const { places } = knownOf(language)
-  const key = n === 1 ? words[at]! : n === 2 ? `${words[at]} ${words[at + 1]}` : words.slice(at, at + n).join(' ')
-  let found = places.get(key)
-  if (found === undefined) {
-    const place = language.countries.place(words.slice(at, at + n))
-    found = place ? { code: place.code, state: place.state } : null
-    places.set(key, found)
-  }
-  return found
-}
-
-/** The people or adjective of a state at a word. A name of two words ("South Korean") is remembered by both. */
-function peopleAt(words: readonly string[], at: number, language: Language) {
-  const { peoples } = knownOf(language)
-  const key = `${words[at]} ${words[at + 1] ?? ''}`
-  let found = peoples.get(key)
-  if (found === undefined) {
-    found = language.countries.demonym(words, at) ?? null
-    peoples.set(key, found)
-  }
-  return found
-}
+const peopleAt = (words: readonly string[], at: number, language: Language) =>
+  language.countries.begins(words[at]!) ? language.countries.demonym(words, at) : undefined
 
 /** The state whose name begins at a word, with its length in words; the longest of up to three. */
 function stateAt(
@@ -149,6 +114,7 @@ function stateAt(
   at: number,
   language: Language,
 ): { code: string; length: number } | undefined {
+  if (!language.countries.begins(words[at]!)) return undefined
   for (let n = Math.min(3, words.length - at); n >= 1; n--) {
     const known = placeOf(words, at, n, language)
     if (known?.state) return { code: known.code, length: n }
@@ -165,6 +131,7 @@ function townAt(
   cues: Cues,
   language: Language,
 ): { code: string; length: number } | undefined {
+  if (!language.countries.begins(words[at]!)) return undefined
   const verbLast = cues.table.order === 'verb-last'
   if (!verbLast) {
     const c = text[tokens[at]!.start]!

@@ -18,6 +18,8 @@ export interface CountryTable {
    * from `at` on, with the number of words it takes. Absent: undefined.
    */
   demonym(words: readonly string[], at?: number): { readonly code: string; readonly length: number } | undefined
+  /** Whether a place or a people may begin with this folded word; false for most words, and quick to say. */
+  begins(word: string): boolean
 }
 
 interface Entry<T> {
@@ -44,13 +46,34 @@ export function countryTable(rows: string): CountryTable {
     for (const name of listed(inside)) enter(places, name, { code, state: false, name: name.replaceAll('*', '') })
     for (const name of listed(called)) enter(demonyms, name, code)
   }
+  const known = new Map<string, boolean>()
   return {
+    begins(word) {
+      let answer = known.get(word)
+      if (answer === undefined) {
+        if (known.size > MOST_WORDS) known.clear()
+        answer = heads(places, word) || heads(demonyms, word)
+        known.set(word, answer)
+      }
+      return answer
+    },
     place: (words) => find(places, words, 0, true)?.value,
     demonym(words, at = 0) {
       const found = find(demonyms, words, at, false)
       return found && { code: found.value, length: found.words.length }
     },
   }
+}
+
+/** How many words are remembered with their answer; the memory stays flat over a long run. */
+const MOST_WORDS = 50_000
+
+/** Whether an entry of a table begins with a word or with its stem. */
+function heads<T>(table: Map<string, Entry<T>[]>, word: string): boolean {
+  for (let n = word.length; n >= Math.max(1, word.length - LONGEST_ENDING); n--)
+    for (const entry of table.get(foldWord(word.slice(0, n))) ?? [])
+      if (n === word.length || entry.stems[0]) return true
+  return false
 }
 
 const listed = (list: string): string[] =>
