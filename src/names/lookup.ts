@@ -24,11 +24,13 @@ export interface NameIndex {
 /** Words this alike to a word of the query lead to the names that hold them. */
 const NEAR = 0.6
 /** No more different words are tried for one word of the query, and of those no more lead on. */
-const MOST_TRIED = 300
-const MOST_NEAR = 60
+const MOST_TRIED = 160
+const MOST_NEAR = 40
 /** Names that are weighed for one query, and those that are compared in full. */
-const MOST_WEIGHED = 4000
+const MOST_WEIGHED = 2500
 const MOST_COMPARED = 12
+/** Names whose every word is held against the query's, by sounds alone. */
+const MOST_LOOKED_AT = 160
 /** A word in more names than this leads nowhere, when the query has a rarer one. */
 const TOO_MANY = 3000
 
@@ -115,7 +117,7 @@ export function nameIndex(names: readonly string[]): NameIndex {
         const other = { script: scripts[id]! }
         let likeness = 0
         for (const reading of readings) {
-          likeness = Math.max(likeness, soundLikeness(reading, sounds[id]!, part, other))
+          likeness = Math.max(likeness, soundLikeness(reading, sounds[id]!, part, other, 0.5))
           if (likeness > 0.9 || likeness < 0.5) break
         }
         if (likeness >= NEAR) out.push({ word: id, likeness })
@@ -131,6 +133,7 @@ export function nameIndex(names: readonly string[]): NameIndex {
     const plain = parts.filter((p) => p.role !== 'initial')
     if (plain.length === 0) return []
     const near = plain.map(nearWords)
+    const listed = near.map((list) => new Map(list.map((x) => [x.word, x.likeness])))
     // Two words here may be one there: "جن پنگ", "Jinping".
     for (let i = 0; i + 1 < plain.length && i < 6; i++) {
       const joined = plain[i]!.word + plain[i + 1]!.word
@@ -151,8 +154,9 @@ export function nameIndex(names: readonly string[]): NameIndex {
       weight[n]! += w
     }
     const joinedSkeleton = skeleton(parts.map((p) => p.sounds).join(''))
-    if (joinedSkeleton.length >= 4) {
-      const key = hash(joinedSkeleton)
+    const wholeKey = joinedSkeleton.length >= 4 ? hash(joinedSkeleton) : -1
+    if (wholeKey >= 0) {
+      const key = wholeKey
       for (let i = lowerBound(wholeSorted, key), k = 0; k < 200 && wholeSorted[i] === key; i++, k++)
         put(byWhole[i]!, 1.2, true)
     }
@@ -166,11 +170,41 @@ export function nameIndex(names: readonly string[]): NameIndex {
         else for (let i = from; i < to; i++) put(postings.list[i]!, likeness, mayAdd)
       }
     })
-    // Among equals the shorter name is nearer: it has less that answers nothing.
-    const best = touched.map(
-      (n) => [n, weight[n]! - 0.12 * Math.abs(starts[n + 1]! - starts[n]! - plain.length)] as const,
-    )
+    touched.sort((x, y) => weight[y]! - weight[x]! || x - y)
+    const first = touched.slice(0, MOST_LOOKED_AT)
     for (const n of touched) weight[n] = 0
+    // Every word of these few is held against every word of the query: not all like words were tried before.
+    const known = new Map<number, number>()
+    const likenessOf = (k: number, word: number): number => {
+      const key = word * 16 + k
+      let likeness = known.get(key)
+      if (likeness === undefined) {
+        const part = plain[k]!
+        likeness =
+          words[word] === part.word
+            ? 1
+            : Math.max(
+                listed[k]!.get(word) ?? 0,
+                soundLikeness(part.sounds, sounds[word]!, part, { script: scripts[word]! }),
+              )
+        known.set(key, likeness)
+      }
+      return likeness
+    }
+    const best = first.map((n) => {
+      let sum = 0
+      for (let k = 0; k < plain.length; k++) {
+        let most = 0
+        for (let i = starts[n]!; i < starts[n + 1]!; i++) most = Math.max(most, likenessOf(k, ids[i]!))
+        sum += most
+      }
+      // Among equals the shorter name is nearer: it has less that answers nothing.
+      return [
+        n,
+        Math.max(sum, whole[n] === wholeKey ? plain.length : 0) -
+          0.12 * Math.abs(starts[n + 1]! - starts[n]! - plain.length),
+      ] as const
+    })
     best.sort((x, y) => y[1] - x[1] || x[0] - y[0])
     const hits: NameHit[] = []
     for (const [index] of best.slice(0, Math.max(MOST_COMPARED, limit))) {

@@ -64,21 +64,17 @@ const flipped = (t: Float32Array): Float32Array => {
   return out
 }
 
-let tables: { readonly [pair: string]: Float32Array } | undefined
-function tableFor(a: NameScript, b: NameScript): Float32Array {
-  if (!tables) {
-    const [lc, la, ca, same] = [learnt('LC'), learnt('LA'), learnt('CA'), alike()]
-    tables = {
-      LatnCyrl: lc,
-      CyrlLatn: flipped(lc),
-      LatnArab: la,
-      ArabLatn: flipped(la),
-      CyrlArab: ca,
-      ArabCyrl: flipped(ca),
-      same,
-    }
+type Tables = { readonly [a in NameScript]: { readonly [b in NameScript]: Float32Array } }
+let tables: Tables | undefined
+function made(): Tables {
+  const [lc, la, ca, same] = [learnt('LC'), learnt('LA'), learnt('CA'), alike()]
+  tables = {
+    Latn: { Latn: same, Cyrl: lc, Arab: la, other: same },
+    Cyrl: { Latn: flipped(lc), Cyrl: same, Arab: ca, other: same },
+    Arab: { Latn: flipped(la), Cyrl: flipped(ca), Arab: same, other: same },
+    other: { Latn: same, Cyrl: same, Arab: same, other: same },
   }
-  return tables[a + b] ?? tables['same']!
+  return tables
 }
 
 const rowA = new Float32Array(128)
@@ -87,10 +83,10 @@ const rowC = new Float32Array(128)
 
 /**
  * What it costs to turn the sounds of one word into those of another: 0 for the same, about 3 for a sound that does not fit.
- * Two neighbouring sounds that changed places cost 1.3. Time: the product of the lengths, each at most 120 sounds.
+ * Two neighbouring sounds that changed places cost 1.3. Where it must become more than `limit`, some number above it is given. Time: the product of the lengths, each at most 120 sounds.
  */
-export function soundDistance(a: string, b: string, scriptA: NameScript, scriptB: NameScript): number {
-  const cost = tableFor(scriptA, scriptB)
+export function soundDistance(a: string, b: string, scriptA: NameScript, scriptB: NameScript, limit = 1e9): number {
+  const cost = (tables ?? made())[scriptA][scriptB]
   const n = Math.min(a.length, 120)
   const m = Math.min(b.length, 120)
   let before = rowC
@@ -102,6 +98,7 @@ export function soundDistance(a: string, b: string, scriptA: NameScript, scriptB
     const x = CODE[a.charCodeAt(i - 1)]!
     const gone = cost[x * SIZE + NONE]!
     row[0] = above[0]! + gone
+    let least = row[0]!
     for (let j = 1; j <= m; j++) {
       const y = CODE[b.charCodeAt(j - 1)]!
       let best = above[j - 1]! + cost[x * SIZE + y]!
@@ -114,7 +111,9 @@ export function soundDistance(a: string, b: string, scriptA: NameScript, scriptB
         if (swapped < best) best = swapped
       }
       row[j] = best
+      if (best < least) least = best
     }
+    if (least > limit) return least
     const t = before
     before = above
     above = row

@@ -36,12 +36,18 @@ export function wordLikeness(a: NamePart, b: NamePart): number {
   return shared ? Math.min(likeness, 0.5) : likeness
 }
 
-/** Likeness of two strings of sounds. */
-export function soundLikeness(x: string, y: string, a: Pick<NamePart, 'script'>, b: Pick<NamePart, 'script'>): number {
+/** Likeness of two strings of sounds. Below `least` it is not worked out to the end. */
+export function soundLikeness(
+  x: string,
+  y: string,
+  a: Pick<NamePart, 'script'>,
+  b: Pick<NamePart, 'script'>,
+  least = 0.2,
+): number {
   const long = Math.max(x.length, y.length)
   if (x.length === 0 || y.length === 0) return 0
   // Words of very different length cannot be alike; short vowels alone make up a half at most.
   if (Math.min(x.length, y.length) * 2.6 < long) return 0
-  const d = soundDistance(x, y, a.script, b.script)
-  return Math.max(0, 1 - d / (FAR * Math.max(3, (x.length + y.length) / 2)))
+  const whole = FAR * Math.max(3, (x.length + y.length) / 2)
+  return Math.max(0, 1 - soundDistance(x, y, a.script, b.script, whole * (1 - least)) / whole)
 }
