@@ -2,19 +2,22 @@
  * Learns the weights of names:  npm run learn:names -- [ur|ru|en …]
  * Options: --data DIR (unpacked collections), --gold DIR (annotated reports), --folds N (measure instead of writing).
  */
-import { writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { bestTags, placesOf, scoresOf, type Tagger, taggerOf } from '../../src/annotators/names/tagger.ts'
-import { namesOfTags, TYPES } from '../../src/annotators/names/tags.ts'
+import { findNames } from '../../src/annotators/names/find.ts'
+import { type Tagger, taggerOf } from '../../src/annotators/names/tagger.ts'
+import { TYPES } from '../../src/annotators/names/tags.ts'
 import { readWeights } from '../../src/annotators/names/weights.ts'
 import type { Clusters } from '../../src/annotators/names/words.ts'
 import { findLanguage } from '../../src/languages/index.ts'
 import type { LanguageCode } from '../../src/model/document.ts'
+import { completed, trustOf } from './complete.ts'
 import { corporaOf, goldOf } from './corpora.ts'
 import { cutReport, type Example, examplesOf } from './prepare.ts'
 import type { MarkedName, MarkedReport } from './report.ts'
-import { packed, type TrainingOptions, train } from './train.ts'
+import { packed, randomFrom, type TrainingOptions, train } from './train.ts'
+import { poolOf, varied } from './vary.ts'
 
 const option = (name: string, otherwise: string): string => {
   const i = process.argv.indexOf(name)
@@ -29,26 +32,40 @@ const rate = Number(option('--rate', '0.1'))
 const decay = Number(option('--decay', '1e-5'))
 const goldWeight = Number(option('--gold-weight', '3'))
 const least = Number(option('--least', '2'))
+const copies = Number(option('--copies', '3'))
 const prune = Number(option('--prune', '0.04'))
 const without = new Set(option('--without', '').split(','))
 const options: TrainingOptions = { epochs, rate, decay, least, prune, log: (line) => console.error(line) }
 const langs = (['en', 'ru', 'ur'] as const).filter((l) => process.argv.includes(l))
 
 /** How much a sentence of each collection counts beside one of the reports. */
-const WEIGHTS: { readonly [from: string]: number } = { gold: goldWeight, wnut17: 0.3 }
+const WEIGHTS: { readonly [from: string]: number } = { gold: goldWeight, ...JSON.parse(option('--weights', '{}')) }
 
 for (const lang of langs.length > 0 ? langs : (['en', 'ru', 'ur'] as const)) {
   const language = findLanguage(lang)!
-  const clusters = new Map<string, readonly number[]>()
+  const clusterFile = join(option('--clusters', '/tmp/names-clusters'), `${lang}.json`)
+  const clusters: Clusters = new Map(existsSync(clusterFile) ? JSON.parse(readFileSync(clusterFile, 'utf8')) : [])
+  console.error(lang, clusters.size, 'clustered words')
   const tagger: Tagger = { ...taggerOf({ lists: language.names.lists }), weights: undefined }
   const reports = goldOf(lang, gold)
   const known = new Set(reports.map((r) => fingerprint(r.text)))
-  const corpora = corporaOf(lang, data).filter((r) => !without.has(r.from) && !known.has(fingerprint(r.text)))
+  const raw = corporaOf(lang, data).filter((r) => !without.has(r.from) && !known.has(fingerprint(r.text)))
+  const cased = lang !== 'ur'
+  const trust = trustOf(
+    raw.filter((r) => r.from !== 'hut' && r.from !== 're3d'),
+    tagger.lists,
+    cased,
+  )
+  const corpora = raw.map((r) => completed(r, tagger.lists, trust, cased))
   console.error(lang, reports.length, 'reports,', corpora.length, 'texts of collections')
   const prepared = new Map<MarkedReport, Example[]>()
-  for (const r of [...corpora, ...reports])
+  const states = language.places.flatMap(([phrase, place]) => (place.kind === 'state' ? [phrase] : []))
+  const pool = poolOf([...corpora, ...reports], states, lang === 'ru')
+  const random = randomFrom(11)
+  const variants = new Map(reports.map((r) => [r, Array.from({ length: copies }, () => varied(r, pool, random))]))
+  for (const r of [...corpora, ...reports, ...[...variants.values()].flat()])
     prepared.set(r, examplesOf(r, language.script, { ...tagger, weights: { clusters } as never }, WEIGHTS[r.from] ?? 1))
-  if (folds > 0) measure(lang, reports, corpora, prepared, clusters, tagger)
+  if (folds > 0) measure(lang, reports, corpora, variants, prepared, clusters, tagger)
   else {
     const trained = train([...prepared.values()].flat(), options)
     const text = packed(trained, clusters, prune)
@@ -66,6 +83,7 @@ function measure(
   lang: LanguageCode,
   reports: MarkedReport[],
   corpora: MarkedReport[],
+  variants: Map<MarkedReport, MarkedReport[]>,
   prepared: Map<MarkedReport, Example[]>,
   clusters: Clusters,
   tagger: Tagger,
@@ -74,20 +92,21 @@ function measure(
   const counts: { [type: string]: number[] } = {}
   const wrong: string[] = []
   for (let fold = 0; fold < folds; fold++) {
-    const examples = [...corpora, ...reports.filter((_, i) => i % folds !== fold)].flatMap((r) => prepared.get(r)!)
-    const text = packed(train(examples, { ...options, log: fold === 0 ? options.log! : () => {} }), clusters, prune)
+    const kept = reports.filter((_, i) => i % folds !== fold)
+    const examples = [...corpora, ...kept, ...kept.flatMap((r) => variants.get(r) ?? [])].flatMap(
+      (r) => prepared.get(r)!,
+    )
+    const saved = join(option('--keep', '/tmp/nm'), `cv-${lang}-${fold}.txt`)
+    const reuse = process.argv.includes('--reuse')
+    const text = reuse
+      ? readFileSync(saved, 'utf8')
+      : packed(train(examples, { ...options, log: fold === 0 ? options.log! : () => {} }), clusters, prune)
+    if (!reuse) writeFileSync(saved, text)
     const weights = readWeights(text)
     const reader: Tagger = { ...tagger, weights, known: new Map() }
     for (const r of reports.filter((_, i) => i % folds === fold)) {
       const { tokens, sentences } = cutReport(r.text, language.script)
-      const scores = scoresOf(weights, placesOf(reader, r.text, tokens, sentences), sentences)
-      const found: MarkedName[] = sentences.flatMap((s) =>
-        namesOfTags(bestTags(scores, weights.transitions, s.first, s.last), s.first).map((n) => ({
-          start: tokens[n.first]!.start,
-          end: tokens[n.last - 1]!.end,
-          type: TYPES[n.type]!,
-        })),
-      )
+      const found = findNames(reader, r.text, tokens, sentences, [])
       const key = (n: MarkedName) => `${n.start} ${n.end} ${n.type}`
       const want = new Set(r.names.map(key))
       const have = new Set(found.map(key))

@@ -24,6 +24,7 @@ export const STANDING = { none: 0, first: 1, later: 2, alone: 3 } as const
 export function listsOf(lists: readonly NameList[]): Phrases<number> {
   const bits = new Map<string, number>()
   for (const list of lists) {
+    if (list.kind === 'honorific') continue
     const bit = 1 << KINDS.indexOf(list.kind)
     for (const line of list.phrases.split('\n')) {
       const phrase = foldPhrase(line)
@@ -59,3 +60,11 @@ function raise(out: Int32Array, i: number, kind: number, standing: number): void
 
 /** The standing of a token in one kind of list. */
 export const standingIn = (code: number, kind: NameListKind): number => (code >> (2 * KINDS.indexOf(kind))) & 3
+
+/** Words that never begin a person's name, ready to be looked up. */
+export const honorificsOf = (lists: readonly NameList[]): Phrases<true> =>
+  phrases(
+    lists.flatMap((list) =>
+      list.kind === 'honorific' ? list.phrases.split('\n').flatMap((l) => (l ? [[l, true] as const] : [])) : [],
+    ),
+  )

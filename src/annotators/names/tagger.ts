@@ -5,7 +5,7 @@ import type { SentenceMark, TokenMark } from '../../model/marks.ts'
 import type { Phrases } from '../../text/phrases.ts'
 import { documentFacts } from './document-facts.ts'
 import { MAX_PLACE_FEATURES, type Places, placeFeatures, REACH, wordFeatures } from './features.ts'
-import { listsOf, standings } from './lists.ts'
+import { honorificsOf, listsOf, standings } from './lists.ts'
 import { mayBegin, mayFollow, TAGS } from './tags.ts'
 import { placeOf, readWeights, type Weights } from './weights.ts'
 import { factsOf, type WordFacts } from './words.ts'
@@ -19,6 +19,7 @@ interface Known {
 /** A language's names made ready: weights decoded, lists built, words seen so far. */
 export interface Tagger {
   readonly lists: Phrases<number>
+  readonly honorifics: Phrases<true>
   readonly weights: Weights | undefined
   /** Facts of words seen so far; emptied when full, so that memory stays bounded. */
   readonly known: Map<string, Known>
@@ -29,6 +30,7 @@ const MOST_KNOWN = 60000
 /** Makes a language's table ready. Slow (tens of milliseconds): once for each language. */
 export const taggerOf = (table: NameTable): Tagger => ({
   lists: listsOf(table.lists),
+  honorifics: honorificsOf(table.lists),
   weights: table.weights ? readWeights(table.weights) : undefined,
   known: new Map(),
 })

@@ -3,7 +3,7 @@ import type { NameTable } from '../tables/names.ts'
 import { bodies, bodyHeads } from './bodies.ts'
 import { weights } from './names.weights.ts'
 import { otherAdjectives, peoples } from './peoples.ts'
-import { givenNames, nameTitles, noNames } from './persons.ts'
+import { givenNames, honorifics, nameTitles, noNames } from './persons.ts'
 import { places } from './places.ts'
 
 const lines = (list: readonly string[]): string => list.join('\n')
@@ -19,6 +19,7 @@ export const names: NameTable = {
     { kind: 'given', phrases: givenNames },
     { kind: 'title', phrases: nameTitles },
     { kind: 'not-name', phrases: noNames },
+    { kind: 'honorific', phrases: honorifics },
   ],
   weights,
 }

@@ -624,6 +624,7 @@ Deputy
 Adviser
 Advisor
 Ayatollah
+Sayyid
 Mullah
 Maulana
 Imam
@@ -767,6 +768,8 @@ Olympics
 Olympic Games
 World Cup
 Nobel Prize
+Euro-Atlantic
+Air Force One
 Nobel Peace Prize
 Constitution
 Bible
@@ -849,4 +852,101 @@ Muslim
 Jewish
 Sunni
 Shiite
+`
+
+/** Never part of a person's name, wherever the model may put them. */
+export const honorifics = `
+President
+President-elect
+Vice President
+Prime Minister
+Deputy Prime Minister
+Foreign Minister
+Defense Minister
+Defence Minister
+Finance Minister
+Interior Minister
+Foreign Secretary
+Secretary
+Secretary of State
+Secretary-General
+Secretary General
+Minister
+Chancellor
+King
+Queen
+Prince
+Crown Prince
+Princess
+Emir
+Sultan
+Sheikh
+Pope
+Ambassador
+Special Envoy
+Envoy
+Senator
+Sen.
+Congressman
+Governor
+Gov.
+Mayor
+General
+Gen.
+Lt. Gen.
+Maj.
+Major
+Col.
+Colonel
+Lt.
+Capt.
+Captain
+Admiral
+Adm.
+Brigadier
+Brig. Gen.
+Maj. Gen.
+Lt. Col.
+Sgt.
+Commander
+Mr
+Mr.
+Mrs
+Mrs.
+Ms
+Ms.
+Dr
+Dr.
+Sir
+Dame
+Lord
+Lady
+Professor
+Prof.
+Judge
+Justice
+Attorney General
+National Security Advisor
+National Security Adviser
+Spokesman
+Spokeswoman
+Spokesperson
+Director
+Chairman
+Speaker
+Ayatollah
+Mullah
+Maulana
+Imam
+Patriarch
+Cardinal
+Sayyid
+Supreme Leader
+Leader
+High Representative
+Chief Minister
+Taoiseach
+Rep.
+former
+First Lady
 `

@@ -4,7 +4,7 @@ import { bodies, bodyHeads } from './bodies.ts'
 import { adjectiveForms, caseForms } from './cases.ts'
 import { weights } from './names.weights.ts'
 import { otherAdjectives, peoples } from './peoples.ts'
-import { givenNames, nameTitles, noNames } from './persons.ts'
+import { givenNames, honorifics, nameTitles, noNames } from './persons.ts'
 import { places } from './places.ts'
 
 const lines = (list: readonly string[]): string => list.join('\n')
@@ -20,6 +20,7 @@ export const names: NameTable = {
     { kind: 'given', phrases: lines(givenNames.split('\n').flatMap(caseForms)) },
     { kind: 'title', phrases: nameTitles },
     { kind: 'not-name', phrases: noNames },
+    { kind: 'honorific', phrases: honorifics },
   ],
   weights,
 }

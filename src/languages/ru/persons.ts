@@ -677,3 +677,8 @@ Brexit
 Также
 Однако
 `
+
+/** Never part of a person's name, wherever the model may put them. */
+export const honorifics = `
+
+`

@@ -10,6 +10,7 @@ export type NameListKind =
   | 'given' // given names and surnames seen often
   | 'title' // stands before a person's name: "President", "генерал"
   | 'not-name' // written like a name, and none: holidays, events, documents
+  | 'honorific' // never part of a person's name: "Mr", "آیت اللہ"; looked at for bounds only
 
 /** A list of phrases, one a line; a word with a star at its end stands for every word that begins so. */
 export interface NameList {

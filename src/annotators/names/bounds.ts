@@ -1,0 +1,84 @@
+/** Where a name begins and ends, by rule: titles outside, two states apart, a weekday after a name outside. */
+
+import type { TokenMark } from '../../model/marks.ts'
+import type { Time } from '../../model/reading.ts'
+import type { Phrases } from '../../text/phrases.ts'
+import { KINDS } from './lists.ts'
+import type { Tagger } from './tagger.ts'
+import { type TokenName, TYPES } from './tags.ts'
+
+const bit = (kind: (typeof KINDS)[number]): number => 1 << KINDS.indexOf(kind)
+const PLACE = bit('state') | bit('place')
+const PERSON = TYPES.indexOf('PER')
+const LOCATION = TYPES.indexOf('LOC')
+
+/**
+ * Names with their bounds set by the guidelines: honorifics and posts before a person stand outside; places written one after the
+ * other are names of their own; a time at a person's end ("… met Abbas Monday") is no part of the name.
+ * Linear: every token of a name is looked up a bounded number of times.
+ */
+export function setBounds(
+  names: readonly TokenName[],
+  tokens: readonly TokenMark[],
+  { lists, honorifics }: Pick<Tagger, 'lists' | 'honorifics'>,
+  times: readonly Time[],
+): TokenName[] {
+  const out: TokenName[] = []
+  let t = 0
+  for (const name of names) {
+    let { first, last } = name
+    const start = tokens[first]!.start
+    while (t < times.length && times[t]!.end <= start) t++
+    for (let k = t; k < times.length && times[k]!.start < tokens[last - 1]!.end; k++) {
+      const time = times[k]!
+      if (time.start <= tokens[first]!.start) continue
+      let cut = last
+      while (cut > first && tokens[cut - 1]!.start >= time.start) cut--
+      // A single word before a month is more likely a name that sounds like one: "Theresa May".
+      if (cut - first >= 2 && time.end >= tokens[last - 1]!.end) last = cut
+    }
+    if (name.type === PERSON) {
+      for (;;) {
+        const title = honorifics.at(tokens, first, last)
+        if (!title || title.last >= last) break
+        first = title.last
+      }
+    }
+    if (name.type === LOCATION && last - first > 1) {
+      const parts = placesIn(tokens, lists, first, last)
+      if (parts.length > 1) {
+        for (const p of parts) out.push({ ...p, type: LOCATION })
+        continue
+      }
+    }
+    while (first < last && tokens[first]!.kind === 'sign' && isQuote(tokens[first]!.norm)) first++
+    while (last > first && tokens[last - 1]!.kind === 'sign' && isQuote(tokens[last - 1]!.norm)) last--
+    if (first < last) out.push({ first, last, type: name.type })
+  }
+  return out
+}
+
+const isQuote = (s: string): boolean => '"«»“”„‘’،,;:'.includes(s)
+
+/** The known places that fill a span without a gap (a hyphen between them is none). Fewer than two: the span is one name. */
+function placesIn(
+  tokens: readonly TokenMark[],
+  lists: Phrases<number>,
+  first: number,
+  last: number,
+): { first: number; last: number }[] {
+  const parts: { first: number; last: number }[] = []
+  for (let i = first; i < last; ) {
+    const found = lists.at(tokens, i, last)
+    if (!found || !(found.value & PLACE)) {
+      if (parts.length > 0 && i + 1 < last && (tokens[i]!.norm === '-' || tokens[i]!.norm === '–')) {
+        i++
+        continue
+      }
+      return []
+    }
+    parts.push({ first: i, last: found.last })
+    i = found.last
+  }
+  return parts
+}

@@ -1,0 +1,32 @@
+/** Finds the names of a text: scores, the best tags, a second look at the document, bounds by rule. */
+import type { NameMark, SentenceMark, TokenMark } from '../../model/marks.ts'
+import type { Time } from '../../model/reading.ts'
+import { setBounds } from './bounds.ts'
+import { tagsOfDocument } from './second-look.ts'
+import { placesOf, scoresOf, type Tagger } from './tagger.ts'
+import { namesOfTags, TYPES } from './tags.ts'
+
+/**
+ * The names of a text, in order, without overlaps.
+ * Offsets: UTF-16 code units, half-open, into `text`; every name begins and ends with a token.
+ * Absent: without learned weights no names are found.
+ */
+export function findNames(
+  tagger: Tagger,
+  text: string,
+  tokens: readonly TokenMark[],
+  sentences: readonly SentenceMark[],
+  times: readonly Time[],
+): NameMark[] {
+  const { weights } = tagger
+  if (!weights) return []
+  const places = placesOf(tagger, text, tokens, sentences)
+  const scores = scoresOf(weights, places, sentences)
+  const tags = tagsOfDocument(scores, weights.transitions, sentences, places.words)
+  const found = sentences.flatMap((s, k) => namesOfTags(tags[k]!, s.first))
+  return setBounds(found, tokens, tagger, times).map((n) => ({
+    start: tokens[n.first]!.start,
+    end: tokens[n.last - 1]!.end,
+    type: TYPES[n.type]!,
+  }))
+}
