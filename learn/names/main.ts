@@ -63,8 +63,12 @@ for (const lang of langs.length > 0 ? langs : (['en', 'ru', 'ur'] as const)) {
   const pool = poolOf([...corpora, ...reports], states, lang === 'ru')
   const random = randomFrom(11)
   const variants = new Map(reports.map((r) => [r, Array.from({ length: copies }, () => varied(r, pool, random))]))
-  for (const r of [...corpora, ...reports, ...[...variants.values()].flat()])
-    prepared.set(r, examplesOf(r, language.script, { ...tagger, weights: { clusters } as never }, WEIGHTS[r.from] ?? 1))
+  if (!process.argv.includes('--reuse'))
+    for (const r of [...corpora, ...reports, ...[...variants.values()].flat()])
+      prepared.set(
+        r,
+        examplesOf(r, language.script, { ...tagger, weights: { clusters } as never }, WEIGHTS[r.from] ?? 1),
+      )
   if (folds > 0) measure(lang, reports, corpora, variants, prepared, clusters, tagger)
   else {
     const trained = train([...prepared.values()].flat(), options)
@@ -98,6 +102,7 @@ function measure(
     )
     const saved = join(option('--keep', '/tmp/nm'), `cv-${lang}-${fold}.txt`)
     const reuse = process.argv.includes('--reuse')
+    if (reuse && !existsSync(saved)) continue
     const text = reuse
       ? readFileSync(saved, 'utf8')
       : packed(train(examples, { ...options, log: fold === 0 ? options.log! : () => {} }), clusters, prune)

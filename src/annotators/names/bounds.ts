@@ -9,8 +9,11 @@ import { type TokenName, TYPES } from './tags.ts'
 
 const bit = (kind: (typeof KINDS)[number]): number => 1 << KINDS.indexOf(kind)
 const PLACE = bit('state') | bit('place')
+const DEMONYM = bit('demonym')
+const BODY = bit('body')
 const PERSON = TYPES.indexOf('PER')
 const LOCATION = TYPES.indexOf('LOC')
+const BODY_TYPE = TYPES.indexOf('ORG')
 
 /**
  * Names with their bounds set by the guidelines: honorifics and posts before a person stand outside; places written one after the
@@ -20,7 +23,7 @@ const LOCATION = TYPES.indexOf('LOC')
 export function setBounds(
   names: readonly TokenName[],
   tokens: readonly TokenMark[],
-  { lists, honorifics }: Pick<Tagger, 'lists' | 'honorifics'>,
+  { lists, honorifics, tails, compass }: Pick<Tagger, 'lists' | 'honorifics' | 'tails' | 'compass'>,
   times: readonly Time[],
 ): TokenName[] {
   const out: TokenName[] = []
@@ -45,10 +48,26 @@ export function setBounds(
       }
     }
     if (name.type === LOCATION && last - first > 1) {
+      // Compass words belong to official names only, and those are known.
+      if (compass.at(tokens, first, first + 1) && lists.at(tokens, first, last)?.last !== last) first++
       const parts = placesIn(tokens, lists, first, last)
       if (parts.length > 1) {
         for (const p of parts) out.push({ ...p, type: LOCATION })
         continue
+      }
+    }
+    if (name.type !== PERSON) {
+      const found = lists.at(tokens, first, last)
+      // A demonym by itself is no name; one joined to a name by a hyphen is no part of it ("U.S.-Russian").
+      if (found && found.last === last && found.value === DEMONYM) continue
+      if (found && found.last < last && found.value & (PLACE | BODY)) {
+        const rest = lists.at(tokens, found.last + 1, last)
+        if (tokens[found.last]!.norm === '-' && rest?.last === last && rest.value === DEMONYM) last = found.last
+        else if (tails.at(tokens, found.last, last)) {
+          // What comes after a known name may only tell of its doings: "UN Charter", "U.S. Government".
+          out.push({ first, last: found.last, type: found.value & PLACE ? LOCATION : BODY_TYPE })
+          continue
+        }
       }
     }
     while (first < last && tokens[first]!.kind === 'sign' && isQuote(tokens[first]!.norm)) first++

@@ -2,6 +2,7 @@
 import type { NameMark, SentenceMark, TokenMark } from '../../model/marks.ts'
 import type { Time } from '../../model/reading.ts'
 import { setBounds } from './bounds.ts'
+import { addKnown } from './known.ts'
 import { tagsOfDocument } from './second-look.ts'
 import { placesOf, scoresOf, type Tagger } from './tagger.ts'
 import { namesOfTags, TYPES } from './tags.ts'
@@ -24,7 +25,8 @@ export function findNames(
   const scores = scoresOf(weights, places, sentences)
   const tags = tagsOfDocument(scores, weights.transitions, sentences, places.words)
   const found = sentences.flatMap((s, k) => namesOfTags(tags[k]!, s.first))
-  return setBounds(found, tokens, tagger, times).map((n) => ({
+  const bounded = setBounds(found, tokens, tagger, times)
+  return addKnown(bounded, tokens, places.words, tagger.lists).map((n) => ({
     start: tokens[n.first]!.start,
     end: tokens[n.last - 1]!.end,
     type: TYPES[n.type]!,

@@ -17,6 +17,9 @@ export const KINDS: readonly NameListKind[] = [
   'not-name',
 ]
 
+/** Lists that the model does not see: rules for bounds look at them. */
+const BOUNDS_ONLY: ReadonlySet<NameListKind> = new Set(['honorific', 'tail', 'compass'])
+
 /** How a token stands in a phrase: two bits a kind. */
 export const STANDING = { none: 0, first: 1, later: 2, alone: 3 } as const
 
@@ -24,7 +27,7 @@ export const STANDING = { none: 0, first: 1, later: 2, alone: 3 } as const
 export function listsOf(lists: readonly NameList[]): Phrases<number> {
   const bits = new Map<string, number>()
   for (const list of lists) {
-    if (list.kind === 'honorific') continue
+    if (BOUNDS_ONLY.has(list.kind)) continue
     const bit = 1 << KINDS.indexOf(list.kind)
     for (const line of list.phrases.split('\n')) {
       const phrase = foldPhrase(line)
@@ -61,10 +64,10 @@ function raise(out: Int32Array, i: number, kind: number, standing: number): void
 /** The standing of a token in one kind of list. */
 export const standingIn = (code: number, kind: NameListKind): number => (code >> (2 * KINDS.indexOf(kind))) & 3
 
-/** Words that never begin a person's name, ready to be looked up. */
-export const honorificsOf = (lists: readonly NameList[]): Phrases<true> =>
+/** The phrases of one kind of list alone, ready to be looked up. */
+export const listOf = (lists: readonly NameList[], kind: NameListKind): Phrases<true> =>
   phrases(
     lists.flatMap((list) =>
-      list.kind === 'honorific' ? list.phrases.split('\n').flatMap((l) => (l ? [[l, true] as const] : [])) : [],
+      list.kind === kind ? list.phrases.split('\n').flatMap((l) => (l ? [[l, true] as const] : [])) : [],
     ),
   )

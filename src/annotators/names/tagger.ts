@@ -5,7 +5,7 @@ import type { SentenceMark, TokenMark } from '../../model/marks.ts'
 import type { Phrases } from '../../text/phrases.ts'
 import { documentFacts } from './document-facts.ts'
 import { MAX_PLACE_FEATURES, type Places, placeFeatures, REACH, wordFeatures } from './features.ts'
-import { honorificsOf, listsOf, standings } from './lists.ts'
+import { listOf, listsOf, standings } from './lists.ts'
 import { mayBegin, mayFollow, TAGS } from './tags.ts'
 import { placeOf, readWeights, type Weights } from './weights.ts'
 import { factsOf, type WordFacts } from './words.ts'
@@ -20,6 +20,8 @@ interface Known {
 export interface Tagger {
   readonly lists: Phrases<number>
   readonly honorifics: Phrases<true>
+  readonly tails: Phrases<true>
+  readonly compass: Phrases<true>
   readonly weights: Weights | undefined
   /** Facts of words seen so far; emptied when full, so that memory stays bounded. */
   readonly known: Map<string, Known>
@@ -30,7 +32,9 @@ const MOST_KNOWN = 60000
 /** Makes a language's table ready. Slow (tens of milliseconds): once for each language. */
 export const taggerOf = (table: NameTable): Tagger => ({
   lists: listsOf(table.lists),
-  honorifics: honorificsOf(table.lists),
+  honorifics: listOf(table.lists, 'honorific'),
+  tails: listOf(table.lists, 'tail'),
+  compass: listOf(table.lists, 'compass'),
   weights: table.weights ? readWeights(table.weights) : undefined,
   known: new Map(),
 })

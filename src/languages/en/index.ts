@@ -21,9 +21,15 @@ export const en: Language = {
   names,
   titles,
   countries,
-  places,
-  peoples,
-  bodies,
+  get places() {
+    return places()
+  },
+  get peoples() {
+    return peoples()
+  },
+  get bodies() {
+    return bodies()
+  },
   cues,
   encounters,
 }

@@ -950,3 +950,23 @@ Rep.
 former
 First Lady
 `
+
+/** After a known name, and no part of it. */
+export const tails = `
+Charter
+Resolution
+Resolutions
+Member States
+Special Rapporteur
+Special Envoy
+Special Representative
+Government
+government
+Summit
+summit
+Secretary-General
+Secretary General
+Ambassador
+President
+Treaty
+`

@@ -1,26 +1,44 @@
 /** Names known beforehand, and the learned weights. */
-import type { NameTable } from '../tables/names.ts'
+import { once } from '../once.ts'
+import type { NameList, NameTable } from '../tables/names.ts'
 import { bodies, bodyHeads } from './bodies.ts'
 import { adjectiveForms, caseForms } from './cases.ts'
 import { weights } from './names.weights.ts'
 import { otherAdjectives, peoples } from './peoples.ts'
-import { givenNames, honorifics, nameTitles, noNames } from './persons.ts'
+import { givenNames, nameTitles, noNames } from './persons.ts'
 import { places } from './places.ts'
 
 const lines = (list: readonly string[]): string => list.join('\n')
 
+const lists = once((): readonly NameList[] => [
+  {
+    kind: 'state',
+    phrases: lines(
+      places()
+        .filter(([, p]) => p.kind === 'state')
+        .map(([phrase]) => phrase),
+    ),
+  },
+  {
+    kind: 'place',
+    phrases: lines(
+      places()
+        .filter(([, p]) => p.kind !== 'state')
+        .map(([phrase]) => phrase),
+    ),
+  },
+  { kind: 'demonym', phrases: lines(peoples().map(([word]) => word)) },
+  { kind: 'demonym', phrases: lines(otherAdjectives.split('|').flatMap(adjectiveForms)) },
+  { kind: 'body', phrases: lines(bodies().map(([phrase]) => phrase)) },
+  { kind: 'body-head', phrases: bodyHeads },
+  { kind: 'given', phrases: lines(givenNames.split('\n').flatMap(caseForms)) },
+  { kind: 'title', phrases: nameTitles },
+  { kind: 'not-name', phrases: noNames },
+])
+
 export const names: NameTable = {
-  lists: [
-    { kind: 'state', phrases: lines(places.filter(([, p]) => p.kind === 'state').map(([phrase]) => phrase)) },
-    { kind: 'place', phrases: lines(places.filter(([, p]) => p.kind !== 'state').map(([phrase]) => phrase)) },
-    { kind: 'demonym', phrases: lines(peoples.map(([word]) => word)) },
-    { kind: 'demonym', phrases: lines(otherAdjectives.split('|').flatMap(adjectiveForms)) },
-    { kind: 'body', phrases: lines(bodies.map(([phrase]) => phrase)) },
-    { kind: 'body-head', phrases: bodyHeads },
-    { kind: 'given', phrases: lines(givenNames.split('\n').flatMap(caseForms)) },
-    { kind: 'title', phrases: nameTitles },
-    { kind: 'not-name', phrases: noNames },
-    { kind: 'honorific', phrases: honorifics },
-  ],
+  get lists() {
+    return lists()
+  },
   weights,
 }

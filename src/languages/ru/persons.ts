@@ -677,8 +677,3 @@ Brexit
 Также
 Однако
 `
-
-/** Never part of a person's name, wherever the model may put them. */
-export const honorifics = `
-
-`

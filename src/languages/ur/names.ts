@@ -1,25 +1,46 @@
 /** Names known beforehand, and the learned weights. */
-import type { NameTable } from '../tables/names.ts'
+import { once } from '../once.ts'
+import type { NameList, NameTable } from '../tables/names.ts'
 import { bodies, bodyHeads } from './bodies.ts'
 import { weights } from './names.weights.ts'
 import { otherAdjectives, peoples } from './peoples.ts'
-import { givenNames, honorifics, nameTitles, noNames } from './persons.ts'
+import { givenNames, honorifics, nameTitles, noNames, tails } from './persons.ts'
 import { places } from './places.ts'
 
 const lines = (list: readonly string[]): string => list.join('\n')
 
+const lists = once((): readonly NameList[] => [
+  {
+    kind: 'state',
+    phrases: lines(
+      places()
+        .filter(([, p]) => p.kind === 'state')
+        .map(([phrase]) => phrase),
+    ),
+  },
+  {
+    kind: 'place',
+    phrases: lines(
+      places()
+        .filter(([, p]) => p.kind !== 'state')
+        .map(([phrase]) => phrase),
+    ),
+  },
+  { kind: 'demonym', phrases: lines(peoples().map(([word]) => word)) },
+  { kind: 'demonym', phrases: otherAdjectives.replaceAll('|', '\n') },
+  { kind: 'body', phrases: lines(bodies().map(([phrase]) => phrase)) },
+  { kind: 'body-head', phrases: bodyHeads },
+  { kind: 'given', phrases: givenNames },
+  { kind: 'title', phrases: nameTitles },
+  { kind: 'not-name', phrases: noNames },
+  { kind: 'honorific', phrases: honorifics },
+  { kind: 'tail', phrases: tails },
+  { kind: 'compass', phrases: lines(['شمالی', 'جنوبی', 'مشرقی', 'مغربی', 'وسطی']) },
+])
+
 export const names: NameTable = {
-  lists: [
-    { kind: 'state', phrases: lines(places.filter(([, p]) => p.kind === 'state').map(([phrase]) => phrase)) },
-    { kind: 'place', phrases: lines(places.filter(([, p]) => p.kind !== 'state').map(([phrase]) => phrase)) },
-    { kind: 'demonym', phrases: lines(peoples.map(([word]) => word)) },
-    { kind: 'demonym', phrases: otherAdjectives.replaceAll('|', '\n') },
-    { kind: 'body', phrases: lines(bodies.map(([phrase]) => phrase)) },
-    { kind: 'body-head', phrases: bodyHeads },
-    { kind: 'given', phrases: givenNames },
-    { kind: 'title', phrases: nameTitles },
-    { kind: 'not-name', phrases: noNames },
-    { kind: 'honorific', phrases: honorifics },
-  ],
+  get lists() {
+    return lists()
+  },
   weights,
 }

@@ -852,3 +852,14 @@ export const honorifics = `
 سابق
 اٹارنی جنرل
 `
+
+/** After a known name, and no part of it. */
+export const tails = `
+کانفرنس
+سرحد
+اجلاس
+سربراہی اجلاس
+قرارداد
+چارٹر
+ایپ
+`
