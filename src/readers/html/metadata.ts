@@ -197,12 +197,15 @@ function bylineOf(
   shown: readonly string[],
   publisher: string | undefined,
 ) {
-  const isName = (n: string) => n.length <= 120 && !/https?:|www\.|@\w+\.\w|^\d+$/i.test(n)
+  const isName = (n: string) => n.length <= 120 && !/https?:|www\.|@\w+\.\w|\p{N}/iu.test(n)
   const outlet = publisher === undefined ? undefined : foldPhrase(publisher)
   const names = linked.authors.filter((n) => isName(n) && foldPhrase(n) !== outlet)
   if (names.length > 0) return [...new Set(names.map(collapse))].slice(0, 8).join(', ')
   for (const n of [...told, ...shown.slice(0, 2)]) {
-    const clean = n === undefined ? '' : collapse(n).replace(/^(?:by|автор|авторы|текст)\s*:?\s+/i, '')
+    const clean =
+      n === undefined
+        ? ''
+        : collapse(n).replace(/^(?:(?:authored |written |posted |reported )?by|автор|авторы|текст|تحریر)\s*:?\s+/i, '')
     if (clean && isName(clean) && foldPhrase(clean) !== outlet) return clean
   }
   return undefined
@@ -212,6 +215,15 @@ function bylineOf(
 const JOINT = /\s+[|—–·•»:-]\s+|\s*[|»]\s*/g
 
 const JOINT_BEFORE_END = /\s[|—–·•»:-]\s+\S/
+
+/** Whether a third of the words of the shorter stand in the longer, two at least. */
+function alike(a: string, b: string): boolean {
+  const words = (t: string) => new Set(foldPhrase(t).match(/[\p{L}\p{N}]+/gu) ?? [])
+  const [x, y] = [words(a), words(b)]
+  let both = 0
+  for (const w of x) if (y.has(w)) both++
+  return both >= 2 && both * 3 >= Math.min(x.size, y.size)
+}
 
 function titleOf(
   seen: Seen,
@@ -228,6 +240,9 @@ function titleOf(
     if (folded.length >= 8 && told.some((t) => foldPhrase(t).includes(folded) || folded.includes(foldPhrase(t))))
       return h
   }
+  // What is told to search engines is often another wording of the one heading that is shown.
+  const [only, ...more] = seen.headings
+  if (only !== undefined && more.length === 0 && only.length <= 250 && told.some((t) => alike(t, only))) return only
   // An outlet that gives its own name for a title: the document's title says more.
   const best = told.find(
     (t) =>
@@ -237,7 +252,7 @@ function titleOf(
       !collapse(seen.title).endsWith(t),
   )
   if (best === undefined) return seen.headings.length === 1 ? seen.headings[0] : undefined
-  return withoutSite(best, publisher)
+  return withoutSite(withoutSite(best, publisher), publisher)
 }
 
 function withoutSite(title: string, publisher: string | undefined): string {
