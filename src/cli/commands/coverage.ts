@@ -40,7 +40,7 @@ Example:
         rows.set(key, row)
       }
       let last = ''
-      for (const r of rows.values()) {
+      for (const [, r] of [...rows].sort(([a], [b]) => (a < b ? -1 : 1))) {
         if (options['json'] === true) await world.write(`${JSON.stringify(r)}\n`)
         else {
           const period = (r.period || 'no day').padEnd(10)

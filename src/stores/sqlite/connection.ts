@@ -1,5 +1,5 @@
 /** A connection to a register file: opening it, its statements, and SQLite's errors in plain words. */
-import { existsSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import Database from 'better-sqlite3'
 import { RoznamchaError } from '../../model/error.ts'
@@ -48,18 +48,41 @@ export function connect(file: string, options: { create: boolean; readOnly: bool
 }
 
 function openFile(file: string, options: { readOnly: boolean; waitMs: number }): Database.Database {
-  const db = new Database(file, { readonly: options.readOnly, timeout: options.waitMs })
+  let db = new Database(file, { readonly: options.readOnly, timeout: options.waitMs })
   try {
     // The first look at the file: a locked, foreign or damaged one fails here.
     db.pragma('schema_version')
   } catch (error) {
     db.close()
-    throw error
+    const { code } = error as { code?: string }
+    if (!options.readOnly || code !== 'SQLITE_READONLY_DIRECTORY') throw error
+    db = openCopy(file)
   }
   db.pragma('cache_size = -131072')
   db.pragma('mmap_size = 1073741824')
   db.pragma('temp_store = MEMORY')
   if (!options.readOnly) db.pragma('synchronous = FULL')
+  return db
+}
+
+/** Registers up to this size can be read where their folder may not be written. In bytes. */
+const MAX_COPY = 1_500_000_000
+
+/**
+ * In a folder that may not be written SQLite cannot make the file its readers share, so a register there is read from memory.
+ * Bytes 18 and 19 of the header say that there is a log beside it; there is none. Source: SQLite file format, 1.3.3.
+ */
+function openCopy(file: string): Database.Database {
+  const waiting = existsSync(`${file}-wal`) && statSync(`${file}-wal`).size > 0
+  if (waiting || statSync(file).size > MAX_COPY)
+    throw new RoznamchaError(
+      'unavailable',
+      `the register ${file} cannot be read where its folder may not be written; copy it elsewhere`,
+    )
+  const bytes = readFileSync(file)
+  bytes.fill(1, 18, 20)
+  const db = new Database(bytes, { readonly: true })
+  db.pragma('schema_version')
   return db
 }
 
