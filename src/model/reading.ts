@@ -125,6 +125,18 @@ export type SourcedField =
   | 'due'
   | 'content'
 
+/** Codes of an event in the vocabularies of event data. `codebook` is the version of the rules that gave them. */
+export interface Codes {
+  readonly codebook: string
+  readonly plover: {
+    readonly type: 'AGREE' | 'CONSULT' | 'REQUEST' | 'REJECT'
+    readonly mode?: string
+    readonly contexts: readonly string[]
+  }
+  /** A CAMEO leaf, such as "042". */
+  readonly cameo: string
+}
+
 export interface Engagement {
   /** Unique in this reading: "g1". */
   readonly id: string
@@ -147,6 +159,7 @@ export interface Engagement {
   readonly voice?: Voice
   /** The visit this encounter belongs to: another `Engagement.id`. */
   readonly within?: string
+  readonly codes?: Codes
   readonly rule?: string
 }
 
@@ -162,6 +175,7 @@ export interface Outcome {
   /** For a commitment that is a planned encounter: that `Engagement.id`. */
   readonly promises?: string
   readonly condition?: Span
+  readonly codes?: Codes
   readonly sources?: Partial<Record<SourcedField, Source>>
   readonly voice?: Voice
   readonly rule?: string

@@ -58,6 +58,7 @@ export interface Cues {
   readonly that: Phrases<true>
   readonly infinitives: Phrases<true>
   readonly conditions: Phrases<true>
+  readonly contexts: Phrases<string>
   readonly officials: Phrases<true>
   /** Folded names of well-known people, and for whom they act. */
   readonly leaders: ReadonlyMap<string, string>
@@ -122,6 +123,7 @@ export function cuesOf(language: Language): Cues {
     that: list(t.that),
     infinitives: list(t.infinitives),
     conditions: list(t.conditions),
+    contexts: phrases(t.contexts.flatMap(([name, l]) => split(l).map((p) => [p, name] as const))),
     officials: list(t.officials),
     leaders: new Map(
       t.leaders.flatMap(([code, l]) => split(l).map((n) => [foldPhrase(n.replace(/[-’']/g, ' ')), code] as const)),

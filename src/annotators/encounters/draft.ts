@@ -3,7 +3,8 @@ import { type Evidence, evidence, type Source } from '../../model/evidence.ts'
 import type { Engagement, Participant, SourcedField, Voice } from '../../model/reading.ts'
 import type { Span } from '../../model/span.ts'
 import type { Candidate, Told } from './candidate.ts'
-import type { Scene } from './scene.ts'
+import { codesOf } from './codebook.ts'
+import { type Scene, tokenAt } from './scene.ts'
 
 /** Engagements in the order of the text, with ids "g1", "g2", … */
 export function drafted(scene: Scene, found: readonly Candidate[]): Engagement[] {
@@ -16,7 +17,9 @@ function engagement(scene: Scene, c: Candidate, id: string, within: string | und
   const date = c.date ?? undefined
   const status =
     c.status === 'held' && date && scene.published && later(date.value, scene.published) ? 'planned' : c.status
-  const mechanism = c.mechanism ? { name: c.mechanism.value, parties: c.parties } : undefined
+  const mechanism = c.mechanism
+    ? { name: c.mechanism.value, parties: c.parties, ...subjectOf(scene, c.mechanism.span) }
+    : undefined
   return {
     id,
     kind: c.kind,
@@ -33,6 +36,7 @@ function engagement(scene: Scene, c: Candidate, id: string, within: string | und
     sources: sources(scene, c, quotes),
     voice: voiceAt(scene, c.evidence[0]!),
     ...(within ? { within } : {}),
+    codes: codesOf('engagement', contextsIn(scene, c.evidence[0]!), { kind: c.kind, status }),
     rule: c.rule,
   }
 }
@@ -86,3 +90,18 @@ export function voiceAt(scene: Scene, span: Span): Voice {
 /** Whether a calendar date lies after the day of publication; weeks are not compared. */
 const later = (date: string, published: string): boolean =>
   !date.includes('W') && date > published.slice(0, date.length)
+
+/** PLOVER contexts whose words stand in a span, each once, in the order of the text. */
+export function contextsIn(scene: Scene, span: Span): string[] {
+  const first = tokenAt(scene.tokens, span.start)
+  const last = tokenAt(scene.tokens, span.end - 1) + 1
+  return [
+    ...new Set(scene.cues.contexts.all(scene.tokens, first, Math.min(last, scene.tokens.length)).map((f) => f.value)),
+  ]
+}
+
+/** What a standing body is about, by the words of its name: the first context found. */
+function subjectOf(scene: Scene, name: Span): { subject?: string } {
+  const [subject] = contextsIn(scene, name)
+  return subject ? { subject } : {}
+}

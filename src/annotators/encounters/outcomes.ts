@@ -4,8 +4,9 @@ import type { AgreedCue, PromisedCue } from '../../languages/tables/encounters.t
 import { evidence, type Source } from '../../model/evidence.ts'
 import type { Engagement, Outcome, SourcedField } from '../../model/reading.ts'
 import { overlap, type Span } from '../../model/span.ts'
+import { codesOf } from './codebook.ts'
 import { dateOf } from './dates.ts'
-import { voiceAt } from './draft.ts'
+import { contextsIn, voiceAt } from './draft.ts'
 import { roleOf } from './places.ts'
 import { type Scene, spanOf, tokenAt } from './scene.ts'
 
@@ -250,6 +251,7 @@ function outcome(
     ...(about ? { engagement: about.id } : {}),
     ...(planned ? { promises: planned.id } : {}),
     ...(condition ? { condition } : {}),
+    codes: codesOf(kind, contextsIn(scene, content), { promises: planned !== undefined }),
     sources,
     voice: voiceAt(scene, content),
     rule,

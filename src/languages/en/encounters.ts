@@ -229,6 +229,18 @@ export const encounters: EncounterTable = {
   that: 'that',
   infinitives: '',
   leading: 'and|that|but|then|also',
+  contexts: [
+    ['terrorism', 'terrorism|counter-terrorism|counterterrorism|terrorist'],
+    ['military', 'military|defence|defense|ceasefire|arms|troops|security guarantees'],
+    ['economic', 'trade|economic|investment|tariff|tariffs|sanctions|finance|customs'],
+    ['resource', 'gas|oil|energy|water|nuclear energy'],
+    ['cbrn', 'nuclear|uranium|missile'],
+    ['migration', 'migration|refugees|migrants'],
+    ['environment', 'climate|environment'],
+    ['health', 'health|vaccine|pandemic'],
+    ['humanitarian', 'humanitarian|aid'],
+    ['crime', 'drugs|fentanyl|trafficking|narcotics'],
+  ],
   conditions: 'if|provided that|on condition that|unless|as long as',
   officials:
     'president|prime minister|minister|government|sides|parties|leaders|foreign ministry|delegation|delegations|officials|ministers|countries|secretary|chancellor|ambassador|king|envoy|they|both|two|we|bloc|talks|meeting|round|session|summit|visit',

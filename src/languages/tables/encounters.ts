@@ -126,6 +126,8 @@ export interface EncounterTable {
   readonly infinitives: string
   /** Conjunctions that do not belong to a content they begin. */
   readonly leading: string
+  /** Words of PLOVER's contexts, and of a standing body's subject: context and the words. */
+  readonly contexts: readonly (readonly [string, string])[]
   /** Words that begin a condition. */
   readonly conditions: string
   /** Words that name a state's organs or officials when no name stands there: "government", "president". */
