@@ -20,12 +20,9 @@ const WAIT_MS = 30_000
 
 /** Takes `?schema=NAME` and `?wait=MS` out of an address. Throws `usage` for what is none. */
 export function addressOf(url: string): Address {
-  let parsed: URL
-  try {
-    parsed = new URL(url)
-  } catch {
+  if (!/^postgres(?:ql)?:\/\/./.test(url) || !URL.canParse(url))
     throw new RoznamchaError('usage', 'the address of a PostgreSQL register is postgres://USER@HOST:PORT/DATABASE')
-  }
+  const parsed = new URL(url)
   const schema = parsed.searchParams.get('schema') ?? 'roznamcha'
   if (!/^[a-z_][a-z0-9_]{0,40}$/.test(schema))
     throw new RoznamchaError('usage', `schema "${schema}": small letters, digits and _ only, at most 40`)
@@ -76,7 +73,8 @@ export function plain(shown: string, error: unknown): unknown {
   const { code, message = '' } = error as { code?: unknown; message?: string }
   const say = (kind: 'unavailable' | 'invalid' | 'not-found', words: string) =>
     new RoznamchaError(kind, `the register ${shown} ${words}`, { cause: error })
-  if (UNREACHABLE.has(String(code)) || /timeout|terminated|Connection ended/i.test(message))
+  // The driver's own errors have no code; the server's codes have five characters.
+  if (UNREACHABLE.has(String(code)) || (code === undefined && /timeout|terminated|ended|not queryable/i.test(message)))
     return say('unavailable', 'cannot be reached: is the server running?')
   if (typeof code !== 'string') return error
   if (code === '3D000') return say('not-found', 'is not there: the server has no such database')

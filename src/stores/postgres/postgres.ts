@@ -56,6 +56,11 @@ async function transaction<T>(
     throw plain(shown, error)
   }
   let broken: Error | undefined
+  // A connection that is lost tells it twice: to the query that waits, and here, where nobody would hear it.
+  const lost = (error: Error): void => {
+    broken = error
+  }
+  client.on('error', lost)
   try {
     await client.query('BEGIN')
     const result = await work(client)
@@ -67,6 +72,7 @@ async function transaction<T>(
     })
     throw plain(shown, error)
   } finally {
+    client.off('error', lost)
     client.release(broken)
   }
 }

@@ -1,0 +1,132 @@
+import pg from 'pg'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { postgresAddress, startPostgres, stopPostgres } from '../../../tests/composed/postgres.ts'
+import { judgementOf } from '../../model/judgement.ts'
+import { openStore } from '../index.ts'
+import { addressOf, poolOf, queryOf } from './connection.ts'
+import { migrate, STEPS } from './migrate.ts'
+import { vectorOf } from './terms.ts'
+
+beforeAll(startPostgres)
+afterAll(stopPostgres)
+
+const judgement = (reason: string) =>
+  judgementOf({ at: '2024-05-04T10:00:00Z', by: 'A. Reader', reason, decision: { act: 'withdraw', judgement: 'x' } })
+
+/** Runs SQL in the register's schema, outside the store. */
+async function by<T>(url: string, work: (query: ReturnType<typeof queryOf>) => Promise<T>): Promise<T> {
+  const pool = poolOf(addressOf(url), false)
+  const client = await pool.connect()
+  try {
+    return await work(queryOf(client, 'test'))
+  } finally {
+    client.release()
+    await pool.end()
+  }
+}
+async function made(): Promise<string> {
+  const url = postgresAddress()
+  await (await openStore(url, { create: true })).close()
+  return url
+}
+
+test('a register that is not there is made only when that was asked for', async () => {
+  const url = postgresAddress()
+  await expect(openStore(url)).rejects.toMatchObject({ code: 'not-found' })
+  await expect(openStore(url, { create: true, readOnly: true })).rejects.toMatchObject({ code: 'not-found' })
+  await expect(openStore(url)).rejects.toMatchObject({ code: 'not-found' })
+})
+
+test('a server that does not answer, a database that is not there, and what is no address, are each told in one line', async () => {
+  await expect(openStore('postgres://postgres@127.0.0.1:1/x')).rejects.toMatchObject({ code: 'unavailable' })
+  const nowhere = new URL(postgresAddress())
+  nowhere.pathname = '/no_such_database'
+  await expect(openStore(nowhere.href)).rejects.toMatchObject({ code: 'not-found' })
+  await expect(openStore('postgres:')).rejects.toMatchObject({ code: 'usage' })
+  await expect(openStore('postgres://x/y?schema=DROP%20TABLE')).rejects.toMatchObject({ code: 'usage' })
+})
+
+test('a password is not shown', async () => {
+  expect(addressOf('postgres://me:secret@localhost/db').shown).not.toContain('secret')
+})
+
+test('a register of a newer version is refused', async () => {
+  const url = await made()
+  await by(url, (query) => query('UPDATE register SET version = version + 1'))
+  await expect(openStore(url, { create: true })).rejects.toThrow(/made by a newer roznamcha/)
+})
+
+test('an older register is brought forward, and kept as it was in a schema beside it', async () => {
+  const url = await made()
+  const store = await openStore(url)
+  await store.write((w) => w.putJudgement(judgement('kept')))
+  await store.close()
+  const { schema } = addressOf(url)
+  const told: string[] = []
+  await by(url, async (query) => {
+    const steps = [...STEPS, 'ALTER TABLE documents ADD COLUMN moon text']
+    await expect(migrate(query, addressOf(url), { readOnly: true }, steps)).rejects.toThrow(/older version/)
+    await query('BEGIN')
+    await migrate(query, addressOf(url), { tell: (line) => told.push(line) }, steps)
+    await query('COMMIT')
+    expect(await query('SELECT moon FROM documents')).toEqual([])
+    expect((await query(`SELECT reason FROM ${schema}_version_1.judgements`))[0].reason).toBe('kept')
+    await query(`DROP SCHEMA ${schema}_version_1 CASCADE`)
+  })
+  expect(told[0]).toContain(`${schema}_version_1`)
+})
+
+test('a writer that waits too long for another gives up with one line', async () => {
+  const url = await made()
+  const store = await openStore(`${url}&wait=50`)
+  const other = await openStore(url)
+  let done: () => void = () => undefined
+  const writing = other.write(() => new Promise<void>((resolve) => (done = resolve)))
+  await new Promise((r) => setTimeout(r, 200))
+  await expect(store.write((w) => w.putJudgement(judgement('x')))).rejects.toMatchObject({
+    code: 'unavailable',
+    message: expect.stringContaining('is locked'),
+  })
+  done()
+  await writing
+  await store.write((w) => w.putJudgement(judgement('x')))
+  expect(await store.judgements()).toHaveLength(1)
+  await Promise.all([store.close(), other.close()])
+})
+
+test('a connection that is lost in the middle of a write leaves nothing', async () => {
+  const url = await made()
+  const store = await openStore(url)
+  const cut = store.write(async (w) => {
+    await w.putJudgement(judgement('x'))
+    await by(url, (query) =>
+      query(
+        "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE state = 'idle in transaction' AND query LIKE '%judgements%'",
+      ),
+    )
+    await w.putJudgement(judgement('y'))
+  })
+  await expect(cut).rejects.toMatchObject({ code: 'unavailable' })
+  expect(await store.judgements()).toEqual([])
+  await store.close()
+})
+
+test('judgements cannot be deleted or changed, even by hand', async () => {
+  const url = await made()
+  const store = await openStore(url)
+  await store.write((w) => w.putJudgement(judgement('x')))
+  await by(url, async (query) => {
+    await expect(query('DELETE FROM judgements')).rejects.toThrow(/never changed or deleted/)
+    await expect(query("UPDATE judgements SET reason = ''")).rejects.toThrow(/never changed or deleted/)
+  })
+  await store.close()
+})
+
+test('terms of any kind make a vector that the server takes', async () => {
+  const client = new pg.Client(addressOf(await made()).connection)
+  await client.connect()
+  const terms = { title: ["o'neil", 'a\\b'], body: Array.from({ length: 20_000 }, (_, i) => `w${i % 300}`), names: [] }
+  const { rows } = await client.query('SELECT length($1::tsvector) AS n', [vectorOf(terms)])
+  expect(rows[0].n).toBe(302)
+  await client.end()
+})
