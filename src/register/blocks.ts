@@ -25,6 +25,9 @@ export function windowOf(draft: Pick<Bare, 'status' | 'date' | 'document'>): Day
   return { from: published.from - REPORT_LAG_DAYS, to: published.to + 1 }
 }
 
+/** Whether a party is a body and not a state: its short name is no ISO 3166-1 code (UN and EU are reserved, not given). */
+export const isBody = (party: string): boolean => !/^[A-Z]{2}$/.test(party) || party === 'UN' || party === 'EU'
+
 /** The half months a range touches, at most 26 of them: `2018-03a` is 1 to 15 March. */
 function halfMonths(days: Days): string[] {
   const out = new Set<string>()
@@ -52,14 +55,16 @@ export function blocksOf(draft: Bare): string[] {
     if (states.length === 1) out.add(`${lone}:${states[0]}:${t}`)
     for (let i = 0; i < states.length; i++)
       for (let j = i + 1; j < states.length; j++) out.add(`${lone}:${states[i]}-${states[j]}:${t}`)
+    for (const party of states) if (isBody(party) && states.length > 1) out.add(`${lone}:${party}:${t}`)
     if (lone === 'o') continue
     for (const person of draft.people.slice(0, 6))
       for (const s of skeletonsOf(person.name).slice(-1)) if (s.length > 1) out.add(`n:${s}:${t}`)
-    if (draft.kind === 'conference' && draft.place?.country) out.add(`c:${draft.place.country}:${t}`)
+    if ((draft.kind === 'conference' || states.length < 2) && draft.place?.country)
+      out.add(`c:${draft.place.country}:${t}`)
   }
   const ordinal = draft.ordinal ?? draft.impliedOrdinal
   if (ordinal !== undefined && lone === 'e') {
-    if (states.length === 1) out.add(`s:${states[0]}:${ordinal}`)
+    for (const party of states) out.add(`s:${party}:${ordinal}`)
     for (let i = 0; i < states.length; i++)
       for (let j = i + 1; j < states.length; j++) out.add(`s:${states[i]}-${states[j]}:${ordinal}`)
   }

@@ -14,6 +14,7 @@ import { nameOf } from '../model/id.ts'
 import type { Attribution, Engagement, Entity, Outcome, Participant, Reading, Voice } from '../model/reading.ts'
 import { isSound, overlap, type Span } from '../model/span.ts'
 import { foldPhrase } from '../text/fold.ts'
+import { actOf } from './acts.ts'
 import { blocksOf } from './blocks.ts'
 import { alikeBody, subjectsOfBody } from './bodies.ts'
 import { sketchOf } from './sketch.ts'
@@ -102,24 +103,40 @@ function engagementDraft(source: Source, g: Engagement, statements: DraftStateme
 
 function outcomeDraft(source: Source, o: Outcome): Draft {
   const outcome = outcomeOf(source, o)
-  return finish(outcome.key, {
+  const key = outcome.key
+  const kind = announced(source, o, outcome.content.quote) ?? o.kind
+  const subjects = subjectsOf(foldPhrase(outcome.content.quote))
+  return finish(key, {
     document: source.document,
     reader: source.reading.reader,
-    kind: o.kind,
+    kind,
     status: o.kind === 'agreement' ? 'held' : 'planned',
     ...given('date', o.due),
     ...given('place', o.place),
     parties: [...new Set(o.by)].sort(),
     people: [],
-    subjects: subjectsOf(foldPhrase(outcome.content.quote)),
+    subjects,
     topics: [],
     evidence: [outcome.content],
     sources: o.sources ?? {},
     voice: outcome.voice,
-    outcomes: [outcome],
+    outcomes: [kind === o.kind ? outcome : { ...outcome, promises: key }],
     statements: [],
     ...given('rule', o.rule),
   })
+}
+
+/**
+ * The encounter that a promise announces in its own words: two sides or more, a day, and a word for it ("will meet on
+ * May 19"). Absent where the report tells of such an encounter as planned anyway: that is then a draft of its own.
+ */
+function announced(source: Source, o: Outcome, quote: string): Engagement['kind'] | undefined {
+  if (o.kind !== 'commitment' || o.due === undefined || o.by.length < 2) return undefined
+  const act = actOf(foldPhrase(quote))
+  const told = source.reading.engagements.some(
+    (g) => (PLANNED.has(g.status) || g.status === 'possible') && g.parties.some((p) => o.by.includes(p)),
+  )
+  return told ? undefined : act
 }
 
 /** Completes a draft with its blocks and its two names. The same for one written by hand. */

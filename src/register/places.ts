@@ -1,9 +1,15 @@
 /** Whether two places, in any of the scripts, are one. */
 import type { Place } from '../model/reading.ts'
 import { foldPhrase } from '../text/fold.ts'
+import { CITY_NAMES } from './cities.ts'
 import { sameName } from './names.ts'
 import { skeletonsOf } from './skeleton.ts'
 import { STATE_NAMES } from './states.ts'
+
+/** Number of the city by folded name. */
+const cities = new Map<string, number>()
+for (const [i, names] of CITY_NAMES.entries())
+  for (const name of names) if (!cities.has(foldPhrase(name))) cities.set(foldPhrase(name), i)
 
 const whole = new Map<string, string>()
 for (const [code, names] of Object.entries(STATE_NAMES)) for (const name of names) whole.set(foldPhrase(name), code)
@@ -27,6 +33,8 @@ export function samePlace(a: Place, b: Place): 'same' | 'within' | 'unknown' | '
   const [p, q] = [isCountry(a), isCountry(b)]
   if (p && q) return 'same'
   if (p || q) return x && y ? 'within' : 'unknown'
+  const [m, n] = [cities.get(foldPhrase(a.name)), cities.get(foldPhrase(b.name))]
+  if (m !== undefined && n !== undefined) return m === n ? 'same' : 'different'
   if (alike(a.name, b.name)) return 'same'
   return x && y ? 'different' : 'unknown'
 }

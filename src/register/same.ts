@@ -3,7 +3,7 @@ import type { Draft, DraftPerson } from '../model/draft.ts'
 import type { Comparison, Link, Reason, Verdict } from '../model/entry.ts'
 import { foldPhrase } from '../text/fold.ts'
 import { actOf } from './acts.ts'
-import { windowOf } from './blocks.ts'
+import { isBody, windowOf } from './blocks.ts'
 import { daysOf, gapOf, lengthOf } from './days.ts'
 import { clearlyOther, mayBeSameName, sameName } from './names.ts'
 import { ordinalWord } from './ordinals.ts'
@@ -98,7 +98,7 @@ function ofParties(a: Draft, b: Draft): Part {
     return part('parties', 'differs', -4, `${a.parties.join(', ')} and ${b.parties.join(', ')}`, true)
   }
   // A body's own gathering: on one day it has one.
-  const body = many && shared.some((p) => p.length > 2)
+  const body = many && shared.some(isBody)
   if (body) return part('parties', 'fits', shared.length > 1 ? 3 : 2.5, `both of ${words}`)
   if (shared.length === a.parties.length && shared.length === b.parties.length)
     return part('parties', 'fits', Math.min(3, shared.length), `both of ${words}`)
