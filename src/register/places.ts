@@ -36,8 +36,12 @@ export function samePlace(a: Place, b: Place): 'same' | 'within' | 'unknown' | '
   const [m, n] = [cities.get(foldPhrase(a.name)), cities.get(foldPhrase(b.name))]
   if (m !== undefined && n !== undefined) return m === n ? 'same' : 'different'
   if (alike(a.name, b.name)) return 'same'
-  return x && y ? 'different' : 'unknown'
+  return (x && y) || scriptOf(a.name) === scriptOf(b.name) ? 'different' : 'unknown'
 }
+
+/** Names in one script that are not alike are two places; across scripts a place may go by quite another name. */
+const scriptOf = (name: string): string =>
+  /\p{sc=Arab}/u.test(name) ? 'Arab' : /\p{sc=Cyrl}/u.test(name) ? 'Cyrl' : 'Latn'
 
 function alike(a: string, b: string): boolean {
   if (sameName(a, b)) return true

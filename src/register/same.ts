@@ -184,7 +184,7 @@ function ofPlace(a: Draft, b: Draft): Part {
   }
   if (fit === 'within') return part('place', 'fits', 1, `${words}: one country`)
   if (fit === 'unknown') return part('place', 'unknown', 0, words)
-  return part('place', 'differs', a.place.country === b.place.country ? -2 : -3, words)
+  return part('place', 'differs', -3, words)
 }
 
 /** People, side by side: for every party the two either name somebody in common, or name others, or one names nobody. */
@@ -213,8 +213,11 @@ function ofPeople(a: Draft, b: Draft): Part[] {
   return out
 }
 
+/** Whether it is more than an initial or a mere “Jr.”. */
+const isWhole = (name: string): boolean => name.replace(/[^\p{L}]/gu, '').length > 2
+
 const partiesFit = (p: DraftPerson, q: DraftPerson): boolean =>
-  p.type === q.type && (!p.party || !q.party || p.party === q.party)
+  p.type === q.type && isWhole(p.name) && isWhole(q.name) && (!p.party || !q.party || p.party === q.party)
 
 function sameOrdinal(a: Draft, b: Draft): boolean | undefined {
   const x = a.ordinal ?? a.impliedOrdinal
