@@ -25,7 +25,7 @@ export function dateparser(python: string): Peer | undefined {
     languages: ['en', 'ru', 'ur'],
     read(texts: readonly Text[]) {
       const input = texts.map((t) => JSON.stringify({ lang: t.lang, published: t.published, text: t.text })).join('\n')
-      const run = spawnSync(python, [fileURLToPath(new URL('./dateparser.py', import.meta.url))], {
+      const run = spawnSync(python, [fileURLToPath(new URL('./search-dates.py', import.meta.url))], {
         input,
         encoding: 'utf8',
         maxBuffer: 1 << 28,

@@ -108,7 +108,8 @@ function impliedYear(month: number, day: number | undefined, slots: Slots, scene
   const here = m * 100 + (day === undefined ? 0 : d)
   const then = month * 100 + (day ?? 0)
   const rel = numberIn(slots, 'REL')
-  const tense: Tense | undefined = rel === -1 ? 'past' : rel === 1 ? 'future' : scene.tense()
+  const told = textIn(slots, 'TENSE') as Tense | undefined
+  const tense: Tense | undefined = rel === -1 ? 'past' : rel === 1 ? 'future' : (told ?? scene.tense())
   if (rel === 0) return y
   const near = nearYear(y, month, day, published.n)
   if (rel !== undefined) return rel < 0 ? (then < here ? y : y - 1) : then > here ? y : y + 1
@@ -121,11 +122,13 @@ function impliedYear(month: number, day: number | undefined, slots: Slots, scene
   const wanted = tense === 'past' ? (then <= here ? y : y - 1) : then >= here ? y : y + 1
   // A day is named without its year only when it is near: "had asked for an extension of the June 1 date".
   const gap = Math.abs(dayNumber(wanted, month, Math.min(day, 28)) - published.n)
-  return gap > FAR_DAYS ? near : wanted
+  const nearGap = Math.abs(dayNumber(near, month, Math.min(day, 28)) - published.n)
+  return gap > FAR_DAYS && nearGap <= NEAR_DAYS ? near : wanted
 }
 
 const FAR_MONTHS = 8
 const FAR_DAYS = 250
+const NEAR_DAYS = 75
 
 /** The year that puts a day or month nearest to publication. */
 function nearYear(y: number, month: number, day: number | undefined, n: number): number {

@@ -13,6 +13,9 @@ const rows = (kind: TimeRule[0], slots: TimeRule[2], ...list: string[]): TimeRul
   list.map((row) => (slots ? [kind, row, slots] : [kind, row]))
 
 const dates: TimeRule[] = [
+  // "our March announcement": what is somebody's has been, whatever the tense of the clause.
+  ['date', '(our | their | its | his | her) [AMONTH] EVENT', { TENSE: 'past' }],
+  ['date', '(the | a) [MONTHX] EVENT'],
   // Where May is somebody's name, only these words still make a month of it.
   ['date', '(in | since | until | till | during | through) [MONTHX]', { SURE: 1 }],
   ...rows(
@@ -24,7 +27,6 @@ const dates: TimeRule[] = [
     `${D} of? ${M} (,? ${Y})?`,
     `${M} (, | of)? ${Y}`,
     'MONTH',
-    '(our | their | its | his | her | the | a) [MONTHX] (EVENT)',
     'PART of AMONTH DAY (,? YEAR)?',
     'PART of DAY AMONTH (,? YEAR)?',
     'week of [AMONTH DAY (,? YEAR)?]',
@@ -124,15 +126,16 @@ const counted: TimeRule[] = [
   ['shift', 'the [following UNIT]', { SIGN: 1, NUM: 1 }],
   ['shift', 'the [following PART]', { SIGN: 1, NUM: 1, UNIT: 'D' }],
   ['shift', '[day after] .', { SIGN: 1, NUM: 1, UNIT: 'D' }],
-  ['shift', `${ABOUT} ${N} UNIT (earlier | before | prior | previously)`, { SIGN: -1 }],
-  ['shift', `${ABOUT} (a | an | one) UNIT (earlier | before | prior)`, { SIGN: -1 }],
+  ['shift', `${ABOUT} ${N} UNIT (earlier | prior | previously)`, { SIGN: -1 }],
+  ['shift', `[${ABOUT} ${N} UNIT before] STOP`, { SIGN: -1 }],
+  ['shift', `${ABOUT} (a | an | one) UNIT (earlier | prior)`, { SIGN: -1 }],
   ['shift', 'previous UNIT', { SIGN: -1, NUM: 1 }],
   ['shift', 'same UNIT', { SIGN: 0 }],
   ['shift', 'same PART', { SIGN: 0, UNIT: 'D' }],
   ['shift', 'that (same)? (day | week | month | year)', { SIGN: 0 }],
   ['shift', 'that PART', { SIGN: 0, UNIT: 'D' }],
   ['shift', 'that (same)? UNIT', { SIGN: 0 }],
-  ['duration', `[ABOUT? ${N} UNIT] (before | after) DET`],
+  ['duration', `[ABOUT? ${N} UNIT] before`],
   ['duration', `[ABOUT? ${N} UNIT] (before | after | ahead) (of)? DET`],
   ...rows(
     'duration',
@@ -602,6 +605,7 @@ export const time: TimeTable = {
       'summit meeting announcement agreement statement talks visit election elections session deadline attack attacks decision conference report ceasefire truce vote ruling deal'
         .split(' ')
         .map((w): [string, number] => [w, 0]),
+    STOP: ['.', ',', ';', ')', 'and', 'but', 'when'].map((w): [string, number] => [w, 0]),
     DET: 'the a an his her its their our my your this that these those president prime he she they it we'
       .split(' ')
       .map((w): [string, number] => [w, 0]),
