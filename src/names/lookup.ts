@@ -24,11 +24,11 @@ export interface NameIndex {
 /** Words this alike to a word of the query lead to the names that hold them. */
 const NEAR = 0.6
 /** No more different words are tried for one word of the query, and of those no more lead on. */
-const MOST_TRIED = 160
+const MOST_TRIED = 120
 const MOST_NEAR = 40
 /** Names that are weighed for one query, and those that are compared in full. */
-const MOST_WEIGHED = 2500
-const MOST_COMPARED = 12
+const MOST_WEIGHED = 2000
+const MOST_COMPARED = 10
 /** Names whose every word is held against the query's, by sounds alone. */
 const MOST_LOOKED_AT = 160
 /** A word in more names than this leads nowhere, when the query has a rarer one. */
@@ -137,7 +137,8 @@ export function nameIndex(names: readonly string[]): NameIndex {
     // Two words here may be one there: "جن پنگ", "Jinping".
     for (let i = 0; i + 1 < plain.length && i < 6; i++) {
       const joined = plain[i]!.word + plain[i + 1]!.word
-      if (joined.length <= 24 && plain.length < 6)
+      // Only short words are likely to be halves; for long ones it would be time lost.
+      if (plain[i]!.word.length <= 5 && joined.length <= 14 && plain.length < 6)
         near.push(nearWords(partOf(joined)).filter((x) => x.likeness >= 0.75))
     }
     const size = (word: number) => postings.starts[word + 1]! - postings.starts[word]!
@@ -170,8 +171,7 @@ export function nameIndex(names: readonly string[]): NameIndex {
         else for (let i = from; i < to; i++) put(postings.list[i]!, likeness, mayAdd)
       }
     })
-    touched.sort((x, y) => weight[y]! - weight[x]! || x - y)
-    const first = touched.slice(0, MOST_LOOKED_AT)
+    const first = heaviest(touched, weight, MOST_LOOKED_AT)
     for (const n of touched) weight[n] = 0
     // Every word of these few is held against every word of the query: not all like words were tried before.
     const known = new Map<number, number>()
@@ -222,6 +222,22 @@ export function nameIndex(names: readonly string[]): NameIndex {
       for (let i = starts[n]!; i < starts[n + 1]!; i++) if (ids[i] === word) weight[n]! += likeness
   }
   return { size: names.length, bytes, find }
+}
+
+/** The heaviest of some names, in no order, by counting weights in steps of a fiftieth: sorting all would cost more than all else. */
+function heaviest(list: readonly number[], weight: Float32Array, most: number): readonly number[] {
+  if (list.length <= most) return list
+  const step = (n: number) => Math.min(511, Math.floor(weight[n]! * 50))
+  const counts = new Int32Array(512)
+  for (const n of list) counts[step(n)]!++
+  let least = 511
+  for (let sum = counts[511]!; least > 0 && sum + counts[least - 1]! <= most; least--) sum += counts[least - 1]!
+  const out = list.filter((n) => step(n) >= least)
+  for (const n of list) {
+    if (out.length >= most) break
+    if (step(n) === least - 1) out.push(n)
+  }
+  return out
 }
 
 interface Lists {

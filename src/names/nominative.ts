@@ -438,6 +438,8 @@ function headIn(noun: string, c: Case, gender: Gender, nom: string): Guess | und
 }
 
 function plainIn(noun: string, c: Case, gender: Gender): Guess | undefined {
+  // "Минобороны", "Минфина": the first never changes.
+  if (/^мин[а-яё]{3,}ы$/.test(noun)) return c === 'nom' ? { word: noun, score: 0 } : undefined
   if (c === 'nom') {
     const fits =
       gender === 'm'

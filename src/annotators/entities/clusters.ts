@@ -174,10 +174,18 @@ export function placesOf(
     else byStem.set(key, group)
   }
   return groups.map((g) => {
-    // A state's fullest name is the longest that is no abbreviation.
-    const lead = [...g.forms].sort(
-      (a, b) => b.words.join(' ').length - a.words.join(' ').length || a.first - b.first,
-    )[0]!
+    // The form written most often leads; an abbreviation of first letters gives way to what it stands for.
+    const often = [...g.forms].sort((a, b) => b.members.length - a.members.length || a.first - b.first)[0]!
+    const letters = often.words.join('')
+    const lead =
+      letters.length <= 3
+        ? (g.forms.find(
+            (f) =>
+              f.words.length > 1 &&
+              f.words.every((w) => w.length > 1) &&
+              letters.startsWith(f.words.map((w) => w[0]).join('')),
+          ) ?? often)
+        : often
     return clusterOf('LOC', g.forms, lead)
   })
 }

@@ -238,7 +238,7 @@ function described(g: Ground, post: PostMark, people: readonly Someone[], seen: 
     p.posts.some(
       (o) =>
         covers(kind, o.kind) &&
-        o.deputy === post.deputy &&
+        (o.deputy === post.deputy || kind === 'diplomat') &&
         (!o.past || post.past) &&
         (country === undefined || p.country === country || o.country === country) &&
         // An office named with a body is that body's.
