@@ -26,7 +26,7 @@ export function proseOf(b: Block): number {
 }
 
 /** Whether the block is prose for the most part. */
-export const isProse = (b: Block): boolean => proseOf(b) * 2.5 >= b.units
+export const isProse = (b: Block): boolean => proseOf(b) * (b.units < 100 ? 2.5 : 5) >= b.units
 
 /** The block's weight when the report's element is looked for: prose speaks for it, links and scraps against it. */
 export function weightOf(b: Block): number {

@@ -83,16 +83,20 @@ function leadBefore(
 function upToNext(blocks: readonly Block[], heading: string | undefined): readonly Block[] {
   const own = blocks.find((b) => b.element.tag === 'h1' && foldPhrase(b.text) === heading)
   if (!own) return blocks
-  const { attributes } = own.element
   const first = blocks.indexOf(own)
   const next = blocks.findIndex(
     (b, i) =>
-      i > first + 2 &&
-      b.element.tag === 'h1' &&
-      b.element.attributes['class'] === attributes['class'] &&
-      foldPhrase(b.text) !== heading,
+      i > first + 2 && b.element.tag === 'h1' && isSister(b.element, own.element) && foldPhrase(b.text) !== heading,
   )
   return next < 0 || !blocks.slice(first, next).some((b) => proseOf(b) > 60) ? blocks : blocks.slice(0, next)
+}
+
+/** Whether two headlines stand in elements of one making, each in its own: a section's heading stands beside the report's. */
+function isSister(a: Element, b: Element): boolean {
+  if (a.parent === b.parent || !a.parent || !b.parent) return false
+  const made = (e: Element | undefined) => (e ? `${e.tag}.${(e.attributes['class'] ?? '').split(' ')[0]}` : '')
+  const named = (a.parent.attributes['class'] ?? a.parent.parent?.attributes['class']) !== undefined
+  return named && made(a) === made(b) && made(a.parent) === made(b.parent)
 }
 
 /** Scraps before the first sentence and after the last are no part of the report. */
