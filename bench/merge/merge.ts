@@ -121,6 +121,8 @@ for (const [key, c] of [...counts].sort(([a], [b]) => (a === 'all' ? 1 : b === '
     `${row.join(' ')}   ${c.wrong} of ${c.wrong + c.kept} (${percent(c.wrong / (c.wrong + c.kept)).trim()} %)`,
   )
 }
+const unread = told.filter((p) => p.same && [p.a, p.b].some((n) => homes.get(n)!.size === 0)).length
+console.log(`of the pairs of one encounter, ${unread} have a report in which the reader finds no encounter at all`)
 const b3 = bCubed()
 console.log(
   `B³ over the labelled pairs of each report: P ${percent(b3.p)} R ${percent(b3.r)} F1 ${percent((2 * b3.p * b3.r) / (b3.p + b3.r))}`,
