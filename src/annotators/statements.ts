@@ -5,7 +5,7 @@ import { circumstancesOf } from './statements/circumstances.ts'
 import { readFinal } from './statements/final.ts'
 import { followOn } from './statements/follow.ts'
 import { readMedial } from './statements/medial.ts'
-import { type Said, type Scene, sceneOf, spanOf, sweep } from './statements/scene.ts'
+import { depthOf, type Said, type Scene, sceneOf, spanOf, sweep } from './statements/scene.ts'
 import { bySigns } from './statements/signs.ts'
 import { speakersOf } from './statements/speakers.ts'
 
@@ -22,6 +22,7 @@ export const statements = annotator({
     const runs = sweep(marked.tokens, marked.times)
     const times = marked.times.map((t, i) => ({ ...t, ...runs[i]! })).sort((a, b) => a.first - b.first)
     const nested = nestedOf(scene, found)
+    const bodies = new Set(marked.entities.filter((e) => e.type !== 'PER').map((e) => e.id))
     const attributions = found.map((said, i): Attribution => {
       const speaker = speakers[i]
       return {
@@ -31,7 +32,7 @@ export const statements = annotator({
         ...(said.parts ? { contentParts: said.parts.map((part) => spanOf(scene, part)) } : {}),
         direct: isDirect(scene, said),
         ...(speaker ? { speaker } : {}),
-        ...circumstancesOf(scene, said, nested[i]!, speaker, language.cues.circumstances, times),
+        ...circumstancesOf(scene, said, nested[i]!, speaker, language.cues.circumstances, times, bodies),
         rule: said.rule,
       }
     })
@@ -48,12 +49,10 @@ function isDirect(scene: Scene, said: Said): boolean {
 
 /** For each statement, whether its cue stands inside what another statement tells: a report of a report. */
 function nestedOf(scene: Scene, found: readonly Said[]): boolean[] {
-  const starts = new Int32Array(scene.tokens.length + 1)
-  for (const { content } of found) {
-    starts[content.first]!++
-    starts[content.last]!--
-  }
-  for (let i = 1; i < starts.length; i++) starts[i]! += starts[i - 1]!
+  const starts = depthOf(
+    scene.tokens.length,
+    found.map((f) => f.content),
+  )
   return found.map(({ cue, content }) => {
     const own = cue.first >= content.first && cue.first < content.last ? 1 : 0
     return starts[cue.first]! - own > 0

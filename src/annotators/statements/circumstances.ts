@@ -58,6 +58,7 @@ export function circumstancesOf(
   speaker: string | undefined,
   cues: CircumstanceCues,
   times: readonly (Time & Run)[],
+  bodies: ReadonlySet<string>,
 ): Circumstances {
   const table = tableOf(cues)
   const { tokens } = scene
@@ -75,7 +76,7 @@ export function circumstancesOf(
   const occasion = occasionOf(scene, table, said, first, last, free)
   const audience = audienceOf(scene, table, said, first, last, free)
   const date = dateOf(times, first, last, free)
-  const institution = institutionOf(scene, said, speaker)
+  const institution = institutionOf(scene, said, speaker, bodies)
   return {
     polarity: denied ? 'denied' : 'affirmed',
     modality: said.future ? 'will-say' : reported ? 'reported' : 'said',
@@ -190,7 +191,12 @@ function dateOf(times: readonly (Time & Run)[], first: number, last: number, fre
 }
 
 /** The body named in the source beside or instead of a person; or the speaker, where that is no person. */
-function institutionOf(scene: Scene, said: Said, speaker: string | undefined): string | undefined {
+function institutionOf(
+  scene: Scene,
+  said: Said,
+  speaker: string | undefined,
+  bodies: ReadonlySet<string>,
+): string | undefined {
   if (!said.source) return undefined
   let body: string | undefined
   let person = false
@@ -201,12 +207,5 @@ function institutionOf(scene: Scene, said: Said, speaker: string | undefined): s
     if (name.type === 'ORG') body = name.entity
     if (name.type === 'PER') person = true
   }
-  return (
-    body ??
-    (person
-      ? undefined
-      : speaker?.length && scene.names.some((n) => n.entity === speaker && n.type !== 'PER')
-        ? speaker
-        : undefined)
-  )
+  return body ?? (!person && speaker !== undefined && bodies.has(speaker) ? speaker : undefined)
 }

@@ -82,13 +82,14 @@ function cutBefore(scene: Scene, table: FinalTable, at: number, all: readonly Cu
   const { tokens, text } = scene
   const { set } = table
   const self = all[k]!
-  for (let m = k + 1; m < all.length; m++) {
+  // A dozen cues ahead are enough for any sentence; a hostile one must not cost more.
+  for (let m = k + 1; m < all.length && m <= k + 12; m++) {
     const next = all[m]!
     if (next.first < at) continue
     if (next.first >= end) break
     let own = false
     let link = -1
-    for (let j = next.first - 1; j >= at; j--) {
+    for (let j = next.first - 1; j >= at && j > next.first - 80; j--) {
       const w = tokens[j]!.norm
       if (set['ergative']!.has(w)) own = true
       if (j < next.first - 14 && !own) break
@@ -164,6 +165,7 @@ export function objectOf(
   if (source && source.after <= end) start = Math.max(start, source.after)
   const prev = k > 0 ? all[k - 1]! : undefined
   if (prev && prev.last <= end && prev.last > start) start = prev.last
+  start = Math.max(start, end - 90)
   // Something said after the last finite verb, or after "in which".
   for (let j = end - 1; j > start; j--) {
     const w = tokens[j]!.norm

@@ -45,7 +45,7 @@ export function sourceOf(
   }
   let doc = -1
   let fallback: Source | undefined
-  for (let j = cue.first - 1; j >= from; j--) {
+  for (let j = cue.first - 1; j >= from && j > cue.first - 120; j--) {
     const w = tokens[j]!.norm
     if (set['ergative']!.has(w)) {
       const run = nounPhrase(scene, table, from, j)
@@ -113,7 +113,7 @@ function subjectOf(scene: Scene, table: FinalTable, from: number, end: number): 
 /** Where the clause that holds token `at` begins: after the last conjunction of content, or the sentence's start. */
 export function clauseStart(scene: Scene, table: FinalTable, at: number, first: number): number {
   const { tokens } = scene
-  for (let j = at - 1; j >= first; j--) {
+  for (let j = at - 1; j >= first && j > at - 120; j--) {
     if (!table.set['that']!.has(tokens[j]!.norm)) continue
     const before = j > first ? tokens[j - 1]!.norm : ''
     if (/^(?:جب|کیوں|حالاں|چناں|بل|تا|جیسا|یہاں)$/.test(before)) continue

@@ -1,5 +1,5 @@
 /** Gives quotations that stand alone to the voice that speaks just before them. */
-import type { Run, Said, Scene } from './scene.ts'
+import { depthOf, type Run, type Said, type Scene } from './scene.ts'
 
 /** Fewest words of a quotation that goes on in a voice: shorter ones are names and terms. */
 const FEWEST = 4
@@ -13,12 +13,14 @@ export function followOn(scene: Scene, found: readonly Said[]): Said[] {
   const { tokens, sentences, quotes } = scene
   const out: Said[] = [...found]
   if (quotes.length === 0 || found.length === 0) return out
-  const covered = new Uint8Array(tokens.length)
-  const spoken = new Uint8Array(tokens.length)
-  for (const s of found) {
-    covered.fill(1, s.content.first, s.content.last)
-    spoken.fill(1, s.cue.first, s.cue.last)
-  }
+  const covered = depthOf(
+    tokens.length,
+    found.map((s) => s.content),
+  )
+  const spoken = depthOf(
+    tokens.length,
+    found.map((s) => s.cue),
+  )
   // The last statement of each sentence that is told by the report itself, not inside another's words.
   const voices = new Map<number, Said>()
   const sentenceOf = sentenceIndex(scene)

@@ -15,7 +15,7 @@ function quotedBefore(scene: Scene, s: Sentence): Run | undefined {
 }
 
 /** "О переговорах также заявила …": the noun phrase after the preposition. */
-export function frontedAbout(scene: Scene, _table: MedialTable, cue: MedialCue, s: Run): Run | undefined {
+export function frontedAbout(scene: Scene, table: MedialTable, cue: MedialCue, s: Run): Run | undefined {
   const first = firstWord(scene, s)
   if (
     !/^(?:о|об)$/.test(scene.tokens[first]!.norm) ||
@@ -24,7 +24,9 @@ export function frontedAbout(scene: Scene, _table: MedialTable, cue: MedialCue, 
     cue.group - first < 2
   )
     return undefined
-  return { first: first + 1, last: cue.group }
+  let last = cue.group
+  while (last > first + 2 && table.has('adverbs', scene.tokens[last - 1]!.norm)) last--
+  return { first: first + 1, last }
 }
 
 /** Content before the cue, up to token `head` where speaker or cue begin. Absent: nothing there is said by this cue. */
@@ -126,7 +128,7 @@ export function withParts(scene: Scene, said: Said[], rest: Run): Said[] {
 /** Where the words before a quotation in the same sentence begin to be part of what is said. */
 const startOfContent = (scene: Scene, table: MedialTable, s: Run, quoteFirst: number): number => {
   let first = quoteFirst
-  for (let j = quoteFirst - 2; j >= s.first; j--) {
+  for (let j = quoteFirst - 2; j >= s.first && j > quoteFirst - 80; j--) {
     if (table.verbs.at(scene.tokens, j, s.last)) return quoteFirst
     first = j
   }

@@ -133,7 +133,8 @@ export function cutBefore(
 ): number {
   const { tokens, text, quoteOf } = scene
   const sign = (i: number) => (tokens[i]!.kind === 'sign' ? text[tokens[i]!.start]! : '')
-  for (let m = k + 1; m < all.length; m++) {
+  // A dozen cues ahead are enough for any sentence; a hostile one must not cost more.
+  for (let m = k + 1; m < all.length && m <= k + 12; m++) {
     const next = all[m]!
     if (next.group <= at) continue
     if (next.group >= end) break
@@ -185,7 +186,11 @@ export function objectAfter(
 ): Run | undefined {
   const { tokens, text } = scene
   let at = cue.last
-  while (at < s.last && (table.has('adverbs', tokens[at]!.norm) || (scene.timed[at] === 1 && scene.nameOf[at]! < 0)))
+  while (
+    at < s.last &&
+    ((tokens[at]!.norm !== 'all' && table.has('adverbs', tokens[at]!.norm)) ||
+      (scene.timed[at] === 1 && scene.nameOf[at]! < 0))
+  )
     at++
   if (at < s.last && table.has('about', tokens[at]!.norm)) at++
   if (source && source.first >= at && source.first < at + 6) at = source.last
@@ -195,7 +200,7 @@ export function objectAfter(
   )
     return undefined
   let end = cutBefore(scene, table, at, all, k, s.last)
-  for (let j = at + 1; j < end; j++) {
+  for (let j = at + 1; j < end && j < at + 150; j++) {
     const t = tokens[j]!
     if (scene.quoteOf[j]! >= 0) continue
     if (t.kind === 'sign' && /[,—–;:]/.test(text[t.start]!) && j + 1 < end) {

@@ -243,7 +243,7 @@ export function subjectAfter(
       if (!(table.cased && j + 3 < last && nameAhead(scene, table, j + 1, last))) break
     }
     if (scene.timed[j] === 1 && scene.nameOf[j]! < 0) break
-    if (j > first && table.according.at(tokens, j, last)) break
+    if (j > first && (table.has('hearers', w) || table.according.at(tokens, j, last))) break
     if (j > first && table.verbs.at(tokens, j, last) && !table.cased) break
   }
   if (j <= first) return undefined

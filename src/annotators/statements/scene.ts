@@ -124,3 +124,14 @@ export function trim(scene: Scene, first: number, last: number): Run | undefined
   while (last > first && edge(last - 1, ')]%')) last--
   return last > first ? { first, last } : undefined
 }
+
+/** For each token, how many of the runs hold it. One pass, however much the runs overlap. */
+export function depthOf(length: number, runs: Iterable<Run>): Int32Array {
+  const depth = new Int32Array(length + 1)
+  for (const { first, last } of runs) {
+    depth[first]!++
+    depth[last]!--
+  }
+  for (let i = 1; i <= length; i++) depth[i]! += depth[i - 1]!
+  return depth
+}

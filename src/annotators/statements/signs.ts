@@ -1,5 +1,5 @@
 /** Reads attributions told by a dash or colon alone: “…” — Name; Name: “…”; … : Name. */
-import { type Run, type Said, type Scene, trim } from './scene.ts'
+import { depthOf, type Run, type Said, type Scene, trim } from './scene.ts'
 
 const DASH = /[—–―-]/
 /** Longest name with its title beside a sign, in tokens. */
@@ -12,11 +12,10 @@ const LONGEST = 9
 export function bySigns(scene: Scene, found: readonly Said[]): Said[] {
   const { tokens, text, quotes } = scene
   const out: Said[] = [...found]
-  const taken = new Uint8Array(tokens.length)
-  for (const s of found) {
-    taken.fill(1, s.content.first, s.content.last)
-    taken.fill(1, s.cue.first, s.cue.last)
-  }
+  const taken = depthOf(
+    tokens.length,
+    found.flatMap((s) => [s.content, s.cue]),
+  )
   const sign = (i: number) => (i >= 0 && i < tokens.length && tokens[i]!.kind === 'sign' ? text[tokens[i]!.start]! : '')
   for (const quote of quotes) {
     if (taken[quote.first] || quote.last - quote.first < 4) continue

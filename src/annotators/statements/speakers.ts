@@ -49,7 +49,7 @@ export function speakersOf(
   })
   // Posts as told in apposition to a name, and sources that hold both.
   const posts: { readonly entity: string; readonly norms: readonly string[] }[] = []
-  for (const e of cast.entities)
+  for (const e of cast.entities.slice(0, 200))
     if (e.type === 'PER')
       for (const run of sweep(
         scene.tokens,
@@ -62,7 +62,7 @@ export function speakersOf(
     for (let i = first; i < last; i++) {
       const name = scene.nameOf[i]! >= 0 ? scene.names[scene.nameOf[i]!]! : undefined
       if (name?.type !== 'PER' || name.first === first) continue
-      if (name.last === last)
+      if (name.last === last && posts.length < 80)
         posts.push({ entity: name.entity, norms: scene.tokens.slice(first, name.first).map((t) => t.norm) })
       i = name.last
     }
@@ -72,6 +72,7 @@ export function speakersOf(
     .map((_, i) => i)
     .sort((a, b) => found[a]!.cue.first - found[b]!.cue.first || found[a]!.content.first - found[b]!.content.first)
   const told: Told[] = []
+  const places = new Map(found.map((said, i) => [said, i]))
   for (const i of order) {
     const said = found[i]!
     const entity = said.source
@@ -228,13 +229,16 @@ export function speakersOf(
       if (t.said.content.first <= said.cue.first && said.cue.first < t.said.content.last) return t.entity
     }
     // The cue may follow its quotation: "… I think …", she said.
-    const after = found.find(
-      (o) =>
-        o.content.first <= said.cue.first &&
-        said.cue.first < o.content.last &&
-        o !== said &&
-        o.cue.first > said.cue.first,
-    )
+    const at = places.get(said) ?? 0
+    const after = found
+      .slice(Math.max(0, at - 6), at + 7)
+      .find(
+        (o) =>
+          o.content.first <= said.cue.first &&
+          said.cue.first < o.content.last &&
+          o !== said &&
+          o.cue.first > said.cue.first,
+      )
     return after?.source ? resolve(after, after.source) : undefined
   }
 

@@ -1,0 +1,83 @@
+/** English sentences about who said what, composed for this project. */
+import type { SaidCorpus } from '../../tables/said-corpus.ts'
+
+export const statements: SaidCorpus = {
+  must: [
+    {
+      text: 'Foreign Minister Ivan Petrov said that the treaty would be signed in May.',
+      said: [['Foreign Minister Ivan Petrov', 'said', 'the treaty would be signed in May']],
+      speakers: ['Ivan Petrov'],
+    },
+    {
+      text: '“We have not changed our position,” Petrov said on Monday.',
+      said: [['Petrov', 'said', 'We have not changed our position']],
+    },
+    {
+      text: '“The bridge will open,” said John Smith, a spokesman for the ministry.',
+      said: [['John Smith, a spokesman for the ministry', 'said', 'The bridge will open']],
+    },
+    {
+      text: 'The talks ended without a result, the state agency reported.',
+      said: [['the state agency', 'reported', 'The talks ended without a result']],
+    },
+    {
+      text: 'According to the foreign ministry, the border is open again.',
+      said: [['the foreign ministry', 'According to', 'the border is open again']],
+    },
+    {
+      text: 'The border is open again, according to the foreign ministry.',
+      said: [['the foreign ministry', 'according to', 'The border is open again']],
+    },
+    {
+      text: 'The president welcomed the progress made and agreed to meet again.',
+      said: [['The president', 'welcomed', 'the progress made']],
+    },
+    {
+      text: 'They agreed that the launch was a violation and called on all states to act.',
+      said: [
+        ['They', 'agreed', 'the launch was a violation'],
+        ['They', 'called on', 'all states to act'],
+      ],
+    },
+    {
+      text: 'The minister said the road was closed, adding that repairs would take a year.',
+      said: [
+        ['The minister', 'said', 'the road was closed'],
+        ['The minister', 'adding', 'repairs would take a year'],
+      ],
+    },
+    {
+      text: '“The first round went well,” the envoy said. “The second will be harder than that.”',
+      said: [
+        ['the envoy', 'said', 'The first round went well'],
+        ['the envoy', 'said', 'The second will be harder than that'],
+      ],
+    },
+    {
+      text: 'The envoy told reporters at a press conference in Oslo that the deal was near.',
+      said: [['The envoy', 'told', 'the deal was near']],
+    },
+    {
+      text: 'The minister said, citing officials, that the convoy had left.',
+      said: [
+        ['The minister', 'said', 'the convoy had left'],
+        ['officials', 'citing', 'the convoy had left'],
+      ],
+    },
+    {
+      text: 'As the prime minister has said, the country remains open to talks.',
+      said: [['the prime minister', 'has said', 'the country remains open to talks']],
+    },
+    {
+      text: 'The new bridge, the mayor said, would carry twice as many cars as the old one.',
+      said: [['the mayor', 'said', 'would carry twice as many cars as the old one']],
+    },
+  ],
+  mustNot: [
+    'The two ministers discussed trade and travel.',
+    'The United States and member states met in Vienna.',
+    'The visit underscored the value of the partnership.',
+    'Their demands were met after the second round.',
+    'One must say that this was expected.',
+  ],
+}
