@@ -172,9 +172,11 @@ function commitment(
   const firm = strong(scene, from, to)
   const about = own.length === 0 && !speaker && due && firm ? engagementAt(scene, engagements, s) : undefined
   const by = planned ? planned.parties : own.length > 0 ? own : speaker ? [speaker] : (about?.parties ?? [])
-  if (by.length === 0 && !(due && firm && engagements.length > 0)) return undefined
   // What a state does at home is no promise to another; some encounter or other state must be in view.
-  if (!planned && engagements.length === 0 && partiesIn(scene, s.first, s.last).length < 2) return undefined
+  const near = scene.sentences[Math.max(0, scene.sentences.indexOf(s) - 2)]!
+  const abroad = engagements.length > 0 || partiesIn(scene, near.first, s.last).length >= 2
+  if (!planned && !abroad) return undefined
+  if (by.length === 0 && !(due && firm)) return undefined
   if (!planned && cue === 'event') return undefined
   if (!planned && cues.weakPromise.at(tokens, first, s.last) && !firm) return undefined
   if (!planned && !due && !verbLast && cue === 'clause' && !firm) return undefined

@@ -25,7 +25,8 @@ export function statusOf(scene: Scene, hit: Hit): { value: Status; span?: Span }
   const near = verbLast ? hit.to : hit.cue.part === 'verb' ? Math.min(hit.topic, hit.after) : hit.topic
   const to = Math.max(hit.last, verbLast || hit.cue.part === 'verb' ? near : tail(scene, hit))
   for (let i = from; i < to; ) {
-    const f = cues.status.at(tokens, i, to)
+    // "May 23" is no "may": words of times and names tell nothing of a status.
+    const f = scene.itemAt[i]! >= 0 ? undefined : cues.status.at(tokens, i, to)
     if (!f) {
       i++
       continue

@@ -73,7 +73,7 @@ export const encounters: EncounterTable = {
   notTopic: ['margins', 'sidelines', 'occasion', 'behalf'],
   adjectives: ['ese', 'ian', 'ish'],
   clauseStarts:
-    'who|which|where|while|whereas|after|before|when|because|although|though|but|until|unless|that|as|since|following|ahead of|prior to|in addition|if|whether|during|for which|in which|with which|amid|so that|despite|and he|and she|and they|and it|and the|and has|and had|and was|and is|and will|and said|and convened|adding|saying|noting|including through|in what|whose|once|even as',
+    'who|which|where|while|whereas|after|before|when|because|although|though|but|until|unless|that|as|since|following|ahead of|prior to|in addition|if|whether|during|for which|in which|with which|amid|so that|despite|and he|and she|and they|and it|and has|and had|and was|and is|and will|and said|and convened|adding|saying|noting|including through|in what|whose|once|even as',
   clauseEnds: '',
   clauseEndsBeforeSign: '',
   topic:

@@ -102,7 +102,7 @@ export const encounters: EncounterCorpus = {
     ],
     [
       'meeting denied DE+KZ',
-      'German Chancellor Olaf Scholz denied that he had held talks with Kazakh President Kassym-Jomart Tokayev.',
+      'German Foreign Minister Annalena Baerbock denied that she had held talks with Kazakh President Kassym-Jomart Tokayev.',
     ],
     [
       'meeting denied EG+KZ',
