@@ -1,0 +1,116 @@
+/** Makes a match of the steps by which a rule was walked: which pieces are the time, and what their words carry. */
+import type { TimeKind } from '../../languages/tables/time.ts'
+import type { RuleNode } from './grammar.ts'
+
+/** One time of a match: its pieces (`last` exclusive) and the values its words carry. */
+export interface Group {
+  readonly first: number
+  readonly last: number
+  readonly slots: { readonly [slot: string]: number | string }
+}
+
+/** A rule that fits: its kind and the times it makes (two for a range). `last` is where the rule's words end. */
+export interface Match {
+  readonly kind: TimeKind
+  readonly order: number
+  readonly groups: readonly Group[]
+  readonly last: number
+}
+
+/** One step of a walk: a word or number taken, or a bracket passed. */
+export interface Step {
+  readonly sign: '[' | ']' | undefined
+  readonly at: number
+  readonly name: string
+  readonly value: number | string
+}
+
+/** The end of a rule. */
+export type RuleEnd = NonNullable<RuleNode['rule']>
+
+/** The match that a walk makes. Offsets: piece indexes, `last` exclusive. */
+export function matchOf(trail: readonly Step[], first: number, last: number, rule: RuleEnd): Match {
+  const bracketed = trail.some((s) => s.sign === '[')
+  const groups: { first: number; last: number; slots: Record<string, number | string> }[] = []
+  const outside: Record<string, number | string> = {}
+  let open = bracketed ? outside : newGroup()
+  function newGroup(): Record<string, number | string> {
+    const slots: Record<string, number | string> = { ...rule.slots }
+    groups.push({ first, last, slots })
+    return slots
+  }
+  for (const step of trail) {
+    if (step.sign === '[') {
+      open = newGroup()
+      groups[groups.length - 1]!.first = step.at
+    } else if (step.sign === ']') {
+      groups[groups.length - 1]!.last = step.at
+      open = outside
+    } else if (!step.name.startsWith('=')) put(open, step.name, step.value)
+  }
+  // What stands outside the brackets (a month before "[3] and [5]") holds for each time that lacks it.
+  for (const group of groups) for (const [name, value] of Object.entries(outside)) group.slots[name] ??= value
+  if (groups.length > 1) share(groups)
+  return { kind: rule.kind, order: rule.order, groups, last }
+}
+
+/** Lists that fill the slot of another name. */
+const ALIAS: { readonly [name: string]: string } = {
+  MONTHX: 'MONTH',
+  AMONTH: 'MONTH',
+  MONTHABBR: 'MONTH',
+  DAYTH: 'DAY',
+  DECADE2: 'DECADE',
+  HHMM: 'CLOCK',
+  NOON: 'CLOCK',
+  DOTCLOCK: 'CLOCK',
+  NEARYEAR: 'YEAR',
+  OLDYEAR: 'YEAR',
+  UNITS: 'UNIT',
+  UNIT1: 'UNIT',
+  UNITADJ: 'UNIT',
+  DAYUNIT: 'UNIT',
+  WEEKENDS: 'UNIT',
+  SATURDAY: 'WEEKDAY',
+  ANYDAY: 'WEEKDAY',
+  WEDNESDAY: 'WEEKDAY',
+  WEEKDAYADJ: 'WEEKDAY',
+  MONTHADJ: 'MONTH',
+  SEASONIN: 'SEASON',
+  SEASONADJ: 'SEASON',
+  FIRST: 'DAY',
+  DECADES: 'UNIT',
+  WEEKDAYS: 'WEEKDAY',
+  DECADEWORD: 'DECADE',
+  QUARTERABBR: 'QUARTER',
+  HALFABBR: 'HALF',
+  MODOF: 'MOD',
+  ABOUT: 'MOD',
+}
+
+function put(slots: Record<string, number | string>, listed: string, value: number | string): void {
+  const name = ALIAS[listed] ?? listed
+  slots[name in slots ? `${name}2` : name] = value
+}
+
+/** What a time of a range takes from the other when it lacks it. */
+const SHARED = ['MONTH', 'YEAR', 'YY', 'YREL', 'HIJRI', 'UNIT', 'AMPM', 'ZONE', 'REL', 'SIGN'] as const
+
+/** A range over New Year whose year is told once, at its end, begins in the year before. */
+function share(groups: readonly { slots: Record<string, number | string> }[]): void {
+  groups.forEach((group, k) => {
+    for (const name of SHARED) {
+      if (name in group.slots) continue
+      if (name === 'REL' && !('UNIT' in group.slots || 'WEEKDAY' in group.slots)) continue
+      const other = groups.find((g) => name in g.slots)
+      if (!other) continue
+      let value = other.slots[name]!
+      const [m, om] = [group.slots['MONTH'], other.slots['MONTH']]
+      if (name === 'YEAR' && typeof value === 'number' && typeof m === 'number' && typeof om === 'number') {
+        if (groups.indexOf(other as (typeof groups)[number]) > k && m > om) value--
+        else if (groups.indexOf(other as (typeof groups)[number]) < k && m < om) value++
+      }
+      group.slots[name] = value
+    }
+  })
+}
