@@ -27,24 +27,38 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '../..')
 const data = option('--data', '/tmp/d/entities')
 const gold = option('--gold', join(root, '../shared/gold/dev'))
 const folds = Number(option('--folds', '0'))
-const epochs = Number(option('--epochs', '8'))
 const rate = Number(option('--rate', '0.1'))
 const decay = Number(option('--decay', '1e-5'))
 const goldWeight = Number(option('--gold-weight', '3'))
 const least = Number(option('--least', '2'))
-const copies = Number(option('--copies', '3'))
-const prune = Number(option('--prune', '0.04'))
 const without = new Set(option('--without', '').split(','))
-const options: TrainingOptions = { epochs, rate, decay, least, prune, log: (line) => console.error(line) }
 const langs = (['en', 'ru', 'ur'] as const).filter((l) => process.argv.includes(l))
 
+/** What was chosen for each language, by score and size. */
+const CHOSEN: { readonly [lang: string]: { epochs: number; prune: number; copies: number; clusters: boolean } } = {
+  en: { epochs: 6, prune: 0.06, copies: 3, clusters: true },
+  ru: { epochs: 6, prune: 0.08, copies: 0, clusters: false },
+  ur: { epochs: 5, prune: 0.09, copies: 3, clusters: true },
+}
 /** How much a sentence of each collection counts beside one of the reports. */
 const WEIGHTS: { readonly [from: string]: number } = { gold: goldWeight, ...JSON.parse(option('--weights', '{}')) }
 
 for (const lang of langs.length > 0 ? langs : (['en', 'ru', 'ur'] as const)) {
   const language = findLanguage(lang)!
+  const chosen = CHOSEN[lang]!
+  const copies = Number(option('--copies', String(chosen.copies)))
+  const options: TrainingOptions = {
+    epochs: Number(option('--epochs', String(chosen.epochs))),
+    prune: Number(option('--prune', String(chosen.prune))),
+    rate,
+    decay,
+    least,
+    log: (line) => console.error(line),
+  }
   const clusterFile = join(option('--clusters', '/tmp/names-clusters'), `${lang}.json`)
-  const clusters: Clusters = new Map(existsSync(clusterFile) ? JSON.parse(readFileSync(clusterFile, 'utf8')) : [])
+  const clusters: Clusters = new Map(
+    chosen.clusters && existsSync(clusterFile) ? JSON.parse(readFileSync(clusterFile, 'utf8')) : [],
+  )
   console.error(lang, clusters.size, 'clustered words')
   const tagger: Tagger = { ...taggerOf({ lists: language.names.lists }), weights: undefined }
   const reports = goldOf(lang, gold)
@@ -69,11 +83,11 @@ for (const lang of langs.length > 0 ? langs : (['en', 'ru', 'ur'] as const)) {
         r,
         examplesOf(r, language.script, { ...tagger, weights: { clusters } as never }, WEIGHTS[r.from] ?? 1),
       )
-  if (folds > 0) measure(lang, reports, corpora, variants, prepared, clusters, tagger)
+  if (folds > 0) measure(lang, options, reports, corpora, variants, prepared, clusters, tagger)
   else {
     const trained = train([...prepared.values()].flat(), options)
-    const text = packed(trained, clusters, prune)
-    const file = join(root, 'src/languages', lang, 'names.weights.ts')
+    const text = packed(trained, clusters, options.prune)
+    const file = option('--to', join(root, 'src/languages', lang, 'names.weights.ts'))
     writeFileSync(
       file,
       `/** Learned weights of names; made by learn/names (see SOURCES.md). */\nexport const weights =\n  '${text}'\n`,
@@ -85,6 +99,7 @@ for (const lang of langs.length > 0 ? langs : (['en', 'ru', 'ur'] as const)) {
 /** Trains on all but one part of the reports, scores on that part, for each part. */
 function measure(
   lang: LanguageCode,
+  options: TrainingOptions,
   reports: MarkedReport[],
   corpora: MarkedReport[],
   variants: Map<MarkedReport, MarkedReport[]>,
@@ -105,7 +120,7 @@ function measure(
     if (reuse && !existsSync(saved)) continue
     const text = reuse
       ? readFileSync(saved, 'utf8')
-      : packed(train(examples, { ...options, log: fold === 0 ? options.log! : () => {} }), clusters, prune)
+      : packed(train(examples, { ...options, log: fold === 0 ? options.log! : () => {} }), clusters, options.prune)
     if (!reuse) writeFileSync(saved, text)
     const weights = readWeights(text)
     const reader: Tagger = { ...tagger, weights, known: new Map() }
