@@ -193,7 +193,7 @@ describe('show and explain', () => {
 
   test('explain shows the words, marked, in what surrounds them', async () => {
     const { out } = await run(`explain ${await idOf('ur-7')}`, { field: 'ordinal' })
-    expect(out).toContain('[ur-7 tells of session 1 2018-03-21.]')
+    expect(out).toContain('[ur-7 tells of encounter 1 2018-03-21.]')
     const { lines } = await run(`explain ${await idOf('ur-7')}`, { json: true, field: 'date' })
     expect(lines).toHaveLength(2)
     expect(lines[0]).toMatchObject({ field: 'date', value: '2018-03-21', shown: true })

@@ -224,7 +224,7 @@ describe.each(addresses)('%s', (_, address) => {
     expect(await found('entry', 'روگاچیف')).toEqual([entry!.id])
     expect(await found('entry', 'Рогачёв')).toEqual([entry!.id])
     expect(await found('entry', 'Рогачёв', { from: '2019-01-01' })).toEqual([])
-    expect(await found('entry', 'session', { filters: [{ name: 'lang', values: ['ur'] }] })).toEqual([entry!.id])
+    expect(await found('entry', 'encounter', { filters: [{ name: 'lang', values: ['ur'] }] })).toEqual([entry!.id])
     expect(await found('report', 'خارجہ', { filters: [{ name: 'party', values: ['PK'] }] })).toEqual(['ur'])
     expect(await found('report', 'خارجہ', { filters: [{ name: 'party', values: ['IR'] }] })).toEqual([])
     expect(await found('report', '-session')).toEqual([])

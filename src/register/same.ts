@@ -46,8 +46,22 @@ export function compareDrafts(one: Draft, other: Draft): Comparison {
   return { verdict, score, barred, reasons: parts.map(({ bars: _, ...reason }) => reason) }
 }
 
+const DAY_MS = 86_400_000
+
+/** What bars most pairs of a block, told without weighing the rest: so that a register of millions can be compared. */
+function isPlainlyApart(a: Draft, b: Draft): boolean {
+  if (a.kind !== b.kind && (LONE.has(a.kind) || LONE.has(b.kind) || a.kind === 'call' || b.kind === 'call')) return true
+  const gathering = a.kind === 'conference' && b.kind === 'conference'
+  const someParties = a.parties.length > 0 && b.parties.length > 0
+  if (someParties && !gathering && !a.parties.some((p) => b.parties.includes(p))) return true
+  if (a.date?.length !== 10 || b.date?.length !== 10) return false
+  const gap = Math.abs(Date.parse(a.date) - Date.parse(b.date)) / DAY_MS
+  return gap > 7 && sameOrdinal(a, b) !== true
+}
+
 /** The comparison of two drafts as it is kept; absent when they are plainly different and nothing needs to be remembered. */
 export function linkOf(a: Draft, b: Draft): Link | undefined {
+  if (isPlainlyApart(a, b)) return undefined
   const comparison = compareDrafts(a, b)
   if (comparison.verdict === 'different') return undefined
   return a.key < b.key ? { a: a.key, b: b.key, ...comparison } : { a: b.key, b: a.key, ...comparison }

@@ -1,23 +1,27 @@
 /** Stores by the scheme of their address. */
 import { RoznamchaError } from '../model/error.ts'
 import { openMemory } from './memory/memory.ts'
-import { openPostgres } from './postgres/postgres.ts'
-import { openSqlite } from './sqlite/sqlite.ts'
 import type { Opening, Store } from './store.ts'
 
 export type * from './store.ts'
-export { openMemory, openPostgres, openSqlite }
+export { openMemory }
 
 interface Scheme {
   readonly scheme: RegExp
   open(url: string, opening: Opening): Promise<Store>
 }
 
-/** Every store, by how its addresses begin. */
+/** Every store, by how its addresses begin. A driver is loaded when its store is opened: other commands start without it. */
 export const stores: readonly Scheme[] = [
   { scheme: /^memory:/, open: async () => openMemory() },
-  { scheme: /^sqlite:/, open: async (url, opening) => openSqlite(fileOf(url), opening, waitOf(url)) },
-  { scheme: /^postgres(?:ql)?:/, open: openPostgres },
+  {
+    scheme: /^sqlite:/,
+    open: async (url, opening) => (await import('./sqlite/sqlite.ts')).openSqlite(fileOf(url), opening, waitOf(url)),
+  },
+  {
+    scheme: /^postgres(?:ql)?:/,
+    open: async (url, opening) => (await import('./postgres/postgres.ts')).openPostgres(url, opening),
+  },
 ]
 
 /**

@@ -58,7 +58,7 @@ export function entryTerms(entry: Entry): Terms {
     ...bodies,
     ...places,
     ...entry.people.flatMap((p) => p.post.claims.map((c) => c.value)),
-    ...entry.kind.claims.flatMap((c) => c.evidence.map((e) => e.quote)),
+    ...[entry.kind, entry.status, entry.date].flatMap((f) => f.claims.flatMap((c) => c.evidence.map((e) => e.quote))),
     ...entry.outcomes.map((o) => o.content.quote),
   ])
   return {

@@ -1,11 +1,11 @@
 /** What a write may do to a register file. All of it runs inside one transaction of `sqlite.ts`. */
-import type { Draft } from '../../model/draft.ts'
 import { RoznamchaError } from '../../model/error.ts'
 import type { Terms } from '../../model/search.ts'
 import { pack, unpack } from '../body.ts'
 import { blockNumber, columnsOf, dayPublished, facetKey, facetsOf, isPlain, outletOf } from '../rows.ts'
 import type { FacetName, KeptEntry, KeptReport, View, Writer } from '../store.ts'
 import { type Connection, inPlainWords, type Row } from './connection.ts'
+import type { ReportBody } from './view.ts'
 
 const list = (values: readonly unknown[]): string => JSON.stringify(values)
 /** Statements of one report that can be found; a report with more is no report. As the schema says. */
@@ -34,9 +34,12 @@ export function writerOf(connection: Connection, view: View): Writer {
     for (const s of sql('SELECT seq FROM statements WHERE seq BETWEEN ? AND ?').all(first, last))
       sql('DELETE FROM statement_terms WHERE rowid = ?').run(s.seq)
     sql('DELETE FROM statements WHERE seq BETWEEN ? AND ?').run(first, last)
-    for (const row of sql('SELECT seq, body FROM drafts WHERE document = ?').all(seq))
-      for (const block of new Set(unpack<Draft>(row.body).blocks.map(blockNumber)))
-        sql('DELETE FROM blocks WHERE block = ? AND draft = ?').run(block, row.seq)
+    const { drafts } = unpack<ReportBody>(sql('SELECT body FROM documents WHERE seq = ?').get(seq).body)
+    for (const draft of drafts) {
+      const own = sql('SELECT seq FROM drafts WHERE key = ?').get(draft.key)?.seq
+      for (const block of new Set(draft.blocks.map(blockNumber)))
+        sql('DELETE FROM blocks WHERE block = ? AND draft = ?').run(block, own)
+    }
     sql('DELETE FROM drafts WHERE document = ?').run(seq)
   }
 
@@ -44,14 +47,15 @@ export function writerOf(connection: Connection, view: View): Writer {
     const { reading, digest, added } = report
     const { document, ...rest } = reading
     const { text, ...about } = document
+    const body = pack({ document: isPlain(text) ? about : document, reading: rest, drafts } satisfies ReportBody)
     const outlet = outletOf(reading)
     const day = dayPublished(reading)
     const known = sql('SELECT seq FROM documents WHERE digest = ?').get(digest)?.seq as number | undefined
     let seq: number
     if (known === undefined) {
       seq = sql(
-        `INSERT INTO documents (digest, id, lang, outlet, day, url, title, reader, added, text, document, reading)
-         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+        `INSERT INTO documents (digest, id, lang, outlet, day, url, title, reader, added, text, body)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
       ).run(
         digest,
         document.id,
@@ -63,8 +67,7 @@ export function writerOf(connection: Connection, view: View): Writer {
         reading.reader,
         added,
         text,
-        pack(isPlain(text) ? about : document),
-        pack(rest),
+        body,
       ).lastInsertRowid as number
       sql(
         'INSERT INTO coverage VALUES (?, ?, ?, 1) ON CONFLICT (day, outlet, lang) DO UPDATE SET reports = reports + 1',
@@ -72,7 +75,7 @@ export function writerOf(connection: Connection, view: View): Writer {
     } else {
       seq = known
       clearReport(seq)
-      sql('UPDATE documents SET reader = ?, reading = ? WHERE seq = ?').run(reading.reader, pack(rest), seq)
+      sql('UPDATE documents SET reader = ?, body = ? WHERE seq = ?').run(reading.reader, body, seq)
     }
     putTerms('report_terms', seq, terms)
     for (const s of statements.slice(0, STATEMENTS)) {
@@ -82,12 +85,7 @@ export function writerOf(connection: Connection, view: View): Writer {
       putTerms('statement_terms', own, s.terms)
     }
     for (const draft of drafts) {
-      const row = sql('INSERT INTO drafts (key, id, document, body) VALUES (?, ?, ?, ?)').run(
-        draft.key,
-        draft.id,
-        seq,
-        pack(draft),
-      )
+      const row = sql('INSERT INTO drafts (key, id, document) VALUES (?, ?, ?)').run(draft.key, draft.id, seq)
       for (const block of new Set(draft.blocks.map(blockNumber)))
         sql('INSERT INTO blocks (block, draft) VALUES (?, ?)').run(block, row.lastInsertRowid)
     }

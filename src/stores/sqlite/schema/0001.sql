@@ -13,8 +13,7 @@ CREATE TABLE documents (
   reader TEXT NOT NULL,          -- name@version that read it
   added TEXT NOT NULL,           -- ISO 8601 moment
   text TEXT NOT NULL,            -- the report's own characters
-  document BLOB NOT NULL,        -- the document without its text
-  reading BLOB NOT NULL          -- the reading without its document
+  body BLOB NOT NULL             -- the document without its text, the reading without its document, and the drafts
 );
 CREATE INDEX documents_by_id ON documents (id);
 CREATE INDEX documents_by_day ON documents (day);
@@ -30,8 +29,7 @@ CREATE TABLE drafts (
   key TEXT NOT NULL UNIQUE,
   id TEXT NOT NULL,              -- of the content
   document INTEGER NOT NULL,     -- documents.seq
-  entry INTEGER,                 -- entries.seq, once joined
-  body BLOB NOT NULL
+  entry INTEGER                  -- entries.seq, once joined
 );
 CREATE INDEX drafts_by_document ON drafts (document);
 CREATE INDEX drafts_by_entry ON drafts (entry);
