@@ -37,6 +37,18 @@ export function outcomesOf(scene: Scene, engagements: readonly Engagement[]): Ou
 
 type Sentence = Scene['sentences'][number]
 
+/** The index of a sentence, by halving. */
+function sentenceAt(scene: Scene, s: Sentence): number {
+  let low = 0
+  let high = scene.sentences.length - 1
+  while (low < high) {
+    const mid = (low + high) >> 1
+    if (scene.sentences[mid]!.first < s.first) low = mid + 1
+    else high = mid
+  }
+  return low
+}
+
 /** The same thing told twice is entered once, where it is told with its day, else first. */
 function add(scene: Scene, out: Outcome[], o: Outcome): void {
   const last = out.at(-1)
@@ -173,8 +185,8 @@ function commitment(
   const about = own.length === 0 && !speaker && due && firm ? engagementAt(scene, engagements, s) : undefined
   const by = planned ? planned.parties : own.length > 0 ? own : speaker ? [speaker] : (about?.parties ?? [])
   // What a state does at home is no promise to another; some encounter or other state must be in view.
-  const near = scene.sentences[Math.max(0, scene.sentences.indexOf(s) - 2)]!
-  const abroad = engagements.length > 0 || partiesIn(scene, near.first, s.last).length >= 2
+  const near = scene.sentences[Math.max(0, sentenceAt(scene, s) - 2)]!
+  const abroad = engagements.length > 0 || partiesIn(scene, near.first, Math.min(s.last, near.first + 400)).length >= 2
   if (!planned && !abroad) return undefined
   if (by.length === 0 && !(due && firm)) return undefined
   if (!planned && cue === 'event') return undefined
@@ -334,6 +346,7 @@ function speakerParty(scene: Scene, offset: number): string | undefined {
 
 /** Where a clause that runs on ends: before a semicolon, a closing quotation mark, or a comma that opens another statement. */
 function endOfClause(scene: Scene, from: number, to: number): number {
+  to = Math.min(to, from + 200)
   for (let i = from + 1; i < to; i++) {
     const t = scene.tokens[i]!
     if (t.kind !== 'sign') continue

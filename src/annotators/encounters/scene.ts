@@ -262,6 +262,8 @@ function ownsInUrdu(item: Item, tokens: readonly TokenMark[], cues: Cues): boole
   return true
 }
 
+const LONGEST_CLAUSE = 200
+
 function clausesOf(
   tokens: readonly TokenMark[],
   sentences: readonly SentenceMark[],
@@ -283,6 +285,8 @@ function clausesOf(
     }
     for (let i = s.first; i < s.last; i++) {
       if (inItem(i)) continue
+      // No clause of a report is that long; the bound keeps odd input linear.
+      if (i - start >= LONGEST_CLAUSE) close(i)
       const t = tokens[i]!
       if (
         t.kind === 'sign' &&

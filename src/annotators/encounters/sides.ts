@@ -338,7 +338,7 @@ function subjectOf(scene: Scene, hit: Hit, sides: readonly Item[]): Item[] {
     !owns(scene, hit, item) &&
     !sides.includes(item) &&
     !(partyOf(scene, item) && have.has(partyOf(scene, item)!))
-  const before = gatherPeople(scene, s.first, hit.first).filter(fits)
+  const before = gatherPeople(scene, Math.max(s.first, hit.first - 200), hit.first).filter(fits)
   if (before.length > 0) return [before[0]!]
   const states = gather(scene, hit, hit.from, hit.first).filter((i) => !sides.includes(i))
   if (states.length > 0) return states

@@ -1,0 +1,52 @@
+/** What encounters promise beyond single sentences: ordinals in every form, one entry for one encounter, sound evidence, calm on odd input. */
+import { describe, expect, it } from 'vitest'
+import { holds } from '../src/model/evidence.ts'
+import type { Reading } from '../src/model/reading.ts'
+import { read } from '../src/pipeline.ts'
+
+const reading = (lang: string, text: string, published = '2024-05-15'): Reading => {
+  const result = read({ id: 'x', lang, published, text })
+  if (!result.ok) throw new Error(result.problem.code)
+  return result.reading
+}
+
+describe('encounters', () => {
+  it.each([
+    ['en', 'The seventh session of the Pakistan-Russia Joint Commission was held in Moscow.'],
+    ['en', 'The 7th session of the Pakistan-Russia Joint Commission was held in Moscow.'],
+    ['ru', 'Седьмое заседание совместной комиссии России и Пакистана состоялось в Москве.'],
+    ['ru', '7-е заседание совместной комиссии России и Пакистана состоялось в Москве.'],
+    ['ru', 'VII заседание совместной комиссии России и Пакистана состоялось в Москве.'],
+    ['ur', 'پاکستان اور روس کے مشترکہ کمیشن کا ساتواں اجلاس ماسکو میں ہوا۔'],
+    ['ur', 'پاکستان اور روس کے مشترکہ کمیشن کا 7واں اجلاس ماسکو میں ہوا۔'],
+  ])('number a session in %s: %s', (lang, text) => {
+    expect(reading(lang, text).engagements).toMatchObject([{ kind: 'session', ordinal: 7 }])
+  })
+
+  it('enter an encounter once, however often it is named', () => {
+    const r = reading(
+      'en',
+      'Pakistani Foreign Minister Ishaq Dar met Russian Foreign Minister Sergei Lavrov in Moscow on Tuesday. The talks lasted two hours. Dar met Lavrov at the ministry.',
+    )
+    expect(r.engagements).toHaveLength(1)
+    expect(r.engagements[0]).toMatchObject({ kind: 'meeting', status: 'held', date: '2024-05-14' })
+  })
+
+  it('rest on words that stand in the text, for every field', () => {
+    const r = reading('en', 'Turkish President Recep Tayyip Erdogan will visit Moscow in June.')
+    expect(r.engagements.length).toBeGreaterThan(0)
+    for (const e of r.engagements) {
+      expect(e.evidence.every((v) => holds(r.document.text, v))).toBe(true)
+      for (const s of Object.values(e.sources ?? {}))
+        expect(s.evidence.every((v) => holds(r.document.text, v))).toBe(true)
+    }
+    expect(r.outcomes).toMatchObject([{ kind: 'commitment', due: '2024-06', promises: r.engagements[0]!.id }])
+  })
+
+  it.each(['', '...', 'met met met with with', 'x'.repeat(5000), 'will '.repeat(2000), '«"\'«"\''])(
+    'stay calm on odd input',
+    (text) => {
+      expect(() => read({ id: 'x', lang: 'en', text })).not.toThrow()
+    },
+  )
+})
