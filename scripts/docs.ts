@@ -2,5 +2,5 @@
 import { writeFileSync } from 'node:fs'
 import { cliPage } from '../src/cli/page.ts'
 
-writeFileSync(new URL('../docs/cli.md', import.meta.url), cliPage())
+writeFileSync(new URL('../docs/cli.md', import.meta.url), await cliPage())
 console.log('docs/cli.md written')

@@ -9,8 +9,8 @@ import { walk } from './walk.ts'
 const root = join(import.meta.dirname, '..')
 const page = (name: string): string => readFileSync(join(root, name), 'utf8')
 
-test('docs/cli.md is what the program’s help says', () => {
-  expect(page('docs/cli.md')).toBe(cliPage())
+test('docs/cli.md is what the program’s help says', async () => {
+  expect(page('docs/cli.md')).toBe(await cliPage())
 })
 
 test('every problem code is described in docs/problems.md', () => {

@@ -34,7 +34,7 @@ async function run(
   world: Partial<World> = {},
 ): Promise<Ran> {
   const [name, ...args] = words.match(/"[^"]*"|\S+/g)!.map((w) => w.replaceAll('"', ''))
-  const command = commands.find((c) => c.name === name)!
+  const command = await commands.find((c) => c.name === name)!.load()
   const defaults: Record<string, string> = {}
   for (const o of command.options) {
     const key = /--([a-z-]+)/.exec(o.flags)![1]!.replace(/-(.)/g, (_, c: string) => c.toUpperCase())

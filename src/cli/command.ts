@@ -29,11 +29,17 @@ export interface World {
   readonly signal: AbortSignal
 }
 
-export interface Command {
+/** A command as the overview lists it. */
+export interface Listed {
   readonly name: string
   /** "Read", "Keep", "Give", "Run", "Check": the heading it stands under in help. */
   readonly group: 'Read' | 'Keep' | 'Give' | 'Run' | 'Check'
   readonly summary: string
+  load(): Promise<Command>
+}
+
+/** What a command takes and does. */
+export interface Command {
   /** What `--help` says beyond the options, with examples. */
   readonly help: string
   /** As commander writes it: "[files...]". */

@@ -3,7 +3,7 @@ import { commands } from './commands/index.ts'
 import { overview } from './help.ts'
 
 /** The page's text. The same program always gives the same page. */
-export function cliPage(): string {
+export async function cliPage(): Promise<string> {
   const out = [
     '# Command line',
     '',
@@ -14,7 +14,8 @@ export function cliPage(): string {
     '```',
     '',
   ]
-  for (const c of commands) {
+  for (const listed of commands) {
+    const c = { ...listed, ...(await listed.load()) }
     out.push(`## ${c.name}`, '', `${c.summary[0]!.toUpperCase()}${c.summary.slice(1)}.`, '')
     out.push('```', `roznamcha ${c.name} [options]${c.arguments ? ` ${c.arguments}` : ''}`, '```', '')
     if (c.options.length > 0) {

@@ -23,9 +23,6 @@ export interface Tally {
 }
 
 export const add: Command = {
-  name: 'add',
-  group: 'Keep',
-  summary: 'put reports or readings into a register',
   arguments: '[files...]',
   options: [
     option.store,

@@ -11,9 +11,6 @@ import { withRegister } from '../register.ts'
 import { bodyLines } from './mechanisms.ts'
 
 export const body: Command = {
-  name: 'body',
-  group: 'Give',
-  summary: 'one body: its sessions, and all it took part in',
   arguments: '<name...>',
   options: [option.store, option.json, option.asOf],
   help: `Takes a name of the body (in any of the three scripts), a part of one, its short name as a party (UN, SCO), or its id.

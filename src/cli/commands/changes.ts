@@ -10,9 +10,6 @@ import { withRegister } from '../register.ts'
 import { shown } from './show.ts'
 
 export const changes: Command = {
-  name: 'changes',
-  group: 'Give',
-  summary: 'what was added, corrected, merged, parted, and why',
   options: [
     option.store,
     option.json,

@@ -6,9 +6,6 @@ import { compareNames as compare } from '../../names/compare-names.ts'
 import { type Command, EXIT } from '../command.ts'
 
 export const compareNames: Command = {
-  name: 'compare-names',
-  group: 'Check',
-  summary: 'which pairs of names can be one person',
   arguments: '<pairs.tsv>',
   options: [],
   help: `Reads two columns parted by a tab ("-": standard input), a name in each, in Latin, Cyrillic or Perso-Arabic letters;

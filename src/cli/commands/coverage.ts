@@ -10,9 +10,6 @@ import { withRegister } from '../register.ts'
 const LENGTH: { readonly [by: string]: number } = { day: 10, month: 7, year: 4 }
 
 export const coverage: Command = {
-  name: 'coverage',
-  group: 'Check',
-  summary: 'which outlets and languages were read on which days',
   options: [
     option.store,
     option.json,

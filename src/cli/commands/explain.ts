@@ -22,9 +22,6 @@ interface Line {
 }
 
 export const explain: Command = {
-  name: 'explain',
-  group: 'Read',
-  summary: 'the words in the reports behind an entry',
   arguments: '<ids...>',
   options: [
     option.store,

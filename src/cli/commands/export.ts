@@ -15,9 +15,6 @@ async function* inForce(entries: AsyncIterable<Entry>): AsyncGenerator<Entry> {
 }
 
 export const exportCommand: Command = {
-  name: 'export',
-  group: 'Give',
-  summary: `entries as ${exports.map((e) => e.name).join(', ')}`,
   options: [
     option.store,
     { flags: '--to <format>', help: exports.map((e) => `${e.name}: ${e.summary}`).join('; ') },

@@ -14,9 +14,6 @@ import * as option from '../options.ts'
 import { withRegister } from '../register.ts'
 
 export const judge: Command = {
-  name: 'judge',
-  group: 'Keep',
-  summary: 'say that entries are one or not; correct, add, reject',
   arguments: '[decision...]',
   options: [
     option.store,

@@ -8,9 +8,6 @@ import * as option from '../options.ts'
 import { withRegister } from '../register.ts'
 
 export const list: Command = {
-  name: 'list',
-  group: 'Give',
-  summary: 'entries by day, party, person, body, place or kind',
   options: [
     option.store,
     option.json,

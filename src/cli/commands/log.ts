@@ -7,9 +7,6 @@ import * as option from '../options.ts'
 import { withRegister } from '../register.ts'
 
 export const log: Command = {
-  name: 'log',
-  group: 'Give',
-  summary: 'the judgements of people, oldest first',
   options: [option.store, option.json],
   help: `Each judgement with who made it, when and why; those that were taken back are marked. The log only grows, and each
 judgement is chained to the one before by its digest: where one was altered or taken out, this command says so and

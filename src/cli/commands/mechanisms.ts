@@ -8,9 +8,6 @@ import * as option from '../options.ts'
 import { withRegister } from '../register.ts'
 
 export const mechanisms: Command = {
-  name: 'mechanisms',
-  group: 'Give',
-  summary: 'standing bodies: sessions in order, gaps and clashes',
   arguments: '[names...]',
   options: [
     option.store,

@@ -8,9 +8,6 @@ import * as option from '../options.ts'
 import { arrivals, sourceOptions } from '../sources.ts'
 
 export const page: Command = {
-  name: 'page',
-  group: 'Read',
-  summary: 'web pages in, the reports on them out, in any language',
   arguments: '[files...]',
   options: [option.jsonl, option.published, option.source, ...sourceOptions],
   help: `Reads each file (or standard input: "-") as one page of HTML, or as plain text with a page's residue; with

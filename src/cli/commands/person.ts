@@ -24,9 +24,6 @@ interface Said {
 }
 
 export const person: Command = {
-  name: 'person',
-  group: 'Give',
-  summary: 'somebody’s posts, encounters and statements',
   arguments: '<name...>',
   options: [option.store, option.json, { flags: '--limit <n>', help: 'at most so many statements', fallback: '20' }],
   help: `The name may be written in any of the three scripts; every spelling of the register that sounds like it counts. With --json

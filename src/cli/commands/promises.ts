@@ -10,9 +10,6 @@ import * as option from '../options.ts'
 import { withRegister } from '../register.ts'
 
 export const promises: Command = {
-  name: 'promises',
-  group: 'Give',
-  summary: 'what was promised, and what became of it',
   options: [
     option.store,
     option.json,

@@ -29,9 +29,6 @@ export function defaultsOf(options: { readonly [name: string]: string | boolean 
 }
 
 export const read: Command = {
-  name: 'read',
-  group: 'Read',
-  summary: 'reports in, readings out (JSON Lines)',
   arguments: '[files...]',
   options: [option.jsonl, option.published, option.source, option.lang, option.publisher, ...sourceOptions],
   help: `Reads each file (or standard input: "-") as one report; with --jsonl as one report a line.

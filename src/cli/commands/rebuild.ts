@@ -6,9 +6,6 @@ import * as option from '../options.ts'
 import { withRegister } from '../register.ts'
 
 export const rebuild: Command = {
-  name: 'rebuild',
-  group: 'Keep',
-  summary: 'derive all entries again from documents and judgements',
   options: [
     option.store,
     option.json,

@@ -17,9 +17,6 @@ import { withRegister } from '../register.ts'
 const AROUND = 70
 
 export const search: Command = {
-  name: 'search',
-  group: 'Give',
-  summary: 'words and names, in reports, statements and entries',
   arguments: '<words...>',
   options: [
     option.store,

@@ -6,9 +6,6 @@ import { withRegister } from '../register.ts'
 import { portOf, serveUntilStopped } from '../serving.ts'
 
 export const serve: Command = {
-  name: 'serve',
-  group: 'Run',
-  summary: 'the day-book in a browser',
   options: [option.store, option.port],
   help: `Serves the register as pages in English, Urdu and Russian, at this machine's own address (127.0.0.1) only.
 Without --port it takes ${option.DEFAULT_PORT}, or another where that is taken, and prints the address. Ctrl-C ends it.

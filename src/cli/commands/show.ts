@@ -11,9 +11,6 @@ import * as option from '../options.ts'
 import { withRegister } from '../register.ts'
 
 export const show: Command = {
-  name: 'show',
-  group: 'Give',
-  summary: 'one entry, with all that is claimed of it',
   arguments: '<ids...>',
   options: [option.store, option.json],
   help: `Takes ids as list prints them, or their beginnings. An id an entry had before it was merged leads to it still.

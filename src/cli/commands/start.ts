@@ -9,9 +9,6 @@ import { serve } from './serve.ts'
 const EXAMPLE = fileURLToPath(new URL('../../../examples/working-group/reports.jsonl', import.meta.url))
 
 export const start: Command = {
-  name: 'start',
-  group: 'Run',
-  summary: 'keep reports, list them, open the day-book',
   arguments: '[files...]',
   options: [
     { ...option.store, fallback: undefined },
