@@ -3,17 +3,21 @@ import { html } from 'hono/html'
 import type { LanguageCode } from '../../model/document.ts'
 import type { Claim, Entry, EntryOutcome, EntryPerson, Field } from '../../model/entry.ts'
 import type { Evidence } from '../../model/evidence.ts'
+import type { FollowUp } from '../../model/follow-up.ts'
 import type { Mechanism, Place } from '../../model/reading.ts'
 import type { Html } from '../layout.ts'
+import { placeIn } from '../place-in.ts'
 import { passage, words as quoted } from '../quote.ts'
 import { date, headline, inWords, parties, party, shownIn } from '../show.ts'
 import type { Words } from '../words/words.ts'
+import { promiseList } from './promises.ts'
 
 type Shown = Html | string
 /** Shows a value that a report in `lang` gives. */
 type Show<T> = (value: T, lang: LanguageCode | undefined) => Shown
 
-export function entryPage(words: Words, entry: Entry): Html {
+/** `promises` are those made at this encounter, followed up. */
+export function entryPage(words: Words, entry: Entry, promises: readonly FollowUp[]): Html {
   const f = words.field
   return html`<article>
 <h1>${headline(words, entry)}</h1>
@@ -28,6 +32,7 @@ ${cell(words, entry, f.ordinal, entry.ordinal, (n) => String(n))}
 </tbody></table>
 ${people(words, entry)}
 ${outcomes(words, entry)}
+${promises.length > 0 ? html`<h2>${words.entry.promises}</h2>${promiseList(words, promises)}` : ''}
 ${statements(words, entry)}
 ${reports(words, entry)}
 ${joins(words, entry)}
@@ -63,10 +68,6 @@ function receipt<T>(words: Words, entry: Entry, claim: Claim<T>, value: Shown | 
 function quoteOf(words: Words, document: string, e: Evidence, lang: LanguageCode): Html {
   return html`<a href="${placeIn(words, document, e)}">${passage(e.quote, lang)}</a>`
 }
-
-/** The address of a passage in its report, marked there. */
-export const placeIn = (words: Words, document: string, e: Evidence): string =>
-  `/${words.code}/reports/${document}?at=${e.start}-${e.end}#here`
 
 const placeOf =
   (words: Words): Show<Place> =>

@@ -2,10 +2,10 @@
 import { html } from 'hono/html'
 import type { Person, PersonEncounter } from '../../model/person.ts'
 import type { Html } from '../layout.ts'
+import { placeIn } from '../place-in.ts'
 import { passage, words as quoted } from '../quote.ts'
 import { date, inWords, parties, party } from '../show.ts'
 import type { Words } from '../words/words.ts'
-import { placeIn } from './entry.ts'
 
 /** The person's name in the page's language, where reports in it wrote one. */
 export function personName(words: Words, person: Person): Html | string {

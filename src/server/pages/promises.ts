@@ -2,10 +2,10 @@
 import { html } from 'hono/html'
 import type { FollowUp } from '../../model/follow-up.ts'
 import type { Html } from '../layout.ts'
+import { placeIn } from '../place-in.ts'
 import { passage } from '../quote.ts'
 import { date, parties } from '../show.ts'
 import type { Words } from '../words/words.ts'
-import { placeIn } from './entry.ts'
 
 export function promisesPage(words: Words, promises: readonly FollowUp[], asOf: string): Html {
   return html`<h1>${words.nav.promises}</h1>

@@ -1,14 +1,10 @@
 /** The rooms beside the day-book: standing bodies, promises, search, coverage. */
 import { Hono } from 'hono'
-import type { CoverageCell } from '../../model/coverage.ts'
-import type { Entry } from '../../model/entry.ts'
-import type { FollowUp } from '../../model/follow-up.ts'
 import { isIsoDate } from '../../model/when.ts'
-import { bodiesOf } from '../../register/body.ts'
-import { followUps, supersededBy } from '../../register/follow-up.ts'
 import type { Store } from '../../stores/store.ts'
 import { matchesIn, partsOf } from '../../text/query.ts'
 import type { Env, Site } from '../app.ts'
+import { followed } from '../followed.ts'
 import { gather } from '../gather.ts'
 import { layout } from '../layout.ts'
 import { bodiesPage, bodyPage } from '../pages/bodies.ts'
@@ -27,12 +23,15 @@ export function rooms({ store, today }: Site): Hono<Env> {
   })
   app.get('/bodies/:id', async (c) => {
     const words = c.get('words')
-    const { bodies, promises } = await followed(store, today())
+    const { bodies, promises, entries } = await followed(store, today())
     const body = bodies.find((b) => b.id === c.req.param('id'))
     if (!body) return c.notFound()
     const own = promises.filter((p) => p.mechanism === body.id)
     return c.html(
-      layout({ words, title: body.name, room: 'bodies', path: `bodies/${body.id}` }, bodyPage(words, body, own)),
+      layout(
+        { words, title: body.name, room: 'bodies', path: `bodies/${body.id}` },
+        bodyPage(words, body, own, new Map(entries.map((e) => [e.id, e]))),
+      ),
     )
   })
   app.get('/promises', async (c) => {
@@ -76,20 +75,6 @@ export function rooms({ store, today }: Site): Hono<Env> {
     )
   })
   return app
-}
-
-/** The standing bodies and promises of the whole register, judged from a day. */
-async function followed(store: Store, asOf: string) {
-  const entries: Entry[] = await gather(store.entries({}))
-  const coverage: CoverageCell[] = (await store.coverage({})).map((c) => ({
-    ...(c.day ? { day: c.day } : {}),
-    ...(c.outlet ? { outlet: c.outlet } : {}),
-    lang: c.lang as CoverageCell['lang'],
-    documents: c.reports,
-  }))
-  const judgements = await store.judgements()
-  const promises: FollowUp[] = followUps(entries, { asOf, coverage, judgements })
-  return { promises, bodies: bodiesOf(entries, supersededBy(promises)) }
 }
 
 async function covered(store: Store): Promise<Covered[]> {
