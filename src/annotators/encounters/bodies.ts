@@ -162,6 +162,8 @@ function reaches(scene: Scene, from: number, to: number): boolean {
 function named(scene: Scene, first: number, last: number, hit: Hit): Told<string> | undefined {
   const { tokens, cues, text } = scene
   if (cues.notBodies.at(tokens, first)) return undefined
+  // "European Commission President", "council officials": people of a body, not the body.
+  if (last < hit.to && cues.delegation.at(tokens, last, hit.to)) return undefined
   const verbLast = cues.table.order === 'verb-last'
   let start = first
   for (let i = first - 1; i >= Math.max(hit.from, first - 7); i--) {

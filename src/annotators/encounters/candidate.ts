@@ -14,6 +14,8 @@ export interface Told<T> {
   readonly span: Span
   /** Worked out, not written there. */
   readonly implied?: boolean
+  /** The rule by which it was worked out, when that is not the encounter's own. */
+  readonly rule?: string
 }
 
 export interface PlaceTold {

@@ -60,6 +60,9 @@ export interface Cues {
   readonly conditions: Phrases<true>
   readonly contexts: Phrases<string>
   readonly officials: Phrases<true>
+  /** Names of news outlets: whoever talks to one meets nobody. */
+  readonly outlets: Phrases<true>
+  readonly homographs: Phrases<true>
   /** Folded names of well-known people, and for whom they act. */
   readonly leaders: ReadonlyMap<string, string>
 }
@@ -125,6 +128,10 @@ export function cuesOf(language: Language): Cues {
     conditions: list(t.conditions),
     contexts: phrases(t.contexts.flatMap(([name, l]) => split(l).map((p) => [p, name] as const))),
     officials: list(t.officials),
+    outlets: phrases(
+      language.bodies.flatMap(([phrase, body]) => (body.kind === 'outlet' ? [[phrase, true as const] as const] : [])),
+    ),
+    homographs: list(t.homographs),
     leaders: new Map(
       t.leaders.flatMap(([code, l]) => split(l).map((n) => [foldPhrase(n.replace(/[-’']/g, ' ')), code] as const)),
     ),

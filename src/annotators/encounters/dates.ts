@@ -1,4 +1,5 @@
 /** The day, week, month or year of an encounter, from the times of its clause. */
+import type { Time } from '../../model/reading.ts'
 import type { Told } from './candidate.ts'
 import type { Hit } from './find.ts'
 import { type Item, type Scene, spanOf } from './scene.ts'
@@ -22,6 +23,10 @@ export function dateNear(scene: Scene, hit: Hit): Told<string> | undefined {
   return undefined
 }
 
+/** A date that the words do not state in full was worked out by the times' own rule ("Wednesday"). */
+const worked = (time: Time, value: string): Pick<Told<string>, 'implied' | 'rule'> =>
+  dateOf(time.said) === value ? {} : { implied: true, ...(time.rule ? { rule: time.rule } : {}) }
+
 interface Dated {
   readonly item: Item
   readonly told: Told<string>
@@ -36,7 +41,7 @@ function timesBetween(scene: Scene, from: number, to: number): Dated[] {
     i = item.last - 1
     if (item.kind !== 'time' || (item.time!.type !== 'DATE' && item.time!.type !== 'TIME')) continue
     const value = dateOf(item.time!.value)
-    if (value) out.push({ item, told: { value, span: spanOf(scene, item.first, item.last) } })
+    if (value) out.push({ item, told: { value, span: spanOf(scene, item.first, item.last), ...worked(item.time!, value) } })
   }
   return out
 }

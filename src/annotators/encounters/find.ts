@@ -5,7 +5,7 @@ import type { Phrases } from '../../text/phrases.ts'
 import { standingBody } from './bodies.ts'
 import type { Candidate } from './candidate.ts'
 import { dateNear } from './dates.ts'
-import { destinations, placeNear, placeTold } from './places.ts'
+import { destinations, endsAt, placeNear, placeTold } from './places.ts'
 import { type Scene, spanOf, tokenAt } from './scene.ts'
 import { sidesOf } from './sides.ts'
 import { statusOf } from './statuses.ts'
@@ -56,7 +56,8 @@ function eventsIn(scene: Scene, first: number, last: number): Event[] {
   for (let i = first; i < last; ) {
     const not = cues.notEvents.at(tokens, i, last)
     const n = scene.itemAt[i]!
-    const event = n >= 0 && scene.items[n]!.kind !== 'body' ? undefined : cues.events.at(tokens, i, last)
+    const cue = n >= 0 && scene.items[n]!.kind !== 'body' ? undefined : cues.events.at(tokens, i, last)
+    const event = cue && inAddress(scene, cue.first, cue.last) ? undefined : cue
     if (not && (!event || not.last >= event.last)) i = not.last
     else if (event) {
       const known = out.at(-1)
@@ -78,6 +79,19 @@ function eventsIn(scene: Scene, first: number, last: number): Event[] {
     }
   }
   return out
+}
+
+/** Whether words stand inside a link's address ("…/readout-of-a-call-with-…"): hyphens on both sides, all in one. */
+function inAddress(scene: Scene, first: number, last: number): boolean {
+  const { tokens } = scene
+  const before = tokens[first - 1]
+  const after = tokens[last]
+  return (
+    before?.norm === '-' &&
+    after?.norm === '-' &&
+    before.end === tokens[first]!.start &&
+    after.start === tokens[last - 1]!.end
+  )
 }
 
 /** Where the next event's own words begin: "the UN General Assembly" begins with the UN. */
@@ -149,7 +163,22 @@ function topicAfter(scene: Scene, from: number, to: number): number {
   return to
 }
 
+/** "She told the VOA in an interview", "رائٹرز سے گفتگو": talk to a news outlet, which represents nobody. */
+function isInterview(scene: Scene, hit: Hit): boolean {
+  if (hit.cue.kind === 'visit' || hit.cue.kind === 'conference') return false
+  if (scene.cues.table.order === 'verb-last') {
+    const mark = hit.first - 1
+    if (mark <= hit.from || !scene.cues.side.at(scene.tokens, mark, hit.first)) return false
+    return endsAt(scene, scene.cues.outlets, mark) || endsAt(scene, scene.cues.unofficial, mark)
+  }
+  const next = scene.cues.table.joiners.includes(scene.tokens[hit.last]?.norm ?? '') ? hit.last + 1 : hit.last
+  for (let i = next; i < Math.min(hit.to, next + 2); i++)
+    if (scene.cues.outlets.at(scene.tokens, i, hit.to)) return true
+  return false
+}
+
 function read(scene: Scene, hit: Hit): Candidate[] {
+  if (isInterview(scene, hit)) return []
   const body = standingBody(scene, hit)
   const bare = hit.cue.bare === true && hit.cue.part === 'noun' && !body.name && !body.ordinal && !body.next
   const status = statusOf(scene, hit)

@@ -155,6 +155,12 @@ function statesIn(words: readonly string[], r: { first: number; last: number }, 
   return out
 }
 
+const AFTER_STATE = new Set(['کے', 'کی', 'کا', 'میں', 'سے', 'نے', 'کو', 'اور', 'پر', '،'])
+
+/** Whether a state's name stands where the common word written alike does. */
+const isCommonWord = (tokens: readonly TokenMark[], i: number, cues: Cues): boolean =>
+  cues.homographs.at(tokens, i) !== undefined && !AFTER_STATE.has(tokens[i + 1]?.norm ?? '')
+
 function itemsOf(marked: Marked<Needs>, cues: Cues, entities: ReadonlyMap<string, Entity>, language: Language): Item[] {
   const { tokens } = marked
   if (tokens.length === 0) return []
@@ -174,6 +180,7 @@ function itemsOf(marked: Marked<Needs>, cues: Cues, entities: ReadonlyMap<string
     const entity = entities.get(m.entity)
     const party =
       (m.type === 'LOC' && cues.seats.at(tokens, r.first, r.last)?.value) || (entity && actsFor(entity, cues))
+    if (m.type === 'LOC' && r.last - r.first === 1 && isCommonWord(tokens, r.first, cues)) continue
     // An adjective taken for a place, and the states in the name of a joint body, are found below.
     if (m.type === 'LOC' && !party && peopleAt(words, r.first, language)) continue
     if (m.type === 'ORG' && r.last - r.first > 2 && statesIn(words, r, language).size > 1) continue
@@ -198,6 +205,7 @@ function itemsOf(marked: Marked<Needs>, cues: Cues, entities: ReadonlyMap<string
   }
   for (let i = 0; i < tokens.length; i++) {
     if (taken[i] || tokens[i]!.kind !== 'word') continue
+    if (isCommonWord(tokens, i, cues)) continue
     const people = peopleAt(words, i, language)
     if (people) {
       add({ first: i, last: i + people.length, kind: 'state', party: people.code })
@@ -215,10 +223,14 @@ function itemsOf(marked: Marked<Needs>, cues: Cues, entities: ReadonlyMap<string
   return markOwners(out, tokens, cues)
 }
 
+/** Words after a family name that are no part of it. */
+const GENERATIONS = new Set(['jr', 'sr', 'junior', 'младший', 'جونیئر'])
+
 /** For whom an entity acts: the country of its post, else what is publicly known of the person. */
 function actsFor(entity: Entity, cues: Cues): string | undefined {
   if (entity.type !== 'PER') return entity.country
-  const words = foldPhrase(entity.name.replace(/[-’']/g, ' ')).split(' ')
+  const words = foldPhrase(entity.name.replace(/[-’',.]/g, ' ')).split(' ').filter(Boolean)
+  if (words.length > 1 && GENERATIONS.has(words.at(-1)!)) words.pop()
   for (let n = Math.min(3, words.length); n >= 1; n--) {
     const known = cues.leaders.get(words.slice(-n).join(' '))
     if (known && !entity.country) return known

@@ -278,10 +278,20 @@ function partyOf(scene: Scene, item: Item): string | undefined {
     )
       break
   }
-  const next = tokens[item.last]
-  if (next && (next.norm === 'of' || next.norm === ',')) {
-    const n = scene.itemAt[item.last + 1] ?? -1
-    if (n >= 0 && scene.items[n]!.kind === 'place' && next.norm === 'of') return scene.items[n]!.party
+  return stateAfter(scene, item.last)
+}
+
+const BEFORE_STATE = new Set(['of', 'the', 'republic', 'kingdom', 'state', 'jr', 'sr', '.'])
+
+/** "X of Italy", "X, Jr. of the Republic of Fiji": the state right after a name. */
+function stateAfter(scene: Scene, from: number): string | undefined {
+  let of = false
+  for (let i = from; i < Math.min(scene.tokens.length, from + 7); i++) {
+    const n = scene.itemAt[i]!
+    if (n >= 0) return of && scene.items[n]!.kind === 'place' ? scene.items[n]!.party : undefined
+    const word = scene.tokens[i]!.norm
+    if (!BEFORE_STATE.has(word)) return undefined
+    if (word === 'of') of = true
   }
   return undefined
 }

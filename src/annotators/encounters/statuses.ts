@@ -40,6 +40,8 @@ export function statusOf(scene: Scene, hit: Hit): { value: Status; span?: Span }
     )
       continue
     if (f.first < hit.last && f.last > hit.first && f.value === 'held') continue
+    // "The minister, who is on a visit to X, denied the rumours": beyond a comma another thing is denied.
+    if (!verbLast && f.value === 'denied' && f.first > hit.last && commaIn(scene, hit.last, f.first)) continue
     // A past verb has its own time: only a denial can change it.
     if (said === 'held' && f.value !== 'denied' && f.value !== 'cancelled' && f.first < hit.first + 1) continue
     if (said === 'held' && f.first >= hit.last && f.value !== 'denied') continue
@@ -52,6 +54,11 @@ export function statusOf(scene: Scene, hit: Hit): { value: Status; span?: Span }
   if (denial) return { value: 'denied', span: denial }
   if (said && (!best || best === 'held')) return { value: said, span: spanOf(scene, hit.first, hit.last) }
   return best ? { value: best, span: span! } : { value: 'held' }
+}
+
+function commaIn(scene: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (scene.tokens[i]!.norm === ',') return true
+  return false
 }
 
 /** A relative clause on the noun ("the visit, which was planned for May, …") does not end what is said of it. */

@@ -59,14 +59,14 @@ export const encounters: EncounterTable = {
     planned:
       'will|is to|are to|to be held|to take place|scheduled|is scheduled|planned|upcoming|forthcoming|due to|is due|are due|slated|set to|is expected to|are expected to|expected to|plans to visit|plans to meet|plans to travel|next week|tomorrow|is going to|are going to|agreed to meet|in advance of|preparations for|in the lead-up to|later this week|later this month|later this year',
     possible:
-      'may|could|might|possible|possibility|invited|invite|invitation|hopes to|hope to|hoped|hopes for|considering|considers|would like to|wants to|ready to|readiness|willing to|proposed|proposes|offered|offer|potential|called for|calls for|urged|welcomed direct|if|whether|likely|should|prospects|would welcome|seek|seeks|sought',
+      'ready for|may|could|might|possible|possibility|invited|invite|invitation|hopes to|hope to|hoped|hopes for|considering|considers|would like to|wants to|ready to|readiness|willing to|proposed|proposes|offered|offer|potential|called for|calls for|urged|welcomed direct|if|whether|likely|should|prospects|would welcome|seek|seeks|sought',
     denied:
       'denied|denies|no meeting|no talks|no plans to|did not meet|has not met|had not met|refused to meet|refuses to meet|ruled out|rules out|rejected|never met|not met|no such meeting|will not be holding',
     cancelled:
       'cancelled|canceled|called off|scrapped|will not take place|did not take place|will not attend|will not travel|will not meet|will not visit|cancel|cancels|call off|cancellation|not to attend|declined to attend|boycott|boycotted',
     postponed: 'postponed|delayed|suspended|put off|postpone|suspends|suspend|adjourned|rescheduled|on hold|halted',
     ongoing:
-      'is holding|are holding|is visiting|are visiting|is meeting|are meeting|ongoing|under way|underway|continue|continues|continuing|is attending|are attending|have been negotiating|has been negotiating|proceed|is currently|is taking place|are taking place|currently in|kicks off|opens',
+      'is traveling to|is travelling to|are traveling to|are travelling to|is holding|are holding|is visiting|are visiting|is meeting|are meeting|ongoing|under way|underway|continue|continues|continuing|is attending|are attending|have been negotiating|has been negotiating|proceed|is currently|is taking place|are taking place|currently in|kicks off|opens',
     held: 'took place|was held|were held|held|concluded|ended|wrapped up|attended|had|hosted',
   },
   joiners: ['and', 'with', 'by', 'to', 'of', 'for', 'met', 'or'],
@@ -79,7 +79,7 @@ export const encounters: EncounterTable = {
   topic:
     'to discuss|to review|to address|to reaffirm|to reiterate|to express|to underscore|to advance|to receive|to explore|to follow|to consult|to congratulate|to avoid|to brief|to talk about|to thank|to resolve|to deepen|to mark|to finalize|to coordinate|to secure|to seek|to strengthen|to further|on|about|over|regarding|concerning|aimed|focused|focusing|on resolving|on reopening|related to|dedicated to|devoted to|against|of the importance|into|under|as part of|to revive|to end|to lobby|to press|to urge|to push|to announce|to promote|to share|to make|to prepare|to launch|to work|to sign|to take part|to attend|on how|in order to',
   placeMarks:
-    'in|at|in the city of|at the|in the|once again in|near|here in|hosted by|in central|in northern|in southern|back in',
+    'outside|in|at|in the city of|at the|in the|once again in|near|here in|hosted by|in central|in northern|in southern|back in',
   destinationMarks: 'to|in|visited|visits|visit|to the|toured|for|into|arrived in',
   otherMarks:
     'from|of the crisis in|war in|crisis in|situation in|conflict in|invasion of|efforts in|operations in|for|ambassador to|envoy to|envoy for|director for|adviser for|advisor for|via|through|against|about|developments in|attack on|attacks on|security in|peace in|ceasefire in|refugees in|elections in',
@@ -244,4 +244,5 @@ export const encounters: EncounterTable = {
   conditions: 'if|provided that|on condition that|unless|as long as',
   officials:
     'president|prime minister|minister|government|sides|parties|leaders|foreign ministry|delegation|delegations|officials|ministers|countries|secretary|chancellor|ambassador|king|envoy|they|both|two|we|bloc|talks|meeting|round|session|summit|visit',
+  homographs: '',
 }

@@ -132,6 +132,8 @@ export interface EncounterTable {
   readonly conditions: string
   /** Words that name a state's organs or officials when no name stands there: "government", "president". */
   readonly officials: string
+  /** Names of states that are also common words of the language ("مالی", financial): states only before a postposition. */
+  readonly homographs: string
 }
 
 /** Where the content of an agreement stands; `noun`: only the noun phrase that follows. */
