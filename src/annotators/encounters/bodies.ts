@@ -209,7 +209,11 @@ function named(scene: Scene, first: number, last: number, hit: Hit): Told<string
     for (let i = last; i < Math.min(hit.to, last + 8); i++) {
       const t = tokens[i]!
       const raw = text.slice(t.start, t.end)
-      if (t.kind === 'sign' ? t.norm !== '-' : raw[0] === raw[0]!.toLowerCase() && !cues.bodyGlue.at(tokens, i, hit.to))
+      if (
+        t.kind === 'sign'
+          ? t.norm !== '-'
+          : raw[0] === raw[0]!.toLowerCase() && !cues.bodyGlue.at(tokens, i, hit.to) && !objectAt(scene, i, last)
+      )
         break
       if (scene.itemAt[i]! >= 0 && scene.items[scene.itemAt[i]!]!.kind === 'time') break
       if (i >= hit.first && i < hit.last) break
@@ -222,6 +226,23 @@ function named(scene: Scene, first: number, last: number, hit: Hit): Told<string
     }
   const span = spanOf(scene, start, end)
   return { value: text.slice(span.start, span.end), span }
+}
+
+/**
+ * Whether a word goes on with what a body is about, in a language whose adjectives are told by their endings:
+ * an adjective, the noun after one, or the noun after a preposition of the name ("по вызовам и угрозам").
+ */
+function objectAt(scene: Scene, i: number, bodyEnd: number): boolean {
+  const { tokens, cues, text } = scene
+  if (scene.language.script.code !== 'Cyrl' || tokens[i]!.kind !== 'word') return false
+  if (cues.verbStops.at(tokens, i) || cues.light.at(tokens, i) || cues.starts.at(tokens, i)) return false
+  let about = false
+  for (let k = bodyEnd; k < i; k++) if (tokens[k]!.norm === 'по') about = true
+  if (!about) return false
+  const before = tokens[i - 1]!
+  if (adjective(scene, i)) return true
+  const lower = text[before.start] === text[before.start]!.toLowerCase()
+  return before.norm === 'по' || before.norm === 'и' || (lower && adjective(scene, i - 1))
 }
 
 const adjective = (scene: Scene, i: number): boolean =>

@@ -16,6 +16,8 @@ export interface Told<T> {
   readonly implied?: boolean
   /** The rule by which it was worked out, when that is not the encounter's own. */
   readonly rule?: string
+  /** The words name no year; the past one was taken. */
+  readonly openYear?: boolean
 }
 
 export interface PlaceTold {

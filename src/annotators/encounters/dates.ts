@@ -25,7 +25,15 @@ export function dateNear(scene: Scene, hit: Hit): Told<string> | undefined {
 
 /** A date that the words do not state in full was worked out by the times' own rule ("Wednesday"). */
 const worked = (time: Time, value: string): Pick<Told<string>, 'implied' | 'rule'> =>
-  dateOf(time.said) === value ? {} : { implied: true, ...(time.rule ? { rule: time.rule } : {}) }
+  dateOf(time.said) === value
+    ? {}
+    : {
+        implied: true,
+        ...(time.rule ? { rule: time.rule } : {}),
+        ...(time.said?.startsWith('XXXX-') && !time.said.startsWith('XXXX-W') && !time.said.startsWith('XXXX-XX')
+          ? { openYear: true }
+          : {}),
+      }
 
 interface Dated {
   readonly item: Item
@@ -41,7 +49,8 @@ function timesBetween(scene: Scene, from: number, to: number): Dated[] {
     i = item.last - 1
     if (item.kind !== 'time' || (item.time!.type !== 'DATE' && item.time!.type !== 'TIME')) continue
     const value = dateOf(item.time!.value)
-    if (value) out.push({ item, told: { value, span: spanOf(scene, item.first, item.last), ...worked(item.time!, value) } })
+    if (value)
+      out.push({ item, told: { value, span: spanOf(scene, item.first, item.last), ...worked(item.time!, value) } })
   }
   return out
 }

@@ -53,7 +53,9 @@ function participant(scene: Scene, p: Candidate['people'][number]): Participant 
 
 function sources(scene: Scene, c: Candidate, quotes: readonly Evidence[]): Partial<Record<SourcedField, Source>> {
   const told = <T>(t: Told<T> | undefined): Source | undefined =>
-    t ? { standing: t.implied ? 'implied' : 'said', evidence: [evidence(scene.text, t.span)], rule: t.rule ?? c.rule } : undefined
+    t
+      ? { standing: t.implied ? 'implied' : 'said', evidence: [evidence(scene.text, t.span)], rule: t.rule ?? c.rule }
+      : undefined
   const out: Partial<Record<SourcedField, Source>> = {
     kind: { standing: 'said', evidence: [quotes[0]!], rule: c.rule },
     status: {

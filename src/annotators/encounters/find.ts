@@ -191,7 +191,7 @@ function read(scene: Scene, hit: Hit): Candidate[] {
     place?.value.country,
   )
   if (sides.blocked) return []
-  const date = dateNear(scene, hit)
+  const date = ahead(scene, status, dateNear(scene, hit))
   const base: Candidate = {
     kind: bilateral(body.kind ?? hit.cue.kind, body.name !== undefined, sides.parties),
     status: status.value,
@@ -235,6 +235,15 @@ function read(scene: Scene, hit: Hit): Candidate[] {
     })
   }
   return [{ ...base, ...(place ? { place } : {}) }]
+}
+
+/** The day of what is said to be still to come: a month named without its year lies ahead of the publication. */
+function ahead(scene: Scene, status: { value: Candidate['status']; span?: Span }, date: Candidate['date']) {
+  const { published } = scene
+  if (!date?.openYear || status.value !== 'planned' || !status.span || !published) return date
+  if (date.value >= published.slice(0, date.value.length)) return date
+  const value = String(Number(date.value.slice(0, 4)) + 1) + date.value.slice(4)
+  return { ...date, value }
 }
 
 /** The words of the clause from the first to the last that tell something of the encounter. */

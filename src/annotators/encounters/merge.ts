@@ -20,6 +20,7 @@ export function merged(found: readonly Candidate[]): Candidate[] {
 /** Whether a telling is enough for an encounter of its own. */
 export function stands(c: Candidate): boolean {
   if (c.kind === 'visit') return c.parties.length >= 2 && c.place !== undefined
+  if (c.kind === 'conference' && onlyNamed(c)) return false
   if (c.kind === 'conference')
     return (
       c.mechanism !== undefined ||
@@ -34,6 +35,17 @@ export function stands(c: Candidate): boolean {
       c.parties.some((p) => p.length !== 2 || p === 'UN' || p === 'EU'))
   )
 }
+
+/** A gathering that is only named ("its leadership of the G20 summit"): no word of when, where, who, or that it takes place. */
+const onlyNamed = (c: Candidate): boolean =>
+  c.part === 'noun' &&
+  !c.date &&
+  !c.place &&
+  !c.statusSpan &&
+  !c.attended &&
+  c.people.length === 0 &&
+  !c.ordinal &&
+  c.parties.length < 3
 
 /** One side is told; the other may come later ("the meeting included: …"). Dropped in the end if it does not. */
 const pending = (c: Candidate): boolean => c.kind === 'meeting' && c.part === 'verb' && c.people.length > 0
@@ -54,7 +66,8 @@ function inherited(known: readonly Candidate[], c: Candidate): Candidate {
   if (!c.pair && !(c.kind === 'session' && c.ordinal)) return c
   for (let i = known.length - 1; i >= Math.max(0, known.length - REACH); i--) {
     const k = known[i]!
-    if (k.parties.length < 2 || k.kind === 'conference' || k.kind === 'call') continue
+    if (k.parties.length < 2 || k.kind === 'conference') continue
+    if (k.kind === 'call' && (c.kind === 'call' || c.status !== 'planned')) continue
     if (!c.parties.every((p) => k.parties.includes(p))) continue
     if (c.kind === 'session' && k.kind === 'visit') continue
     const series = k.kind === 'session' && c.kind === 'session'

@@ -55,8 +55,7 @@ function add(scene: Scene, out: Outcome[], o: Outcome): void {
   if (last && last.content.start < o.content.end && o.content.start < last.content.end) return
   for (let i = out.length - 1; i >= Math.max(0, out.length - 12); i--) {
     const known = out[i]!
-    const event = o.promises !== undefined && known.promises === o.promises
-    if (known.kind !== o.kind || !(event || alike(scene, known.content, o.content))) continue
+    if (known.kind !== o.kind || !alike(scene, known.content, o.content)) continue
     if ((o.due?.length ?? 0) > (known.due?.length ?? 0)) out[i] = o
     return
   }

@@ -229,7 +229,9 @@ const GENERATIONS = new Set(['jr', 'sr', 'junior', 'младший', 'جونیئ
 /** For whom an entity acts: the country of its post, else what is publicly known of the person. */
 function actsFor(entity: Entity, cues: Cues): string | undefined {
   if (entity.type !== 'PER') return entity.country
-  const words = foldPhrase(entity.name.replace(/[-’',.]/g, ' ')).split(' ').filter(Boolean)
+  const words = foldPhrase(entity.name.replace(/[-’',.]/g, ' '))
+    .split(' ')
+    .filter(Boolean)
   if (words.length > 1 && GENERATIONS.has(words.at(-1)!)) words.pop()
   for (let n = Math.min(3, words.length); n >= 1; n--) {
     const known = cues.leaders.get(words.slice(-n).join(' '))

@@ -57,7 +57,7 @@ export const encounters: EncounterTable = {
     'students|alumni|journalists|reporters|civil society|companies|company|businessmen|business leaders|business people|entrepreneurs|community|communities|diaspora|families|soldiers|troops|veterans|fans|workers|employees|men and women|women|youth|artists|athletes|activists|residents|survivors|voters|donors|lawmakers from both parties|emergency|response team|Americans|hostage families',
   status: {
     planned:
-      'will|is to|are to|to be held|to take place|scheduled|is scheduled|planned|upcoming|forthcoming|due to|is due|are due|slated|set to|is expected to|are expected to|expected to|plans to visit|plans to meet|plans to travel|next week|tomorrow|is going to|are going to|agreed to meet|in advance of|preparations for|in the lead-up to|later this week|later this month|later this year',
+      'will|is to|are to|to be held|to take place|scheduled|is scheduled|planned|upcoming|forthcoming|due to|is due|are due|slated|set to|is expected to|are expected to|expected to|plans to visit|plans to meet|plans to travel|next week|tomorrow|is going to|are going to|agreed to meet|agreed to hold|agree to hold|agreed to convene|in advance of|preparations for|in the lead-up to|later this week|later this month|later this year',
     possible:
       'ready for|may|could|might|possible|possibility|invited|invite|invitation|hopes to|hope to|hoped|hopes for|considering|considers|would like to|wants to|ready to|readiness|willing to|proposed|proposes|offered|offer|potential|called for|calls for|urged|welcomed direct|if|whether|likely|should|prospects|would welcome|seek|seeks|sought',
     denied:
