@@ -77,9 +77,11 @@ test('heads of delegation are the same people across three scripts', () => {
   expect([...names('PK')]).toEqual(expect.arrayContaining(['احمد فاروق', 'Ахмад Фарук', 'Ahmed Farooq']))
 })
 
-test('a reprint counts as one voice', () => {
+test('a reprint counts as one voice, and its original is named', () => {
   const entry = session(11)
   expect(entry.documents.length).toBeGreaterThan(entry.voices)
+  const reprint = entry.documents.find((d) => d.outlet === 'Example Gazette')!
+  expect(entry.documents.find((d) => d.digest === reprint.reprintOf)?.outlet).toBe('Example Courier')
 })
 
 test('what was promised is followed up', () => {

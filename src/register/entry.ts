@@ -22,7 +22,7 @@ import { peopleOf } from './people-of.ts'
 import { samePlace } from './places.ts'
 import { compareDrafts } from './same.ts'
 import { statusOf } from './status.ts'
-import { voicesOf } from './voices.ts'
+import { voicesOf, withOriginals } from './voices.ts'
 
 const KINDS = FIELD_KINDS
 
@@ -34,7 +34,7 @@ export function entryOf(drafts: readonly Draft[], edges: readonly Edge[], judgem
   const rejected = new Map<string, string>()
   for (const { judgement: j, drafts: d } of own)
     if (j.decision.act === 'reject' && j.decision.field === undefined) rejected.set(d[0]!, j.id)
-  const documents = [...new Map(drafts.map((d) => [d.document.digest, d.document])).values()]
+  const documents = withOriginals([...new Map(drafts.map((d) => [d.document.digest, d.document])).values()])
   const voice = voicesOf(documents)
   const disputes: Dispute[] = []
 

@@ -22,6 +22,20 @@ export function isOneVoice(a: DocumentRef, b: DocumentRef): boolean {
   if (a.digest === b.digest || a.reprintOf === b.digest || b.reprintOf === a.digest) return true
   if (a.agency !== undefined && a.agency === b.agency) return true
   if (a.outlet !== undefined && a.outlet === b.outlet) return true
+  return isOneText(a, b)
+}
+
+/** Whether two reports of one language are one text, word for word or lightly rewritten. */
+function isOneText(a: DocumentRef, b: DocumentRef): boolean {
   if (a.lang !== b.lang || Math.min(a.sketch?.length ?? 0, b.sketch?.length ?? 0) < LEAST_RUNS) return false
   return sharedOf(a.sketch, b.sketch) >= REPRINT_FROM
+}
+
+/** The documents with `reprintOf` filled in: the first of those given before that is the same text by another outlet. */
+export function withOriginals(documents: readonly DocumentRef[]): DocumentRef[] {
+  return documents.map((d, i) => {
+    if (d.reprintOf !== undefined) return d
+    const original = documents.slice(0, i).find((e) => e.outlet !== d.outlet && isOneText(d, e))
+    return original ? { ...d, reprintOf: original.reprintOf ?? original.digest } : d
+  })
 }
