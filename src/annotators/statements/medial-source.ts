@@ -3,6 +3,9 @@ import type { MedialCue } from './medial-cues.ts'
 import type { MedialTable } from './medial-table.ts'
 import type { Run, Scene } from './scene.ts'
 
+/** A verb form that tells what else the subject does: "сославшись", "отвечая". */
+const gerund = /^.{2,}(?:[аяу]я|[аяиеы]в|вши|вшись|ясь)$/
+
 /** Longest noun phrase, in tokens. */
 const LONGEST = 28
 
@@ -21,18 +24,25 @@ export function subjectBefore(
   let end = cue.group
   if (end <= s.first) return undefined
   let whole = end
-  if (table.cased) end = whole = beforeAdverbials(scene, table, s, end)
+  if (table.cased) {
+    // "… рассказала о позиции и сообщила": the second verb has no subject beside it.
+    if (table.has('and', tokens[end - 1]!.norm)) return subjectOfVerbBefore(scene, table, cue, s, all, k)
+    end = whole = beforeAdverbials(scene, table, s, end)
+  }
   if (end <= s.first) return undefined
   if (sign(end - 1) === ',') {
     // "Smith, the minister, said": past the apposition.
     let c = end - 2
     while (c >= s.first && c > end - 30 && sign(c) !== ',') c--
     if (c < s.first || sign(c) !== ',') return undefined
+    if (table.cased && c > s.first && table.asides.at(tokens, c + 1, end)?.last === end - 1)
+      return subjectBefore(scene, table, { ...cue, group: c }, s, all, k)
     const inner = tokens[c + 1]!.norm
     if (
       table.cased &&
       !table.has('clauses', inner) &&
       !table.has('heads', inner) &&
+      !gerund.test(inner) &&
       !/(?:вш|ющ|ящ|ащ|ущ|нн|ем)(?:ий|ый|ая|ое|ее|ие|ые|ийся|аяся|ееся|иеся)$/.test(inner)
     )
       return undefined
@@ -40,6 +50,7 @@ export function subjectBefore(
     // After a quotation: the comma closed it.
     if (/[”"»’]/.test(sign(c - 1)) || /[”"»]/.test(sign(end - 2))) return undefined
     const apposition =
+      !(table.cased && gerund.test(inner)) &&
       !table.has('relatives', inner) &&
       !table.has('clauses', inner) &&
       !table.has('prepositions', inner) &&
@@ -55,6 +66,34 @@ export function subjectBefore(
   if (end <= s.first || table.has('and', tokens[end - 1]!.norm)) return undefined
   const first = startOf(scene, table, s, end, all, k)
   return first === undefined || first >= end ? undefined : { first, last: whole }
+}
+
+/** A lower-case word that ends like a finite verb. */
+export const verbLike = (scene: Scene, i: number): boolean => {
+  const t = scene.tokens[i]!
+  const c = scene.text[t.start]!
+  return c === c.toLowerCase() && t.norm.length > 4 && /[аеиуыяюо](?:л[аио]?|ет|ют|ит|ят|ут|ат)(?:ся|сь)?$/.test(t.norm)
+}
+
+/** "Министр прибыл в Пекин и заявил": the subject of the verb before. Absent: that verb is a cue itself, or none. */
+function subjectOfVerbBefore(
+  scene: Scene,
+  table: MedialTable,
+  cue: MedialCue,
+  s: Run,
+  all: readonly MedialCue[],
+  k: number,
+): Run | undefined {
+  const { tokens, text } = scene
+  for (let j = cue.group - 2; j > s.first && j > cue.group - 20; j--) {
+    const t = tokens[j]!
+    if (t.kind === 'sign' ? /[,;:]/.test(text[t.start]!) : table.has('clauses', t.norm)) return undefined
+    if (t.kind === 'sign' || scene.nameOf[j]! >= 0 || !verbLike(scene, j)) continue
+    if (table.verbs.at(tokens, j, s.last) || table.has('and', tokens[j - 1]!.norm)) return undefined
+    const subject = subjectBefore(scene, table, { ...cue, group: j }, s, all, k)
+    return subject && subject.last <= j ? subject : undefined
+  }
+  return undefined
 }
 
 /** Leaves out times and prepositional phrases between subject and verb. */
@@ -78,8 +117,19 @@ function beforeAdverbials(scene: Scene, table: MedialTable, s: Run, end: number)
     break
   }
   let at = end
-  while (at > s.first + 1 && (scene.timed[at - 1] === 1 || table.has('adverbs', tokens[at - 1]!.norm))) at--
-  return at
+  for (;;) {
+    const aside = asideBefore(scene, table, s.first + 1, at)
+    if (aside !== undefined) at = aside
+    else if (at > s.first + 1 && (scene.timed[at - 1] === 1 || table.has('adverbs', tokens[at - 1]!.norm))) at--
+    else return at
+  }
+}
+
+/** Where a phrase such as "в свою очередь" begins that ends before `end`. Absent: there is none. */
+function asideBefore(scene: Scene, table: MedialTable, floor: number, end: number): number | undefined {
+  for (let j = end - 1; j >= floor && j >= end - 4; j--)
+    if (table.asides.at(scene.tokens, j, end)?.last === end) return j
+  return undefined
 }
 
 function startOf(
@@ -108,6 +158,8 @@ function startOf(
       }
       if (mark === ')') closed++
       if (mark === '(' && --closed < 0) break
+      // An abbreviation ended the sentence before: "… млн. В Москве".
+      if (mark === '.' && table.cased && table.has('prepositions', tokens[j + 1]?.norm ?? '')) break
       if (mark === '.' || mark === '-' || mark === '&' || mark === '/' || mark === '(' || mark === ')') {
         first = j
         continue
@@ -131,9 +183,11 @@ function startOf(
     (tokens[first]!.kind === 'sign' ||
       table.has('and', tokens[first]!.norm) ||
       table.has('adverbs', tokens[first]!.norm) ||
-      (scene.timed[first] === 1 && scene.nameOf[first]! < 0))
+      (scene.timed[first] === 1 && scene.nameOf[first]! < 0) ||
+      (first + 1 < end && /^(?:весь|всю|все)$/.test(tokens[first]!.norm) && scene.timed[first + 1] === 1) ||
+      table.asides.at(tokens, first, end))
   )
-    first++
+    first = table.asides.at(tokens, first, end)?.last ?? first + 1
   if (first >= end) return undefined
   if (
     table.has('prepositions', tokens[first]!.norm) ||
@@ -146,9 +200,23 @@ function startOf(
     let titled = false
     for (let j = first; j < scene.names[name]!.first; j++)
       titled ||= table.has('heads', tokens[j]!.norm) || scene.nameOf[j]! >= 0 || table.has('and', tokens[j]!.norm)
-    if (!titled) return scene.names[name]!.first
+    const owner = scene.names[name]!
+    const owned = owner.inflected && owner.type !== 'PER' && !oblique(scene, first)
+    if (!titled && !owned) return owner.first
   }
+  // "участников попросили", "главной целью назвали": an object before its verb is no subject.
+  if (table.cased && scene.nameOf[first]! < 0 && oblique(scene, first)) return undefined
   return first
+}
+
+/** Whether a word stands in a case that no subject has, as far as its ending tells. */
+export function oblique(scene: Scene, at: number): boolean {
+  const { norm } = scene.tokens[at]!
+  return (
+    norm.length > 4 &&
+    /(?:[ое]в|ам|ям|ами|ями|ах|ях|ого|ому|ему|ыми|ими|у|ю|ой)$/.test(norm) &&
+    !/^(?:герой|остров|интервью|второй|шестой|седьмой|восьмой)$/.test(norm)
+  )
 }
 
 /** Whether the conjunction at `j` joins nouns of one subject: what is left of it holds no verb. */

@@ -2,7 +2,7 @@
 
 import { firstWord } from './medial-before.ts'
 import type { MedialCue } from './medial-cues.ts'
-import { byAccording, subjectBefore } from './medial-source.ts'
+import { byAccording, subjectAfter, subjectBefore, verbLike } from './medial-source.ts'
 import type { MedialTable } from './medial-table.ts'
 import type { Run, Scene } from './scene.ts'
 
@@ -76,13 +76,6 @@ export function mainSubject(
   return undefined
 }
 
-/** A lower-case word that ends like a finite verb. */
-const verbLike = (scene: Scene, i: number): boolean => {
-  const t = scene.tokens[i]!
-  const c = scene.text[t.start]!
-  return c === c.toLowerCase() && t.norm.length > 4 && /[аеиуыяюо](?:л[аио]?|ет|ют|ит|ят|ут|ат)(?:ся|сь)?$/.test(t.norm)
-}
-
 /** "В заявлении говорится", "говорится в заявлении": the document. */
 export function impersonal(scene: Scene, table: MedialTable, cue: MedialCue, s: Run): Run | undefined {
   const { tokens } = scene
@@ -117,19 +110,70 @@ export const nominal = (scene: Scene, table: MedialTable, run: Run): boolean => 
     const t = scene.tokens[i]!
     const c = scene.text[t.start]!
     if (table.has('heads', t.norm) || table.has('pronouns', t.norm) || c !== c.toLowerCase()) return true
+    if (table.cased && i === run.first && run.last - i > 1 && /(?:ый|ий|ая|ые|ие)$/.test(t.norm)) return true
   }
   return run.last - run.first === 1
 }
 
+/** "Сообщили в посольстве": those who sit there, after the verb. Absent: the words after "in" tell when or how. */
+function locativeAfter(scene: Scene, table: MedialTable, cue: MedialCue, end: number): Run | undefined {
+  const { tokens, text } = scene
+  if (!manySay(scene, cue)) return undefined
+  let at = cue.last
+  while (
+    at < end &&
+    (table.has('adverbs', tokens[at]!.norm) ||
+      table.has('hearers', tokens[at]!.norm) ||
+      (scene.timed[at] === 1 && scene.nameOf[at]! < 0))
+  )
+    at++
+  if (at + 1 >= end || !/^(?:в|во|на)$/.test(tokens[at]!.norm)) return undefined
+  const first = at + 1
+  const name = scene.nameOf[first]!
+  if (tokens[at]!.norm === 'на' && name < 0) return undefined
+  if ((scene.timed[first] === 1 && name < 0) || table.has('settings', tokens[first]!.norm)) return undefined
+  let last = first + 1
+  for (; last < end && last < first + 14; last++) {
+    const t = tokens[last]!
+    if (t.kind === 'sign') {
+      const mark = text[t.start]!
+      if (/["«»“”„()-]/.test(mark) && (mark === '-' ? t.end === tokens[last + 1]?.start : true)) continue
+      break
+    }
+    if (scene.timed[last] === 1 && scene.nameOf[last]! < 0) break
+    if (table.has('clauses', t.norm) || table.has('hearers', t.norm) || table.verbs.at(tokens, last, end)) break
+    if (table.has('prepositions', t.norm) && !table.has('inside', t.norm) && scene.nameOf[last + 1]! < 0) break
+  }
+  return { first, last }
+}
+
+/** The subject after a verb, or those who sit in what stands there. `end` is the token after it. */
+export function sourceAfter(
+  scene: Scene,
+  table: MedialTable,
+  cue: MedialCue,
+  last: number,
+): { run: Run; end: number } | undefined {
+  const sits = table.cased ? locativeAfter(scene, table, cue, last) : undefined
+  return sits ? { run: sits, end: sits.last } : subjectAfter(scene, table, cue.last, last)
+}
+
+/** Whether the verb stands in the plural, as it does for people unnamed. */
+const manySay = (scene: Scene, cue: MedialCue): boolean =>
+  /(?:ют|ят|ли|ут|лись|ат)$/.test(scene.tokens[cue.first]!.norm)
+
 /** "В МИДе считают": those who sit there. */
 export function locative(scene: Scene, table: MedialTable, cue: MedialCue, s: Run): Run | undefined {
   const { tokens } = scene
-  if (!/(?:ют|ят|ли|ут)$/.test(tokens[cue.first]!.norm)) return undefined
+  if (!manySay(scene, cue)) return undefined
   for (let j = cue.group - 1; j >= s.first && j >= cue.group - 12; j--) {
     const t = tokens[j]!
     if (t.kind === 'sign' && scene.text[t.start] === ',') return undefined
-    if (/^(?:в|во)$/.test(t.norm) && scene.timed[j + 1] !== 1) {
-      const name = scene.nameOf[j + 1]!
+    const name = scene.nameOf[j + 1]!
+    const inside = /^(?:в|во)$/.test(t.norm)
+      ? !table.has('settings', tokens[j + 1]!.norm)
+      : t.norm === 'на' && name >= 0
+    if (inside && scene.timed[j + 1] !== 1 && !table.asides.at(tokens, j, cue.group)) {
       let last = name >= 0 ? scene.names[name]!.last : j + 2
       while (
         last < cue.group &&

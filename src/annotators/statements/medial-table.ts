@@ -11,6 +11,7 @@ export interface MedialTable {
   readonly according: Phrases<true>
   readonly own: Phrases<true>
   readonly thisToo: Phrases<true>
+  readonly asides: Phrases<true>
   readonly cased: boolean
   has(list: string, norm: string): boolean
 }
@@ -32,6 +33,7 @@ export function medialTable(cues: MedialCues): MedialTable {
     according: of(cues.according),
     own: of(cues.accordingOwn),
     thisToo: of(cues.thisToo),
+    asides: of(cues.asides),
     cased: cues.cased,
     has: (list, norm) => sets.get(list)?.has(norm) ?? false,
   }

@@ -3,10 +3,13 @@ import type { MedialCues } from '../../languages/tables/cues.ts'
 import { firstWord, frontedAbout, howBefore, parenthetical, precedes, thisBefore, withParts } from './medial-before.ts'
 import { bareAfter, clauseAfter, clauseContent, cutBefore, objectAfter } from './medial-content.ts'
 import { findCues, type MedialCue, type Sentence } from './medial-cues.ts'
-import { byAccording, subjectAfter, subjectBefore } from './medial-source.ts'
-import { impersonal, locative, mainSubject, nominal, possessor, subjectLike } from './medial-subjects.ts'
+import { byAccording, subjectBefore } from './medial-source.ts'
+import { impersonal, locative, mainSubject, nominal, possessor, sourceAfter, subjectLike } from './medial-subjects.ts'
 import { type MedialTable, medialTable } from './medial-table.ts'
 import { type Run, type Said, type Scene, trim } from './scene.ts'
+
+/** How far after "as he said" the comma may stand, in tokens. */
+const FAR = 60
 
 type Parts = Omit<Said, 'content' | 'source' | 'rule'>
 
@@ -99,12 +102,15 @@ function verb(
   const sign = (i: number) =>
     i >= s.first && i < tokens.length && tokens[i]!.kind === 'sign' ? text[tokens[i]!.start]! : ''
   const prev = cue.group > s.first ? tokens[cue.group - 1]! : undefined
-  const how = cue.verb!.impersonal ? false : howBefore(scene, table, cue, s)
+  // "никто не настаивал бы": nothing was said.
+  if (table.cased && tokens[cue.last]?.norm === 'бы') return []
+  const document = cue.verb!.impersonal ? impersonal(scene, table, cue, s) : undefined
+  const how = cue.verb!.impersonal && !document ? undefined : howBefore(scene, table, cue, s)
   if (
     table.cased &&
     cue.denied &&
     takes === 'clause' &&
-    !/^(?:дума|счита|полага|увер|ожида|наде|исключ|верит|сомнева)/.test(tokens[cue.last - 1]!.norm)
+    !/^(?:дума|счита|полага|увер|ожида|наде|исключ|верит|верят|сомнева)/.test(tokens[cue.last - 1]!.norm)
   )
     return []
   // "Об этом сообщил …": the sentence before is what was said.
@@ -120,21 +126,31 @@ function verb(
   if (
     table.cased &&
     thisToo &&
+    !cue.participle &&
     takes !== 'object' &&
     thisToo.last <= cue.first &&
     cue.first - thisToo.last <= 9 &&
     s.before
   ) {
-    const right = subjectAfter(scene, table, cue.last, s.last)
-    const source = left && left.first >= thisToo.last ? left : right?.run
+    const right = sourceAfter(scene, table, cue, s.last)
+    // "Об этом в интервью агентству сообщил министр": the subject follows at once.
+    const follows =
+      right !== undefined &&
+      table.has('prepositions', tokens[thisToo.last]!.norm) &&
+      !table.has('prepositions', tokens[cue.last]!.norm)
+    const source = left && left.first >= thisToo.last && !follows ? left : right?.run
     const said = make(scene, source, s.before, parts, 'statements/this-said@1')
     return s.next && source ? [...said, ...make(scene, source, s.next, parts, 'statements/colon@1')] : said
   }
-  if (how !== undefined && how !== false) {
-    const right = left && left.first > how ? undefined : subjectAfter(scene, table, cue.last, s.last)
+  if (how !== undefined) {
+    const right = document
+      ? { run: document, end: Math.max(cue.last, document.last) }
+      : left && left.first > how
+        ? undefined
+        : sourceAfter(scene, table, cue, s.last)
     const source = right?.run ?? (left && left.first > how ? left : undefined)
     let at = right?.end ?? cue.last
-    while (at < s.last && sign(at) !== ',') at++
+    for (let guard = 0; at < s.last && sign(at) !== ',' && guard < FAR; guard++) at++
     if (how <= firstWord(scene, s) + 1 && at < s.last - 2) {
       const end = cutBefore(scene, table, at + 1, all, k, s.last)
       return make(scene, source, { first: at + 1, last: end }, parts, 'statements/as-said@1')
@@ -144,14 +160,14 @@ function verb(
 
   const fronted = table.cased && !left && takes !== 'object' ? frontedAbout(scene, table, cue, s) : undefined
   if (fronted) {
-    const right = subjectAfter(scene, table, cue.last, s.last)
+    const right = sourceAfter(scene, table, cue, s.last)
     if (right) return make(scene, right.run, fronted, parts, 'statements/about-said@1')
   }
   const clause = clauseAfter(scene, table, cue, s)
   const out: Said[] = []
   if (s.next && takes !== 'object' && k === all.length - 1) {
-    const right = left ? undefined : subjectAfter(scene, table, cue.last, s.last)
-    const source = left ?? right?.run ?? voice
+    const right = left ? undefined : sourceAfter(scene, table, cue, s.last)
+    const source = document ?? left ?? right?.run ?? voice
     if (source) out.push(...make(scene, source, s.next, parts, 'statements/colon@1'))
     if (sign(cue.last) === ':') return out
   }
@@ -160,7 +176,7 @@ function verb(
     const head = left ? left.first : cue.group
     const pre = precedes(scene, table, s, head, left !== undefined, clause !== undefined, cue)
     if (pre) {
-      const right = left ? undefined : subjectAfter(scene, table, cue.last, s.last)
+      const right = left ? undefined : sourceAfter(scene, table, cue, s.last)
       const source = left ?? (right && (!table.cased || nominal(scene, table, right.run)) ? right.run : undefined)
       if (source) {
         const rest = parenthetical(scene, cue, pre, s, right?.end ?? cue.last)
@@ -195,9 +211,7 @@ function verb(
     source = impersonal(scene, table, cue, s)
   } else if (!source && table.cased && !cue.participle) {
     source = locative(scene, table, cue, s)
-    const right = source
-      ? undefined
-      : subjectAfter(scene, table, cue.last, clause ? Math.min(s.last, clause.at) : s.last)
+    const right = source ? undefined : sourceAfter(scene, table, cue, clause ? Math.min(s.last, clause.at) : s.last)
     if (right && subjectLike(scene, table, right.run)) source = right.run
   }
   // "его назвали", "в которой говорится": no subject.

@@ -2,6 +2,7 @@
 import type { SentenceMark, TokenMark } from '../../model/marks.ts'
 import type { Mention } from '../../model/reading.ts'
 import type { Span } from '../../model/span.ts'
+import { foldWord } from '../../text/fold.ts'
 import type { Marked } from '../annotator.ts'
 
 /** Half-open range of token indexes. */
@@ -43,7 +44,7 @@ export interface Scene {
   readonly opens: ReadonlyMap<number, Quoted>
   /** For each token: index into `names`, or -1. */
   readonly nameOf: Int32Array
-  readonly names: readonly (Mention & Run)[]
+  readonly names: readonly (Mention & Run & { readonly inflected: boolean })[]
   /** For each token: 1 where it stands in a time expression. */
   readonly timed: Uint8Array
 }
@@ -51,7 +52,7 @@ export interface Scene {
 const MARKS = '«»“”„‟"＂‘’‚\'`‹›'
 
 /** Layers the scene is built from. */
-export type Staged = Marked<'tokens' | 'sentences' | 'quotations' | 'times' | 'mentions'>
+export type Staged = Marked<'tokens' | 'sentences' | 'quotations' | 'times' | 'mentions' | 'entities'>
 
 /** Lays the layers over token indexes, each in one pass. */
 export function sceneOf(marked: Staged): Scene {
@@ -75,7 +76,13 @@ export function sceneOf(marked: Staged): Scene {
     for (let k = run.first; k < run.last; k++) quoteOf[k] = quotes.length
     quotes.push(quoted)
   })
-  const names = sweep(tokens, marked.mentions).map((run, i) => ({ ...marked.mentions[i]!, ...run }))
+  const bases = new Map(marked.entities.map((e) => [e.id, new Set(foldWord(e.name).split(/[\s."«»-]+/))]))
+  const names = sweep(tokens, marked.mentions).map((run, i) => {
+    const mention = marked.mentions[i]!
+    // A name that ends otherwise than its entity's stands in another case than the nominative.
+    const inflected = bases.get(mention.entity)?.has(tokens[run.last - 1]?.norm ?? '') === false
+    return { ...mention, ...run, inflected }
+  })
   names.forEach((run, i) => {
     for (let k = run.first; k < run.last; k++) nameOf[k] = i
   })

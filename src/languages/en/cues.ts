@@ -157,6 +157,8 @@ export const cues: CueTable = {
     adverbs: words(
       'also further repeatedly previously long earlier later then again recently now once already jokingly publicly reportedly strongly firmly still always often consistently first last since himself herself themselves all only even flatly openly simply just clearly quickly initially ultimately specifically subsequently famously privately falsely reportedly correctly largely essentially generally personally apparently',
     ),
+    asides: [],
+    settings: [],
     and: words('and or but nor yet'),
     clauses: words(
       'that as while when because if although though whether where since until unless so than after before whereas once amid how why what',

@@ -170,6 +170,10 @@ export interface MedialCues {
   readonly auxiliaries: readonly string[]
   /** Adverbs that may stand in or beside a verb group. */
   readonly adverbs: readonly string[]
+  /** Phrases that stand beside a verb or between subject and verb and tell nothing of the speaker: "в свою очередь". */
+  readonly asides: readonly string[]
+  /** Nouns that after "in" tell how something was said, not who sits there: "в интервью". */
+  readonly settings: readonly string[]
   /** Conjunctions that join clauses or nouns. */
   readonly and: readonly string[]
   /** Conjunctions and adverbs that open a clause: as, while, when, because, который. */
