@@ -64,6 +64,15 @@ function foldUnit(c: number): string {
   return s
 }
 
+// 0 not asked yet, 1 itself when folded, 2 another.
+const stays = new Uint8Array(0x10000)
+function staysItself(c: number): boolean {
+  // Marks that go by the letter before them are never themselves.
+  if (stays[c] === 0)
+    stays[c] = c === 0x0306 || (c >= 0x0653 && c <= 0x0655) || foldUnit(c) !== String.fromCharCode(c) ? 2 : 1
+  return stays[c] === 1
+}
+
 /**
  * A word as it is compared: lower case, one form per letter, no vowel marks, ASCII digits.
  * It may be shorter or longer than the word; spans never point into it.
@@ -71,8 +80,12 @@ function foldUnit(c: number): string {
  * Example: `foldWord('وزيرِ')` is `'وزیر'`; `foldWord('Рогачёв')` is `'рогачев'`.
  */
 export function foldWord(word: string): string {
-  let out = ''
-  for (let i = 0; i < word.length; i++) {
+  // Most words are folded already: they are given back as they are.
+  let same = 0
+  while (same < word.length && staysItself(word.charCodeAt(same))) same++
+  if (same === word.length) return word
+  let out = word.slice(0, same)
+  for (let i = same; i < word.length; i++) {
     const c = word.charCodeAt(i)
     // Letters written in two parts (alef + madda, yeh + hamza): the mark belongs to the letter before it.
     if (c === 0x0653 && out.endsWith('ا')) out = `${out.slice(0, -1)}آ`

@@ -20,7 +20,9 @@ export interface RuleNode {
 /** A place in the tree of words: the words that go on from it, and what it is when it ends there. */
 export interface WordNode {
   readonly next: Map<string, WordNode>
-  readonly items: { name: string; value: number | string }[]
+  readonly items: Item[]
+  /** Its items depend on more than the words: on a capital letter, or on number words after it. */
+  wary?: boolean
 }
 
 /** A language's grammar of time, made once. */
@@ -45,13 +47,16 @@ export function grammarOf(table: TimeTable): Grammar {
   const root = newRule()
   const keys: Keys = new Map()
   table.rules.forEach(([kind, row, slots = {}], order) => {
-    for (const symbols of rows(row)) addRule(root, words, keys, symbols, { kind, slots, order })
+    const rule = { kind, slots, order }
+    for (const end of planted(row, root, (symbol) => keys.get(symbol) ?? keyOf(words, keys, symbol))) end.rule ??= rule
   })
+  const capital = new Set(table.capital)
+  markWary(words, capital)
   return {
     root,
     words,
     first: firstWords(root, words),
-    capital: new Set(table.capital),
+    capital,
     marked: new Set(table.marked ?? []),
     order: table.order,
   }
@@ -66,33 +71,25 @@ function firstWords(root: RuleNode, words: WordNode): Set<string> {
 
 function addWord(root: WordNode, word: string, name: string, value: number | string): void {
   let node = root
-  for (const { norm } of tokenize(word)) {
-    const next = node.next.get(norm) ?? newWord()
-    node.next.set(norm, next)
+  const tokens = tokenize(word)
+  for (const { norm } of tokens) {
+    let next = node.next.get(norm)
+    if (!next) {
+      next = newWord()
+      node.next.set(norm, next)
+    }
     node = next
   }
-  if (!node.items.some((i) => i.name === name)) node.items.push({ name, value })
+  if (!node.items.some((i) => i.name === name)) node.items.push({ name, value, size: tokens.length })
 }
 
-type RuleEnd = NonNullable<RuleNode['rule']>
+function markWary(node: WordNode, capital: ReadonlySet<string>): void {
+  if (node.items.some((i) => i.name === 'NUM' || capital.has(i.name))) node.wary = true
+  for (const next of node.next.values()) markWary(next, capital)
+}
 
 /** The keys of symbols already met: a row is taken apart into many, and most of their words are the same. */
 type Keys = Map<string, string>
-
-function addRule(root: RuleNode, words: WordNode, keys: Keys, symbols: readonly string[], rule: RuleEnd): void {
-  let node = root
-  for (const symbol of symbols) {
-    if (symbol === '[') node = node.open ??= newRule()
-    else if (symbol === ']') node = node.close ??= newRule()
-    else {
-      const key = keys.get(symbol) ?? keyOf(words, keys, symbol)
-      const next = node.next.get(key) ?? newRule()
-      node.next.set(key, next)
-      node = next
-    }
-  }
-  node.rule ??= rule
-}
 
 /** A name of a list stands for itself; a word of the language goes into the tree of words. */
 function keyOf(words: WordNode, keys: Keys, symbol: string): string {
@@ -116,37 +113,60 @@ export function spellings(word: string): string[] {
     .flatMap((middle) => tails.map((tail) => head + middle + tail))
 }
 
-/** All rows of symbols that a rule's text stands for. Source: the notation in `languages/tables/time.ts`. */
-export function rows(text: string): string[][] {
-  const parts = text.match(/[()|?[\]]|[^\s()|?[\]]+/g) ?? []
+const PART = /[()|?[\]]|[^\s()|?[\]]+/g
+
+/**
+ * Plants a rule's row in the tree of rules and gives the places where it ends. A row is not written out into all the
+ * rows it stands for: each part goes on from every place that the parts before it lead to.
+ * Source: the notation in `languages/tables/time.ts`.
+ */
+function planted(text: string, root: RuleNode, keyOf: (symbol: string) => string): ReadonlySet<RuleNode> {
+  const parts = text.match(PART) ?? []
   let at = 0
-  const choice = (): string[][] => {
-    const all: string[][] = []
-    for (;;) {
-      all.push(...sequence())
-      if (parts[at] !== '|') return all
+  const choice = (from: ReadonlySet<RuleNode>): ReadonlySet<RuleNode> => {
+    let all = sequence(from)
+    while (parts[at] === '|') {
       at++
-    }
-  }
-  const sequence = (): string[][] => {
-    let all: string[][] = [[]]
-    while (at < parts.length && parts[at] !== ')' && parts[at] !== '|') {
-      let some: string[][]
-      if (parts[at] === '(') {
-        at++
-        some = choice()
-        if (parts[at] !== ')') throw new Error(`time rule: a bracket is open in "${text}"`)
-        at++
-      } else some = [[parts[at++]!]]
-      if (parts[at] === '?') {
-        at++
-        some.push([])
-      }
-      all = all.flatMap((a) => some.map((b) => [...a, ...b]))
+      all = new Set([...all, ...sequence(from)])
     }
     return all
   }
-  const all = choice()
+  const sequence = (from: ReadonlySet<RuleNode>): ReadonlySet<RuleNode> => {
+    let here = from
+    while (at < parts.length && parts[at] !== ')' && parts[at] !== '|') {
+      let next: ReadonlySet<RuleNode>
+      if (parts[at] === '(') {
+        at++
+        next = choice(here)
+        if (parts[at] !== ')') throw new Error(`time rule: a bracket is open in "${text}"`)
+        at++
+      } else next = stepped(here, parts[at++]!, keyOf)
+      if (parts[at] === '?') {
+        at++
+        next = new Set([...here, ...next])
+      }
+      here = next
+    }
+    return here
+  }
+  const ends = choice(new Set([root]))
   if (at < parts.length) throw new Error(`time rule: cannot be read: "${text}"`)
-  return all
+  return ends
+}
+
+/** Where a symbol leads from each of these places; the way is made where there was none. */
+function stepped(from: ReadonlySet<RuleNode>, symbol: string, keyOf: (symbol: string) => string): Set<RuleNode> {
+  const out = new Set<RuleNode>()
+  const key = symbol === '[' || symbol === ']' ? symbol : keyOf(symbol)
+  for (const node of from) {
+    if (key === '[') node.open ??= newRule()
+    else if (key === ']') node.close ??= newRule()
+    let next = key === '[' ? node.open : key === ']' ? node.close : node.next.get(key)
+    if (!next) {
+      next = newRule()
+      node.next.set(key, next)
+    }
+    out.add(next)
+  }
+  return out
 }

@@ -1,6 +1,6 @@
 /** Makes a match of the steps by which a rule was walked: which pieces are the time, and what their words carry. */
 import type { TimeKind } from '../../languages/tables/time.ts'
-import type { RuleNode } from './grammar.ts'
+import type { Item, RuleNode } from './grammar.ts'
 
 /** One time of a match: its pieces (`last` exclusive) and the values its words carry. */
 export interface Group {
@@ -19,18 +19,20 @@ export interface Match {
 
 /** One step of a walk: a word or number taken, or a bracket passed. */
 export interface Step {
-  readonly sign: '[' | ']' | undefined
   readonly at: number
-  readonly name: string
-  readonly value: number | string
+  readonly item: Item
 }
+
+/** The steps that pass a bracket. */
+export const OPEN: Item = { name: '[', value: 0, size: 0 }
+export const CLOSE: Item = { name: ']', value: 0, size: 0 }
 
 /** The end of a rule. */
 export type RuleEnd = NonNullable<RuleNode['rule']>
 
 /** The match that a walk makes. Offsets: piece indexes, `last` exclusive. */
 export function matchOf(trail: readonly Step[], first: number, last: number, rule: RuleEnd): Match {
-  const bracketed = trail.some((s) => s.sign === '[')
+  const bracketed = trail.some((s) => s.item === OPEN)
   const groups: { first: number; last: number; slots: Record<string, number | string> }[] = []
   const outside: Record<string, number | string> = {}
   let open = bracketed ? outside : newGroup()
@@ -40,13 +42,14 @@ export function matchOf(trail: readonly Step[], first: number, last: number, rul
     return slots
   }
   for (const step of trail) {
-    if (step.sign === '[') {
+    const { item } = step
+    if (item === OPEN) {
       open = newGroup()
       groups[groups.length - 1]!.first = step.at
-    } else if (step.sign === ']') {
+    } else if (item === CLOSE) {
       groups[groups.length - 1]!.last = step.at
       open = outside
-    } else if (!step.name.startsWith('=')) put(open, step.name, step.value)
+    } else if (!item.name.startsWith('=')) put(open, item.name, item.value)
   }
   // What stands outside the brackets (a month before "[3] and [5]") holds for each time that lacks it.
   for (const group of groups) for (const [name, value] of Object.entries(outside)) group.slots[name] ??= value

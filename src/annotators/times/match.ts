@@ -1,6 +1,6 @@
 /** Finds the longest rule that fits at a place of the text. */
 import type { Grammar, Item, RuleNode } from './grammar.ts'
-import { type Match, matchOf, type RuleEnd, type Step } from './groups.ts'
+import { CLOSE, type Match, matchOf, OPEN, type RuleEnd, type Step } from './groups.ts'
 import { isDash, numberItems } from './numbers.ts'
 import type { Piece } from './pieces.ts'
 
@@ -11,52 +11,63 @@ export interface Matcher {
 
 const EMPTY: readonly Item[] = []
 
+/** How many places are remembered: more than a rule is long, and not the whole text. */
+const KEPT = 256
+
 /** Makes a matcher for the pieces of one text. */
 export function matcher(text: string, pieces: readonly Piece[], grammar: Grammar): Matcher {
-  const memo = new Array<readonly Item[] | undefined>(pieces.length)
+  const { words, first } = grammar
+  const memo = new Array<readonly Item[]>(KEPT).fill(EMPTY)
+  const memoAt = new Int32Array(KEPT).fill(-1)
   const itemsAt = (i: number, end: number): readonly Item[] => {
-    const known = memo[i]
-    if (known) return known
     const piece = pieces[i]!
-    const made =
-      piece.kind !== 'number' && !grammar.words.next.has(piece.norm) ? EMPTY : items(text, pieces, i, end, grammar)
-    memo[i] = made
+    if (piece.kind !== 'number') {
+      // Most words are none of time, and most of the others are the same wherever they stand.
+      const node = words.next.get(piece.norm)
+      if (!node) return EMPTY
+      if (!node.wary && (node.next.size === 0 || i + 1 >= end || !node.next.has(pieces[i + 1]!.norm))) return node.items
+    }
+    const slot = i % KEPT
+    if (memoAt[slot] === i) return memo[slot]!
+    const made = items(text, pieces, i, end, grammar)
+    memoAt[slot] = i
+    memo[slot] = made
     return made
   }
   // One walk at a time: its state stands here, so that nothing is made for the places where no rule begins.
-  const trail: Step[] = []
+  const taken: Item[] = []
+  const places: number[] = []
+  let depth = 0
   let limit = 0
   let rule: RuleEnd | undefined
   let last = 0
   let kept: Step[] = []
+  const step = (item: Item, node: RuleNode, j: number, next: number): void => {
+    taken[depth] = item
+    places[depth++] = j
+    walk(node, next)
+    depth--
+  }
   const walk = (node: RuleNode, j: number): void => {
     if (node.rule && (!rule || j > last || (j === last && node.rule.order < rule.order))) {
       rule = node.rule
       last = j
-      kept = trail.slice()
+      kept = []
+      for (let k = 0; k < depth; k++) kept.push({ at: places[k]!, item: taken[k]! })
     }
-    if (node.open) {
-      trail.push({ sign: '[', at: j, name: '', value: 0 })
-      walk(node.open, j)
-      trail.pop()
-    }
-    if (node.close) {
-      trail.push({ sign: ']', at: j, name: '', value: 0 })
-      walk(node.close, j)
-      trail.pop()
-    }
+    if (node.open) step(OPEN, node.open, j, j)
+    if (node.close) step(CLOSE, node.close, j, j)
     if (j >= limit || node.next.size === 0) return
-    for (const item of itemsAt(j, limit)) {
+    const found = itemsAt(j, limit)
+    for (let k = 0; k < found.length; k++) {
+      const item = found[k]!
       const next = node.next.get(item.name)
-      if (!next) continue
-      trail.push({ sign: undefined, at: j, name: item.name, value: item.value })
-      walk(next, j + item.size)
-      trail.pop()
+      if (next) step(item, next, j, j + item.size)
     }
   }
   const at = (i: number, end: number): Match | undefined => {
     const piece = pieces[i]!
-    if (piece.kind !== 'number' && !grammar.first.has(piece.norm)) return undefined
+    if (piece.kind !== 'number' && !first.has(piece.norm)) return undefined
     limit = end
     rule = undefined
     walk(grammar.root, i)
@@ -71,10 +82,7 @@ function items(text: string, pieces: readonly Piece[], i: number, end: number, g
   if (out.length > 0) endings(pieces, i, end, grammar, out)
   let node = grammar.words.next.get(piece.norm)
   for (let j = i + 1; node; j++) {
-    for (const { name, value } of node.items) {
-      if (grammar.capital.has(name) && !isCapital(text, piece)) continue
-      out.push({ name, value, size: j - i })
-    }
+    for (const item of node.items) if (!grammar.capital.has(item.name) || isCapital(text, piece)) out.push(item)
     node = j < end ? node.next.get(pieces[j]!.norm) : undefined
   }
   countOf(pieces, i, end, grammar, out)
