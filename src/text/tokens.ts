@@ -50,7 +50,7 @@ export function tokenize(text: string): Token[] {
   let i = 0
   while (i < n) {
     const c = text.charCodeAt(i)
-    const k = classOf(c)
+    const k = classes[c] || classOf(c)
     if (k === SPACE) {
       if (c === 10 || c === 13 || c === 0x2028 || c === 0x2029) breakBefore = true
       i++
@@ -63,7 +63,7 @@ export function tokenize(text: string): Token[] {
       i++
       while (i < n) {
         const d = text.charCodeAt(i)
-        const kd = classOf(d)
+        const kd = classes[d] || classOf(d)
         if (kd === LETTER) letters = true
         else if (kd === DIGIT || kd === JOIN) {
           // stays in the word

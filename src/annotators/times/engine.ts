@@ -53,12 +53,12 @@ export function timesIn(
     text,
     tokens,
     sentences,
-    (w) => (grammar.words.next.get(w)?.items ?? []).some((i) => i.name === 'MONTH' || i.name === 'MONTHX'),
+    (w) => grammar.words.next.get(w)?.items.some((i) => i.name === 'MONTH' || i.name === 'MONTHX') === true,
     grammar.marked,
-    (norms) => {
+    (pieces, first, last) => {
       let node: WordNode | undefined = grammar.words
-      for (const norm of norms) node = node?.next.get(norm)
-      return (node?.items ?? []).some((i) => !i.name.startsWith('='))
+      for (let i = first; node && i < last; i++) node = node.next.get(pieces[i]!.norm)
+      return node?.items.some((i) => !i.name.startsWith('=')) === true
     },
   )
   const match = matcher(text, pieces, grammar)

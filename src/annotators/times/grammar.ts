@@ -25,12 +25,22 @@ export interface WordNode {
   wary?: boolean
 }
 
+/** What may come after a word with which a rule begins. */
+export interface Beginning {
+  /** Whether the word alone is a rule; or a number, which goes on in ways of its own ("twenty-five"). */
+  readonly alone: boolean
+  /** The words that may come next; a number may always. Made when it is first asked. */
+  next?: ReadonlySet<string>
+}
+
 /** A language's grammar of time, made once. */
 export interface Grammar {
   readonly root: RuleNode
   readonly words: WordNode
   /** Words with which a time, or the words beside one, can begin: nearly all words of a text are none of them. */
-  readonly first: ReadonlySet<string>
+  readonly first: ReadonlyMap<string, Beginning>
+  /** For each name the words with which something of that name begins. */
+  readonly begun: ReadonlyMap<string, ReadonlySet<string>>
   readonly capital: ReadonlySet<string>
   readonly marked: ReadonlySet<string>
   readonly order: 'dmy' | 'mdy'
@@ -56,17 +66,59 @@ export function grammarOf(table: TimeTable): Grammar {
     root,
     words,
     first: firstWords(root, words),
+    begun: begunBy(words),
     capital,
     marked: new Set(table.marked ?? []),
     order: table.order,
   }
 }
 
-function firstWords(root: RuleNode, words: WordNode): Set<string> {
-  const names = new Set([...root.next.keys(), ...(root.open?.next.keys() ?? [])])
+function firstWords(root: RuleNode, words: WordNode): Map<string, Beginning> {
   const begins = (node: WordNode): boolean =>
-    node.items.some((i) => names.has(i.name)) || [...node.next.values()].some(begins)
-  return new Set([...words.next].filter(([, node]) => begins(node)).map(([word]) => word))
+    node.items.some((i) => placesAfter(root, i.name).length > 0) || [...node.next.values()].some(begins)
+  const out = new Map<string, Beginning>()
+  for (const [word, node] of words.next)
+    if (begins(node))
+      out.set(word, { alone: node.items.some((i) => i.name === 'NUM' || placesAfter(root, i.name).some(ends)) })
+  return out
+}
+
+/** The places of the rules after a word of this name, at the beginning of a rule. */
+const placesAfter = (root: RuleNode, name: string): RuleNode[] =>
+  [root.next.get(name), root.open?.next.get(name)].filter((x) => x !== undefined)
+
+/** Whether a rule ends at a place, if need be after its bracket. */
+const ends = (place: RuleNode): boolean => place.rule !== undefined || place.close?.rule !== undefined
+
+/** The words that may come after the word at the beginning of a rule. Nearly all words that follow "the" or "to" are none of them. */
+export function wordsAfter({ root, words, begun }: Grammar, word: string): ReadonlySet<string> {
+  const node = words.next.get(word)!
+  const out = new Set(node.next.keys())
+  const names = new Set<string>()
+  const add = (place: RuleNode | undefined): void => {
+    if (!place) return
+    for (const name of place.next.keys()) names.add(name)
+    add(place.open)
+    add(place.close)
+  }
+  for (const { name } of node.items) placesAfter(root, name).forEach(add)
+  for (const name of names) for (const next of begun.get(name) ?? []) out.add(next)
+  return out
+}
+
+/** For each name the words with which something of that name begins. */
+function begunBy(words: WordNode): Map<string, Set<string>> {
+  const out = new Map<string, Set<string>>()
+  const add = (first: string, node: WordNode): void => {
+    for (const { name } of node.items) {
+      const some = out.get(name)
+      if (some) some.add(first)
+      else out.set(name, new Set([first]))
+    }
+    for (const next of node.next.values()) add(first, next)
+  }
+  for (const [first, node] of words.next) add(first, node)
+  return out
 }
 
 function addWord(root: WordNode, word: string, name: string, value: number | string): void {

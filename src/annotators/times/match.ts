@@ -1,5 +1,5 @@
 /** Finds the longest rule that fits at a place of the text. */
-import type { Grammar, Item, RuleNode } from './grammar.ts'
+import { type Grammar, type Item, type RuleNode, wordsAfter } from './grammar.ts'
 import { CLOSE, type Match, matchOf, OPEN, type RuleEnd, type Step } from './groups.ts'
 import { isDash, numberItems } from './numbers.ts'
 import type { Piece } from './pieces.ts'
@@ -67,7 +67,16 @@ export function matcher(text: string, pieces: readonly Piece[], grammar: Grammar
   }
   const at = (i: number, end: number): Match | undefined => {
     const piece = pieces[i]!
-    if (piece.kind !== 'number' && !first.has(piece.norm)) return undefined
+    if (piece.kind !== 'number') {
+      const beginning = first.get(piece.norm)
+      if (!beginning) return undefined
+      if (!beginning.alone) {
+        const after = pieces[i + 1]
+        if (!after || i + 1 >= end) return undefined
+        beginning.next ??= wordsAfter(grammar, piece.norm)
+        if (after.kind !== 'number' && !beginning.next.has(after.norm)) return undefined
+      }
+    }
     limit = end
     rule = undefined
     walk(grammar.root, i)

@@ -15,6 +15,9 @@ export interface Pieces {
   readonly sentences: readonly { readonly first: number; readonly last: number }[]
 }
 
+/** ء, which stands for the era after a year. */
+const HAMZA = 0x621
+
 const isDigit = (c: number): boolean => c >= 48 && c <= 57
 const isRawDigit = (c: number): boolean => isDigit(c) || (c >= 0x6f0 && c <= 0x6f9) || (c >= 0x660 && c <= 0x669)
 
@@ -28,7 +31,7 @@ export function piecesOf(
   sentences: readonly SentenceMark[],
   known: (word: string) => boolean,
   marked: ReadonlySet<string>,
-  stops: (norms: readonly string[]) => boolean,
+  stops: (pieces: readonly Piece[], first: number, last: number) => boolean,
 ): Pieces {
   const pieces: Piece[] = []
   const bounds: { first: number; last: number }[] = []
@@ -38,9 +41,12 @@ export function piecesOf(
       const token = tokens[i]!
       const norm = token.norm
       if (token.kind !== 'word' || norm.length < 2) pieces.push(token)
-      else if (marked.has(norm)) pieces.push(apart(text, token))
+      else if (marked.size > 0 && marked.has(norm)) pieces.push(apart(text, token))
       else if (isDigit(norm.charCodeAt(0))) cut(text, token, pieces)
-      else if (isDigit(norm.charCodeAt(norm.length - 1)) || (norm.endsWith('ء') && /\d/.test(norm)))
+      else if (
+        isDigit(norm.charCodeAt(norm.length - 1)) ||
+        (norm.charCodeAt(norm.length - 1) === HAMZA && /\d/.test(norm))
+      )
         cutBefore(text, token, pieces, known)
       else pieces.push(token)
     }
@@ -58,11 +64,10 @@ function endsInStop(
   pieces: readonly Piece[],
   sentence: { readonly first: number },
   last: number,
-  stops: (norms: readonly string[]) => boolean,
+  stops: (pieces: readonly Piece[], first: number, last: number) => boolean,
 ): boolean {
   if (pieces[last - 1]!.norm !== '.') return false
-  for (const size of [2, 4])
-    if (last - size >= sentence.first && stops(pieces.slice(last - size, last).map((p) => p.norm))) return true
+  for (const size of [2, 4]) if (last - size >= sentence.first && stops(pieces, last - size, last)) return true
   return false
 }
 
