@@ -90,7 +90,23 @@ test('the language is found when none is given', () => {
 })
 
 describe('hostile texts are read in time that grows with their length', () => {
-  const pieces = ['1', '.', '-', '1.', '12-', 'MarchAprilMay', 'March ', '12/', 'first of ', '\u202e', 'ہفتے', '۲۰۱۸']
+  const pieces = [
+    '1',
+    '.',
+    '-',
+    '1.',
+    '12-',
+    '3-',
+    'twenty-',
+    '2 years ago ',
+    'MarchAprilMay',
+    'March ',
+    '12/',
+    'first of ',
+    '\u202e',
+    'ہفتے',
+    '۲۰۱۸',
+  ]
   const ms = (text: string) => {
     const start = performance.now()
     readTimes(text, { lang: 'en', published: '2026-03-18' })
