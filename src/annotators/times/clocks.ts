@@ -2,6 +2,7 @@
 import { clockText, dayText } from './calendar.ts'
 import { dateOf, dayAnchor, relativeDay, weekdayOfWords } from './dates.ts'
 import { numberIn, type Reckoned, type Scene, type Slots, textIn } from './scene.ts'
+import { offsetOn } from './zones.ts'
 
 /** The day a clock or a part of the day belongs to: told beside it, earlier in the sentence, or that of publication. */
 function dayBeside(slots: Slots, scene: Scene): Reckoned {
@@ -16,7 +17,7 @@ function dayBeside(slots: Slots, scene: Scene): Reckoned {
     : { type: 'DATE', value: dayText(n), anchor: dayAnchor(n) }
 }
 
-/** `clock`: CLOCK, or HOUR and MINUTE with AMPM (0 or 12) and ZONE (minutes east of Greenwich). */
+/** `clock`: CLOCK, or HOUR and MINUTE with AMPM (0 or 12) and ZONE (as `zones.ts` reads it, or `local`: that of PLACE). */
 export function clockOf(slots: Slots, scene: Scene): Reckoned {
   const day = dayBeside(slots, scene)
   const whole = numberIn(slots, 'CLOCK')
@@ -27,7 +28,9 @@ export function clockOf(slots: Slots, scene: Scene): Reckoned {
   const half = numberIn(slots, 'AMPM') ?? halfOf(textIn(slots, 'PART'), hour)
   if (half !== undefined && hour <= 12) hour = (hour % 12) + half
   if (hour > 24) return { type: 'TIME' }
-  const zone = numberIn(slots, 'ZONE')
+  // "local time" is that of the place it is said of, where the words beside it name one.
+  const spoken = slots['ZONE'] === 'local' ? slots['PLACE'] : slots['ZONE']
+  const zone = offsetOn(spoken, day.anchor?.grain === 'D' ? day.anchor.n : undefined)
   const time = `T${clockText(hour, minute)}${zone === undefined ? '' : zoneText(zone)}`
   const said = `XXXX-XX-XX${time}`
   if (day.value === undefined) return { type: 'TIME', needsPublished: true, said }

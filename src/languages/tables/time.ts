@@ -14,7 +14,7 @@
  * | `duration` | NUM UNIT (NUM2 UNIT2) | for three days |
  * | `set` | every NUM UNIT, or every WEEKDAY | every year |
  * | `ref` | REF: PAST_REF, PRESENT_REF, FUTURE_REF | in recent years |
- * | `clock` | CLOCK or HOUR, MINUTE, AMPM, ZONE, with a day if one is told | 5 p.m. Moscow time |
+ * | `clock` | CLOCK or HOUR, MINUTE, AMPM, ZONE (`local` is that of PLACE), with a day if one is told | 5 p.m. Moscow time |
  * | `part` | a PART of the day that is spoken of | in the evening |
  * | `period` | QUARTER, HALF, SEASON, WEEKEND, DECADE, CENTURY or FISCAL year | the first quarter of 2026 |
  * | `hijri` | HIJRI month, DAY, YEAR | 16 Ramadan 1447 |

@@ -3,6 +3,13 @@ import type { TimeCorpus } from '../../tables/time-corpus.ts'
 
 export const times: TimeCorpus = {
   must: [
+    // A clock with the zone of its place; the day decides where clocks are changed
+    ['The talks in Kabul began at [10 a.m. local time] and were brief.', '2026-03-18T10:00'],
+    ['The plane landed at [10:15 a.m. local time] in Kabul.', '2026-03-18T10:15+04:30'],
+    ['The plane landed in Islamabad at [5 p.m. local time].', '2026-03-18T17:00+05:00'],
+    ['The plane landed in Islamabad at [5 p.m.].', '2026-03-18T17:00'],
+    ['The envoy spoke at [5 p.m. ET].', '2026-03-18T17:00-04:00'],
+    ['The envoy spoke at [5 p.m. Kyiv time].', '2026-03-18T17:00+02:00'],
     // Whole dates
     ['The treaty was signed on [March 21, 2018] in Ankara.', '2018-03-21'],
     ['The treaty was signed on [21 March 2018] in Ankara.', '2018-03-21'],
