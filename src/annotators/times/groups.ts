@@ -35,17 +35,16 @@ export function matchOf(trail: readonly Step[], first: number, last: number, rul
   const bracketed = trail.some((s) => s.item === OPEN)
   const groups: { first: number; last: number; slots: Record<string, number | string> }[] = []
   const outside: Record<string, number | string> = {}
-  let open = bracketed ? outside : newGroup()
-  function newGroup(): Record<string, number | string> {
-    const slots: Record<string, number | string> = { ...rule.slots }
-    groups.push({ first, last, slots })
-    return slots
+  let open = outside
+  if (!bracketed) {
+    open = { ...rule.slots }
+    groups.push({ first, last, slots: open })
   }
   for (const step of trail) {
     const { item } = step
     if (item === OPEN) {
-      open = newGroup()
-      groups[groups.length - 1]!.first = step.at
+      open = { ...rule.slots }
+      groups.push({ first: step.at, last, slots: open })
     } else if (item === CLOSE) {
       groups[groups.length - 1]!.last = step.at
       open = outside

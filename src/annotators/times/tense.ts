@@ -41,17 +41,22 @@ export function tenseFinder(table: TenseTable): TenseFinder {
     for (let j = i - 1; j >= Math.max(from, i - 2); j--) if (passive.has(pieces[j]!.norm)) return true
     return false
   }
-  const known = new Map<string, Sign>()
+  // One look-up tells what a word already met is: most words beside a time are no sign at all.
+  const known = new Map<string, Tense | 'clause' | 'none'>()
+  for (const [word, sign] of whole) known.set(word, sign ?? 'none')
+  const room = known.size + 20000
   const signOf = (pieces: readonly Piece[], i: number, to: number): Sign => {
     const { norm } = pieces[i]!
-    if (atEnd.has(norm) && (i + 1 >= to || pieces[i + 1]!.kind === 'sign')) return atEnd.get(norm)
-    if (whole.has(norm)) return whole.get(norm)
-    if (known.has(norm)) return known.get(norm)
-    const made =
-      starts.find(([s]) => norm.startsWith(s))?.[1] ??
-      ends.find(([s]) => norm.length >= s.length + 2 && norm.endsWith(s))?.[1]
-    if (known.size < 20000) known.set(norm, made)
-    return made
+    if (atEnd.size > 0 && (i + 1 >= to || pieces[i + 1]!.kind === 'sign') && atEnd.has(norm)) return atEnd.get(norm)
+    let made = known.get(norm)
+    if (made === undefined) {
+      made =
+        starts.find(([s]) => norm.startsWith(s))?.[1] ??
+        ends.find(([s]) => norm.length >= s.length + 2 && norm.endsWith(s))?.[1] ??
+        'none'
+      if (known.size < room) known.set(norm, made)
+    }
+    return made === 'none' ? undefined : made
   }
   return (pieces, first, last, from, to) => {
     let ahead: Tense | undefined
