@@ -47,7 +47,10 @@ export function precedes(
   if (end <= s.first) return led ? undefined : quotedBefore(scene, s)
   const quoteAt = end > 0 ? scene.quoteOf[end - 1]! : -1
   const quote = quoteAt >= 0 ? scene.quotes[quoteAt] : undefined
-  if (quote && quote.last <= head && quote.last >= end) {
+  // A short name in quotation marks ends a clause as any noun does.
+  const named =
+    quote && table.cased && quote.first > s.first + 3 && quote.last - quote.first < 6 && !/[-—–]/.test(marks)
+  if (quote && !named && quote.last <= head && quote.last >= end) {
     if (!/[",“”»’'‘\-—–]/.test(marks)) return undefined
     if (led && quote.last - quote.first < 4) return undefined
     const inside = quote.first <= s.first + 1
@@ -56,7 +59,7 @@ export function precedes(
       last: quote.last,
     }
   }
-  if (led || !/^[,\s]*[,—–-]/.test(marks) || end - s.first < (table.cased ? 1 : 3)) return undefined
+  if (led || !(named ? /,/ : /^[,\s]*[,—–-]/).test(marks) || end - s.first < (table.cased ? 1 : 3)) return undefined
   const after = subjectFirst ? cue.last : undefined
   if (after !== undefined && !closes(scene, table, after, s)) return undefined
   // A leading adverbial is no content: "On Monday, he said …"

@@ -29,7 +29,9 @@ export function clauseAfter(scene: Scene, table: MedialTable, cue: MedialCue, s:
     if (t.kind === 'sign') {
       const mark = text[t.start]!
       if (scene.opens.has(j))
-        return j - cue.last <= (commas > 0 ? 8 : 2) || table.cased ? { at: j, led: true } : undefined
+        return j - cue.last <= (commas > 0 ? 8 : 2) || (table.cased && speech(scene, cue, j))
+          ? { at: j, led: true }
+          : undefined
       if (mark === ':') return { at: j + 1, led: true }
       if (mark === ',') {
         if (++commas > 2) return undefined
@@ -39,7 +41,7 @@ export function clauseAfter(scene: Scene, table: MedialTable, cue: MedialCue, s:
         if (table.cased) return undefined
         continue
       }
-      if (!/[()\-’'«»"“”.–]/.test(mark)) return undefined
+      if (!/[()[\]\-’'«»"“”.–]/.test(mark)) return undefined
     }
     if (j > cue.last && table.verbs.at(tokens, j, s.last) && !table.cased && !/ing$/.test(t.norm)) return undefined
   }
@@ -59,6 +61,12 @@ export function clauseAfter(scene: Scene, table: MedialTable, cue: MedialCue, s:
       )
         return { at: j, led: true }
   return undefined
+}
+
+/** Whether the quotation that opens at `at`, some words after the cue, holds words said rather than a name. */
+function speech(scene: Scene, cue: MedialCue, at: number): boolean {
+  const quote = scene.opens.get(at)!
+  return cue.verb?.takes !== 'both' && (quote.last - quote.first > 5 || !quote.closed)
 }
 
 /** Whether the tokens between cue and conjunction tell only when, where and to whom. */

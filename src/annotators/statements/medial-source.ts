@@ -23,6 +23,8 @@ export function subjectBefore(
   const sign = (i: number) => (i >= s.first && tokens[i]!.kind === 'sign' ? text[tokens[i]!.start]! : '')
   let end = cue.group
   if (end <= s.first) return undefined
+  if (table.cased) end = beforeLink(scene, s, end)
+  if (end <= s.first) return undefined
   let whole = end
   if (table.cased) {
     // "… рассказала о позиции и сообщила": the second verb has no subject beside it.
@@ -43,6 +45,7 @@ export function subjectBefore(
       !table.has('clauses', inner) &&
       !table.has('heads', inner) &&
       !gerund.test(inner) &&
+      !(scene.nameOf[c + 1]! >= 0 && scene.names[scene.nameOf[c + 1]!]!.last === end - 1) &&
       !/(?:вш|ющ|ящ|ащ|ущ|нн|ем)(?:ий|ый|ая|ое|ее|ие|ые|ийся|аяся|ееся|иеся)$/.test(inner)
     )
       return undefined
@@ -94,6 +97,17 @@ function subjectOfVerbBefore(
     return subject && subject.last <= j ? subject : undefined
   }
   return undefined
+}
+
+/** "Министр [http://… заявил]": where the link's bracket stands, else `end`. */
+function beforeLink(scene: Scene, s: Run, end: number): number {
+  const { tokens, text } = scene
+  for (let j = end - 1; j >= s.first && j >= end - 30; j--) {
+    const mark = tokens[j]!.kind === 'sign' ? text[tokens[j]!.start]! : ''
+    if (mark === ']' || mark === ',') return end
+    if (mark === '[') return text.startsWith('http', tokens[j]!.end) ? j : end
+  }
+  return end
 }
 
 /** Leaves out times and prepositional phrases between subject and verb. */
@@ -205,7 +219,7 @@ function startOf(
     if (!titled && !owned) return owner.first
   }
   // "участников попросили", "главной целью назвали": an object before its verb is no subject.
-  if (table.cased && scene.nameOf[first]! < 0 && oblique(scene, first)) return undefined
+  if (table.cased && scene.nameOf[first]! < 0 && oblique(scene, first)) return headAfter(scene, table, first + 1, end)
   return first
 }
 
@@ -235,6 +249,17 @@ function joinsNouns(scene: Scene, table: MedialTable, floor: number, j: number):
   return true
 }
 
+/** "Бывшего канцлера глава МИДа назвал": where the title in the form of a subject begins. Absent: there is none. */
+function headAfter(scene: Scene, table: MedialTable, first: number, end: number): number | undefined {
+  for (let j = first; j < end; j++) {
+    if (!table.has('heads', scene.tokens[j]!.norm) || table.has('prepositions', scene.tokens[j - 1]!.norm)) continue
+    let at = j
+    while (at > first && /(?:ый|ий|ая|ие|ые|ое)$/.test(scene.tokens[at - 1]!.norm)) at--
+    return at
+  }
+  return undefined
+}
+
 /** Past a prepositional phrase that opens the clause: the subject is the last name with its titles, or a title noun. */
 function afterPhrase(scene: Scene, table: MedialTable, first: number, end: number): number | undefined {
   const { tokens, text } = scene
@@ -244,7 +269,8 @@ function afterPhrase(scene: Scene, table: MedialTable, first: number, end: numbe
   }
   for (let j = first + 1; j < end; j++) {
     const w = tokens[j]!.norm
-    if (table.has('heads', w) || (table.has('pronouns', w) && j === end - 1)) {
+    const governed = table.cased && table.has('prepositions', tokens[j - 1]!.norm)
+    if (!governed && (table.has('heads', w) || (table.has('pronouns', w) && j === end - 1))) {
       let at = j
       while (at > first + 2 && /(?:ый|ий|ой|ая|ие|ые|ое)$/.test(tokens[at - 1]!.norm)) at--
       return at
@@ -316,6 +342,14 @@ export function subjectAfter(
   }
   if (j <= first) return undefined
   let end = j
+  if (table.cased) {
+    // "сообщил агентству Х министр": a body's name before a title or a person is the hearer's.
+    const hearer = scene.nameOf[first]! >= 0 ? scene.names[scene.nameOf[first]!]! : undefined
+    const next = hearer && hearer.last < end ? scene.nameOf[hearer.last]! : -1
+    const person = next >= 0 && scene.names[next]!.type === 'PER' && !scene.names[next]!.inflected
+    if (hearer?.type === 'ORG' && hearer.last < end && (person || table.has('heads', tokens[hearer.last]!.norm)))
+      return { run: { first: hearer.last, last: end }, end }
+  }
   // "said Smith, a spokesman for …": the apposition belongs to the speaker.
   if (
     !table.cased &&

@@ -88,6 +88,7 @@ export function impersonal(scene: Scene, table: MedialTable, cue: MedialCue, s: 
     )
       return { first: j + 1, last: cue.group }
   }
+  if (tokens[cue.last - 1]!.norm === 'из') return byAccording(scene, table, cue.last, s.last)
   if (cue.last < s.last && /^(?:в|во)$/.test(tokens[cue.last]!.norm)) {
     const right = byAccording(scene, table, cue.last + 1, s.last)
     return right
@@ -110,6 +111,7 @@ export const nominal = (scene: Scene, table: MedialTable, run: Run): boolean => 
     const t = scene.tokens[i]!
     const c = scene.text[t.start]!
     if (table.has('heads', t.norm) || table.has('pronouns', t.norm) || c !== c.toLowerCase()) return true
+    if (table.cased && i === run.first && /^[a-z]/.test(c)) return true
     if (table.cased && i === run.first && run.last - i > 1 && /(?:ый|ий|ая|ые|ие)$/.test(t.norm)) return true
   }
   return run.last - run.first === 1
@@ -160,7 +162,7 @@ export function sourceAfter(
 
 /** Whether the verb stands in the plural, as it does for people unnamed. */
 const manySay = (scene: Scene, cue: MedialCue): boolean =>
-  /(?:ют|ят|ли|ут|лись|ат)$/.test(scene.tokens[cue.first]!.norm)
+  /(?:ют|ят|ли|ут|ат)(?:ся|сь)?$/.test(scene.tokens[cue.first]!.norm)
 
 /** "В МИДе считают": those who sit there. */
 export function locative(scene: Scene, table: MedialTable, cue: MedialCue, s: Run): Run | undefined {

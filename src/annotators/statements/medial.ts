@@ -177,9 +177,10 @@ function verb(
     const pre = precedes(scene, table, s, head, left !== undefined, clause !== undefined, cue)
     if (pre) {
       const right = left ? undefined : sourceAfter(scene, table, cue, s.last)
-      const source = left ?? (right && (!table.cased || nominal(scene, table, right.run)) ? right.run : undefined)
+      const source =
+        document ?? left ?? (right && (!table.cased || nominal(scene, table, right.run)) ? right.run : undefined)
       if (source) {
-        const rest = parenthetical(scene, cue, pre, s, right?.end ?? cue.last)
+        const rest = parenthetical(scene, cue, pre, s, Math.max(cue.last, document?.last ?? right?.end ?? 0))
         if (rest) return withParts(scene, make(scene, source, pre, parts, 'statements/said-between@1'), rest)
         out.push(...make(scene, source, pre, parts, 'statements/said-after@1'))
         // The quotation goes on after its cue.

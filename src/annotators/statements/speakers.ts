@@ -123,9 +123,7 @@ export function speakersOf(
     if (people.length > 0) {
       const joined =
         people.length > 1 &&
-        scene.tokens
-          .slice(names[people[0]!]!.last, names[people[1]!]!.first)
-          .every((t) => t.kind === 'sign' || has.and.has(t.norm))
+        scene.tokens.slice(names[people[0]!]!.last, names[people[1]!]!.first).some((t) => has.and.has(t.norm))
       const k = joined ? people[0]! : people[people.length - 1]!
       return names[k]!.entity
     }
