@@ -119,6 +119,7 @@ function beforeAdverbials(scene: Scene, table: MedialTable, s: Run, end: number)
     if (!table.has('prepositions', t.norm) || table.has('inside', t.norm)) continue
     if (j <= s.first) break
     const left = tokens[j - 1]!
+    if (scene.timed[j + 1] === 1 && left.kind === 'sign' && text[left.start] === ',') return j
     // Something must be left to be the subject.
     if (left.kind !== 'word' || table.has('and', left.norm) || table.has('clauses', left.norm)) break
     const place = scene.nameOf[j + 1]! >= 0 && scene.timed[j + 1] !== 1
@@ -173,7 +174,12 @@ function startOf(
       if (mark === ')') closed++
       if (mark === '(' && --closed < 0) break
       // An abbreviation ended the sentence before: "… млн. В Москве".
-      if (mark === '.' && table.cased && table.has('prepositions', tokens[j + 1]?.norm ?? '')) break
+      if (
+        mark === '.' &&
+        table.cased &&
+        (table.has('prepositions', tokens[j + 1]?.norm ?? '') || table.has('pronouns', tokens[j + 1]?.norm ?? ''))
+      )
+        break
       if (mark === '.' || mark === '-' || mark === '&' || mark === '/' || mark === '(' || mark === ')') {
         first = j
         continue
@@ -215,7 +221,9 @@ function startOf(
     for (let j = first; j < scene.names[name]!.first; j++)
       titled ||= table.has('heads', tokens[j]!.norm) || scene.nameOf[j]! >= 0 || table.has('and', tokens[j]!.norm)
     const owner = scene.names[name]!
-    const owned = owner.inflected && owner.type !== 'PER' && !oblique(scene, first)
+    const owned = owner.inflected && !oblique(scene, first)
+    // "Премьеру Терезе М. предложили": a post in the dative before its holder is no subject.
+    if (!titled && owner.type === 'PER' && /(?:у|ю|ому|ему)$/.test(tokens[owner.first - 1]!.norm)) return undefined
     if (!titled && !owned) return owner.first
   }
   // "участников попросили", "главной целью назвали": an object before its verb is no subject.
@@ -228,8 +236,8 @@ export function oblique(scene: Scene, at: number): boolean {
   const { norm } = scene.tokens[at]!
   return (
     norm.length > 4 &&
-    /(?:[ое]в|ам|ям|ами|ями|ах|ях|ого|ому|ему|ыми|ими|у|ю|ой)$/.test(norm) &&
-    !/^(?:герой|остров|интервью|второй|шестой|седьмой|восьмой)$/.test(norm)
+    /(?:[ое]в|ам|ям|ами|ями|ах|ях|ого|его|ому|ему|ыми|ими|у|ю|ой)$/.test(norm) &&
+    !/^(?:герой|всего|остров|интервью|второй|шестой|седьмой|восьмой)$/.test(norm)
   )
 }
 

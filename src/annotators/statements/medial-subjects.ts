@@ -181,6 +181,7 @@ export function locative(scene: Scene, table: MedialTable, cue: MedialCue, s: Ru
         last < cue.group &&
         tokens[last]!.kind === 'word' &&
         last < j + 5 &&
+        !/[ую]$/.test(tokens[last]!.norm) &&
         !table.has('determiners', tokens[last]!.norm) &&
         !table.has('and', tokens[last]!.norm)
       )

@@ -183,6 +183,8 @@ function verb(
         const rest = parenthetical(scene, cue, pre, s, Math.max(cue.last, document?.last ?? right?.end ?? 0))
         if (rest) return withParts(scene, make(scene, source, pre, parts, 'statements/said-between@1'), rest)
         out.push(...make(scene, source, pre, parts, 'statements/said-after@1'))
+        const tail = table.cased ? tailOfQuote(scene, pre, Math.max(cue.last, right?.end ?? cue.last)) : undefined
+        if (tail) return [...out, ...make(scene, source, tail, parts, 'statements/said-between@1')]
         // The quotation goes on after its cue.
         const from = Math.max(cue.last, right?.end ?? cue.last)
         for (let j = from; j < s.last && j < from + 12; j++) {
@@ -246,6 +248,19 @@ function verb(
     if (content && source) return make(scene, source, content, parts, 'statements/said-object@1')
   }
   return out
+}
+
+/** "Да, — сказал он. — Мы готовы": what follows the cue in the same quotation marks, past a dash. */
+function tailOfQuote(scene: Scene, pre: Run, from: number): Run | undefined {
+  const { tokens, text } = scene
+  const at = scene.quoteOf[pre.first]!
+  const quote = at >= 0 ? scene.quotes[at]! : undefined
+  if (!quote || quote.last - from < 4) return undefined
+  let dash = false
+  let first = from
+  for (; first < quote.last && tokens[first]!.kind === 'sign'; first++)
+    dash ||= /[-—–]/.test(text[tokens[first]!.start]!)
+  return dash && quote.last - first >= 3 ? { first, last: quote.last } : undefined
 }
 
 function according(

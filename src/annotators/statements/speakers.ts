@@ -139,8 +139,12 @@ export function speakersOf(
     const again = bodyHead ? undefined : (sameNoun(said, run, here) ?? titled(run))
     if (again) return again
     const bodies = inside.filter((k) => names[k]!.type === 'ORG' && !located(names[k]!, run))
-    if (bodies.length > 0 && !normsOf(run).some((w) => has.nobodies.has(w)))
-      return names[bodies[bodies.length - 1]!]!.entity
+    if (bodies.length > 0 && !normsOf(run).some((w) => has.nobodies.has(w))) {
+      const [one, two] = bodies
+      const joined =
+        two !== undefined && scene.tokens.slice(names[one!]!.last, names[two]!.first).some((t) => has.and.has(t.norm))
+      return names[joined ? one! : bodies[bodies.length - 1]!]!.entity
+    }
     const places = inside.filter((k) => names[k]!.type === 'LOC' && !located(names[k]!, run))
     if (places.length === 1) {
       const place = names[places[0]!]!
