@@ -129,7 +129,7 @@ function oneEncounter(scene: Scene, a: Event, b: Event): boolean {
 /** "… the second, in Rome on April 19": an ordinal that stands for the round named before it in the sentence. */
 function elliptic(scene: Scene, known: readonly Event[], i: number, end: number): Event | undefined {
   const before = known.at(-1)
-  if (!before || before.value.kind !== 'session' || !before.value.bare) return undefined
+  if (before?.value.kind !== 'session' || !before.value.bare) return undefined
   const f = scene.cues.ordinals.at(scene.tokens, i, end)
   if (!f || f.last >= end) return undefined
   const next = scene.tokens[f.last]!
