@@ -208,6 +208,50 @@ describe.each(addresses)('%s', (_, address) => {
     ])
   })
 
+  test('what happened to some entries is found by their ids, also where they came out of another', async () => {
+    await keep(store, [english, urdu], AT)
+    const { changes } = await judge(store, { act: 'different', drafts: [await refTo('en'), await refTo('ur')] }, signed)
+    const parted = changes.find((c) => c.what === 'parted')!
+    const other = parted.into!.find((id) => id !== parted.entry)!
+    expect((await store.changes({ entries: [other] })).map((c) => c.what)).toContain('parted')
+    expect((await store.changes({ entries: [parted.entry], limit: 1 })).map((c) => c.what)).toEqual(['added'])
+    expect(await store.changes({ entries: ['r0'] })).toEqual([])
+  })
+
+  test('accounts, their sessions and tokens are kept; what an account had goes with it', async () => {
+    const account = { name: 'amna', role: 'reviewer', password: 'scrypt$x', created: AT } as const
+    const token = { digest: 'd1', kind: 'token', account: 'amna', label: 'nightly \u0000', created: AT } as const
+    const session = { ...token, digest: 'd2', kind: 'session', label: '', expires: '2024-05-05T00:00:00Z' } as const
+    await store.write(async (w) => {
+      await w.putAccount(account)
+      await w.putAccount({ ...account, name: 'zia' })
+      await w.putPass(token)
+      await w.putPass(session)
+    })
+    expect((await store.accounts()).map((a) => a.name)).toEqual(['amna', 'zia'])
+    expect(await store.pass('d2')).toEqual({ pass: session, account })
+    expect((await store.passes('amna', 'token')).map((p) => p.digest)).toEqual(['d1'])
+    await store.write((w) => w.putAccount({ ...account, role: 'editor' }))
+    expect((await store.pass('d1'))!.account.role).toBe('editor')
+    expect(await store.write((w) => w.removePasses({ expiredBy: '2024-05-04T23:00:00Z' }))).toBe(0)
+    expect(await store.write((w) => w.removePasses({ expiredBy: '2024-05-06T00:00:00Z' }))).toBe(1)
+    expect(await store.pass('d2')).toBeUndefined()
+    expect(await store.write((w) => w.removeAccount('amna'))).toBe(true)
+    expect(await store.write((w) => w.removeAccount('amna'))).toBe(false)
+    expect(await store.pass('d1')).toBeUndefined()
+    expect(await store.pass("' OR 1")).toBeUndefined()
+  })
+
+  test('the audit log grows, newest line first', async () => {
+    const line = { at: AT, who: 'amna', act: 'sign-in', about: '', origin: '192.0.2.1' }
+    await store.write(async (w) => {
+      for (const about of ['1', '2', '3 \u0000']) await w.putAudit({ ...line, about })
+    })
+    const lines = await store.audit({ limit: 2 })
+    expect(lines.map((l) => l.about.slice(0, 1))).toEqual(['3', '2'])
+    expect(await store.audit({ before: lines[1]!.seq, limit: 9 })).toMatchObject([{ ...line, about: '1' }])
+  })
+
   test('reports, statements and entries are found by words in any form, by phrase and by name in any script', async () => {
     await keep(store, all, AT)
     const found = async (scope: 'report' | 'entry', words: string, more = {}) => {

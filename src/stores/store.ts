@@ -9,6 +9,7 @@ import type { Entry, Link } from '../model/entry.ts'
 import type { Judgement } from '../model/judgement.ts'
 import type { Reading } from '../model/reading.ts'
 import type { SearchPart, SearchScope, Terms } from '../model/search.ts'
+import type { AccountView, AccountWriter } from './accounts.ts'
 
 /** A report as it is kept: the document, what was read in it, and since when. */
 export interface Report {
@@ -121,6 +122,15 @@ export interface Change {
   readonly why: string
 }
 
+/** Which changes. Absent fields do not narrow. */
+export interface ChangeQuery {
+  readonly since?: string
+  readonly after?: number
+  /** Ids exactly as they stand in the feed. */
+  readonly entries?: readonly string[]
+  readonly limit?: number
+}
+
 /** How many reports of an outlet in a language were read that were published on a day. */
 export interface Coverage {
   /** ISO 8601 day; '' where the reports have no day of publication. */
@@ -152,7 +162,7 @@ export interface Counts {
 }
 
 /** All that can be asked of a register. Outside a write it answers from what was last committed. */
-export interface View {
+export interface View extends AccountView {
   /** In the order of adding. */
   reports(query: ReportQuery): AsyncIterable<Report>
   /** Drafts by key or by document digest; each once, in order of keys. */
@@ -169,8 +179,8 @@ export interface View {
   statements(query: StatementQuery): Promise<Hit[]>
   /** The log of judgements, oldest first. */
   judgements(): Promise<Judgement[]>
-  /** Changes after number `after`, at or after the moment `since`. */
-  changes(query: { readonly since?: string; readonly after?: number; readonly limit?: number }): Promise<Change[]>
+  /** Changes after number `after`, at or after the moment `since`, that name one of `entries` (as their own or in `into`). */
+  changes(query: ChangeQuery): Promise<Change[]>
   coverage(query: { readonly from?: string; readonly to?: string }): Promise<Coverage[]>
   counts(): Promise<Counts>
 }
@@ -189,7 +199,7 @@ export interface KeptEntry {
 }
 
 /** What a write may do. It sees its own changes. */
-export interface Writer extends View {
+export interface Writer extends View, AccountWriter {
   /** Which of these digests are not kept yet. */
   missing(digests: readonly string[]): Promise<Set<string>>
   /** Keeps reports. One that is kept already has its reading, drafts and terms replaced. */

@@ -19,6 +19,7 @@ import type {
   Writer,
 } from '../store.ts'
 import { turns } from '../turns.ts'
+import { type AccountState, accountView, accountWriter, copyOfAccounts, noAccounts } from './accounts.ts'
 
 interface State {
   readonly reports: Map<string, KeptReport>
@@ -27,6 +28,7 @@ interface State {
   readonly entries: Map<string, KeptEntry & { readonly changed: string }>
   readonly judgements: Judgement[]
   readonly changes: Change[]
+  readonly access: AccountState
 }
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
@@ -40,6 +42,7 @@ export function openMemory(): Store {
     entries: new Map(),
     judgements: [],
     changes: [],
+    access: noAccounts(),
   }
   let writing: State | undefined
   const view = viewOf(() => state)
@@ -70,6 +73,7 @@ const copyOf = (s: State): State => ({
   entries: new Map(s.entries),
   judgements: [...s.judgements],
   changes: [...s.changes],
+  access: copyOfAccounts(s.access),
 })
 
 const has = (facets: readonly (readonly [string, string])[], filter: Filter): boolean => {
@@ -106,6 +110,7 @@ function select(state: State, query: EntryQuery): Entry[] {
 
 function viewOf(current: () => State): Omit<Store, 'url' | 'write' | 'close'> {
   return {
+    ...accountView(() => current().access),
     async *reports(q) {
       let past = q.after === undefined
       let left = q.limit ?? Number.POSITIVE_INFINITY
@@ -226,8 +231,14 @@ function viewOf(current: () => State): Omit<Store, 'url' | 'write' | 'close'> {
     async judgements() {
       return [...current().judgements]
     },
-    async changes({ since, after, limit }) {
-      const all = current().changes.filter((c) => c.seq > (after ?? 0) && c.at >= (since ?? ''))
+    async changes({ since, after, entries, limit }) {
+      const named = entries && new Set(entries)
+      const all = current().changes.filter(
+        (c) =>
+          c.seq > (after ?? 0) &&
+          c.at >= (since ?? '') &&
+          (!named || named.has(c.entry) || c.into?.some((id) => named.has(id))),
+      )
       return all.slice(0, limit ?? all.length)
     },
     async coverage({ from, to }) {
@@ -286,6 +297,7 @@ function scoreOf(terms: Terms, parts: readonly SearchPart[]): number {
 function writerOf(current: () => State): Writer {
   return {
     ...viewOf(current),
+    ...accountWriter(() => current().access),
     async missing(digests) {
       return new Set(digests.filter((d) => !current().reports.has(d)))
     },

@@ -1,6 +1,7 @@
 /** Connections to a PostgreSQL register: address, queries, and the server's errors in plain words. */
 import pg from 'pg'
 import { RoznamchaError } from '../../model/error.ts'
+import { isPlain } from '../rows.ts'
 
 /** A row: the columns that its SQL names. */
 // biome-ignore lint/suspicious/noExplicitAny: columns are checked by the store suite, not by the compiler
@@ -88,3 +89,7 @@ export function plain(shown: string, error: unknown): unknown {
     return say('unavailable', `is not available: ${message}`)
   return error
 }
+
+/** Text that PostgreSQL can keep: without NUL, and well-formed. The exact text is then in the document's body. */
+export const keepable = (s: string | undefined): string | null =>
+  s === undefined ? null : isPlain(s) ? s : s.toWellFormed().replaceAll('\u0000', '\ufffd')

@@ -5,6 +5,7 @@ import type { Judgement } from '../../model/judgement.ts'
 import type { Reading } from '../../model/reading.ts'
 import { blockNumber, facetKey } from '../rows.ts'
 import type { Change, Counts, Coverage, EntryQuery, FacetCount, Hit, Report, View } from '../store.ts'
+import { accountView } from './accounts.ts'
 import type { Query, Row } from './connection.ts'
 import { entriesWhere } from './entries.ts'
 import { findHits } from './search.ts'
@@ -47,6 +48,7 @@ export function viewOf(query: Query): View {
   }
 
   return {
+    ...accountView(query),
     async *reports(q) {
       const values: unknown[] = []
       const $ = (value: unknown): string => `$${values.push(value)}`
@@ -138,10 +140,11 @@ export function viewOf(query: Query): View {
     async judgements() {
       return (await query('SELECT body::text FROM judgements ORDER BY seq')).map((r) => JSON.parse(r.body) as Judgement)
     },
-    async changes({ since, after, limit }) {
+    async changes({ since, after, entries, limit }) {
+      const named = entries ? 'AND seq IN (SELECT change FROM change_entries WHERE entry = ANY ($4))' : ''
       const rows = await query(
-        'SELECT seq, at, what, entry, why, body::text FROM changes WHERE seq > $1 AND at >= $2 ORDER BY seq LIMIT $3',
-        [after ?? 0, since ?? '', limit ?? null],
+        `SELECT seq, at, what, entry, why, body::text FROM changes WHERE seq > $1 AND at >= $2 ${named} ORDER BY seq LIMIT $3`,
+        [after ?? 0, since ?? '', limit ?? null, ...(entries ? [entries] : [])],
       )
       return rows.map(
         ({ seq, at, what, entry, why, body }) =>

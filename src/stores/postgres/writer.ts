@@ -2,14 +2,11 @@
 import { RoznamchaError } from '../../model/error.ts'
 import { blockNumber, columnsOf, dayPublished, facetKey, facetsOf, isPlain, outletOf } from '../rows.ts'
 import type { KeptReport, View, Writer } from '../store.ts'
-import type { Query } from './connection.ts'
+import { accountWriter } from './accounts.ts'
+import { keepable, type Query } from './connection.ts'
 import { vectorOf } from './terms.ts'
 
 type Column = readonly [name: string, type: string]
-
-/** Text that PostgreSQL can keep: without NUL, and well-formed. The exact text is then in the document's body. */
-const keepable = (s: string | undefined): string | null =>
-  s === undefined ? null : isPlain(s) ? s : s.toWellFormed().replaceAll('\u0000', '\ufffd')
 
 export function writerOf(query: Query, view: View): Writer {
   /** Many rows in one statement. */
@@ -117,6 +114,7 @@ export function writerOf(query: Query, view: View): Writer {
 
   return {
     ...view,
+    ...accountWriter(query),
     missing,
     putReports,
     async putLinks(links, without = []) {
@@ -174,7 +172,11 @@ export function writerOf(query: Query, view: View): Writer {
         keepable(why),
         JSON.stringify(rest),
       ])
-      await insert('changes', CHANGE, rows)
+      const kept = await insert('changes', CHANGE, rows, 'RETURNING seq')
+      const named = changes.flatMap(({ entry, into }, i) =>
+        [...new Set([entry, ...(into ?? [])])].map((id) => [id, kept[i]!.seq]),
+      )
+      await insert('change_entries', CHANGE_ENTRY, named)
     },
     async forgetDerived() {
       await query('DELETE FROM links')
@@ -210,4 +212,5 @@ const ENTRY = [
 ]
 const FACET = of('text', 'name', 'key', 'first', 'entry', 'value')
 const JUDGEMENT = [...of('text', 'id', 'at', 'who', 'act', 'reason'), ...of('json', 'body')]
+const CHANGE_ENTRY = [...of('text', 'entry'), ...of('bigint', 'change')]
 const CHANGE = [...of('text', 'at', 'what', 'entry', 'why'), ...of('json', 'body')]

@@ -5,7 +5,7 @@ import type { Opening } from '../store.ts'
 import { APPLICATION_ID, type Connection } from './connection.ts'
 
 /** The steps in order: step n brings a register of version n-1 to version n. */
-export const STEPS: readonly string[] = ['0001.sql']
+export const STEPS: readonly string[] = ['0001.sql', '0002.sql']
 
 const sqlOf = (step: string): string => readFileSync(new URL(`./schema/${step}`, import.meta.url), 'utf8')
 

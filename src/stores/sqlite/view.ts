@@ -16,6 +16,7 @@ import type {
   SearchQuery,
   View,
 } from '../store.ts'
+import { accountView } from './accounts.ts'
 import { type Connection, inPlainWords, type Row } from './connection.ts'
 import { entriesWhere, type Where } from './entries.ts'
 import { findHits } from './search.ts'
@@ -146,6 +147,7 @@ export function viewOf(connection: Connection): View {
   }
 
   return {
+    ...accountView(connection),
     reports,
     entries,
     facets,
@@ -210,10 +212,15 @@ export function viewOf(connection: Connection): View {
           .map((r) => JSON.parse(r.body) as Judgement),
       )
     },
-    async changes({ since, after, limit }) {
+    async changes({ since, after, entries, limit }) {
+      const named = entries
+        ? 'AND seq IN (SELECT change FROM change_entries WHERE entry IN (SELECT value FROM json_each(@entries)))'
+        : ''
       return plainly(() =>
-        sql('SELECT seq, at, what, entry, why, body FROM changes WHERE seq > ? AND at >= ? ORDER BY seq LIMIT ?')
-          .all(after ?? 0, since ?? '', limit ?? -1)
+        sql(
+          `SELECT seq, at, what, entry, why, body FROM changes WHERE seq > @after AND at >= @since ${named} ORDER BY seq LIMIT @limit`,
+        )
+          .all({ after: after ?? 0, since: since ?? '', entries: list(entries), limit: limit ?? -1 })
           .map(
             ({ seq, at, what, entry, why, body }): Change =>
               ({ seq, at, what, entry, ...JSON.parse(body), why }) as Change,

@@ -4,6 +4,7 @@ import type { Terms } from '../../model/search.ts'
 import { pack, unpack } from '../body.ts'
 import { blockNumber, columnsOf, dayPublished, facetKey, facetsOf, isPlain, outletOf } from '../rows.ts'
 import type { FacetName, KeptEntry, KeptReport, View, Writer } from '../store.ts'
+import { accountWriter } from './accounts.ts'
 import { type Connection, inPlainWords, type Row } from './connection.ts'
 import type { ReportBody } from './view.ts'
 
@@ -142,6 +143,7 @@ export function writerOf(connection: Connection, view: View): Writer {
 
   return {
     ...view,
+    ...accountWriter(connection),
     async missing(digests) {
       return plainly(() => {
         const known = sql('SELECT digest FROM documents WHERE digest IN (SELECT value FROM json_each(?))').all(
@@ -190,14 +192,13 @@ export function writerOf(connection: Connection, view: View): Writer {
     },
     async putChanges(changes) {
       plainly(() => {
-        for (const { at, what, entry, why, ...rest } of changes)
-          sql('INSERT INTO changes (at, what, entry, why, body) VALUES (?, ?, ?, ?, ?)').run(
-            at,
-            what,
-            entry,
-            why,
-            JSON.stringify(rest),
-          )
+        for (const { at, what, entry, why, ...rest } of changes) {
+          const { lastInsertRowid } = sql(
+            'INSERT INTO changes (at, what, entry, why, body) VALUES (?, ?, ?, ?, ?)',
+          ).run(at, what, entry, why, JSON.stringify(rest))
+          for (const id of new Set([entry, ...(rest.into ?? [])]))
+            sql('INSERT INTO change_entries (entry, change) VALUES (?, ?)').run(id, lastInsertRowid)
+        }
       })
     },
     async forgetDerived() {
