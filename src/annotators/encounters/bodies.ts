@@ -14,7 +14,7 @@ export interface StandingBody {
 
 /** The standing body that meets and the number of its session, from the words around an event word. */
 export function standingBody(scene: Scene, hit: Hit): StandingBody {
-  const ordinal = ordinalNear(scene, hit)
+  const ordinal = numberOf(scene, hit)
   const name = hit.cue.kind === 'visit' || hit.cue.kind === 'call' ? undefined : nameNear(scene, hit)
   if (hit.cue.kind === 'conference') {
     const named = name ?? allianceNear(scene, hit) ?? properName(scene, hit)
@@ -47,6 +47,14 @@ function inAlliance(scene: Scene, name: Told<string>): boolean {
     scene.tokens[item.last - 1]!.end >= name.span.end &&
     GATHERINGS.has(item.party ?? '')
   )
+}
+
+/** The number of a session; "the first summit since 2009", "his first visit abroad" count nothing. */
+function numberOf(scene: Scene, hit: Hit): Told<number> | undefined {
+  const ordinal = ordinalNear(scene, hit)
+  return ordinal?.value === 1 && hit.cue.kind !== 'session' && scene.cues.table.order === 'verb-last'
+    ? undefined
+    : ordinal
 }
 
 const GATHERINGS = new Set(['G20', 'G7', 'G8', 'BRICS', 'SCO', 'SAARC', 'OIC', 'ASEAN', 'APEC'])

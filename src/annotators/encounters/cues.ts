@@ -63,6 +63,7 @@ export interface Cues {
   /** Names of news outlets: whoever talks to one meets nobody. */
   readonly outlets: Phrases<true>
   readonly homographs: Phrases<true>
+  readonly reasons: Phrases<true>
   /** Folded names of well-known people, and for whom they act. */
   readonly leaders: ReadonlyMap<string, string>
 }
@@ -132,6 +133,7 @@ export function cuesOf(language: Language): Cues {
       language.bodies.flatMap(([phrase, body]) => (body.kind === 'outlet' ? [[phrase, true as const] as const] : [])),
     ),
     homographs: list(t.homographs),
+    reasons: list(t.reasons),
     leaders: new Map(
       t.leaders.flatMap(([code, l]) => split(l).map((n) => [foldPhrase(n.replace(/[-’']/g, ' ')), code] as const)),
     ),

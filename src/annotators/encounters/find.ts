@@ -129,6 +129,7 @@ function oneEncounter(scene: Scene, a: Event, b: Event): boolean {
 /** "… the second, in Rome on April 19": an ordinal that stands for the round named before it in the sentence. */
 function elliptic(scene: Scene, known: readonly Event[], i: number, end: number): Event | undefined {
   const before = known.at(-1)
+  if (scene.cues.table.order === 'verb-last') return undefined
   if (before?.value.kind !== 'session' || !before.value.bare) return undefined
   const f = scene.cues.ordinals.at(scene.tokens, i, end)
   if (!f || f.last >= end) return undefined
@@ -183,7 +184,7 @@ function read(scene: Scene, hit: Hit): Candidate[] {
   const bare = hit.cue.bare === true && hit.cue.part === 'noun' && !body.name && !body.ordinal && !body.next
   const status = statusOf(scene, hit)
   const goal = hit.cue.kind === 'visit' ? destinations(scene, hit) : []
-  const place = placeNear(scene, hit)
+  const place = hit.cue.kind === 'call' ? undefined : placeNear(scene, hit)
   const sides = sidesOf(
     scene,
     hit,

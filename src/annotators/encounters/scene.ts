@@ -329,5 +329,8 @@ function beforeSign(tokens: readonly TokenMark[], i: number, end: number, cues: 
   const f = cues.endsBeforeSign.at(tokens, i, end)
   if (!f || f.last >= end) return undefined
   const next = tokens[f.last]!
-  return next.kind === 'sign' || cues.starts.at(tokens, f.last, end) ? f : undefined
+  // "ملاقات کی اور …": no genitive stands before a conjunction, so the short word is a verb.
+  return next.kind === 'sign' || cues.starts.at(tokens, f.last, end) || cues.leading.at(tokens, f.last, end)
+    ? f
+    : undefined
 }

@@ -4,6 +4,7 @@ import type { Taking } from './candidate.ts'
 import type { Hit } from './find.ts'
 import { endsAt, roleOf } from './places.ts'
 import type { Item, Scene } from './scene.ts'
+import { mayTakePart } from './standing.ts'
 
 export interface Sides {
   readonly parties: string[]
@@ -158,6 +159,7 @@ function isSide(scene: Scene, hit: Hit, item: Item, n: number): boolean {
   // "G7/G20 Sherpa" is a post.
   if (item.kind === 'body' && (scene.tokens[item.last]?.norm === '/' || scene.tokens[item.first - 1]?.norm === '/'))
     return false
+  if (scene.cues.table.order === 'verb-last' && !mayTakePart(scene, item, hit.first)) return false
   if (item.kind === 'state') return sideState(scene, item, n)
   const role = roleOf(scene, item)
   if (item.kind === 'place') return role === 'side' && inSideOf(scene, hit, item) && !ofTown(scene, item)

@@ -244,5 +244,6 @@ export const encounters: EncounterTable = {
   conditions: 'if|provided that|on condition that|unless|as long as',
   officials:
     'president|prime minister|minister|government|sides|parties|leaders|foreign ministry|delegation|delegations|officials|ministers|countries|secretary|chancellor|ambassador|king|envoy|they|both|two|we|bloc|talks|meeting|round|session|summit|visit',
+  reasons: '',
   homographs: '',
 }

@@ -134,6 +134,8 @@ export interface EncounterTable {
   readonly officials: string
   /** Names of states that are also common words of the language ("مالی", financial): states only before a postposition. */
   readonly homographs: string
+  /** Words that end a phrase of reason or circumstance (languages whose verb comes last): "in view of". */
+  readonly reasons: string
 }
 
 /** Where the content of an agreement stands; `noun`: only the noun phrase that follows. */
