@@ -64,6 +64,12 @@ export interface Cues {
   readonly outlets: Phrases<true>
   readonly homographs: Phrases<true>
   readonly reasons: Phrases<true>
+  readonly untold: Phrases<true>
+  readonly spokesmen: Phrases<true>
+  readonly notDated: Phrases<true>
+  readonly opinions: Phrases<true>
+  readonly within: Phrases<true>
+  readonly held: Phrases<true>
   /** Folded names of well-known people, and for whom they act. */
   readonly leaders: ReadonlyMap<string, string>
 }
@@ -134,6 +140,12 @@ export function cuesOf(language: Language): Cues {
     ),
     homographs: list(t.homographs),
     reasons: list(t.reasons),
+    untold: list(t.untold),
+    spokesmen: list(t.spokesmen),
+    notDated: list(t.notDated),
+    opinions: list(t.opinions),
+    within: list(t.within),
+    held: list(t.held),
     leaders: new Map(
       t.leaders.flatMap(([code, l]) => split(l).map((n) => [foldPhrase(n.replace(/[-’']/g, ' ')), code] as const)),
     ),

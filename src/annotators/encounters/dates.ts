@@ -49,7 +49,7 @@ function timesBetween(scene: Scene, from: number, to: number): Dated[] {
     i = item.last - 1
     if (item.kind !== 'time' || (item.time!.type !== 'DATE' && item.time!.type !== 'TIME')) continue
     const value = dateOf(item.time!.value)
-    if (value)
+    if (value && !scene.cues.notDated.at(scene.tokens, item.last))
       out.push({ item, told: { value, span: spanOf(scene, item.first, item.last), ...worked(item.time!, value) } })
   }
   return out

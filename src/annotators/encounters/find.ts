@@ -178,8 +178,16 @@ function isInterview(scene: Scene, hit: Hit): boolean {
   return false
 }
 
+/** "Talks are the only way", "the talks should go on": an encounter that is only called for, by the words right after its noun. */
+function isWish(scene: Scene, hit: Hit): boolean {
+  if (hit.cue.part !== 'noun' || hit.cue.kind === 'visit') return false
+  for (let i = hit.last; i < Math.min(hit.to, hit.last + 6) && scene.itemAt[i]! < 0; i++)
+    if (scene.cues.opinions.at(scene.tokens, i, hit.to)) return true
+  return false
+}
+
 function read(scene: Scene, hit: Hit): Candidate[] {
-  if (isInterview(scene, hit)) return []
+  if (isInterview(scene, hit) || isWish(scene, hit)) return []
   const body = standingBody(scene, hit)
   const bare = hit.cue.bare === true && hit.cue.part === 'noun' && !body.name && !body.ordinal && !body.next
   const status = statusOf(scene, hit)
@@ -231,7 +239,7 @@ function read(scene: Scene, hit: Hit): Candidate[] {
         ...base,
         place: told,
         parties: country && !base.parties.includes(country) ? [...base.parties, country] : base.parties,
-        people: base.people.map((p) => (p.party !== country ? { ...p, role: p.role ?? ('guest' as const) } : p)),
+        people: base.people.map((p) => ({ ...p, role: p.role ?? (p.party === country ? 'host' : 'guest') })),
       }
     })
   }

@@ -35,6 +35,7 @@ export function endsAt(
 
 /** The place told for an event word in its clause. A town before its own state ("Geneva, Switzerland"). Absent: none. */
 export function placeNear(scene: Scene, hit: Hit): Told<PlaceTold> | undefined {
+  const { cues } = scene
   let best: Item | undefined
   let least = Number.POSITIVE_INFINITY
   for (let i = hit.from; i < hit.to; i++) {
@@ -46,6 +47,8 @@ export function placeNear(scene: Scene, hit: Hit): Told<PlaceTold> | undefined {
     if (item.entity ? scene.entities.get(item.entity)?.type !== 'LOC' : item.kind !== 'place') continue
     const role = roleOf(scene, item)
     if (role !== 'place') continue
+    // After its noun a place counts only where the verb stands right beyond it: "اجلاس ماسکو میں ہوا".
+    if (cues.table.order === 'verb-last' && item.first >= hit.last && !verbSoon(scene, item, hit)) continue
     const gap = item.first >= hit.last ? item.first - hit.last : hit.first - item.last
     const beyond =
       (item.first >= hit.after ? 20 : 0) + (item.last <= hit.before ? 8 : 0) + (item.first >= hit.topic ? 15 : 0)
@@ -59,11 +62,23 @@ export function placeNear(scene: Scene, hit: Hit): Told<PlaceTold> | undefined {
   return placeTold(scene, best)
 }
 
+/** Whether a place's mark is followed by the verb, at most a time or an adverb between them. */
+function verbSoon(scene: Scene, item: Item, hit: Hit): boolean {
+  const { tokens, cues } = scene
+  for (let i = item.last; i < Math.min(tokens.length, item.last + 6); i++) {
+    const n = scene.itemAt[i]!
+    if (n >= 0 && scene.items[n]!.kind !== 'time') return i > item.last + 1 && scene.items[n]!.kind !== 'person'
+    if (cues.status.at(tokens, i) || cues.held.at(tokens, i)) return true
+    if (i >= hit.to && i > item.last + 1) return true
+  }
+  return false
+}
+
 /** A place as told: its entity's name and country, or the words themselves. */
 export function placeTold(scene: Scene, item: Item): Told<PlaceTold> {
   const span = spanOf(scene, item.first, item.last)
   const entity = item.entity ? scene.entities.get(item.entity) : undefined
-  const country = entity ? entity.country : item.party
+  const country = (entity ? entity.country : item.party) ?? ownerState(scene, item)
   return {
     value: {
       ...(entity ? { entity: entity.id } : {}),
@@ -72,6 +87,21 @@ export function placeTold(scene: Scene, item: Item): Told<PlaceTold> {
     },
     span,
   }
+}
+
+/** The state a town is said to be in: "روس کے شہر قازان", "امریکی جزیرے ہوائی". Only where the verb comes last. */
+function ownerState(scene: Scene, item: Item): string | undefined {
+  const { tokens, cues } = scene
+  if (cues.table.order !== 'verb-last') return undefined
+  for (let i = item.first - 1; i >= Math.max(0, item.first - 5); i--) {
+    const n = scene.itemAt[i]!
+    if (n < 0) continue
+    const owner = scene.items[n]!
+    if (owner.kind !== 'place' && owner.kind !== 'state') return undefined
+    const between = cues.within.at(tokens, owner.last)
+    return between && between.last <= item.first ? owner.party : undefined
+  }
+  return undefined
 }
 
 /** Where a visit goes: one or several places. Empty when the words beside the event word do not tell. */

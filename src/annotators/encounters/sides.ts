@@ -153,7 +153,7 @@ function gather(scene: Scene, hit: Hit, from: number, to: number): Item[] {
 
 function isSide(scene: Scene, hit: Hit, item: Item, n: number): boolean {
   if (item.kind === 'time' || item.owner) return false
-  if (item.kind === 'person') return !owns(scene, hit, item)
+  if (item.kind === 'person') return !owns(scene, hit, item) && !speaksOnly(scene, item)
   if (!item.party && item.kind !== 'body') return false
   if (item.kind === 'body' && !item.party) return false
   // "G7/G20 Sherpa" is a post.
@@ -179,6 +179,11 @@ function owns(scene: Scene, hit: Hit, item: Item): boolean {
   if (after.norm === "'s" || after.norm === '’s')
     return !(hit.cue.part === 'noun' && item.last < hit.first && hit.first - item.last <= 7)
   return false
+}
+
+/** Whether a person only speaks for those who meet: "دفتر خارجہ کے ترجمان". */
+function speaksOnly(scene: Scene, item: Item): boolean {
+  return endsAt(scene, scene.cues.spokesmen, item.first)
 }
 
 /** "Munich, Germany": the state only tells where the town is. */
@@ -348,6 +353,7 @@ function subjectOf(scene: Scene, hit: Hit, sides: readonly Item[]): Item[] {
     item.kind === 'person' &&
     !item.owner &&
     !owns(scene, hit, item) &&
+    !speaksOnly(scene, item) &&
     !sides.includes(item) &&
     !(partyOf(scene, item) && have.has(partyOf(scene, item)!))
   const before = gatherPeople(scene, Math.max(s.first, hit.first - 200), hit.first).filter(fits)

@@ -23,6 +23,7 @@ export function statusOf(scene: Scene, hit: Hit): { value: Status; span?: Span }
         : hit.from,
   )
   const near = verbLast ? hit.to : hit.cue.part === 'verb' ? Math.min(hit.topic, hit.after) : hit.topic
+  const untold = hit.cue.part === 'noun' && cues.untold.at(tokens, hit.last) !== undefined
   const to = Math.max(hit.last, verbLast || hit.cue.part === 'verb' ? near : tail(scene, hit))
   for (let i = from; i < to; ) {
     // "May 23" is no "may": words of times and names tell nothing of a status.
@@ -45,6 +46,8 @@ export function statusOf(scene: Scene, hit: Hit): { value: Status; span?: Span }
     // A past verb has its own time: only a denial can change it.
     if (said === 'held' && f.value !== 'denied' && f.value !== 'cancelled' && f.first < hit.first + 1) continue
     if (said === 'held' && f.first >= hit.last && f.value !== 'denied') continue
+    if (untold && f.first >= hit.last && (f.value === 'planned' || f.value === 'ongoing' || f.value === 'held'))
+      continue
     if (!best || RANK.indexOf(f.value) < RANK.indexOf(best)) {
       best = f.value
       span = spanOf(scene, f.first, f.last)

@@ -321,5 +321,11 @@ export const encounters: EncounterTable = {
   officials:
     'президент*|премьер*|министр*|глава|правительств*|сторон*|лидер*|делегац*|мы|он|она|они|канцлер|стран*|переговоры|встреча|заседание|саммит|визит|раунд',
   reasons: '',
+  held: '',
+  within: '',
+  opinions: '',
+  notDated: '',
+  spokesmen: '',
+  untold: '',
   homographs: '',
 }

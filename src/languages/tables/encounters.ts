@@ -136,6 +136,18 @@ export interface EncounterTable {
   readonly homographs: string
   /** Words that end a phrase of reason or circumstance (languages whose verb comes last): "in view of". */
   readonly reasons: string
+  /** Verbs by which an encounter takes place, right after its place (languages whose verb comes last). */
+  readonly held: string
+  /** Words between a state and a town in it: "کے شہر". */
+  readonly within: string
+  /** Words by which an encounter is only called for or judged: "ضروری ہے". */
+  readonly opinions: string
+  /** Words after a time that make it a bound, no date: "2009 کے بعد". */
+  readonly notDated: string
+  /** Posts whose holders tell of encounters and take no part. */
+  readonly spokesmen: string
+  /** Words after a noun by which its clause's verb tells nothing of whether it takes place: "ملاقات سے", "کا فائدہ". */
+  readonly untold: string
 }
 
 /** Where the content of an agreement stands; `noun`: only the noun phrase that follows. */
