@@ -57,7 +57,23 @@ function numberOf(scene: Scene, hit: Hit): Told<number> | undefined {
     : ordinal
 }
 
-const GATHERINGS = new Set(['G20', 'G7', 'G8', 'BRICS', 'SCO', 'SAARC', 'OIC', 'ASEAN', 'APEC'])
+/** Whether an alliance whose sessions are conferences stands at a token. */
+const isGathering = (scene: Scene, i: number): boolean => {
+  const n = scene.itemAt[i]!
+  return n >= 0 && scene.items[n]!.kind === 'body' && GATHERINGS.has(scene.items[n]!.party ?? '')
+}
+
+export const GATHERINGS: ReadonlySet<string> = new Set([
+  'G20',
+  'G7',
+  'G8',
+  'BRICS',
+  'SCO',
+  'SAARC',
+  'OIC',
+  'ASEAN',
+  'APEC',
+])
 
 function isNext(scene: Scene, hit: Hit): boolean {
   for (let i = hit.first - 1; i >= Math.max(hit.from, hit.first - 2); i--)
@@ -128,6 +144,7 @@ function nameNear(scene: Scene, hit: Hit): Told<string> | undefined {
       !['(', ')', '-', "'", '’', '‘', '"', '“', '”', '»', '«'].includes(tokens[i]!.norm)
     )
       break
+    if (verbLast && isGathering(scene, i)) return undefined
     const f = cues.bodies.at(tokens, i, hit.first)
     if (f && reaches(scene, f.last, hit.first)) return named(scene, f.first, f.last, hit)
   }
@@ -265,7 +282,7 @@ const isAlliance = (item: Item): boolean =>
 
 /** An alliance named right beside a summit or conference: its standing body. */
 function allianceNear(scene: Scene, hit: Hit): Told<string> | undefined {
-  for (let i = hit.first - 1; i >= Math.max(hit.from, hit.first - 4); i--) {
+  for (let i = hit.first - 1; i >= Math.max(hit.from, hit.first - 5); i--) {
     const n = scene.itemAt[i]!
     if (n >= 0 && isAlliance(scene.items[n]!)) {
       const span = spanOf(scene, scene.items[n]!.first, hit.last)

@@ -51,6 +51,8 @@ export interface Candidate {
   readonly oneSided?: boolean
   /** Told beside a word such as "addressed", so that the people near it took part. */
   readonly attended?: boolean
+  /** A gathering told of without its name or an article, so that it may be the one told before. */
+  readonly unnamed?: boolean
   statusSpan?: Span
   /** The visit around it. */
   within?: Candidate

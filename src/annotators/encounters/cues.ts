@@ -64,6 +64,8 @@ export interface Cues {
   readonly outlets: Phrases<true>
   readonly homographs: Phrases<true>
   readonly reasons: Phrases<true>
+  readonly addressing: Phrases<true>
+  readonly organs: Phrases<true>
   readonly untold: Phrases<true>
   readonly spokesmen: Phrases<true>
   readonly notDated: Phrases<true>
@@ -140,6 +142,8 @@ export function cuesOf(language: Language): Cues {
     ),
     homographs: list(t.homographs),
     reasons: list(t.reasons),
+    addressing: list(t.addressing),
+    organs: list(t.organs),
     untold: list(t.untold),
     spokesmen: list(t.spokesmen),
     notDated: list(t.notDated),

@@ -2,6 +2,7 @@
 import { type Evidence, evidence, type Source } from '../../model/evidence.ts'
 import type { Engagement, Participant, SourcedField, Voice } from '../../model/reading.ts'
 import type { Span } from '../../model/span.ts'
+import { GATHERINGS } from './bodies.ts'
 import type { Candidate, Told } from './candidate.ts'
 import { codesOf } from './codebook.ts'
 import { type Scene, tokenAt } from './scene.ts'
@@ -28,7 +29,7 @@ function engagement(scene: Scene, c: Candidate, id: string, within: string | und
     ...(c.place
       ? { place: { name: c.place.value.name, ...(c.place.value.country ? { country: c.place.value.country } : {}) } }
       : {}),
-    parties: c.parties,
+    parties: c.kind === 'conference' ? attending(c.parties) : c.parties,
     people: c.people.map((p) => participant(scene, p)),
     ...(mechanism ? { mechanism } : {}),
     ...(c.ordinal ? { ordinal: c.ordinal.value } : {}),
@@ -39,6 +40,12 @@ function engagement(scene: Scene, c: Candidate, id: string, within: string | und
     codes: codesOf('engagement', contextsIn(scene, c.evidence[0]!), { kind: c.kind, status }),
     rule: c.rule,
   }
+}
+
+/** Those who came to a gathering: its own name is told by its mechanism once its members are known. */
+function attending(parties: readonly string[]): string[] {
+  const members = parties.filter((p) => !GATHERINGS.has(p))
+  return members.length >= 2 ? members : [...parties]
 }
 
 function participant(scene: Scene, p: Candidate['people'][number]): Participant {

@@ -144,6 +144,11 @@ function elliptic(scene: Scene, known: readonly Event[], i: number, end: number)
   return fits ? { first: f.first, last: f.last, value: before.value } : undefined
 }
 
+/** Whether another encounter of the clause was held beside this one. */
+const besides = (scene: Scene, hit: Hit): boolean =>
+  (hit.cue.kind === 'conference' || hit.cue.kind === 'session') &&
+  scene.cues.sidelines.at(scene.tokens, hit.last) !== undefined
+
 /** Where, after an event word, its topic begins; times and "on the sidelines" do not begin one. */
 function topicAfter(scene: Scene, from: number, to: number): number {
   const { tokens, cues } = scene
@@ -193,13 +198,15 @@ function read(scene: Scene, hit: Hit): Candidate[] {
   const status = statusOf(scene, hit)
   const goal = hit.cue.kind === 'visit' ? destinations(scene, hit) : []
   const place = hit.cue.kind === 'call' ? undefined : placeNear(scene, hit)
-  const sides = sidesOf(
+  let sides = sidesOf(
     scene,
     hit,
     goal.map((g) => g.item),
     place?.value.country,
   )
   if (sides.blocked) return []
+  // "On the sidelines of the assembly, X met Y": X and Y met, whatever the assembly.
+  if (!scene.cues.table.articles && hit.after < hit.to && besides(scene, hit)) sides = { ...sides, people: [] }
   const date = ahead(scene, status, dateNear(scene, hit))
   const base: Candidate = {
     kind: bilateral(body.kind ?? hit.cue.kind, body.name !== undefined, sides.parties),
@@ -224,6 +231,7 @@ function read(scene: Scene, hit: Hit): Candidate[] {
     ...(bare ? { bare } : {}),
     ...(body.next || within(scene.cues.pairs, scene, hit) ? { pair: true } : {}),
     ...(within(scene.cues.attending, scene, hit) ? { attended: true } : {}),
+    ...(!scene.cues.table.articles && hit.cue.kind === 'conference' && !body.name ? { unnamed: true } : {}),
     rule: `encounters/${hit.cue.kind}-${hit.cue.part}@1`,
     ...(date ? { date } : {}),
     ...(body.name ? { mechanism: body.name } : {}),

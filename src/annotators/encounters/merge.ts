@@ -11,6 +11,14 @@ export function merged(found: readonly Candidate[]): Candidate[] {
     const told = inherited(out, c)
     const known = matching(out, told)
     if (known) join(known, told)
+    else if (
+      told.definite &&
+      told.status === 'denied' &&
+      told.part === 'noun' &&
+      told.bare === undefined &&
+      out.some((k) => told.parties.some((p) => k.parties.includes(p)))
+    )
+      continue
     else if (!told.bare && (stands(told) || pending(told)))
       out.push({ ...told, parties: [...told.parties], people: [...told.people], evidence: [...told.evidence] })
   }
@@ -111,7 +119,11 @@ function same(a: Candidate, b: Candidate): boolean {
   if (a.ordinal && b.ordinal && a.ordinal.value !== b.ordinal.value) return false
   if (!samePeople(a, b) || differs(a, b)) return false
   if (b.parties.length === 0 && b.people.length === 0) return b.definite || b.sentence === a.sentence
-  if (a.kind === 'conference' && b.kind === 'conference' && a.mechanism && b.mechanism) return sameBody(a, b)
+  if (a.kind === 'conference' && b.kind === 'conference') {
+    if (a.mechanism && b.mechanism) return sameBody(a, b)
+    // "The conference", told on without its name.
+    if (a.mechanism && !b.date && !b.place && b.unnamed && b.sentence - a.sentence <= 8) return true
+  }
   return b.parties.every((p) => a.parties.includes(p)) || a.parties.every((p) => b.parties.includes(p))
 }
 
@@ -164,7 +176,9 @@ function join(a: Candidate, b: Candidate): void {
     a.status = b.status
     a.statusSpan = b.statusSpan
   }
-  if (b.date && (!a.date || (b.date.value.length > a.date.value.length && !b.bare))) a.date = b.date
+  // The day of an address is not yet that of the gathering.
+  if (b.date && !(b.bare && b.attended) && (!a.date || (b.date.value.length > a.date.value.length && !b.bare)))
+    a.date = b.date
   if (!a.place && b.place) a.place = b.place
   if (!a.mechanism && b.mechanism) a.mechanism = b.mechanism
   if (!a.ordinal && b.ordinal) a.ordinal = b.ordinal

@@ -75,7 +75,7 @@ export function sidesOf(scene: Scene, hit: Hit, goals: readonly Item[], where: s
     return NONE
   settle(scene, sides, split, goals.find((g) => g.party)?.party ?? where)
   const enough = hit.cue.kind === 'visit' ? distinct(scene, sides) >= 1 : distinct(scene, sides) >= 2
-  if (!enough && wantsSubject(scene, hit, sides)) sides.unshift(...subjectOf(scene, hit, sides))
+  if (!enough && wantsSubject(scene, hit, sides)) sides.unshift(...subjectOf(scene, hit, sides, goals))
   settle(scene, sides, split, goals.find((g) => g.party)?.party ?? where)
   return {
     ...summed(scene, sides),
@@ -126,9 +126,21 @@ function attendants(scene: Scene, hit: Hit): Item[] {
   if (hit.cue.kind !== 'session' && hit.cue.kind !== 'conference') return []
   const { tokens, cues } = scene
   const s = scene.sentences[hit.sentence]!
-  const out = gather(scene, hit, hit.last, Math.min(hit.to, hit.last + 14))
-    .filter((i) => i.kind === 'person')
-    .slice(0, 1)
+  const people = gather(scene, hit, hit.last, Math.min(hit.to, hit.last + 14)).filter((i) => i.kind === 'person')
+  const together = joinedAt(scene, hit)
+  const out = together ? gather(scene, hit, hit.last, together) : people.slice(0, 1)
+  // "اجلاس سے خطاب کرتے ہوئے، X نے کہا": the speaker stands in the next clause.
+  if (
+    out.length === 0 &&
+    hit.to < s.last &&
+    addresses(scene, hit) &&
+    gather(scene, hit, hit.from, hit.first).length === 0
+  )
+    out.push(
+      ...gatherPeople(scene, hit.to, Math.min(s.last, hit.to + 14))
+        .filter((i) => !i.owner)
+        .slice(0, 1),
+    )
   if (hit.to < s.last && cues.relatives.at(tokens, hit.to, s.last)) {
     const end = scene.clauseEnd[hit.to]!
     let attending = false
@@ -136,6 +148,19 @@ function attendants(scene: Scene, hit: Hit): Item[] {
     if (attending) out.push(...gather(scene, hit, hit.to, end))
   }
   return out
+}
+
+/** Where, after a gathering, "took part" stands: all who are named before it were there. Absent: undefined. */
+function joinedAt(scene: Scene, hit: Hit): number | undefined {
+  for (let i = hit.last; i < hit.to; i++) if (scene.cues.joined.at(scene.tokens, i)) return i
+  return undefined
+}
+
+/** Whether a clause ends with "addressing", "opening" the gathering. */
+function addresses(scene: Scene, hit: Hit): boolean {
+  for (let i = hit.last; i < Math.min(hit.to, hit.last + 4); i++)
+    if (scene.cues.addressing.at(scene.tokens, i, hit.to)) return true
+  return false
 }
 
 /** Items that may be sides between two tokens. */
@@ -163,6 +188,8 @@ function isSide(scene: Scene, hit: Hit, item: Item, n: number): boolean {
   if (item.kind === 'state') return sideState(scene, item, n)
   const role = roleOf(scene, item)
   if (item.kind === 'place') return role === 'side' && inSideOf(scene, hit, item) && !ofTown(scene, item)
+  if (role === 'place' && scene.cues.table.order === 'verb-last')
+    return hit.cue.kind === 'conference' || hit.cue.kind === 'session'
   return role !== 'other'
 }
 
@@ -181,9 +208,9 @@ function owns(scene: Scene, hit: Hit, item: Item): boolean {
   return false
 }
 
-/** Whether a person only speaks for those who meet: "دفتر خارجہ کے ترجمان". */
+/** Whether a person only speaks for those who meet ("دفتر خارجہ کے ترجمان"), or only lends an organ the name. */
 function speaksOnly(scene: Scene, item: Item): boolean {
-  return endsAt(scene, scene.cues.spokesmen, item.first)
+  return endsAt(scene, scene.cues.spokesmen, item.first) || scene.cues.organs.at(scene.tokens, item.last) !== undefined
 }
 
 /** "Munich, Germany": the state only tells where the town is. */
@@ -346,9 +373,10 @@ function attends(scene: Scene, hit: Hit): boolean {
 }
 
 /** The person the sentence is about: the last one before the clause, else one right after it, else who speaks as "we". */
-function subjectOf(scene: Scene, hit: Hit, sides: readonly Item[]): Item[] {
+function subjectOf(scene: Scene, hit: Hit, sides: readonly Item[], goals: readonly Item[]): Item[] {
   const s = scene.sentences[hit.sentence]!
-  const have = new Set(sides.map((i) => partyOf(scene, i)))
+  // Nobody visits the own state.
+  const have = new Set([...sides, ...goals].map((i) => partyOf(scene, i)))
   const fits = (item: Item) =>
     item.kind === 'person' &&
     !item.owner &&

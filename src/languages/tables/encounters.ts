@@ -136,6 +136,10 @@ export interface EncounterTable {
   readonly homographs: string
   /** Words that end a phrase of reason or circumstance (languages whose verb comes last): "in view of". */
   readonly reasons: string
+  /** Participles of speaking to a gathering, whose subject follows: "سے خطاب کرتے ہوئے". */
+  readonly addressing: string
+  /** Words right after a person's name that make it an organ's: "the Biden administration". */
+  readonly organs: string
   /** Verbs by which an encounter takes place, right after its place (languages whose verb comes last). */
   readonly held: string
   /** Words between a state and a town in it: "کے شہر". */
