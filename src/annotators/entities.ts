@@ -4,6 +4,7 @@ import type { QuotationMark, SentenceMark, TokenMark } from '../model/marks.ts'
 import type { Entity, Mention, Post } from '../model/reading.ts'
 import { type Case, nominative } from '../names/nominative.ts'
 import { foldPhrase } from '../text/fold.ts'
+import { firstIndex } from '../text/halving.ts'
 import { annotator } from './annotator.ts'
 import {
   bodiesOf,
@@ -241,9 +242,9 @@ function sharedOffices(g: Ground, posts: readonly PostMark[], people: readonly S
     // The office of the person named last before, in this sentence or the one before.
     const sentence = post.holder.sentence
     let other: PostMark | undefined
-    for (let i = g.names.length - 1; i >= 0; i--) {
+    for (let i = firstIndex(g.names.length, (k) => g.names[k]!.first >= post.first) - 1; i >= 0; i--) {
       const n = g.names[i]!
-      if (n.first >= post.first || n.type !== 'PER') continue
+      if (n.type !== 'PER') continue
       if (n.sentence < sentence - 1) break
       const held = whose.get(n.index)?.posts.find((p) => !p.counterpart)
       if (held) {

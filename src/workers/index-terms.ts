@@ -4,6 +4,7 @@ import type { Reading } from '../model/reading.ts'
 import type { Terms } from '../model/search.ts'
 import type { Span } from '../model/span.ts'
 import type { KeptReport } from '../stores/store.ts'
+import { firstIndex } from '../text/halving.ts'
 import { nameTerms, type PlacedTerm, placedTerms, termsOf } from '../text/terms.ts'
 
 /** A name that stands between others in the index, so that no phrase runs from one name into the next. */
@@ -35,15 +36,13 @@ export function readingTerms(reading: Reading): Pick<KeptReport, 'terms' | 'stat
 
 /** The terms that stand inside a span. `placed` is in order. */
 function within(placed: readonly PlacedTerm[], span: Span): string[] {
-  let low = 0
-  let high = placed.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (placed[middle]!.start < span.start) low = middle + 1
-    else high = middle
-  }
   const out: string[] = []
-  for (let i = low; i < placed.length && placed[i]!.end <= span.end; i++) out.push(placed[i]!.term)
+  for (
+    let i = firstIndex(placed.length, (k) => placed[k]!.start >= span.start);
+    i < placed.length && placed[i]!.end <= span.end;
+    i++
+  )
+    out.push(placed[i]!.term)
   return out
 }
 

@@ -86,13 +86,13 @@ function sources(scene: Scene, c: Candidate, quotes: readonly Evidence[]): Parti
 export function voiceAt(scene: Scene, span: Span): Voice {
   let best = -1
   let size = Number.POSITIVE_INFINITY
-  scene.attributions.forEach((a, i) => {
-    const length = a.content.end - a.content.start
-    if (a.content.start <= span.start && span.end <= a.content.end && length < size) {
+  for (const i of scene.saidAt(span.start)) {
+    const { start, end } = scene.attributions[i]!.content
+    if (span.end <= end && end - start < size) {
       best = i
-      size = length
+      size = end - start
     }
-  })
+  }
   return best < 0 ? { of: 'report' } : { of: 'speaker', attribution: best }
 }
 

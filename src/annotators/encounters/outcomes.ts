@@ -4,6 +4,7 @@ import type { AgreedCue, PromisedCue } from '../../languages/tables/encounters.t
 import { evidence, type Source } from '../../model/evidence.ts'
 import type { Engagement, Outcome, SourcedField } from '../../model/reading.ts'
 import { overlap, type Span } from '../../model/span.ts'
+import { firstIndex } from '../../text/halving.ts'
 import { codesOf } from './codebook.ts'
 import { dateOf } from './dates.ts'
 import { contextsIn, voiceAt } from './draft.ts'
@@ -37,17 +38,9 @@ export function outcomesOf(scene: Scene, engagements: readonly Engagement[]): Ou
 
 type Sentence = Scene['sentences'][number]
 
-/** The index of a sentence, by halving. */
-function sentenceAt(scene: Scene, s: Sentence): number {
-  let low = 0
-  let high = scene.sentences.length - 1
-  while (low < high) {
-    const mid = (low + high) >> 1
-    if (scene.sentences[mid]!.first < s.first) low = mid + 1
-    else high = mid
-  }
-  return low
-}
+/** The index of a sentence. */
+const sentenceAt = (scene: Scene, s: Sentence): number =>
+  firstIndex(scene.sentences.length - 1, (i) => scene.sentences[i]!.first >= s.first)
 
 /** The same thing told twice is entered once, where it is told with its day, else first. */
 function add(scene: Scene, out: Outcome[], o: Outcome): void {
@@ -201,10 +194,10 @@ function commitment(
 function clipped(scene: Scene, content: Span | undefined, at: number): Span | undefined {
   if (!content) return undefined
   let { start, end } = content
-  for (const a of scene.attributions) {
-    if (at < a.content.start || at >= a.content.end) continue
-    start = Math.max(start, a.content.start)
-    end = Math.min(end, a.content.end)
+  for (const i of scene.saidAt(at)) {
+    const said = scene.attributions[i]!.content
+    start = Math.max(start, said.start)
+    end = Math.min(end, said.end)
   }
   return end > start ? { start, end } : undefined
 }
@@ -339,8 +332,10 @@ function conditionIn(scene: Scene, from: number, to: number): Span | undefined {
 
 /** For whom the speaker at an offset speaks. */
 function speakerParty(scene: Scene, offset: number): string | undefined {
-  for (const a of scene.attributions)
-    if (a.content.start <= offset && offset < a.content.end && a.speaker) return scene.entities.get(a.speaker)?.country
+  for (const i of scene.saidAt(offset)) {
+    const { speaker } = scene.attributions[i]!
+    if (speaker) return scene.entities.get(speaker)?.country
+  }
   return undefined
 }
 

@@ -4,6 +4,8 @@ import type { SentenceMark, TokenMark } from '../../model/marks.ts'
 import type { Attribution, Entity, Time } from '../../model/reading.ts'
 import type { Span } from '../../model/span.ts'
 import { foldPhrase } from '../../text/fold.ts'
+import { firstIndex } from '../../text/halving.ts'
+import { holding } from '../../text/holding.ts'
 import type { Marked } from '../annotator.ts'
 import { type Cues, cuesOf } from './cues.ts'
 
@@ -29,6 +31,8 @@ export interface Scene {
   readonly tokens: readonly TokenMark[]
   readonly sentences: readonly SentenceMark[]
   readonly attributions: readonly Attribution[]
+  /** Indexes of the attributions whose content holds an offset, in the order of the text. */
+  readonly saidAt: (offset: number) => number[]
   readonly entities: ReadonlyMap<string, Entity>
   readonly items: readonly Item[]
   /** Index into `items` of the item at a token, or -1. */
@@ -64,6 +68,7 @@ export function sceneOf(marked: Marked<Needs>, language: Language): Scene {
     tokens,
     sentences,
     attributions: marked.attributions,
+    saidAt: holding(marked.attributions.map((a) => a.content)),
     entities,
     items,
     itemAt,
@@ -83,16 +88,8 @@ export const spanOf = (scene: Pick<Scene, 'tokens'>, first: number, last: number
 })
 
 /** The index of the first token that ends after `offset`; the number of tokens when there is none. */
-export function tokenAt(tokens: readonly TokenMark[], offset: number): number {
-  let low = 0
-  let high = tokens.length
-  while (low < high) {
-    const mid = (low + high) >> 1
-    if (tokens[mid]!.end <= offset) low = mid + 1
-    else high = mid
-  }
-  return low
-}
+export const tokenAt = (tokens: readonly TokenMark[], offset: number): number =>
+  firstIndex(tokens.length, (i) => tokens[i]!.end > offset)
 
 const range = (tokens: readonly TokenMark[], span: Span) => {
   const first = tokenAt(tokens, span.start)

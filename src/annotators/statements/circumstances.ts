@@ -2,6 +2,7 @@
 import type { CircumstanceCues } from '../../languages/tables/cues.ts'
 import type { Attribution, Time } from '../../model/reading.ts'
 import { foldWord } from '../../text/fold.ts'
+import { firstIndex } from '../../text/halving.ts'
 import { type Phrases, phrases } from '../../text/phrases.ts'
 import { type Run, type Said, type Scene, spanOf } from './scene.ts'
 
@@ -88,14 +89,8 @@ export function circumstancesOf(
 }
 
 function sentenceAt(scene: Scene, token: number): Run {
-  let lo = 0
-  let hi = scene.sentences.length - 1
-  while (lo < hi) {
-    const mid = (lo + hi + 1) >> 1
-    if (scene.sentences[mid]!.first <= token) lo = mid
-    else hi = mid - 1
-  }
-  return scene.sentences[lo]!
+  const { sentences } = scene
+  return sentences[Math.max(0, firstIndex(sentences.length, (i) => sentences[i]!.first > token) - 1)]!
 }
 
 type Free = (i: number) => boolean
@@ -172,15 +167,12 @@ function audienceOf(scene: Scene, table: Table, said: Said, first: number, last:
 
 /** The one day told outside the content. Two different days tell nothing. */
 function dateOf(times: readonly (Time & Run)[], first: number, last: number, free: Free): string | undefined {
-  let lo = 0
-  let hi = times.length
-  while (lo < hi) {
-    const mid = (lo + hi) >> 1
-    if (times[mid]!.last <= first) lo = mid + 1
-    else hi = mid
-  }
   let date: string | undefined
-  for (let k = lo; k < times.length && times[k]!.first < last; k++) {
+  for (
+    let k = firstIndex(times.length, (i) => times[i]!.last > first);
+    k < times.length && times[k]!.first < last;
+    k++
+  ) {
     const t = times[k]!
     const value = t.value?.slice(0, 10)
     if (t.first < first || !free(t.first) || !value || !/^\d{4}-(?:\d\d(?:-\d\d)?|W\d\d)$/.test(value)) continue

@@ -3,6 +3,7 @@ import type { SentenceMark, TokenMark } from '../../model/marks.ts'
 import type { Mention } from '../../model/reading.ts'
 import type { Span } from '../../model/span.ts'
 import { foldWord } from '../../text/fold.ts'
+import { firstIndex } from '../../text/halving.ts'
 import type { Marked } from '../annotator.ts'
 
 /** Half-open range of token indexes. */
@@ -103,16 +104,8 @@ export function sweep(tokens: readonly TokenMark[], spans: readonly Span[]): Run
 }
 
 /** Index of the first token that ends after `at`. */
-export function firstAfter(tokens: readonly TokenMark[], at: number): number {
-  let lo = 0
-  let hi = tokens.length
-  while (lo < hi) {
-    const mid = (lo + hi) >> 1
-    if (tokens[mid]!.end > at) hi = mid
-    else lo = mid + 1
-  }
-  return lo
-}
+export const firstAfter = (tokens: readonly TokenMark[], at: number): number =>
+  firstIndex(tokens.length, (i) => tokens[i]!.end > at)
 
 /** A run as a span of the text. */
 export const spanOf = (scene: Scene, run: Run): Span => ({
