@@ -64,6 +64,10 @@ export interface Cues {
   readonly outlets: Phrases<true>
   readonly homographs: Phrases<true>
   readonly reasons: Phrases<true>
+  readonly causing: Phrases<true>
+  readonly told: Phrases<true>
+  readonly sport: Phrases<true>
+  readonly offices: Phrases<true>
   readonly addressing: Phrases<true>
   readonly organs: Phrases<true>
   readonly untold: Phrases<true>
@@ -142,6 +146,10 @@ export function cuesOf(language: Language): Cues {
     ),
     homographs: list(t.homographs),
     reasons: list(t.reasons),
+    causing: list(t.causing),
+    told: list(t.told),
+    sport: list(t.sport),
+    offices: list(t.offices),
     addressing: list(t.addressing),
     organs: list(t.organs),
     untold: list(t.untold),

@@ -29,6 +29,7 @@ export interface Hit {
 export function candidates(scene: Scene): Candidate[] {
   const out: Candidate[] = []
   scene.sentences.forEach((s, n) => {
+    if (scene.cues.sport.all(scene.tokens, s.first, s.last).length > 0) return
     const found = eventsIn(scene, s.first, s.last)
     found.forEach((f, k) => {
       const from = scene.clauseStart[f.first]!
@@ -231,6 +232,7 @@ function read(scene: Scene, hit: Hit): Candidate[] {
     ...(bare ? { bare } : {}),
     ...(body.next || within(scene.cues.pairs, scene, hit) ? { pair: true } : {}),
     ...(within(scene.cues.attending, scene, hit) ? { attended: true } : {}),
+    ...(hit.cue.takes === 'participants' ? { summit: true } : {}),
     ...(!scene.cues.table.articles && hit.cue.kind === 'conference' && !body.name ? { unnamed: true } : {}),
     rule: `encounters/${hit.cue.kind}-${hit.cue.part}@1`,
     ...(date ? { date } : {}),

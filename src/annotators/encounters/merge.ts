@@ -32,6 +32,7 @@ export function stands(c: Candidate): boolean {
   if (c.kind === 'conference')
     return (
       c.mechanism !== undefined ||
+      (c.summit === true && c.parties.length > 0 && !c.definite && (c.date !== undefined || c.attended === true)) ||
       (c.place !== undefined && c.parties.length > 0 && !c.definite) ||
       c.parties.length >= 3
     )

@@ -10,8 +10,11 @@ export function roleOf(scene: Scene, item: Item): PlaceRole {
   const { tokens, cues } = scene
   if (cues.table.order === 'verb-last') {
     if (cues.destination.at(tokens, item.last)) return 'destination'
-    if (cues.place.at(tokens, item.last)) return 'place'
-    if (cues.other.at(tokens, item.last)) return 'other'
+    // "لبنان میں جنگ بندی": the longer of the two tells.
+    const place = cues.place.at(tokens, item.last)
+    const other = cues.other.at(tokens, item.last)
+    if (other && (!place || other.last > place.last)) return 'other'
+    if (place) return 'place'
     if (endsAt(scene, cues.destination, item.first)) return 'destination'
     return 'side'
   }

@@ -28,10 +28,7 @@ export function sidesOf(scene: Scene, hit: Hit, goals: readonly Item[], where: s
   let split = 0
   const rightEnd = Math.min(hit.topic, hit.after, hit.to)
   const doer = verbLast && hit.cue.kind === 'visit' ? cues.participles.at(scene.tokens, hit.last) : undefined
-  if (doer)
-    found.push(
-      ...gatherPeople(scene, doer.last, Math.min(doer.last + 16, scene.sentences[hit.sentence]!.last)).slice(0, 1),
-    )
+  if (doer) found.push(...doers(scene, hit, doer.last, Math.min(doer.last + 16, scene.sentences[hit.sentence]!.last)))
   else if (verbLast) {
     found.push(...attendants(scene, hit))
     const left = gather(scene, hit, hit.before, hit.first)
@@ -61,6 +58,8 @@ export function sidesOf(scene: Scene, hit: Hit, goals: readonly Item[], where: s
     found.push(...apart(scene, hit))
     if (unofficialAfter(scene, hit, found.slice(split), rightEnd)) return NONE
   }
+  // "قطر نے مذاکرات کروانے کی کوشش کی": who brings others together is no side.
+  if (verbLast && cues.causing.at(scene.tokens, hit.last)) found.length = 0
   const sides = found.filter((i) => !goals.includes(i))
   if (
     hit.cue.takes === 'guest' &&
@@ -75,7 +74,8 @@ export function sidesOf(scene: Scene, hit: Hit, goals: readonly Item[], where: s
     return NONE
   settle(scene, sides, split, goals.find((g) => g.party)?.party ?? where)
   const enough = hit.cue.kind === 'visit' ? distinct(scene, sides) >= 1 : distinct(scene, sides) >= 2
-  if (!enough && wantsSubject(scene, hit, sides)) sides.unshift(...subjectOf(scene, hit, sides, goals))
+  if (!enough && !(verbLast && cues.causing.at(scene.tokens, hit.last)) && wantsSubject(scene, hit, sides))
+    sides.unshift(...subjectOf(scene, hit, sides, goals))
   settle(scene, sides, split, goals.find((g) => g.party)?.party ?? where)
   return {
     ...summed(scene, sides),
@@ -84,6 +84,12 @@ export function sidesOf(scene: Scene, hit: Hit, goals: readonly Item[], where: s
     blocked: false,
     ...(oneSided(scene, hit, sides) ? { oneSided: true } : {}),
   }
+}
+
+/** Who comes next after "on a visit to X": a person, else the state whose official it is. */
+function doers(scene: Scene, hit: Hit, from: number, to: number): Item[] {
+  const people = gatherPeople(scene, from, to).filter((i) => !i.owner)
+  return (people.length > 0 ? people : gather(scene, hit, from, Math.min(to, from + 3))).slice(0, 1)
 }
 
 function oneSided(scene: Scene, hit: Hit, sides: readonly Item[]): boolean {
@@ -180,7 +186,7 @@ function isSide(scene: Scene, hit: Hit, item: Item, n: number): boolean {
   if (item.kind === 'time' || item.owner) return false
   if (item.kind === 'person') return !owns(scene, hit, item) && !speaksOnly(scene, item)
   if (!item.party && item.kind !== 'body') return false
-  if (item.kind === 'body' && !item.party) return false
+  if (item.kind === 'body' && (!item.party || scene.cues.outlets.at(scene.tokens, item.first))) return false
   // "G7/G20 Sherpa" is a post.
   if (item.kind === 'body' && (scene.tokens[item.last]?.norm === '/' || scene.tokens[item.first - 1]?.norm === '/'))
     return false
@@ -290,6 +296,8 @@ function unofficialAfter(scene: Scene, hit: Hit, right: readonly Item[], to: num
 const distinct = (scene: Scene, items: readonly Item[]): number =>
   new Set(items.map((i) => partyOf(scene, i)).filter(Boolean)).size
 
+const BRACKETS = new Set(['(', ')'])
+
 /** For whom an item acts: its own party, or that of the state or body named right beside it. */
 function partyOf(scene: Scene, item: Item): string | undefined {
   if (item.party) return item.party
@@ -306,6 +314,7 @@ function partyOf(scene: Scene, item: Item): string | undefined {
       continue
     }
     const t = tokens[i]!
+    if (t.kind === 'sign' && BRACKETS.has(t.norm)) continue
     if (
       t.kind === 'sign' ||
       (scene.cues.table.joiners.includes(t.norm) && t.norm !== 'of' && t.norm !== 'to' && t.norm !== 'for')
@@ -340,7 +349,12 @@ function settle(scene: Scene, sides: readonly Item[], split: number, where: stri
   const known = new Set(sides.map((i) => partyOf(scene, i)).filter(Boolean))
   sides.forEach((item, n) => {
     if (item.kind !== 'person' || !item.entity || partyOf(scene, item)) return
-    if ((scene.entities.get(item.entity)?.posts?.length ?? 0) === 0) return
+    if (
+      scene.cues.table.order === 'verb-last'
+        ? !inOffice(scene, item)
+        : (scene.entities.get(item.entity)?.posts?.length ?? 0) === 0
+    )
+      return
     const left = n < split || split === 0
     const party =
       !known.has(home) && (left || known.size > 0)
@@ -354,6 +368,15 @@ function settle(scene: Scene, sides: readonly Item[], split: number, where: stri
     scene.acting.set(item.entity, party)
     known.add(party)
   })
+}
+
+/** Whether an office of state is named right before a person. */
+function inOffice(scene: Scene, item: Item): boolean {
+  for (let i = item.first - 1; i >= Math.max(0, item.first - 6); i--) {
+    if (scene.itemAt[i]! >= 0 || scene.tokens[i]!.kind === 'sign') return false
+    if (scene.cues.offices.at(scene.tokens, i, item.first)) return true
+  }
+  return false
 }
 
 /** Whether the sentence's subject is the missing side: a verb without one, or a noun that somebody holds or attends. */
@@ -388,6 +411,11 @@ function subjectOf(scene: Scene, hit: Hit, sides: readonly Item[], goals: readon
   if (before.length > 0) return [before[0]!]
   const states = gather(scene, hit, hit.from, hit.first).filter((i) => !sides.includes(i))
   if (states.length > 0) return states
+  if (scene.cues.table.order === 'verb-last' && hit.cue.part === 'noun') {
+    // "ایران کے ساتھ مذاکرات کے بعد، وینس …": the subject stands after.
+    const next = gatherPeople(scene, hit.last, Math.min(hit.to, hit.last + 12)).filter(fits)
+    if (next.length > 0) return [next[0]!]
+  }
   const after = gatherPeople(scene, hit.to, Math.min(s.last, hit.to + 12)).filter(fits)
   if (after.length > 0) return [after[0]!]
   return []

@@ -23,7 +23,7 @@ export function statusOf(scene: Scene, hit: Hit): { value: Status; span?: Span }
         : hit.from,
   )
   const near = verbLast ? hit.to : hit.cue.part === 'verb' ? Math.min(hit.topic, hit.after) : hit.topic
-  const untold = hit.cue.part === 'noun' && cues.untold.at(tokens, hit.last) !== undefined
+  const untold = isUntold(scene, hit)
   const to = Math.max(hit.last, verbLast || hit.cue.part === 'verb' ? near : tail(scene, hit))
   for (let i = from; i < to; ) {
     // "May 23" is no "may": words of times and names tell nothing of a status.
@@ -46,7 +46,7 @@ export function statusOf(scene: Scene, hit: Hit): { value: Status; span?: Span }
     // A past verb has its own time: only a denial can change it.
     if (said === 'held' && f.value !== 'denied' && f.value !== 'cancelled' && f.first < hit.first + 1) continue
     if (said === 'held' && f.first >= hit.last && f.value !== 'denied') continue
-    if (untold && f.first >= hit.last && (f.value === 'planned' || f.value === 'ongoing' || f.value === 'held'))
+    if (untold && f.first >= hit.last && f.value !== 'denied' && f.value !== 'cancelled' && f.value !== 'postponed')
       continue
     if (!best || RANK.indexOf(f.value) < RANK.indexOf(best)) {
       best = f.value
@@ -57,6 +57,18 @@ export function statusOf(scene: Scene, hit: Hit): { value: Status; span?: Span }
   if (denial) return { value: 'denied', span: denial }
   if (said && (!best || best === 'held')) return { value: said, span: spanOf(scene, hit.first, hit.last) }
   return best ? { value: best, span: span! } : { value: 'held' }
+}
+
+/** Whether the clause's verb is not about the noun: "ملاقات سے فائدہ ہو گا", "مذاکرات کی ناکامی"; but "مذاکرات کا آغاز ہو گا" is. */
+function isUntold(scene: Scene, hit: Hit): boolean {
+  const { tokens, cues } = scene
+  if (hit.cue.part !== 'noun' || cues.told.at(tokens, hit.last)) return false
+  const f = cues.untold.at(tokens, hit.last)
+  if (!f) return false
+  // "ملاقات کی۔": a verb, no genitive.
+  const next = tokens[f.last]
+  if (!next || f.last >= hit.to || next.kind === 'sign' || cues.ends.at(tokens, f.last)) return false
+  return cues.status.at(tokens, f.last) === undefined
 }
 
 function commaIn(scene: Scene, from: number, to: number): boolean {

@@ -245,6 +245,10 @@ export const encounters: EncounterTable = {
   officials:
     'president|prime minister|minister|government|sides|parties|leaders|foreign ministry|delegation|delegations|officials|ministers|countries|secretary|chancellor|ambassador|king|envoy|they|both|two|we|bloc|talks|meeting|round|session|summit|visit',
   reasons: '',
+  offices: '',
+  sport: '',
+  told: '',
+  causing: '',
   addressing: '',
   organs: '',
   held: '',

@@ -321,6 +321,10 @@ export const encounters: EncounterTable = {
   officials:
     'президент*|премьер*|министр*|глава|правительств*|сторон*|лидер*|делегац*|мы|он|она|они|канцлер|стран*|переговоры|встреча|заседание|саммит|визит|раунд',
   reasons: '',
+  offices: '',
+  sport: '',
+  told: '',
+  causing: '',
   addressing: '',
   organs: '',
   held: '',

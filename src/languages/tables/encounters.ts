@@ -136,6 +136,14 @@ export interface EncounterTable {
   readonly homographs: string
   /** Words that end a phrase of reason or circumstance (languages whose verb comes last): "in view of". */
   readonly reasons: string
+  /** Offices of state, as they stand before a name (languages whose verb comes last). */
+  readonly offices: string
+  /** Words of sport: in their sentence nobody is met and nothing visited on behalf of a state. */
+  readonly sport: string
+  /** Words after a noun by which its clause's verb does tell of it, though `untold` ones begin so: "کا آغاز". */
+  readonly told: string
+  /** Verbs of bringing others together, right after the noun: "کروانے". */
+  readonly causing: string
   /** Participles of speaking to a gathering, whose subject follows: "سے خطاب کرتے ہوئے". */
   readonly addressing: string
   /** Words right after a person's name that make it an organ's: "the Biden administration". */
