@@ -305,6 +305,27 @@ describe.each(addresses)('%s', (_, address) => {
     expect((await entries()).map((e) => e.documents[0]!.id)).toEqual(['next'])
   })
 
+  test('visits told in one breath are as many drafts, whichever is told first', async () => {
+    const words = readingOf({ id: 'tour' }, [{ kind: 'visit', status: 'planned' }])
+    const visit = words.engagements[0]!
+    const to = (id: string, parties: string[]) => ({ ...visit, id, parties })
+    const tour = { ...words, engagements: [to('g1', ['AT', 'PK']), to('g2', ['DK', 'PK']), to('g3', ['DK', 'PK'])] }
+    await keep(store, [tour], AT)
+    const before = await entries()
+    expect(before.map((e) => e.parties.shown?.join()).sort()).toEqual(['AT,PK', 'DK,PK', 'DK,PK'])
+    await keep(store, [{ ...tour, reader: 'composed@2', engagements: [...tour.engagements].reverse() }], AT)
+    expect((await entries()).map((e) => e.id)).toEqual(before.map((e) => e.id))
+  })
+
+  test('a reading with two encounters of one id, or of a kind there is not, is refused', async () => {
+    const [one] = english.engagements
+    const twice = { ...english, engagements: [one, one] }
+    const strange = { ...eighth, engagements: [{ ...eighth.engagements[0]!, kind: 'party' }] }
+    const outcome = await keep(store, [twice, strange, visit], AT)
+    expect(outcome.problems.map((p) => p.code)).toEqual(['input.shape', 'input.shape'])
+    expect(outcome.added).toBe(1)
+  })
+
   test('deriving all again gives the same entries to the byte, whatever was there before', async () => {
     for (const r of [...all].reverse()) await keep(store, [r], AT)
     const before = canonical(await entries())

@@ -17,6 +17,7 @@ import { foldPhrase } from '../text/fold.ts'
 import { actOf } from './acts.ts'
 import { blocksOf } from './blocks.ts'
 import { alikeBody, subjectsOfBody } from './bodies.ts'
+import { keyOf, keysOf } from './keys.ts'
 import { sketchOf } from './sketch.ts'
 import { subjectsOf } from './subjects.ts'
 
@@ -24,7 +25,9 @@ interface Source {
   readonly reading: Reading
   readonly document: DocumentRef
   readonly entities: ReadonlyMap<string, Entity>
+  /** Keys of the encounters by their id in the reading. */
   readonly keys: ReadonlyMap<string, string>
+  readonly outcomeKeys: ReadonlyMap<Outcome, string>
 }
 
 /**
@@ -35,8 +38,12 @@ export function draftsOf(reading: Reading): Draft[] {
   if (reading.engagements.length === 0 && reading.outcomes.length === 0) return []
   const document = documentRefOf(reading.document)
   const sound = reading.engagements.filter((g) => g.evidence.length > 0)
-  const keys = new Map(sound.map((g) => [g.id, keyOf(document.digest, g.kind, g.evidence[0]!)]))
-  const source: Source = { reading, document, entities: new Map(reading.entities.map((e) => [e.id, e])), keys }
+  const source: Source = {
+    reading,
+    document,
+    entities: new Map(reading.entities.map((e) => [e.id, e])),
+    ...keysFor(document.digest, sound, reading.outcomes),
+  }
   const said = statementsByEngagement(source, sound)
   const drafts = sound.map((g) => engagementDraft(source, g, said.get(g.id) ?? []))
   for (const outcome of reading.outcomes)
@@ -67,7 +74,16 @@ const hostOf = (url: string | undefined): string | undefined =>
 const given = <K extends string, V>(key: K, value: V | undefined): { [key in K]?: V } =>
   value === undefined ? {} : ({ [key]: value } as { [key in K]?: V })
 
-const keyOf = (document: string, kind: string, span: Span): string => nameOf([document, kind, span.start, span.end])
+function keysFor(document: string, encounters: readonly Engagement[], outcomes: readonly Outcome[]) {
+  const named = keysOf(document, [
+    ...encounters.map((g) => ({ kind: g.kind, span: g.evidence[0]!, sides: [[...g.parties].sort(), g.place?.name] })),
+    ...outcomes.map((o) => ({ kind: o.kind, span: o.content, sides: [[...o.by].sort(), o.due, o.place?.name] })),
+  ])
+  return {
+    keys: new Map(encounters.map((g, i) => [g.id, named[i]!])),
+    outcomeKeys: new Map(outcomes.map((o, i) => [o, named[encounters.length + i]!])),
+  }
+}
 
 function engagementDraft(source: Source, g: Engagement, statements: DraftStatement[]): Draft {
   const { reading } = source
@@ -168,7 +184,7 @@ function outcomeOf(source: Source, o: Outcome): DraftOutcome {
   const text = source.reading.document.text
   const promised = promisedBy(source, o)
   return {
-    key: keyOf(source.document.digest, o.kind, o.content),
+    key: source.outcomeKeys.get(o)!,
     kind: o.kind,
     content: evidence(text, o.content),
     by: [...new Set(o.by)].sort(),

@@ -3,7 +3,14 @@
 import { LANGUAGE_CODES } from '../model/document.ts'
 import type { Evidence, Source } from '../model/evidence.ts'
 import type { Problem } from '../model/problem.ts'
-import type { Attribution, Engagement, Outcome, Reading } from '../model/reading.ts'
+import {
+  type Attribution,
+  ENGAGEMENT_KINDS,
+  type Engagement,
+  type Outcome,
+  type Reading,
+  STATUSES,
+} from '../model/reading.ts'
 import { isSound, type Span } from '../model/span.ts'
 
 export interface Checked {
@@ -106,6 +113,11 @@ const isObject = (v: unknown): v is { readonly [k: string]: unknown } =>
   typeof v === 'object' && v !== null && !Array.isArray(v)
 const isSpan = (v: unknown): boolean => isObject(v) && typeof v['start'] === 'number' && typeof v['end'] === 'number'
 const isText = (v: unknown): boolean => typeof v === 'string'
+const isOneOf = (v: unknown, words: readonly string[]): boolean => (words as readonly unknown[]).includes(v)
+const isTexts = (v: unknown): boolean => Array.isArray(v) && v.every(isText)
+const absentOr = (v: unknown, fits: (v: unknown) => boolean): boolean => v === undefined || fits(v)
+const isPlace = (v: unknown): boolean => isObject(v) && isText(v['name']) && absentOr(v['country'], isText)
+const isMechanism = (v: unknown): boolean => isObject(v) && isText(v['name']) && isTexts(v['parties'])
 
 /** What each part of a reading must have at least. */
 const PARTS: { readonly [part: string]: (v: { readonly [k: string]: unknown }) => boolean } = {
@@ -115,15 +127,23 @@ const PARTS: { readonly [part: string]: (v: { readonly [k: string]: unknown }) =
   attributions: (v) => isSpan(v['cue']) && isSpan(v['content']) && (v['source'] === undefined || isSpan(v['source'])),
   engagements: (v) =>
     isText(v['id']) &&
-    isText(v['kind']) &&
-    isText(v['status']) &&
-    Array.isArray(v['parties']) &&
-    v['parties'].every(isText) &&
+    isOneOf(v['kind'], ENGAGEMENT_KINDS) &&
+    isOneOf(v['status'], STATUSES) &&
+    absentOr(v['date'], isText) &&
+    absentOr(v['place'], isPlace) &&
+    absentOr(v['mechanism'], isMechanism) &&
+    absentOr(v['ordinal'], Number.isSafeInteger) &&
+    isTexts(v['parties']) &&
     Array.isArray(v['people']) &&
     v['people'].every((p) => isObject(p) && isText(p['entity'])) &&
     Array.isArray(v['evidence']) &&
     v['evidence'].every(isSpan),
-  outcomes: (v) => isText(v['kind']) && isSpan(v['content']) && Array.isArray(v['by']) && v['by'].every(isText),
+  outcomes: (v) =>
+    isOneOf(v['kind'], ['agreement', 'commitment']) &&
+    absentOr(v['due'], isText) &&
+    absentOr(v['place'], isPlace) &&
+    isSpan(v['content']) &&
+    isTexts(v['by']),
 }
 
 function shapeProblem(value: unknown): Problem | undefined {
@@ -145,6 +165,11 @@ function shapeProblem(value: unknown): Problem | undefined {
     if (!Array.isArray(list)) return say(`"${part}" is no list`, id)
     const bad = list.findIndex((v) => !isObject(v) || !fits(v))
     if (bad >= 0) return say(`"${part}" ${bad + 1} lacks a field or has one of another type`, id)
+  }
+  for (const part of ['entities', 'engagements']) {
+    const ids = (value[part] as { id: string }[]).map((v) => v.id)
+    const twice = ids.find((x, i) => ids.indexOf(x) !== i)
+    if (twice !== undefined) return say(`two of "${part}" have the id ${twice}`, id)
   }
   return undefined
 }
