@@ -1,6 +1,8 @@
 /** Whether two names, in any of the scripts, may be one person's. */
 import { compareParts } from '../names/compare-names.ts'
 import { type NamePart, partsOf } from '../names/parts.ts'
+import { writtenOut } from './short-forms.ts'
+import { skeletonsOf } from './skeleton.ts'
 
 interface Likeness {
   readonly verdict: 'same' | 'different' | 'unsure'
@@ -17,7 +19,7 @@ const partsKnown = (name: string): readonly NamePart[] => {
   const before = parts.get(name)
   if (before) return before
   if (parts.size >= MOST_KNOWN) parts.clear()
-  const made = partsOf(name)
+  const made = partsOf(writtenOut(name))
   parts.set(name, made)
   return made
 }
@@ -41,7 +43,13 @@ export const sameName = (a: string, b: string): boolean => likeness(a, b).verdic
 /** Whether two names can be one person's: also a surname alone and the full name. For use where day, side and encounter fit. */
 export function mayBeSameName(a: string, b: string): boolean {
   const { verdict, score } = likeness(a, b)
-  return verdict === 'same' || (verdict === 'unsure' && score >= ENOUGH)
+  return verdict === 'same' || (verdict === 'unsure' && score >= ENOUGH) || sameConsonants(a, b)
+}
+
+/** Whether two full names differ in nothing but their vowels: as outlets spell a foreign name by ear. */
+function sameConsonants(a: string, b: string): boolean {
+  const [x, y] = [skeletonsOf(a), skeletonsOf(b)]
+  return x.length > 1 && x.join(' ') === y.join(' ') && x.every((s) => s.length > 1)
 }
 
 /** Names below this likeness are two people's, where all else fits; between them it cannot be told. */
@@ -50,5 +58,5 @@ const CLEARLY_OTHER = 0.62
 /** Whether two names are clearly two people's: not merely another spelling that the sounds leave in doubt. */
 export function clearlyOther(a: string, b: string): boolean {
   const { verdict, score } = likeness(a, b)
-  return verdict === 'different' && score < CLEARLY_OTHER
+  return verdict === 'different' && score < CLEARLY_OTHER && !sameConsonants(a, b)
 }

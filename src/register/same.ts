@@ -1,26 +1,24 @@
 /** Compares two drafts: are they one event? Every part of the answer has its reason. */
 import type { Draft, DraftPerson } from '../model/draft.ts'
-import type { Comparison, Link, Reason, Verdict } from '../model/entry.ts'
+import type { Comparison, Link, Verdict } from '../model/entry.ts'
 import { foldPhrase } from '../text/fold.ts'
 import { actOf } from './acts.ts'
-import { isBody, windowOf } from './blocks.ts'
-import { daysOf, gapOf, lengthOf } from './days.ts'
+import { isBody } from './blocks.ts'
 import { clearlyOther, mayBeSameName, sameName } from './names.ts'
-import { ordinalWord } from './ordinals.ts'
+import { ordinalWord, sameOrdinal } from './ordinals.ts'
+import { type Part, part } from './part.ts'
 import { isCountry, samePlace } from './places.ts'
+import { ofDate } from './same-day.ts'
 
 /** From this score on two drafts are taken for one event. */
 export const SAME_FROM = 8
 /** From this score on they are suggested to a person. */
 export const NEAR_FROM = 5
 
-interface Part extends Reason {
-  readonly bars?: boolean
-}
-
 /**
  * Compares two drafts. Symmetric, and the same whatever else is known.
- * Score: in points, the sum of the reasons'; `same` from 8, `near` from 5. What bars a pair keeps it apart whatever the score.
+ * Score: in points, the sum of the reasons'; `same` from 8, `near` from 5. What bars a pair keeps it apart whatever the
+ * score; what leaves it in doubt keeps it `near`.
  */
 export function compareDrafts(one: Draft, other: Draft): Comparison {
   const [a, b] = one.key < other.key ? [one, other] : [other, one]
@@ -36,14 +34,18 @@ export function compareDrafts(one: Draft, other: Draft): Comparison {
   ].flatMap((p) => p ?? [])
   const score = Math.round(parts.reduce((sum, p) => sum + p.points, 0) * 100) / 100
   const barred = parts.some((p) => p.bars)
-  const verdict: Verdict = barred
+  const verdict = barred
     ? 'different'
-    : score >= SAME_FROM
-      ? 'same'
-      : score >= NEAR_FROM
-        ? 'near'
-        : 'different'
-  return { verdict, score, barred, reasons: parts.map(({ bars: _, ...reason }) => reason) }
+    : verdictOf(
+        score,
+        parts.some((p) => p.doubts),
+      )
+  return { verdict, score, barred, reasons: parts.map(({ bars: _, doubts: __, ...reason }) => reason) }
+}
+
+function verdictOf(score: number, doubtful: boolean): Verdict {
+  if (score >= SAME_FROM && !doubtful) return 'same'
+  return score >= NEAR_FROM ? 'near' : 'different'
 }
 
 const DAY_MS = 86_400_000
@@ -66,14 +68,6 @@ export function linkOf(a: Draft, b: Draft): Link | undefined {
   if (comparison.verdict === 'different') return undefined
   return a.key < b.key ? { a: a.key, b: b.key, ...comparison } : { a: b.key, b: a.key, ...comparison }
 }
-
-const part = (name: string, fit: Reason['fit'], points: number, words: string, bars = false): Part => ({
-  part: name,
-  fit,
-  points,
-  words,
-  ...(bars ? { bars } : {}),
-})
 
 function ofDocument(a: Draft, b: Draft): Part | undefined {
   if (a.document.digest !== b.document.digest) return undefined
@@ -118,7 +112,7 @@ function ofParties(a: Draft, b: Draft): Part {
     return part('parties', 'fits', Math.min(3, shared.length), `both of ${words}`)
   if (shared.length === Math.min(a.parties.length, b.parties.length))
     return hasOthers(a, b) || hasOthers(b, a)
-      ? part('parties', 'differs', -2, `both with ${words}, one with somebody of a further side`)
+      ? part('parties', 'differs', -3, `both with ${words}, one with somebody of a further side`)
       : part('parties', 'fits', shared.length > 1 ? 1 : 0, `both with ${words}`)
   if (many) return part('parties', 'fits', 0, `both with ${words}`)
   const apart = hasOthers(a, b) && hasOthers(b, a)
@@ -128,65 +122,6 @@ function ofParties(a: Draft, b: Draft): Part {
 /** Whether somebody in `a` stands for a side that `b` does not have. */
 const hasOthers = (a: Draft, b: Draft): boolean =>
   a.people.some((p) => p.party !== undefined && !b.parties.includes(p.party))
-
-function ofDate(a: Draft, b: Draft): Part {
-  const x = daysOf(a.date)
-  const y = daysOf(b.date)
-  if (!x || !y) return ofPublication(a, b)
-  const gap = gapOf(x, y)
-  const exact = lengthOf(x) === 1 && lengthOf(y) === 1
-  const words = `${a.date} and ${b.date}`
-  const sorted = [a.date!, b.date!].sort().join(' and ')
-  if (gap === 0) {
-    if (exact) return part('date', 'fits', 4, `both on ${a.date!.slice(0, 10)}`)
-    const longest = Math.max(lengthOf(x), lengthOf(y))
-    const equal = a.date === b.date
-    if (longest <= 7) return part('date', 'fits', equal ? 3 : 2.5, `${sorted} fit`)
-    if (longest <= 31) return part('date', 'fits', equal ? 3 : 2, `${sorted} fit`)
-    const announced = equal && a.status === b.status && toldTogether(a, b)
-    return part('date', 'fits', announced ? 2.5 : 0.5, announced ? `both told together for ${a.date}` : `${sorted} fit`)
-  }
-  if (gap === 1) return part('date', 'fits', 2, `${sorted}, a day apart`)
-  if (gap === 2) return part('date', 'unknown', 0, `${sorted}, two days apart`)
-  const numbered = sameOrdinal(a, b) === true
-  if (gap <= 7) return part('date', 'differs', -3, `${sorted}, ${gap} days apart`)
-  return part('date', 'differs', numbered ? -4 : -6, words === sorted ? words : sorted, !numbered)
-}
-
-/** Whether `b`, without a day, is told as held on the day of `a` or the day after, when `a` was planned for it. */
-const isAftermath = (a: Draft, b: Draft): boolean => {
-  const [day, published] = [daysOf(a.date), daysOf(b.document.published)]
-  if (!day || lengthOf(day) > 1 || !published || b.date !== undefined) return false
-  return a.status === 'planned' && b.status === 'held' && published.from - day.to >= 0 && published.from - day.to <= 1
-}
-
-/** Whether two reports came out within three days: then an announcement in one is that in the other. */
-const toldTogether = (a: Draft, b: Draft): boolean => {
-  const [p, q] = [daysOf(a.document.published), daysOf(b.document.published)]
-  return p !== undefined && q !== undefined && gapOf(p, q) <= 3
-}
-
-/** From this many days between two reports on they are not taken to tell of one day's news. */
-const NEWS_DAYS = 1
-
-/** Without two dates, what the days of publication allow. */
-function ofPublication(a: Draft, b: Draft): Part {
-  const x = windowOf(a)
-  const y = windowOf(b)
-  if (!x || !y) return part('date', 'unknown', 0, 'date not told')
-  const gap = gapOf(x, y)
-  if (gap > 7) return part('date', 'differs', -4, 'told too far apart', true)
-  if (gap > 0) return part('date', 'differs', -1, 'date not told in both, published too early or too late')
-  if (isAftermath(a, b) || isAftermath(b, a))
-    return part('date', 'fits', 2, 'told as held right after the day of the other')
-  const p = daysOf(a.document.published)
-  const q = daysOf(b.document.published)
-  if (!p || !q || gapOf(p, q) > NEWS_DAYS || a.status !== b.status)
-    return part('date', 'unknown', 0, 'date not told in both')
-  const told = daysOf(a.date ?? b.date)
-  if (told && a.status === 'held' && gapOf(told, p) > 2) return part('date', 'unknown', 0, 'date not told in both')
-  return part('date', 'fits', 2, 'date not told in both, published together')
-}
 
 function ofPlace(a: Draft, b: Draft): Part {
   if (!a.place || !b.place) return part('place', 'unknown', 0, 'place not told in both')
@@ -232,12 +167,6 @@ const isWhole = (name: string): boolean => name.replace(/[^\p{L}]/gu, '').length
 
 const partiesFit = (p: DraftPerson, q: DraftPerson): boolean =>
   p.type === q.type && isWhole(p.name) && isWhole(q.name) && (!p.party || !q.party || p.party === q.party)
-
-function sameOrdinal(a: Draft, b: Draft): boolean | undefined {
-  const x = a.ordinal ?? a.impliedOrdinal
-  const y = b.ordinal ?? b.impliedOrdinal
-  return x === undefined || y === undefined ? undefined : x === y
-}
 
 function ofBody(a: Draft, b: Draft): Part[] {
   const out: Part[] = []

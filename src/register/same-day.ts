@@ -1,0 +1,101 @@
+/** Compares the days of two drafts: those they tell, or else those that their publication allows. */
+import type { Draft } from '../model/draft.ts'
+import { windowOf } from './blocks.ts'
+import { type Days, daysOf, gapOf, lengthOf } from './days.ts'
+import { sameOrdinal } from './ordinals.ts'
+import { type Part, part } from './part.ts'
+
+const WEEK = 7
+const MONTH = 31
+
+/** What the days of two drafts say. */
+export function ofDate(a: Draft, b: Draft): Part | undefined {
+  const x = daysOf(a.date)
+  const y = daysOf(b.date)
+  if (!x || !y) return ofPublication(a, b)
+  const sorted = [a.date!, b.date!].sort().join(' and ')
+  const longest = Math.max(lengthOf(x), lengthOf(y))
+  const gap = gapOf(x, y)
+  if (gap === 0) {
+    if (gapOf(narrowed(a, x), narrowed(b, y)) > 0)
+      return part('date', 'differs', -3, `${sorted}, but one was over when the other was still to come`)
+    if (longest === 1) return part('date', 'fits', 4, `both on ${a.date!.slice(0, 10)}`)
+    const equal = a.date === b.date
+    if (longest <= WEEK) return part('date', 'fits', equal ? 3 : 2.5, `${sorted} fit`)
+    if (longest <= MONTH) return part('date', 'fits', equal ? 3 : 2, `${sorted} fit`)
+    const announced = equal && a.status === b.status && toldTogether(a, b)
+    return part('date', 'fits', announced ? 2.5 : 0.5, announced ? `both told together for ${a.date}` : `${sorted} fit`)
+  }
+  // Two weeks, months or years side by side are no day apart: they are two.
+  if (longest === 1 && gap === 1) return part('date', 'fits', 2, `${sorted}, a day apart`)
+  if (longest <= WEEK && gap <= 2) return part('date', 'unknown', 0, `${sorted}, hardly apart`)
+  const numbered = sameOrdinal(a, b) === true
+  if (gap <= WEEK) return part('date', 'differs', -3, longest === 1 ? `${sorted}, ${gap} days apart` : sorted)
+  return part('date', 'differs', numbered ? -4 : -6, sorted, !numbered)
+}
+
+/** The days of an inexact date that the moment of telling leaves: what is planned is still to come, what was held is over. */
+function narrowed(draft: Draft, days: Days): Days {
+  const told = daysOf(draft.document.published)
+  if (!told || lengthOf(days) === 1) return days
+  if (isPlanned(draft) && told.from <= days.to) return { from: Math.max(days.from, told.from), to: days.to }
+  if (draft.status === 'held' && told.to + 1 >= days.from)
+    return { from: days.from, to: Math.min(days.to, told.to + 1) }
+  return days
+}
+
+const isPlanned = (d: Draft): boolean => d.status === 'planned' || d.status === 'possible'
+
+/** Whether `b`, without a day, is told as held on the day of `a` or the day after, when `a` was planned for it. */
+const isAftermath = (a: Draft, b: Draft): boolean => {
+  const [day, published] = [daysOf(a.date), daysOf(b.document.published)]
+  if (!day || lengthOf(day) > 1 || !published || b.date !== undefined) return false
+  return a.status === 'planned' && b.status === 'held' && published.from - day.to >= 0 && published.from - day.to <= 1
+}
+
+/** Whether two reports came out within three days: then an announcement in one is that in the other. */
+const toldTogether = (a: Draft, b: Draft): boolean => {
+  const [p, q] = [daysOf(a.document.published), daysOf(b.document.published)]
+  return p !== undefined && q !== undefined && gapOf(p, q) <= 3
+}
+
+/** From this many days between two reports on they are not taken to tell of one day's news. */
+const NEWS_DAYS = 1
+/** How far from its telling a day may be that the other report of that day leaves out. */
+const LEFT_OUT_HELD = 2
+const LEFT_OUT_PLANNED = 5
+
+/** Without two dates, what the days of publication allow. */
+function ofPublication(a: Draft, b: Draft): Part {
+  const x = windowOf(a)
+  const y = windowOf(b)
+  if (!x || !y) return ofNoDay(a, b)
+  const gap = gapOf(x, y)
+  if (gap > WEEK) return part('date', 'differs', -4, 'told too far apart', true)
+  if (gap > 0) {
+    const [first, then] = x.to < y.from ? [a, b] : [b, a]
+    if (then.date === undefined && isPlanned(then) && !isPlanned(first))
+      return part('date', 'differs', -3, 'one was over when the other was still to come')
+    return part('date', 'differs', -1, 'date not told in both, published too early or too late')
+  }
+  if (isAftermath(a, b) || isAftermath(b, a))
+    return part('date', 'fits', 2, 'told as held right after the day of the other')
+  const p = daysOf(a.document.published)
+  const q = daysOf(b.document.published)
+  if (!p || !q || gapOf(p, q) > NEWS_DAYS || a.status !== b.status)
+    return part('date', 'unknown', 0, 'date not told in both')
+  const told = daysOf(a.date ?? b.date)
+  const far = a.status === 'held' ? LEFT_OUT_HELD : LEFT_OUT_PLANNED
+  if (told && gapOf(told, p) > far) return part('date', 'unknown', 0, 'date not told in both')
+  return part('date', 'fits', 2, 'date not told in both, published together')
+}
+
+/**
+ * Where one report gives no day at all, neither of the encounter nor of its own: the same people meet in the same places
+ * again and again, so only the same number, or the very same words (a reprint), can make two such reports sure.
+ */
+function ofNoDay(a: Draft, b: Draft): Part {
+  const words = (d: Draft): string => d.evidence.map((e) => e.quote).join(' ')
+  const sure = sameOrdinal(a, b) === true || words(a) === words(b)
+  return { ...part('date', 'unknown', 0, 'no day told in one of them'), ...(sure ? {} : { doubts: true }) }
+}
