@@ -1,7 +1,7 @@
 /** Whether two names, in any of the scripts, may be one person's. */
 import { compareParts } from '../names/compare-names.ts'
 import { type NamePart, partsOf } from '../names/parts.ts'
-import { writtenOut } from './short-forms.ts'
+import { waysToRead } from './name-ways.ts'
 import { skeletonsOf } from './skeleton.ts'
 
 interface Likeness {
@@ -10,19 +10,24 @@ interface Likeness {
 }
 
 const known = new Map<string, Likeness>()
-const parts = new Map<string, readonly NamePart[]>()
+const ways = new Map<string, readonly (readonly NamePart[])[]>()
 const MOST_KNOWN = 20_000
 /** A surname alone, or a name with more left out, is unsure; from this score on it is enough where all else fits. */
 const ENOUGH = 0.6
 
-const partsKnown = (name: string): readonly NamePart[] => {
-  const before = parts.get(name)
+/** The parts of a name, in every way it may be read. */
+const partsKnown = (name: string): readonly (readonly NamePart[])[] => {
+  const before = ways.get(name)
   if (before) return before
-  if (parts.size >= MOST_KNOWN) parts.clear()
-  const made = partsOf(writtenOut(name))
-  parts.set(name, made)
+  if (ways.size >= MOST_KNOWN) ways.clear()
+  const made = waysToRead(name).map(partsOf)
+  ways.set(name, made)
   return made
 }
+
+const RANK = { different: 0, unsure: 1, same: 2 } as const
+const better = (a: Likeness, b: Likeness): boolean =>
+  RANK[a.verdict] - RANK[b.verdict] > 0 || (a.verdict === b.verdict && a.score > b.score)
 
 /** What the sounds of two names say. The same for either order; remembered, since the same names meet again and again. */
 function likeness(a: string, b: string): Likeness {
@@ -32,9 +37,14 @@ function likeness(a: string, b: string): Likeness {
   const before = known.get(key)
   if (before) return before
   if (known.size >= MOST_KNOWN) known.clear()
-  const { verdict, score } = compareParts(partsKnown(x), partsKnown(y))
-  known.set(key, { verdict, score })
-  return { verdict, score }
+  let best: Likeness | undefined
+  for (const p of partsKnown(x))
+    for (const q of partsKnown(y)) {
+      const { verdict, score } = compareParts(p, q)
+      if (!best || better({ verdict, score }, best)) best = { verdict, score }
+    }
+  known.set(key, best!)
+  return best!
 }
 
 /** Whether two names are surely one person's, as far as names can tell. */

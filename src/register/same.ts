@@ -53,7 +53,7 @@ const DAY_MS = 86_400_000
 /** What bars most pairs of a block, told without weighing the rest: so that a register of millions can be compared. */
 function isPlainlyApart(a: Draft, b: Draft): boolean {
   if (a.kind !== b.kind && (LONE.has(a.kind) || LONE.has(b.kind) || a.kind === 'call' || b.kind === 'call')) return true
-  const gathering = a.kind === 'conference' && b.kind === 'conference'
+  const gathering = isGathering(a) && isGathering(b)
   const someParties = a.parties.length > 0 && b.parties.length > 0
   if (someParties && !gathering && !a.parties.some((p) => b.parties.includes(p))) return true
   if (a.date?.length !== 10 || b.date?.length !== 10) return false
@@ -98,7 +98,7 @@ function ofKind(a: Draft, b: Draft): Part {
 function ofParties(a: Draft, b: Draft): Part {
   const shared = a.parties.filter((p) => b.parties.includes(p))
   const words = shared.join(', ')
-  const many = a.kind === 'conference' && b.kind === 'conference'
+  const many = isGathering(a) && isGathering(b)
   if (a.parties.length === 0 || b.parties.length === 0) return part('parties', 'unknown', 0, 'parties not told')
   if (shared.length === 0) {
     // Of a gathering of many each paper may name others.
@@ -118,6 +118,9 @@ function ofParties(a: Draft, b: Draft): Part {
   const apart = hasOthers(a, b) && hasOthers(b, a)
   return part('parties', 'differs', -4, `only ${words} in both`, apart)
 }
+
+/** A conference, or the session of a body of many states: nobody names all who take part. */
+const isGathering = (d: Draft): boolean => d.kind === 'conference' || (d.kind === 'session' && d.parties.some(isBody))
 
 /** Whether somebody in `a` stands for a side that `b` does not have. */
 const hasOthers = (a: Draft, b: Draft): boolean =>
