@@ -87,7 +87,8 @@ const counts = new Map<string, Count>()
 const told = pairs.filter((p) => texts.has(p.a) && texts.has(p.b))
 for (const p of told) {
   const pair = [langs.get(p.a)!, langs.get(p.b)!].sort().join('–')
-  for (const key of [pair, 'all']) {
+  const source = p.a.slice(0, p.a.indexOf('/'))
+  for (const key of [pair, `of ${source}`, 'of all']) {
     const c = counts.get(key) ?? { right: 0, wrong: 0, missed: 0, kept: 0 }
     const is = joined(p)
     if (p.same && is) c.right++
@@ -103,14 +104,18 @@ const percent = (n: number): string => (Number.isFinite(n) ? (100 * n).toFixed(1
 console.log(
   `${told.length} of ${pairs.length} pairs, ${texts.size} reports, ${all.length} drafts, ${entries.length} entries`,
 )
-console.log('languages   pairs   same      P      R     F1   wrong mergers')
-for (const [key, c] of [...counts].sort(([a], [b]) => (a === 'all' ? 1 : b === 'all' ? -1 : a < b ? -1 : 1))) {
+console.log('languages     pairs   same      P      R     F1   wrong mergers')
+for (const [key, c] of [...counts].sort(
+  ([a], [b]) =>
+    Number(a.startsWith('of ')) - Number(b.startsWith('of ')) ||
+    (a === 'of all' ? 1 : b === 'of all' ? -1 : a < b ? -1 : 1),
+)) {
   const p = c.right / (c.right + c.wrong)
   const r = c.right / (c.right + c.missed)
   const sum = c.right + c.wrong + c.missed + c.kept
   const f1 = (2 * c.right) / (2 * c.right + c.wrong + c.missed)
   const row = [
-    key.padEnd(10),
+    key.padEnd(12),
     String(sum).padStart(6),
     String(c.right + c.missed).padStart(6),
     percent(p),

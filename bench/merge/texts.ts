@@ -28,13 +28,15 @@ export function findData(argv: readonly string[]): string | undefined {
 }
 
 /**
- * Inputs by report name: `news/<lang>/<id>`, `parallel/<line>/<lang>`, `example/<id>`.
+ * Inputs by report name: `news/<lang>/<id>`, `parallel/<line>/<lang>`, `example/<id>`, `composed/<id>`.
  * Reports whose data set is not there are absent.
  */
 export function textsOf(names: ReadonlySet<string>, data: string | undefined): Map<string, Input> {
   const out = new Map<string, Input>()
   for (const d of linesOf(readFileSync('examples/working-group/reports.jsonl', 'utf8')) as Input[])
     if (names.has(`example/${d.id}`)) out.set(`example/${d.id}`, d)
+  for (const d of linesOf(readFileSync('bench/merge/composed.jsonl', 'utf8')) as Input[])
+    if (names.has(`composed/${d.id}`)) out.set(`composed/${d.id}`, d)
   if (!data) return out
   for (const lang of ['ur', 'ru', 'en']) {
     const text = gunzipSync(readFileSync(join(data, `news/${lang}.jsonl.gz`))).toString('utf8')

@@ -1,7 +1,7 @@
 /**
  * What kind of encounter a promise speaks of, by the words that name it, in the three languages.
  *
- * Source: the cue words for encounters of `languages/*`, as beginnings of folded words.
+ * Source: the cue words for encounters of `languages/*`, as beginnings of folded words (with a space after it: the whole word).
  */
 import type { EngagementKind } from '../model/reading.ts'
 
@@ -24,14 +24,15 @@ export const ACTS: readonly (readonly [EngagementKind, readonly string[]])[] = [
       'раунд',
       'консультаци',
       'اجلاس',
-      'دور',
+      // A whole word: "دورہ" is a visit.
+      'دور ',
       'نشست',
     ],
   ],
   ['visit', ['visit', 'travel', 'визит', 'посет', 'поездк', 'دورہ', 'دورے', 'دورۂ', 'تشریف']],
   ['call', ['telephone', 'phone call', 'video call', 'телефон', 'ٹیلی فون', 'فون پر']],
   ['conference', ['conference', 'summit', 'конференц', 'саммит', 'کانفرنس', 'سربراہی اجلاس']],
-  ['meeting', ['meet', 'talks', 'встреч', 'переговор', 'ملاقات', 'مذاکرات']],
+  ['meeting', ['meet', 'talks', 'welcome', 'host', 'встреч', 'переговор', 'примет', 'примут', 'ملاقات', 'مذاکرات']],
 ]
 
 const NOT_LETTER = /[^\p{L}\p{M}\p{N}]+/gu
