@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { cliPage } from '../src/cli/page.ts'
+import { exports } from '../src/exports/index.ts'
 import { PROBLEM_CODES } from '../src/model/problem.ts'
 import { walk } from './walk.ts'
 
@@ -16,6 +17,11 @@ test('docs/cli.md is what the program’s help says', async () => {
 test('every problem code is described in docs/problems.md', () => {
   const text = page('docs/problems.md')
   expect(PROBLEM_CODES.filter((code) => !text.includes(`\`${code}\``))).toEqual([])
+})
+
+test('every export is described in docs/exports.md', () => {
+  const text = page('docs/exports.md')
+  expect(exports.map((e) => e.name).filter((name) => !text.includes(`| \`${name}\` |`))).toEqual([])
 })
 
 test('links between documents lead somewhere', () => {

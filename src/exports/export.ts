@@ -1,11 +1,32 @@
 /** What every export is. */
 import type { Entry } from '../model/entry.ts'
+import type { Revision } from '../model/revision.ts'
+
+/** What an export may ask for beside the entries. */
+export interface Source {
+  /** Where the day-book stands on the web, without a slash at its end: "https://example.org". Absent: no links are made. */
+  readonly site?: string
+  /** The address of this very file. */
+  readonly self?: string
+  /** The name of the day-book, as feeds and calendars show it. */
+  readonly title?: string
+  /** One line that says what an entry is, in the language of who asks. English where absent. */
+  readonly headline?: (entry: Entry) => string
+  /** How often and when each entry changed, by entry id. */
+  revisions(entries: readonly Entry[]): Promise<ReadonlyMap<string, Revision>>
+  /** The exact text of a report, by digest. Absent where it is not kept. */
+  text(digest: string): Promise<string | undefined>
+}
 
 export interface Export {
   /** The value of `--to`, and the suffix in addresses: "csv". */
   readonly name: string
   readonly mediaType: string
+  /** The end of a file's name. Absent: the export's name. */
+  readonly suffix?: string
   readonly summary: string
+  /** Whether the format can hold this entry. Those it cannot are left out. Absent: it can hold any. */
+  readonly holds?: (entry: Entry) => boolean
   /** Entries in, bytes of one file out, in the order given. */
-  write(entries: AsyncIterable<Entry>): AsyncIterable<Uint8Array>
+  write(entries: AsyncIterable<Entry>, source: Source): AsyncIterable<Uint8Array>
 }

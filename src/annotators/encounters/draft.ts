@@ -1,10 +1,11 @@
 /** Turns what was found into engagements with their sources. */
+
+import { codesOf } from '../../model/codebook.ts'
 import { type Evidence, evidence, type Source } from '../../model/evidence.ts'
 import type { Engagement, Participant, SourcedField, Voice } from '../../model/reading.ts'
 import type { Span } from '../../model/span.ts'
 import { GATHERINGS } from './bodies.ts'
 import type { Candidate, Told } from './candidate.ts'
-import { codesOf } from './codebook.ts'
 import { type Scene, tokenAt } from './scene.ts'
 
 /** Engagements in the order of the text, with ids "g1", "g2", … */

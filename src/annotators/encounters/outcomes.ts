@@ -1,11 +1,11 @@
 /** Finds what was agreed and what was promised, with day, place and the encounter it came out of. */
 
 import type { AgreedCue, PromisedCue } from '../../languages/tables/encounters.ts'
+import { codesOf } from '../../model/codebook.ts'
 import { evidence, type Source } from '../../model/evidence.ts'
 import type { Engagement, Outcome, SourcedField } from '../../model/reading.ts'
 import { overlap, type Span } from '../../model/span.ts'
 import { firstIndex } from '../../text/halving.ts'
-import { codesOf } from './codebook.ts'
 import { dateOf } from './dates.ts'
 import { contextsIn, voiceAt } from './draft.ts'
 import { roleOf } from './places.ts'

@@ -1,5 +1,5 @@
 /** The codebook: which PLOVER type, mode and CAMEO leaf each engagement and outcome gets, and why. It also makes docs/codebook.md. */
-import type { Codes, EngagementKind, Status } from '../../model/reading.ts'
+import type { Codes, EngagementKind, Status } from './reading.ts'
 
 /** Changes whenever the same engagement or outcome may get another code. */
 export const CODEBOOK_VERSION = '1'

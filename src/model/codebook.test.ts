@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { ENGAGEMENT_KINDS, STATUSES } from '../../model/reading.ts'
 import { codebookPage, codesOf } from './codebook.ts'
+import { ENGAGEMENT_KINDS, STATUSES } from './reading.ts'
 
 describe('the codebook', () => {
   it('codes every kind in every status', () => {
@@ -23,6 +23,6 @@ describe('the codebook', () => {
     expect(codesOf('commitment', []).plover.contexts).toEqual(['diplomatic'])
   })
   it('is the page in the documentation', () => {
-    expect(readFileSync(new URL('../../../docs/codebook.md', import.meta.url), 'utf8')).toBe(codebookPage())
+    expect(readFileSync(new URL('../../docs/codebook.md', import.meta.url), 'utf8')).toBe(codebookPage())
   })
 })

@@ -1,0 +1,40 @@
+/** What an entry is, in one line of plain English, for formats that want a name. */
+import type { Entry } from '../../model/entry.ts'
+import { isState } from '../../model/state.ts'
+import type { Source } from '../export.ts'
+
+const regions = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'code' })
+const lists = new Intl.ListFormat('en', { style: 'long', type: 'conjunction' })
+const ordinals = new Intl.PluralRules('en', { type: 'ordinal' })
+const SUFFIX: { readonly [rule: string]: string } = { one: 'st', two: 'nd', few: 'rd', other: 'th' }
+
+/** A state's English name by its ISO 3166-1 code; any other party as it is. */
+export const stateName = (party: string): string => (isState(party) ? (regions.of(party) ?? party) : party)
+
+/** "7th session: Joint Working Group on Counter-Terrorism (Pakistan and Russia)". */
+export function headlineOf(entry: Entry, source?: Pick<Source, 'headline'>): string {
+  if (source?.headline) return source.headline(entry)
+  const kind = entry.kind.shown ?? 'encounter'
+  const n = entry.ordinal.shown
+  const what = kind === 'session' && n !== undefined ? `${n}${SUFFIX[ordinals.select(n)]} session` : kind
+  const named = `${what[0]!.toUpperCase()}${what.slice(1)}`
+  const who = lists.format((entry.parties.shown ?? []).map(stateName))
+  const body = entry.mechanism.shown?.name
+  if (body) return who ? `${named}: ${body} (${who})` : `${named}: ${body}`
+  return who ? `${named}: ${who}` : named
+}
+
+/** Where it was, in words. Absent where no report tells. */
+export function whereOf(entry: Entry): string | undefined {
+  const place = entry.place.shown
+  if (!place) return undefined
+  return place.country && isState(place.country) && stateName(place.country) !== place.name
+    ? `${place.name}, ${stateName(place.country)}`
+    : place.name
+}
+
+/** Controls that turn the direction of text, and other controls but tab and line ends: they have no place in a name. */
+const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
+
+/** Words of a report inside a line of other text: without controls, so that they turn nothing beside them around. */
+export const inLine = (text: string): string => text.toWellFormed().replace(CONTROLS, '').replace(/\s+/g, ' ').trim()
