@@ -53,6 +53,8 @@ export interface Candidate {
   readonly attended?: boolean
   /** A gathering told of without its name or an article, so that it may be the one told before. */
   readonly unnamed?: boolean
+  /** A standing body's session whose sides may be told later. */
+  readonly opens?: boolean
   /** A gathering whose very word says that states meet: "summit", "meeting of foreign ministers". */
   readonly summit?: boolean
   statusSpan?: Span

@@ -52,7 +52,7 @@ function addHeads(scene: Scene, found: readonly Candidate[]): void {
       const before = peopleBetween(scene, scene.clauseStart[f.first]!, f.first).at(-1)
       const after = peopleBetween(scene, f.last, Math.min(s.last, f.last + 22))[0]
       // "X نے وفد کی قیادت کی": the verb follows at once, so the head stands before.
-      const turned = f.value === 'after' && tokens[f.last]?.norm === 'کی' && before
+      const turned = f.value === 'after' && before && cues.held.at(tokens, f.last) ? before : undefined
       const head = turned || (f.value === 'before' ? before : after)
       if (!head?.entity) continue
       const side = head.party ?? ownerOf(scene, Math.max(s.first, f.first - 6), f.first)

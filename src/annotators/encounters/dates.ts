@@ -23,6 +23,20 @@ export function dateNear(scene: Scene, hit: Hit): Told<string> | undefined {
   return undefined
 }
 
+/** Two or more dates joined by "and" before a verb: "2005 اور 2013 میں آ چکے ہیں" tells of a visit each. Empty: no such list. */
+export function datesListed(scene: Scene, hit: Hit): Told<string>[] {
+  const times = timesBetween(scene, hit.from, hit.first)
+  const out: Told<string>[] = []
+  for (let i = 1; i < times.length; i++) {
+    const [a, b] = [times[i - 1]!, times[i]!]
+    const joined = b.item.first === a.item.last + 1 && scene.cues.leading.at(scene.tokens, a.item.last, b.item.first)
+    if (!joined || a.told.value.length !== b.told.value.length) continue
+    if (out.at(-1) !== a.told) out.push(a.told)
+    out.push(b.told)
+  }
+  return out
+}
+
 /** A date that the words do not state in full was worked out by the times' own rule ("Wednesday"). */
 const worked = (time: Time, value: string): Pick<Told<string>, 'implied' | 'rule'> =>
   dateOf(time.said) === value

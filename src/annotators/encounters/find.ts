@@ -4,7 +4,7 @@ import type { Span } from '../../model/span.ts'
 import type { Phrases } from '../../text/phrases.ts'
 import { standingBody } from './bodies.ts'
 import type { Candidate } from './candidate.ts'
-import { dateNear } from './dates.ts'
+import { dateNear, datesListed } from './dates.ts'
 import { destinations, endsAt, placeNear, placeTold } from './places.ts'
 import { type Scene, spanOf, tokenAt } from './scene.ts'
 import { sidesOf } from './sides.ts'
@@ -31,6 +31,7 @@ export function candidates(scene: Scene): Candidate[] {
   scene.sentences.forEach((s, n) => {
     if (scene.cues.sport.all(scene.tokens, s.first, s.last).length > 0) return
     const found = eventsIn(scene, s.first, s.last)
+    const told: Candidate[] = []
     found.forEach((f, k) => {
       const from = scene.clauseStart[f.first]!
       const to = scene.clauseEnd[f.last - 1]!
@@ -45,10 +46,36 @@ export function candidates(scene: Scene): Candidate[] {
         before: Math.max(from, found[k - 1]?.last ?? from),
         after: Math.min(to, ownedFrom(scene, found[k + 1]) ?? to),
       }
-      out.push(...read(scene, hit))
+      told.push(...read(scene, hit))
     })
+    out.push(...(scene.cues.table.articles ? told : attended(scene, told)))
   })
   return out
+}
+
+/** "کانفرنس میں شرکت کے لیے امرتسر جائیں گے": going to a gathering is no visit of its own, but tells where it is. */
+function attended(scene: Scene, told: readonly Candidate[]): Candidate[] {
+  const { cues, tokens } = scene
+  const gone = new Set<Candidate>()
+  told.forEach((v, n) => {
+    const c = told[n - 1]
+    if (
+      v.kind !== 'visit' ||
+      v.part !== 'verb' ||
+      !v.place ||
+      c?.kind !== 'conference' ||
+      scene.clauseStart[c.first] !== scene.clauseStart[v.first]
+    )
+      return
+    let joins = false
+    for (let i = c.last; i < v.first; i++) if (cues.attending.at(tokens, i, v.first)) joins = true
+    if (!joins) return
+    c.place ??= v.place
+    for (const party of v.parties) if (!c.parties.includes(party)) c.parties.push(party)
+    for (const p of v.people) if (!c.people.some((q) => q.entity === p.entity)) c.people.push(p)
+    gone.add(v)
+  })
+  return told.filter((c) => !gone.has(c))
 }
 
 function eventsIn(scene: Scene, first: number, last: number): Event[] {
@@ -232,6 +259,7 @@ function read(scene: Scene, hit: Hit): Candidate[] {
     ...(bare ? { bare } : {}),
     ...(body.next || within(scene.cues.pairs, scene, hit) ? { pair: true } : {}),
     ...(within(scene.cues.attending, scene, hit) ? { attended: true } : {}),
+    ...(scene.cues.table.order === 'verb-last' && body.name && body.kind === 'session' ? { opens: true } : {}),
     ...(hit.cue.takes === 'participants' ? { summit: true } : {}),
     ...(!scene.cues.table.articles && hit.cue.kind === 'conference' && !body.name ? { unnamed: true } : {}),
     rule: `encounters/${hit.cue.kind}-${hit.cue.part}@1`,
@@ -242,15 +270,17 @@ function read(scene: Scene, hit: Hit): Candidate[] {
   }
   if (hit.cue.kind === 'visit') {
     if (goal.length === 0) return [base]
-    return goal.map((g) => {
+    return goal.flatMap((g) => {
       const told = placeTold(scene, g.item)
       const country = g.item.party
-      return {
+      const visit: Candidate = {
         ...base,
         place: told,
         parties: country && !base.parties.includes(country) ? [...base.parties, country] : base.parties,
         people: base.people.map((p) => ({ ...p, role: p.role ?? (p.party === country ? 'host' : 'guest') })),
       }
+      const days = hit.cue.part === 'verb' ? datesListed(scene, hit) : []
+      return days.length > 1 ? days.map((d) => ({ ...visit, date: d })) : [visit]
     })
   }
   return [{ ...base, ...(place ? { place } : {}) }]

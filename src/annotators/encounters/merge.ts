@@ -57,7 +57,8 @@ const onlyNamed = (c: Candidate): boolean =>
   c.parties.length < 3
 
 /** One side is told; the other may come later ("the meeting included: …"). Dropped in the end if it does not. */
-const pending = (c: Candidate): boolean => c.kind === 'meeting' && c.part === 'verb' && c.people.length > 0
+const pending = (c: Candidate): boolean =>
+  (c.kind === 'meeting' && c.part === 'verb' && c.people.length > 0) || (c.kind === 'session' && c.opens === true)
 
 /** A numbered round or "they met again" takes its sides from the encounter told before. */
 function inherited(known: readonly Candidate[], c: Candidate): Candidate {

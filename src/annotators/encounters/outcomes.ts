@@ -48,7 +48,9 @@ function add(scene: Scene, out: Outcome[], o: Outcome): void {
   if (last && last.content.start < o.content.end && o.content.start < last.content.end) return
   for (let i = out.length - 1; i >= Math.max(0, out.length - 12); i--) {
     const known = out[i]!
-    if (known.kind !== o.kind || !alike(scene, known.content, o.content)) continue
+    // One planned encounter is promised once.
+    const same = scene.cues.table.order === 'verb-last' && known.promises !== undefined && known.promises === o.promises
+    if (known.kind !== o.kind || !(same || alike(scene, known.content, o.content))) continue
     if ((o.due?.length ?? 0) > (known.due?.length ?? 0)) out[i] = o
     return
   }

@@ -30,8 +30,9 @@ export function sidesOf(scene: Scene, hit: Hit, goals: readonly Item[], where: s
   const doer = verbLast && hit.cue.kind === 'visit' ? cues.participles.at(scene.tokens, hit.last) : undefined
   if (doer) found.push(...doers(scene, hit, doer.last, Math.min(doer.last + 16, scene.sentences[hit.sentence]!.last)))
   else if (verbLast) {
-    found.push(...attendants(scene, hit))
-    const left = gather(scene, hit, hit.before, hit.first)
+    const parted = betweenBefore(scene, hit)
+    found.push(...(parted.length > 0 ? [] : attendants(scene, hit)))
+    const left = parted.length > 0 ? parted : gather(scene, hit, hit.before, hit.first)
     found.push(...(left.length > 0 || hit.before === hit.from ? left : gather(scene, hit, hit.from, hit.first)))
     split = found.length
   } else if (hit.cue.part === 'verb') {
@@ -154,6 +155,29 @@ function attendants(scene: Scene, hit: Hit): Item[] {
     if (attending) out.push(...gather(scene, hit, hit.to, end))
   }
   return out
+}
+
+/** Those named right before "between", two sides at least: whoever else the clause names is none. Empty: it is not told so. */
+function betweenBefore(scene: Scene, hit: Hit): Item[] {
+  const { tokens, cues, itemAt, items } = scene
+  for (let i = hit.first - 1; i >= Math.max(hit.before, hit.first - 14); i--) {
+    const n = itemAt[i]!
+    if (n >= 0) {
+      if (items[n]!.kind === 'person') return []
+      i = items[n]!.first
+      continue
+    }
+    if (!cues.between.at(tokens, i, hit.first)) continue
+    let from = i
+    while (
+      from > hit.before &&
+      !(itemAt[from - 1]! < 0 && (cues.ends.at(tokens, from - 1) || cues.breaks.at(tokens, from - 1)))
+    )
+      from--
+    const sides = gather(scene, hit, from, i)
+    return distinct(scene, sides) >= 2 ? sides : []
+  }
+  return []
 }
 
 /** Where, after a gathering, "took part" stands: all who are named before it were there. Absent: undefined. */
