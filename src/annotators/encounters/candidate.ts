@@ -43,6 +43,8 @@ export interface Candidate {
   evidence: Span[]
   /** Says "this meeting", "the talks": may only add to one told before. */
   readonly definite: boolean
+  /** Stands with a definite article or pronoun, in a language that has them. */
+  readonly the?: boolean
   /** A bare "session" or "round": may only add to what is told before. */
   readonly bare?: boolean
   /** Its sides are those of the encounter told before: "they met again", "the second round". */

@@ -32,6 +32,12 @@ export interface Cues {
   readonly ordinalEndings: Phrases<true>
   readonly parties: Phrases<string>
   readonly seats: Phrases<string>
+  readonly residences: Phrases<true>
+  readonly ledBy: Phrases<true>
+  readonly adjuncts: Phrases<true>
+  readonly nearOnly: Phrases<true>
+  readonly parted: Phrases<true>
+  readonly domestic: Phrases<true>
   readonly definite: Phrases<true>
   readonly light: Phrases<true>
   readonly verbStops: Phrases<true>
@@ -113,6 +119,12 @@ export function cuesOf(language: Language): Cues {
     ordinalEndings: list(t.ordinalEndings),
     parties: phrases(t.parties.flatMap(([name, l]) => split(l).map((p) => [p, name] as const))),
     seats: phrases(t.seats.map(([name, p]) => [p, name] as const)),
+    residences: list(t.residences),
+    ledBy: list(t.ledBy),
+    adjuncts: list(t.adjuncts),
+    nearOnly: list(t.nearOnly),
+    parted: list(t.parted),
+    domestic: list(t.domestic),
     definite: list(t.definite),
     light: list(t.light),
     verbStops: list(t.verbStops),

@@ -19,7 +19,12 @@ export function dateNear(scene: Scene, hit: Hit): Told<string> | undefined {
   const s = scene.sentences[hit.sentence]!
   // A time at the head of the sentence holds for the whole of it.
   const head = timesBetween(scene, s.first, Math.min(s.last, s.first + 9))[0]
-  if (head && head.item.last <= hit.first) return head.told
+  if (
+    head &&
+    head.item.last <= hit.first &&
+    !(scene.clauseStart[head.item.first]! < hit.from && scene.cues.adjuncts.at(scene.tokens, s.first, s.last))
+  )
+    return head.told
   return undefined
 }
 
@@ -75,6 +80,8 @@ function nearest(times: readonly Dated[], hit: Hit): Dated | undefined {
   for (const t of times) {
     // Beyond a neighbouring event word a time counts less: it is more likely to be the neighbour's.
     const gap = t.item.first >= hit.last ? t.item.first - hit.last : hit.first - t.item.last
+    // "Talks on a replacement for the 2015 deal": a bare year in what they talk of is not theirs.
+    if (t.item.first >= hit.topic && t.told.value.length === 4) continue
     const beyond = t.item.first >= hit.after || t.item.last <= hit.before ? 12 : 0
     // Of a range the first day counts.
     if (gap + beyond < least - (t.item.first > hit.last && best ? 1 : 0)) {

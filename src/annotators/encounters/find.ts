@@ -85,7 +85,7 @@ function eventsIn(scene: Scene, first: number, last: number): Event[] {
     const not = cues.notEvents.at(tokens, i, last)
     const n = scene.itemAt[i]!
     const cue = n >= 0 && scene.items[n]!.kind !== 'body' ? undefined : cues.events.at(tokens, i, last)
-    const event = cue && inAddress(scene, cue.first, cue.last) ? undefined : cue
+    const event = cue && inAddress(scene, cue.first, cue.last) ? undefined : (cue ?? partedTalk(scene, i, last))
     if (not && (!event || not.last >= event.last)) i = not.last
     else if (event) {
       const known = out.at(-1)
@@ -107,6 +107,21 @@ function eventsIn(scene: Scene, first: number, last: number): Event[] {
     }
   }
   return out
+}
+
+const TALK: EventCue = { kind: 'call', part: 'verb', bare: true }
+
+/** "Spoke this morning with": a verb of talk that a time parts from its "with". */
+function partedTalk(scene: Scene, i: number, end: number): Event | undefined {
+  const { tokens, cues } = scene
+  const f = cues.parted.at(tokens, i, end)
+  if (!f) return undefined
+  let k = f.last
+  if (tokens[k]?.norm === 'on') k++
+  const n = scene.itemAt[k] ?? -1
+  if (n < 0 || scene.items[n]!.kind !== 'time') return undefined
+  k = scene.items[n]!.last
+  return k < end && cues.withMarks.at(tokens, k, end) ? { first: f.first, last: k + 1, value: TALK } : undefined
 }
 
 /** Whether words stand inside a link's address ("…/readout-of-a-call-with-…"): hyphens on both sides, all in one. */
@@ -255,6 +270,7 @@ function read(scene: Scene, hit: Hit): Candidate[] {
         hit.cue.part === 'noun' &&
         sides.parties.length === 0 &&
         sides.people.length === 0),
+    ...(scene.cues.table.articles && isDefinite(scene, hit) ? { the: true } : {}),
     ...(sides.oneSided ? { oneSided: true } : {}),
     ...(bare ? { bare } : {}),
     ...(body.next || within(scene.cues.pairs, scene, hit) ? { pair: true } : {}),

@@ -158,11 +158,17 @@ function differs(a: Candidate, b: Candidate): boolean {
 function statusesDiffer(a: Candidate, b: Candidate): boolean {
   const past = (s: Candidate['status']) => s === 'held' || s === 'ongoing'
   if (a.status === b.status || b.bare || (past(a.status) && past(b.status))) return false
+  // "They agreed to continue the talks": what the talks may still be is told of the ones known.
+  if (isMention(b) && (b.status === 'possible' || b.status === 'planned' || b.status === 'ongoing')) return false
   const silent = (c: Candidate) => c.part === 'noun' && !c.statusSpan
   if (silent(b) && b.kind === a.kind && a.status === 'planned') return !(b.definite || b.people.length > 0)
   if (silent(a) && a.kind === b.kind && b.status === 'planned' && !a.date) return false
   return Boolean(b.statusSpan) || b.part === 'verb' || !b.definite
 }
+
+/** "The talks" with no day, place, number or person of their own. */
+const isMention = (c: Candidate): boolean =>
+  c.the === true && c.part === 'noun' && !c.date && !c.place && !c.ordinal && c.people.length === 0
 
 function samePeople(a: Candidate, b: Candidate): boolean {
   if (a.people.length === 0 || b.people.length === 0) return true

@@ -110,7 +110,18 @@ function agreement(
   const content = clipped(scene, trimmed(scene, from, to), tokens[first]!.start)
   if (!content || to - from < 2) return undefined
   for (let i = Math.max(s.first, first - 4); i < first; i++) if (cues.notPromised.at(tokens, i, first)) return undefined
+  // "Adopted by the assembly" tells who adopted, not what; what is agreed with a parliament is agreed at home.
+  if (cue === 'noun' && tokens[last]?.norm === 'by' && cues.table.articles) return undefined
+  for (let i = from; i < to; i++) if (cues.domestic.at(tokens, i, to)) return undefined
   const own = partiesIn(scene, scene.clauseStart[first]!, first)
+  // "He signed the bill": one who signs alone has agreed with nobody.
+  if (
+    cue === 'noun' &&
+    cues.table.order === 'verb-middle' &&
+    own.length < 2 &&
+    !hasPair(scene, scene.clauseStart[first]!, first)
+  )
+    return undefined
   const about = engagementAt(scene, engagements, s)
   const by = own.length >= 2 ? own : about && own.every((p) => about.parties.includes(p)) ? about.parties : own
   const joint = by.length >= 2 || (by.length === 1 && !isState(by[0]!)) || (cue === 'before' && about !== undefined)
@@ -126,6 +137,11 @@ function agreement(
     about,
     undefined,
   )
+}
+
+function hasPair(scene: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (scene.cues.pairs.at(scene.tokens, i, to)) return true
+  return false
 }
 
 /** The token after "that", when it follows within three words and no sign: what was agreed comes after it. */

@@ -47,9 +47,10 @@ export function placeNear(scene: Scene, hit: Hit): Told<PlaceTold> | undefined {
     const item = scene.items[n]!
     i = item.last - 1
     if (item.kind !== 'place' && item.kind !== 'body') continue
-    if (item.entity ? scene.entities.get(item.entity)?.type !== 'LOC' : item.kind !== 'place') continue
+    if (item.kind !== 'place' && (!item.entity || scene.entities.get(item.entity)?.type !== 'LOC')) continue
     const role = roleOf(scene, item)
-    if (role !== 'place') continue
+    // "Welcomed X to the White House": where the guest goes is where they meet.
+    if (role !== 'place' && !(role === 'destination' && hit.cue.takes === 'guest' && item.first >= hit.last)) continue
     // After its noun a place counts only where the verb stands right beyond it: "اجلاس ماسکو میں ہوا".
     if (cues.table.order === 'verb-last' && item.first >= hit.last && !verbSoon(scene, item, hit)) continue
     const gap = item.first >= hit.last ? item.first - hit.last : hit.first - item.last
@@ -81,7 +82,7 @@ function verbSoon(scene: Scene, item: Item, hit: Hit): boolean {
 export function placeTold(scene: Scene, item: Item): Told<PlaceTold> {
   const span = spanOf(scene, item.first, item.last)
   const entity = item.entity ? scene.entities.get(item.entity) : undefined
-  const country = (entity ? entity.country : item.party) ?? ownerState(scene, item)
+  const country = entity?.country ?? item.party ?? ownerState(scene, item)
   return {
     value: {
       ...(entity ? { entity: entity.id } : {}),

@@ -76,7 +76,7 @@ export function sceneOf(marked: Marked<Needs>, language: Language): Scene {
     clauseEnd,
     cues,
     language,
-    atHome: items.some((i) => i.party === cues.table.home && i.kind !== 'person'),
+    atHome: items.some((i) => i.party === cues.table.home),
     acting: new Map(),
   }
 }
@@ -152,6 +152,15 @@ function statesIn(words: readonly string[], r: { first: number; last: number }, 
   return out
 }
 
+/** "At the White House": a residence that is a place here, whatever the names layer made of it. */
+function atResidence(tokens: readonly TokenMark[], first: number, cues: Cues): boolean {
+  if (first === 0 || !cues.residences.at(tokens, first)) return false
+  for (let i = Math.max(0, first - 2); i < first; i++)
+    if (cues.place.at(tokens, i, first)?.last === first || cues.destination.at(tokens, i, first)?.last === first)
+      return true
+  return false
+}
+
 const AFTER_STATE = new Set(['کے', 'کی', 'کا', 'میں', 'سے', 'نے', 'کو', 'اور', 'پر', '،'])
 
 /** Whether a state's name stands where the common word written alike does. */
@@ -181,10 +190,12 @@ function itemsOf(marked: Marked<Needs>, cues: Cues, entities: ReadonlyMap<string
     // An adjective taken for a place, and the states in the name of a joint body, are found below.
     if (m.type === 'LOC' && !party && peopleAt(words, r.first, language)) continue
     if (m.type === 'ORG' && r.last - r.first > 2 && statesIn(words, r, language).size > 1) continue
-    const kind = m.type === 'PER' ? 'person' : m.type === 'LOC' ? 'place' : 'body'
+    const kind = m.type === 'PER' ? 'person' : m.type === 'LOC' || atResidence(tokens, r.first, cues) ? 'place' : 'body'
     // A state swallowed by a person's name ("X of Iraq") still tells for whom the person acts.
     const inside =
-      kind === 'person' && !party && r.last - r.first > 2 ? [...statesIn(words, r, language)][0] : undefined
+      (kind === 'person' || kind === 'place') && !party && r.last - r.first > 2
+        ? [...statesIn(words, r, language)][0]
+        : undefined
     const side = party ?? inside
     add({ ...r, kind, entity: m.entity, ...(side ? { party: side } : {}) })
   }
@@ -232,7 +243,8 @@ function actsFor(entity: Entity, cues: Cues): string | undefined {
   if (words.length > 1 && GENERATIONS.has(words.at(-1)!)) words.pop()
   for (let n = Math.min(3, words.length); n >= 1; n--) {
     const known = cues.leaders.get(words.slice(-n).join(' '))
-    if (known && !entity.country) return known
+    // A full name is surer than the country of a post that stands nearby.
+    if (known && (!entity.country || n > 1)) return known
   }
   return entity.country
 }
@@ -246,6 +258,8 @@ function markOwners(items: Item[], tokens: readonly TokenMark[], cues: Cues): It
     const next = items[n + 1]
     if (item.kind === 'person' && !item.implied && cues.table.order === 'verb-last' && ownsInUrdu(item, tokens, cues))
       return { ...item, owner: true }
+    if ((item.kind === 'state' || item.kind === 'place') && tokens[item.last]?.norm === '-')
+      if (cues.ledBy.at(tokens, item.last + 1)) return { ...item, owner: true }
     if (!next || item.kind === 'time') return item
     const gap = next.first - item.last
     if (item.kind === 'person' && next.kind === 'person' && !item.implied && gap <= 7) {
@@ -287,6 +301,10 @@ function clausesOf(
   const inItem = (i: number) => itemAt[i]! >= 0 && items[itemAt[i]!]!.first !== i
   for (const s of sentences) {
     let start = s.first
+    // "Following the summit, the leaders …": the adjunct is over at its comma.
+    // "Spoke with: X of A; Y of B": a list, whose signs end no clause.
+    let list = false
+    let adjunct = cues.adjuncts.at(tokens, s.first, s.last) !== undefined
     const close = (end: number) => {
       for (let i = start; i < end; i++) {
         clauseStart[i] = start
@@ -299,8 +317,10 @@ function clausesOf(
       // No clause of a report is that long; the bound keeps odd input linear.
       if (i - start >= LONGEST_CLAUSE) close(i)
       const t = tokens[i]!
+      if (t.norm === ':' && i > s.first && isListHead(tokens, i, cues)) list = true
       if (
         t.kind === 'sign' &&
+        !list &&
         (t.norm === ';' || t.norm === '؛' || (t.norm === ':' && (itemAt[i + 1] ?? -1) < 0)) &&
         i > start
       ) {
@@ -310,6 +330,14 @@ function clausesOf(
       if (i > start && itemAt[i]! < 0 && cues.starts.at(tokens, i, s.last)) {
         close(i)
         continue
+      }
+      if (adjunct && t.norm === ',' && itemAt[i]! < 0) {
+        const next = itemAt[i + 1] ?? -1
+        if (next < 0 || items[next]!.kind !== 'time') {
+          adjunct = false
+          close(i + 1)
+          continue
+        }
       }
       const end = cues.ends.at(tokens, i, s.last) ?? beforeSign(tokens, i, s.last, cues)
       if (end && itemAt[i]! < 0) {
@@ -321,6 +349,10 @@ function clausesOf(
   }
   return { clauseStart, clauseEnd }
 }
+
+/** Whether a colon opens a list of the other side: "spoke individually with:". */
+const isListHead = (tokens: readonly TokenMark[], colon: number, cues: Cues): boolean =>
+  cues.withMarks.at(tokens, colon - 1)?.last === colon
 
 function beforeSign(tokens: readonly TokenMark[], i: number, end: number, cues: Cues) {
   const f = cues.endsBeforeSign.at(tokens, i, end)

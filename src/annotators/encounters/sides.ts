@@ -3,7 +3,7 @@ import type { Role } from '../../model/reading.ts'
 import type { Taking } from './candidate.ts'
 import type { Hit } from './find.ts'
 import { endsAt, roleOf } from './places.ts'
-import type { Item, Scene } from './scene.ts'
+import { type Item, type Scene, spanOf } from './scene.ts'
 import { mayTakePart } from './standing.ts'
 
 export interface Sides {
@@ -61,23 +61,27 @@ export function sidesOf(scene: Scene, hit: Hit, goals: readonly Item[], where: s
   }
   // "قطر نے مذاکرات کروانے کی کوشش کی": who brings others together is no side.
   if (verbLast && cues.causing.at(scene.tokens, hit.last)) found.length = 0
-  const sides = found.filter((i) => !goals.includes(i))
-  if (
-    hit.cue.takes === 'guest' &&
-    (!sides.slice(split).some((i) => i.kind === 'person' && i.first - hit.last <= 6) || distinct(scene, sides) < 2)
-  )
-    return NONE
-  if (
-    hit.cue.kind === 'call' &&
-    hit.cue.bare &&
-    (distinct(scene, sides) < 2 || !sides.slice(split).some((i) => i.kind === 'person'))
-  )
-    return NONE
-  settle(scene, sides, split, goals.find((g) => g.party)?.party ?? where)
+  const sides = found.filter((i) => !goals.includes(i) && !(i.kind === 'body' && beside(scene, hit, i)))
+  const act = () =>
+    settle(
+      scene,
+      hit,
+      sides,
+      hit.cue.part === 'verb' && !verbLast ? split : split || (verbLast ? sides.length : 1),
+      goals.find((g) => g.party)?.party ?? where,
+    )
+  act()
+  // A verb that only tells of an encounter by whom it names: both sides must stand beside it.
+  if (hit.cue.takes === 'guest' || (hit.cue.kind === 'call' && hit.cue.bare)) {
+    const near = hit.cue.takes === 'guest' ? 6 : Number.POSITIVE_INFINITY
+    if (!sides.slice(split).some((i) => i.kind === 'person' && i.first - hit.last <= near)) return NONE
+    if (split === 0 && isAdjunct(scene, hit)) sides.unshift(...subjectOf(scene, hit, sides, goals))
+    if (distinct(scene, sides) < 2 || sameSide(scene, hit, sides)) return NONE
+  }
   const enough = hit.cue.kind === 'visit' ? distinct(scene, sides) >= 1 : distinct(scene, sides) >= 2
   if (!enough && !(verbLast && cues.causing.at(scene.tokens, hit.last)) && wantsSubject(scene, hit, sides))
     sides.unshift(...subjectOf(scene, hit, sides, goals))
-  settle(scene, sides, split, goals.find((g) => g.party)?.party ?? where)
+  act()
   return {
     ...summed(scene, sides),
     from: Math.min(hit.first, ...sides.map((i) => i.first).filter((i) => i >= hit.from)),
@@ -92,6 +96,28 @@ function doers(scene: Scene, hit: Hit, from: number, to: number): Item[] {
   const people = gatherPeople(scene, from, to).filter((i) => !i.owner)
   return (people.length > 0 ? people : gather(scene, hit, from, Math.min(to, from + 3))).slice(0, 1)
 }
+
+/** "Met … on the margins of the G7 summit": the gathering beside which they met is no side. */
+function beside(scene: Scene, hit: Hit, item: Item): boolean {
+  if (hit.cue.kind === 'conference' || scene.cues.table.order === 'verb-last') return false
+  for (let i = hit.last; i < item.first; i++) {
+    const f = scene.cues.sidelines.at(scene.tokens, i, item.first)
+    if (f && item.first - f.last <= 2) return true
+  }
+  return false
+}
+
+/** "Spoke with the secretary at a dinner for the chancellor": who is spoken with is of the speaker's own side. */
+function sameSide(scene: Scene, hit: Hit, sides: readonly Item[]): boolean {
+  const people = sides.filter((i) => i.kind === 'person' && !i.implied)
+  const left = people.find((i) => i.first < hit.first)
+  const right = people.find((i) => i.first >= hit.last)
+  const own = left && partyOf(scene, left)
+  return own !== undefined && right !== undefined && partyOf(scene, right) === own
+}
+
+/** "After speaking with X, the president said …": the subject stands after the comma. */
+const isAdjunct = (scene: Scene, hit: Hit): boolean => scene.tokens[hit.to - 1]?.norm === ','
 
 function oneSided(scene: Scene, hit: Hit, sides: readonly Item[]): boolean {
   if (sides.length === 0 || hit.cue.kind === 'visit' || hit.cue.kind === 'conference') return false
@@ -217,7 +243,8 @@ function isSide(scene: Scene, hit: Hit, item: Item, n: number): boolean {
   if (scene.cues.table.order === 'verb-last' && !mayTakePart(scene, item, hit.first)) return false
   if (item.kind === 'state') return sideState(scene, item, n)
   const role = roleOf(scene, item)
-  if (item.kind === 'place') return role === 'side' && inSideOf(scene, hit, item) && !ofTown(scene, item)
+  if (item.kind === 'place')
+    return role === 'side' && inSideOf(scene, hit, item) && !ofTown(scene, item) && !listedPlace(scene, item)
   if (role === 'place' && scene.cues.table.order === 'verb-last')
     return hit.cue.kind === 'conference' || hit.cue.kind === 'session'
   return role !== 'other'
@@ -241,6 +268,15 @@ function owns(scene: Scene, hit: Hit, item: Item): boolean {
 /** Whether a person only speaks for those who meet ("دفتر خارجہ کے ترجمان"), or only lends an organ the name. */
 function speaksOnly(scene: Scene, item: Item): boolean {
   return endsAt(scene, scene.cues.spokesmen, item.first) || scene.cues.organs.at(scene.tokens, item.last) !== undefined
+}
+
+/** "In Russia and Ukraine": a place listed after a place is one too. */
+function listedPlace(scene: Scene, item: Item): boolean {
+  if (scene.cues.table.order === 'verb-last') return false
+  const before = scene.tokens[item.first - 1]?.norm
+  if (before !== 'and' && before !== 'и') return false
+  const n = scene.itemAt[item.first - 2] ?? -1
+  return n >= 0 && scene.items[n]!.kind === 'place' && roleOf(scene, scene.items[n]!) === 'place'
 }
 
 /** "Munich, Germany": the state only tells where the town is. */
@@ -340,7 +376,7 @@ function partyOf(scene: Scene, item: Item): string | undefined {
     const t = tokens[i]!
     if (t.kind === 'sign' && BRACKETS.has(t.norm)) continue
     if (
-      t.kind === 'sign' ||
+      (t.kind === 'sign' && t.norm !== '(' && t.norm !== ')') ||
       (scene.cues.table.joiners.includes(t.norm) && t.norm !== 'of' && t.norm !== 'to' && t.norm !== 'for')
     )
       break
@@ -364,11 +400,20 @@ function stateAfter(scene: Scene, from: number): string | undefined {
 }
 
 /**
- * Works out for whom people act whose state is not told: an office named without its state is of the press's own state,
- * unless that state has its side already; then it is of the state where they meet.
+ * Works out for whom people act whose state is not told. Those named in one list act for one state. An office named
+ * without its state is of the press's own state, unless that state has its side already; then it is of the state where they meet.
  */
-function settle(scene: Scene, sides: readonly Item[], split: number, where: string | undefined): void {
+function settle(scene: Scene, hit: Hit, sides: readonly Item[], split: number, where: string | undefined): void {
   const { home } = scene.cues.table
+  if (scene.cues.table.order === 'verb-middle' && split > 0 && split < sides.length) {
+    inList(scene, sides.slice(0, split))
+    inList(scene, sides.slice(split))
+  }
+  // "The delegation to the talks included X of A, Y and Z".
+  const after = sides.filter((i) => i.kind === 'person' && i.first >= hit.last)
+  if (scene.cues.table.order === 'verb-middle' && after.length > 1)
+    for (let i = hit.last; i < after[0]!.first; i++)
+      if (scene.cues.attending.at(scene.tokens, i, after[0]!.first)) inList(scene, after)
   if (!scene.atHome) return
   const known = new Set(sides.map((i) => partyOf(scene, i)).filter(Boolean))
   sides.forEach((item, n) => {
@@ -379,9 +424,9 @@ function settle(scene: Scene, sides: readonly Item[], split: number, where: stri
         : (scene.entities.get(item.entity)?.posts?.length ?? 0) === 0
     )
       return
-    const left = n < split || split === 0
+    const left = n < split
     const party =
-      !known.has(home) && (left || known.size > 0)
+      !known.has(home) && (left || (known.size > 0 && !(where && where !== home)))
         ? home
         : known.has(home) && where && where !== home
           ? where
@@ -403,13 +448,23 @@ function inOffice(scene: Scene, item: Item): boolean {
   return false
 }
 
+/** "Foreign Minister X of Japan, Ambassador Y and Z": the one state named in a list is that of everybody in it. */
+function inList(scene: Scene, list: readonly Item[]): void {
+  const parties = new Set(list.map((i) => partyOf(scene, i)).filter(Boolean))
+  if (parties.size !== 1) return
+  const [party] = parties
+  for (const item of list)
+    if (item.kind === 'person' && item.entity && !item.implied && !partyOf(scene, item))
+      scene.acting.set(item.entity, party!)
+}
+
 /** Whether the sentence's subject is the missing side: a verb without one, or a noun that somebody holds or attends. */
 function wantsSubject(scene: Scene, hit: Hit, sides: readonly Item[]): boolean {
   if (hit.cue.part === 'verb') return true
   if (hit.cue.kind === 'conference' && !attends(scene, hit)) return false
   if (scene.cues.table.order === 'verb-last') return sides.length > 0 || hit.cue.kind === 'visit'
   if (sides.length > 0) return true
-  for (let i = hit.first - 1; i >= Math.max(hit.from, hit.first - 6); i--)
+  for (let i = hit.first - 1; i >= Math.max(hit.from, hit.first - 10); i--)
     if (scene.cues.light.at(scene.tokens, i, hit.first)) return true
   return false
 }
@@ -432,7 +487,12 @@ function subjectOf(scene: Scene, hit: Hit, sides: readonly Item[], goals: readon
     !sides.includes(item) &&
     !(partyOf(scene, item) && have.has(partyOf(scene, item)!))
   const before = gatherPeople(scene, Math.max(s.first, hit.first - 200), hit.first).filter(fits)
-  if (before.length > 0) return [before[0]!]
+  // "X and Y held a call": nobody stands beside the noun, so all who stand before the verb took part.
+  if (sides.length === 0 && hit.cue.part === 'noun' && scene.cues.table.order === 'verb-middle') {
+    const own = before.filter((i) => i.first >= hit.from)
+    if (own.length > 1) return own.map((i) => asParty(scene, hit, i))
+  }
+  if (before.length > 0) return [asParty(scene, hit, before[0]!)]
   const states = gather(scene, hit, hit.from, hit.first).filter((i) => !sides.includes(i))
   if (states.length > 0) return states
   if (scene.cues.table.order === 'verb-last' && hit.cue.part === 'noun') {
@@ -443,6 +503,19 @@ function subjectOf(scene: Scene, hit: Hit, sides: readonly Item[], goals: readon
   const after = gatherPeople(scene, hit.to, Math.min(s.last, hit.to + 12)).filter(fits)
   if (after.length > 0) return [after[0]!]
   return []
+}
+
+/** "X said that talks with Y …": who only speaks of an encounter gives it his state, not himself. */
+function asParty(scene: Scene, hit: Hit, item: Item): Item {
+  if (hit.cue.part !== 'noun' || scene.cues.table.order === 'verb-last') return item
+  const at = scene.tokens[hit.first]!.start
+  const { start } = spanOf(scene, item.first, item.last)
+  const speaks = scene.attributions.some(
+    (a) => a.source && a.source.start <= start && start < a.source.end && a.content.start <= at && at < a.content.end,
+  )
+  if (!speaks) return item
+  for (let i = hit.from; i < hit.to; i++) if (scene.cues.firstPerson.at(scene.tokens, i, hit.to)) return item
+  return { ...item, kind: 'state' }
 }
 
 function gatherPeople(scene: Scene, from: number, to: number): Item[] {

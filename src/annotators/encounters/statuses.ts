@@ -33,6 +33,7 @@ export function statusOf(scene: Scene, hit: Hit): { value: Status; span?: Span }
       continue
     }
     i = f.last
+    if (f.value === 'possible' && isElsewhere(scene, hit, f)) continue
     // Beyond the topic only the verb that the noun is the subject of counts.
     if (
       !verbLast &&
@@ -69,6 +70,14 @@ function isUntold(scene: Scene, hit: Hit): boolean {
   const next = tokens[f.last]
   if (!next || f.last >= hit.to || next.kind === 'sign' || cues.ends.at(tokens, f.last)) return false
   return cues.status.at(tokens, f.last) === undefined
+}
+
+/** "A possible ceasefire", "their readiness to help": a word of hope that belongs to another noun than the event's. */
+function isElsewhere(scene: Scene, hit: Hit, f: { first: number; last: number }): boolean {
+  const { cues, tokens } = scene
+  if (hit.cue.part !== 'noun' || cues.nearOnly.at(tokens, f.first, f.last)?.last !== f.last) return false
+  if (f.first >= hit.last) return !cues.verbStops.at(tokens, f.first - 1)
+  return hit.first - f.last > 3
 }
 
 function commaIn(scene: Scene, from: number, to: number): boolean {

@@ -39,6 +39,11 @@ export const encounters: EncounterTable = {
     ...verb('meeting', 'discussed the issue with|discussed with|hosted talks'),
     ...verb('meeting', 'received|hosted|welcomed|receive|host', { takes: 'guest', bare: true }),
     ...verb(
+      'meeting',
+      'will welcome|will host|will receive|looks forward to welcoming|look forward to welcoming|looks forward to hosting|looking forward to welcoming',
+      { takes: 'guest', bare: true, status: 'planned' },
+    ),
+    ...verb(
       'visit',
       'visited|visiting|will visit|to visit|may visit|could visit|would visit|might visit|can visit|should visit|will not visit|not visit|paid a visit to|pay a visit to|arrived in|arrives in|arrive in|arriving in|traveled to|travelled to|travels to|travel to|traveling to|went to|flew to|fly to|toured',
       { takes: 'destination' },
@@ -47,17 +52,24 @@ export const encounters: EncounterTable = {
       'call',
       'spoke by phone|spoken by phone|speaking by phone|spoke by telephone|spoke on the phone|spoke over the phone|talked by phone|phoned|telephoned|held a phone call|held a telephone conversation',
     ),
-    ...verb('call', 'spoke with|spoke today with|speaking with|speak with|spoke to|spoke separately with', {
-      bare: true,
-    }),
+    ...verb(
+      'call',
+      'spoke with|spoke today with|speaking with|speak with|spoke to|spoke separately with|spoke individually with|spoke again with|spoke again today with',
+      { bare: true },
+    ),
+    ...verb(
+      'call',
+      'held a call|held a joint call|held a video call|held a secure video call|held a secure call|held a virtual call|held a telephone call|had a call|had a phone call|joined a call|convened a call|convened a video call',
+      { status: 'held' },
+    ),
   ],
   notEvents:
-    'met fierce|met stiff|met heavy|met strong|cabinet meeting|cabinet meetings|party meeting|board meeting|town hall meeting|met the requirements|met the conditions|met the needs|met with criticism|met with resistance|met with opposition|met with a|be met with|been met with|is met with|was met with|were met with|meet the needs|meet the challenge|meet the challenges|meet the conditions|meet the requirements|meet its obligations|meet the target|meet targets|meet demand|meet the standards|met in the final|met in the semi-final|meet in the final|meeting point|meeting minutes|meeting place|call on|call for|call to action|calls for|calls on|call upon|wake-up call|roll call|close call|press conference|press conferences|news conference|news conferences|conference call with reporters|round of sanctions|round of tariffs|rounds of tariffs|round of fighting|round of layoffs|round of golf|round of applause|all year round|year round|round the clock|round table of|training session|photo session|court session|session of parliament|plenary session of parliament|parliamentary session|negotiating table|visit the website|visit our website|visit the exhibition|met and|meeting the needs|meeting the challenge|high call|health conference call|bowl|round of elections|first round of the election|first round of voting|second round of voting|runoff round|domestic tour|book tour|tour of duty|tour guide|guided tour|concert tour|tour operator|talks about|talks up|talks to reporters|met reporters|met with reporters|met with journalists|met with students|meet the press|visit to the doctor|visit to the hospital|home visit|home visits|hospital visit|family visit|site visit|conference room|conference hall|conference center|conference committee|peter conference|summit of the mountain|pep talks|talks show',
+    'met fierce|met stiff|met heavy|met strong|cabinet meeting|cabinet meetings|party meeting|board meeting|town hall meeting|met the requirements|met the conditions|met the needs|met with criticism|met with resistance|met with opposition|met with a|be met with|been met with|is met with|was met with|were met with|meet the needs|meet the challenge|meet the challenges|meet the conditions|meet the requirements|meet its obligations|meet the target|meet targets|meet demand|meet the standards|met in the final|met in the semi-final|meet in the final|meeting point|meeting minutes|meeting place|call on|call for|call to action|calls for|calls on|call upon|wake-up call|roll call|close call|press conference|press conferences|news conference|news conferences|conference call with reporters|round of sanctions|round of tariffs|rounds of tariffs|round of fighting|round of layoffs|round of golf|round of applause|all year round|year round|round the clock|round table of|training session|photo session|court session|session of parliament|plenary session of parliament|parliamentary session|negotiating table|visit the website|visit our website|visit the exhibition|met and|meeting the needs|meeting the challenge|high call|health conference call|bowl|round of elections|first round of the election|first round of voting|second round of voting|runoff round|domestic tour|book tour|tour of duty|tour guide|guided tour|concert tour|tour operator|talks about|talks up|talks to reporters|met reporters|met with reporters|met with journalists|met with students|meet the press|visit to the doctor|visit to the hospital|home visit|home visits|hospital visit|family visit|site visit|conference room|conference hall|conference center|conference committee|peter conference|summit of the mountain|pep talks|talks show|the met|withdraw from negotiations|withdraw from talks|withdraw from the talks|withdraw from the negotiations|pull out of talks|pull out of the talks|negotiation process|negotiating process|negotiation team|negotiating team|negotiation teams|negotiating teams|general assembly resolution|general assembly resolutions|general assembly vote|general assembly hall',
   unofficial:
-    'students|alumni|journalists|reporters|civil society|companies|company|businessmen|business leaders|business people|entrepreneurs|community|communities|diaspora|families|soldiers|troops|veterans|fans|workers|employees|men and women|women|youth|artists|athletes|activists|residents|survivors|voters|donors|lawmakers from both parties|emergency|response team|Americans|hostage families',
+    'businessman|dealer|students|alumni|journalists|reporters|civil society|companies|company|businessmen|business leaders|business people|entrepreneurs|community|communities|diaspora|families|soldiers|troops|veterans|fans|workers|employees|men and women|women|youth|artists|athletes|activists|residents|survivors|voters|donors|lawmakers from both parties|emergency|response team|Americans|hostage families',
   status: {
     planned:
-      'will|is to|are to|to be held|to take place|scheduled|is scheduled|planned|upcoming|forthcoming|due to|is due|are due|slated|set to|is expected to|are expected to|expected to|plans to visit|plans to meet|plans to travel|next week|tomorrow|is going to|are going to|agreed to meet|agreed to hold|agree to hold|agreed to convene|in advance of|preparations for|in the lead-up to|later this week|later this month|later this year',
+      'will|is to|are to|to be held|to take place|scheduled|is scheduled|planned|upcoming|forthcoming|due to|is due|are due|slated|set to|is expected to|are expected to|expected to|plans to visit|plans to meet|plans to travel|next week|tomorrow|is going to|are going to|agreed to meet|agreed to hold|agree to hold|agreed to convene|in advance of|preparations for|preparation for|plans for|looked forward to|looks forward to|look forward to|looking forward to|accepted an invitation|accepted the invitation|accepted his invitation|accepted her invitation|in the lead-up to|later this week|later this month|later this year',
     possible:
       'ready for|may|could|might|possible|possibility|invited|invite|invitation|hopes to|hope to|hoped|hopes for|considering|considers|would like to|wants to|ready to|readiness|willing to|proposed|proposes|offered|offer|potential|called for|calls for|urged|welcomed direct|if|whether|likely|should|prospects|would welcome|seek|seeks|sought',
     denied:
@@ -77,7 +89,7 @@ export const encounters: EncounterTable = {
   clauseEnds: '',
   clauseEndsBeforeSign: '',
   topic:
-    'to discuss|to review|to address|to reaffirm|to reiterate|to express|to underscore|to advance|to receive|to explore|to follow|to consult|to congratulate|to avoid|to brief|to talk about|to thank|to resolve|to deepen|to mark|to finalize|to coordinate|to secure|to seek|to strengthen|to further|on|about|over|regarding|concerning|aimed|focused|focusing|on resolving|on reopening|related to|dedicated to|devoted to|against|of the importance|into|under|as part of|to revive|to end|to lobby|to press|to urge|to push|to announce|to promote|to share|to make|to prepare|to launch|to work|to sign|to take part|to attend|on how|in order to',
+    'to discuss|to continue|to further|to deepen|to underscore|to review|to address|to reaffirm|to reiterate|to express|to underscore|to advance|to receive|to explore|to follow|to consult|to congratulate|to avoid|to brief|to talk about|to thank|to resolve|to deepen|to mark|to finalize|to coordinate|to secure|to seek|to strengthen|to further|on|about|over|regarding|concerning|aimed|focused|focusing|on resolving|on reopening|related to|dedicated to|devoted to|against|of the importance|into|under|as part of|to revive|to end|to lobby|to press|to urge|to push|to announce|to promote|to share|to make|to prepare|to launch|to work|to sign|to take part|to attend|on how|in order to',
   placeMarks:
     'outside|in|at|in the city of|at the|in the|once again in|near|here in|hosted by|in central|in northern|in southern|back in',
   destinationMarks: 'to|in|visited|visits|visit|to the|toured|for|into|arrived in',
@@ -155,6 +167,14 @@ export const encounters: EncounterTable = {
   ],
   ordinalEndings: 'st|nd|rd|th',
   seats: [['EU', 'Brussels']],
+  residences:
+    'White House|Kremlin|Downing Street|Élysée|Elysee|Elysee Palace|Élysée Palace|Oval Office|Camp David|Pentagon',
+  ledBy: 'led|backed|brokered|mediated|sponsored|hosted|occupied|controlled|made|owned|based|drafted|allied',
+  adjuncts:
+    'following|after|during|ahead of|prior to|before|throughout|in each|in addition to|building on|since|upon|despite|in response to|amid|as|although',
+  nearOnly: 'possible|potential|likely|prospects|readiness|ready|ready to|ready for|should|if|whether',
+  parted: 'spoke|spoken|speaks|speaking|speak|talked',
+  domestic: 'congress|senate|lawmakers|senators|legislators|house of representatives|parliament|knesset',
   parties: [
     [
       'UN',
@@ -217,14 +237,18 @@ export const encounters: EncounterTable = {
       'clause',
       'will|is to be held|are to be held|is scheduled to|are scheduled to|is due to|are due to|is to take place|are to take place|is set to|are set to',
     ],
+    [
+      'clause',
+      'accepted an invitation to|accepted the invitation to|accepted his invitation to|accepted her invitation to|accepted an invitation from|accepted the invitation of',
+    ],
     ['after', 'pledged to|promised to|undertook to|vowed to|committed to providing|pledged'],
   ],
   notPromised:
-    "will not|won't|will continue to|continue to|will remain|if|unless|would|could|may|might|hopes|hope|wants to|will be essential|will be difficult|will be necessary|will allow|will help|will have to|will likely|never|will be able|will depend|will no longer|whether|will be highlighted|will respond|will retaliate|will only|free will|goodwill|will become|will reach|will never|will end|will be met",
+    "will not|won't|will continue to|continue to|will remain|if|unless|would|could|may|might|hopes|hope|wants to|will be essential|will be difficult|will be necessary|will allow|will help|will have to|will likely|never|will be able|will depend|will no longer|whether|will be highlighted|will respond|will retaliate|will only|free will|goodwill|will become|will reach|will never|will end|will be met|will also discuss|will discuss|will review|will address|will underscore|will reaffirm|will focus|will cover|will explore|will consult|will increase|will enable|will be the|will be a|will be an|will be something|will be their|will be his|will be her|will be its|will be pleased|will mark|will benefit|will strengthen|will improve|will see|will play|there will be|will coordinate|will want|will need|will lead to|will result|will make clear|will try|will ensure|will bring|will set|will take away|will say|will know|will be expected|will dominate|will be at|will stay|will serve|will also be|will be in|will attempt|will seek|will work|will make every effort|will insist|will demand|will oppose|will defend|will support|is possible that|is likely that|will fight|will protect|will face|will happen|will create|will expand|will include|will be attending",
   subjectMarks: '',
   weakPromise: 'will be',
   definiteActs:
-    'deliver|provide|open|sign|ratify|withdraw|send|supply|host|release|lift|publish|announced|begin|launch|hold|transfer|establish|build|pay|allocate',
+    'announce|visit|travel|welcome|deliver|provide|open|sign|ratify|withdraw|send|supply|host|release|lift|publish|announced|begin|launch|hold|transfer|establish|build|pay|allocate',
   breaks: 'but|while|including|which|according|said|says|and said|adding|as|although|with|who|where',
   that: 'that',
   infinitives: '',

@@ -5,7 +5,7 @@
 export const leaders: readonly (readonly [string, string])[] = [
   [
     'US',
-    'Biden|Trump|Obama|George Bush|Bush|Bill Clinton|Hillary Clinton|Blinken|Kerry|Pompeo|Tillerson|Rubio|Condoleezza Rice|Vance|Pence|Kamala Harris|Cheney|Jake Sullivan|Witkoff|Kushner|Lloyd Austin|Hegseth|Mattis|Bolton|Khalilzad|Hagel|Yellen|Bessent',
+    'Biden|Trump|Obama|George Bush|Bush|Bill Clinton|Hillary Clinton|Blinken|Kerry|Pompeo|Tillerson|Rubio|Condoleezza Rice|Vance|Pence|Kamala Harris|Cheney|Jake Sullivan|Witkoff|Kushner|Lloyd Austin|Hegseth|Mattis|Bolton|Khalilzad|Hagel|Yellen|Bessent|Jon Finer|Finer|McGurk|Lloyd J. Austin|Phil Gordon|Sherwood-Randall|Hochstein|Nuland|Milley|Raimondo|Mike Pyle|Harris|Waltz',
   ],
   ['RU', 'Putin|Medvedev|Lavrov|Mishustin|Peskov|Shoigu|Patrushev|Ushakov|Ryabkov|Zakharova|Belousov'],
   ['UA', 'Zelensky|Zelenskyy|Poroshenko|Yanukovych|Yushchenko|Kuleba|Sybiha|Yermak|Umerov|Shmyhal'],
@@ -67,4 +67,5 @@ export const leaders: readonly (readonly [string, string])[] = [
   ['CU', 'Raul Castro|Fidel Castro|Diaz-Canel'],
   ['LK', 'Rajapaksa|Sirisena|Wickremesinghe'],
   ['NL', 'Mark Rutte|Rutte'],
+  ['VA', 'Parolin'],
 ]

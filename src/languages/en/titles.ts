@@ -6,8 +6,9 @@ export const titles: TitleTable = {
     {
       kind: 'state',
       rank: 1,
-      words: 'President, Head of State, Supreme Leader, Emir, Amir, Sultan, King, Queen, Emperor, Captain Regent, Pope',
+      words: 'President, Head of State, Supreme Leader, Emir, Amir, Sultan, King, Queen, Emperor, Captain Regent',
     },
+    { kind: 'state', rank: 1, words: 'Pope, Pontiff', country: 'VA' },
     { kind: 'royal', rank: 2, words: 'Crown Prince, Prince, Princess, First Lady, Queen Mother' },
     { kind: 'vice', rank: 2, words: 'Vice President, Vice-President, Vice Premier' },
     {

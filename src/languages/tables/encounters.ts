@@ -102,6 +102,18 @@ export interface EncounterTable {
   readonly ordinalEndings: string
   /** Towns that stand for a union when they act: Brussels for the EU. */
   readonly seats: readonly (readonly [string, string])[]
+  /** Residences of heads of state and government: a place after "at" or "in", though they act under the same name. */
+  readonly residences: string
+  /** Words after a state's name and a hyphen that make it an adjective of another thing: "Venezuelan-led talks". */
+  readonly ledBy: string
+  /** Words that begin an adjunct before the main clause, which ends at its comma: "Following the summit, …". */
+  readonly adjuncts: string
+  /** Words of a status that count for a noun only right before it, or with a verb after it: "a possible ceasefire" is no possible meeting. */
+  readonly nearOnly: string
+  /** Verbs of talk that a time may part from their "with": "spoke this morning with". */
+  readonly parted: string
+  /** Bodies of one state, with which something is agreed at home: "Congress". */
+  readonly domestic: string
   /** Alliances, unions, armed groups that take part under their own name: short English name and the phrases. */
   readonly parties: readonly (readonly [string, string])[]
   /** Words for an encounter already told of: "this meeting", "the talks". */

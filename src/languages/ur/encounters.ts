@@ -152,6 +152,12 @@ export const encounters: EncounterTable = {
     ).flatMap(([n, words]) => words.split('|').map((w) => [w, n] as const)),
   ],
   ordinalEndings: 'واں|ویں|وں',
+  residences: '',
+  ledBy: '',
+  adjuncts: '',
+  nearOnly: '',
+  parted: '',
+  domestic: '',
   seats: [['EU', 'برسلز']],
   parties: [
     [
