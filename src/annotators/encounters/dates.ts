@@ -14,7 +14,7 @@ export function dateOf(value: string | undefined): string | undefined {
 /** The time nearest to the event word in its clause, then in its sentence when the word is alone there. Absent: none. */
 export function dateNear(scene: Scene, hit: Hit): Told<string> | undefined {
   const times = timesBetween(scene, hit.from, hit.to)
-  const own = nearest(times, hit)
+  const own = nearest(scene, times, hit)
   if (own) return own.told
   const s = scene.sentences[hit.sentence]!
   // A time at the head of the sentence holds for the whole of it.
@@ -74,14 +74,18 @@ function timesBetween(scene: Scene, from: number, to: number): Dated[] {
   return out
 }
 
-function nearest(times: readonly Dated[], hit: Hit): Dated | undefined {
+/** A year with its own preposition: "in 2025". */
+const isApart = (scene: Scene, item: Item): boolean =>
+  item.first > 0 && scene.cues.place.at(scene.tokens, item.first - 1)?.last === item.first
+
+function nearest(scene: Scene, times: readonly Dated[], hit: Hit): Dated | undefined {
   let best: Dated | undefined
   let least = Number.POSITIVE_INFINITY
   for (const t of times) {
     // Beyond a neighbouring event word a time counts less: it is more likely to be the neighbour's.
     const gap = t.item.first >= hit.last ? t.item.first - hit.last : hit.first - t.item.last
     // "Talks on a replacement for the 2015 deal": a bare year in what they talk of is not theirs.
-    if (t.item.first >= hit.topic && t.told.value.length === 4) continue
+    if (t.item.first >= hit.topic && t.told.value.length === 4 && !isApart(scene, t.item)) continue
     const beyond = t.item.first >= hit.after || t.item.last <= hit.before ? 12 : 0
     // Of a range the first day counts.
     if (gap + beyond < least - (t.item.first > hit.last && best ? 1 : 0)) {

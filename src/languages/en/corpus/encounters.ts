@@ -5,6 +5,34 @@ export const encounters: EncounterCorpus = {
   published: '2024-05-15',
   must: [
     [
+      'call held DE+KZ 2024-05-15',
+      'German Chancellor Olaf Scholz spoke this morning with Kazakh President Kassym-Jomart Tokayev.',
+    ],
+    [
+      'call held EE+LV+LT',
+      'The German minister spoke separately with: Prime Minister Kaja Kallas of Estonia; President Edgars Rinkevics of Latvia; and President Gitanas Nauseda of Lithuania.',
+    ],
+    [
+      'meeting held IT+US 2024-05-15 US',
+      'President Joe Biden welcomed Italian Prime Minister Giorgia Meloni to the White House today to continue their work on trade.',
+    ],
+    [
+      'meeting planned DK+US 2024-06-05',
+      'President Biden looks forward to welcoming Prime Minister Mette Frederiksen of Denmark to the White House on June 5.',
+    ],
+    [
+      'meeting held US+VA 2024-05-15 IT',
+      'Secretary of State Antony Blinken met Pope Francis today on the margins of the G7 summit in Bari, Italy.',
+    ],
+    [
+      'call held PK+TR 2024-05-13',
+      'After speaking with Pakistani Prime Minister Shehbaz Sharif by phone on Monday, Turkish President Recep Tayyip Erdogan said that trade would grow.',
+    ],
+    [
+      'commitment IN+US 2024-06-07 US',
+      'On June 7, President Joe Biden will welcome Indian Prime Minister Narendra Modi to the White House.',
+    ],
+    [
       'meeting held PK+RU 2024-05-14',
       'Pakistani Foreign Minister Ishaq Dar met Russian Foreign Minister Sergei Lavrov on Tuesday.',
     ],
@@ -330,6 +358,13 @@ export const encounters: EncounterCorpus = {
     ],
   ],
   mustNot: [
+    'Turkey backs Libyan-led negotiations, the spokesman said.',
+    'In each of his calls the Vice President reaffirmed the commitment of the United States to NATO.',
+    'The president signed the budget of the United States after a vote.',
+    'The Iraqi minister agreed to keep working closely with parliament in Germany.',
+    'The Met said it would look into the videos of the Turkish band.',
+    'The United States will continue to underscore the importance of trade with Japan.',
+    'Delegates adopted the UN General Assembly resolution on lakes.',
     'The cabinet meeting lasted four hours in Islamabad.',
     'The federal cabinet met on Tuesday to approve the budget.',
     'The new plant has met the requirements of the European Union.',
