@@ -117,6 +117,12 @@ export const commands: readonly Listed[] = [
     load: async () => (await import('./coverage.ts')).coverage,
   },
   {
+    name: 'reprints',
+    group: 'Check',
+    summary: 'which reports are an earlier report again',
+    load: async () => (await import('./reprints.ts')).reprints,
+  },
+  {
     name: 'compare-names',
     group: 'Check',
     summary: 'which pairs of names can be one person',
