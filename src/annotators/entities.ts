@@ -1,5 +1,4 @@
 /** Lays entities: the person, body or place behind each name, with posts and country, and the words that refer to them. */
-import type { Language } from '../languages/language.ts'
 import type { QuotationMark, SentenceMark, TokenMark } from '../model/marks.ts'
 import type { Entity, Mention, Post } from '../model/reading.ts'
 import { type Case, nominative } from '../names/nominative.ts'
@@ -15,6 +14,7 @@ import {
   sameInflected,
   sameSpelt,
 } from './entities/clusters.ts'
+import { countriesOf, knownPlaces } from './entities/countries.ts'
 import { delegationsOf } from './entities/delegations.ts'
 import { lexiconOf } from './entities/lexicon.ts'
 import { type Named, namedOf } from './entities/named.ts'
@@ -36,7 +36,7 @@ export const entities = annotator({
     const named = namedOf(text, tokens, sentenceIndex(tokens.length, sentences), names)
     const nameAt: (Named | undefined)[] = new Array(tokens.length)
     for (const name of named) for (let i = name.first; i < name.last; i++) nameAt[i] ??= name
-    const countries = namesCountries(language, tokens, nameAt, named)
+    const countries = countriesOf(language, tokens, nameAt, named)
     const ground: Ground = {
       text,
       tokens,
@@ -124,69 +124,6 @@ function quotedTokens(tokens: readonly TokenMark[], quotations: readonly Quotati
     for (let k = i; k < tokens.length && tokens[k]!.end <= q.end; k++) out[k] = 1
   }
   return out
-}
-
-/** The state of each place and body, where the name or the words beside it tell. */
-function namesCountries(
-  language: Language,
-  tokens: readonly { readonly norm: string }[],
-  nameAt: readonly (Named | undefined)[],
-  named: readonly Named[],
-): Map<number, string> {
-  const lexicon = lexiconOf(language)
-  const out = new Map<number, string>()
-  for (const n of named) {
-    if (n.type !== 'LOC') continue
-    const code = language.countries.place(n.words)?.code
-    if (code) out.set(n.index, code)
-  }
-  for (const n of named) {
-    if (n.type !== 'ORG') continue
-    const known = lexicon.bodies.at(tokens as never, n.first, n.last)
-    let code = known?.last === n.last ? known.value : undefined
-    for (let i = 0; i < n.words.length && !code; i++) code = language.countries.demonym(n.words, i)?.code
-    for (let i = 0; i < n.words.length && !code; i++)
-      for (let j = n.words.length; j > i && !code; j--) {
-        const place = language.countries.place(n.words.slice(i, j))
-        if (place?.state) code = place.code
-      }
-    if (!code) {
-      const beside = besideBody(language, tokens, nameAt, n)
-      code = beside && out.get(beside.index)
-      if (!code) {
-        for (let k = 2; k >= 1 && !code; k--) {
-          if (n.first - k < 0) continue
-          const found = language.countries.demonym(tokens.slice(n.first - k, n.first).map((t) => t.norm))
-          if (found?.length === k) code = found.code
-        }
-      }
-    }
-    if (code) out.set(n.index, code)
-  }
-  return out
-}
-
-/** The place in the genitive beside a body: "МИД РФ", "Turkey's foreign ministry", "پاکستان کی وزارتِ خارجہ". */
-function besideBody(
-  language: Language,
-  tokens: readonly { readonly norm: string }[],
-  nameAt: readonly (Named | undefined)[],
-  n: Named,
-): Named | undefined {
-  const isPlace = (name: Named | undefined, edge: 'first' | 'last', at: number) =>
-    name?.type === 'LOC' && name[edge] === at ? name : undefined
-  const before = tokens[n.first - 1]?.norm ?? ''
-  if (language.code === 'ur') {
-    if (/^(?:کے|کی|کا)$/.test(before)) return isPlace(nameAt[n.first - 2], 'last', n.first - 1)
-    return isPlace(nameAt[n.first - 1], 'last', n.first)
-  }
-  if (language.code === 'ru') return isPlace(nameAt[n.last], 'first', n.last)
-  if (before === "'s" || before === "'") return isPlace(nameAt[n.first - 2], 'last', n.first - 1)
-  if (tokens[n.last]?.norm === 'of') {
-    const at = tokens[n.last + 1]?.norm === 'the' ? n.last + 2 : n.last + 1
-    return isPlace(nameAt[at], 'first', at)
-  }
-  return isPlace(nameAt[n.first - 1], 'last', n.first)
 }
 
 /** Whether a person is told to be a man or a woman: by address, by given name. */
@@ -289,8 +226,9 @@ function shownName(g: Ground, c: Cluster, someone: Someone | undefined): string 
   const { fullest } = c
   if (g.language.code !== 'ru') return fullest.written
   if (c.type === 'LOC') {
-    const known = g.language.countries.place(fullest.words)
-    if (known) return likeWritten(fullest.written, known.name)
+    const known =
+      g.language.countries.place(fullest.words)?.name ?? knownPlaces(g.language).get(fullest.words.join(' '))?.[0]?.name
+    if (known) return likeWritten(fullest.written, known)
   }
   const alike = c.members.filter((m) => m.words.length === fullest.words.length)
   const votes = new Map<string, number>()

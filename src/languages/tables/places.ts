@@ -8,6 +8,8 @@ export interface Place {
   readonly kind: PlaceKind
   /** ISO 3166-1 alpha-2. Absent for a part of the world that is no state's. */
   readonly country?: string
+  /** The name as the table writes it; Russian: nominative. */
+  readonly name: string
 }
 
 /** Names of places as a report may write them, in every case form, with what is known of each. */
@@ -32,7 +34,9 @@ export function placeTable(
   for (const [code, row] of Object.entries(rows))
     for (const kind of PLACE_KINDS)
       for (const name of (row[kind] ?? '').split('|'))
-        if (name) for (const form of forms(name)) out.push([form, code === '--' ? { kind } : { kind, country: code }])
+        if (name)
+          for (const form of forms(name))
+            out.push([form, code === '--' ? { kind, name } : { kind, country: code, name }])
   return out
 }
 
