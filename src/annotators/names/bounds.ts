@@ -9,8 +9,11 @@ import { type TokenName, TYPES } from './tags.ts'
 
 const bit = (kind: (typeof KINDS)[number]): number => 1 << KINDS.indexOf(kind)
 const PLACE = bit('state') | bit('place')
+const STATE = bit('state')
 const DEMONYM = bit('demonym')
 const BODY = bit('body')
+const HEAD = bit('body-head')
+const GIVEN = bit('given')
 const PERSON = TYPES.indexOf('PER')
 const LOCATION = TYPES.indexOf('LOC')
 const BODY_TYPE = TYPES.indexOf('ORG')
@@ -23,7 +26,13 @@ const BODY_TYPE = TYPES.indexOf('ORG')
 export function setBounds(
   names: readonly TokenName[],
   tokens: readonly TokenMark[],
-  { lists, honorifics, tails, compass }: Pick<Tagger, 'lists' | 'honorifics' | 'tails' | 'compass'>,
+  {
+    lists,
+    honorifics,
+    tails,
+    personTails,
+    compass,
+  }: Pick<Tagger, 'lists' | 'honorifics' | 'tails' | 'personTails' | 'compass'>,
   times: readonly Time[],
 ): TokenName[] {
   const out: TokenName[] = []
@@ -40,14 +49,40 @@ export function setBounds(
       // A single word before a month is more likely a name that sounds like one: "Theresa May".
       if (cut - first >= 2 && time.end >= tokens[last - 1]!.end) last = cut
     }
-    if (name.type === PERSON) {
+    let { type } = name
+    const whole = lists.at(tokens, first, last)
+    if (type === PERSON) {
       for (;;) {
         const title = honorifics.at(tokens, first, last)
         if (!title || title.last >= last) break
         first = title.last
       }
+      // A title of several words alone names nobody.
+      const title = honorifics.at(tokens, first, last)
+      if (title?.last === last && last - first > 1) continue
+      const of = ofState(tokens, lists, first, last)
+      if (of > first) {
+        out.push({ first, last: of, type: PERSON }, { first: of + 1, last, type: LOCATION })
+        continue
+      }
+      // "خیبرپختونخوا علی امین گنڈاپور": the place that a title before it belongs to.
+      const place = lists.at(tokens, first, last)
+      if (place && place.last < last - 1 && place.value & PLACE && !(place.value & GIVEN)) {
+        const given = lists.at(tokens, place.last, last)
+        if (given && given.value & GIVEN && !(given.value & PLACE)) {
+          out.push({ first, last: place.last, type: LOCATION })
+          first = place.last
+        }
+      }
+      const tail = last - first > 1 ? personTails.at(tokens, last - 1, last) : undefined
+      if (tail?.last === last) last--
+      // "Jr." is written with its point.
+      if (JUNIOR.has(tokens[last - 1]!.norm) && tokens[last]?.norm === '.' && touches(tokens, last)) last++
+    } else if (whole?.last === last && last - first > 1) {
+      // The whole name is known to be a state's.
+      if (whole.value & STATE && !(whole.value & BODY)) type = LOCATION
     }
-    if (name.type === LOCATION && last - first > 1) {
+    if (type === LOCATION && last - first > 1) {
       // Compass words belong to official names only, and those are known.
       if (compass.at(tokens, first, first + 1) && lists.at(tokens, first, last)?.last !== last) first++
       const parts = placesIn(tokens, lists, first, last)
@@ -56,8 +91,23 @@ export function setBounds(
         continue
       }
     }
-    if (name.type !== PERSON) {
+    if (type !== PERSON) {
       const found = lists.at(tokens, first, last)
+      // "Allies", "Summit" alone.
+      if (type === BODY_TYPE && tails.at(tokens, first, last)?.last === last) continue
+      const states = statesBeforeTail(tokens, lists, tails, first, last)
+      if (states.length > 0) {
+        for (const p of states) out.push({ ...p, type: LOCATION })
+        continue
+      }
+      // "Foreign Ministry Roberto Velasco": two names without a sign between them.
+      if (found && found.value & BODY && found.last < last - 1) {
+        const given = lists.at(tokens, found.last, last)
+        if (given && given.value & GIVEN && !(given.value & (PLACE | BODY | HEAD))) {
+          out.push({ first, last: found.last, type: BODY_TYPE }, { first: found.last, last, type: PERSON })
+          continue
+        }
+      }
       // A demonym by itself is no name; one joined to a name by a hyphen is no part of it ("U.S.-Russian").
       if (found && found.last === last && found.value === DEMONYM) continue
       if (found && found.last < last && found.value & (PLACE | BODY)) {
@@ -72,14 +122,49 @@ export function setBounds(
     }
     while (first < last && tokens[first]!.kind === 'sign' && isQuote(tokens[first]!.norm)) first++
     while (last > first && tokens[last - 1]!.kind === 'sign' && isQuote(tokens[last - 1]!.norm)) last--
-    if (first < last) out.push({ first, last, type: name.type })
+    if (first < last) out.push({ first, last, type })
   }
   return out
 }
 
+const JUNIOR: ReadonlySet<string> = new Set(['jr', 'sr'])
+
+const touches = (tokens: readonly TokenMark[], i: number): boolean => tokens[i - 1]!.end === tokens[i]!.start
+
+/** Where "of" stands in "Duda of Poland"; 0 where the words after it are no known state. */
+function ofState(tokens: readonly TokenMark[], lists: Phrases<number>, first: number, last: number): number {
+  for (let i = first + 1; i < last - 1; i++) {
+    if (tokens[i]!.norm !== 'of') continue
+    const state = lists.at(tokens, i + 1, last)
+    return state?.last === last && state.value & STATE ? i : 0
+  }
+  return 0
+}
+
+/** The states joined by a hyphen before a word that is no part of a name: "U.S.-Japan Alliance". Empty: the name is of another kind. */
+function statesBeforeTail(
+  tokens: readonly TokenMark[],
+  lists: Phrases<number>,
+  tails: Phrases<true>,
+  first: number,
+  last: number,
+): { first: number; last: number }[] {
+  const parts: { first: number; last: number }[] = []
+  let i = first
+  while (i < last) {
+    const found = lists.at(tokens, i, last)
+    if (!found || !(found.value & STATE)) break
+    parts.push({ first: i, last: found.last })
+    i = found.last
+    if (i < last && tokens[i]!.norm === '-') i++
+    else break
+  }
+  return parts.length > 1 && (i === last || tails.at(tokens, i, last)?.last === last) ? parts : []
+}
+
 const isQuote = (s: string): boolean => '"«»“”„‘’،,;:'.includes(s)
 
-/** The known places that fill a span without a gap (a hyphen between them is none). Fewer than two: the span is one name. */
+/** The known places that fill a span without a gap (a hyphen or a comma between them is none). Fewer than two: the span is one name. */
 function placesIn(
   tokens: readonly TokenMark[],
   lists: Phrases<number>,
@@ -90,7 +175,7 @@ function placesIn(
   for (let i = first; i < last; ) {
     const found = lists.at(tokens, i, last)
     if (!found || !(found.value & PLACE)) {
-      if (parts.length > 0 && i + 1 < last && (tokens[i]!.norm === '-' || tokens[i]!.norm === '–')) {
+      if (parts.length > 0 && i + 1 < last && /^[-–,،]$/.test(tokens[i]!.norm)) {
         i++
         continue
       }

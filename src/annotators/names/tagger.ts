@@ -21,6 +21,7 @@ export interface Tagger {
   readonly lists: Phrases<number>
   readonly honorifics: Phrases<true>
   readonly tails: Phrases<true>
+  readonly personTails: Phrases<true>
   readonly compass: Phrases<true>
   readonly weights: Weights | undefined
   /** Facts of words seen so far; emptied when full, so that memory stays bounded. */
@@ -34,6 +35,7 @@ export const taggerOf = (table: NameTable): Tagger => ({
   lists: listsOf(table.lists),
   honorifics: listOf(table.lists, 'honorific'),
   tails: listOf(table.lists, 'tail'),
+  personTails: listOf(table.lists, 'person-tail'),
   compass: listOf(table.lists, 'compass'),
   weights: table.weights ? readWeights(table.weights) : undefined,
   known: new Map(),

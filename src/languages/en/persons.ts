@@ -949,6 +949,8 @@ Taoiseach
 Rep.
 former
 First Lady
+Chargé d’Affaires
+Chargé d'Affaires
 `
 
 /** After a known name, and no part of it. */
@@ -969,4 +971,17 @@ Secretary General
 Ambassador
 President
 Treaty
+Allies
+Ally
+Alliance
+Compact
+Partnership
+`
+
+/** After a person's name, and no part of it. */
+export const personTails = `
+Administration
+administration
+Government
+government
 `

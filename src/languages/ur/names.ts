@@ -4,7 +4,7 @@ import type { NameList, NameTable } from '../tables/names.ts'
 import { bodies, bodyHeads } from './bodies.ts'
 import { weights } from './names.weights.ts'
 import { otherAdjectives, peoples } from './peoples.ts'
-import { givenNames, honorifics, nameTitles, noNames, tails } from './persons.ts'
+import { givenNames, honorifics, nameTitles, noNames, personTails, tails } from './persons.ts'
 import { places } from './places.ts'
 
 const lines = (list: readonly string[]): string => list.join('\n')
@@ -35,6 +35,7 @@ const lists = once((): readonly NameList[] => [
   { kind: 'not-name', phrases: noNames },
   { kind: 'honorific', phrases: honorifics },
   { kind: 'tail', phrases: tails },
+  { kind: 'person-tail', phrases: personTails },
   { kind: 'compass', phrases: lines(['شمالی', 'جنوبی', 'مشرقی', 'مغربی', 'وسطی']) },
 ])
 

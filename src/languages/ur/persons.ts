@@ -863,3 +863,11 @@ export const tails = `
 چارٹر
 ایپ
 `
+
+/** After a person's name, and no part of it. */
+export const personTails = `
+سرکار
+حکومت
+انتظامیہ
+صاحب
+`
