@@ -2,6 +2,7 @@
 import type { NameMark, SentenceMark, TokenMark } from '../../model/marks.ts'
 import type { Time } from '../../model/reading.ts'
 import { setBounds } from './bounds.ts'
+import { spanOf } from './glued.ts'
 import { addKnown } from './known.ts'
 import { tagsOfDocument } from './second-look.ts'
 import { placesOf, scoresOf, type Tagger } from './tagger.ts'
@@ -9,7 +10,7 @@ import { namesOfTags, TYPES } from './tags.ts'
 
 /**
  * The names of a text, in order, without overlaps.
- * Offsets: UTF-16 code units, half-open, into `text`; every name begins and ends with a token.
+ * Offsets: UTF-16 code units, half-open, into `text`; every name begins and ends with a token, but for words written on to it.
  * Absent: without learned weights no names are found.
  */
 export function findNames(
@@ -27,8 +28,7 @@ export function findNames(
   const found = sentences.flatMap((s, k) => namesOfTags(tags[k]!, s.first))
   const bounded = setBounds(found, tokens, tagger, times)
   return addKnown(bounded, tokens, places.words, tagger.lists).map((n) => ({
-    start: tokens[n.first]!.start,
-    end: tokens[n.last - 1]!.end,
+    ...spanOf(n, text, tokens, tagger),
     type: TYPES[n.type]!,
   }))
 }

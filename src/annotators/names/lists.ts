@@ -18,7 +18,7 @@ export const KINDS: readonly NameListKind[] = [
 ]
 
 /** Lists that the model does not see: rules for bounds look at them. */
-const BOUNDS_ONLY: ReadonlySet<NameListKind> = new Set(['honorific', 'tail', 'person-tail', 'compass'])
+const BOUNDS_ONLY: ReadonlySet<NameListKind> = new Set(['honorific', 'tail', 'person-tail', 'compass', 'glue'])
 
 /** How a token stands in a phrase: two bits a kind. */
 export const STANDING = { none: 0, first: 1, later: 2, alone: 3 } as const
@@ -71,3 +71,10 @@ export const listOf = (lists: readonly NameList[], kind: NameListKind): Phrases<
       list.kind === kind ? list.phrases.split('\n').flatMap((l) => (l ? [[l, true] as const] : [])) : [],
     ),
   )
+
+/** The single words of one kind of list, folded, longest first. */
+export const wordsOf = (lists: readonly NameList[], kind: NameListKind): string[] =>
+  lists
+    .flatMap((list) => (list.kind === kind ? list.phrases.split('\n').map(foldPhrase) : []))
+    .filter((word) => word !== '' && !/[ *]/.test(word))
+    .sort((a, b) => b.length - a.length)

@@ -5,7 +5,7 @@ import type { SentenceMark, TokenMark } from '../../model/marks.ts'
 import type { Phrases } from '../../text/phrases.ts'
 import { documentFacts } from './document-facts.ts'
 import { MAX_PLACE_FEATURES, type Places, placeFeatures, REACH, wordFeatures } from './features.ts'
-import { listOf, listsOf, standings } from './lists.ts'
+import { listOf, listsOf, standings, wordsOf } from './lists.ts'
 import { mayBegin, mayFollow, TAGS } from './tags.ts'
 import { placeOf, readWeights, type Weights } from './weights.ts'
 import { factsOf, type WordFacts } from './words.ts'
@@ -23,6 +23,9 @@ export interface Tagger {
   readonly tails: Phrases<true>
   readonly personTails: Phrases<true>
   readonly compass: Phrases<true>
+  /** Folded words that reports of the language write on to the end of a name, and titles on to its beginning. */
+  readonly glue: readonly string[]
+  readonly gluedTitles: readonly string[]
   readonly weights: Weights | undefined
   /** Facts of words seen so far; emptied when full, so that memory stays bounded. */
   readonly known: Map<string, Known>
@@ -37,6 +40,8 @@ export const taggerOf = (table: NameTable): Tagger => ({
   tails: listOf(table.lists, 'tail'),
   personTails: listOf(table.lists, 'person-tail'),
   compass: listOf(table.lists, 'compass'),
+  glue: wordsOf(table.lists, 'glue'),
+  gluedTitles: wordsOf(table.lists, 'glue').length > 0 ? wordsOf(table.lists, 'honorific') : [],
   weights: table.weights ? readWeights(table.weights) : undefined,
   known: new Map(),
 })

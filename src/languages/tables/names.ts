@@ -14,6 +14,7 @@ export type NameListKind =
   | 'compass' // before a place's name, and no part of it unless the whole name is known; looked at for bounds only
   | 'tail' // after a known name, and no part of it: "Charter", "Resolution"; looked at for bounds only
   | 'person-tail' // after a person's name, and no part of it: "سرکار"; looked at for bounds only
+  | 'glue' // written on to the end of a name without a space: "کے"; looked at for bounds only
 
 /** A list of phrases, one a line; a word with a star at its end stands for every word that begins so. */
 export interface NameList {

@@ -36,6 +36,7 @@ const lists = once((): readonly NameList[] => [
   { kind: 'honorific', phrases: honorifics },
   { kind: 'tail', phrases: tails },
   { kind: 'person-tail', phrases: personTails },
+  { kind: 'glue', phrases: 'کے\nکی\nکا\nنے\nکو\nسے\nمیں\nپر\nاور' },
   { kind: 'compass', phrases: lines(['شمالی', 'جنوبی', 'مشرقی', 'مغربی', 'وسطی']) },
 ])
 

@@ -1,0 +1,192 @@
+/** Tells which state a place or a body belongs to: from what is known of it, and from the words beside it. */
+import type { Language } from '../../languages/language.ts'
+import type { Place } from '../../languages/tables/places.ts'
+import type { TokenMark } from '../../model/marks.ts'
+import { tokenize } from '../../text/tokens.ts'
+import { lexiconOf } from './lexicon.ts'
+import type { Named } from './named.ts'
+
+const made = new WeakMap<Language, Map<string, Place[]>>()
+
+/** A language's known places by their folded words, in every case form; several where places of one name are in different states. */
+export function knownPlaces(language: Language): ReadonlyMap<string, readonly Place[]> {
+  const known = made.get(language)
+  if (known) return known
+  const out = new Map<string, Place[]>()
+  for (const [phrase, place] of language.places) {
+    const key = tokenize(phrase)
+      .filter((t) => t.kind !== 'sign')
+      .map((t) => t.norm)
+      .join(' ')
+    const list = out.get(key)
+    if (!list) out.set(key, [place])
+    else if (list.every((p) => p.country !== place.country)) list.push(place)
+  }
+  made.set(language, out)
+  return out
+}
+
+/** What the rules below look at. */
+interface Sight {
+  readonly language: Language
+  readonly tokens: readonly TokenMark[]
+  readonly nameAt: readonly (Named | undefined)[]
+}
+
+/**
+ * The state of each place and body, as ISO 3166-1 alpha-2, by the name's index.
+ * Absent: parts of the world; places of which neither the tables nor the words beside them tell; places of one name in several
+ * states, unless the report speaks of one of those states alone.
+ */
+export function countriesOf(
+  language: Language,
+  tokens: readonly TokenMark[],
+  nameAt: readonly (Named | undefined)[],
+  named: readonly Named[],
+): Map<number, string> {
+  const sight: Sight = { language, tokens, nameAt }
+  const out = new Map<number, string>()
+  const told = new Set<string>()
+  const unsure: [Named, readonly Place[]][] = []
+  for (const n of named) {
+    if (n.type !== 'LOC') continue
+    const known = language.countries.place(n.words)
+    const places = knownPlaces(language).get(n.words.join(' '))
+    if (known) {
+      out.set(n.index, known.code)
+      if (known.state) told.add(known.code)
+    }
+    const beside = known?.state ? stateAfterTown(sight, n, places) : stateBeside(sight, n, known !== undefined, places)
+    if (beside) out.set(n.index, beside)
+    else if (!known && places?.length === 1 && places[0]!.country) out.set(n.index, places[0]!.country)
+    else if (!known && places && places.length > 1) unsure.push([n, places])
+  }
+  for (const [n, places] of unsure) {
+    const fits = places.filter((p) => p.country && told.has(p.country))
+    if (fits.length === 1) out.set(n.index, fits[0]!.country!)
+  }
+  for (const n of named) {
+    if (n.type !== 'ORG') continue
+    const code = bodyCountry(sight, n, out)
+    if (code) out.set(n.index, code)
+  }
+  return out
+}
+
+/** The state a place is a part of or is itself. */
+function codeOf(language: Language, n: Named | undefined): { code: string; wide: boolean } | undefined {
+  if (n?.type !== 'LOC') return undefined
+  const known = language.countries.place(n.words)
+  if (known?.state) return { code: known.code, wide: true }
+  const place = knownPlaces(language).get(n.words.join(' '))
+  if (place?.length === 1 && place[0]!.country)
+    return { code: place[0]!.country, wide: place[0]!.kind === 'region' || place[0]!.kind === 'state' }
+  return known && { code: known.code, wide: false }
+}
+
+/** "Atlanta, Georgia": a state's name that is a part of another state as well, after a town of that one. */
+function stateAfterTown(s: Sight, n: Named, places: readonly Place[] | undefined): string | undefined {
+  if (s.language.code !== 'en' || !places || places.length < 2 || s.tokens[n.first - 1]?.norm !== ',') return undefined
+  const town = codeOf(s.language, s.nameAt[n.first - 2])
+  return town && !town.wide && places.some((p) => p.country === town.code) ? town.code : undefined
+}
+
+/**
+ * The state that the words beside a place tell: "Apulia, Italy", "Ramstein in Germany", "the German city of Essen",
+ * "Дюссельдорфе (Германия)", "немецком Ахене", "جرمنی کے شہر ڈسلڈورف".
+ * A place that the tables know keeps its state, but for a town followed by the wider place it lies in ("Birmingham, Alabama").
+ */
+function stateBeside(s: Sight, n: Named, known: boolean, places: readonly Place[] | undefined): string | undefined {
+  const { tokens, nameAt, language } = s
+  const part = places?.[0]
+  // Parts of the world lie in no one state.
+  if (part && !part.country) return undefined
+  const norm = (i: number) => tokens[i]?.norm ?? ''
+  const beginning = (i: number) => (nameAt[i]?.first === i ? nameAt[i] : undefined)
+  const settled = known || (part !== undefined && places!.length === 1)
+  const after = norm(n.last)
+  if (after === ',' || after === '،' || after === '(') {
+    const next = codeOf(language, beginning(n.last + 1))
+    const town = part?.kind === 'city' || !settled
+    const listed = after !== '(' && /^(?:and|or|и|или|اور|یا)$/.test(norm(beginning(n.last + 1)?.last ?? -1))
+    if (next?.wide && town && !listed && (language.code === 'en' || after === '(')) return next.code
+  }
+  if (settled) return undefined
+  if (language.code === 'en') {
+    if (after === 'in') {
+      let i = n.last + 1
+      while (COMPASS.test(norm(i)) || norm(i) === 'the') i++
+      const next = codeOf(language, beginning(i))
+      if (next?.wide) return next.code
+    }
+    const of = norm(n.first - 1) === 'of' ? n.first - 2 : n.first - 1
+    if (PLACE_NOUN.test(norm(of))) return demonymEnding(s, of) ?? possessor(s, of)
+    if (norm(n.first - 1) === "'s") return possessor(s, n.first)
+    return undefined
+  }
+  if (language.code === 'ru') return demonymEnding(s, PLACE_NOUN.test(norm(n.first - 1)) ? n.first - 1 : n.first)
+  if (!PLACE_NOUN.test(norm(n.first - 1))) return undefined
+  return demonymEnding(s, n.first - 1) ?? possessor(s, n.first - 1)
+}
+
+const COMPASS = /^(?:north|south|east|west|central|(?:north|south)(?:east|west))(?:ern)?$/
+const PLACE_NOUN =
+  /^(?:city|town|village|state|province|region|district|port|capital|resort|suburb|island|город[а-я]{0,3}|город|столиц[а-я]{1,3}|провинци[а-я]{1,3}|штат[а-я]{0,3}|селе|село|посёлк[а-я]{1,3}|поселк[а-я]{1,3}|деревн[а-я]{1,3}|остров[а-я]{0,3}|курорт[а-я]{0,3}|شہر|شہروں|ریاست|صوبے|صوبہ|صوبائی|علاقے|ضلع|ضلعے|قصبے|گاؤں|دارالحکومت|دارلحکومت|جزیرے|شمالی|جنوبی|مشرقی|مغربی|وسطی|ساحلی|سرحدی)$/
+
+/** The state of the adjective that ends before token `end`. */
+function demonymEnding(s: Sight, end: number): string | undefined {
+  for (let k = 2; k >= 1; k--) {
+    if (end - k < 0 || s.nameAt[end - k]) continue
+    const found = s.language.countries.demonym(s.tokens.slice(end - k, end).map((t) => t.norm))
+    if (found?.length === k) return found.code
+  }
+  return undefined
+}
+
+/** The place in the genitive that ends before token `end`: "Germany's", "جرمنی کے". Adjectives of Urdu place nouns are stepped over. */
+function possessor(s: Sight, end: number): string | undefined {
+  let i = end - 1
+  if (s.language.code === 'ur') {
+    while (PLACE_NOUN.test(s.tokens[i]?.norm ?? '')) i--
+    if (!/^(?:کے|کی|کا)$/.test(s.tokens[i]?.norm ?? '')) return undefined
+  } else if (s.tokens[i]?.norm !== "'s" && s.tokens[i]?.norm !== "'") return undefined
+  const owner = s.nameAt[i - 1]
+  const code = owner?.last === i ? codeOf(s.language, owner) : undefined
+  return code?.wide ? code.code : undefined
+}
+
+/** The state of a body: known beforehand, told in its name, or by the place or adjective beside it. */
+function bodyCountry(s: Sight, n: Named, places: ReadonlyMap<number, string>): string | undefined {
+  const { language, tokens } = s
+  const known = lexiconOf(language).bodies.at(tokens, n.first, n.last)
+  if (known?.last === n.last) return known.value
+  for (let i = 0; i < n.words.length; i++) {
+    const code = language.countries.demonym(n.words, i)?.code
+    if (code) return code
+  }
+  for (let i = 0; i < n.words.length; i++)
+    for (let j = n.words.length; j > i; j--) {
+      const place = language.countries.place(n.words.slice(i, j))
+      if (place?.state) return place.code
+    }
+  const beside = besideBody(s, n)
+  return (beside && places.get(beside.index)) ?? demonymEnding(s, n.first)
+}
+
+/** The place in the genitive beside a body: "МИД РФ", "Turkey's foreign ministry", "پاکستان کی وزارتِ خارجہ". */
+function besideBody({ language, tokens, nameAt }: Sight, n: Named): Named | undefined {
+  const isPlace = (name: Named | undefined, edge: 'first' | 'last', at: number) =>
+    name?.type === 'LOC' && name[edge] === at ? name : undefined
+  const before = tokens[n.first - 1]?.norm ?? ''
+  if (language.code === 'ur') {
+    if (/^(?:کے|کی|کا)$/.test(before)) return isPlace(nameAt[n.first - 2], 'last', n.first - 1)
+    return isPlace(nameAt[n.first - 1], 'last', n.first)
+  }
+  if (language.code === 'ru') return isPlace(nameAt[n.last], 'first', n.last)
+  if (before === "'s" || before === "'") return isPlace(nameAt[n.first - 2], 'last', n.first - 1)
+  if (tokens[n.last]?.norm === 'of') {
+    const at = tokens[n.last + 1]?.norm === 'the' ? n.last + 2 : n.last + 1
+    return isPlace(nameAt[at], 'first', at)
+  }
+  return isPlace(nameAt[n.first - 1], 'last', n.first)
+}
