@@ -27,7 +27,7 @@ export function findNames(
   const tags = tagsOfDocument(scores, weights.transitions, sentences, places.words)
   const found = sentences.flatMap((s, k) => namesOfTags(tags[k]!, s.first))
   const bounded = setBounds(found, tokens, tagger, times)
-  return addKnown(bounded, tokens, places.words, tagger.lists).map((n) => ({
+  return addKnown(bounded, tokens, places.words, tagger).map((n) => ({
     ...spanOf(n, text, tokens, tagger),
     type: TYPES[n.type]!,
   }))

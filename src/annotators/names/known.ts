@@ -1,47 +1,75 @@
-/** Names of several words that are known beforehand and that the model passed over. */
+/** Names of several words that are known beforehand and that the model passed over or found a part of. */
 import type { TokenMark } from '../../model/marks.ts'
-import type { Phrases } from '../../text/phrases.ts'
 import { KINDS } from './lists.ts'
+import type { Tagger } from './tagger.ts'
 import { type TokenName, TYPES } from './tags.ts'
 import { CASE, type WordFacts } from './words.ts'
 
 const bit = (kind: (typeof KINDS)[number]): number => 1 << KINDS.indexOf(kind)
 const PLACE = bit('state') | bit('place')
 const BODY = bit('body')
+const PERSON = TYPES.indexOf('PER')
+
+const GENITIVE = /^(?:کے|کی|کا)$/
+/** No known name has more words. */
+const LONGEST = 10
 
 /**
- * Adds known places and bodies of two words or more where no name was found. One word alone is left to the model: too many are words
- * of the language as well.
+ * Adds known people, places and bodies of two words or more where no name was found, and where what was found lies within them.
+ * One word alone is left to the model: too many are words of the language as well.
  * In scripts with capitals at least one word must have one.
  */
 export function addKnown(
   names: readonly TokenName[],
   tokens: readonly TokenMark[],
   words: readonly WordFacts[],
-  lists: Phrases<number>,
+  { lists, people }: Pick<Tagger, 'lists' | 'people'>,
 ): TokenName[] {
   const out: TokenName[] = []
   let next = 0
   for (let i = 0; i < tokens.length; ) {
     const name = names[next]
-    if (name && name.first <= i) {
+    const found = tokens[i]!.kind === 'word' ? knownAt(i) : undefined
+    if (found && (!name || found.last <= name.first || swallows(found))) {
+      out.push(found)
+      i = found.last
+      while (next < names.length && names[next]!.first < i) next++
+    } else if (name && name.first <= i) {
       out.push(name)
       i = Math.max(i + 1, name.last)
       next++
-      continue
-    }
-    const found =
-      tokens[i]!.kind === 'word' ? lists.at(tokens, i, Math.min(name?.first ?? tokens.length, i + 10)) : undefined
-    if (!found || found.last - found.first < 2 || !(found.value & (PLACE | BODY))) {
-      i++
-      continue
-    }
-    let lower = true
-    for (let k = found.first; k < found.last; k++)
-      if (words[k]!.case !== CASE.lower && words[k]!.case !== CASE.sign) lower = false
-    if (!lower)
-      out.push({ first: found.first, last: found.last, type: TYPES.indexOf(found.value & PLACE ? 'LOC' : 'ORG') })
-    i = lower ? i + 1 : found.last
+    } else i++
   }
   return out
+
+  function knownAt(i: number): TokenName | undefined {
+    const end = Math.min(tokens.length, i + LONGEST)
+    const person = people.at(tokens, i, end)
+    const other = lists.at(tokens, i, end)
+    const found = person && person.last >= (other?.last ?? 0) ? person : other
+    if (!found || found.last - i < 2) return undefined
+    const value = found === person ? 0 : other!.value
+    if (found !== person && !(value & (PLACE | BODY))) return undefined
+    let lower = true
+    for (let k = i; k < found.last; k++)
+      if (words[k]!.case !== CASE.lower && words[k]!.case !== CASE.sign) lower = false
+    if (lower || (words[i]!.case === CASE.lower && tokens[i]!.norm === 'the')) return undefined
+    return {
+      first: i,
+      last: found.last,
+      type: found === person ? PERSON : TYPES.indexOf(value & PLACE ? 'LOC' : 'ORG'),
+    }
+  }
+
+  /** Whether every name that was found in these words lies within them, and the words hold more than it does. */
+  function swallows(known: TokenName): boolean {
+    // A state or body in the genitive is a name of its own: "اقوام متحدہ کی سلامتی کونسل".
+    if (known.type !== PERSON)
+      for (let k = known.first; k < known.last; k++) if (GENITIVE.test(tokens[k]!.norm)) return false
+    for (let k = next; k < names.length && names[k]!.first < known.last; k++) {
+      const { first, last } = names[k]!
+      if (last > known.last || first < known.first || (first === known.first && last === known.last)) return false
+    }
+    return true
+  }
 }

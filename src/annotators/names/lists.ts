@@ -18,7 +18,14 @@ export const KINDS: readonly NameListKind[] = [
 ]
 
 /** Lists that the model does not see: rules for bounds look at them. */
-const BOUNDS_ONLY: ReadonlySet<NameListKind> = new Set(['honorific', 'tail', 'person-tail', 'compass', 'glue'])
+const BOUNDS_ONLY: ReadonlySet<NameListKind> = new Set([
+  'person',
+  'honorific',
+  'tail',
+  'person-tail',
+  'compass',
+  'glue',
+])
 
 /** How a token stands in a phrase: two bits a kind. */
 export const STANDING = { none: 0, first: 1, later: 2, alone: 3 } as const

@@ -19,6 +19,7 @@ interface Known {
 /** A language's names made ready: weights decoded, lists built, words seen so far. */
 export interface Tagger {
   readonly lists: Phrases<number>
+  readonly people: Phrases<true>
   readonly honorifics: Phrases<true>
   readonly tails: Phrases<true>
   readonly personTails: Phrases<true>
@@ -36,6 +37,7 @@ const MOST_KNOWN = 60000
 /** Makes a language's table ready. Slow (tens of milliseconds): once for each language. */
 export const taggerOf = (table: NameTable): Tagger => ({
   lists: listsOf(table.lists),
+  people: listOf(table.lists, 'person'),
   honorifics: listOf(table.lists, 'honorific'),
   tails: listOf(table.lists, 'tail'),
   personTails: listOf(table.lists, 'person-tail'),

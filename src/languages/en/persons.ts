@@ -985,3 +985,92 @@ administration
 Government
 government
 `
+
+/** Full names of people known beforehand: heads of states and governments, ministers, envoys. */
+export const statesmen = `
+Sergey Lavrov
+Sergei Lavrov
+Antonio Guterres
+António Guterres
+Ban Ki-moon
+Aung San Suu Kyi
+Xi Jinping
+Wang Yi
+Li Keqiang
+Kim Jong Un
+Kim Jong-un
+Moon Jae-in
+Yoon Suk Yeol
+Prayut Chan-o-cha
+Prayuth Chan-o-cha
+Shinzo Abe
+Fumio Kishida
+Mohammed bin Salman
+Mohamed bin Salman
+Mohammed bin Zayed
+Mohamed bin Zayed
+Tamim bin Hamad Al Thani
+Sheikh Hasina
+Badr bin Hamad Albusaidi
+Badr Albusaidi
+Bashar al-Assad
+Bashar Assad
+Mahmoud Abbas
+Abdel Fattah el-Sisi
+Abdel Fattah El-Sisi
+Recep Tayyip Erdogan
+Recep Tayyip Erdoğan
+Hakan Fidan
+Mevlut Cavusoglu
+Ursula von der Leyen
+Jens Stoltenberg
+Mark Rutte
+Luiz Inácio Lula da Silva
+Lula da Silva
+Mohammed Shia al-Sudani
+Mohammed Shia’ al-Sudani
+Robert F. Kennedy Jr.
+Nikolay Patrushev
+Nikolai Patrushev
+Dmitry Peskov
+Maria Zakharova
+Sergey Shoigu
+Sergei Shoigu
+Steve Witkoff
+Marco Rubio
+JD Vance
+J.D. Vance
+Pete Hegseth
+Antony Blinken
+Antony J. Blinken
+Lloyd Austin
+Lloyd J. Austin III
+Jake Sullivan
+Kamala Harris
+Abbas Araghchi
+Masoud Pezeshkian
+Hossein Amir-Abdollahian
+Ebrahim Raisi
+Shehbaz Sharif
+Ishaq Dar
+Imran Khan
+Nawaz Sharif
+Bilawal Bhutto Zardari
+Asif Ali Zardari
+Shah Mahmood Qureshi
+Khawaja Asif
+Asim Munir
+Narendra Modi
+Subrahmanyam Jaishankar
+S. Jaishankar
+Volodymyr Zelenskyy
+Volodymyr Zelensky
+Vladimir Putin
+Emmanuel Macron
+Keir Starmer
+Benjamin Netanyahu
+Gideon Sa'ar
+Gideon Saar
+Donald Trump
+Joe Biden
+`

@@ -150,7 +150,7 @@ export const places = once(
         state: 'Egypt|Arab Republic of Egypt',
         capital: 'Cairo',
         city: 'Alexandria|Sharm el-Sheikh|Luxor|Port Said|Suez|Aswan|El-Arish|Giza|Ismailia|Sharm El-Sheikh|Sharm El Sheikh',
-        region: 'Sinai|Suez Canal|Nile|Nile Delta|Rafah Crossing|Sinai Peninsula',
+        region: 'Sinai|Suez Canal|Nile|Nile Delta|Sinai Peninsula',
       },
       EH: { state: 'Western Sahara' },
       ER: { state: 'Eritrea', capital: 'Asmara' },
@@ -237,7 +237,7 @@ export const places = once(
         capital: 'New Delhi|Delhi',
         city: 'Mumbai|Kolkata|Chennai|Bangalore|Bengaluru|Hyderabad|Amritsar|Ahmedabad|Agra|Lucknow|Srinagar|Jammu|Uri|Pathankot|Pulwama|Pahalgam|Varanasi|Jaipur|Goa|Shimla|Udaipur|Chandigarh|Balakot|Pune|Bhopal|Nagpur|Kanpur|Patna|Guwahati|Imphal|Kochi|Thiruvananthapuram|Visakhapatnam|Indore|Surat|Vadodara|Gandhinagar|Puducherry|Gurugram|Noida|Ayodhya|Kargil|Poonch|Anantnag|Bhubaneswar|Ranchi|Raipur|Dehradun|Amravati|Jodhpur|Kolhapur|Meerut|Siachen',
         region:
-          'Gujarat|Punjab|Rajasthan|Uttar Pradesh|Bihar|Assam|Tamil Nadu|Kerala|Maharashtra|West Bengal|Ladakh|Manipur|Haryana|Himachal Pradesh|Arunachal Pradesh|Karnataka|Jammu and Kashmir|Line of Actual Control|Galwan|Galwan Valley|Doklam|Andhra Pradesh|Telangana|Odisha|Jharkhand|Chhattisgarh|Uttarakhand|Nagaland|Mizoram|Tripura|Meghalaya|Sikkim|Madhya Pradesh|Andaman and Nicobar Islands|Ganges|Indian-administered Kashmir|Indian-occupied Kashmir|Indian Kashmir|Red Fort|Taj Mahal',
+          'Gujarat|Punjab|Rajasthan|Uttar Pradesh|Bihar|Assam|Tamil Nadu|Kerala|Maharashtra|West Bengal|Ladakh|Manipur|Haryana|Himachal Pradesh|Arunachal Pradesh|Karnataka|Jammu and Kashmir|Line of Actual Control|Galwan|Galwan Valley|Doklam|Andhra Pradesh|Telangana|Odisha|Jharkhand|Chhattisgarh|Uttarakhand|Nagaland|Mizoram|Tripura|Meghalaya|Sikkim|Madhya Pradesh|Andaman and Nicobar Islands|Ganges|Indian Kashmir|Red Fort|Taj Mahal',
       },
       IQ: {
         state: 'Iraq|Republic of Iraq',
@@ -399,7 +399,7 @@ export const places = once(
         capital: 'Islamabad',
         city: 'Karachi|Lahore|Peshawar|Quetta|Rawalpindi|Faisalabad|Multan|Gwadar|Abbottabad|Sialkot|Murree|Wagah|Chaman|Torkham|Hyderabad|Gujranwala|Muzaffarabad|Kartarpur|Bannu|Swat|Sargodha|Sukkur|Larkana|Mardan|Kohat|Dera Ismail Khan|Dera Ghazi Khan|Bahawalpur|Gilgit|Skardu|Muridke|Chitral|Nowshera|Khuzdar|Turbat|Parachinar|Mirpur|Taxila|Jhelum|Gujrat|Okara|Kasur|Rahim Yar Khan|Mingora|Nankana Sahib|Attock|Panjgur|Zhob',
         region:
-          'Balochistan|Baluchistan|Khyber Pakhtunkhwa|Sindh|Punjab|North Waziristan|South Waziristan|Waziristan|Gilgit-Baltistan|Azad Kashmir|Durand Line|Line of Control|Indus|Indus Waters|Kurram|Bajaur|Punjab province|Sindh province|Pakistan-administered Kashmir|Azad Jammu and Kashmir|Khyber|Kohistan|Karakoram|Margalla Hills|Khunjerab|Khyber Pass|Mohmand|Orakzai',
+          'Balochistan|Baluchistan|Khyber Pakhtunkhwa|Sindh|Punjab|North Waziristan|South Waziristan|Waziristan|Gilgit-Baltistan|Azad Kashmir|Durand Line|Line of Control|Indus|Indus Waters|Kurram|Bajaur|Punjab province|Sindh province|Azad Jammu and Kashmir|Khyber|Kohistan|Karakoram|Margalla Hills|Khunjerab|Khyber Pass|Mohmand|Orakzai',
       },
       PL: {
         state: 'Poland',

@@ -3,6 +3,7 @@ import { once } from '../once.ts'
 import type { NameList, NameTable } from '../tables/names.ts'
 import { bodies, bodyHeads } from './bodies.ts'
 import { adjectiveForms, caseForms } from './cases.ts'
+import { figures } from './figures.ts'
 import { weights } from './names.weights.ts'
 import { otherAdjectives, peoples } from './peoples.ts'
 import { givenNames, nameTitles, noNames } from './persons.ts'
@@ -32,6 +33,7 @@ const lists = once((): readonly NameList[] => [
   { kind: 'body', phrases: lines(bodies().map(([phrase]) => phrase)) },
   { kind: 'body-head', phrases: bodyHeads },
   { kind: 'given', phrases: lines(givenNames.split('\n').flatMap(caseForms)) },
+  { kind: 'person', phrases: figures },
   { kind: 'title', phrases: nameTitles },
   { kind: 'not-name', phrases: noNames },
 ])

@@ -8,6 +8,7 @@ export type NameListKind =
   | 'body' // a body's whole name
   | 'body-head' // a word that bodies' names begin or end with: "Ministry", "Партия"
   | 'given' // given names and surnames seen often
+  | 'person' // a person's full name; the model does not see it, rules do
   | 'title' // stands before a person's name: "President", "генерал"
   | 'not-name' // written like a name, and none: holidays, events, documents
   | 'honorific' // never part of a person's name: "Mr", "آیت اللہ"; looked at for bounds only

@@ -2,9 +2,10 @@
 import { once } from '../once.ts'
 import type { NameList, NameTable } from '../tables/names.ts'
 import { bodies, bodyHeads } from './bodies.ts'
+import { figures } from './figures.ts'
 import { weights } from './names.weights.ts'
 import { otherAdjectives, peoples } from './peoples.ts'
-import { givenNames, honorifics, nameTitles, noNames, personTails, tails } from './persons.ts'
+import { givenNames, honorifics, nameTitles, noNames, personTails, statesmen, tails } from './persons.ts'
 import { places } from './places.ts'
 
 const lines = (list: readonly string[]): string => list.join('\n')
@@ -31,6 +32,8 @@ const lists = once((): readonly NameList[] => [
   { kind: 'body', phrases: lines(bodies().map(([phrase]) => phrase)) },
   { kind: 'body-head', phrases: bodyHeads },
   { kind: 'given', phrases: givenNames },
+  { kind: 'person', phrases: statesmen },
+  { kind: 'person', phrases: figures },
   { kind: 'title', phrases: nameTitles },
   { kind: 'not-name', phrases: noNames },
   { kind: 'honorific', phrases: honorifics },
