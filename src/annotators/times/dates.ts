@@ -108,17 +108,22 @@ function impliedYear(month: number, day: number | undefined, slots: Slots, scene
   const here = m * 100 + (day === undefined ? 0 : d)
   const then = month * 100 + (day ?? 0)
   const rel = numberIn(slots, 'REL')
-  const told = textIn(slots, 'TENSE') as Tense | undefined
-  const tense: Tense | undefined = rel === -1 ? 'past' : rel === 1 ? 'future' : (told ?? scene.tense())
-  if (rel === 0) return y
+  const told = textIn(slots, 'TENSE')
   const near = nearYear(y, month, day, published.n)
+  if (rel === 0) return y
   if (rel !== undefined) return rel < 0 ? (then < here ? y : y - 1) : then > here ? y : y + 1
-  if (tense === undefined) return near
+  const tense: Tense | undefined = told === 'past' ? 'past' : scene.tense()
   if (day === undefined) {
+    const ahead = (month - m + 12) % 12
+    const coming = month >= m ? y : y + 1
+    // A month just ahead is the coming one where no verb, or only a plan, is told beside it.
+    if (ahead <= NEAR_MONTHS && (tense === undefined || told === 'near' || (tense === 'past' && scene.planned())))
+      return coming
     // "since July" in a clause to come is still the July just gone.
-    if (tense === 'past') return then <= here ? y : y - 1
-    return then >= here ? y : month - m + 12 <= FAR_MONTHS ? y + 1 : y
+    if (tense === 'future') return ahead <= FAR_MONTHS || month >= m ? coming : y
+    return month <= m ? y : y - 1
   }
+  if (tense === undefined) return near
   const wanted = tense === 'past' ? (then <= here ? y : y - 1) : then >= here ? y : y + 1
   // A day is named without its year only when it is near: "had asked for an extension of the June 1 date".
   const gap = Math.abs(dayNumber(wanted, month, Math.min(day, 28)) - published.n)
@@ -126,6 +131,7 @@ function impliedYear(month: number, day: number | undefined, slots: Slots, scene
   return gap > FAR_DAYS && nearGap <= NEAR_DAYS ? near : wanted
 }
 
+const NEAR_MONTHS = 3
 const FAR_MONTHS = 8
 const FAR_DAYS = 250
 const NEAR_DAYS = 75

@@ -97,7 +97,8 @@ export function timesIn(
           published: day,
           anchor: sentence - anchorAt <= 1 ? anchor : undefined,
           dayHere,
-          tense: () => tense(pieces, group.first, found.last, first, last),
+          tense: () => tense.tense(pieces, group.first, found.last, first, last),
+          planned: () => tense.planned(pieces, group.first, found.last, first, last),
         }
         if (bare || (slots['UNLESS'] !== undefined && slots['UNLESS'] === scene.tense())) continue
         const made = found.groups.length > 1 ? inRange(found, group, scene) : reckon(found.kind, slots, scene)

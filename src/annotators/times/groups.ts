@@ -88,6 +88,7 @@ const ALIAS: { readonly [name: string]: string } = {
   HALFABBR: 'HALF',
   MODOF: 'MOD',
   ABOUT: 'MOD',
+  EDGE: 'MOD',
 }
 
 function put(slots: Record<string, number | string>, listed: string, value: number | string): void {

@@ -25,6 +25,8 @@ export interface Scene {
   readonly dayHere: number | undefined
   /** The tense of the clause the time stands in. */
   readonly tense: () => Tense | undefined
+  /** Whether the clause, though of the past, tells of a plan. */
+  readonly planned: () => boolean
 }
 
 /** A time reckoned. */

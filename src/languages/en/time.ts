@@ -15,7 +15,10 @@ const rows = (kind: TimeRule[0], slots: TimeRule[2], ...list: string[]): TimeRul
 const dates: TimeRule[] = [
   // "our March announcement": what is somebody's has been, whatever the tense of the clause.
   ['date', '(our | their | its | his | her) [AMONTH] EVENT', { TENSE: 'past' }],
-  ['date', '(the | a) [MONTHX] EVENT'],
+  ['date', '(the | a) [MONTHX] (EVENT | GATHERING)'],
+  // "noted the November visit": a gathering just ahead is spoken of in any tense.
+  ['date', '[MOD? DASH? AMONTH] GATHERING', { TENSE: 'near' }],
+  ['date', '(for | by) [MOD? DASH? AMONTH]', { TENSE: 'near' }],
   // Where May is somebody's name, only these words still make a month of it.
   ['date', '(in | since | until | till | during | through) [MONTHX]', { SURE: 1 }],
   ...rows(
@@ -94,6 +97,7 @@ const days: TimeRule[] = [
   ['relday', 'MOD? last night', { RELDAY: -1, PART: 'NI' }],
   ['relday', 'this very day', { RELDAY: 0 }],
   ['unit', 'REL UNIT1', {}],
+  ['unit', 'this very (week | month | year)', {}],
   ['unit', 'MOD REL UNIT1', {}],
   ['unit', 'MOD in? REL UNIT1', {}],
   ['unit', 'MODOF (the | REL) UNIT1', {}],
@@ -159,11 +163,7 @@ const counted: TimeRule[] = [
   ),
   ['duration', `${ABOUT} a UNIT and a half`, { NUM: 1.5 }],
   ['duration', `${ABOUT} NUM and a half UNIT`, { HALFMORE: 1 }],
-  [
-    'duration',
-    '(for | in | after | of | over | took | takes | take | within | through) (many | the)? [UNITS]',
-    { SOME: 'X' },
-  ],
+  ['duration', '(for | in | after | of | over | took | takes | take | within | through) the? [UNITS]', { SOME: 'X' }],
   ['duration', 'for [(many | several) UNITS]', { SOME: 'X' }],
   ['duration', 'UNITS DASH long', { SOME: 'X' }],
   ['duration', 'UNITS of', { SOME: 'X' }],
@@ -628,7 +628,11 @@ export const time: TimeTable = {
       ['(washington|new york)', 'us:-300'],
     ],
     EVENT:
-      'summit meeting announcement agreement statement talks visit election elections session deadline attack attacks decision conference report ceasefire truce vote ruling deal'
+      'announcement agreement statement election elections attack attacks decision report ceasefire truce vote ruling deal'
+        .split(' ')
+        .map((w): [string, number] => [w, 0]),
+    GATHERING:
+      'summit summits meeting meetings talks visit trip session conference deadline delivery futures consultations round forum target'
         .split(' ')
         .map((w): [string, number] => [w, 0]),
     STOP: ['.', ',', ';', ')', 'and', 'but', 'when'].map((w): [string, number] => [w, 0]),
@@ -765,8 +769,22 @@ export const time: TimeTable = {
       'slated',
       'upcoming',
       'planned',
-      'plans',
+      'plans to',
+      'planning to',
+      'aims to',
+      'hopes to',
+      'wants to',
+      'seeks to',
+      'looks to',
+      'about to',
+      'gearing up',
+      'look forward',
+      'looked forward',
+      'looking forward',
+      'looks forward',
       'expected',
+      'expects',
+      'scheduled',
       'due',
       'intends',
       'set',
@@ -782,6 +800,9 @@ export const time: TimeTable = {
       'sought swore threw understood withdrew shook hit cut put says has have *ed'
     ).split(' '),
     neither: [
+      'to have',
+      'shared',
+      'related',
       'need',
       'united',
       'indeed',
@@ -797,6 +818,20 @@ export const time: TimeTable = {
       'ahmed',
     ],
     passive: ['be', 'to'],
+    plan: [
+      ...(
+        'visit host meet hold attend travel convene begin start open launch send deliver sign take impose discuss continue ' +
+        'assume join resume return end close withdraw leave deploy release publish announce introduce ban raise cut increase ' +
+        'reduce extend deepen advance participate address receive welcome come go speak run lead present vote elect form complete'
+      )
+        .split(' ')
+        .map((verb) => `to ${verb}`),
+      ...'upcoming forthcoming preparations prepares preparing towards invited invitation ahead anticipated'.split(' '),
+    ],
+    topics: (
+      'discussed noted highlighted underscored underlined emphasized stressed previewed mentioned reviewed welcomed raised ' +
+      'addressed considered confirmed reaffirmed'
+    ).split(' '),
     clause: [';', '(', ')', '"', '“', '”', 'but', 'while', 'which', 'who', 'where'],
   },
 }

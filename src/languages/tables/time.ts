@@ -52,7 +52,7 @@ export type TimeSlots = { readonly [slot: string]: number | string }
  */
 export type TimeRule = readonly [kind: TimeKind, row: string, slots?: TimeSlots]
 
-/** Signs of tense. A word ending with $ counts only at the end of a clause; one ending with * is a beginning; one beginning with * is an ending (at least two letters before it). */
+/** Signs of tense. A word ending with $ counts only at the end of a clause; one ending with * is a beginning; one beginning with * is an ending (at least two letters before it); two words count together. */
 export interface TenseTable {
   /** Whether the verb is looked for after the time only (it ends the clause) or on both sides. */
   readonly side: 'after' | 'both'
@@ -62,6 +62,10 @@ export interface TenseTable {
   readonly neither: readonly string[]
   /** Words that turn the past participle after them to the future: "(to) be held", "будет проведён". */
   readonly passive: readonly string[]
+  /** Words (or two words) that show a plan in a clause of the past: "invited", "to visit", "upcoming". */
+  readonly plan?: readonly string[]
+  /** Verbs of the past whose matter may be to come: what they "discussed" is not dated by the discussing. */
+  readonly topics?: readonly string[]
   /** Words that begin another clause: the search for the verb stops at them. */
   readonly clause: readonly string[]
 }
