@@ -11,10 +11,16 @@ function dayBeside(slots: Slots, scene: Scene): Reckoned {
     return dateOf(bare, scene)
   if (bare['WEEKDAY'] !== undefined) return weekdayOfWords(bare, scene)
   if (bare['RELDAY'] !== undefined || bare['EITHERDAY'] !== undefined) return relativeDay(bare, scene)
-  const n = scene.dayHere ?? scene.published?.n
+  const n = scene.dayHere ?? dayBefore(scene) ?? scene.published?.n
   return n === undefined
     ? { type: 'DATE', needsPublished: true }
     : { type: 'DATE', value: dayText(n), anchor: dayAnchor(n) }
+}
+
+/** The day told just before, where the story of it goes on in the past: "It sailed on Friday. The gates opened at 5 p.m." */
+function dayBefore({ anchor, published, tense }: Scene): number | undefined {
+  if (anchor?.grain !== 'D' || !published || tense() !== 'past') return undefined
+  return anchor.n <= published.n && published.n - anchor.n <= 31 ? anchor.n : undefined
 }
 
 /** `clock`: CLOCK, or HOUR and MINUTE with AMPM (0 or 12) and ZONE (as `zones.ts` reads it, or `local`: that of PLACE). */
@@ -24,7 +30,8 @@ export function clockOf(slots: Slots, scene: Scene): Reckoned {
   let hour = whole !== undefined ? Math.floor(whole / 60) : (numberIn(slots, 'HOUR') ?? numberIn(slots, 'NUM') ?? 0)
   const half30 = slots['HALFUP'] !== undefined || hour % 1 === 0.5
   hour = Math.floor(hour)
-  const minute = whole !== undefined ? whole % 60 : (numberIn(slots, 'MINUTE') ?? (half30 ? 30 : 0))
+  const minute =
+    whole !== undefined ? whole % 60 : (numberIn(slots, 'MINUTE') ?? numberIn(slots, 'NUM2') ?? (half30 ? 30 : 0))
   const half = numberIn(slots, 'AMPM') ?? halfOf(textIn(slots, 'PART'), hour)
   if (half !== undefined && hour <= 12) hour = (hour % 12) + half
   if (hour > 24) return { type: 'TIME' }
@@ -45,6 +52,7 @@ export function clockOf(slots: Slots, scene: Scene): Reckoned {
 /** "6 in the evening" is 18, "3 in the morning" is 3. */
 function halfOf(part: string | undefined, hour: number): number | undefined {
   if (part === 'MO') return 0
+  if (part === 'MI') return hour < 6 ? 12 : undefined
   if (part === 'AF' || part === 'EV' || part === 'DT') return hour < 10 || part === 'EV' ? 12 : undefined
   if (part === 'NI') return hour >= 6 && hour < 12 ? 12 : 0
   return undefined

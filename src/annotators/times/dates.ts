@@ -27,6 +27,8 @@ export function dateOf(slots: Slots, scene: Scene): Reckoned {
   let month = numberIn(slots, 'MONTH')
   let day = numberIn(slots, 'DAY') ?? numberIn(slots, 'NUM')
   const yearMonth = numberIn(slots, 'YEARMONTH')
+  const renowned = numberIn(slots, 'RENOWN')
+  if (renowned !== undefined) return renownedDay(renowned, slots, scene)
   if (whole !== undefined) {
     year = Math.floor(whole / 10000)
     month = Math.floor(whole / 100) % 100
@@ -42,6 +44,13 @@ export function dateOf(slots: Slots, scene: Scene): Reckoned {
   if (year === undefined && back !== undefined) {
     if (!scene.published) return missing(slots, month, day)
     year = scene.published.y + back
+  }
+  if (slots['SAMEYEAR'] !== undefined && year === undefined) {
+    // "in June of that year": the year of the time told before. "اسی سال" with none before it is that of publication.
+    if (scene.before) year = dayOfNumber(scene.before.n).y
+    else if (scene.published && slots['SAMEYEAR'] === 1)
+      year = (month ?? 1) <= scene.published.m ? scene.published.y : scene.published.y - 1
+    else return { type: 'DATE', ...(scene.published ? {} : { needsPublished: true }) }
   }
   if (month === undefined) {
     if (day !== undefined) return dayOfMonth(day, slots, scene)
@@ -70,6 +79,14 @@ export function dateOf(slots: Slots, scene: Scene): Reckoned {
       anchor: { grain: 'M', n: start, saidYear: knownYear },
     })
   return withPart(dayText(start + day - 1), slots, { said, anchor: dayAnchor(start + day - 1, knownYear) })
+}
+
+/** A day known by what happened on it (RENOWN y·10000 + m·100 + d): "the October 7 attack" is of 2023 whenever it is told. */
+function renownedDay(renowned: number, slots: Slots, scene: Scene): Reckoned {
+  const [y, m, d] = [Math.floor(renowned / 10000), Math.floor(renowned / 100) % 100, renowned % 100]
+  const n = dayNumber(y, m, d)
+  if (scene.published && scene.published.n < n) return dateOf({ MONTH: m, DAY: d }, scene)
+  return withPart(dayText(n), slots, { said: `XXXX${dayText(n).slice(4)}`, anchor: dayAnchor(n) })
 }
 
 const missing = (slots: Slots, month: number | undefined, day: number | undefined): Reckoned => ({
@@ -158,17 +175,28 @@ export function weekdayOfWords(slots: Slots, scene: Scene): Reckoned {
   let n: number
   if (rel === -1) n = published.n - (back || 7)
   else if (rel === 1) n = published.n + (ahead || 7)
-  else if (rel === 0) n = scene.tense() === 'future' ? published.n + ahead : published.n + (weekday - today)
-  else n = scene.tense() === 'future' ? published.n + ahead : published.n - back
+  else if (rel === 0) {
+    const tense = scene.tense()
+    n = published.n + (tense === 'future' ? ahead : tense === 'past' ? -back : weekday - today)
+  } else n = slots['TENSE'] !== 'past' && scene.tense() === 'future' ? published.n + ahead : published.n - back
   return withPart(dayText(n), slots, { said, anchor: dayAnchor(n) })
 }
 
-/** `relday`: RELDAY days from publication; where the word goes both ways (کل), by tense. */
+/** `relday`: RELDAY days from publication; where the word goes both ways (کل), by the weekday beside it, else by tense. */
 export function relativeDay(slots: Slots, scene: Scene): Reckoned {
-  const steps = numberIn(slots, 'RELDAY') ?? (scene.tense() === 'future' ? 1 : -1) * numberIn(slots, 'EITHERDAY')!
+  const steps = numberIn(slots, 'RELDAY') ?? eitherDay(numberIn(slots, 'EITHERDAY')!, numberIn(slots, 'WEEKDAY'), scene)
   if (!scene.published) return { ...withPart(undefined, slots, {}), needsPublished: true }
   const n = scene.published.n + steps
   return withPart(dayText(n), slots, { anchor: dayAnchor(n) })
+}
+
+function eitherDay(days: number, weekday: number | undefined, scene: Scene): number {
+  const { published } = scene
+  if (published && weekday !== undefined) {
+    const [back, ahead] = [weekdayOf(published.n - days), weekdayOf(published.n + days)]
+    if (weekday === back || weekday === ahead) return weekday === ahead ? days : -days
+  }
+  return scene.tense() === 'future' ? days : -days
 }
 
 /** The value of the stretch of one unit that holds a day. */

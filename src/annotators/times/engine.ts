@@ -96,6 +96,7 @@ export function timesIn(
         const scene: Scene = {
           published: day,
           anchor: sentence - anchorAt <= 1 ? anchor : undefined,
+          before: sentence - anchorAt <= 4 ? anchor : undefined,
           dayHere,
           tense: () => tense.tense(pieces, group.first, found.last, first, last),
           planned: () => tense.planned(pieces, group.first, found.last, first, last),

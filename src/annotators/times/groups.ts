@@ -52,7 +52,7 @@ export function matchOf(trail: readonly Step[], first: number, last: number, rul
   }
   // What stands outside the brackets (a month before "[3] and [5]") holds for each time that lacks it.
   for (const group of groups) for (const [name, value] of Object.entries(outside)) group.slots[name] ??= value
-  if (groups.length > 1) share(groups)
+  if (groups.length > 1 && rule.slots['APART'] === undefined) share(groups)
   return { kind: rule.kind, order: rule.order, groups, last }
 }
 
@@ -89,6 +89,10 @@ const ALIAS: { readonly [name: string]: string } = {
   MODOF: 'MOD',
   ABOUT: 'MOD',
   EDGE: 'MOD',
+  UNITIN: 'UNIT',
+  LATEDECADE: 'DECADE',
+  YEARSADJ: 'LONGADJ',
+  RENOWNED: 'RENOWN',
 }
 
 function put(slots: Record<string, number | string>, listed: string, value: number | string): void {
@@ -97,7 +101,20 @@ function put(slots: Record<string, number | string>, listed: string, value: numb
 }
 
 /** What a time of a range takes from the other when it lacks it. */
-const SHARED = ['MONTH', 'YEAR', 'YY', 'YREL', 'HIJRI', 'UNIT', 'AMPM', 'ZONE', 'REL', 'SIGN'] as const
+const SHARED = [
+  'MONTH',
+  'YEAR',
+  'YY',
+  'YREL',
+  'HIJRI',
+  'UNIT',
+  'AMPM',
+  'ZONE',
+  'REL',
+  'SIGN',
+  'EITHERDAY',
+  'WEEKDAY',
+] as const
 
 /** A range over New Year whose year is told once, at its end, begins in the year before. */
 function share(groups: readonly { slots: Record<string, number | string> }[]): void {
@@ -105,6 +122,7 @@ function share(groups: readonly { slots: Record<string, number | string> }[]): v
     for (const name of SHARED) {
       if (name in group.slots) continue
       if (name === 'REL' && !('UNIT' in group.slots || 'WEEKDAY' in group.slots)) continue
+      if ((name === 'YEAR' || name === 'YY') && ('YEAR' in group.slots || 'YY' in group.slots)) continue
       const other = groups.find((g) => name in g.slots)
       if (!other) continue
       let value = other.slots[name]!

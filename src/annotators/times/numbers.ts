@@ -97,6 +97,7 @@ function figure(pieces: readonly Piece[], i: number, end: number, order: 'dmy' |
     if (a.length > 2 || Number(a) > 24 || !MINUTE.test(b!)) return undefined
     // With seconds and one figure for the hour it is how long a runner took.
     if (c !== undefined && (!MINUTE.test(c) || a.length < 2)) return undefined
+    if (besideScore(pieces, i, at, end)) return undefined
     return [{ name: 'CLOCK', value: Number(a) * 60 + Number(b), size: parts.length * 2 - 1 }]
   }
   // 17.00: a clock only where the rule asks for one by name; the same figure may be a price.
@@ -113,6 +114,30 @@ function figure(pieces: readonly Piece[], i: number, end: number, order: 'dmy' |
     return [{ name: 'YEARMONTH', value: Number(a) * 100 + Number(b), size: 3 }]
   return undefined
 }
+
+/** Whether the figure (pieces `first` to `last`) stands in a row with one that no clock shows: 76:67 (21:15, 19:18) are scores. */
+function besideScore(pieces: readonly Piece[], first: number, last: number, end: number): boolean {
+  const score = (i: number): boolean | undefined => {
+    if (i < 0 || i + 2 >= end || pieces[i]!.kind !== 'number' || pieces[i + 1]!.norm !== ':') return undefined
+    const [a, b] = [pieces[i]!.norm, pieces[i + 2]!]
+    return b.kind === 'number' ? Number(a) > 24 || !MINUTE.test(b.norm) : undefined
+  }
+  const joins = (i: number): boolean => ROW.has(pieces[i]?.norm ?? '')
+  for (let k = 0, i = first - 4; k < ROW_LENGTH && joins(i + 3); k++, i -= 4) {
+    const is = score(i)
+    if (is === undefined) break
+    if (is) return true
+  }
+  for (let k = 0, i = last + 2; k < ROW_LENGTH && joins(i - 1); k++, i += 4) {
+    const is = score(i)
+    if (is === undefined) break
+    if (is) return true
+  }
+  return false
+}
+
+const ROW = new Set([',', '(', ';'])
+const ROW_LENGTH = 6
 
 /** y·10000 + m·100 + d. Absent: undefined where the three numbers are no date in any order. */
 function dateOf(a: string, b: string, c: string, order: 'dmy' | 'mdy', sign: string): number | undefined {

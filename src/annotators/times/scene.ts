@@ -21,6 +21,8 @@ export interface Scene {
   readonly published: Published | undefined
   /** The last time told that has a value. */
   readonly anchor: Anchor | undefined
+  /** The same, told up to four sentences before: what "that day" and "of that year" may still point to. */
+  readonly before: Anchor | undefined
   /** The last day told in the same sentence: "in the evening" belongs to it. */
   readonly dayHere: number | undefined
   /** The tense of the clause the time stands in. */

@@ -131,7 +131,7 @@ export function shiftOf(slots: Slots, scene: Scene): Reckoned {
   const unit = textIn(slots, 'UNIT') ?? 'D'
   const count = countIn(slots) ?? 1
   const part = textIn(slots, 'PART')
-  const { anchor } = scene
+  const anchor = sign === 0 ? scene.before : scene.anchor
   const type = part ? 'TIME' : 'DATE'
   const fits =
     anchor && (unit !== 'D' || anchor.grain === 'D') && (unit !== 'W' || anchor.grain === 'D' || anchor.grain === 'W')

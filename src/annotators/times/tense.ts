@@ -40,6 +40,7 @@ export function tenseFinder(table: TenseTable): TenseFinder {
   put(table.future, 'future')
   put(table.past, 'past')
   const paired = new Set([...pairs.keys()].map((pair) => pair.slice(0, pair.indexOf(' '))))
+  const second = new Set([...pairs.keys()].map((pair) => pair.slice(pair.indexOf(' ') + 1)))
   const passive = new Set(table.passive)
   /** "be held", "будет проведён": the participle of what is to come. */
   const turned = (pieces: readonly Piece[], i: number, from: number): boolean => {
@@ -57,6 +58,8 @@ export function tenseFinder(table: TenseTable): TenseFinder {
       const pair = `${norm} ${pieces[i + 1]!.norm}`
       if (pairs.has(pair)) return pairs.get(pair)
     }
+    // The second of two that are no sign is none either: "to have".
+    if (i > 0 && second.has(norm) && pairs.has(`${pieces[i - 1]!.norm} ${norm}`)) return undefined
     let made = known.get(norm)
     if (made === undefined) {
       made =

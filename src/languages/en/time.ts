@@ -19,6 +19,10 @@ const dates: TimeRule[] = [
   // "noted the November visit": a gathering just ahead is spoken of in any tense.
   ['date', '[MOD? DASH? AMONTH] GATHERING', { TENSE: 'near' }],
   ['date', '(for | by) [MOD? DASH? AMONTH]', { TENSE: 'near' }],
+  ['date', '(since | after | before | until | prior to) [RENOWN]', { TENSE: 'past' }],
+  // "since Friday" is the last one, whatever the verb.
+  ['date', 'since [MOD? DASH? AMONTH DAY?]', { TENSE: 'past' }],
+  ['weekday', 'since [WEEKDAY PART?]', { TENSE: 'past' }],
   // Where May is somebody's name, only these words still make a month of it.
   ['date', '(in | since | until | till | during | through) [MONTHX]', { SURE: 1 }],
   ...rows(
@@ -59,6 +63,8 @@ const dates: TimeRule[] = [
     "(summer | winter) of ' [YY]",
     `[${M} ${D}] ${TO} [${D} (,? ${Y})?]`,
     `[${M} ${D}] ${TO} [${M} ${D} (,? ${Y})?]`,
+    // "May 25 to 8 a.m." goes on with a clock, not with a day.
+    `[${M} ${D} (,? ${Y})?] ${TO} (CLOCK | DOTCLOCK | HOUR) AMPM`,
     `[${M} ${D}] and [${D} (,? ${Y})?]`,
     `[${M} ${D}] , [${D}] and [${D} (,? ${Y})?]`,
     `[${D}] (${TO} | and) [${D} of? ${M} (,? ${Y})?]`,
@@ -66,6 +72,14 @@ const dates: TimeRule[] = [
     `[AMONTH] (${TO} | and) [AMONTH ,? ${Y}]`,
     '[NEARYEAR] (DASH | to | through | until | and) [YEAR]',
     '[NEARYEAR] (DASH | /) [YY]',
+    'AMONTH of (that | the) same? SAMEYEAR',
+    '[AMONTH DAY] of (that | the) same? SAMEYEAR',
+    '[RENOWN] DEED',
+    'RENOWNED',
+    'the [RENOWNED] (DEED)?',
+    '[RENOWN] FIERCE FIERCE? DEED',
+    '[RENOWN] hamas DASH led FIERCE? DEED',
+    'DEED (of | on | that | since) [RENOWN]',
     'on the [DAYTH]',
     'on the [DAY] of (the | this) month',
   ),
@@ -145,9 +159,11 @@ const counted: TimeRule[] = [
     'duration',
     undefined,
     'past UNIT1',
+    '(over | within | during | in | for | through | throughout) the [(last | next | coming) UNIT1]',
+    '(over | within | during) the course of the [(last | next | coming | past) UNIT1]',
     'ABOUT (a | an) UNIT1',
     `${ABOUT} ${N} UNIT`,
-    `${ABOUT} ${N} (full | straight | consecutive | more | long | whole | additional) UNIT`,
+    `${ABOUT} ${N} (full | straight | consecutive | continuous | successive | extra | further | more | long | whole | additional) UNIT`,
     `${ABOUT} NUM UNIT ,? (and)? NUM UNIT`,
     `${ABOUT} NUM DASH UNIT (DASH long)?`,
     `${ABOUT} NUM DASH UNIT DASH long`,
@@ -155,6 +171,9 @@ const counted: TimeRule[] = [
     `(last | past | next) UNIT ,? and a half`,
     `${ABOUT} half a UNIT`,
     `half DASH UNIT`,
+    'single DASH? UNIT1',
+    `(last | past | next | previous | coming) ${ABOUT} ${N} (trading | business | working | calendar) UNIT`,
+    `${ABOUT} ${N} (trading | business | working | calendar) UNIT`,
     'UNIT1 DASH long',
     'the [past UNIT1]',
     '(a | an) [UNIT1]',
@@ -189,6 +208,11 @@ const counted: TimeRule[] = [
     'days a week',
   ),
   ['set', 'NUM times (a | an | per) UNIT', { NUM: 1 }],
+  [
+    'set',
+    '(million | billion | trillion | thousand | hundred | dollars | euros | pounds | rubles | rupees | barrels | tons | tonnes | percent | people | hours | times) [(a | an) UNIT1]',
+    {},
+  ],
   ['set', 'NUM days a week', { VALUE: 'P1W' }],
   ['set', 'NUM hours a day', { VALUE: 'P1D' }],
   ['set', 'WEEKDAYS', {}],
@@ -199,12 +223,13 @@ const counted: TimeRule[] = [
 const clocks: TimeRule[] = rows(
   'clock',
   undefined,
-  'HHMM (hours | hrs)? (gmt | utc)',
+  'HHMM (hours | hrs)? ZONE',
   'HHMM hours',
   `${CLOCKS} ZONE?`,
   `[${CLOCKS} ZONE] in PLACE`,
   `in PLACE (, | at | around | by)? [${CLOCKS} ZONE]`,
   `HOUR o'clock (in the PART)? ZONE?`,
+  '(at | by | until | around | about | since) [HOUR in the PART]',
   `${CLOCKS} ZONE? ,? on? REL? WEEKDAY`,
   `${CLOCKS} ZONE? ,? RELDAY`,
   `${CLOCKS} ZONE? ,? on? ${M} ${D} (,? YEAR)?`,
@@ -214,6 +239,15 @@ const clocks: TimeRule[] = rows(
   `WEEKDAY , ${M} ${D} (,? YEAR)? ,? at ${CLOCKS} ZONE?`,
   `${M} ${D} (,? YEAR)? (, | at) ${CLOCKS} ZONE?`,
   '(at | by | until | around | before | after | till) [NOON ZONE?]',
+)
+
+const zoned: TimeRule[] = rows(
+  'clock',
+  { APART: 1 },
+  `[${CLOCKS} ZONE?] OPEN [${CLOCKS} ZONE] CLOSE ,? on? ${M} ${D} (,? YEAR)?`,
+  `[${CLOCKS} ZONE?] OPEN [${CLOCKS} ZONE] CLOSE ,? on? ${D} ${M} (,? YEAR)?`,
+  `[${CLOCKS} ZONE?] OPEN [${CLOCKS} ZONE] CLOSE ,? on? WEEKDAY`,
+  `[${CLOCKS} ZONE?] OPEN [${CLOCKS} ZONE] CLOSE`,
 )
 
 const periods: TimeRule[] = [
@@ -311,6 +345,7 @@ const vague: TimeRule[] = [
     'in the [(near | nearest | foreseeable | not too distant | immediate)? future]',
     '(for | toward | towards | into | about | to) the [(near | foreseeable)? future]',
     '(near | foreseeable) future',
+    '(in | over | for) the [(near | short | medium | long | longer) DASH? term]',
     '(near | short | medium | long | longer) and (medium | long | longer) term',
     '(coming | upcoming) UNITS',
     '(coming | upcoming) UNITS and UNITS',
@@ -336,8 +371,16 @@ const none: TimeRule[] = [
   ...rows(
     'none',
     undefined,
-    `${ABOUT} NUM DASH UNIT DASH old`,
-    'NUM UNIT old',
+    `${ABOUT} NUM DASH? UNIT DASH? old`,
+    `${ABOUT} (a | an) UNIT old`,
+    `${ABOUT} (a | one | three | QUARTER) (quarter | quarters) (DASH | of | point | final | finals | finalist)`,
+    'by a quarter',
+    '(first | second | third | fourth | last) WEEKDAY (message | mass | prayer | service | sermon | address | edition)',
+    '(the | in | since | after | before | until | of | following) the? fall of',
+    '(for | on | of) the? day after .',
+    'NUM MULT? (years | year) or older',
+    '(sports | business | english | german | israeli | russian | chinese | turkish | state | leading | local | french | british | national | major | spanish | italian | pakistani | indian | japan s national) DASH? (daily | weekly)',
+    '(the | a) (daily | weekly | monthly | quarterly) (newspaper | newspapers | magazine | paper)',
     'NUM UNIT of age',
     'aged? NUM UNIT',
     '(prime minister | minister | theresa | mrs .? | ms .? | mr .? | brian | james | elaine) (MONTH | MONTHX | SEASON | WEEKDAY)',
@@ -359,6 +402,7 @@ const none: TimeRule[] = [
     'last minute',
     'last DASH minute',
     'the last (days | hours) of',
+    '(in | over | during | for | within) the last UNIT1 of',
     'good friday agreement',
     'bloody sunday',
     '(march | marches) (on | to | through | against | for | of)',
@@ -635,6 +679,27 @@ export const time: TimeTable = {
       'summit summits meeting meetings talks visit trip session conference deadline delivery futures consultations round forum target'
         .split(' ')
         .map((w): [string, number] => [w, 0]),
+    // Days that are told without their year for what happened on them.
+    RENOWN: [
+      ['(october|oct.|oct) (7|7 th)', 20231007],
+      ['7 (october|oct)', 20231007],
+      ['(september|sept.|sept|sep.) (11|11 th)', 20010911],
+      ['11 september', 20010911],
+      ['(january|jan.) (6|6 th)', 20210106],
+    ],
+    RENOWNED: [
+      ['9/11', 20010911],
+      ['9-11', 20010911],
+    ],
+    FIERCE: 'terrorist terror hamas deadly brutal genocidal horrific heinous capitol'
+      .split(' ')
+      .map((w): [string, number] => [w, 0]),
+    DEED: 'attack attacks massacre massacres assault atrocities onslaught invasion pogrom riot insurrection'
+      .split(' ')
+      .map((w): [string, number] => [w, 0]),
+    SAMEYEAR: [['year', 0]],
+    OPEN: [['(', 0]],
+    CLOSE: [[')', 0]],
     STOP: ['.', ',', ';', ')', 'and', 'but', 'when'].map((w): [string, number] => [w, 0]),
     DET: 'the a an his her its their our my your this that these those president prime he she they it we'
       .split(' ')
@@ -729,8 +794,14 @@ export const time: TimeTable = {
     ],
   },
   rules: [
+    ['none', 'ABOUT (a | one | three) (quarter | quarters)'],
+    ['duration', 'this past week', { UNIT: 'W' }],
+    ['duration', 'this past month', { UNIT: 'M' }],
+    ['duration', 'this past year', { UNIT: 'Y' }],
+    ['duration', 'this past decade', { UNIT: 'DE' }],
     // "the next day" goes on from the day told before; "next week" from publication.
     ['shift', 'next day', { SIGN: 1, NUM: 1, UNIT: 'D' }],
+    ['shift', 'very next UNIT1', { SIGN: 1, NUM: 1 }],
     ['ago', `in [${ABOUT} ${N} UNIT]`, { SIGN: 1, TENSED: 'duration' }],
     ['ago', `in [${ABOUT} ${N} UNIT] ' time`, { SIGN: 1 }],
     ['duration', `${ABOUT} half (a | an) UNIT`, { NUM: 0.5 }],
@@ -738,6 +809,10 @@ export const time: TimeTable = {
     ...days,
     ...counted,
     ...clocks,
+    ...zoned,
+    ['part', '(in | during | by | until | through) the [(early | late)? PART]', {}],
+    ['part', 'at [night]', { PART: 'NI' }],
+    ['part', 'overnight', { PART: 'NI' }],
     ...periods,
     ...vague,
     ...none,
@@ -787,8 +862,9 @@ export const time: TimeTable = {
       'scheduled',
       'due',
       'intends',
-      'set',
-      'going',
+      'set to',
+      'set for',
+      'going to',
       'deadline',
       'until',
       'could',
@@ -801,6 +877,10 @@ export const time: TimeTable = {
     ).split(' '),
     neither: [
       'to have',
+      'to put',
+      'to cut',
+      'to hit',
+      'due to',
       'shared',
       'related',
       'need',
@@ -832,6 +912,6 @@ export const time: TimeTable = {
       'discussed noted highlighted underscored underlined emphasized stressed previewed mentioned reviewed welcomed raised ' +
       'addressed considered confirmed reaffirmed'
     ).split(' '),
-    clause: [';', '(', ')', '"', '“', '”', 'but', 'while', 'which', 'who', 'where'],
+    clause: [';', '(', ')', '"', '“', '”', 'that', 'but', 'while', 'which', 'who', 'where'],
   },
 }

@@ -29,6 +29,9 @@ const dates: TimeRule[] = [
     'MONTH',
     `MONTH ${Y}`,
     'MONTH YREL',
+    'MONTH (того | этого) же SAMEYEAR',
+    '[DAY MONTH] (того | этого) же SAMEYEAR',
+    '(теракт | теракта | атака | нападение | терактов | терактами | теракты | атак | атаки | атаку | событий | события | нападения | нападением | нападении) [RENOWN]',
     `MOD MONTH (${Y} | YREL)?`,
     'REL MONTH',
     'MOD REL MONTH',
@@ -59,12 +62,18 @@ const dates: TimeRule[] = [
 
 const days: TimeRule[] = [
   ...rows(
+    'duration',
+    { UNIT: 'D' },
+    '(последние | истекшие | прошедшие | минувшие | прошлые) сутки',
+    '(последних | истекших | прошедших | минувших | прошлых) суток',
+  ),
+  ...rows(
     'weekday',
     undefined,
     'WEEKDAY',
     'REL WEEKDAY',
     'REL? WEEKDAY PART',
-    'PART (в | во)? REL? WEEKDAY',
+    '(рано | поздно)? PART (в | во)? REL? WEEKDAY',
     'PART WEEKDAY',
     'WEEKDAYADJ',
     '(со | до | после | к | между | вечером | утром | ночью | днем) [(REL)? WEDNESDAY]',
@@ -82,6 +91,7 @@ const days: TimeRule[] = [
 ]
 
 const counted: TimeRule[] = [
+  ['duration', 'неделю', { UNIT: 'W' }],
   ...rows(
     'ago',
     { SIGN: -1 },
@@ -149,6 +159,8 @@ const counted: TimeRule[] = [
   ['relday', '(этим | сегодняшним) (утром)', { RELDAY: 0, PART: 'MO' }],
   ['relday', '(этим | сегодняшним) (вечером)', { RELDAY: 0, PART: 'EV' }],
   ['duration', 'NUM с половиной UNIT', { HALFMORE: 1 }],
+  ['duration', '[NUM DASH? (ти | х | и | ух | ех)? AGED] LASTING', { UNIT: 'Y' }],
+  ['duration', '[YEARSADJ] LASTING'],
   [
     'duration',
     '(в течение | на протяжении | в продолжение | после | спустя | за | много | долгие | долгих | в течении) [UNITS]',
@@ -175,6 +187,11 @@ const counted: TimeRule[] = [
   ['set', 'NUM (дней | дня) в неделю', { VALUE: 'P1W' }],
   ['set', 'NUM (часа | часов) в (сутки | день)', { VALUE: 'P1D' }],
   ['set', 'NUM (раз | раза) в UNIT', { NUM: 1 }],
+  [
+    'set',
+    'NUM? (MULT | млн | млрд | тыс .? | миллионов | миллиардов | миллиона | миллиарда)? MEASURE [в UNITIN]',
+    { NUM: 1 },
+  ],
   ['set', 'из года в год', { VALUE: 'P1Y' }],
   ['set', 'изо дня в день', { VALUE: 'P1D' }],
   ['set', 'EVERYYEAR', { VALUE: 'P1Y' }],
@@ -195,6 +212,8 @@ const clocks: TimeRule[] = rows(
   'AT [(DOTCLOCK | HOUR HOURWORD) (PART | дня)? (по)? ZONE?]',
   'AT [HOUR HOURWORD (MINUTE MINUTEWORD)? (PART | дня)? (по)? ZONE?]',
   'AT [HOUR PART]',
+  `AT [HOUR PART DAY MONTH ${Y}?]`,
+  `AT [HOUR HOURWORD PART? DAY MONTH ${Y}?]`,
   'AT [NUM (часа | часов | час) PART (по)? ZONE?]',
   `${D} MONTH ${Y}? ,? (в)? CLOCK (по)? ZONE?`,
   `DATE ,? (в)? CLOCK (по)? ZONE?`,
@@ -203,6 +222,13 @@ const clocks: TimeRule[] = rows(
   `CLOCK ,? ${D} MONTH ${Y}?`,
   'CLOCK DATE',
   '(в | к) [NOON (по)? ZONE?]',
+)
+
+const zoned: TimeRule[] = rows(
+  'clock',
+  { APART: 1 },
+  `AT [CLOCK (по)? ZONE?] OPEN [CLOCK (по)? ZONE] CLOSE`,
+  `AT [CLOCK (по)? ZONE?] OPEN [CLOCK (по)? ZONE] CLOSE ${D} MONTH`,
 )
 
 const periods: TimeRule[] = [
@@ -223,6 +249,8 @@ const periods: TimeRule[] = [
     '(на | до | к | за | в | с | до конца | в начале | в конце) [SEASON]',
     'MOD SEASON',
     'SEASONADJ',
+    '(в течение | на протяжении) [SEASON]',
+    '(в | с | до | из | начала | середины | конца) [LATEDECADE]',
   ),
   [
     'period',
@@ -297,11 +325,20 @@ const vague: TimeRule[] = [
   ),
 ]
 
+const parts: TimeRule[] = [
+  ['part', '(рано | поздно)? утром', { PART: 'MO' }],
+  ['part', '(рано | поздно)? вечером', { PART: 'EV' }],
+  ['part', '(поздно | глубокой)? ночью', { PART: 'NI' }],
+]
+
 const none: TimeRule[] = rows(
   'none',
   undefined,
   'NUM DASH? (летний | летнего | летняя | летней | летнюю | летнему | летним | летнем | летние | летних | летними)',
   'возрасте NUM (лет | года | год)',
+  '(возрасте | возрастом | возраст | возраста) (от | до | около | более | старше | моложе) NUM (лет | года | год)',
+  '(младше | старше | моложе) NUM (лет | года | год)',
+  '(MONTHADJ) (район | района | районе | району | районом | улица | улице | улицы | улицу | площадь | площади | проспект | проспекте | вокзал | вокзала | рынок)',
   '(ему | ей | которому | которой | исполнилось | исполняется) NUM (лет | года | год)',
   '(марш | марша | марше) ',
   'прошлое воскресение христово',
@@ -311,6 +348,9 @@ const none: TimeRule[] = rows(
   'в то время как',
   'теперь уже бывший',
   'день за днем',
+  'днем и ночью',
+  'день и ночь',
+  'одним прекрасным утром',
   '(сегодня) . ру',
   'май тай',
   'NUM DASH? (ти | и | х | ми)? AGED',
@@ -498,6 +538,25 @@ export const time: TimeTable = {
       ['столетиями', 'CE'],
     ],
     AGED: [[`летн${AY}`, 0]],
+    // What lasts: "летний" beside anything else is an age.
+    LASTING: (
+      'опыт опыта опытом период периода план плана планы срок срока контракт контракта контракты война войны войне войну соглашение ' +
+      'соглашения мораторий перерыв перерыва программа программы программу правление правления договор договора конфликт конфликта история истории'
+    )
+      .split(' ')
+      .map((w): [string, number] => [w, 0]),
+    YEARSADJ: [
+      ['двухлетн', 'P2Y'],
+      ['трехлетн', 'P3Y'],
+      ['четырехлетн', 'P4Y'],
+      ['пятилетн', 'P5Y'],
+      ['шестилетн', 'P6Y'],
+      ['семилетн', 'P7Y'],
+      ['восьмилетн', 'P8Y'],
+      ['десятилетн', 'P10Y'],
+      ['двадцатилетн', 'P20Y'],
+      ['многолетн', 'PXY'],
+    ].map(([w, v]): [string, string] => [`${w}${AY}`, v!]),
     UNITADJ: [
       [`минутн${A}`, 'TM'],
       [`часов${A}`, 'TH'],
@@ -577,6 +636,12 @@ export const time: TimeTable = {
         .split('|')
         .map((w, i): [string, number] => [`${w}${w.endsWith('ь') ? '(е|его)' : '(е|го)'}`, 21 + i]),
     ],
+    SAMEYEAR: [['года', 0]],
+    // Days that are told without their year for what happened on them.
+    RENOWN: [
+      ['11 сентября', 20010911],
+      ['7 октября', 20231007],
+    ],
     GOD: [
       ['год(|а|у|ом|ах)', 0],
       ['годы', 0],
@@ -596,6 +661,9 @@ export const time: TimeTable = {
       ['кон(ец|це|ца|цу|цом)', 'END'],
       ['конц(е|а|у|ом)', 'END'],
       ['исход(е|а|у)', 'END'],
+      ['перв(ых|ые) числ(ах|а)', 'START'],
+      ['двадцат(ых|ые) числ(ах|а)', 'END'],
+      ['последн(их|ие) числ(ах|а)', 'END'],
       ['перв(ой|ую|ая) половин(е|у|а|ы)', 'START'],
       ['втор(ой|ую|ая) половин(е|у|а|ы)', 'END'],
     ],
@@ -655,6 +723,19 @@ export const time: TimeTable = {
       ['лондоне', 'eu:0'],
       ['(вашингтоне|нью-йорке)', 'us:-300'],
     ],
+    MEASURE: 'евро рублей рубля долларов доллара гривен тонн тонны кубометров баррелей человек часов процентов процента'
+      .split(' ')
+      .map((w): [string, number] => [w, 0]),
+    UNITIN: [
+      ['год', 'Y'],
+      ['месяц', 'M'],
+      ['неделю', 'W'],
+      ['сутки', 'D'],
+      ['день', 'D'],
+      ['час', 'TH'],
+    ],
+    OPEN: [['(', 0]],
+    CLOSE: [[')', 0]],
     AT: 'в до с к около на после'.split(' ').map((w): [string, number] => [w, 0]),
     RECENT: 'последние последних последними минувшие прошедшие предстоящие ближайшие следующие первые'
       .split(' ')
@@ -728,6 +809,17 @@ export const time: TimeTable = {
       ['восьмидесят(ые|ых)', 1980],
       ['девяност(ые|ых)', 1990],
       ['нулев(ые|ых)', 2000],
+      ['двухтысячн(ые|ых)', 2000],
+    ],
+    LATEDECADE: [
+      ['сороковых', 1940],
+      ['пятидесятых', 1950],
+      ['шестидесятых', 1960],
+      ['семидесятых', 1970],
+      ['восьмидесятых', 1980],
+      ['девяностых', 1990],
+      ['нулевых', 2000],
+      ['двухтысячных', 2000],
     ],
     CENTURY: [
       ['хх', 20],
@@ -793,7 +885,7 @@ export const time: TimeTable = {
       ['ежечасно', 0],
     ],
   },
-  rules: [...dates, ...days, ...counted, ...clocks, ...periods, ...vague, ...none],
+  rules: [...dates, ...days, ...counted, ...clocks, ...zoned, ...periods, ...vague, ...parts, ...none],
   tense: {
     side: 'both',
     future: (

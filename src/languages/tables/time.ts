@@ -48,7 +48,7 @@ export type TimeSlots = { readonly [slot: string]: number | string }
  * `words`, or for a number of that shape: DAY (1–31), YEAR (four digits), NUM (any), YY (two digits), DATE
  * (21.03.2018), CLOCK (17:00), DAYTH (a day with the ending it is written with: 21st; also a DAY). `?` makes the part before it optional; `(a | b)` is a choice; `[` and `]` mark the words that are the
  * time, when others must stand beside them. Two pairs of brackets are two times: a month or year that one lacks is
- * taken from the other ("[3] and [5 March]"). The longest row wins; of equals the first.
+ * taken from the other ("[3] and [5 March]"), unless the rule has the slot APART. The longest row wins; of equals the first.
  */
 export type TimeRule = readonly [kind: TimeKind, row: string, slots?: TimeSlots]
 
