@@ -30,8 +30,11 @@ export function clockOf(slots: Slots, scene: Scene): Reckoned {
   let hour = whole !== undefined ? Math.floor(whole / 60) : (numberIn(slots, 'HOUR') ?? numberIn(slots, 'NUM') ?? 0)
   const half30 = slots['HALFUP'] !== undefined || hour % 1 === 0.5
   hour = Math.floor(hour)
-  const minute =
+  let minute =
     whole !== undefined ? whole % 60 : (numberIn(slots, 'MINUTE') ?? numberIn(slots, 'NUM2') ?? (half30 ? 30 : 0))
+  const around = numberIn(slots, 'AROUND') ?? 0
+  if (around < 0) hour -= 1
+  minute += around < 0 ? 60 + around : around
   const half = numberIn(slots, 'AMPM') ?? halfOf(textIn(slots, 'PART'), hour)
   if (half !== undefined && hour <= 12) hour = (hour % 12) + half
   if (hour > 24) return { type: 'TIME' }

@@ -118,7 +118,8 @@ function dayOfMonth(day: number, slots: Slots, scene: Scene): Reckoned {
 function impliedYear(month: number, day: number | undefined, slots: Slots, scene: Scene): number | undefined {
   const { published, anchor } = scene
   if (!published) {
-    if (!anchor?.saidYear) return undefined
+    // A year alone told before it does not tell the year of a day.
+    if (!anchor?.saidYear || anchor.grain === 'Y') return undefined
     return dayOfNumber(anchor.n).y
   }
   const { y, m, d } = published

@@ -90,6 +90,7 @@ const ALIAS: { readonly [name: string]: string } = {
   ABOUT: 'MOD',
   EDGE: 'MOD',
   UNITIN: 'UNIT',
+  LASTS: 'UNIT',
   LATEDECADE: 'DECADE',
   YEARSADJ: 'LONGADJ',
   RENOWNED: 'RENOWN',

@@ -46,7 +46,7 @@ export function numberItems(pieces: readonly Piece[], i: number, end: number, gr
   if (joined) {
     // "1.5" is one and a half; "10,000" and "2:1" are no time. "2018/19" keeps its first year.
     if (after!.norm === '/') out.push(...yearItems(digits, value))
-    else if ((after!.norm === '.' || (after!.norm === ',' && after2!.norm.length < 3)) && digits.length < 4)
+    else if ((after!.norm === '.' || after!.norm === ',') && after2!.norm.length === 1 && digits.length < 4)
       out.push({ name: 'NUM', value: Number(`${digits}.${after2!.norm}`), size: 3 })
     return out
   }
