@@ -15,7 +15,8 @@ const rows = (kind: TimeRule[0], slots: TimeRule[2], ...list: string[]): TimeRul
 const dates: TimeRule[] = [
   // "our March announcement": what is somebody's has been, whatever the tense of the clause.
   ['date', '(our | their | its | his | her) [AMONTH] EVENT', { TENSE: 'past' }],
-  ['date', '(the | a) [MONTHX] (EVENT | GATHERING)'],
+  ['date', '(the | a) [MONTHX] GATHERING', { TENSE: 'near' }],
+  ['date', '(the | a) [MONTHX] EVENT'],
   // "noted the November visit": a gathering just ahead is spoken of in any tense.
   ['date', '[MOD? DASH? AMONTH] GATHERING', { TENSE: 'near' }],
   ['date', '(for | by) [MOD? DASH? AMONTH]', { TENSE: 'near' }],
