@@ -3,7 +3,7 @@ import type { TimeTable } from '../../languages/tables/time.ts'
 import type { SentenceMark, TokenMark } from '../../model/marks.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { Time } from '../../model/reading.ts'
-import { dayNumber, dayOfNumber } from './calendar.ts'
+import { dayNumber, dayOfNumber, dayText } from './calendar.ts'
 import { type Grammar, grammarOf, type WordNode } from './grammar.ts'
 import type { Group, Match } from './groups.ts'
 import { type Matcher, matcher } from './match.ts'
@@ -53,7 +53,9 @@ export function timesIn(
     text,
     tokens,
     sentences,
-    (w) => grammar.words.next.get(w)?.items.some((i) => i.name === 'MONTH' || i.name === 'MONTHX') === true,
+    (w) =>
+      grammar.words.next.get(w)?.items.some((i) => i.name === 'MONTH' || i.name === 'MONTHX' || i.name === 'FY') ===
+      true,
     grammar.marked,
     (pieces, first, last) => {
       let node: WordNode | undefined = grammar.words
@@ -150,6 +152,7 @@ function inRange(found: Match, group: Group, scene: Scene): Reckoned | undefined
   const made = reckon(found.kind, group.slots, scene)
   const last = found.groups[found.groups.length - 1]!
   const { published } = scene
+  if (found.kind === 'weekday') return inWeek(found, group, scene, made)
   if (found.kind !== 'date' || group === last || !made?.anchor || made.anchor.saidYear || !published) return made
   const end = reckon(found.kind, last.slots, scene)?.anchor
   if (!end || made.anchor.n <= end.n) return made
@@ -157,6 +160,17 @@ function inRange(found: Match, group: Group, scene: Scene): Reckoned | undefined
   const { m } = dayOfNumber(made.anchor.n)
   const year = m > dayOfNumber(end.n).m ? y - 1 : y
   return reckon(found.kind, { ...group.slots, YREL: year - published.y }, scene)
+}
+
+/** "Wednesday to Friday": its end is never before its beginning. */
+function inWeek(found: Match, group: Group, scene: Scene, made: Reckoned | undefined): Reckoned | undefined {
+  const [start, end] = [found.groups[0]!, found.groups[found.groups.length - 1]!]
+  const [from, to] = [start, end].map((g) => reckon(found.kind, g.slots, scene)?.anchor)
+  if (!from || !to || from.n <= to.n || !made?.anchor || !made.value) return made
+  const coming = scene.tense() === 'future'
+  if (group !== (coming ? end : start)) return made
+  const n = made.anchor.n + (coming ? 7 : -7)
+  return { ...made, value: dayText(n) + made.value.slice(10), anchor: { ...made.anchor, n } }
 }
 
 /** What an address on the web begins with: the numbers in it are no dates. */

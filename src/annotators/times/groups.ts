@@ -89,6 +89,7 @@ const ALIAS: { readonly [name: string]: string } = {
   MODOF: 'MOD',
   ABOUT: 'MOD',
   EDGE: 'MOD',
+  WEEKOF: 'MOD',
   UNITIN: 'UNIT',
   LASTS: 'UNIT',
   LATEDECADE: 'DECADE',

@@ -8,6 +8,9 @@ const DASH = new Set(['-', '–', '—', '‑', '−', '‐'])
 /** Whether the piece is a hyphen or a dash. */
 export const isDash = (norm: string): boolean => DASH.has(norm)
 
+/** ء, which stands for the era after a year. */
+const HAMZA = '\u0621'
+
 const MINUTE = /^[0-5]\d$/
 const SEPARATOR = new Set(['.', '/', '-', ':', '‑', '–', '۔', '٫'])
 
@@ -25,9 +28,13 @@ export function numberItems(pieces: readonly Piece[], i: number, end: number, gr
   if (glued && before.kind === 'sign') {
     if (CURRENCY.has(before.norm)) return []
     if (glued2 && before2.kind === 'number' && !isDash(before.norm) && before.norm !== '(') {
-      return before.norm === '/' ? yearItems(digits, value) : []
+      if (before.norm !== '/') return []
+      const years = yearItems(digits, value)
+      return digits.length === 2 ? [...years, { name: 'YY', value, size: 1 }] : years
     }
-    if (glued2 && before2.kind === 'word' && isDash(before.norm)) return yearItems(digits, value)
+    // "A-320" is a name; "2025ء-26" goes on from a year.
+    if (glued2 && before2.kind === 'word' && isDash(before.norm) && before2.norm !== HAMZA)
+      return yearItems(digits, value)
     if (before.norm === '.' || before.norm === ',' || before.norm === ':')
       if (!glued2 || before2.kind !== 'word') return []
   }

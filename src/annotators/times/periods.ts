@@ -33,7 +33,11 @@ export function periodOf(slots: Slots, scene: Scene): Reckoned {
   const quarter = numberIn(slots, 'QUARTER')
   const half = numberIn(slots, 'HALF')
   const year = yearBeside(slots, scene)
-  if (slots['FISCAL'] !== undefined) return { ...fiscalOf(slots, year), ...rest }
+  if (slots['FISCAL'] !== undefined) {
+    const begins = numberIn(slots, 'FISCALFROM')
+    if (year && !year.said && begins !== undefined && scene.published && scene.published.m < begins) year.year--
+    return { ...fiscalOf(slots, year), ...rest }
+  }
   if (year && !year.said && slots['YREL'] === undefined && scene.published) {
     // A quarter told of in the past that has not begun is last year's.
     const first = quarter !== undefined ? quarter * 3 - 2 : half === 2 ? 7 : 1
@@ -75,6 +79,7 @@ function seasonOf(season: string, slots: Slots, scene: Scene): Reckoned {
 }
 
 /** A fiscal year is named by its first calendar year here: FY2025-26 is `FY2025`. */
+/** FISCALFROM: the month with which the current one begins. */
 function fiscalOf(slots: Slots, year: { year: number; said: boolean } | undefined): Reckoned {
   if (!year) return { type: 'DATE', needsPublished: true }
   const value = `FY${yearText(year.year + (numberIn(slots, 'FISCAL') ?? 0))}`

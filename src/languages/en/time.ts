@@ -42,6 +42,7 @@ const dates: TimeRule[] = [
     '[MONTHX] (and | or | through | DASH) [AMONTH]',
     '[AMONTH] (and | or | through | DASH) [MONTHX]',
     `MOD DASH? ${M} (,? ${Y})?`,
+    `WEEKOF week of ${M} (,? ${Y})?`,
     `MODOF the? month? of? ${M} (,? ${Y})?`,
     `REL AMONTH`,
     `REL MOD AMONTH`,
@@ -92,6 +93,7 @@ const days: TimeRule[] = [
     undefined,
     'WEEKDAY',
     'REL WEEKDAY',
+    '[WEEKDAY] (to | through | until | till | DASH) [WEEKDAY]',
     'REL? WEEKDAY PART',
     'MOD (on)? WEEKDAY PART?',
     'PART on? WEEKDAY',
@@ -240,6 +242,10 @@ const clocks: TimeRule[] = rows(
   `WEEKDAY , ${M} ${D} (,? YEAR)? ,? at ${CLOCKS} ZONE?`,
   `${M} ${D} (,? YEAR)? (, | at) ${CLOCKS} ZONE?`,
   '(at | by | until | around | before | after | till) [NOON ZONE?]',
+  `[NOON ZONE? ,? on? WEEKDAY]`,
+  `[NOON ZONE? ,? (RELDAY | on? ${M} ${D} (,? YEAR)?)]`,
+  `(at | by | until | around | before | after | till) [NOON ZONE? ,? on? WEEKDAY]`,
+  `(at | by | until | around | before | after | till) [NOON ZONE? ,? (RELDAY | on? ${M} ${D} (,? YEAR)?)]`,
 )
 
 const zoned: TimeRule[] = rows(
@@ -277,7 +283,7 @@ const periods: TimeRule[] = [
   ),
   ['period', '(fiscal | financial) (year)? YEAR ((DASH | /) (YY | YEAR))?', { FISCAL: 0 }],
   ['period', 'YEAR ((DASH | /) (YY | YEAR))? (fiscal | financial) year', { FISCAL: 0 }],
-  ['period', 'fy DASH? YEAR ((DASH | /) (YY | YEAR))?', { FISCAL: 0 }],
+  ['period', 'FY DASH? YEAR ((DASH | /) (YY | YEAR))?', { FISCAL: 0 }],
   ['period', 'MOD? DASH? DAY century', { CENTURY: 0 }],
   ['feast', 'FEAST (,? YEAR)?', {}],
   ['feast', 'FEAST YREL', {}],
@@ -403,7 +409,7 @@ const none: TimeRule[] = [
     'last minute',
     'last DASH minute',
     'the last (days | hours) of',
-    '(in | over | during | for | within) the last UNIT1 of',
+    '(in | over | during | for | within) the last (day | month | quarter | year | decade) of',
     'good friday agreement',
     'bloody sunday',
     '(march | marches) (on | to | through | against | for | of)',
@@ -573,6 +579,13 @@ export const time: TimeTable = {
       ['late', 'END'],
       ['later', 'END'],
     ],
+    WEEKOF: [
+      ['first', 'START'],
+      ['second', 'MID'],
+      ['third', 'MID'],
+      ['last', 'END'],
+      ['final', 'END'],
+    ],
     MODOF: [
       ['early in', 'START'],
       ['earlier in', 'START'],
@@ -698,6 +711,7 @@ export const time: TimeTable = {
     DEED: 'attack attacks massacre massacres assault atrocities onslaught invasion pogrom riot insurrection'
       .split(' ')
       .map((w): [string, number] => [w, 0]),
+    FY: [['fy', 0]],
     SAMEYEAR: [['year', 0]],
     OPEN: [['(', 0]],
     CLOSE: [[')', 0]],

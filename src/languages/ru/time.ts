@@ -33,6 +33,7 @@ const dates: TimeRule[] = [
     '[DAY MONTH] (того | этого) же SAMEYEAR',
     '(теракт | теракта | атака | нападение | терактов | терактами | теракты | атак | атаки | атаку | событий | события | нападения | нападением | нападении) [RENOWN]',
     `MOD MONTH (${Y} | YREL)?`,
+    `WEEKOF (неделя | недели | неделе | неделю) MONTH (${Y} | YREL)?`,
     'REL MONTH',
     'MOD REL MONTH',
     'MONTHADJ',
@@ -72,6 +73,8 @@ const days: TimeRule[] = [
     undefined,
     'WEEKDAY',
     'REL WEEKDAY',
+    '(с | со) [WEEKDAY] (по | до) [WEEKDAY]',
+    '(с | со) [WEDNESDAY] (по | до) [WEEKDAY]',
     'REL? WEEKDAY PART',
     '(рано | поздно)? PART (в | во)? REL? WEEKDAY',
     'PART WEEKDAY',
@@ -643,6 +646,12 @@ export const time: TimeTable = {
       ...'двадцать перво|двадцать второ|двадцать треть|двадцать четверто|двадцать пято|двадцать шесто|двадцать седьмо|двадцать восьмо|двадцать девято|тридцато|тридцать перво'
         .split('|')
         .map((w, i): [string, number] => [`${w}${w.endsWith('ь') ? '(е|его)' : '(е|го)'}`, 21 + i]),
+    ],
+    WEEKOF: [
+      ['перв(ая|ой|ую)', 'START'],
+      ['втор(ая|ой|ую)', 'MID'],
+      ['трет(ья|ьей|ью)', 'MID'],
+      ['последн(яя|ей|юю)', 'END'],
     ],
     SAMEYEAR: [['года', 0]],
     // Days that are told without their year for what happened on them.

@@ -234,6 +234,14 @@ export const times: TimeCorpus = {
     ['It will hold as it has held since [Friday].', '2026-03-13'],
     ['The rally was held [this Sunday] in the square.', '2026-03-15'],
     ['She said in an interview [Thursday] that the law could cost jobs.', '2026-03-12'],
+    // Weeks of a month, ranges of weekdays, noon of a day
+    ['The round is planned for the [first week of June].', '2026-06 START'],
+    ['They met in the [last week of February].', '2026-02 END'],
+    ['They will meet from [Wednesday] to [Friday].', '2026-03-18 | 2026-03-20'],
+    ['They met from [Wednesday] to [Friday].', '2026-03-11 | 2026-03-13'],
+    ['The truce began at [noon on Friday].', '2026-03-13T12:00'],
+    ['The budget for [FY2026] was passed.', 'FY2026'],
+    ['The budget for [fiscal year 2024/25] was passed.', 'FY2024'],
   ],
   mustNot: [
     'Prime Minister Theresa May spoke to reporters.',
@@ -312,5 +320,6 @@ export const times: TimeCorpus = {
     'Three quarters of the delegates left.',
     'He works at a leading weekly.',
     'The fall of the government came soon after.',
+    'In the last year of his term he fell ill.',
   ],
 }
