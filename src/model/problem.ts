@@ -27,5 +27,11 @@ export interface Problem {
   readonly span?: Span
 }
 
+/** What stands in the place of an input that could not be read: `{"id", "error"}`. Absent: `id` where the input has none, or could not be read so far. */
+export const errorOf = ({ code, message, where }: Problem, id?: string): object => ({
+  ...(id !== undefined ? { id } : {}),
+  error: { code, message, ...(where !== undefined ? { where } : {}) },
+})
+
 /** One line for people: where, what, and the code to look up. */
 export const lineOf = (p: Problem): string => `${p.where ? `${p.where}: ` : ''}${p.message} [${p.code}]`

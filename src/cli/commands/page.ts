@@ -1,6 +1,6 @@
 /** `page`: pages in, the report on each out, one JSON object a line; nothing is read from it. */
 import { RoznamchaError } from '../../model/error.ts'
-import type { Problem } from '../../model/problem.ts'
+import { errorOf, type Problem } from '../../model/problem.ts'
 import { isIsoDate } from '../../model/when.ts'
 import { pageDocument } from '../../pipeline.ts'
 import { type Command, EXIT } from '../command.ts'
@@ -13,7 +13,7 @@ export const page: Command = {
   help: `Reads each file (or standard input: "-") as one page of HTML, or as plain text with a page's residue; with
 --jsonl as one page a line. Prints the document that read would read: title, byline, publisher, dates, captions, text,
 one JSON object a line. Pages may be in any language. A page that holds no report gives
-{"id", "error": {"code", "message"}} in its place, a line on standard error, and exit status 3.
+{"id", "error": {"code", "message", "where"}} in its place, a line on standard error, and exit status 3.
 
 Examples:
   roznamcha page report.html
@@ -29,8 +29,7 @@ Examples:
     const fail = async (problem: Problem, id?: string) => {
       bad++
       world.report(problem)
-      const error = { code: problem.code, message: problem.message }
-      await world.write(`${JSON.stringify({ ...(id !== undefined ? { id } : {}), error })}\n`)
+      await world.write(`${JSON.stringify(errorOf(problem, id))}\n`)
     }
     for await (const arrived of arrivals(files, options, defaults, world)) {
       if (world.signal.aborted) break

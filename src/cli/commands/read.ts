@@ -4,7 +4,7 @@ import { findLanguage } from '../../languages/index.ts'
 import type { Input } from '../../model/document.ts'
 import { LANGUAGE_CODES } from '../../model/document.ts'
 import { RoznamchaError } from '../../model/error.ts'
-import type { Problem } from '../../model/problem.ts'
+import { errorOf, type Problem } from '../../model/problem.ts'
 import { isIsoDate } from '../../model/when.ts'
 import { read as readInput } from '../../pipeline.ts'
 import { type Command, EXIT } from '../command.ts'
@@ -33,7 +33,7 @@ export const read: Command = {
   options: [option.jsonl, option.published, option.source, option.lang, option.publisher, ...sourceOptions],
   help: `Reads each file (or standard input: "-") as one report; with --jsonl as one report a line.
 Prints one reading a line, in the same order. A report that cannot be read gives
-{"id", "error": {"code", "message"}} in its place, a line on standard error, and exit status 3.
+{"id", "error": {"code", "message", "where"}} in its place, a line on standard error, and exit status 3.
 
 Examples:
   roznamcha read report.txt --published 2018-03-22 --source https://example.org/a
@@ -47,9 +47,7 @@ Examples:
     const fail = async (problem: Problem, id?: string) => {
       bad++
       world.report(problem)
-      await world.write(
-        `${JSON.stringify({ ...(id !== undefined ? { id } : {}), error: { code: problem.code, message: problem.message } })}\n`,
-      )
+      await world.write(`${JSON.stringify(errorOf(problem, id))}\n`)
     }
     for await (const arrived of arrivals(files, options, defaultsOf(options), world)) {
       if (world.signal.aborted) break
