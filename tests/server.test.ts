@@ -50,7 +50,18 @@ for (const [lang, dir] of [
   ['ur', 'rtl'],
 ] as const) {
   describe(`in ${lang}`, () => {
-    for (const path of ['', 'bodies', 'promises', 'people', 'search?q=Rogachev', 'coverage']) {
+    for (const path of [
+      '',
+      'days',
+      'bodies',
+      'countries',
+      'countries/PK-RU',
+      'people',
+      'promises',
+      'places',
+      'search?q=Rogachev',
+      'coverage',
+    ]) {
       test(`/${path} stands in its language and direction, with no script`, async () => {
         const response = await get(`/${lang}/${path}`)
         const text = await response.text()
@@ -64,26 +75,31 @@ for (const [lang, dir] of [
 }
 
 test('every quotation says its language and direction', async () => {
-  const path = /\/en\/entries\/r[0-9a-f]+/.exec(await page('/en/?kind=session'))![0]
+  const path = /\/en\/entries\/r[0-9a-f]+/.exec(await page('/en/days?kind=session'))![0]
   const quotes = (await page(path)).match(/<(?:blockquote|bdi class="words")[^>]*>/g)!
   expect(quotes.length).toBeGreaterThan(3)
   expect(quotes.filter((q) => !/ lang="(?:ur|ru|en)" dir="(?:rtl|ltr)"/.test(q))).toEqual([])
 })
 
 test('an entry leads to the exact words in their report, marked there', async () => {
-  const path = /\/en\/entries\/r[0-9a-f]+/.exec(await page('/en/?kind=session'))![0]
-  const [, to, quote] = /<a href="([^"]+)"><blockquote[^>]*>([^<]+)</.exec(await page(path))!
+  const path = /\/en\/entries\/r[0-9a-f]+/.exec(await page('/en/days?kind=session'))![0]
+  const [, to, quote] = /<a class="quote" href="([^"]+)"><blockquote[^>]*>([^<]+)</.exec(await page(path))!
   expect(await page(to!.replace('#here', '').replaceAll('&amp;', '&'))).toContain(
     `<mark class="here" id="here">${quote!.slice(0, 10)}`,
   )
 })
 
 test('a report’s text, title, outlet and address are only ever text', async () => {
-  for (const path of ['/en/', '/en/coverage', '/en/search?q=Lavrov', '/en/?from=2024-05-01&to=2024-05-30']) {
+  for (const path of [
+    '/en/',
+    '/en/coverage',
+    '/en/search?in=report&q=Lavrov',
+    '/en/days?from=2024-05-01&to=2024-05-30',
+  ]) {
     const text = await page(path)
     expect(text).not.toMatch(/<script>alert|<img src=x|href="javascript:/)
   }
-  const found = /\/en\/reports\/[0-9a-f]+/.exec(await page('/en/search?q=onerror'))![0]
+  const found = /\/en\/reports\/[0-9a-f]+/.exec(await page('/en/search?in=report&q=onerror'))![0]
   const report = await page(found)
   expect(report).toContain('&lt;script&gt;alert(1)&lt;/script&gt;')
   expect(report).not.toMatch(/<script>alert|<img src=x|href="javascript:/)

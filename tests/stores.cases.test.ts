@@ -252,6 +252,27 @@ describe.each(addresses)('%s', (_, address) => {
     expect(await store.audit({ before: lines[1]!.seq, limit: 9 })).toMatchObject([{ ...line, about: '1' }])
   })
 
+  test('entries are counted by year, month and day, all or those of a query', async () => {
+    await keep(store, all, AT)
+    const days = (await entries()).flatMap((e) => e.date.shown ?? []).sort()
+    const year = await store.tally({}, 'year')
+    expect(year.reduce((n, t) => n + t.entries, 0)).toBe(days.length)
+    expect(year.map((t) => t.period)).toEqual([...new Set(days.map((d) => d.slice(0, 4)))])
+    const month = await store.tally({ filters: [{ name: 'party', values: ['PK'] }] }, 'month')
+    expect(month.reduce((n, t) => n + t.entries, 0)).toBe(2)
+    for (const t of month) expect(t.period).toMatch(/^\d{4}-\d{2}$/)
+    expect(await store.tally({ filters: [{ name: 'party', values: ['nowhere'] }] }, 'day')).toEqual([])
+  })
+
+  test('its version is another after a write, and the same until then', async () => {
+    const before = await store.version()
+    expect(await store.version()).toBe(before)
+    await keep(store, all, AT)
+    const after = await store.version()
+    expect(after).not.toBe(before)
+    expect(await store.version()).toBe(after)
+  })
+
   test('reports, statements and entries are found by words in any form, by phrase and by name in any script', async () => {
     await keep(store, all, AT)
     const found = async (scope: 'report' | 'entry', words: string, more = {}) => {

@@ -4,12 +4,18 @@ import { html } from 'hono/html'
 import type { Store } from '../stores/store.ts'
 import { asset } from './assets.ts'
 import { layout } from './layout.ts'
+import { bodies } from './routes/bodies.ts'
+import { countries } from './routes/countries.ts'
+import { coverage } from './routes/coverage.ts'
 import { days } from './routes/days.ts'
 import { downloads } from './routes/downloads.ts'
 import { entries } from './routes/entries.ts'
+import { home } from './routes/home.ts'
 import { people } from './routes/people.ts'
+import { places } from './routes/places.ts'
+import { promises } from './routes/promises.ts'
 import { reports } from './routes/reports.ts'
-import { rooms } from './routes/rooms.ts'
+import { search } from './routes/search.ts'
 import { interfaces, preferred } from './words/index.ts'
 import type { Words } from './words/words.ts'
 
@@ -52,11 +58,17 @@ export function createApp(site: Site): Hono<Env> {
       await next()
     })
     pages
-      .route('/', days(site))
-      .route('/', rooms(site))
+      .route('/', home(site))
+      .route('/days', days(site))
       .route('/entries', entries(site))
       .route('/reports', reports(site))
+      .route('/bodies', bodies(site))
+      .route('/countries', countries(site))
       .route('/people', people(site))
+      .route('/promises', promises(site))
+      .route('/places', places(site))
+      .route('/search', search(site))
+      .route('/coverage', coverage(site))
     app.route(`/${words.code}`, pages)
   }
   app.notFound((c) => {

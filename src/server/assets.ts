@@ -8,14 +8,22 @@ const nastaliq = '@fontsource/noto-nastaliq-urdu/files/'
 
 const ICON = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="3" fill="#9a2a1c"/><path d="M8 6h16v20H8z" fill="#fbf7ee"/><path d="M11 11h10M11 16h10M11 21h6" stroke="#9a2a1c" stroke-width="2"/></svg>`
 
+/** The parts of the one style sheet, in their order. */
+const SHEETS = ['fonts', 'base', 'pages', 'pictures', 'print']
+
 const FILES: { readonly [name: string]: readonly [type: string, load: () => Buffer] } = {
-  'style.css': ['text/css; charset=utf-8', () => readFileSync(new URL('./style.css', import.meta.url))],
+  'style.css': [
+    'text/css; charset=utf-8',
+    () => Buffer.concat(SHEETS.map((name) => readFileSync(new URL(`./style/${name}.css`, import.meta.url)))),
+  ],
   'icon.svg': ['image/svg+xml', () => Buffer.from(ICON)],
   ...Object.fromEntries(
     [
       `${serif}source-serif-4-latin-wght-normal.woff2`,
       `${serif}source-serif-4-latin-ext-wght-normal.woff2`,
       `${serif}source-serif-4-cyrillic-wght-normal.woff2`,
+      `${serif}source-serif-4-latin-wght-italic.woff2`,
+      `${serif}source-serif-4-cyrillic-wght-italic.woff2`,
       `${nastaliq}noto-nastaliq-urdu-arabic-400-normal.woff2`,
       `${nastaliq}noto-nastaliq-urdu-arabic-700-normal.woff2`,
     ].map((path) => [path.split('/').at(-1)!, ['font/woff2', () => readFileSync(require.resolve(path))] as const]),

@@ -2,6 +2,7 @@
 import { html } from 'hono/html'
 import type { LanguageCode } from '../model/document.ts'
 import type { Entry, Field } from '../model/entry.ts'
+import { daysOf, isoOf } from '../register/days.ts'
 import type { Html } from './layout.ts'
 import { words as quoted } from './quote.ts'
 import type { Words } from './words/words.ts'
@@ -22,6 +23,23 @@ const months = once(
 )
 const lists = once((code) => new Intl.ListFormat(code, { style: 'long', type: 'conjunction' }))
 
+const shortMonths = once((code) => new Intl.DateTimeFormat(localeOf(code), { month: 'short', timeZone: 'UTC' }))
+const longMonths = once((code) => new Intl.DateTimeFormat(localeOf(code), { month: 'long', timeZone: 'UTC' }))
+const weekdays = once((code) => new Intl.DateTimeFormat(localeOf(code), { weekday: 'long', timeZone: 'UTC' }))
+const shortWeekdays = once((code) => new Intl.DateTimeFormat(localeOf(code), { weekday: 'short', timeZone: 'UTC' }))
+const numbers = once((code) => new Intl.NumberFormat(localeOf(code)))
+
+/** A month's name; 0 is January. */
+export const monthName = (words: Words, month: number, length: 'short' | 'long'): string =>
+  (length === 'short' ? shortMonths : longMonths)(words.code).format(new Date(Date.UTC(2001, month, 1)))
+
+/** The name of a weekday; 0 is Monday, as weeks begin in ISO 8601. */
+export const weekdayName = (words: Words, day: number, length: 'short' | 'long'): string =>
+  (length === 'short' ? shortWeekdays : weekdays)(words.code).format(new Date(Date.UTC(2001, 0, 1 + day)))
+
+/** A number with its thousands apart. */
+export const number = (words: Words, n: number): string => numbers(words.code).format(n)
+
 /** A state's name by its ISO 3166-1 code; any other party as it is. */
 export const party = (words: Words, code: string): string =>
   /^[A-Z]{2}$/.test(code) && code !== 'UN' && code !== 'EU' ? (regions(words.code).of(code) ?? code) : code
@@ -30,8 +48,10 @@ export const party = (words: Words, code: string): string =>
 export const parties = (words: Words, codes: readonly string[]): string =>
   lists(words.code).format(codes.map((c) => party(words, c)))
 
-/** A date as exact as it is known; what is no plain date (weeks, halves) stays in its ISO form. */
+/** A date as exact as it is known; a week by its Monday; what is no plain date (halves, seasons) stays in its ISO form. */
 export function date(words: Words, iso: string): string {
+  const week = /^\d{4}-W\d{2}$/.test(iso) ? daysOf(iso) : undefined
+  if (week) return words.day.week(date(words, isoOf(week.from)))
   const [y, m, d] = iso.split('T')[0]!.split('-')
   const moment = new Date(`${y}-${m ?? '01'}-${d ?? '01'}T00:00:00Z`)
   if (Number.isNaN(moment.getTime()) || !/^\d{4}(-\d{2}){0,2}$/.test(iso.split('T')[0]!)) return iso
@@ -69,17 +89,29 @@ export function wordsOf<T>(words: Words, field: Field<T>, text: (value: T) => st
 export function headline(words: Words, entry: Entry): Html {
   const kind = entry.kind.shown
   const what =
-    kind === 'agreement' || kind === 'commitment'
-      ? words.outcome[kind]
-      : kind === 'session' && entry.ordinal.shown !== undefined
-        ? words.entry.session(entry.ordinal.shown)
-        : kind
-          ? words.kind[kind]
-          : words.field.kind
+    kind === 'session' && entry.ordinal.shown !== undefined
+      ? words.entry.session(entry.ordinal.shown)
+      : kindOf(words, kind)
   const who = parties(words, entry.parties.shown ?? [])
   if (entry.mechanism.shown) return html`${what}: ${wordsOf(words, entry.mechanism, (m) => m.name)}`
   return html`${what}${who ? html`: ${who}` : ''}`
 }
+
+/** The kind of an entry in the page's language. */
+export const kindOf = (words: Words, kind: Entry['kind']['shown']): string =>
+  kind === 'agreement' || kind === 'commitment' ? words.outcome[kind] : kind ? words.kind[kind] : words.field.kind
+
+/** What an entry is, in plain text, for titles of pages and labels of pictures: what, who, when. */
+export const plainHeadline = (words: Words, entry: Entry): string =>
+  [
+    entry.kind.shown === 'session' && entry.ordinal.shown !== undefined
+      ? words.entry.session(entry.ordinal.shown)
+      : kindOf(words, entry.kind.shown),
+    parties(words, entry.parties.shown ?? []),
+    entry.date.shown ? date(words, entry.date.shown) : '',
+  ]
+    .filter(Boolean)
+    .join(', ')
 
 /** The day, month or year under which an entry stands in the day-book; '' when none is told. */
 export const dayKey = (entry: Entry): string => entry.date.shown ?? ''

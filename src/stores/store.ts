@@ -153,6 +153,17 @@ export interface DraftName {
   readonly id: string
 }
 
+/** Lengths of the beginnings of a day that `tally` counts by. */
+export const PERIODS = { year: 4, month: 7, day: 10 } as const
+export type Period = keyof typeof PERIODS
+
+/** How many entries were in a period. */
+export interface Tally {
+  /** 2018, 2018-03 or 2018-03-21. */
+  readonly period: string
+  readonly entries: number
+}
+
 export interface Counts {
   readonly reports: number
   readonly drafts: number
@@ -174,6 +185,8 @@ export interface View extends AccountView {
   entries(query: EntryQuery): AsyncIterable<Entry>
   /** How often each value stands in the entries of a query, most first; at most `limit` values a facet. */
   facets(query: EntryQuery, names: readonly FacetName[], limit: number): Promise<FacetCount[]>
+  /** How many of a query's entries were in each period, oldest first; those whose date may mean two of them are left out. */
+  tally(query: EntryQuery, by: Period): Promise<Tally[]>
   search(query: SearchQuery): Promise<Found>
   /** Statements of a speaker, newest report first. */
   statements(query: StatementQuery): Promise<Hit[]>
@@ -183,6 +196,8 @@ export interface View extends AccountView {
   changes(query: ChangeQuery): Promise<Change[]>
   coverage(query: { readonly from?: string; readonly to?: string }): Promise<Coverage[]>
   counts(): Promise<Counts>
+  /** Another text whenever entries, reports or judgements were added or changed since; comparable while the store is open. */
+  version(): Promise<string>
 }
 
 /** A report to be kept, with all that is looked up by. */

@@ -1,7 +1,10 @@
 /** Coverage: which outlets and languages were read, when. */
 import { html } from 'hono/html'
 import type { LanguageCode } from '../../model/document.ts'
+import type { Tally } from '../../stores/store.ts'
 import type { Html } from '../layout.ts'
+import { months } from '../pictures/months.ts'
+import { number } from '../show.ts'
 import type { Words } from '../words/words.ts'
 
 export interface Covered {
@@ -13,9 +16,22 @@ export interface Covered {
   readonly last?: string
 }
 
-export function coveragePage(words: Words, rows: readonly Covered[]): Html {
+export interface CoveragePage {
+  readonly rows: readonly Covered[]
+  /** Reports by month of publication. */
+  readonly months: readonly Tally[]
+}
+
+export function coveragePage(words: Words, { rows, months: tally }: CoveragePage): Html {
   const f = words.field
   return html`<h1>${words.nav.coverage}</h1><p>${words.coverage.intro}</p>
-<div class="scroll" role="region" aria-label="${words.nav.coverage}" tabindex="0"><table><thead><tr><th scope="col">${f.outlet}</th><th scope="col">${f.language}</th><th scope="col">${words.coverage.reports}</th><th scope="col">${words.day.from}</th><th scope="col">${words.day.to}</th></tr></thead>
-<tbody>${rows.map((r) => html`<tr><td><bdi>${r.outlet || words.report.unknownOutlet}</bdi></td><td>${words.languages[r.lang]}</td><td>${r.reports}</td><td><bdi>${r.first ?? ''}</bdi></td><td><bdi>${r.last ?? ''}</bdi></td></tr>`)}</tbody></table></div>`
+${months(words, {
+  id: 'months',
+  title: words.picture.coverage,
+  tally,
+  say: (n, first, last) => `${words.reportCount(n)}, ${first} – ${last}.`,
+  counted: words.coverage.reports,
+})}
+<table class="stack"><thead><tr><th scope="col">${f.outlet}</th><th scope="col">${f.language}</th><th scope="col">${words.coverage.reports}</th><th scope="col">${words.day.from}</th><th scope="col">${words.day.to}</th></tr></thead>
+<tbody>${rows.map((r) => html`<tr><td data-label="${f.outlet}"><bdi>${r.outlet || words.report.unknownOutlet}</bdi></td><td data-label="${f.language}">${words.languages[r.lang]}</td><td data-label="${words.coverage.reports}" class="n">${number(words, r.reports)}</td><td data-label="${words.day.from}"><bdi>${r.first ?? ''}</bdi></td><td data-label="${words.day.to}"><bdi>${r.last ?? ''}</bdi></td></tr>`)}</tbody></table>`
 }

@@ -1,33 +1,49 @@
-/** The day-book: entries by day, newest first, with a choice that is an address. */
+/** The day-book: entries by day, newest first, with a calendar and a choice that is an address. */
 import { html } from 'hono/html'
 import type { Entry } from '../../model/entry.ts'
-import { ENGAGEMENT_KINDS, STATUSES } from '../../model/reading.ts'
+import type { Tally } from '../../stores/store.ts'
+import { toDays } from '../address.ts'
+import { addressQueryOf, type Choice } from '../choice.ts'
 import type { Html } from '../layout.ts'
-import { date, dayKey, headline, parties, wordsOf } from '../show.ts'
+import { months } from '../pictures/months.ts'
+import { date, dayKey } from '../show.ts'
 import type { Words } from '../words/words.ts'
-
-export interface Choice {
-  readonly from?: string
-  readonly to?: string
-  readonly kind?: string
-  readonly status?: string
-  readonly party?: string
-}
+import { type Calendar, calendar } from './calendar.ts'
+import { chooser } from './chooser.ts'
+import { line } from './line.ts'
 
 export interface DaysPage {
   readonly entries: readonly Entry[]
   readonly choice: Choice
-  /** States that take part in any entry, for the choice. */
   readonly states: readonly { readonly code: string; readonly name: string }[]
+  /** Entries of the choice by month, all of them. */
+  readonly tally: readonly Tally[]
+  /** The month that is chosen. */
+  readonly calendar?: Calendar
   /** Address of the page with earlier entries. Absent on the last one. */
   readonly older?: string
+  /** Whether this is not the first page. */
+  readonly paged: boolean
 }
 
 export function daysPage(words: Words, page: DaysPage): Html {
+  const { choice, entries, tally } = page
+  const { from: _, to: __, ...rest } = choice
+  const monthly = (month: string): string => toDays(words, { ...addressQueryOf(rest), month })
   return html`<h1>${words.nav.days}</h1>
-${chooser(words, page)}
-${page.entries.length === 0 ? html`<p class="soft">${words.day.empty}</p>` : byDay(page.entries).map((day) => dayOf(words, day))}
-${page.older ? html`<p><a href="${page.older}" rel="next">${words.day.older}</a></p>` : ''}`
+${chooser(words, { action: toDays(words), choice, states: page.states })}
+<div class="with-calendar"><div>
+${entries.length === 0 ? html`<p class="soft" role="status">${words.day.empty}</p>` : byDay(entries).map((day) => dayOf(words, day))}
+<p class="turn">${page.paged ? html`<a href="${toDays(words, addressQueryOf(choice))}">${words.day.first}</a> ` : ''}${page.older ? html`<a href="${page.older}" rel="next">${words.day.older}</a>` : ''}</p>
+</div>${page.calendar ? html`<aside aria-label="${words.day.calendar}">${calendar(words, page.calendar)}</aside>` : ''}</div>
+${months(words, {
+  id: 'months',
+  title: words.picture.months,
+  tally,
+  say: words.picture.monthsSay,
+  href: monthly,
+  counted: words.picture.entries,
+})}`
 }
 
 function byDay(entries: readonly Entry[]): Entry[][] {
@@ -45,38 +61,8 @@ function dayOf(words: Words, entries: readonly Entry[]): Html {
   const number = /^\d{4}-\d{2}-(\d{2})/.exec(iso)?.[1]
   const rest = number ? date(words, iso.slice(0, 7)) : iso ? date(words, iso) : words.day.undated
   const label = html`${number ? html`<span class="number">${Number(number)}</span> ` : ''}<bdi class="rest">${rest}</bdi>`
-  return html`<section class="day">
+  return html`<section class="day"${number ? html` id="d${iso.slice(0, 10)}"` : ''}>
 <h2>${iso ? html`<time datetime="${iso}">${label}</time>` : label}</h2>
 <ul class="entries">${entries.map((e) => html`<li>${line(words, e)}</li>`)}</ul>
 </section>`
-}
-
-/** One entry in a list: what, who, where, how sure, and how many reports tell of it. */
-export function line(words: Words, entry: Entry): Html {
-  const status = entry.status.shown
-  const place = entry.place.shown
-  const who = entry.mechanism.shown ? parties(words, entry.parties.shown ?? []) : ''
-  const told = words.reportCount(entry.documents.length)
-  return html`<p class="headline"><a href="/${words.code}/entries/${entry.id}">${headline(words, entry)}</a>${
-    status ? html` <span class="status ${status}">${words.status[status]}</span>` : ''
-  }</p>
-<p class="soft">${who}${who && place ? ' · ' : ''}${place ? wordsOf(words, entry.place, (p) => p.name) : ''}${who || place ? ' · ' : ''}${told}${
-    hasDispute(entry) ? html` · <span class="differs">${words.entry.differ}</span>` : ''
-  }</p>`
-}
-
-/** Whether reports disagree about a fact of the entry (not about how a body's name is written). */
-const hasDispute = (e: Entry): boolean => !(e.date.agreed && e.status.agreed && e.ordinal.agreed && e.place.agreed)
-
-function chooser(words: Words, { choice, states }: DaysPage): Html {
-  const option = (value: string, label: string, chosen: string | undefined): Html =>
-    html`<option value="${value}"${value === (chosen ?? '') ? html` selected` : ''}>${label}</option>`
-  return html`<form class="choose" method="get" action="/${words.code}/" role="search" aria-label="${words.day.filter}">
-<label>${words.day.from}<input type="date" name="from" value="${choice.from ?? ''}"></label>
-<label>${words.day.to}<input type="date" name="to" value="${choice.to ?? ''}"></label>
-<label>${words.field.kind}<select name="kind">${option('', words.day.any, choice.kind)}${ENGAGEMENT_KINDS.map((k) => option(k, words.kind[k], choice.kind))}</select></label>
-<label>${words.field.status}<select name="status">${option('', words.day.any, choice.status)}${STATUSES.map((s) => option(s, words.status[s], choice.status))}</select></label>
-<label>${words.field.party}<select name="party">${option('', words.day.any, choice.party)}${states.map((s) => option(s.code, s.name, choice.party))}</select></label>
-<button type="submit">${words.day.apply}</button>
-</form>`
 }

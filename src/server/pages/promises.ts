@@ -1,30 +1,51 @@
 /** Promises and what came of them. */
 import { html } from 'hono/html'
-import type { FollowUp } from '../../model/follow-up.ts'
+import { type FollowUp, type PromiseVerdict, VERDICTS } from '../../model/follow-up.ts'
+import { toEntry, toPromises, toReport } from '../address.ts'
 import type { Html } from '../layout.ts'
-import { placeIn } from '../place-in.ts'
+import { chain } from '../pictures/chain.ts'
 import { passage } from '../quote.ts'
-import { date, parties } from '../show.ts'
+import { date, parties, wordsOf } from '../show.ts'
 import type { Words } from '../words/words.ts'
 
-export function promisesPage(words: Words, promises: readonly FollowUp[], asOf: string): Html {
+export interface PromisesPage {
+  /** Newest first; of the chosen verdict, this page's. */
+  readonly promises: readonly FollowUp[]
+  readonly counts: ReadonlyMap<PromiseVerdict, number>
+  readonly verdict?: PromiseVerdict
+  readonly asOf: string
+  /** Said when `asOf` was asked for, so that links keep it. */
+  readonly asked?: string
+  readonly older?: string
+}
+
+export function promisesPage(words: Words, page: PromisesPage): Html {
+  const { promises, counts, verdict, asOf, asked } = page
+  const total = [...counts.values()].reduce((n, c) => n + c, 0)
+  const tab = (v: PromiseVerdict | undefined, label: string, n: number): Html =>
+    html`<li><a href="${toPromises(words, { verdict: v, 'as-of': asked })}"${v === verdict ? html` aria-current="true"` : ''}>${label} <span class="count">${n}</span></a></li>`
   return html`<h1>${words.nav.promises}</h1>
-<form class="choose" method="get" action="/${words.code}/promises"><label>${words.promise.asOf}<input type="date" name="as-of" value="${asOf}"></label><button type="submit">${words.day.apply}</button></form>
-${promises.length === 0 ? html`<p class="soft">${words.promise.none}</p>` : promiseList(words, promises)}`
+<p>${words.promise.intro}</p>
+<form class="choose" method="get" action="${toPromises(words)}"><label>${words.promise.asOf}<input type="date" name="as-of" value="${asOf}"></label>${verdict ? html`<input type="hidden" name="verdict" value="${verdict}">` : ''}<button type="submit">${words.day.apply}</button></form>
+<nav aria-label="${words.field.verdict}"><ul class="tabs">${tab(undefined, words.promise.all, total)}${VERDICTS.filter((v) => counts.has(v)).map((v) => tab(v, words.verdict[v], counts.get(v)!))}</ul></nav>
+${total === 0 ? html`<p class="soft">${words.promise.none}</p>` : promiseList(words, promises)}
+${page.older ? html`<p class="turn"><a href="${page.older}" rel="next">${words.day.older}</a></p>` : ''}
+${chain(words, promises)}`
 }
 
 /** A list of promises, each with its verdict, the words of the promise and those that decided. */
 export function promiseList(words: Words, promises: readonly FollowUp[]): Html {
-  return html`<ul class="entries">${promises.map((p) => html`<li>${promise(words, p)}</li>`)}</ul>`
+  return html`<ul class="entries promises">${promises.map((p) => html`<li>${promise(words, p)}</li>`)}</ul>`
 }
 
 function promise(words: Words, p: FollowUp): Html {
   const due = p.due.shown ? date(words, p.due.shown) : words.promise.noDate
-  const place = p.place.shown?.name
+  const place = wordsOf(words, p.place, (x) => x.name)
+  const late = p.lateDays ? html` <span class="soft small">${words.promise.lateBy(p.lateDays)}</span>` : ''
   const outcome = p.outcome
-    ? html` · <a href="/${words.code}/entries/${p.outcome}">${p.outcomeDate ? date(words, p.outcomeDate) : words.field.outcome}${p.outcomePlace ? html`, <bdi>${p.outcomePlace.name}</bdi>` : ''}</a>`
+    ? html` · <a href="${toEntry(words, p.outcome)}">${p.outcomeDate ? html`<bdi>${date(words, p.outcomeDate)}</bdi>` : words.field.outcome}${p.elsewhere && p.outcomePlace ? html`, <bdi>${p.outcomePlace.name}</bdi>` : ''}</a>`
     : ''
-  return html`<details><summary><span class="value">${words.promise.due}: <bdi>${due}</bdi>${place ? html`, <bdi>${place}</bdi>` : ''}</span> <span class="verdict ${p.verdict}">${words.verdict[p.verdict]}</span></summary>
-<ul class="receipts">${p.evidence.map((e) => html`<li><a href="${placeIn(words, e.document, e.evidence)}">${passage(e.evidence.quote, e.lang)}</a><footer>${e.outlet ?? words.report.unknownOutlet}${e.published ? html` · ${date(words, e.published)}` : ''}</footer></li>`)}</ul></details>
-<p class="soft">${parties(words, p.by)}${p.made ? html` · <a href="/${words.code}/entries/${p.madeAt}">${date(words, p.made)}</a>` : ''}${outcome}</p>`
+  return html`<details><summary><span class="verdict ${p.verdict}">${words.verdict[p.verdict]}</span> · <span class="value">${words.promise.due}: <bdi>${due}</bdi>${place ? html`, ${place}` : ''}</span>${late}</summary>
+<ul class="receipts">${p.evidence.map((e) => html`<li><a class="quote" href="${toReport(words, e.document, e.evidence)}">${passage(e.evidence.quote, e.lang)}</a><footer>${words.promise.shows[e.shows]} · <bdi>${e.outlet ?? words.report.unknownOutlet}</bdi>${e.published ? html` · <bdi>${date(words, e.published)}</bdi>` : ''}</footer></li>`)}</ul></details>
+<p class="soft small">${parties(words, p.by)}${p.made ? html` · <a href="${toEntry(words, p.madeAt)}">${words.promise.made} <bdi>${date(words, p.made)}</bdi></a>` : ''}${outcome}</p>`
 }

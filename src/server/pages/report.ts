@@ -1,84 +1,83 @@
-/** A report, word for word, with the passages that entries rest on marked. */
+/** A report, word for word, with all that was found in it marked: each layer can be shown or left out. */
 import { html } from 'hono/html'
 import type { Entry } from '../../model/entry.ts'
 import type { Reading } from '../../model/reading.ts'
-import type { Span } from '../../model/span.ts'
+import { type Span, slice } from '../../model/span.ts'
+import { toReport } from '../address.ts'
 import type { Html } from '../layout.ts'
 import { directionOf, words as quoted } from '../quote.ts'
-import { date, headline } from '../show.ts'
+import { date } from '../show.ts'
 import type { Words } from '../words/words.ts'
+import { lines } from './line.ts'
+import { LAYERS, type Layer, type LayerMark, marksOf } from './report/layers.ts'
+import { markedText } from './report/text.ts'
 
 export interface ReportPage {
+  readonly digest: string
   readonly reading: Reading
   readonly entries: readonly Entry[]
+  /** The layers to be shown. */
+  readonly layers: readonly Layer[]
   /** The passage the reader came for. */
   readonly at?: Span
 }
 
-export function reportPage(words: Words, { reading, entries, at }: ReportPage): Html {
+export function reportPage(words: Words, { digest, reading, entries, layers, at }: ReportPage): Html {
   const d = reading.document
-  const dir = directionOf(d.lang)
-  const marks = [...reading.engagements.flatMap((e) => [...e.evidence]), ...reading.outcomes.map((o) => o.content)]
+  const all = marksOf(reading)
+  const shown = all.filter((m) => layers.includes(m.layer))
   const source = [
-    d.publisher ?? words.report.unknownOutlet,
+    html`<bdi>${d.publisher ?? words.report.unknownOutlet}</bdi>`,
     words.languages[d.lang],
-    d.published ? date(words, d.published) : '',
+    d.published ? html`<bdi>${date(words, d.published)}</bdi>` : '',
+    d.url && /^https?:/i.test(d.url)
+      ? html`<a href="${d.url}" rel="external nofollow noopener noreferrer">${words.report.original}</a>`
+      : '',
   ].filter(Boolean)
   return html`<article>
-<h1>${d.title ? quoted(d.title, d.lang) : d.id}</h1>
-<p class="soft">${source.join(' · ')}${d.url && /^https?:/i.test(d.url) ? html` · <a href="${d.url}" rel="external nofollow noopener noreferrer">${words.report.original}</a>` : ''}</p>
-<p class="soft small">${words.report.marks}</p>
-<div class="report" lang="${d.lang}" dir="${dir}">
-${paragraphs(d.text).map(
-  (p) => html`<p>${marked(d.text, p, marks, at)}</p>
-`,
-)}</div>
-${entries.length > 0 ? html`<h2>${words.report.entries}</h2><ul class="entries">${entries.map((e) => html`<li><a href="/${words.code}/entries/${e.id}">${headline(words, e)}</a></li>`)}</ul>` : ''}
-${said(words, reading)}
+<h1>${d.title ? quoted(d.title, d.lang) : html`<bdi>${d.id}</bdi>`}</h1>
+<p class="soft">${source.map((s, i) => html`${i > 0 ? ' · ' : ''}${s}`)}</p>
+${legend(words, digest, all, layers, at)}
+<div class="report" lang="${d.lang}" dir="${directionOf(d.lang)}">
+${markedText(d.text, shown, at)}</div>
+${entries.length > 0 ? html`<h2>${words.report.entries}</h2>${lines(words, entries)}` : ''}
+${said(words, digest, reading)}
+${list(words, digest, reading, shown)}
 </article>`
 }
 
-/** The lines of a text that hold something, as spans. */
-function paragraphs(text: string): Span[] {
-  const out: Span[] = []
-  let start = 0
-  for (let i = 0; i <= text.length; i++) {
-    if (i < text.length && text[i] !== '\n') continue
-    if (text.slice(start, i).trim() !== '') out.push({ start, end: i })
-    start = i + 1
-  }
-  return out
+/** The layers with their signs, as a form: what is ticked is shown. */
+function legend(
+  words: Words,
+  digest: string,
+  all: readonly LayerMark[],
+  layers: readonly Layer[],
+  at: Span | undefined,
+): Html {
+  const present = LAYERS.filter((l) => all.some((m) => m.layer === l))
+  if (present.length === 0) return html``
+  return html`<form class="layers" method="get" action="${toReport(words, digest)}"><fieldset><legend>${words.report.legend}</legend>
+${present.map((l) => html`<label><input type="checkbox" name="layer" value="${l}"${layers.includes(l) ? html` checked` : ''}> <mark class="${l}">${words.layer[l]}</mark></label>`)}
+${at ? html`<input type="hidden" name="at" value="${at.start}-${at.end}">` : ''}<button type="submit">${words.report.apply}</button></fieldset></form>`
 }
 
-/** A paragraph cut at every edge of a mark, so that marks may overlap and each character is written once. */
-function marked(text: string, paragraph: Span, marks: readonly Span[], at: Span | undefined): Html[] {
-  const inside = marks.filter((m) => m.start < paragraph.end && paragraph.start < m.end)
-  const edges = new Set([paragraph.start, paragraph.end])
-  for (const m of at ? [...inside, at] : inside) {
-    for (const edge of [m.start, m.end]) if (edge > paragraph.start && edge < paragraph.end) edges.add(edge)
-  }
-  const cuts = [...edges].sort((a, b) => a - b)
-  let here = false
-  return cuts.slice(0, -1).map((start, i) => {
-    const end = cuts[i + 1]!
-    const piece = text.slice(start, end)
-    if (at && at.start <= start && end <= at.end) {
-      const first = !here && (start === at.start || start === paragraph.start)
-      here = true
-      return first && start === at.start
-        ? html`<mark class="here" id="here">${piece}</mark>`
-        : html`<mark class="here">${piece}</mark>`
-    }
-    return inside.some((m) => m.start <= start && end <= m.end) ? html`<mark>${piece}</mark>` : html`${piece}`
-  })
-}
-
-function said(words: Words, reading: Reading): Html {
+function said(words: Words, digest: string, reading: Reading): Html {
   const { document: d, attributions, entities } = reading
   if (attributions.length === 0) return html``
-  const name = (id: string | undefined): string | undefined => entities.find((e) => e.id === id)?.name
   return html`<h2>${words.report.said}</h2><ul class="receipts">${attributions.map((a) => {
-    const speaker = name(a.speaker) ?? (a.source ? d.text.slice(a.source.start, a.source.end) : undefined)
-    return html`<li>${speaker ? html`<strong>${quoted(speaker, d.lang)}</strong> ` : ''}<a href="?at=${a.content.start}-${a.content.end}#here">${quoted(d.text.slice(a.content.start, a.content.end), d.lang)}</a></li>`
+    const speaker = entities.find((e) => e.id === a.speaker)?.name ?? (a.source ? slice(d.text, a.source) : undefined)
+    return html`<li>${speaker ? html`<strong>${quoted(speaker, d.lang)}</strong> ` : ''}<a class="quote" href="${toReport(words, digest, a.content)}">${quoted(slice(d.text, a.content), d.lang)}</a></li>`
   })}</ul>`
+}
+
+/** The same marks as rows, for those who do not see them in the text. */
+function list(words: Words, digest: string, reading: Reading, shown: readonly LayerMark[]): Html {
+  const d = reading.document
+  if (shown.length === 0) return html`<p class="soft">${words.report.noMarks}</p>`
+  return html`<details class="behind"><summary>${words.report.all} <span class="count">${shown.length}</span></summary>
+<table class="stack"><thead><tr><th scope="col">${words.report.legend}</th><th scope="col">${words.report.words}</th><th scope="col">${words.report.meaning}</th></tr></thead>
+<tbody>${shown.map(
+    (m) =>
+      html`<tr><td data-label="${words.report.legend}">${words.layer[m.layer]}</td><td data-label="${words.report.words}"><a href="${toReport(words, digest, m)}">${quoted(slice(d.text, m), d.lang)}</a></td><td data-label="${words.report.meaning}"><bdi>${m.meaning ?? ''}</bdi></td></tr>`,
+  )}</tbody></table></details>`
 }

@@ -1,56 +1,113 @@
-/** Search: a field to ask, and what was found in reports, with the words marked. */
+/** Search: a field to ask, what was found with the words marked, and what the finds have in common. */
 import { html } from 'hono/html'
+import type { Entry } from '../../model/entry.ts'
 import type { Reading } from '../../model/reading.ts'
+import { SEARCH_SCOPES, type SearchScope } from '../../model/search.ts'
 import type { Span } from '../../model/span.ts'
+import { FACETS, type FacetCount } from '../../stores/store.ts'
+import { toReport, toSearch } from '../address.ts'
+import { addressQueryOf, type Choice, changed, facetWords } from '../choice.ts'
 import type { Html } from '../layout.ts'
 import { directionOf, words as quoted } from '../quote.ts'
 import { date } from '../show.ts'
 import type { Words } from '../words/words.ts'
+import { chips } from './chooser.ts'
+import { line } from './line.ts'
 
-export interface FoundReport {
-  readonly digest: string
-  readonly reading: Reading
-  /** Where the words stand in the text, in order. */
-  readonly matches: readonly Span[]
-}
+/** A find: an entry, or a report or statement with the passage that met the words. */
+export type Find =
+  | { readonly of: 'entry'; readonly entry: Entry }
+  | {
+      readonly of: 'report' | 'statement'
+      readonly digest: string
+      readonly reading: Reading
+      /** Who says it. */
+      readonly speaker?: string
+      /** What may be shown: the whole text, or the statement. */
+      readonly within: Span
+      /** Where the words stand in the text, in order. */
+      readonly matches: readonly Span[]
+    }
 
 export interface SearchPage {
   readonly query: string
+  readonly scope: SearchScope
+  readonly choice: Choice
   readonly total: number
-  readonly found: readonly FoundReport[]
+  readonly atLeast: boolean
+  readonly finds: readonly Find[]
+  readonly facets: readonly FacetCount[]
+  readonly next?: string
 }
 
-export function searchPage(words: Words, { query, total, found }: SearchPage): Html {
+export function searchPage(words: Words, page: SearchPage): Html {
+  const { query, scope, choice, total, finds, facets } = page
+  const kept = { q: query, in: scope === 'entry' ? undefined : scope }
+  const tab = (s: SearchScope): Html =>
+    html`<li><a href="${toSearch(words, { ...addressQueryOf(choice), q: query, in: s === 'entry' ? undefined : s })}"${s === scope ? html` aria-current="true"` : ''}>${words.search.scope[s]}</a></li>`
+  const hidden = Object.entries(addressQueryOf(choice)).flatMap(([name, value]) =>
+    (typeof value === 'string' ? [value] : (value ?? [])).map(
+      (v) => html`<input type="hidden" name="${name}" value="${v}">`,
+    ),
+  )
+  const status =
+    total === 0 ? words.search.none : page.atLeast ? words.search.atLeast(total) : words.search.found(total)
   return html`<h1>${words.nav.search}</h1>
-<form class="choose" method="get" action="/${words.code}/search" role="search"><label>${words.search.label}<input type="search" name="q" value="${query}" dir="auto" maxlength="300"></label><button type="submit">${words.search.button}</button></form>
-${query === '' ? '' : html`<p class="soft" role="status">${total === 0 ? words.search.none : words.search.found(total)}</p>`}
-<ul class="entries">${found.map((f) => html`<li>${one(words, f)}</li>`)}</ul>`
+<form class="choose" method="get" action="${toSearch(words)}" role="search"><label>${words.search.label}<input type="search" name="q" value="${query}" dir="auto" maxlength="300"></label>${scope === 'entry' ? '' : html`<input type="hidden" name="in" value="${scope}">`}${hidden}<button type="submit">${words.search.button}</button></form>
+<p class="soft small">${words.search.hint}</p>
+${
+  query === ''
+    ? ''
+    : html`<nav aria-label="${words.search.scope[scope]}"><ul class="tabs">${SEARCH_SCOPES.toSorted((a, b) => (a === 'entry' ? -1 : b === 'entry' ? 1 : 0)).map(tab)}</ul></nav>
+${chips(words, toSearch(words), choice, kept)}
+<p class="soft" role="status">${status}</p>
+<div class="with-facets"><div>
+<ul class="entries">${finds.map((f) => html`<li>${f.of === 'entry' ? line(words, f.entry, true) : passage(words, f)}</li>`)}</ul>
+${page.next ? html`<p class="turn"><a href="${page.next}" rel="next">${words.day.older}</a></p>` : ''}
+</div>${facets.length > 0 ? facetList(words, page) : ''}</div>`
+}`
 }
 
-function one(words: Words, { digest, reading, matches }: FoundReport): Html {
+/** What the finds have in common: each value a link that narrows the search. */
+function facetList(words: Words, { facets, query, scope, choice }: SearchPage): Html {
+  const groups = FACETS.flatMap((name) => {
+    const of = facets.filter((f) => f.name === name && !choice.facets[name]?.includes(f.value))
+    if (of.length === 0) return []
+    const link = (f: FacetCount): Html =>
+      html`<li><a href="${toSearch(words, { ...addressQueryOf(changed(choice, name, f.value, true)), q: query, in: scope === 'entry' ? undefined : scope })}"><bdi>${facetWords(words, name, f.value)}</bdi></a> <span class="count">${f.count}</span></li>`
+    return html`<section><h3>${words.search.facet[name]}</h3><ul>${of.map(link)}</ul></section>`
+  })
+  return html`<aside class="facets" aria-labelledby="narrow"><h2 id="narrow">${words.search.narrow}</h2>${groups}</aside>`
+}
+
+function passage(words: Words, { digest, reading, matches, within, speaker }: Exclude<Find, { of: 'entry' }>): Html {
   const d = reading.document
-  const first = matches[0]
-  const at = first ? `?at=${first.start}-${first.end}#here` : ''
-  return html`<p class="headline"><a href="/${words.code}/reports/${digest}${at}">${d.title ? quoted(d.title, d.lang) : d.id}</a></p>
-<p class="soft small">${d.publisher ?? words.report.unknownOutlet} · ${words.languages[d.lang]}${d.published ? html` · ${date(words, d.published)}` : ''}</p>
-${first ? html`<blockquote lang="${d.lang}" dir="${directionOf(d.lang)}">${around(d.text, first, matches)}</blockquote>` : ''}`
+  const inside = matches.filter((m) => within.start <= m.start && m.end <= within.end)
+  const first = inside[0]
+  const start = first ?? (speaker === undefined ? undefined : within)
+  return html`<p class="headline"><a href="${toReport(words, digest, start)}">${d.title ? quoted(d.title, d.lang) : html`<bdi>${d.id}</bdi>`}</a></p>
+<p class="soft small"><bdi>${d.publisher ?? words.report.unknownOutlet}</bdi> · ${words.languages[d.lang]}${d.published ? html` · <bdi>${date(words, d.published)}</bdi>` : ''}</p>
+${speaker ? html`<p><strong>${quoted(speaker, d.lang)}</strong></p>` : ''}
+${start ? html`<blockquote lang="${d.lang}" dir="${directionOf(d.lang)}">${around(d.text, start, inside, within)}</blockquote>` : ''}`
 }
 
 const BEFORE = 60
 const AFTER = 160
 
-/** The words around the first match, with every match in them marked. */
-function around(text: string, first: Span, matches: readonly Span[]): Html[] {
-  const from = text.lastIndexOf(' ', Math.max(0, first.start - BEFORE)) + 1
-  const to = Math.min(text.length, first.end + AFTER)
-  const end = to === text.length ? to : Math.max(first.end, text.lastIndexOf(' ', to))
-  const out: Html[] = [html`${from > 0 ? '… ' : ''}`]
+/** The words around the first match, within a passage, with every match in them marked. */
+function around(text: string, first: Span, matches: readonly Span[], within: Span): Html[] {
+  const wish = Math.max(within.start, first.start - BEFORE)
+  const space = text.lastIndexOf(' ', wish)
+  const from = wish === within.start ? wish : Math.max(within.start, space + 1)
+  const to = Math.min(within.end, Math.max(first.start, Math.min(first.end, first.start + AFTER)) + AFTER)
+  const end = to === within.end ? to : Math.max(first.start + 1, text.lastIndexOf(' ', to))
+  const out: Html[] = [html`${from > within.start ? '… ' : ''}`]
   let at = from
   for (const m of matches) {
     if (m.start < at || m.end > end) continue
     out.push(html`${text.slice(at, m.start)}<mark>${text.slice(m.start, m.end)}</mark>`)
     at = m.end
   }
-  out.push(html`${text.slice(at, end)}${end < text.length ? ' …' : ''}`)
+  out.push(html`${text.slice(at, end)}${end < within.end ? ' …' : ''}`)
   return out
 }

@@ -1,68 +1,76 @@
-/** The day-book's own address: a choice in the query, entries by day. */
+/** The day-book's address: a choice in the query, entries by day. */
 import { Hono } from 'hono'
-import { ENGAGEMENT_KINDS, STATUSES } from '../../model/reading.ts'
-import { isIsoDate } from '../../model/when.ts'
-import type { EntryQuery, Filter } from '../../stores/store.ts'
+import type { Tally } from '../../stores/store.ts'
+import { toDays } from '../address.ts'
 import type { Env, Site } from '../app.ts'
+import { addressQueryOf, type Choice, choiceOf, entryQueryOf, monthOf } from '../choice.ts'
+import { afterOf, cursorAfter } from '../cursor.ts'
+import { statesOf } from '../find/countries.ts'
 import { gather } from '../gather.ts'
-import { layout } from '../layout.ts'
-import { type Choice, daysPage } from '../pages/days.ts'
-import { dayKey, party } from '../show.ts'
+import type { Calendar } from '../pages/calendar.ts'
+import { daysPage } from '../pages/days.ts'
+import { respond } from '../respond.ts'
+import { party } from '../show.ts'
+import type { Words } from '../words/words.ts'
 
 const PAGE = 100
 
 export function days({ store }: Site): Hono<Env> {
-  const app = new Hono<Env>()
+  const app = new Hono<Env>({ strict: false })
   app.get('/', async (c) => {
     const words = c.get('words')
-    const choice = choiceOf(c.req.query())
-    const after = c.req.query('after')?.split('~')
-    const query: EntryQuery = {
-      ...queryOf(choice),
-      order: 'newest',
-      limit: PAGE + 1,
-      ...(after?.length === 2 ? { after: { day: after[0]!, id: after[1]! } } : {}),
-    }
-    const entries = await gather(store.entries(query))
-    const shown = entries.slice(0, PAGE)
-    const states = (await store.facets({}, ['party'], 300))
-      .filter((f) => /^[A-Z]{2}$/.test(f.value))
-      .map((f) => ({ code: f.value, name: party(words, f.value) }))
-      .sort((a, b) => a.name.localeCompare(b.name, words.code))
-    const last = shown.at(-1)
-    const more = new URLSearchParams(Object.entries(choice).filter(([, v]) => v) as [string, string][])
-    if (last) more.set('after', `${dayKey(last)}~${last.id}`)
-    const older = entries.length > PAGE ? { older: `/${words.code}/?${more}` } : {}
-    return c.html(
-      layout(
-        { words, title: words.title, room: 'days', path: '' },
-        daysPage(words, { entries: shown, choice, states, ...older }),
-      ),
+    const query = new URL(c.req.url).searchParams
+    const choice = choiceOf(query)
+    const after = afterOf(query.get('after'))
+    const from = entryQueryOf(choice)
+    const entries = await gather(
+      store.entries({
+        ...from,
+        order: 'newest',
+        limit: PAGE + 1,
+        ...after,
+      }),
     )
+    const shown = entries.slice(0, PAGE)
+    const last = shown.at(-1)
+    const { from: _, to: __, ...lasting } = from
+    const tally = await store.tally(lasting, 'month')
+    const month = monthOf(choice)
+    const page = {
+      entries: shown,
+      choice,
+      states: (await statesOf(store))
+        .map((f) => ({ code: f.value, name: party(words, f.value) }))
+        .sort((a, b) => a.name.localeCompare(b.name, words.code)),
+      tally,
+      paged: after.after !== undefined,
+      ...(month ? { calendar: calendarOf(words, choice, month, await store.tally(from, 'day'), tally) } : {}),
+      ...(last && entries.length > PAGE
+        ? { older: toDays(words, { ...addressQueryOf(choice), after: cursorAfter(last) }) }
+        : {}),
+    }
+    return respond(c, { title: words.nav.days, room: 'days' }, daysPage(words, page))
   })
   return app
 }
 
-/** What of an address's query makes sense; the rest is passed over. */
-function choiceOf(query: { readonly [key: string]: string }): Choice {
-  const { from, to, kind, status, party: state } = query
+function calendarOf(
+  words: Words,
+  choice: Choice,
+  month: string,
+  days: readonly Tally[],
+  tally: readonly Tally[],
+): Calendar {
+  const { from: _, to: __, ...rest } = choice
+  const to = (m: string) => ({ month: m, href: toDays(words, { ...addressQueryOf(rest), month: m }) })
+  const known = tally.map((t) => t.period)
   return {
-    ...(from && isIsoDate(from) ? { from } : {}),
-    ...(to && isIsoDate(to) ? { to } : {}),
-    ...(ENGAGEMENT_KINDS.some((k) => k === kind) ? { kind } : {}),
-    ...(STATUSES.some((s) => s === status) ? { status } : {}),
-    ...(state && state.length <= 100 ? { party: state } : {}),
+    month,
+    days,
+    before: to(known.filter((m) => m < month).at(-1) ?? next(month, -1)),
+    after: to(known.find((m) => m > month) ?? next(month, 1)),
   }
 }
 
-function queryOf(choice: Choice): EntryQuery {
-  const filters: Filter[] = []
-  if (choice.kind) filters.push({ name: 'kind', values: [choice.kind] })
-  if (choice.status) filters.push({ name: 'status', values: [choice.status] })
-  if (choice.party) filters.push({ name: 'party', values: [choice.party] })
-  return {
-    ...(choice.from ? { from: choice.from } : {}),
-    ...(choice.to ? { to: choice.to } : {}),
-    ...(filters.length > 0 ? { filters } : {}),
-  }
-}
+const next = (month: string, step: number): string =>
+  new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5)) - 1 + step, 1)).toISOString().slice(0, 7)

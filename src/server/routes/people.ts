@@ -1,39 +1,41 @@
-/** People: `/people` lists them (`?name=` those of one name, in any script), `/people/ID` shows one. */
+/** People: `/people` lists them (`?name=` those of one name, in any script), `/people/PK/NAME` shows one; `-` is no side. */
 import { Hono } from 'hono'
-import type { Entry } from '../../model/entry.ts'
-import type { Person } from '../../model/person.ts'
-import { sameName } from '../../register/names.ts'
-import { personsOf } from '../../register/person.ts'
-import type { Store } from '../../stores/store.ts'
+import { toPerson } from '../address.ts'
 import type { Env, Site } from '../app.ts'
-import { gather } from '../gather.ts'
-import { layout } from '../layout.ts'
-import { peoplePage, personPage } from '../pages/people.ts'
+import { findPerson, LISTED_FROM, peopleCalled, peopleLately } from '../find/people.ts'
+import { peoplePage } from '../pages/people.ts'
+import { personPage } from '../pages/person.ts'
+import { recall } from '../recall.ts'
+import { respond } from '../respond.ts'
+
+const LONGEST_NAME = 200
+const LISTED = 500
 
 export function people({ store }: Site): Hono<Env> {
   const app = new Hono<Env>({ strict: false })
   app.get('/', async (c) => {
     const words = c.get('words')
-    const name = c.req.query('name')?.slice(0, 200)
-    const all = await everybody(store)
-    const shown = name ? all.filter((p) => p.names.some((n) => sameName(n.name, name))) : all
-    if (name && shown.length === 1) return c.redirect(`/${words.code}/people/${shown[0]!.id}`)
-    return c.html(layout({ words, title: words.nav.people, room: 'people', path: 'people' }, peoplePage(words, shown)))
+    const name = c.req.query('name')?.trim().slice(0, LONGEST_NAME)
+    const found = name ? await peopleCalled(store, name) : await peopleLately(store)
+    if (name && found.length === 1) return c.redirect(toPerson(words, found[0]!.name, found[0]!.party))
+    const { entries } = await recall(store, 'counts', () => store.counts())
+    const page = {
+      people: found.slice(0, LISTED),
+      ...(name ? { name } : {}),
+      ...(entries > LISTED_FROM ? { newest: LISTED_FROM } : {}),
+    }
+    return respond(c, { title: words.nav.people, room: 'people' }, peoplePage(words, page))
   })
-  app.get('/:id', async (c) => {
+  app.get('/:party/:name', async (c) => {
     const words = c.get('words')
-    const id = c.req.param('id')
-    const person = (await everybody(store)).find((p) => p.id === id || p.aliases.includes(id))
-    if (!person) return c.notFound()
-    return c.html(
-      layout({ words, title: person.name, room: 'people', path: `people/${person.id}` }, personPage(words, person)),
-    )
+    const { party, name } = c.req.param()
+    const side = party === '-' ? undefined : party
+    const found = await findPerson(store, name.slice(0, LONGEST_NAME), side)
+    if (!found) return c.notFound()
+    const { person } = found
+    // Whatever the spelling, a person has one address.
+    if (person.name !== name || person.party !== side) return c.redirect(toPerson(words, person.name, person.party))
+    return respond(c, { title: person.name, room: 'people' }, personPage(words, found))
   })
   return app
-}
-
-/** All people of the register, those with most encounters first. */
-async function everybody(store: Store): Promise<Person[]> {
-  const entries: Entry[] = await gather(store.entries({}))
-  return personsOf(entries).sort((a, b) => b.encounters.length - a.encounters.length || (a.name < b.name ? -1 : 1))
 }

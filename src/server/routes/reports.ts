@@ -1,13 +1,17 @@
-/** A report's address; `?at=10-40` marks one passage and `#here` leads to it. */
+/** A report's address; `?at=10-40` marks one passage and `#here` leads to it, `?layer=time` shows that layer of marks. */
 import { Hono } from 'hono'
 import { isSound, type Span } from '../../model/span.ts'
 import type { Env, Site } from '../app.ts'
 import { gather } from '../gather.ts'
-import { layout } from '../layout.ts'
+import { LAYERS, type Layer } from '../pages/report/layers.ts'
 import { reportPage } from '../pages/report.ts'
+import { respond } from '../respond.ts'
+
+/** Shown when nothing is chosen: what entries rest on. A passage that was come for stands alone. */
+const USUAL: readonly Layer[] = ['encounter', 'outcome', 'speaker']
 
 export function reports({ store }: Site): Hono<Env> {
-  const app = new Hono<Env>()
+  const app = new Hono<Env>({ strict: false })
   app.get('/:digest', async (c) => {
     const words = c.get('words')
     const digest = c.req.param('digest')
@@ -16,12 +20,13 @@ export function reports({ store }: Site): Hono<Env> {
     const { reading } = report
     const entries = await gather(store.entries({ documents: [digest], limit: 100 }))
     const at = spanOf(c.req.query('at'), reading.document.text)
-    const title = reading.document.title ?? reading.document.id
-    return c.html(
-      layout(
-        { words, title, path: `reports/${digest}` },
-        reportPage(words, { reading, entries, ...(at ? { at } : {}) }),
-      ),
+    const asked = c.req.queries('layer') ?? []
+    const chosen = LAYERS.filter((l) => asked.includes(l))
+    const layers = asked.length > 0 ? chosen : at ? [] : USUAL
+    return respond(
+      c,
+      { title: reading.document.title ?? reading.document.id },
+      reportPage(words, { digest, reading, entries, layers, ...(at ? { at } : {}) }),
     )
   })
   return app

@@ -1,6 +1,11 @@
 /** The interface's wording: every language fills all of it, and the compiler checks that none is missing. */
 import type { LanguageCode } from '../../model/document.ts'
+import type { PromiseVerdict } from '../../model/follow-up.ts'
 import type { EngagementKind, Role, Status } from '../../model/reading.ts'
+import type { SearchScope } from '../../model/search.ts'
+import type { FacetName } from '../../stores/store.ts'
+import type { Level } from '../level.ts'
+import type { Layer } from '../pages/report/layers.ts'
 
 export interface Words {
   readonly code: LanguageCode
@@ -13,26 +18,21 @@ export interface Words {
   readonly nav: {
     readonly days: string
     readonly bodies: string
-    readonly promises: string
+    readonly countries: string
     readonly people: string
+    readonly promises: string
+    readonly places: string
     readonly search: string
     readonly coverage: string
   }
   readonly languageOfPage: string
+  /** What the list of rooms is called to those who hear the page. */
+  readonly rooms: string
   readonly kind: { readonly [K in EngagementKind]: string }
   readonly status: { readonly [S in Status]: string }
   readonly role: { readonly [R in Role]: string }
-  readonly verdict: {
-    readonly [verdict in
-      | 'kept'
-      | 'kept-late'
-      | 'kept-elsewhere'
-      | 'postponed'
-      | 'cancelled'
-      | 'overdue'
-      | 'overdue-unwatched'
-      | 'open']: string
-  }
+  readonly verdict: { readonly [V in PromiseVerdict]: string }
+  readonly level: { readonly [L in Level]: string }
   readonly outcome: { readonly agreement: string; readonly commitment: string }
   readonly field: {
     readonly kind: string
@@ -58,11 +58,13 @@ export interface Words {
     readonly name: string
     readonly content: string
   }
-  readonly standing: { readonly said: string; readonly implied: string }
+  readonly standing: { readonly said: string; readonly implied: string; readonly judged: string }
   readonly languages: { readonly [C in LanguageCode]: string }
   readonly day: {
     readonly empty: string
     readonly undated: string
+    /** A week, by its Monday. */
+    readonly week: (monday: string) => string
     readonly filter: string
     readonly from: string
     readonly to: string
@@ -70,6 +72,11 @@ export interface Words {
     readonly apply: string
     readonly older: string
     readonly newer: string
+    readonly first: string
+    readonly all: string
+    readonly calendar: string
+    readonly month: string
+    readonly without: (filter: string) => string
   }
   readonly entry: {
     readonly who: string
@@ -87,13 +94,80 @@ export interface Words {
     readonly within: string
     readonly promises: string
     readonly publicationDate: string
+    readonly history: string
+    readonly voices: (n: number) => string
+    readonly differHow: string
+    readonly points: string
+    readonly judgedSame: string
+    readonly rejected: string
+    readonly mayBeSame: string
   }
+  readonly home: {
+    readonly title: string
+    readonly what: readonly string[]
+    readonly newest: string
+    readonly ahead: string
+    readonly nothingAhead: string
+    readonly entries: string
+    readonly reports: string
+    readonly languages: string
+    readonly span: string
+  }
+  readonly picture: {
+    /** Over the table that says what a picture shows. */
+    readonly table: string
+    readonly months: string
+    readonly monthsSay: (entries: number, first: string, last: string) => string
+    readonly period: string
+    readonly entries: string
+    readonly sessions: string
+    readonly encounters: string
+    readonly chain: string
+    readonly chainSay: string
+    readonly matrix: string
+    readonly matrixSay: string
+    readonly map: string
+    readonly mapSay: (places: number) => string
+    readonly coverage: string
+    readonly cameAbout: string
+    readonly toCome: string
+    readonly fellThrough: string
+    readonly made: string
+    readonly due: string
+    readonly came: string
+    readonly noReport: string
+  }
+  readonly country: {
+    readonly intro: string
+    readonly none: string
+    readonly pair: string
+    readonly between: (a: string, b: string) => string
+    readonly byKind: string
+    readonly byLevel: string
+    readonly next: string
+    readonly nothingNext: string
+    readonly newest: (n: number) => string
+    readonly together: string
+  }
+  readonly places: {
+    readonly intro: string
+    readonly none: string
+    readonly borders: string
+    readonly unplaced: string
+  }
+  readonly layer: { readonly [L in Layer]: string }
   readonly report: {
     readonly original: string
     readonly marks: string
     readonly unknownOutlet: string
     readonly entries: string
     readonly said: string
+    readonly legend: string
+    readonly apply: string
+    readonly all: string
+    readonly words: string
+    readonly meaning: string
+    readonly noMarks: string
   }
   readonly body: {
     readonly sessions: string
@@ -103,20 +177,49 @@ export interface Words {
     readonly names: string
     readonly none: string
     readonly heads: string
+    readonly sides: string
+    readonly span: string
   }
-  readonly promise: { readonly none: string; readonly asOf: string; readonly due: string; readonly noDate: string }
+  readonly promise: {
+    readonly none: string
+    readonly asOf: string
+    readonly due: string
+    readonly noDate: string
+    readonly intro: string
+    readonly all: string
+    readonly made: string
+    readonly lateBy: (days: number) => string
+    readonly shows: {
+      readonly promise: string
+      readonly outcome: string
+      readonly postponed: string
+      readonly cancelled: string
+    }
+  }
   readonly person: {
     readonly posts: string
     readonly encounters: string
     readonly statements: string
     readonly variants: string
     readonly none: string
+    readonly met: string
+    readonly times: string
+    readonly find: string
+    readonly most: (n: number) => string
+    readonly nobody: string
   }
   readonly search: {
     readonly label: string
     readonly button: string
     readonly none: string
     readonly found: (n: number) => string
+    readonly atLeast: (n: number) => string
+    readonly hint: string
+    readonly scope: { readonly [S in SearchScope]: string }
+    readonly narrow: string
+    readonly chosen: string
+    readonly facet: { readonly [F in FacetName]: string }
+    readonly has: { readonly [has: string]: string }
   }
   readonly coverage: { readonly intro: string; readonly reports: string }
   readonly notFound: string

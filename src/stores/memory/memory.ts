@@ -18,6 +18,7 @@ import type {
   Store,
   Writer,
 } from '../store.ts'
+import { PERIODS } from '../store.ts'
 import { turns } from '../turns.ts'
 import { type AccountState, accountView, accountWriter, copyOfAccounts, noAccounts } from './accounts.ts'
 
@@ -29,6 +30,8 @@ interface State {
   readonly judgements: Judgement[]
   readonly changes: Change[]
   readonly access: AccountState
+  /** How many writes came before this state. */
+  readonly writes: number
 }
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
@@ -43,6 +46,7 @@ export function openMemory(): Store {
     judgements: [],
     changes: [],
     access: noAccounts(),
+    writes: 0,
   }
   let writing: State | undefined
   const view = viewOf(() => state)
@@ -74,6 +78,7 @@ const copyOf = (s: State): State => ({
   judgements: [...s.judgements],
   changes: [...s.changes],
   access: copyOfAccounts(s.access),
+  writes: s.writes + 1,
 })
 
 const has = (facets: readonly (readonly [string, string])[], filter: Filter): boolean => {
@@ -173,6 +178,15 @@ function viewOf(current: () => State): Omit<Store, 'url' | 'write' | 'close'> {
           .slice(0, limit),
       )
     },
+    async tally(query, by) {
+      const counts = new Map<string, number>()
+      for (const entry of select(current(), query)) {
+        const { first, last } = columnsOf(entry)
+        const period = first.slice(0, PERIODS[by])
+        if (period !== '' && last.startsWith(period)) counts.set(period, (counts.get(period) ?? 0) + 1)
+      }
+      return [...counts].sort(([a], [b]) => byText(a, b)).map(([period, entries]) => ({ period, entries }))
+    },
     async search(query): Promise<Found> {
       const state = current()
       if (!query.parts.some((p) => !p.not)) return { hits: [], total: 0 }
@@ -267,6 +281,9 @@ function viewOf(current: () => State): Omit<Store, 'url' | 'write' | 'close'> {
         judgements: s.judgements.length,
         statements,
       }
+    },
+    async version() {
+      return String(current().writes)
     },
   }
 }

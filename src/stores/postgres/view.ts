@@ -4,7 +4,8 @@ import type { Entry, Link } from '../../model/entry.ts'
 import type { Judgement } from '../../model/judgement.ts'
 import type { Reading } from '../../model/reading.ts'
 import { blockNumber, facetKey } from '../rows.ts'
-import type { Change, Counts, Coverage, EntryQuery, FacetCount, Hit, Report, View } from '../store.ts'
+import type { Change, Counts, Coverage, EntryQuery, FacetCount, Hit, Report, Tally, View } from '../store.ts'
+import { PERIODS } from '../store.ts'
 import { accountView } from './accounts.ts'
 import type { Query, Row } from './connection.ts'
 import { entriesWhere } from './entries.ts'
@@ -128,6 +129,14 @@ export function viewOf(query: Query): View {
       }
       return out
     },
+    async tally(q, by) {
+      const { where, values } = entriesWhere(q, true)
+      const n = PERIODS[by]
+      return (await query(
+        `SELECT left(e.first, ${n}) AS period, count(*)::int AS entries FROM entries e WHERE ${where} AND left(e.first, ${n}) = left(e.last, ${n}) GROUP BY 1 ORDER BY 1`,
+        [...values],
+      )) as Tally[]
+    },
     search: (search) => findHits(query, search),
     async statements({ speakers, limit }) {
       const rows = await query(
@@ -164,6 +173,13 @@ export function viewOf(query: Query): View {
          (SELECT count(*) FROM statements)::int AS statements`,
       )
       return row as Counts
+    },
+    async version() {
+      const [row] = await query(
+        `SELECT (SELECT max(seq) FROM documents) AS documents, (SELECT max(seq) FROM judgements) AS judgements,
+         (SELECT max(seq) FROM changes) AS changes`,
+      )
+      return `${row!.documents ?? 0}.${row!.judgements ?? 0}.${row!.changes ?? 0}`
     },
   }
 }

@@ -14,8 +14,10 @@ import type {
   Report,
   ReportQuery,
   SearchQuery,
+  Tally,
   View,
 } from '../store.ts'
+import { PERIODS } from '../store.ts'
 import { accountView } from './accounts.ts'
 import { type Connection, inPlainWords, type Row } from './connection.ts'
 import { entriesWhere, type Where } from './entries.ts'
@@ -151,6 +153,16 @@ export function viewOf(connection: Connection): View {
     reports,
     entries,
     facets,
+    async tally(query, by) {
+      return plainly(() => {
+        const where = entriesWhere(connection, query, true)
+        if (!where) return []
+        const n = PERIODS[by]
+        return sql(
+          `SELECT substr(${where.day}, 1, ${n}) AS period, count(*) AS entries FROM ${where.from} WHERE ${where.where} AND substr(e.first, 1, ${n}) = substr(e.last, 1, ${n}) GROUP BY 1 ORDER BY 1`,
+        ).all(where.given) as Tally[]
+      })
+    },
     async drafts(of) {
       return plainly(() => {
         const wanted = new Set(of.keys)
@@ -241,6 +253,12 @@ export function viewOf(connection: Connection): View {
            (SELECT count(*) FROM entries) AS entries, (SELECT count(*) FROM judgements) AS judgements,
            (SELECT count(*) FROM statements) AS statements`,
         ).get(),
+      )
+    },
+    async version() {
+      // The first number moves with what other connections commit, the second with what this one changes.
+      return plainly(
+        () => `${sql('PRAGMA data_version').get().data_version}.${sql('SELECT total_changes() AS n').get().n}`,
       )
     },
   }

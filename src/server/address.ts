@@ -1,0 +1,36 @@
+/** The address of every page, in one place: what a link leads to is never put together elsewhere. */
+import type { Span } from '../model/span.ts'
+import type { FacetName } from '../stores/store.ts'
+import type { Words } from './words/words.ts'
+
+/** Parts of an address's query; absent and empty ones are left out. */
+export type Query = { readonly [name: string]: string | readonly string[] | undefined }
+
+/** A path with its query. */
+export function withQuery(path: string, query: Query): string {
+  const given = new URLSearchParams()
+  for (const [name, value] of Object.entries(query))
+    for (const v of typeof value === 'string' ? [value] : (value ?? [])) if (v !== '') given.append(name, v)
+  const text = given.toString()
+  return text === '' ? path : `${path}?${text}`
+}
+
+const room = (words: Words, ...parts: readonly string[]): string =>
+  `/${words.code}/${parts.map(encodeURIComponent).join('/')}`
+
+export const toHome = (words: Words): string => `/${words.code}/`
+export const toDays = (words: Words, choice: Query = {}): string => withQuery(room(words, 'days'), choice)
+export const toEntry = (words: Words, id: string): string => room(words, 'entries', id)
+export const toBody = (words: Words, id: string): string => room(words, 'bodies', id)
+export const toPerson = (words: Words, name: string, party: string | undefined): string =>
+  room(words, 'people', party ?? '-', name)
+/** Two states in the order of their codes: a pair has one address. */
+export const toPair = (words: Words, a: string, b: string): string => room(words, 'countries', [a, b].sort().join('-'))
+export const toPromises = (words: Words, query: Query = {}): string => withQuery(room(words, 'promises'), query)
+export const toSearch = (words: Words, query: Query = {}): string => withQuery(room(words, 'search'), query)
+/** The day-book narrowed to one value of a facet. */
+export const toFacet = (words: Words, name: FacetName, value: string): string => toDays(words, { [name]: value })
+
+/** A report by its digest, and a passage of it, marked there. */
+export const toReport = (words: Words, digest: string, at?: Span): string =>
+  `${withQuery(room(words, 'reports', digest), at ? { at: `${at.start}-${at.end}` } : {})}${at ? '#here' : ''}`

@@ -1,0 +1,46 @@
+/** Standing bodies of the register, with the entries of their sessions and their promises. */
+import type { StandingBody } from '../../model/body.ts'
+import type { Entry } from '../../model/entry.ts'
+import type { FollowUp } from '../../model/follow-up.ts'
+import { bodiesOf } from '../../register/body.ts'
+import { supersededBy } from '../../register/follow-up.ts'
+import type { Store } from '../../stores/store.ts'
+import { gather } from '../gather.ts'
+import { recall } from '../recall.ts'
+import { followedUp, MOST_FOLLOWED } from './promises.ts'
+
+export interface Bodies {
+  readonly bodies: readonly StandingBody[]
+  readonly promises: readonly FollowUp[]
+}
+
+/** Entries that may be sessions, and those at which sessions may have been promised. */
+const QUERY = { filters: [{ name: 'has' as const, values: ['body', 'commitment'] }] }
+
+/** All standing bodies; of a large register, those of its newest entries. */
+export const allBodies = (store: Store, asOf: string): Promise<Bodies> =>
+  recall(store, `bodies ${asOf}`, async () => {
+    const entries = await gather(store.entries({ ...QUERY, order: 'newest', limit: MOST_FOLLOWED }))
+    const promises = await followedUp(store, entries, asOf)
+    return { bodies: bodiesOf(entries, supersededBy(promises)), promises }
+  })
+
+export interface FoundBody {
+  readonly body: StandingBody
+  readonly promises: readonly FollowUp[]
+  /** The entry of every session, by id. */
+  readonly entries: ReadonlyMap<string, Entry>
+}
+
+/** One body by its id. Absent: undefined where none has it. */
+export async function findBody(store: Store, id: string, asOf: string): Promise<FoundBody | undefined> {
+  const { bodies, promises } = await allBodies(store, asOf)
+  const body = bodies.find((b) => b.id === id)
+  if (!body) return undefined
+  const entries = await gather(store.entries({ ids: body.sessions.map((s) => s.entry) }))
+  return {
+    body,
+    promises: promises.filter((p) => p.mechanism === id),
+    entries: new Map(entries.map((e) => [e.id, e])),
+  }
+}

@@ -1,0 +1,86 @@
+/** What a search finds, with what is needed to show it. */
+import type { SearchScope } from '../../model/search.ts'
+import { FACETS, type FacetCount, type Hit, type Report, type Store } from '../../stores/store.ts'
+import { matchesIn, partsOf } from '../../text/query.ts'
+import { type Choice, entryQueryOf } from '../choice.ts'
+import { gather } from '../gather.ts'
+import type { Find } from '../pages/search.ts'
+
+export interface Asked {
+  readonly query: string
+  readonly scope: SearchScope
+  readonly choice: Choice
+  readonly limit: number
+  readonly offset: number
+}
+
+export interface FoundAll {
+  readonly total: number
+  readonly atLeast: boolean
+  readonly finds: readonly Find[]
+  readonly facets: readonly FacetCount[]
+}
+
+/** Values a facet shows. */
+const VALUES = 6
+/** Facets are counted among that many of the best finds. */
+const COUNTED = 200
+const NOTHING: FoundAll = { total: 0, atLeast: false, finds: [], facets: [] }
+
+export async function findAll(store: Store, { query, scope, choice, limit, offset }: Asked): Promise<FoundAll> {
+  const parts = partsOf(query)
+  if (!parts.some((p) => !p.not)) return NOTHING
+  const { from, to, filters } = entryQueryOf(choice)
+  const given = { parts, ...(from ? { from } : {}), ...(to ? { to } : {}), ...(filters ? { filters } : {}) }
+  const wanted = scope === 'entry' ? Math.max(limit, COUNTED) : limit
+  const first = offset === 0
+  const { hits, total, atLeast } = await store.search({ scope, ...given, limit: first ? wanted : limit, offset })
+  const shown = hits.slice(0, limit)
+  return {
+    total,
+    atLeast: atLeast === true,
+    finds: scope === 'entry' ? await entriesOf(store, shown) : await passagesOf(store, scope, shown, parts),
+    facets: await facetsOf(store, scope, hits, first),
+  }
+}
+
+async function entriesOf(store: Store, hits: readonly Hit[]): Promise<Find[]> {
+  const entries = await gather(store.entries({ ids: hits.map((h) => h.ref) }))
+  const byId = new Map(entries.map((e) => [e.id, e]))
+  return hits.flatMap((h): Find[] => {
+    const entry = byId.get(h.ref)
+    return entry ? [{ of: 'entry', entry }] : []
+  })
+}
+
+async function passagesOf(
+  store: Store,
+  of: 'report' | 'statement',
+  hits: readonly Hit[],
+  parts: ReturnType<typeof partsOf>,
+): Promise<Find[]> {
+  const reports = await gather(store.reports({ digests: [...new Set(hits.map((h) => h.ref))] }))
+  const byDigest = new Map(reports.map((r) => [r.digest, r]))
+  const matches = new Map(reports.map((r) => [r.digest, matchesIn(r.reading.document.text, parts)]))
+  return hits.flatMap((h): Find[] => {
+    const report = byDigest.get(h.ref)
+    return report ? [{ of, ...passageOf(report, h), matches: matches.get(h.ref)! }] : []
+  })
+}
+
+function passageOf({ digest, reading }: Report, { statement }: Hit) {
+  const whole = { start: 0, end: reading.document.text.length }
+  const said = statement === undefined ? undefined : reading.attributions[statement]
+  if (!said) return { digest, reading, within: whole }
+  const speaker =
+    reading.entities.find((e) => e.id === said.speaker)?.name ??
+    (said.source ? reading.document.text.slice(said.source.start, said.source.end) : '')
+  return { digest, reading, within: said.content, speaker }
+}
+
+/** What the best finds have in common; of reports and statements, what the entries they tell of have. */
+async function facetsOf(store: Store, scope: SearchScope, hits: readonly Hit[], first: boolean): Promise<FacetCount[]> {
+  if (!first || hits.length === 0) return []
+  const refs = [...new Set(hits.map((h) => h.ref))]
+  return store.facets(scope === 'entry' ? { ids: refs } : { documents: refs }, FACETS, VALUES)
+}

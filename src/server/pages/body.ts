@@ -1,0 +1,111 @@
+/** One standing body: its sessions in time, gaps, clashes, heads, and its promises and how they ended. */
+import { html } from 'hono/html'
+import type { BodyHead, BodySession, StandingBody } from '../../model/body.ts'
+import type { Entry } from '../../model/entry.ts'
+import { toEntry, toPerson } from '../address.ts'
+import type { FoundBody } from '../find/bodies.ts'
+import type { Html } from '../layout.ts'
+import { chain } from '../pictures/chain.ts'
+import { type Silence, timeline } from '../pictures/timeline.ts'
+import { words as quoted } from '../quote.ts'
+import { date, parties, party, wordsOf } from '../show.ts'
+import type { Words } from '../words/words.ts'
+import { bodyName } from './bodies.ts'
+import { promiseList } from './promises.ts'
+
+export function bodyPage(words: Words, { body, promises, entries }: FoundBody): Html {
+  const f = words.field
+  return html`<article><h1>${bodyName(words, body)}</h1>
+<p class="soft">${parties(words, body.parties)}</p>
+${sessionsInTime(words, body)}
+<h2 id="sessions">${words.body.sessions}</h2>
+<table class="stack"><thead><tr><th scope="col">${f.ordinal}</th><th scope="col">${f.date}</th><th scope="col">${f.place}</th><th scope="col">${f.status}</th><th scope="col">${words.body.heads}</th></tr></thead>
+<tbody>${sessionsWithGaps(words, body, entries)}</tbody></table>
+${body.clashes.length > 0 ? html`<h2>${words.body.clashes}</h2><ul class="plain" lang="en" dir="ltr">${body.clashes.map((c) => html`<li>${c.entries[0] ? html`<a href="${toEntry(words, c.entries[0])}">${c.words}</a>` : c.words}</li>`)}</ul>` : ''}
+${promises.length > 0 ? html`<h2>${words.nav.promises}</h2>${promiseList(words, promises)}${chain(words, promises)}` : ''}
+${headsOverTime(words, body.heads)}
+<h2>${words.body.names}</h2>
+<ul class="entries">${fullNames(body).map((n) => html`<li>${quoted(n.name, n.lang)} <span class="soft small">${words.languages[n.lang]}${n.first ? html` · <bdi>${n.first === n.last || !n.last ? n.first : `${n.first} – ${n.last}`}</bdi>` : ''}</span></li>`)}</ul>
+</article>`
+}
+
+function sessionsInTime(words: Words, body: StandingBody): Html {
+  const dated = body.sessions.filter((s) => s.date !== undefined)
+  const byEntry = new Map(dated.map((s) => [s.entry, s]))
+  const silences = body.gaps.flatMap((g): Silence[] => {
+    const [from, to] = [
+      g.after ? byEntry.get(g.after)?.date : undefined,
+      g.before ? byEntry.get(g.before)?.date : undefined,
+    ]
+    const label = g.from === g.to ? String(g.from) : `${g.from}–${g.to}`
+    return from && to ? [{ lane: '', from, to, label: `${label}: ${words.picture.noReport}` }] : []
+  })
+  const say = `${words.body.sessions}: ${dated.length}. ${body.gaps.map((g) => words.body.gap(g.from, g.to)).join('. ')}`
+  const number = (s: BodySession): string => String(s.ordinal ?? s.impliedOrdinal ?? '')
+  return timeline(words, {
+    id: 'timeline',
+    title: words.picture.sessions,
+    say,
+    lanes: [''],
+    silences,
+    moments: dated.map((s) => ({
+      date: s.date!,
+      status: s.status,
+      lane: '',
+      label: number(s),
+      title: [number(s), date(words, s.date!), s.place?.name, words.status[s.status]].filter(Boolean).join(', '),
+      href: toEntry(words, s.entry),
+    })),
+    heads: [words.field.ordinal, words.field.date, words.field.status],
+    rows: dated.map((s) => [
+      number(s),
+      html`<a href="${toEntry(words, s.entry)}">${date(words, s.date!)}</a>`,
+      words.status[s.status],
+    ]),
+  })
+}
+
+/** The sessions in order, with a row of its own for every gap: what is not known is shown, not hidden. */
+function sessionsWithGaps(words: Words, body: StandingBody, entries: ReadonlyMap<string, Entry>): Html[] {
+  const f = words.field
+  return body.sessions.flatMap((s) => {
+    const gap = body.gaps.find((g) => g.before === s.entry)
+    const number = s.ordinal ?? s.impliedOrdinal
+    const row = html`<tr><td data-label="${f.ordinal}">${number ?? ''}</td><td data-label="${f.date}"><a href="${toEntry(words, s.entry)}">${s.date ? html`<bdi>${date(words, s.date)}</bdi>` : words.day.undated}</a></td>
+<td data-label="${f.place}">${place(words, s, entries.get(s.entry))}</td><td data-label="${f.status}"><span class="status ${s.status}">${words.status[s.status]}</span></td>
+<td data-label="${words.body.heads}">${heads(words, s, entries.get(s.entry)).map((h, i) => html`${i > 0 ? html`<br>` : ''}${h}`)}</td></tr>`
+    return gap
+      ? [html`<tr class="gap"><td colspan="5" class="differs">${words.body.gap(gap.from, gap.to)}</td></tr>`, row]
+      : [row]
+  })
+}
+
+/** Where a session was, in the page's language where a report in it says so. */
+function place(words: Words, s: BodySession, entry: Entry | undefined): Html | string {
+  if (!s.place) return ''
+  const name = entry ? wordsOf(words, entry.place, (p) => p.name) : html`<bdi>${s.place.name}</bdi>`
+  return html`${name}${s.place.country ? html` <span class="soft">${party(words, s.place.country)}</span>` : ''}`
+}
+
+/** Who led each side. */
+function heads(words: Words, s: BodySession, entry: Entry | undefined): Html[] {
+  return s.heads.map((h) => {
+    const person = entry?.people.find((p) => p.name.shown === h.name && p.role.shown === 'head')
+    const name = person ? wordsOf(words, person.name, (n) => n) : html`<bdi>${h.name}</bdi>`
+    return html`<span class="soft">${party(words, h.party)}:</span> <a href="${toPerson(words, h.name, h.party)}">${name}</a>`
+  })
+}
+
+function headsOverTime(words: Words, all: readonly BodyHead[]): Html {
+  if (all.length === 0) return html``
+  return html`<h2>${words.body.heads}</h2><ul class="entries">${all.map(
+    (h) =>
+      html`<li><p><a href="${toPerson(words, h.names[0]!, h.party)}"><bdi>${h.names[0]}</bdi></a> <span class="soft">${party(words, h.party)}${h.from ? html` · <bdi>${h.from === h.to || !h.to ? h.from : `${h.from} – ${h.to}`}</bdi>` : ''}</span></p>${h.posts[0] ? html`<p class="soft small"><bdi>${h.posts[0]}</bdi></p>` : ''}</li>`,
+  )}</ul>`
+}
+
+/** The names worth listing: a bare "group" says nothing where a fuller name is known. */
+const fullNames = (body: StandingBody): StandingBody['names'] => {
+  const full = body.names.filter((n) => /\s/.test(n.name.trim()))
+  return full.length > 0 ? full : body.names
+}

@@ -1,0 +1,60 @@
+/** A cell of an entry: the value, and behind it every claim with its exact words. */
+import { html } from 'hono/html'
+import type { LanguageCode } from '../../../model/document.ts'
+import type { Claim, Entry, Field } from '../../../model/entry.ts'
+import type { Evidence } from '../../../model/evidence.ts'
+import type { Place } from '../../../model/reading.ts'
+import { toReport } from '../../address.ts'
+import type { Html } from '../../layout.ts'
+import { passage } from '../../quote.ts'
+import { date, inWords, party, shownIn } from '../../show.ts'
+import type { Words } from '../../words/words.ts'
+
+export type Shown = Html | string
+/** Shows a value that a report in `lang` gives. */
+export type Show<T> = (value: T, lang: LanguageCode | undefined) => Shown
+
+/** A row of the table of cells. Nothing where nothing is told. */
+export function cell<T>(words: Words, entry: Entry, label: string, field: Field<T>, show: Show<T>): Html {
+  if (field.shown === undefined) return html``
+  return html`<tr><th scope="row">${label}</th><td>${opened(words, entry, field, show)}</td></tr>`
+}
+
+/** A value that opens to its claims. */
+export function opened<T>(words: Words, entry: Entry, field: Field<T>, show: Show<T>): Html {
+  const chosen = shownIn(words, field)
+  if (!chosen) return html``
+  const differs = field.agreed ? '' : html` <span class="differs">${words.entry.differ}</span>`
+  const all = field.claims.map((c) => receipt(words, entry, c, field.agreed ? undefined : show(c.value, c.lang)))
+  return html`<details><summary><span class="value">${show(chosen.value, chosen.lang)}</span>${differs}</summary>
+<ul class="receipts">${all.map((r) => html`<li>${r}</li>`)}</ul></details>`
+}
+
+/** One claim: its words, whose they are, and how the value was got from them. */
+function receipt<T>(words: Words, entry: Entry, claim: Claim<T>, value: Shown | undefined): Html {
+  const { lang, document } = claim
+  const source = claim.outlet ?? outletOf(words, entry, document)
+  const by = claim.standing === 'judged' && claim.voice.of === 'speaker' ? claim.voice.speaker : undefined
+  const facts: Shown[] = [
+    by ? html`<bdi>${by}</bdi>` : html`<bdi>${source}</bdi>`,
+    lang ? words.languages[lang] : '',
+    claim.published ? date(words, claim.published) : '',
+    words.standing[claim.standing],
+    claim.rejected ? words.entry.rejected : '',
+  ].filter(Boolean)
+  return html`${value === undefined ? '' : html`<strong class="differs">${value}</strong>`}${
+    lang && document ? claim.evidence.map((e) => quoteOf(words, document, e, lang)) : ''
+  }<footer>${facts.map((f, i) => html`${i > 0 ? ' · ' : ''}${f}`)} · ${words.entry.rule} <code>${claim.rule}</code></footer>`
+}
+
+/** Exact words, leading to where they stand. */
+export const quoteOf = (words: Words, document: string, e: Evidence, lang: LanguageCode): Html =>
+  html`<a class="quote" href="${toReport(words, document, e)}">${passage(e.quote, lang)}</a>`
+
+export const outletOf = (words: Words, entry: Entry, digest: string | undefined): string =>
+  entry.documents.find((d) => d.digest === digest)?.outlet ?? words.report.unknownOutlet
+
+export const placeOf =
+  (words: Words): Show<Place> =>
+  (place, lang) =>
+    html`${inWords(place.name, lang)}${place.country ? html` <span class="soft">${party(words, place.country)}</span>` : ''}`

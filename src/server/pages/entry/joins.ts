@@ -1,0 +1,44 @@
+/** The reports of an entry, and why they were taken to tell of one event. */
+import { html } from 'hono/html'
+import type { Entry, Join } from '../../../model/entry.ts'
+import { toReport } from '../../address.ts'
+import type { Html } from '../../layout.ts'
+import { words as quoted } from '../../quote.ts'
+import { date } from '../../show.ts'
+import type { Words } from '../../words/words.ts'
+import { outletOf } from './cells.ts'
+
+export function reports(words: Words, entry: Entry): Html {
+  return html`<h2>${words.entry.reports}</h2><p class="soft small">${words.entry.voices(entry.voices)}</p>
+<ul class="entries">${entry.documents.map((d) => {
+    const original = entry.documents.find((o) => o.digest === d.reprintOf)
+    const reprint = d.reprintOf
+      ? html` · ${words.entry.reprint} <bdi>${original?.outlet ?? original?.id ?? '…'}</bdi>`
+      : ''
+    return html`<li><p><a href="${toReport(words, d.digest)}">${d.title ? quoted(d.title, d.lang) : html`<bdi>${d.id}</bdi>`}</a></p>
+<p class="soft small"><bdi>${d.outlet ?? words.report.unknownOutlet}</bdi> · ${words.languages[d.lang]}${d.published ? html` · <bdi>${date(words, d.published)}</bdi>` : ''}${reprint}</p></li>`
+  })}</ul>`
+}
+
+export function joins(words: Words, entry: Entry): Html {
+  if (entry.joins.length === 0) return html``
+  const outlet = (key: string): Html => {
+    const claim = entry.kind.claims.find((c) => c.draft === key)
+    return html`<bdi>${outletOf(words, entry, claim?.document)}</bdi>${claim?.lang ? html` <span class="soft">(${words.languages[claim.lang]})</span>` : ''}`
+  }
+  return html`<h2>${words.entry.joined}</h2><ul class="entries">${entry.joins.map(
+    (j) =>
+      html`<li><details><summary>${outlet(j.a)} + ${outlet(j.b)}</summary>${j.by === 'judgement' ? html`<p>${words.entry.judgedSame}</p>` : ''}${reasons(words, j)}</details></li>`,
+  )}</ul>`
+}
+
+/** The parts of the comparison, those that weigh most first. The reasons are the program's own words, in English. */
+function reasons(words: Words, join: Join): Html {
+  const told = join.reasons.filter((r) => r.fit !== 'unknown').sort((a, b) => b.points - a.points)
+  if (told.length === 0) return html``
+  const sign = (n: number): string => (n > 0 ? `+${n}` : String(n).replace('-', '−'))
+  return html`<table class="reasons" lang="en" dir="ltr"><tbody>${told.map(
+    (r) =>
+      html`<tr${r.points < 0 ? html` class="against"` : ''}><td>${r.words}</td><td class="points">${sign(r.points)}</td></tr>`,
+  )}${join.score === undefined ? '' : html`<tr class="sum"><td lang="${words.code}" dir="${words.direction}">${words.entry.points}</td><td class="points">${sign(join.score)}</td></tr>`}</tbody></table>`
+}

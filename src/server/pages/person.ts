@@ -1,0 +1,112 @@
+/** One person: posts over time, encounters, whom they met, and what they said. */
+import { html } from 'hono/html'
+import type { Person, PersonEncounter } from '../../model/person.ts'
+import { toEntry, toPerson, toReport } from '../address.ts'
+import type { FoundPerson } from '../find/people.ts'
+import type { Html } from '../layout.ts'
+import { timeline } from '../pictures/timeline.ts'
+import { passage, words as quoted } from '../quote.ts'
+import { date, inWords, kindOf, parties, party } from '../show.ts'
+import type { Words } from '../words/words.ts'
+import { personName } from './people.ts'
+
+/** Encounters and statements shown at once; the newest. */
+const SHOWN = 100
+const MET = 30
+
+export function personPage(words: Words, { person, others }: FoundPerson): Html {
+  const newest = [...person.encounters].reverse()
+  const said = [...person.statements].reverse()
+  return html`<article><h1>${personName(words, person)}</h1>
+<p class="soft">${person.party ? party(words, person.party) : ''}</p>
+${person.names.length > 1 ? html`<p class="soft">${words.person.variants}: ${person.names.map((n, i) => html`${i > 0 ? ' · ' : ''}${inWords(n.name, n.lang)}`)}</p>` : ''}
+${posts(words, person)}
+${encountersInTime(words, newest.slice(0, SHOWN))}
+<h2>${words.person.encounters} <span class="count">${person.encounters.length}</span></h2>
+${newest.length > SHOWN ? html`<p class="soft small">${words.country.newest(SHOWN)}</p>` : ''}
+<ul class="entries">${newest.slice(0, SHOWN).map((e) => html`<li>${encounter(words, e)}</li>`)}</ul>
+${met(words, person, others)}
+${
+  said.length > 0
+    ? html`<h2>${words.person.statements} <span class="count">${said.length}</span></h2>
+${said.length > SHOWN ? html`<p class="soft small">${words.country.newest(SHOWN)}</p>` : ''}<ul class="receipts">${said
+        .slice(0, SHOWN)
+        .map(
+          (s) =>
+            html`<li><span class="soft">${quoted(s.cue.quote, s.lang)}</span><a class="quote" href="${toReport(words, s.document, s.content)}">${passage(s.content.quote, s.lang)}</a><footer><a href="${toEntry(words, s.entry)}">${words.entry.of} ${words.picture.entries}</a> · ${words.languages[s.lang]}</footer></li>`,
+        )}</ul>`
+    : ''
+}</article>`
+}
+
+function posts(words: Words, person: Person): Html {
+  if (person.posts.length === 0) return html``
+  return html`<h2>${words.person.posts}</h2><table class="stack"><thead><tr><th scope="col">${words.field.post}</th><th scope="col">${words.day.from}</th><th scope="col">${words.day.to}</th><th scope="col">${words.person.encounters}</th></tr></thead>
+<tbody>${person.posts.map(
+    (p) =>
+      html`<tr><td data-label="${words.field.post}"><bdi>${p.title}</bdi></td><td data-label="${words.day.from}"><bdi>${p.from ? date(words, p.from) : ''}</bdi></td><td data-label="${words.day.to}"><bdi>${p.to ? date(words, p.to) : ''}</bdi></td><td data-label="${words.person.encounters}" class="n">${p.entries.length}</td></tr>`,
+  )}</tbody></table>`
+}
+
+function encountersInTime(words: Words, encounters: readonly PersonEncounter[]): Html {
+  const dated = encounters.filter((e) => e.date !== undefined)
+  if (dated.length < 2) return html``
+  const lanes = [...new Set(dated.map((e) => kindOf(words, e.kind)))]
+  const title = (e: PersonEncounter): string =>
+    [kindOf(words, e.kind), parties(words, e.parties), date(words, e.date!), words.status[e.status]].join(', ')
+  return timeline(words, {
+    id: 'timeline',
+    title: words.picture.encounters,
+    say: `${words.person.encounters}: ${dated.length}.`,
+    lanes,
+    moments: dated.map((e) => ({
+      date: e.date!,
+      status: e.status,
+      lane: kindOf(words, e.kind),
+      title: title(e),
+      href: toEntry(words, e.entry),
+    })),
+    heads: [words.field.date, words.field.kind, words.field.parties, words.field.status],
+    rows: dated.map((e) => [
+      html`<a href="${toEntry(words, e.entry)}">${date(words, e.date!)}</a>`,
+      kindOf(words, e.kind),
+      parties(words, e.parties),
+      words.status[e.status],
+    ]),
+  })
+}
+
+function encounter(words: Words, e: PersonEncounter): Html {
+  return html`<p class="headline"><a href="${toEntry(words, e.entry)}">${kindOf(words, e.kind)}: ${parties(words, e.parties)}</a> <span class="status ${e.status}">${words.status[e.status]}</span></p>
+<p class="soft">${e.date ? html`<time datetime="${e.date}"><bdi>${date(words, e.date)}</bdi></time>` : words.day.undated}${e.place ? html` · <bdi>${e.place.name}</bdi>` : ''}${
+    e.role ? html` · ${words.role[e.role]}` : ''
+  }${e.post ? html` · <bdi>${e.post}</bdi>` : ''}</p>`
+}
+
+/** Whom this person met, most often first. */
+function met(words: Words, person: Person, others: ReadonlyMap<string, Person>): Html {
+  const counts = new Map<string, { id: string; name: string; party?: string; times: number }>()
+  for (const e of person.encounters)
+    if (e.status === 'held' || e.status === 'ongoing')
+      for (const m of e.met) {
+        const one = counts.get(m.person) ?? {
+          id: m.person,
+          name: m.name,
+          ...(m.party ? { party: m.party } : {}),
+          times: 0,
+        }
+        one.times++
+        counts.set(m.person, one)
+      }
+  if (counts.size === 0) return html``
+  const shownName = (m: { id: string; name: string }): Html | string => {
+    const one = others.get(m.id)
+    return one ? personName(words, one) : html`<bdi>${m.name}</bdi>`
+  }
+  const rows = [...counts.values()].sort((a, b) => b.times - a.times || (a.name < b.name ? -1 : 1)).slice(0, MET)
+  return html`<h2>${words.person.met}</h2><table class="stack"><thead><tr><th scope="col">${words.field.name}</th><th scope="col">${words.field.party}</th><th scope="col">${words.person.times}</th></tr></thead>
+<tbody>${rows.map(
+    (m) =>
+      html`<tr><td data-label="${words.field.name}"><a href="${toPerson(words, m.name, m.party)}">${shownName(m)}</a></td><td data-label="${words.field.party}">${m.party ? party(words, m.party) : ''}</td><td data-label="${words.person.times}" class="n">${m.times}</td></tr>`,
+  )}</tbody></table>`
+}

@@ -1,0 +1,86 @@
+/** A map of the states in which encounters took place. */
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { type GeoProjection, geoNaturalEarth1, geoPath } from 'd3-geo'
+import { html, raw } from 'hono/html'
+import { feature, merge } from 'topojson-client'
+import { toFacet } from '../address.ts'
+import type { Html } from '../layout.ts'
+import { party } from '../show.ts'
+import type { Words } from '../words/words.ts'
+import { figure } from './figure.ts'
+import { alphaOf } from './numeric.ts'
+
+export interface Visited {
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string
+  readonly entries: number
+}
+
+const WIDTH = 760
+const HEIGHT = 390
+
+const ANTARCTICA = '010'
+
+interface Outlines {
+  readonly land: string
+  /** SVG paths by alpha-2 code. */
+  readonly states: ReadonlyMap<string, string>
+}
+
+let outlines: Outlines | undefined
+
+/** Natural Earth at 1:110 million: made once, in whole units, since nobody sees less. */
+function drawn(): Outlines {
+  if (outlines) return outlines
+  const file = createRequire(import.meta.url).resolve('world-atlas/countries-110m.json')
+  const topology = JSON.parse(readFileSync(file, 'utf8'))
+  const all = feature(topology, topology.objects.countries) as unknown as {
+    features: { id?: string; geometry: never }[]
+  }
+  const projection: GeoProjection = geoNaturalEarth1().fitExtent(
+    [
+      [4, 4],
+      [WIDTH - 4, HEIGHT + 46],
+    ],
+    { type: 'Sphere' },
+  )
+  const path = geoPath(projection).digits(0)
+  const states = new Map<string, string>()
+  for (const f of all.features) {
+    const code = alphaOf.get(String(f.id).padStart(3, '0'))
+    const d = path(f.geometry)
+    if (code && d) states.set(code, d)
+  }
+  // Antarctica takes much room, and nobody met there.
+  const peopled = topology.objects.countries.geometries.filter((g: { id?: string }) => g.id !== ANTARCTICA)
+  outlines = { land: path(merge(topology, peopled)) ?? '', states }
+  return outlines
+}
+
+export function map(words: Words, visited: readonly Visited[]): Html {
+  if (visited.length === 0) return html``
+  const { land, states } = drawn()
+  const most = Math.max(...visited.map((v) => v.entries))
+  const shapes = visited.flatMap((v) => {
+    const d = states.get(v.country)
+    if (!d) return []
+    const strength = 1 + Math.min(4, Math.floor((4.99 * Math.log1p(v.entries)) / Math.log1p(most)))
+    const title = `${party(words, v.country)}: ${v.entries}`
+    return html`<a href="${toFacet(words, 'country', v.country)}" tabindex="-1" aria-label="${title}"><title>${title}</title><path class="heat h${strength}" d="${raw(d)}"/></a>`
+  })
+  return figure(words, {
+    id: 'map',
+    title: words.picture.map,
+    say: words.picture.mapSay(visited.length),
+    width: WIDTH,
+    height: HEIGHT,
+    drawing: [html`<path class="land" d="${raw(land)}"/>`, ...shapes],
+    heads: [words.search.facet.country, words.picture.entries],
+    rows: visited.map((v) => [
+      html`<a href="${toFacet(words, 'country', v.country)}">${party(words, v.country)}</a>`,
+      v.entries,
+    ]),
+    note: words.places.borders,
+  })
+}
