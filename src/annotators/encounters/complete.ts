@@ -86,7 +86,10 @@ function tieToVisits(found: readonly Candidate[]): void {
     for (const v of found) {
       if (v.kind !== 'visit' || !v.place?.value.country || Math.abs(v.sentence - c.sentence) > 8) continue
       const country = v.place.value.country
-      if (!c.parties.includes(country) || (c.status === 'held') !== (v.status === 'held')) continue
+      // A session of a body of many sits where those who came for it are, be it still to come.
+      const many = (c.kind === 'session' || c.kind === 'conference') && Math.abs(v.sentence - c.sentence) <= 1
+      if (!many && (!c.parties.includes(country) || (c.status === 'held') !== (v.status === 'held'))) continue
+      if (many && v.status === 'planned' && c.status !== 'planned') continue
       if (!v.people.some((p) => p.party !== country && c.people.some((q) => q.entity === p.entity))) continue
       if (c.place && c.place.value.country !== country) continue
       if (c.date && v.date && c.date.value.slice(0, 4) !== v.date.value.slice(0, 4)) continue

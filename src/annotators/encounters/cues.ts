@@ -41,6 +41,9 @@ export interface Cues {
   readonly definite: Phrases<true>
   readonly light: Phrases<true>
   readonly verbStops: Phrases<true>
+  readonly notVerbs: Phrases<true>
+  readonly members: Phrases<true>
+  readonly envoys: Phrases<true>
   readonly firstPerson: Phrases<true>
   readonly pairs: Phrases<true>
   readonly participles: Phrases<true>
@@ -128,6 +131,9 @@ export function cuesOf(language: Language): Cues {
     definite: list(t.definite),
     light: list(t.light),
     verbStops: list(t.verbStops),
+    notVerbs: list(t.notVerbs),
+    members: list(t.members),
+    envoys: list(t.envoys),
     firstPerson: list(t.firstPerson),
     pairs: list(t.pairs),
     participles: list(t.participles),

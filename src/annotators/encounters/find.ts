@@ -2,7 +2,7 @@
 import type { EventCue } from '../../languages/tables/encounters.ts'
 import type { Span } from '../../model/span.ts'
 import type { Phrases } from '../../text/phrases.ts'
-import { standingBody } from './bodies.ts'
+import { type StandingBody, standingBody } from './bodies.ts'
 import type { Candidate } from './candidate.ts'
 import { dateNear, datesListed } from './dates.ts'
 import { destinations, endsAt, placeNear, placeTold } from './places.ts'
@@ -109,7 +109,7 @@ function eventsIn(scene: Scene, first: number, last: number): Event[] {
   return out
 }
 
-const TALK: EventCue = { kind: 'call', part: 'verb', bare: true }
+const TALK: EventCue = { kind: 'call', part: 'verb', bare: true, status: 'held' }
 
 /** "Spoke this morning with": a verb of talk that a time parts from its "with". */
 function partedTalk(scene: Scene, i: number, end: number): Event | undefined {
@@ -236,7 +236,15 @@ function isWish(scene: Scene, hit: Hit): boolean {
 
 function read(scene: Scene, hit: Hit): Candidate[] {
   if (isInterview(scene, hit) || isWish(scene, hit)) return []
-  const body = standingBody(scene, hit)
+  const found = standingBody(scene, hit)
+  // "The meeting of the foreign ministers of A and B" is no standing body.
+  const plain =
+    found.name !== undefined &&
+    !found.ordinal &&
+    hit.cue.kind === 'meeting' &&
+    found.name.span.start === scene.tokens[hit.first]!.start
+  const { name: _, kind: __, ...rest } = found
+  const body: StandingBody = plain ? rest : found
   const bare = hit.cue.bare === true && hit.cue.part === 'noun' && !body.name && !body.ordinal && !body.next
   const status = statusOf(scene, hit)
   const goal = hit.cue.kind === 'visit' ? destinations(scene, hit) : []

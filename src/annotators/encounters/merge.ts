@@ -33,7 +33,7 @@ export function stands(c: Candidate): boolean {
     return (
       c.mechanism !== undefined ||
       (c.summit === true && c.parties.length > 0 && !c.definite && (c.date !== undefined || c.attended === true)) ||
-      (c.place !== undefined && c.parties.length > 0 && !c.definite) ||
+      (c.place?.value.country !== undefined && c.parties.length > 0 && !c.definite) ||
       c.parties.length >= 3
     )
   return (

@@ -189,12 +189,15 @@ function commitment(
   for (let i = from; i < to; i++)
     if (scene.itemAt[i]! < 0 && cues.notPromised.at(tokens, i, Math.min(s.last, to + 2))) return undefined
   const planned = plannedIn(engagements, { start: tokens[from]!.start, end: tokens[to - 1]!.end })
-  const own = partiesIn(scene, scene.clauseStart[first]!, verbLast ? first : to)
+  // Whoever stands in what is promised gets it; who promises stands before.
+  const own = partiesIn(scene, scene.clauseStart[first]!, verbLast || cue === 'after' ? first : to)
   const due = dueIn(scene, from, to)
   const speaker = own.length === 0 ? speakerParty(scene, tokens[first]!.start) : undefined
   const firm = strong(scene, from, to)
-  const about = own.length === 0 && !speaker && due && firm ? engagementAt(scene, engagements, s) : undefined
-  const by = planned ? planned.parties : own.length > 0 ? own : speaker ? [speaker] : (about?.parties ?? [])
+  const they = cue === 'after' && hasPair(scene, scene.clauseStart[first]!, first)
+  const about =
+    own.length === 0 && (they || (!speaker && due && firm)) ? engagementAt(scene, engagements, s) : undefined
+  const by = planned ? planned.parties : own.length > 0 ? own : speaker && !they ? [speaker] : (about?.parties ?? [])
   // What a state does at home is no promise to another; some encounter or other state must be in view.
   const near = scene.sentences[Math.max(0, sentenceAt(scene, s) - 2)]!
   const abroad = engagements.length > 0 || partiesIn(scene, near.first, Math.min(s.last, near.first + 400)).length >= 2

@@ -18,12 +18,33 @@ export function roleOf(scene: Scene, item: Item): PlaceRole {
     if (endsAt(scene, cues.destination, item.first)) return 'destination'
     return 'side'
   }
-  if (endsAt(scene, cues.other, item.first)) return 'other'
+  if (endsAt(scene, cues.other, item.first)) return isFromOfficial(scene, item) ? 'side' : 'other'
   const place = endsAt(scene, cues.place, item.first)
   const goal = endsAt(scene, cues.destination, item.first)
+  if ((place || goal) && isPosting(scene, item)) return 'other'
   if (place) return 'place'
   if (goal) return 'destination'
   return 'side'
+}
+
+/** "The ambassador of Italy in Georgia": where somebody is posted. */
+function isPosting(scene: Scene, item: Item): boolean {
+  const n = scene.itemAt[item.first - 2] ?? -1
+  if (n < 0) return endsAt(scene, scene.cues.envoys, item.first - 1)
+  const sender = scene.items[n]!
+  return (
+    (sender.kind === 'place' || sender.kind === 'state') &&
+    (endsAt(scene, scene.cues.envoys, sender.first) || endsAt(scene, scene.cues.envoys, item.first - 1))
+  )
+}
+
+/** "His counterpart from Venezuela": the state of those right before it. */
+function isFromOfficial(scene: Scene, item: Item): boolean {
+  const from = scene.tokens[item.first - 1]!.norm
+  return (
+    (from === 'из' || from === 'from') &&
+    (endsAt(scene, scene.cues.counterpart, item.first - 1) || endsAt(scene, scene.cues.delegation, item.first - 1))
+  )
 }
 
 /** Whether a phrase of up to four words ends right before token `end`. */

@@ -234,6 +234,9 @@ function itemsOf(marked: Marked<Needs>, cues: Cues, entities: ReadonlyMap<string
 /** Words after a family name that are no part of it. */
 const GENERATIONS = new Set(['jr', 'sr', 'junior', 'младший', 'جونیئر'])
 
+/** Case endings that a Russian name ending in a consonant may have. */
+const CASE = /(?:а|у|ом|ем|е)$/
+
 /** For whom an entity acts: the country of its post, else what is publicly known of the person. */
 function actsFor(entity: Entity, cues: Cues): string | undefined {
   if (entity.type !== 'PER') return entity.country
@@ -242,7 +245,9 @@ function actsFor(entity: Entity, cues: Cues): string | undefined {
     .filter(Boolean)
   if (words.length > 1 && GENERATIONS.has(words.at(-1)!)) words.pop()
   for (let n = Math.min(3, words.length); n >= 1; n--) {
-    const known = cues.leaders.get(words.slice(-n).join(' '))
+    const tail = words.slice(-n).join(' ')
+    // A foreign name may stand in a case that its nominative was not found for.
+    const known = cues.leaders.get(tail) ?? (n > 1 ? cues.leaders.get(tail.replace(CASE, '')) : undefined)
     // A full name is surer than the country of a post that stands nearby.
     if (known && (!entity.country || n > 1)) return known
   }

@@ -56,7 +56,7 @@ export function sidesOf(scene: Scene, hit: Hit, goals: readonly Item[], where: s
     found.push(...nounPhrase(scene, hit))
     split = found.length
     found.push(...gather(scene, hit, hit.last, stopAt(scene, hit.last, rightEnd)))
-    found.push(...apart(scene, hit))
+    found.push(...apart(scene, hit), ...attendedBy(scene, hit, found))
     if (unofficialAfter(scene, hit, found.slice(split), rightEnd)) return NONE
   }
   // "قطر نے مذاکرات کروانے کی کوشش کی": who brings others together is no side.
@@ -82,6 +82,7 @@ export function sidesOf(scene: Scene, hit: Hit, goals: readonly Item[], where: s
   if (!enough && !(verbLast && cues.causing.at(scene.tokens, hit.last)) && wantsSubject(scene, hit, sides))
     sides.unshift(...subjectOf(scene, hit, sides, goals))
   act()
+  if (hit.cue.kind === 'visit' && hit.cue.part === 'verb' && !verbLast && !hasTraveller(scene, hit, sides)) return NONE
   return {
     ...summed(scene, sides),
     from: Math.min(hit.first, ...sides.map((i) => i.first).filter((i) => i >= hit.from)),
@@ -95,6 +96,15 @@ export function sidesOf(scene: Scene, hit: Hit, goals: readonly Item[], where: s
 function doers(scene: Scene, hit: Hit, from: number, to: number): Item[] {
   const people = gatherPeople(scene, from, to).filter((i) => !i.owner)
   return (people.length > 0 ? people : gather(scene, hit, from, Math.min(to, from + 3))).slice(0, 1)
+}
+
+/** Whether somebody travels: a person, a state or body that acts, or a delegation; "Russian lorries" are none. */
+function hasTraveller(scene: Scene, hit: Hit, sides: readonly Item[]): boolean {
+  if (sides.some((i) => i.kind !== 'state')) return true
+  for (let i = hit.from; i < hit.to; i++)
+    if (scene.cues.officials.at(scene.tokens, i, hit.to) || scene.cues.delegation.at(scene.tokens, i, hit.to))
+      return true
+  return false
 }
 
 /** "Met … on the margins of the G7 summit": the gathering beside which they met is no side. */
@@ -111,7 +121,7 @@ function beside(scene: Scene, hit: Hit, item: Item): boolean {
 function sameSide(scene: Scene, hit: Hit, sides: readonly Item[]): boolean {
   const people = sides.filter((i) => i.kind === 'person' && !i.implied)
   const left = people.find((i) => i.first < hit.first)
-  const right = people.find((i) => i.first >= hit.last)
+  const right = sides.find((i) => i.first >= hit.last && !i.implied)
   const own = left && partyOf(scene, left)
   return own !== undefined && right !== undefined && partyOf(scene, right) === own
 }
@@ -150,6 +160,16 @@ function apart(scene: Scene, hit: Hit): Item[] {
     )
       end++
     return gather(scene, hit, f.last, end)
+  }
+  return []
+}
+
+/** "The summit will be attended by A, B and C": those named after the verb. */
+function attendedBy(scene: Scene, hit: Hit, found: readonly Item[]): Item[] {
+  if (hit.cue.kind !== 'session' && hit.cue.kind !== 'conference') return []
+  for (let i = hit.last; i < hit.to; i++) {
+    const f = scene.cues.attending.at(scene.tokens, i, hit.to)
+    if (f) return gather(scene, hit, f.last, hit.to).filter((x) => !found.includes(x))
   }
   return []
 }
@@ -241,6 +261,13 @@ function isSide(scene: Scene, hit: Hit, item: Item, n: number): boolean {
   if (item.kind === 'body' && (scene.tokens[item.last]?.norm === '/' || scene.tokens[item.first - 1]?.norm === '/'))
     return false
   if (scene.cues.table.order === 'verb-last' && !mayTakePart(scene, item, hit.first)) return false
+  // "NATO allies A and B": those named take part, not the alliance.
+  if (
+    item.kind === 'body' &&
+    scene.cues.members.at(scene.tokens, item.last) &&
+    (scene.itemAt[item.last + 1] ?? -1) >= 0
+  )
+    return false
   if (item.kind === 'state') return sideState(scene, item, n)
   const role = roleOf(scene, item)
   if (item.kind === 'place')
@@ -290,7 +317,7 @@ function inSideOf(scene: Scene, hit: Hit, item: Item): boolean {
   if (scene.cues.table.order === 'verb-last') return true
   void hit
   // "Minister Y of Z" gives the state of a person; it does no harm among the parties.
-  return !endsAt(scene, scene.cues.other, item.first)
+  return roleOf(scene, item) !== 'other'
 }
 
 function leftOfVerb(scene: Scene, hit: Hit): Item[] {
@@ -339,9 +366,24 @@ function nounPhrase(scene: Scene, hit: Hit): Item[] {
   return out
 }
 
+/** Whether a finite verb stands at a token: one known, or one told by its ending. */
+function isVerb(scene: Scene, i: number, end: number): boolean {
+  const { tokens, cues } = scene
+  if (cues.verbStops.at(tokens, i, end)) return true
+  const t = tokens[i]!
+  return (
+    t.kind === 'word' &&
+    t.norm.length > 3 &&
+    cues.table.verbEndings.some((e) => t.norm.endsWith(e)) &&
+    !cues.table.nounEndings.some((e) => t.norm.endsWith(e)) &&
+    scene.text[t.start] === t.norm[0] &&
+    !cues.notVerbs.at(tokens, i)
+  )
+}
+
 /** The first finite verb after a noun: what belongs to the noun is over there. */
 function stopAt(scene: Scene, from: number, to: number): number {
-  for (let i = from; i < to; i++) if (scene.itemAt[i]! < 0 && scene.cues.verbStops.at(scene.tokens, i, to)) return i
+  for (let i = from; i < to; i++) if (scene.itemAt[i]! < 0 && isVerb(scene, i, to)) return i
   return to
 }
 
@@ -405,7 +447,7 @@ function stateAfter(scene: Scene, from: number): string | undefined {
  */
 function settle(scene: Scene, hit: Hit, sides: readonly Item[], split: number, where: string | undefined): void {
   const { home } = scene.cues.table
-  if (scene.cues.table.order === 'verb-middle' && split > 0 && split < sides.length) {
+  if (scene.cues.table.order === 'verb-middle' && split > 0 && (hit.cue.part === 'verb' || split < sides.length)) {
     inList(scene, sides.slice(0, split))
     inList(scene, sides.slice(split))
   }
@@ -493,12 +535,19 @@ function subjectOf(scene: Scene, hit: Hit, sides: readonly Item[], goals: readon
     if (own.length > 1) return own.map((i) => asParty(scene, hit, i))
   }
   if (before.length > 0) return [asParty(scene, hit, before[0]!)]
-  const states = gather(scene, hit, hit.from, hit.first).filter((i) => !sides.includes(i))
+  const far = hit.cue.part === 'noun' && scene.cues.table.order === 'verb-middle'
+  const states = gather(scene, hit, hit.from, hit.first).filter(
+    (i) => !(far && i.kind === 'body' && hit.first - i.last > 4) && !sides.includes(i),
+  )
   if (states.length > 0) return states
   if (scene.cues.table.order === 'verb-last' && hit.cue.part === 'noun') {
     // "ایران کے ساتھ مذاکرات کے بعد، وینس …": the subject stands after.
     const next = gatherPeople(scene, hit.last, Math.min(hit.to, hit.last + 12)).filter(fits)
     if (next.length > 0) return [next[0]!]
+  }
+  if (hit.cue.part === 'verb' && sides.length > 0) {
+    const office = unnamedOffice(scene, hit, s.first, hit.from)
+    if (office && !have.has(office.party)) return [office]
   }
   const after = gatherPeople(scene, hit.to, Math.min(s.last, hit.to + 12)).filter(fits)
   if (after.length > 0) return [after[0]!]
@@ -516,6 +565,15 @@ function asParty(scene: Scene, hit: Hit, item: Item): Item {
   if (!speaks) return item
   for (let i = hit.from; i < hit.to; i++) if (scene.cues.firstPerson.at(scene.tokens, i, hit.to)) return item
   return { ...item, kind: 'state' }
+}
+
+/** "The president of Armenia arrived in Moscow, where he will meet …": the state of an office that nobody is named for. */
+function unnamedOffice(scene: Scene, hit: Hit, from: number, to: number): Item | undefined {
+  const first = gather(scene, hit, from, to)[0]
+  if (!first || first.kind === 'person' || first.first - from > 6) return undefined
+  return endsAt(scene, scene.cues.delegation, first.first) || scene.cues.delegation.at(scene.tokens, first.last)
+    ? first
+    : undefined
 }
 
 function gatherPeople(scene: Scene, from: number, to: number): Item[] {

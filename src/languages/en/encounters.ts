@@ -54,9 +54,10 @@ export const encounters: EncounterTable = {
     ),
     ...verb(
       'call',
-      'spoke with|spoke today with|speaking with|speak with|spoke to|spoke separately with|spoke individually with|spoke again with|spoke again today with',
-      { bare: true },
+      'spoke with|spoke today with|spoke to|spoke separately with|spoke individually with|spoke again with|spoke again today with',
+      { bare: true, status: 'held' },
     ),
+    ...verb('call', 'speaking with|speak with', { bare: true }),
     ...verb(
       'call',
       'held a call|held a joint call|held a video call|held a secure video call|held a secure call|held a virtual call|held a telephone call|had a call|had a phone call|joined a call|convened a call|convened a video call',
@@ -106,6 +107,11 @@ export const encounters: EncounterTable = {
     'joined by|was joined by|accompanied by|was accompanied by|accompanying|delegation includes|delegation included|delegation also included|the meeting included|also in the meeting were|also attended by|attended by|also present were|participants included|in attendance were|includes key cabinet members',
   light:
     'held|hold|holds|holding|had|have|has|conducted|conduct|attended|attend|convened|convene|concluded|began|begin|started|took part in|take part in|participate in|participated in|after|during|following|at|in|for|joined|hosted|ahead of|before|paid|made|making|on|through|launched|return to|resumed|resume|engaged in|engage in',
+  verbEndings: [],
+  notVerbs: '',
+  nounEndings: [],
+  members: 'ally|allies|member|members|partners|countries|nations|states|capitals',
+  envoys: 'ambassador|embassy',
   verbStops:
     'was|were|is|are|has|have|had|will|would|could|may|might|said|says|told|took|began|ended|concluded|focused|marked|underscored|came|welcomed|announced|agreed|comes|marks',
   pairs:
@@ -173,7 +179,7 @@ export const encounters: EncounterTable = {
   adjuncts:
     'following|after|during|ahead of|prior to|before|throughout|in each|in addition to|building on|since|upon|despite|in response to|amid|as|although',
   nearOnly: 'possible|potential|likely|prospects|readiness|ready|ready to|ready for|should|if|whether',
-  parted: 'spoke|spoken|speaks|speaking|speak|talked',
+  parted: 'spoke|talked',
   domestic: 'congress|senate|lawmakers|senators|legislators|house of representatives|parliament|knesset',
   parties: [
     [

@@ -62,6 +62,15 @@ export interface EncounterTable {
   readonly light: string
   /** Finite verbs at which the words that belong to a noun are over. */
   readonly verbStops: string
+  /** Endings of finite verbs, and words that have them and are none (languages whose verbs are told by their endings). */
+  readonly verbEndings: readonly string[]
+  readonly notVerbs: string
+  /** Endings of nouns that end like verbs. */
+  readonly nounEndings: readonly string[]
+  /** Words after a body's name that make it the owner of states: "NATO allies". */
+  readonly members: string
+  /** Envoys, between whose sender and host a place mark stands: "посол Италии в Грузии". */
+  readonly envoys: string
   readonly firstPerson: string
   /** Words for the sides of an encounter already told of: "they", "the two sides". */
   readonly pairs: string
