@@ -1,35 +1,45 @@
-/** Serves a request handler at a loopback address until told to stop. */
+/** Serves a request handler until told to stop. */
 import { createServer } from 'node:net'
 import { serve } from '@hono/node-server'
+import type { Hono } from 'hono'
 import { RoznamchaError } from '../model/error.ts'
+import type { Env } from '../server/app.ts'
 import type { World } from './command.ts'
 import { DEFAULT_PORT } from './options.ts'
 
-/** Hosts at which a loopback server may be asked; another name in the Host header is a trick of somebody else's page. */
-const OWN_HOSTS = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/i
-
 export interface Serving {
-  readonly fetch: (request: Request) => Response | Promise<Response>
+  readonly fetch: Hono<Env>['fetch']
   /** Fixed by the user: taken or nothing. Absent: the default, or another when that is taken. */
   readonly port?: number
+  /** The network address to listen at; this machine's own when absent. */
+  readonly host?: string
+  /** What is printed as the place where it is open; made from host and port when absent. */
+  readonly address?: string
 }
+
+/** A client that is slower than this is no reader. In milliseconds, and bytes. Source: CWE-400, slow requests. */
+const TIMES = {
+  headersTimeout: 10_000,
+  requestTimeout: 30_000,
+  keepAliveTimeout: 10_000,
+  maxHeaderSize: 16_384,
+} as const
 
 /**
  * Serves until the world's signal (Ctrl-C) fires, then lets running requests end.
  * Throws RoznamchaError `unavailable` when the port that was asked for is taken.
  */
-export async function serveUntilStopped({ fetch, port }: Serving, world: World): Promise<void> {
-  const at = await freePort(port)
-  const guarded = (request: Request): Response | Promise<Response> =>
-    OWN_HOSTS.test(request.headers.get('host') ?? '')
-      ? fetch(request)
-      : new Response('This day-book answers at its loopback address only.\n', { status: 421 })
-  const server = serve({ fetch: guarded, port: at, hostname: '127.0.0.1' })
+export async function serveUntilStopped({ fetch, port, host, address }: Serving, world: World): Promise<void> {
+  const hostname = host ?? '127.0.0.1'
+  const at = await freePort(port, hostname)
+  const server = serve({ fetch, port: at, hostname, serverOptions: TIMES })
   await new Promise<void>((resolve, reject) => {
     server.once('listening', resolve)
     server.once('error', reject)
   })
-  await world.write(`The day-book is open at http://127.0.0.1:${at}/ (Ctrl-C closes it)\n`)
+  await world.write(
+    `The day-book is open at ${address ?? `http://${hostname.includes(':') ? `[${hostname}]` : hostname}:${at}`}/ (Ctrl-C closes it)\n`,
+  )
   if (!world.signal.aborted)
     await new Promise<void>((resolve) => world.signal.addEventListener('abort', () => resolve(), { once: true }))
   await new Promise<void>((resolve) => {
@@ -39,27 +49,27 @@ export async function serveUntilStopped({ fetch, port }: Serving, world: World):
   })
 }
 
-async function freePort(wanted: number | undefined): Promise<number> {
+async function freePort(wanted: number | undefined, host: string): Promise<number> {
   if (wanted !== undefined) {
-    if (wanted === 0 || (await isFree(wanted))) return wanted === 0 ? anyFreePort() : wanted
+    if (wanted === 0 || (await isFree(wanted, host))) return wanted === 0 ? anyFreePort(host) : wanted
     throw new RoznamchaError('unavailable', `port ${wanted} is taken`)
   }
-  for (let port = DEFAULT_PORT; port < DEFAULT_PORT + 20; port++) if (await isFree(port)) return port
-  return anyFreePort()
+  for (let port = DEFAULT_PORT; port < DEFAULT_PORT + 20; port++) if (await isFree(port, host)) return port
+  return anyFreePort(host)
 }
 
-const isFree = (port: number): Promise<boolean> =>
+const isFree = (port: number, host: string): Promise<boolean> =>
   new Promise((resolve) => {
     const probe = createServer()
     probe.once('error', () => resolve(false))
-    probe.listen(port, '127.0.0.1', () => probe.close(() => resolve(true)))
+    probe.listen(port, host, () => probe.close(() => resolve(true)))
   })
 
-const anyFreePort = (): Promise<number> =>
+const anyFreePort = (host: string): Promise<number> =>
   new Promise((resolve, reject) => {
     const probe = createServer()
     probe.once('error', reject)
-    probe.listen(0, '127.0.0.1', () => {
+    probe.listen(0, host, () => {
       const { port } = probe.address() as { port: number }
       probe.close(() => resolve(port))
     })

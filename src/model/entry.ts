@@ -10,9 +10,9 @@ export interface Claim<T> {
   readonly value: T
   /** Key of the draft that claims it. Absent for a claim made by a judgement. */
   readonly draft?: string
-  /** `DocumentRef.digest`; look it up in `Entry.documents`. Absent for a claim made by a judgement. */
+  /** `DocumentRef.digest`; look it up in `Entry.documents`. Absent for a claim of a judgement that points at no words. */
   readonly document?: string
-  /** The words; empty only for a claim made by a judgement. */
+  /** The words; empty only for a claim of a judgement that points at none. */
   readonly evidence: readonly Evidence[]
   readonly outlet?: string
   readonly lang?: LanguageCode

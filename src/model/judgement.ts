@@ -1,5 +1,7 @@
 /** Judgements: dated, signed decisions of people about drafts. They are only ever added; taking one back is another one. */
+import type { LanguageCode } from './document.ts'
 import type { Draft, DraftRef } from './draft.ts'
+import type { Evidence } from './evidence.ts'
 import { canonical, digest } from './id.ts'
 
 /** The fields of an entry that a person can correct, add to or reject a value of. */
@@ -18,6 +20,13 @@ export const JUDGED_FIELDS = [
 ] as const
 export type JudgedField = (typeof JUDGED_FIELDS)[number]
 
+/** The words that a person pointed at for a value. They stood in the report when it was judged. */
+export interface JudgedWords extends Evidence {
+  /** `DocumentRef.digest`. */
+  readonly document: string
+  readonly lang: LanguageCode
+}
+
 /** What a judgement decides. */
 export type Decision =
   /** Two drafts (and with them their entries) are one event, are two, or it cannot be told. */
@@ -33,9 +42,16 @@ export type Decision =
       readonly of?: string
       readonly from?: unknown
       readonly value: unknown
+      readonly words?: JudgedWords
     }
   /** A value (a person, an outcome, a claim of any field) that the reader missed, or a whole draft. */
-  | { readonly act: 'add'; readonly target: DraftRef; readonly field: JudgedField; readonly value: unknown }
+  | {
+      readonly act: 'add'
+      readonly target: DraftRef
+      readonly field: JudgedField
+      readonly value: unknown
+      readonly words?: JudgedWords
+    }
   | { readonly act: 'add'; readonly draft: Draft }
   /** One value of a field is wrong, or (without `field`) the whole draft is. For `people` the value is the name. */
   | { readonly act: 'reject'; readonly target: DraftRef; readonly field?: JudgedField; readonly value?: unknown }

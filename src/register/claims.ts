@@ -2,6 +2,7 @@
 import type { DocumentRef, Draft } from '../model/draft.ts'
 import type { Claim, Field } from '../model/entry.ts'
 import { canonical } from '../model/id.ts'
+import type { JudgedWords } from '../model/judgement.ts'
 import type { SourcedField } from '../model/reading.ts'
 
 /** How the values of one field are compared. */
@@ -36,6 +37,13 @@ export function claimOf<T>(
     rule: source?.rule ?? draft.rule ?? '',
     reader: draft.reader,
   }
+}
+
+/** The words that a person pointed at for a value, where there are some. */
+export function pointedAt(words: JudgedWords | undefined): Pick<Claim<unknown>, 'evidence' | 'document' | 'lang'> {
+  if (!words) return { evidence: [] }
+  const { document, lang, start, end, quote } = words
+  return { evidence: [{ start, end, quote }], document, lang }
 }
 
 interface Group<T> {

@@ -14,7 +14,7 @@ import {
 } from '../model/entry.ts'
 import type { JudgedField } from '../model/judgement.ts'
 import type { SourcedField, Status } from '../model/reading.ts'
-import { claimOf, fieldOf, type Kind } from './claims.ts'
+import { claimOf, fieldOf, type Kind, pointedAt } from './claims.ts'
 import { equal, FIELD_KINDS } from './field-kinds.ts'
 import type { Edge } from './join.ts'
 import type { Anchored } from './judged.ts'
@@ -121,7 +121,7 @@ function overlaid<T>(
       const read = claims.filter((c) => c.rejected === undefined && !kind.fits(c.value, value))
       out.push({
         value,
-        evidence: [],
+        ...pointedAt(d.words),
         voice: { of: 'speaker', speaker: j.by },
         standing: d.act === 'correct' ? 'judged' : 'said',
         rule: 'judgement@1',

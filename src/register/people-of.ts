@@ -1,8 +1,9 @@
 /** The people of an entry: the same person under all names and spellings, with party, role and post as claimed. */
 import type { Draft, DraftPerson } from '../model/draft.ts'
 import type { Claim, Dispute, EntryPerson } from '../model/entry.ts'
+import type { JudgedWords } from '../model/judgement.ts'
 import type { Role } from '../model/reading.ts'
-import { claimOf, fieldOf, type Kind } from './claims.ts'
+import { claimOf, fieldOf, type Kind, pointedAt } from './claims.ts'
 import type { Anchored } from './judged.ts'
 import { mayBeSameName, sameName } from './names.ts'
 
@@ -38,7 +39,7 @@ export function peopleOf(
   const people = groups.map((g, i) => personOf(g, `p${i + 1}`, own, rejected, voice, disputes))
   for (const { judgement: j } of own)
     if (j.decision.act === 'add' && 'field' in j.decision && j.decision.field === 'people')
-      people.push(addedPerson(j.decision.value, j.id, j.by, `p${people.length + 1}`, voice))
+      people.push(addedPerson(j.decision, j.id, j.by, `p${people.length + 1}`, voice))
   return people
 }
 
@@ -101,7 +102,7 @@ function personOf(
         })
       out.push({
         value: value as T,
-        evidence: [],
+        ...pointedAt(j.decision.words),
         voice: { of: 'speaker', speaker: j.by },
         standing: 'judged',
         rule: 'judgement@1',
@@ -138,7 +139,7 @@ function personOf(
 }
 
 function addedPerson(
-  value: unknown,
+  { value, words }: { readonly value: unknown; readonly words?: JudgedWords },
   judgement: string,
   by: string,
   id: string,
@@ -151,7 +152,7 @@ function addedPerson(
       : [
           {
             value: v,
-            evidence: [],
+            ...pointedAt(words),
             voice: { of: 'speaker', speaker: by },
             standing: 'judged',
             rule: 'judgement@1',

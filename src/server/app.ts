@@ -1,7 +1,9 @@
 /** The day-book on the web: a register in, a request handler out. Pages work without JavaScript. */
-import { Hono, type MiddlewareHandler } from 'hono'
+import { Hono } from 'hono'
 import { html } from 'hono/html'
 import type { Store } from '../stores/store.ts'
+import type { Access, Visitor } from './access/access.ts'
+import { guard } from './access/guard.ts'
 import { asset } from './assets.ts'
 import { layout } from './layout.ts'
 import { bodies } from './routes/bodies.ts'
@@ -16,6 +18,7 @@ import { places } from './routes/places.ts'
 import { promises } from './routes/promises.ts'
 import { reports } from './routes/reports.ts'
 import { search } from './routes/search.ts'
+import { signIn } from './routes/sign-in.ts'
 import { interfaces, preferred } from './words/index.ts'
 import type { Words } from './words/words.ts'
 
@@ -23,30 +26,23 @@ export interface Site {
   readonly store: Store
   /** The day promises are judged from, ISO 8601: the clock is the caller's. */
   readonly today: () => string
+  /** The moment, for sessions and judgements: ISO 8601. The system's clock when absent. */
+  readonly now?: () => string
+  /** Who may come in. Absent: everybody may read and nobody may change anything. */
+  readonly access?: Access
+  /** Where it stands on the web, without a slash at its end; absent at a loopback address. */
+  readonly address?: string
 }
 
-/** What every route finds in its context: the wording of the page's language. */
+/** What every route finds in its context: the wording of the page's language, who asks, and from which network address. */
 export interface Env {
-  Variables: { words: Words }
-}
-
-/** Nothing is loaded from elsewhere, nothing inline runs, no page is framed. */
-const guard: MiddlewareHandler = async (c, next) => {
-  await next()
-  c.header(
-    'Content-Security-Policy',
-    "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
-  )
-  c.header('X-Content-Type-Options', 'nosniff')
-  c.header('Referrer-Policy', 'no-referrer')
-  c.header('Cross-Origin-Opener-Policy', 'same-origin')
-  c.header('Cross-Origin-Resource-Policy', 'same-origin')
+  Variables: { words: Words; visitor: Visitor; client: string }
 }
 
 /** Makes the request handler of a register: `createApp({ store }).fetch(request)`. */
 export function createApp(site: Site): Hono<Env> {
   const app = new Hono<Env>({ strict: false })
-  app.use(guard)
+  app.use(guard(site))
   app.get('/', (c) => c.redirect(`/${preferred(c.req.header('accept-language')).code}/`))
   app.get('/assets/:name', (c) => asset(c.req.param('name')) ?? c.notFound())
   app.route('/', downloads(site))
@@ -69,6 +65,7 @@ export function createApp(site: Site): Hono<Env> {
       .route('/places', places(site))
       .route('/search', search(site))
       .route('/coverage', coverage(site))
+      .route('/', signIn(site))
     app.route(`/${words.code}`, pages)
   }
   app.notFound((c) => {

@@ -111,6 +111,12 @@ export const commands: readonly Listed[] = [
     load: async () => (await import('./start.ts')).start,
   },
   {
+    name: 'account',
+    group: 'Run',
+    summary: 'who may come in over the network, and how far',
+    load: async () => (await import('./account.ts')).account,
+  },
+  {
     name: 'coverage',
     group: 'Check',
     summary: 'which outlets and languages were read on which days',

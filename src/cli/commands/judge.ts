@@ -4,9 +4,10 @@ import type { Entry, Link } from '../../model/entry.ts'
 import { RoznamchaError } from '../../model/error.ts'
 import { anchor, inForce, refsOf } from '../../register/judged.ts'
 import type { Store } from '../../stores/store.ts'
+import { decide } from '../../workers/decide.ts'
 import { judge as putJudgement } from '../../workers/judge.ts'
 import { type Command, EXIT, type World } from '../command.ts'
-import { ACTS, decisionOf } from '../decision.ts'
+import { ACTS, proposalOf } from '../decision.ts'
 import { entryLines } from '../entry-lines.ts'
 import { countOption, entryOptions, queryOf } from '../entry-query.ts'
 import { bold, dim, warm, wrap } from '../layout.ts'
@@ -48,7 +49,7 @@ Examples:
     const by = typeof options['by'] === 'string' ? options['by'] : userInfo().username
     const of = typeof options['of'] === 'string' ? options['of'] : undefined
     return withRegister(options, world, {}, async (store) => {
-      const decision = await decisionOf(store, words, of)
+      const decision = await decide(store, proposalOf(words, of))
       const { judgement, changes } = await putJudgement(store, decision, { at: world.now, by, reason })
       if (options['json'] === true) await world.write(`${JSON.stringify({ judgement, changes })}\n`)
       else {

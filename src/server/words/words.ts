@@ -222,6 +222,15 @@ export interface Words {
     readonly has: { readonly [has: string]: string }
   }
   readonly coverage: { readonly intro: string; readonly reports: string }
+  readonly account: {
+    readonly signIn: string
+    readonly signOut: string
+    readonly name: string
+    readonly password: string
+    readonly wrong: string
+    readonly wait: (minutes: number) => string
+    readonly signedInAs: string
+  }
   readonly notFound: string
   readonly notFoundMore: string
   readonly failed: string

@@ -1,10 +1,10 @@
 /** The one entry that an id, or the beginning of one, names. */
 import type { Entry } from '../model/entry.ts'
 import { RoznamchaError } from '../model/error.ts'
-import type { Store } from '../stores/store.ts'
+import type { View } from '../stores/store.ts'
 
 /** Throws `not-found` where there is none, `usage` where the beginning fits several. */
-export async function getEntry(store: Store, id: string): Promise<Entry> {
+export async function getEntry(store: View, id: string): Promise<Entry> {
   const found: Entry[] = []
   for await (const entry of store.entries({ ids: [id], limit: 3 })) found.push(entry)
   const exact = found.find((e) => e.id === id || e.aliases.includes(id)) ?? (found.length === 1 ? found[0] : undefined)

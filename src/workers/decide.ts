@@ -1,0 +1,172 @@
+/** What a person asks for → the decision it means: ids of entries become the drafts they stand for. */
+import { type Draft, type DraftRef, refOf } from '../model/draft.ts'
+import type { Entry } from '../model/entry.ts'
+import { RoznamchaError } from '../model/error.ts'
+import { evidence } from '../model/evidence.ts'
+import type { Decision } from '../model/judgement.ts'
+import type { Entity, Reading } from '../model/reading.ts'
+import { isSound } from '../model/span.ts'
+import { draftsOf } from '../register/draft.ts'
+import type { Report, View } from '../stores/store.ts'
+import { getEntry } from './find-entry.ts'
+import type { Passage, Proposal } from './proposal.ts'
+
+/**
+ * Throws `not-found` where it is about something that is not in the register, `usage` where two ids stand for one draft or one id
+ * for several, `invalid` where words do not stand in their report.
+ */
+export async function decide(store: View, p: Proposal): Promise<Decision> {
+  switch (p.act) {
+    case 'same':
+    case 'different':
+    case 'unsure': {
+      const [a, b] = [await targetOf(store, p.entries[0]), await targetOf(store, p.entries[1])]
+      if (a.ref.key === b.ref.key)
+        throw new RoznamchaError(
+          'usage',
+          `${p.entries[0]} and ${p.entries[1]} lead to the same draft; name the reports' own ids: ${a.entry.aliases.join(', ')}`,
+        )
+      return { act: p.act, drafts: [a.ref, b.ref] }
+    }
+    case 'withdraw':
+      return { act: 'withdraw', judgement: await judgementId(store, p.judgement) }
+    case 'correct':
+      return 'promise' in p ? verdictOf(store, p.promise, p.verdict) : corrected(store, p)
+    case 'add':
+      if ('encounter' in p) return { act: 'add', draft: await draftByHand(store, p) }
+      return {
+        act: 'add',
+        target: (await targetOf(store, p.entry)).ref,
+        field: p.field,
+        value: inOrder(p.field, p.value),
+        ...(await wordsOf(store, p.words)),
+      }
+    case 'reject':
+      return {
+        act: 'reject',
+        target: (await targetOf(store, p.entry)).ref,
+        ...(p.field === undefined ? {} : { field: p.field }),
+        ...(p.value === undefined ? {} : { value: inOrder(p.field, p.value) }),
+      }
+    case 'accept':
+      return {
+        act: 'accept',
+        target: (await targetOf(store, p.entry)).ref,
+        ...(p.field === undefined ? {} : { field: p.field }),
+      }
+  }
+}
+
+async function corrected(store: View, p: Extract<Proposal, { act: 'correct'; entry: string }>): Promise<Decision> {
+  const { entry, ref } = await targetOf(store, p.entry)
+  const from = p.field === 'people' ? undefined : entry[p.field].shown
+  return {
+    act: 'correct',
+    target: ref,
+    field: p.field,
+    ...(p.of === undefined ? {} : { of: p.of }),
+    ...(from === undefined ? {} : { from }),
+    value: inOrder(p.field, p.value),
+    ...(await wordsOf(store, p.words)),
+  }
+}
+
+/** Parties stand in the order of the alphabet, as everywhere in the register. */
+const inOrder = (field: string | undefined, value: unknown): unknown =>
+  field === 'parties' && Array.isArray(value) ? [...value].sort() : value
+
+/** The entry of an id, and the draft it stands for: an id that an entry has had stands for that one draft of it. */
+async function targetOf(store: View, id: string): Promise<{ entry: Entry; ref: DraftRef }> {
+  const entry = await getEntry(store, id)
+  const key = entry.drafts.find((d) => d.startsWith(id.slice(1))) ?? entry.drafts[0]!
+  const [draft] = await store.drafts({ keys: [key] })
+  if (!draft) throw new RoznamchaError('not-found', `the draft behind ${id} is not kept`)
+  return { entry, ref: refOf(draft) }
+}
+
+/** The judgement of an id or the beginning of one. */
+async function judgementId(store: View, id: string): Promise<string> {
+  const found = (await store.judgements()).filter((j) => j.id.startsWith(id))
+  if (found.length === 1) return found[0]!.id
+  if (found.length === 0)
+    throw new RoznamchaError('not-found', `there is no judgement ${id}; "roznamcha log" shows them`)
+  throw new RoznamchaError('usage', `${id} fits several judgements; write more of it`)
+}
+
+/** A verdict on a promise: the id is that of the promise, as `promises` prints it. */
+async function verdictOf(store: View, id: string, verdict: string): Promise<Decision> {
+  for await (const entry of store.entries({ filters: [{ name: 'has', values: ['commitment'] }] })) {
+    const outcome = entry.outcomes.find((o) => o.key.startsWith(id.slice(1)))
+    if (!outcome) continue
+    const [draft] = await store.drafts({ keys: [outcome.draft] })
+    if (draft) return { act: 'correct', target: refOf(draft), field: 'verdict', of: outcome.key, value: verdict }
+  }
+  throw new RoznamchaError('not-found', `there is no promise ${id}; "roznamcha promises" shows their ids`)
+}
+
+/** Words that were pointed at, checked to the character. */
+async function wordsOf(store: View, words: Passage | undefined) {
+  if (words === undefined) return {}
+  const { reading } = await reportOf(store, words)
+  return { words: { ...evidence(reading.document.text, words), document: words.report, lang: reading.document.lang } }
+}
+
+async function reportOf(store: View, words: Passage): Promise<Report> {
+  for await (const report of store.reports({ digests: [words.report], limit: 1 })) {
+    const { text } = report.reading.document
+    if (!isSound(text, words) || text.slice(words.start, words.end) !== words.quote)
+      throw new RoznamchaError('invalid', `the words at ${words.start}–${words.end} are not those of the report`)
+    return report
+  }
+  throw new RoznamchaError('not-found', `there is no report ${words.report} in the register`)
+}
+
+/** An encounter that the reader missed, as a draft of its report, made the way the reader's own are. */
+async function draftByHand(
+  store: View,
+  { encounter, words }: Extract<Proposal, { act: 'add'; encounter: unknown }>,
+): Promise<Draft> {
+  const report = await reportOf(store, words[0]!)
+  if (words.some((w) => w.report !== words[0]!.report))
+    throw new RoznamchaError('invalid', 'the words must all be of one report')
+  for (const w of words) await reportOf(store, w)
+  const { document } = report.reading
+  const spans = words.map((w) => evidence(document.text, w))
+  const people = encounter.people ?? []
+  const entities: Entity[] = people.map((p, i) => ({
+    id: `e${i + 1}`,
+    type: p.type ?? 'PER',
+    name: p.name,
+    ...(p.post ? { posts: [{ title: p.post, span: { start: spans[0]!.start, end: spans[0]!.end } }] } : {}),
+  }))
+  const reading: Reading = {
+    reader: 'hand@1',
+    document,
+    mentions: entities.map((e) => ({ start: spans[0]!.start, end: spans[0]!.end, type: e.type, entity: e.id })),
+    entities,
+    times: [],
+    attributions: [],
+    engagements: [
+      {
+        id: 'g1',
+        ...encounter,
+        parties: [...encounter.parties].sort(),
+        people: people.map(({ party, role, post }, i) => ({
+          entity: `e${i + 1}`,
+          ...(party ? { party } : {}),
+          ...(role ? { role } : {}),
+          ...(post ? { post } : {}),
+        })),
+        evidence: spans,
+        rule: 'hand@1',
+      },
+    ],
+    outcomes: [],
+  }
+  const [draft] = draftsOf(reading)
+  if (!draft) throw new RoznamchaError('invalid', 'no draft can be made of this')
+  const [known] = await store.drafts({ keys: [draft.key] })
+  if (known)
+    throw new RoznamchaError('conflict', 'the reader has found an encounter of this kind in these words already')
+  return draft
+}
