@@ -4,6 +4,7 @@ import { html } from 'hono/html'
 import type { Store } from '../stores/store.ts'
 import type { Access, Visitor } from './access/access.ts'
 import { guard } from './access/guard.ts'
+import { api } from './api/api.ts'
 import { asset } from './assets.ts'
 import { layout } from './layout.ts'
 import { bodies } from './routes/bodies.ts'
@@ -45,6 +46,7 @@ export function createApp(site: Site): Hono<Env> {
   app.use(guard(site))
   app.get('/', (c) => c.redirect(`/${preferred(c.req.header('accept-language')).code}/`))
   app.get('/assets/:name', (c) => asset(c.req.param('name')) ?? c.notFound())
+  app.route('/api', api(site))
   app.route('/', downloads(site))
   // One set of routes a language, each with its own wording: a path's first part says which.
   for (const words of interfaces) {

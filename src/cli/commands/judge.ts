@@ -2,10 +2,10 @@
 import { userInfo } from 'node:os'
 import type { Entry, Link } from '../../model/entry.ts'
 import { RoznamchaError } from '../../model/error.ts'
-import { anchor, inForce, refsOf } from '../../register/judged.ts'
 import type { Store } from '../../stores/store.ts'
 import { decide } from '../../workers/decide.ts'
 import { judge as putJudgement } from '../../workers/judge.ts'
+import { suggestionsOf } from '../../workers/suggestions.ts'
 import { type Command, EXIT, type World } from '../command.ts'
 import { ACTS, proposalOf } from '../decision.ts'
 import { entryLines } from '../entry-lines.ts'
@@ -63,48 +63,18 @@ Examples:
 
 async function suggest(store: Store, options: Parameters<Command['run']>[1], world: World): Promise<number> {
   const limit = countOption(options, 'limit') ?? 20
-  const judged = await judgedPairs(store)
-  const seen = new Set<string>()
   let shown = 0
-  let page: Entry[] = []
-  const flush = async (): Promise<void> => {
-    const links = (await store.links(page.flatMap((e) => e.drafts))).filter((l) => !l.barred)
-    page = []
-    const homes = new Map<string, Entry>()
-    for await (const e of store.entries({ drafts: [...new Set(links.flatMap((l) => [l.a, l.b]))] }))
-      for (const d of e.drafts) homes.set(d, e)
-    for (const l of [...links].sort((x, y) => y.score - x.score)) {
-      const [a, b] = [homes.get(l.a), homes.get(l.b)]
-      if (!a || !b || a === b || judged.has(pairOf(l.a, l.b)) || seen.has(pairOf(a.id, b.id))) continue
-      if (shown >= limit) return
-      seen.add(pairOf(a.id, b.id))
-      shown++
-      await world.write(
-        options['json'] === true
-          ? `${JSON.stringify({ ...l, drafts: [l.a, l.b], a: a.id, b: b.id })}\n`
-          : suggestion(world, a, b, l),
-      )
-    }
-  }
-  for await (const entry of store.entries({ ...(await queryOf(options, store)), order: 'newest' })) {
-    page.push(entry)
-    if (page.length >= 100) await flush()
+  for await (const { a, b, link: l } of suggestionsOf(store, await queryOf(options, store))) {
     if (shown >= limit) break
+    shown++
+    await world.write(
+      options['json'] === true
+        ? `${JSON.stringify({ ...l, drafts: [l.a, l.b], a: a.id, b: b.id })}\n`
+        : suggestion(world, a, b, l),
+    )
   }
-  if (page.length > 0) await flush()
   if (shown === 0 && options['json'] !== true) world.warn('nothing waits for a decision')
   return EXIT.done
-}
-
-const pairOf = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`)
-
-async function judgedPairs(store: Store): Promise<Set<string>> {
-  const pairs = inForce(await store.judgements()).filter((j) => 'drafts' in j.decision)
-  if (pairs.length === 0) return new Set()
-  const documents = [...new Set(pairs.flatMap((j) => refsOf(j.decision).map((r) => r.document)))]
-  return new Set(
-    anchor(pairs, await store.drafts({ documents })).anchored.map((x) => pairOf(x.drafts[0]!, x.drafts[1]!)),
-  )
 }
 
 function suggestion(world: World, a: Entry, b: Entry, link: Link): string {

@@ -1,0 +1,35 @@
+/** How a name is spelled elsewhere in the register, in any script. */
+import type { Entry } from '../model/entry.ts'
+import type { View } from '../stores/store.ts'
+import { nameTerms } from '../text/terms.ts'
+
+/** How many entries are looked at to learn how a name is spelled elsewhere. */
+const SPELLINGS_FROM = 200
+
+/** All spellings in the register of a name that sounds like this one, in any script; the name itself is among them. */
+export async function spellingsOf(store: View, name: string, type: 'PER' | 'ORG'): Promise<string[]> {
+  const out = new Set([name])
+  const terms = nameTerms(name)
+  if (terms.length === 0) return [...out]
+  const { hits } = await store.search({
+    scope: 'entry',
+    parts: [{ alternatives: [{ terms, field: 'names' }] }],
+    limit: SPELLINGS_FROM,
+  })
+  if (hits.length === 0) return [...out]
+  const names = (e: Entry): string[][] =>
+    type === 'ORG' ? [e.mechanism.claims.map((c) => c.value.name), ...peopleNames(e, 'ORG')] : peopleNames(e, 'PER')
+  for await (const entry of store.entries({ ids: hits.map((h) => h.ref) }))
+    for (const spellings of names(entry))
+      if (spellings.some((s) => sounds(s, terms))) for (const s of spellings) out.add(s)
+  return [...out]
+}
+
+const peopleNames = (e: Entry, type: string): string[][] =>
+  e.people.filter((p) => p.type === type && !p.rejected).map((p) => p.name.claims.map((c) => c.value))
+
+/** Whether a name has these sounds in a row. */
+function sounds(name: string, terms: readonly string[]): boolean {
+  const own = nameTerms(name)
+  return own.some((_, i) => terms.every((t, k) => own[i + k] === t))
+}
