@@ -196,7 +196,7 @@ describe('with accounts', () => {
 
 describe('somebody else’s page', () => {
   const json = { 'content-type': 'application/json' }
-  const body = JSON.stringify({ act: 'withdraw', judgement: '0000', reason: 'x' })
+  const body = JSON.stringify({ decision: { act: 'withdraw', judgement: '0000' }, reason: 'x' })
   const send = (app: ReturnType<typeof site>, headers: { [name: string]: string }) =>
     ask(app, '/api/judgements', { method: 'POST', body, headers: { ...json, ...headers } })
 
@@ -208,8 +208,7 @@ describe('somebody else’s page', () => {
       { 'sec-fetch-site': 'cross-site', origin: 'http://127.0.0.1:8320' },
       { 'sec-fetch-site': 'same-site' },
     ]
-    for (const headers of foreign)
-      expect((await send(app, headers)).status, JSON.stringify(headers)).toBe(403)
+    for (const headers of foreign) expect((await send(app, headers)).status, JSON.stringify(headers)).toBe(403)
     expect((await send(app, { origin: 'http://127.0.0.1:8320', 'sec-fetch-site': 'same-origin' })).status).toBe(404)
     expect((await send(app, {})).status).toBe(404)
   })
@@ -236,7 +235,7 @@ describe('somebody else’s page', () => {
 test('a public day-book changes nothing, whoever asks', async () => {
   await accounts()
   const app = site({ mode: 'public' })
-  const body = JSON.stringify({ act: 'withdraw', judgement: '0000', reason: 'x' })
+  const body = JSON.stringify({ decision: { act: 'withdraw', judgement: '0000' }, reason: 'x' })
   const headers = { 'content-type': 'application/json', authorization: 'Bearer rzn_editor' }
   expect((await ask(app, '/api/judgements', { method: 'POST', body, headers })).status).toBe(403)
   expect((await ask(app, '/en/sign-in')).status).toBe(404)

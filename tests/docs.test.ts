@@ -5,6 +5,9 @@ import { describe, expect, test } from 'vitest'
 import { cliPage } from '../src/cli/page.ts'
 import { exports } from '../src/exports/index.ts'
 import { PROBLEM_CODES } from '../src/model/problem.ts'
+import { operations } from '../src/server/api/operations.ts'
+import { filterShape } from '../src/server/api/query.ts'
+import { PROBLEM_STATUSES } from '../src/server/problem-json.ts'
 import { walk } from './walk.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -22,6 +25,14 @@ test('every problem code is described in docs/problems.md', () => {
 test('every export is described in docs/exports.md', () => {
   const text = page('docs/exports.md')
   expect(exports.map((e) => e.name).filter((name) => !text.includes(`| \`${name}\` |`))).toEqual([])
+})
+
+test('every operation, filter and code of the API is described in docs/http.md', () => {
+  const text = page('docs/http.md')
+  const paths = operations.map((o) => `\`${o.method.toUpperCase()} /api${o.path === '/' ? '' : o.path}\``)
+  expect(paths.filter((path) => !text.includes(path))).toEqual([])
+  expect(Object.keys(filterShape).filter((name) => !text.includes(`\`${name}\``))).toEqual([])
+  expect(PROBLEM_STATUSES.filter(([code, status]) => !text.includes(`\`${code}\` ${status}`))).toEqual([])
 })
 
 test('links between documents lead somewhere', () => {

@@ -26,7 +26,10 @@ const KINDS: { readonly [C in ProblemCode]: readonly [status: number, title: str
   unavailable: [503, 'The register cannot be reached now'],
 }
 
-export const statusOf = (code: ProblemCode): number => KINDS[code][0]
+/** Every code with its status. */
+export const PROBLEM_STATUSES: readonly (readonly [string, number])[] = Object.entries(KINDS).map(
+  ([code, [status]]) => [code, status],
+)
 
 export interface ProblemMore {
   /** What is wrong with which part of the request. */

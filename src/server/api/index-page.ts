@@ -14,7 +14,9 @@ const front = operation({
     name: z.string(),
     description: z.string().describe('Address of the OpenAPI description'),
     counts,
-    exports: z.array(z.strictObject({ name: z.string(), mediaType: z.string(), summary: z.string(), href: z.string() })),
+    exports: z.array(
+      z.strictObject({ name: z.string(), mediaType: z.string(), summary: z.string(), href: z.string() }),
+    ),
   }),
   async handle(_, { site: { store }, base }) {
     return {

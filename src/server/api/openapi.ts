@@ -11,24 +11,30 @@ type Json = { [key: string]: unknown }
 function schemaOf(schema: z.ZodType): Json {
   const known = shapes.get(schema)
   if (known) return { $ref: `#/components/schemas/${known.id}` }
-  const { $schema: _, $defs: __, ...made } = z.toJSONSchema(schema, {
-    metadata: shapes,
-    unrepresentable: 'any',
-    io: 'output',
-    override: ({ zodSchema, jsonSchema }) => {
-      const named = shapes.get(zodSchema as z.ZodType)
-      if (!named || zodSchema === schema) return
-      for (const key of Object.keys(jsonSchema)) delete (jsonSchema as Json)[key]
-      jsonSchema.$ref = `#/components/schemas/${named.id}`
-    },
-  }) as Json
-  return made
+  const { $schema: _, $defs: __, ...made } = z.toJSONSchema(schema, { unrepresentable: 'any' }) as Json
+  return tidied(made) as Json
 }
 
 function componentsOf(): Json {
   const made = z.toJSONSchema(shapes, { uri: (id) => `#/components/schemas/${id}`, unrepresentable: 'any' })
   return Object.fromEntries(
-    Object.entries(made.schemas).map(([id, { $schema: _, $id: __, ...schema }]) => [id, schema]),
+    Object.entries(made.schemas).map(([id, { $schema: _, $id: __, id: ___, ...schema }]) => [id, tidied(schema)]),
+  )
+}
+
+/** Names stand under components; that an integer is a safe one need not be said of each. */
+function tidied(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(tidied)
+  if (value === null || typeof value !== 'object') return value
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(
+        ([key, v]) => !((key === 'minimum' || key === 'maximum') && Math.abs(v as number) === Number.MAX_SAFE_INTEGER),
+      )
+      .map(([key, v]) => [
+        key,
+        key === '$ref' && typeof v === 'string' ? v.replace('#/$defs/', '#/components/schemas/') : tidied(v),
+      ]),
   )
 }
 
@@ -62,7 +68,9 @@ function pathItem(op: Operation): Json {
     ...(op.description ? { description: op.description } : {}),
     ...(op.role && op.role !== 'reader' ? { 'x-role': op.role } : {}),
     parameters: [...parametersOf(op.params, 'path'), ...parametersOf(op.query, 'query')],
-    ...(op.body ? { requestBody: { required: true, content: { 'application/json': { schema: schemaOf(op.body) } } } } : {}),
+    ...(op.body
+      ? { requestBody: { required: true, content: { 'application/json': { schema: schemaOf(op.body) } } } }
+      : {}),
     responses: {
       [String(op.status ?? 200)]: {
         description: op.summary,

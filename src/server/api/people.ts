@@ -1,16 +1,10 @@
 /** People, by name in any script. */
 import { z } from 'zod'
-import { sameName } from '../../register/names.ts'
-import { personsOf } from '../../register/person.ts'
-import { spellingsOf } from '../../workers/spellings.ts'
-import { gather } from '../gather.ts'
+import { peopleCalled, peopleLately } from '../find/people.ts'
 import { mutable } from './answer.ts'
 import { operation } from './operation.ts'
-import { limit } from './query.ts'
+import { cursor, limit, numberCursor, numberIn } from './query.ts'
 import { facet, pageOf, person } from './shapes.ts'
-
-/** Of somebody in more entries, the newest that many are looked at. */
-const MOST_ENTRIES = 2_000
 
 const people = operation({
   id: 'findPeople',
@@ -19,17 +13,18 @@ const people = operation({
   tag: 'People',
   summary: 'Everybody who may be called so, in any script: posts, encounters and statements',
   query: z.strictObject({
-    name: z.string().min(1).max(200),
+    name: z.string().min(1).max(200).optional().describe('As written anywhere; those told of lately when left out'),
     party: z.string().max(100).optional().describe('Only those who act for this side'),
+    limit: limit(100, 20),
+    cursor,
   }),
   answer: pageOf('PersonPage', person),
-  async handle({ query: { name, party } }, { site: { store } }) {
-    const filters = [{ name: 'person' as const, values: await spellingsOf(store, name, 'PER') }]
-    const entries = await gather(store.entries({ filters, order: 'newest', limit: MOST_ENTRIES }))
-    const found = personsOf(entries)
-      .filter((p) => p.names.some((n) => sameName(n.name, name)) && (party === undefined || p.party === party))
-      .sort((a, b) => b.encounters.length - a.encounters.length || (a.id < b.id ? -1 : 1))
-    return { body: { items: mutable(found) } }
+  async handle({ query: { name, party, limit, cursor } }, { site: { store } }) {
+    const all = await (name === undefined ? peopleLately(store) : peopleCalled(store, name))
+    const found = all.filter((p) => party === undefined || p.party === party)
+    const from = numberIn(cursor) ?? 0
+    const next = found.length > from + limit ? { next: numberCursor(from + limit) } : {}
+    return { body: { items: mutable(found.slice(from, from + limit)), ...next } }
   },
 })
 

@@ -3,7 +3,8 @@ import { z } from 'zod'
 import { RoznamchaError } from '../../model/error.ts'
 import { VERDICTS } from '../../model/follow-up.ts'
 import { plainPromise } from '../../register/plain.ts'
-import { followed } from '../followed.ts'
+import { allBodies, findBody } from '../find/bodies.ts'
+import { allPromises, promisesBetween } from '../find/promises.ts'
 import { mutable } from './answer.ts'
 import { operation } from './operation.ts'
 import { asOf, cursor, limit, numberCursor, numberIn } from './query.ts'
@@ -25,14 +26,24 @@ const promises = operation({
   path: '/promises',
   tag: 'Promises',
   summary: 'What was promised, newest first, and what came of it by a day',
-  query: z.strictObject({ 'as-of': asOf, verdict: z.array(z.enum(VERDICTS)).optional(), party, limit: limit(500, 50), cursor }),
+  query: z.strictObject({
+    'as-of': asOf,
+    verdict: z.array(z.enum(VERDICTS)).optional(),
+    party,
+    limit: limit(500, 50),
+    cursor,
+  }),
   answer: pageOf('PromisePage', promiseShape),
   async handle({ query }, { site }) {
     const day = query['as-of']?.slice(0, 10) ?? site.today()
-    const all = (await followed(site.store, day)).promises
+    const sides = query.party ?? []
+    const found = await (sides.length > 0 ? promisesBetween(site.store, sides, day) : allPromises(site.store, day))
+    const all = found
       .filter((p) => !query.verdict || query.verdict.includes(p.verdict))
-      .filter((p) => (query.party ?? []).every((side) => p.by.includes(side)))
-      .sort((a, b) => ((a.made ?? '') < (b.made ?? '') ? 1 : (a.made ?? '') > (b.made ?? '') ? -1 : a.id < b.id ? -1 : 1))
+      .filter((p) => sides.every((side) => p.by.includes(side)))
+      .sort((a, b) =>
+        (a.made ?? '') < (b.made ?? '') ? 1 : (a.made ?? '') > (b.made ?? '') ? -1 : a.id < b.id ? -1 : 1,
+      )
     const page = cut(all, numberIn(query.cursor) ?? 0, query.limit)
     return { body: mutable({ ...page, items: page.items.map(plainPromise) }) }
   },
@@ -48,7 +59,7 @@ const mechanisms = operation({
   answer: pageOf('MechanismPage', body),
   async handle({ query }, { site }) {
     const day = query['as-of']?.slice(0, 10) ?? site.today()
-    const all = (await followed(site.store, day)).bodies.filter((b) =>
+    const all = (await allBodies(site.store, day)).bodies.filter((b) =>
       (query.party ?? []).every((side) => b.parties.includes(side)),
     )
     return { body: mutable(cut(all, numberIn(query.cursor) ?? 0, query.limit)) }
@@ -66,11 +77,9 @@ const mechanism = operation({
   answer: z.strictObject({ body, promises: z.array(promiseShape) }),
   async handle({ params, query }, { site }) {
     const day = query['as-of']?.slice(0, 10) ?? site.today()
-    const all = await followed(site.store, day)
-    const found = all.bodies.find((b) => b.id === params.id)
+    const found = await findBody(site.store, params.id, day)
     if (!found) throw new RoznamchaError('not-found', `there is no standing body ${params.id}`)
-    const own = all.promises.filter((p) => p.mechanism === found.id)
-    return { body: mutable({ body: found, promises: own.map(plainPromise) }) }
+    return { body: mutable({ body: found.body, promises: found.promises.map(plainPromise) }) }
   },
 })
 

@@ -9,8 +9,9 @@ import { FACETS } from '../../stores/store.ts'
 /** Every named shape: its name is that in the description. */
 export const shapes = z.registry<{ id: string }>()
 const named = <T extends z.ZodType>(id: string, schema: T): T => {
-  shapes.add(schema, { id })
-  return schema
+  const made = schema.meta({ ...schema.meta(), id })
+  shapes.add(made, { id })
+  return made
 }
 
 const lang = z.enum(['ur', 'ru', 'en']).describe('BCP 47')

@@ -1,4 +1,5 @@
 /** Entries as a file: `/entries.csv`, `/entries.ics` and every other export by its name, narrowed by any filter. */
+import { createHash } from 'node:crypto'
 import { Hono } from 'hono'
 import { z } from 'zod'
 import { type Export, exports } from '../../exports/index.ts'
@@ -11,6 +12,8 @@ import { problem, problemOf } from '../problem-json.ts'
 import { plainHeadline } from '../show.ts'
 import { interfaces } from '../words/index.ts'
 
+/** Those that programs come back for. */
+const SUBSCRIBED = new Set(['atom', 'ics'])
 /** A feed holds the entries that changed last; who wants all takes another export. */
 const IN_FEED = 200
 
@@ -34,6 +37,18 @@ export function downloads(site: Site): Hono<Env> {
         const errors = parsed.error.issues.map((i) => ({ where: ['query', ...i.path].join('.'), message: i.message }))
         return problem('usage', errors.map((e) => `${e.where}: ${e.message}`).join('; '), { errors })
       }
+      // A file is made of the register alone: where that is as it was, so is the file.
+      const tag = `"${createHash('sha256')
+        .update(`${await site.store.version()} ${url.href} ${c.req.header('host')}`)
+        .digest('hex')
+        .slice(0, 32)}"`
+      if (
+        c.req
+          .header('if-none-match')
+          ?.split(/,\s*/)
+          .some((t) => t.replace(/^W\//, '') === tag || t === '*')
+      )
+        return new Response(null, { status: 304, headers: { ETag: tag } })
       const { hl, ...filters } = parsed.data
       const query = await entryQueryOf(site.store, filters)
       const words = interfaces.find((w) => w.code === hl)
@@ -48,7 +63,7 @@ export function downloads(site: Site): Hono<Env> {
         self: `${base}${url.pathname}${url.search}`,
         ...(words ? { headline: (e: Entry) => plainHeadline(words, e), title: words.title } : {}),
       })
-      return streamed(format, bytes)
+      return streamed(format, bytes, tag)
     })
   return app
 }
@@ -57,7 +72,7 @@ async function* inForce(entries: AsyncIterable<Entry>): AsyncGenerator<Entry> {
   for await (const entry of entries) if (!entry.withdrawn) yield entry
 }
 
-function streamed(format: Export, bytes: AsyncIterable<Uint8Array>): Response {
+function streamed(format: Export, bytes: AsyncIterable<Uint8Array>, tag: string): Response {
   const chunks = bytes[Symbol.asyncIterator]()
   const body = new ReadableStream<Uint8Array>({
     async pull(controller) {
@@ -72,7 +87,9 @@ function streamed(format: Export, bytes: AsyncIterable<Uint8Array>): Response {
   return new Response(body, {
     headers: {
       'Content-Type': format.mediaType,
-      'Content-Disposition': `${format.inline ? 'inline' : 'attachment'}; filename="day-book.${format.suffix ?? format.name}"`,
+      ETag: tag,
+      'Cache-Control': 'no-cache',
+      'Content-Disposition': `${SUBSCRIBED.has(format.name) ? 'inline' : 'attachment'}; filename="day-book.${format.suffix ?? format.name}"`,
     },
   })
 }
