@@ -59,7 +59,7 @@ export function precedes(
       last: quote.last,
     }
   }
-  if (led || !(named ? /,/ : /^[,\s]*[,—–-]/).test(marks) || end - s.first < (table.cased ? 1 : 3)) return undefined
+  if (led || cue.verb?.led || !(named ? /,/ : /^[,\s]*[,—–-]/).test(marks) || end - s.first < (table.cased ? 1 : 3)) return undefined
   const after = subjectFirst ? cue.last : undefined
   if (after !== undefined && !closes(scene, table, after, s)) return undefined
   // A leading adverbial is no content: "On Monday, he said …"

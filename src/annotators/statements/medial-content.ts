@@ -1,6 +1,7 @@
 /** Finds what is said after its cue: the clause, quotation or noun phrase, and how far it goes. */
 
 import type { MedialCue } from './medial-cues.ts'
+import { verbLike } from './medial-plausible.ts'
 import { subjectBefore } from './medial-source.ts'
 import { nominal } from './medial-subjects.ts'
 import type { MedialTable } from './medial-table.ts'
@@ -28,11 +29,12 @@ export function clauseAfter(scene: Scene, table: MedialTable, cue: MedialCue, s:
     }
     if (t.kind === 'sign') {
       const mark = text[t.start]!
+      if (table.cased && j === cue.last && outlet(scene, table, cue, s)) return undefined
       if (scene.opens.has(j))
         return j - cue.last <= (commas > 0 ? 8 : 2) || (table.cased && speech(scene, cue, j))
           ? { at: j, led: true }
           : undefined
-      if (mark === ':') return { at: j + 1, led: true }
+      if (mark === ':' && !/\d:\d/.test(text.slice(t.start - 1, t.end + 1))) return { at: j + 1, led: true }
       if (mark === ',') {
         if (++commas > 2) return undefined
         const after = table.that.at(tokens, j + 1, s.last)
@@ -61,6 +63,20 @@ export function clauseAfter(scene: Scene, table: MedialTable, cue: MedialCue, s:
       )
         return { at: j, led: true }
   return undefined
+}
+
+/** "…, передает «Волна»": a short name in quotation marks after a verb that ends what was said. */
+function outlet(scene: Scene, table: MedialTable, cue: MedialCue, s: Run): boolean {
+  const quote = scene.opens.get(cue.last)
+  const before = cue.group > s.first ? scene.text[scene.tokens[cue.group - 1]!.start]! : ''
+  if (!quote?.closed || quote.last - quote.first > 4 || !/[,—–-]/.test(before)) return false
+  const after = scene.tokens[quote.last + 1]
+  return (
+    quote.last + 1 >= s.last ||
+    after === undefined ||
+    (after.kind === 'sign' && !scene.opens.has(quote.last + 1)) ||
+    table.has('prepositions', after.norm)
+  )
 }
 
 /** Whether the quotation that opens at `at`, some words after the cue, holds words said rather than a name. */
@@ -213,10 +229,16 @@ export function objectAfter(
     if (scene.quoteOf[j]! >= 0) continue
     if (t.kind === 'sign' && /[,—–;:]/.test(text[t.start]!) && j + 1 < end) {
       const next = tokens[j + 1]!.norm
+      if (next === 'как' && tokens[j + 2]?.norm === 'можно') continue
       if (table.has('clauses', next) || table.has('relatives', next) || /^(?:but|in|with|но|однако|а)$/.test(next)) {
         end = j
         break
       }
+    }
+    // "… и хочет": another verb of the same subject.
+    if (table.cased && table.has('and', t.norm) && j + 2 < end && scene.nameOf[j + 1]! < 0 && verbLike(scene, j + 1)) {
+      end = j
+      break
     }
     // "… and agreed to meet": another verb of the same subject.
     if (table.has('and', t.norm) && j + 1 < end && !table.cased && /(?:[^e]ed|id|met)$/.test(tokens[j + 1]!.norm)) {

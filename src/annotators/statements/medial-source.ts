@@ -1,10 +1,9 @@
 /** Finds the speaker's noun phrase before or after the verb. */
 import type { MedialCue } from './medial-cues.ts'
+import { pastInsertion, subjectFollows } from './medial-insertion.ts'
+import { mannerLike, plausible, verbLike } from './medial-plausible.ts'
 import type { MedialTable } from './medial-table.ts'
 import type { Run, Scene } from './scene.ts'
-
-/** A verb form that tells what else the subject does: "сославшись", "отвечая". */
-const gerund = /^.{2,}(?:[аяу]я|[аяиеы]в|вши|вшись|ясь)$/
 
 /** Longest noun phrase, in tokens. */
 const LONGEST = 28
@@ -29,31 +28,25 @@ export function subjectBefore(
   if (table.cased) {
     // "… рассказала о позиции и сообщила": the second verb has no subject beside it.
     if (table.has('and', tokens[end - 1]!.norm)) return subjectOfVerbBefore(scene, table, cue, s, all, k)
+    if (/^(?:он|она|они|мы|я|тот)$/.test(tokens[end - 1]!.norm)) return { first: end - 1, last: end }
     end = whole = beforeAdverbials(scene, table, s, end)
   }
   if (end <= s.first) return undefined
-  if (sign(end - 1) === ',') {
+  if (table.cased && sign(end - 1) === ',') {
+    const past = subjectFollows(scene, table, cue) ? undefined : pastInsertion(scene, table, s, end)
+    if (!past) return undefined
+    whole = past.whole
+    end = past.end
+  } else if (sign(end - 1) === ',') {
     // "Smith, the minister, said": past the apposition.
     let c = end - 2
     while (c >= s.first && c > end - 30 && sign(c) !== ',') c--
     if (c < s.first || sign(c) !== ',') return undefined
-    if (table.cased && c > s.first && table.asides.at(tokens, c + 1, end)?.last === end - 1)
-      return subjectBefore(scene, table, { ...cue, group: c }, s, all, k)
     const inner = tokens[c + 1]!.norm
-    if (
-      table.cased &&
-      !table.has('clauses', inner) &&
-      !table.has('heads', inner) &&
-      !gerund.test(inner) &&
-      !(scene.nameOf[c + 1]! >= 0 && scene.names[scene.nameOf[c + 1]!]!.last === end - 1) &&
-      !/(?:вш|ющ|ящ|ащ|ущ|нн|ем)(?:ий|ый|ая|ое|ее|ие|ые|ийся|аяся|ееся|иеся)$/.test(inner)
-    )
-      return undefined
     if (c <= s.first) return undefined
     // After a quotation: the comma closed it.
     if (/[”"»’]/.test(sign(c - 1)) || /[”"»]/.test(sign(end - 2))) return undefined
     const apposition =
-      !(table.cased && gerund.test(inner)) &&
       !table.has('relatives', inner) &&
       !table.has('clauses', inner) &&
       !table.has('prepositions', inner) &&
@@ -68,14 +61,10 @@ export function subjectBefore(
   }
   if (end <= s.first || table.has('and', tokens[end - 1]!.norm)) return undefined
   const first = startOf(scene, table, s, end, all, k)
-  return first === undefined || first >= end ? undefined : { first, last: whole }
-}
-
-/** A lower-case word that ends like a finite verb. */
-export const verbLike = (scene: Scene, i: number): boolean => {
-  const t = scene.tokens[i]!
-  const c = scene.text[t.start]!
-  return c === c.toLowerCase() && t.norm.length > 4 && /[аеиуыяюо](?:л[аио]?|ет|ют|ит|ят|ут|ат)(?:ся|сь)?$/.test(t.norm)
+  if (first === undefined || first >= end) return undefined
+  if (!table.cased) return { first, last: whole }
+  const run = plausible(scene, table, { first, last: end })
+  return run && { first, last: whole > end ? whole : run.last }
 }
 
 /** "Министр прибыл в Пекин и заявил": the subject of the verb before. Absent: that verb is a cue itself, or none. */
@@ -113,7 +102,8 @@ function beforeLink(scene: Scene, s: Run, end: number): number {
 /** Leaves out times and prepositional phrases between subject and verb. */
 function beforeAdverbials(scene: Scene, table: MedialTable, s: Run, end: number): number {
   const { tokens, text } = scene
-  for (let j = end - 1; j > s.first && j >= end - 7; j--) {
+  const named = namesSubject(scene, table, s, end)
+  for (let j = end - 1; !named && j > s.first && j >= end - 7; j--) {
     const t = tokens[j]!
     if (t.kind === 'sign' && !/[-–"«»“”]/.test(text[t.start]!)) break
     if (!table.has('prepositions', t.norm) || table.has('inside', t.norm)) continue
@@ -135,9 +125,22 @@ function beforeAdverbials(scene: Scene, table: MedialTable, s: Run, end: number)
   for (;;) {
     const aside = asideBefore(scene, table, s.first + 1, at)
     if (aside !== undefined) at = aside
-    else if (at > s.first + 1 && (scene.timed[at - 1] === 1 || table.has('adverbs', tokens[at - 1]!.norm))) at--
+    else if (at > s.first + 1 && (scene.timed[at - 1] === 1 || table.has('adverbs', tokens[at - 1]!.norm) || mannerLike(scene, table, at - 1))) at--
     else return at
   }
+}
+
+/** "Депутат Думы от партии Иван Петров": a person named in the subject's form, after words that no preposition governs. */
+function namesSubject(scene: Scene, table: MedialTable, s: Run, end: number): boolean {
+  const at = scene.nameOf[end - 1]!
+  if (at < 0 || scene.names[at]!.type !== 'PER' || scene.names[at]!.inflected) return false
+  const before = scene.names[at]!.first - 1
+  if (before < s.first || scene.names[at]!.last !== end) return false
+  const t = scene.tokens[before]!
+  if (t.kind === 'sign') return /["»”]/.test(scene.text[t.start]!)
+  return (
+    !table.has('prepositions', t.norm) && !/(?:ом|ем|ым|им|ой|ого|его|ому|ему|у|ю|ах|ях|ами|ями|ых|их)$/.test(t.norm)
+  )
 }
 
 /** Where a phrase such as "в свою очередь" begins that ends before `end`. Absent: there is none. */
@@ -156,6 +159,7 @@ function startOf(
   k: number,
 ): number | undefined {
   const { tokens, text } = scene
+  const capital = (i: number) => text[tokens[i]!.start]! !== text[tokens[i]!.start]!.toLowerCase()
   const floor = k > 0 && all[k - 1]!.last <= end ? Math.max(s.first, all[k - 1]!.last) : s.first
   let first = end
   let closed = 0
@@ -189,6 +193,11 @@ function startOf(
     const w = t.norm
     if (table.has('clauses', w) || table.has('relatives', w)) break
     if (table.has('finite', w) && j < end - 1) break
+    // A full stop was lost: "… войны» Сразу после сделки".
+    if (table.cased && scene.nameOf[j]! < 0 && (table.has('adverbs', w) || table.has('prepositions', w)) && capital(j)) {
+      first = j
+      break
+    }
     if (table.has('and', w)) {
       if (!joinsNouns(scene, table, floor, j)) break
     }
@@ -355,8 +364,22 @@ export function subjectAfter(
     const hearer = scene.nameOf[first]! >= 0 ? scene.names[scene.nameOf[first]!]! : undefined
     const next = hearer && hearer.last < end ? scene.nameOf[hearer.last]! : -1
     const person = next >= 0 && scene.names[next]!.type === 'PER' && !scene.names[next]!.inflected
+    if (hearer && hearer.last < end && /^цитиру/.test(tokens[at - 1]!.norm))
+      return { run: { first: hearer.last, last: end }, end }
     if (hearer?.type === 'ORG' && hearer.last < end && (person || table.has('heads', tokens[hearer.last]!.norm)))
       return { run: { first: hearer.last, last: end }, end }
+  }
+  // "сообщил Петров, представитель …": the same in a language with cases.
+  if (
+    table.cased &&
+    end + 1 < last &&
+    text[tokens[end]!.start] === ',' &&
+    scene.nameOf[end - 1]! >= 0 &&
+    table.has('heads', tokens[end + 1]!.norm)
+  ) {
+    let q = end + 1
+    while (q < last && q < end + 20 && !(tokens[q]!.kind === 'sign' && /[,.;:—–]/.test(text[tokens[q]!.start]!))) q++
+    end = q
   }
   // "said Smith, a spokesman for …": the apposition belongs to the speaker.
   if (
@@ -414,6 +437,7 @@ export function byAccording(scene: Scene, table: MedialTable, at: number, last: 
     const t = tokens[j]!
     if (t.kind === 'sign') {
       const mark = text[t.start]!
+      if (mark === ',' && /^(?:включая|including)$/.test(tokens[j + 1]?.norm ?? '')) continue
       if (mark === ',' && j + 1 < last && !table.cased && /^(?:a|an|the)$/.test(tokens[j + 1]!.norm)) {
         let q = j + 1
         while (

@@ -2,7 +2,8 @@
 
 import { firstWord } from './medial-before.ts'
 import type { MedialCue } from './medial-cues.ts'
-import { byAccording, subjectAfter, subjectBefore, verbLike } from './medial-source.ts'
+import { plausible, verbLike } from './medial-plausible.ts'
+import { byAccording, subjectAfter, subjectBefore } from './medial-source.ts'
 import type { MedialTable } from './medial-table.ts'
 import type { Run, Scene } from './scene.ts'
 
@@ -70,7 +71,7 @@ export function mainSubject(
         table.has('adverbs', t.norm) ||
         (t.kind === 'word' && (table.cased ? verbLike(scene, i) : /^(?:met|spoke|held|.*[a-z]ed)$/.test(t.norm))))
     )
-      return { first: at, last: i }
+      return table.cased ? plausible(scene, table, { first: at, last: i }) : { first: at, last: i }
     if (t.kind === 'sign' && !/[.\-’']/.test(scene.text[t.start]!)) return undefined
   }
   return undefined
@@ -83,7 +84,7 @@ export function impersonal(scene: Scene, table: MedialTable, cue: MedialCue, s: 
     const t = tokens[j]!
     if (t.kind === 'sign' && scene.text[t.start] === ',') break
     if (
-      /^(?:в|во|из)$/.test(t.norm) &&
+      /^(?:в|во|из|на)$/.test(t.norm) &&
       (j === s.first || tokens[j - 1]!.kind === 'sign' || table.has('clauses', tokens[j - 1]!.norm) || j <= s.first + 2)
     )
       return { first: j + 1, last: cue.group }
@@ -162,7 +163,7 @@ export function sourceAfter(
 
 /** Whether the verb stands in the plural, as it does for people unnamed. */
 const manySay = (scene: Scene, cue: MedialCue): boolean =>
-  /(?:ют|ят|ли|ут|ат)(?:ся|сь)?$/.test(scene.tokens[cue.first]!.norm)
+  /(?:ют|ят|ли|ут|ат)(?:ся|сь)?$|^(?:уверены|убеждены|согласны|намерены)$/.test(scene.tokens[cue.first]!.norm)
 
 /** "В МИДе считают": those who sit there. */
 export function locative(scene: Scene, table: MedialTable, cue: MedialCue, s: Run): Run | undefined {

@@ -3,8 +3,10 @@ import type { MedialCues } from '../../languages/tables/cues.ts'
 import { firstWord, frontedAbout, howBefore, parenthetical, precedes, thisBefore, withParts } from './medial-before.ts'
 import { bareAfter, clauseAfter, clauseContent, cutBefore, objectAfter } from './medial-content.ts'
 import { findCues, type MedialCue, type Sentence } from './medial-cues.ts'
+import { subjectFollows } from './medial-insertion.ts'
 import { byAccording, subjectBefore } from './medial-source.ts'
 import { impersonal, locative, mainSubject, nominal, possessor, sourceAfter, subjectLike } from './medial-subjects.ts'
+import { plausible } from './medial-plausible.ts'
 import { type MedialTable, medialTable } from './medial-table.ts'
 import { type Run, type Said, type Scene, trim } from './scene.ts'
 
@@ -104,6 +106,9 @@ function verb(
   const prev = cue.group > s.first ? tokens[cue.group - 1]! : undefined
   // "никто не настаивал бы": nothing was said.
   if (table.cased && tokens[cue.last]?.norm === 'бы') return []
+  // "которого обвиняют": those who do are not told.
+  const relative = table.cased && prev !== undefined && /^котор/.test(prev.norm)
+  if (relative && /^котор(?:ого|ому|ых|ым|ую|ой|ом)$/.test(prev!.norm) && !subjectFollows(scene, table, cue)) return []
   const document = cue.verb!.impersonal ? impersonal(scene, table, cue, s) : undefined
   const how = cue.verb!.impersonal && !document ? undefined : howBefore(scene, table, cue, s)
   if (
@@ -129,16 +134,20 @@ function verb(
     !cue.participle &&
     takes !== 'object' &&
     thisToo.last <= cue.first &&
-    cue.first - thisToo.last <= 9 &&
+    cue.first - thisToo.last <= 20 &&
     s.before
   ) {
     const right = sourceAfter(scene, table, cue, s.last)
     // "Об этом в интервью агентству сообщил министр": the subject follows at once.
     const follows =
       right !== undefined &&
-      table.has('prepositions', tokens[thisToo.last]!.norm) &&
-      !table.has('prepositions', tokens[cue.last]!.norm)
-    const source = left && left.first >= thisToo.last && !follows ? left : right?.run
+      ((table.has('prepositions', tokens[thisToo.last]!.norm) && !table.has('prepositions', tokens[cue.last]!.norm)) ||
+        table.has('heads', tokens[cue.last]!.norm))
+    const between = cue.group > thisToo.last ? plausible(scene, table, { first: thisToo.last, last: cue.group }) : undefined
+    const source =
+      left && left.first >= thisToo.last && !follows
+        ? left
+        : (right?.run ?? (between && subjectLike(scene, table, between) ? between : undefined))
     const said = make(scene, source, s.before, parts, 'statements/this-said@1')
     return s.next && source ? [...said, ...make(scene, source, s.next, parts, 'statements/colon@1')] : said
   }
@@ -172,7 +181,7 @@ function verb(
     if (sign(cue.last) === ':') return out
   }
   // What precedes: "…", said she. / "…," she said. / The talks failed, she said.
-  if (takes !== 'object' && !cue.participle && !cue.infinitive) {
+  if (takes !== 'object' && !cue.participle && !cue.infinitive && !relative) {
     const head = left ? left.first : cue.group
     const pre = precedes(scene, table, s, head, left !== undefined, clause !== undefined, cue)
     if (pre) {
@@ -280,7 +289,7 @@ function according(
   if (cue.kind === 'own') source = { first: cue.first + 1, last: cue.first + 2 }
   else {
     source = byAccording(scene, table, cue.last, s.last)
-    if (!source) return []
+    if (!source || /^котор/.test(tokens[source.first]!.norm)) return []
     if (table.has('voiceless', tokens[source.last - 1]!.norm) || table.has('voiceless', tokens[source.first]!.norm))
       return []
     end = source.last

@@ -72,6 +72,7 @@ export function speakersOf(
     .map((_, i) => i)
     .sort((a, b) => found[a]!.cue.first - found[b]!.cue.first || found[a]!.content.first - found[b]!.content.first)
   const told: Told[] = []
+  let unnamed: { readonly sentence: number; readonly cue: number } | undefined
   const places = new Map(found.map((said, i) => [said, i]))
   for (const i of order) {
     const said = found[i]!
@@ -90,16 +91,27 @@ export function speakersOf(
         until: Math.max(sentenceOf[said.cue.first]!, sentenceOf[said.content.last - 1]!),
       })
       if (told.length > 40) told.splice(0, 20)
-    }
+      unnamed = undefined
+    } else if (said.source && said.source.last - said.source.first > 0 && isNominal(said.source))
+      unnamed = { sentence: sentenceOf[said.cue.first]!, cue: said.cue.first }
   }
   return out
+
+  /** Whether a source is a noun phrase that may be one person, not a pronoun, document or crowd. */
+  function isNominal(run: Run): boolean {
+    const norms = normsOf(run)
+    if (norms.length === 1 && (has.pronouns.has(norms[0]!) || has.plural.has(norms[0]!) || has.selves.has(norms[0]!)))
+      return false
+    return !norms.some((w) => has.documents.has(w) || has.voices.has(w) || has.nobodies.has(w))
+  }
 
   function normsOf(run: Run): string[] {
     return scene.tokens.slice(run.first, run.last).map((t) => t.norm)
   }
 
-  function resolve(said: Said, run: Run): string | undefined {
+  function resolve(said: Said, whole: Run): string | undefined {
     const { tokens, nameOf, names } = scene
+    const run = withoutClause(scene, whole)
     const n = run.last - run.first
     const only = n === 1 ? tokens[run.first]!.norm : undefined
     if (only !== undefined && has.plural.has(only)) return undefined
@@ -108,6 +120,8 @@ export function speakersOf(
     if (only !== undefined && has.pronouns.has(only)) {
       const known = refAt.get(run.first)?.entity
       const last = lastVoice(said, here, 2)
+      // Somebody spoke since who is not known by name.
+      if (unnamed && here - unnamed.sentence <= 1 && (!last || unnamed.cue > last.said.cue.first)) return undefined
       const person = last && byId.get(last.entity)?.type === 'PER'
       // Speech goes on in one voice: "he added" is the one who spoke just before; "he said he hoped" is one man.
       if (last && person && here - last.until <= 1 && agrees(last.entity, known)) return last.entity
@@ -257,6 +271,17 @@ export function speakersOf(
     }
     return undefined
   }
+}
+
+/** A source without its relative or participial clause, in which others may be named. */
+function withoutClause(scene: Scene, run: Run): Run {
+  for (let i = run.first + 1; i < run.last - 1; i++) {
+    if (scene.text[scene.tokens[i]!.start] !== ',') continue
+    const next = `${scene.tokens[i + 1]!.norm} ${scene.tokens[i + 2]?.norm ?? ''}`
+    if (/^(?:\S+ )?котор|^(?:who|which|whose|whom)\b|^\S+(?:вш|ющ|ящ|ащ|ущ)(?:ий|ая|ее|ие)(?:ся)? /.test(next))
+      return { first: run.first, last: i }
+  }
+  return run
 }
 
 /** Whether a source stands in another case than the subject's, as after "по словам". */

@@ -1,0 +1,73 @@
+/** Looks past what stands in commas between a subject and its verb, in a language with cases. */
+import type { MedialCue } from './medial-cues.ts'
+import type { MedialTable } from './medial-table.ts'
+import type { Run, Scene } from './scene.ts'
+
+/** How far back the comma before an insertion may stand, in tokens, and how many commas it may hold. */
+const FAR = 45
+const COMMAS = 5
+
+/** A verb form that tells what else the subject does: "сославшись", "отвечая". */
+export const gerund = /^.{2,}(?:[аяу]я|[аяиеы]в|вши|вшись|ясь)$/
+const participle = /(?:вш|ющ|ящ|ащ|ущ|нн|ем)(?:ий|ый|ая|ое|ее|ие|ые|ийся|аяся|ееся|иеся)$/
+
+/** Where the subject ends before an insertion, and where its noun phrase ends with the insertion taken in. */
+export interface Past {
+  readonly end: number
+  readonly whole: number
+}
+
+/**
+ * Past the insertion that ends with the comma before token `end`: a relative clause, a participle or an apposition
+ * belongs to the noun phrase, what the subject does besides ("отвечая на вопрос") does not. Absent: none ends there.
+ */
+export function pastInsertion(scene: Scene, table: MedialTable, s: Run, end: number): Past | undefined {
+  const { tokens, text } = scene
+  let commas = 0
+  for (let c = end - 2; c > s.first && c > end - FAR && commas < COMMAS; c--) {
+    if (tokens[c]!.kind !== 'sign') continue
+    const mark = text[tokens[c]!.start]!
+    if (/[;:—–]/.test(mark)) return undefined
+    if (mark !== ',') continue
+    // After a quotation: the comma closed it.
+    const quote = scene.quoteOf[c - 2]!
+    if (/["”»]/.test(text[tokens[c - 1]!.start]!) && (quote < 0 || long(scene.quotes[quote]!))) return undefined
+    const kind = insertion(scene, table, c + 1, end - 1, commas === 0)
+    if (kind) return { end: c, whole: kind === 'beside' ? c : end - 1 }
+    commas++
+  }
+  return undefined
+}
+
+const long = (quote: Run): boolean => quote.last - quote.first > 6
+
+function insertion(
+  scene: Scene,
+  table: MedialTable,
+  first: number,
+  last: number,
+  nearest: boolean,
+): 'inside' | 'beside' | undefined {
+  const { tokens } = scene
+  const w = tokens[first]!.norm
+  if (table.asides.at(tokens, first, last)?.last === last) return 'beside'
+  const lead = table.has('prepositions', w) && first + 1 < last ? tokens[first + 1]!.norm : w
+  if (/^(?:котор|ч[ьеё][йяюеих])/.test(lead) || /^котор/.test(tokens[first + 2]?.norm ?? '')) return 'inside'
+  if (participle.test(w)) return 'inside'
+  if (gerund.test(w)) return 'beside'
+  if (!nearest) return undefined
+  const name = scene.nameOf[first]!
+  if (table.has('heads', w) || (name >= 0 && scene.names[name]!.last === last)) return 'inside'
+  return /^(?:как|когда|если|хотя|пока|поскольку)$/.test(w) ? 'beside' : undefined
+}
+
+/** Whether a subject follows the verb at once, so that none is to be looked for before it: "…, сообщил министр". */
+export function subjectFollows(scene: Scene, table: MedialTable, cue: MedialCue): boolean {
+  const at = cue.last
+  const t = scene.tokens[at]
+  if (!t || t.kind !== 'word') return false
+  if (table.has('heads', t.norm)) return true
+  const name = scene.nameOf[at]! >= 0 ? scene.names[scene.nameOf[at]!]! : undefined
+  if (!name || name.inflected) return false
+  return name.type === 'PER' || cue.verb?.takes === 'clause'
+}

@@ -1,0 +1,64 @@
+/** Judges whether words taken for a speaker can be one, in a language with cases. */
+import type { MedialTable } from './medial-table.ts'
+import type { Run, Scene } from './scene.ts'
+
+/** Nouns that end like a verb of the past. */
+const nouns =
+  /^(?:.*(?:канал|портал|журнал|материал|капитал|персонал|финал|квартал|филиал|сигнал|потенциал|сериал|генерал|адмирал|кардинал|трибунал|арсенал|скандал|вокзал|мемориал|радикал|школа|правила|формула|начала|либерал|протокол|комсомол|футбол|посол|престол|раскол|глагол|произвол|посла|тыла|узла|числа|дела))$/
+
+/** A lower-case word that ends like a finite verb. */
+export const verbLike = (scene: Scene, i: number): boolean => {
+  const t = scene.tokens[i]!
+  const c = scene.text[t.start]!
+  return (
+    c === c.toLowerCase() &&
+    t.norm.length > 4 &&
+    /[аеиуыяюо](?:л[аио]?|ет|ют|ит|ят|ут|ат)(?:ся|сь)?$/.test(t.norm) &&
+    !nouns.test(t.norm)
+  )
+}
+
+/** A lower-case word that ends like an adverb of manner: "убедительно", "критически". */
+export const mannerLike = (scene: Scene, table: MedialTable, i: number): boolean => {
+  const t = scene.tokens[i]!
+  const c = scene.text[t.start]!
+  return (
+    t.kind === 'word' &&
+    c === c.toLowerCase() &&
+    scene.nameOf[i]! < 0 &&
+    t.norm.length > 4 &&
+    /(?:[нктрлш]о|чески)$/.test(t.norm) &&
+    !table.has('heads', t.norm)
+  )
+}
+
+/**
+ * The words of `run` that can name a speaker: particles of the verb are left off its end. Absent: the words hold a verb of
+ * their own, or are an adverb.
+ */
+export function plausible(scene: Scene, table: MedialTable, run: Run): Run | undefined {
+  const { tokens, text } = scene
+  let { last } = run
+  while (
+    last > run.first &&
+    tokens[last - 1]!.kind === 'word' &&
+    scene.nameOf[last - 1]! < 0 &&
+    (table.has('auxiliaries', tokens[last - 1]!.norm) ||
+      table.has('adverbs', tokens[last - 1]!.norm) ||
+      mannerLike(scene, table, last - 1))
+  )
+    last--
+  if (last === run.first) return undefined
+  const first = tokens[run.first]!.norm
+  if (/(?:ировав|овав|вшись|ируя|ован[аыо]?)$/.test(first) && scene.nameOf[run.first]! < 0) return undefined
+  for (let i = run.first; i < last; i++) {
+    if (tokens[i]!.kind === 'sign') {
+      if (/[,(]/.test(text[tokens[i]!.start]!)) break
+      continue
+    }
+    if (scene.nameOf[i]! >= 0 || scene.quoteOf[i]! >= 0) continue
+    if (verbLike(scene, i)) return undefined
+    if (i < last - 1 && i > run.first && /^(?:он|она|они|оно|мы|я)$/.test(tokens[i]!.norm)) return undefined
+  }
+  return { first: run.first, last }
+}
