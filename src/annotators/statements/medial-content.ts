@@ -29,7 +29,14 @@ export function clauseAfter(scene: Scene, table: MedialTable, cue: MedialCue, s:
     }
     if (t.kind === 'sign') {
       const mark = text[t.start]!
-      if (table.cased && j === cue.last && outlet(scene, table, cue, s)) return undefined
+      if (table.cased && scene.opens.has(j) && cue.verb?.takes === 'clause') {
+        const named = outlet(scene, table, cue, s, j)
+        if (named === 'source') return undefined
+        if (named === 'hearer') {
+          j = scene.opens.get(j)!.last
+          continue
+        }
+      }
       if (scene.opens.has(j))
         return j - cue.last <= (commas > 0 ? 8 : 2) || (table.cased && speech(scene, cue, j))
           ? { at: j, led: true }
@@ -65,18 +72,27 @@ export function clauseAfter(scene: Scene, table: MedialTable, cue: MedialCue, s:
   return undefined
 }
 
-/** "…, передает «Волна»": a short name in quotation marks after a verb that ends what was said. */
-function outlet(scene: Scene, table: MedialTable, cue: MedialCue, s: Run): boolean {
-  const quote = scene.opens.get(cue.last)
-  const before = cue.group > s.first ? scene.text[scene.tokens[cue.group - 1]!.start]! : ''
-  if (!quote?.closed || quote.last - quote.first > 4 || !/[,—–-]/.test(before)) return false
-  const after = scene.tokens[quote.last + 1]
-  return (
-    quote.last + 1 >= s.last ||
-    after === undefined ||
-    (after.kind === 'sign' && !scene.opens.has(quote.last + 1)) ||
-    table.has('prepositions', after.norm)
-  )
+/** "…, передает «Волна»", "заявил «Волне» министр": whom a short name in quotation marks beside the verb means. Absent: it holds words said. */
+function outlet(
+  scene: Scene,
+  table: MedialTable,
+  cue: MedialCue,
+  s: Run,
+  at: number,
+): 'source' | 'hearer' | undefined {
+  const { tokens, text } = scene
+  const quote = scene.opens.get(at)
+  if (!quote?.closed || quote.last - quote.first > 3 || /[,.!?…]/.test(text[tokens[quote.last - 1]!.start]!)) return undefined
+  for (let i = cue.last; i < at; i++)
+    if (!table.has('adverbs', tokens[i]!.norm) && scene.timed[i] !== 1 && !table.has('hearers', tokens[i]!.norm))
+      return undefined
+  const before = cue.group > s.first ? text[tokens[cue.group - 1]!.start]! : ''
+  const next = tokens[quote.last + 1]
+  const ends = quote.last + 1 >= s.last || next === undefined
+  if (!ends && (next.norm === ':' || table.that.at(tokens, quote.last + 1, s.last))) return 'hearer'
+  if (!/[,—–-]/.test(before)) return undefined
+  if (ends || next.kind === 'sign' || table.has('prepositions', next.norm)) return 'source'
+  return 'hearer'
 }
 
 /** Whether the quotation that opens at `at`, some words after the cue, holds words said rather than a name. */

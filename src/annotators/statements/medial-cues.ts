@@ -1,5 +1,6 @@
 /** Finds the cues of a sentence in a language whose verb stands in the middle. */
 import type { MedialVerb } from '../../languages/tables/cues.ts'
+import { asideBefore } from './medial-insertion.ts'
 import type { MedialTable } from './medial-table.ts'
 import type { Run, Scene } from './scene.ts'
 
@@ -54,6 +55,8 @@ function cueAt(scene: Scene, table: MedialTable, i: number, s: Run): MedialCue |
     return undefined
   }
   const verb = found.value
+  // "вспомнились строки": the reflexive of a stem is another verb.
+  if (table.cased && verb.phrase.endsWith('*') && /с[ья]$/.test(tokens[i]!.norm) && found.last === i + 1) return undefined
   let group = i
   let aux = i
   let denied = false
@@ -66,7 +69,12 @@ function cueAt(scene: Scene, table: MedialTable, i: number, s: Run): MedialCue |
       if (table.has('futures', w)) future = true
     } else if (w === 'этом' && j > s.first && tokens[j - 1]!.norm === 'при') j--
     else if (w === 'того' && j > s.first && tokens[j - 1]!.norm === 'кроме') j--
-    else if (!table.has('adverbs', w)) break
+    else if (!table.has('adverbs', w)) {
+      // "в итоге констатировали"
+      const aside = table.cased ? asideBefore(scene, table, s.first, j + 1) : undefined
+      if (aside === undefined) break
+      j = aside
+    }
     group = j
   }
   const prev = i > s.first ? tokens[i - 1]!.norm : ''

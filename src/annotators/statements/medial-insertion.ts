@@ -53,7 +53,7 @@ function insertion(
   if (table.asides.at(tokens, first, last)?.last === last) return 'beside'
   const lead = table.has('prepositions', w) && first + 1 < last ? tokens[first + 1]!.norm : w
   if (/^(?:котор|ч[ьеё][йяюеих])/.test(lead) || /^котор/.test(tokens[first + 2]?.norm ?? '')) return 'inside'
-  if (participle.test(w)) return 'inside'
+  for (let i = first; i < last && i < first + 5; i++) if (participle.test(tokens[i]!.norm)) return 'inside'
   if (gerund.test(w)) return 'beside'
   if (!nearest) return undefined
   const name = scene.nameOf[first]!
@@ -70,4 +70,11 @@ export function subjectFollows(scene: Scene, table: MedialTable, cue: MedialCue)
   const name = scene.nameOf[at]! >= 0 ? scene.names[scene.nameOf[at]!]! : undefined
   if (!name || name.inflected) return false
   return name.type === 'PER' || cue.verb?.takes === 'clause'
+}
+
+/** Where a phrase such as "в свою очередь" begins that ends before `end`. Absent: there is none. */
+export function asideBefore(scene: Scene, table: MedialTable, floor: number, end: number): number | undefined {
+  for (let j = end - 1; j >= floor && j >= end - 4; j--)
+    if (table.asides.at(scene.tokens, j, end)?.last === end) return j
+  return undefined
 }

@@ -1,6 +1,6 @@
 /** Finds the speaker's noun phrase before or after the verb. */
 import type { MedialCue } from './medial-cues.ts'
-import { pastInsertion, subjectFollows } from './medial-insertion.ts'
+import { asideBefore, pastInsertion, subjectFollows } from './medial-insertion.ts'
 import { mannerLike, plausible, verbLike } from './medial-plausible.ts'
 import type { MedialTable } from './medial-table.ts'
 import type { Run, Scene } from './scene.ts'
@@ -60,7 +60,7 @@ export function subjectBefore(
     whole = end
   }
   if (end <= s.first || table.has('and', tokens[end - 1]!.norm)) return undefined
-  const first = startOf(scene, table, s, end, all, k)
+  const first = startOf(scene, table, s, end, cue.last - 1, all, k)
   if (first === undefined || first >= end) return undefined
   if (!table.cased) return { first, last: whole }
   const run = plausible(scene, table, { first, last: end })
@@ -143,18 +143,12 @@ function namesSubject(scene: Scene, table: MedialTable, s: Run, end: number): bo
   )
 }
 
-/** Where a phrase such as "в свою очередь" begins that ends before `end`. Absent: there is none. */
-function asideBefore(scene: Scene, table: MedialTable, floor: number, end: number): number | undefined {
-  for (let j = end - 1; j >= floor && j >= end - 4; j--)
-    if (table.asides.at(scene.tokens, j, end)?.last === end) return j
-  return undefined
-}
-
 function startOf(
   scene: Scene,
   table: MedialTable,
   s: Run,
   end: number,
+  verb: number,
   all: readonly MedialCue[],
   k: number,
 ): number | undefined {
@@ -230,7 +224,9 @@ function startOf(
     for (let j = first; j < scene.names[name]!.first; j++)
       titled ||= table.has('heads', tokens[j]!.norm) || scene.nameOf[j]! >= 0 || table.has('and', tokens[j]!.norm)
     const owner = scene.names[name]!
-    const owned = owner.inflected && !oblique(scene, first)
+    // "Отец Ивана Петрова не дослушал": a man's verb beside a name that ends as a woman's or in the genitive.
+    const genitive = owner.inflected || (/л$/.test(tokens[verb]!.norm) && /[ая]$/.test(tokens[owner.last - 1]!.norm))
+    const owned = genitive && !oblique(scene, first)
     // "Премьеру Терезе М. предложили": a post in the dative before its holder is no subject.
     if (!titled && owner.type === 'PER' && /(?:у|ю|ому|ему)$/.test(tokens[owner.first - 1]!.norm)) return undefined
     if (!titled && !owned) return owner.first
@@ -293,6 +289,13 @@ function afterPhrase(scene: Scene, table: MedialTable, first: number, end: numbe
       return at
     }
   }
+  // "В среду судья": what follows the time is the subject.
+  if (table.cased && scene.timed[first + 1] === 1) {
+    let at = first + 1
+    while (at < end && (scene.timed[at] === 1 || table.has('adverbs', tokens[at]!.norm))) at++
+    if (at < end && tokens[at]!.kind === 'word' && !table.has('prepositions', tokens[at]!.norm) && !oblique(scene, at))
+      return at
+  }
   const name = scene.nameOf[end - 1]!
   if (
     name >= 0 &&
@@ -323,11 +326,19 @@ export function subjectAfter(
     const c = text[tokens[i]!.start]!
     return c !== c.toLowerCase()
   }
+  // "заявил «Волне» Иван Петров"
+  const named = (i: number) =>
+    i < last && (table.has('heads', tokens[i]!.norm) || (scene.nameOf[i]! >= 0 && scene.names[scene.nameOf[i]!]!.type === 'PER'))
   if (table.cased) {
     // When, where and to whom come first: "заявил в среду журналистам представитель".
     for (let guard = 0; guard < 16 && j < last; guard++) {
       const w = tokens[j]!.norm
       if (tokens[j]!.kind === 'sign' && !scene.opens.has(j)) return undefined
+      const quoted = scene.opens.get(j)
+      if (quoted?.closed && quoted.last - quoted.first <= 3 && named(quoted.last + 1)) {
+        j = quoted.last + 1
+        break
+      }
       if (table.has('adverbs', w) || table.has('hearers', w) || (scene.timed[j] === 1 && scene.nameOf[j]! < 0)) j++
       else if (table.has('prepositions', w)) {
         j += 2

@@ -2,7 +2,7 @@
 
 import { firstWord } from './medial-before.ts'
 import type { MedialCue } from './medial-cues.ts'
-import { plausible, verbLike } from './medial-plausible.ts'
+import { verbLike } from './medial-plausible.ts'
 import { byAccording, subjectAfter, subjectBefore } from './medial-source.ts'
 import type { MedialTable } from './medial-table.ts'
 import type { Run, Scene } from './scene.ts'
@@ -55,6 +55,15 @@ export function mainSubject(
   const first = all[0]!
   if (k > 0 && first.kind === 'verb' && !first.participle) return subjectBefore(scene, table, first, s, all, 0)
   const { tokens } = scene
+  if (table.cased) {
+    const from = firstWord(scene, s)
+    for (let i = from + 1; i < all[k]!.group && i < from + 24; i++)
+      if (tokens[i]!.kind === 'word' && scene.nameOf[i]! < 0 && verbLike(scene, i)) {
+        const group = table.has('negations', tokens[i - 1]!.norm) ? i - 1 : i
+        return subjectBefore(scene, table, { ...first, group, first: i, last: i + 1, participle: false }, s, all, 0)
+      }
+    return undefined
+  }
   // Up to the first verb known: "President X spoke today with … to reaffirm".
   let at = firstWord(scene, s)
   let i = at
@@ -69,9 +78,9 @@ export function mainSubject(
       i > at &&
       (table.has('finite', t.norm) ||
         table.has('adverbs', t.norm) ||
-        (t.kind === 'word' && (table.cased ? verbLike(scene, i) : /^(?:met|spoke|held|.*[a-z]ed)$/.test(t.norm))))
+        (t.kind === 'word' && /^(?:met|spoke|held|.*[a-z]ed)$/.test(t.norm)))
     )
-      return table.cased ? plausible(scene, table, { first: at, last: i }) : { first: at, last: i }
+      return { first: at, last: i }
     if (t.kind === 'sign' && !/[.\-’']/.test(scene.text[t.start]!)) return undefined
   }
   return undefined
@@ -156,9 +165,9 @@ export function sourceAfter(
   table: MedialTable,
   cue: MedialCue,
   last: number,
-): { run: Run; end: number } | undefined {
+): { run: Run; end: number; sits?: boolean } | undefined {
   const sits = table.cased ? locativeAfter(scene, table, cue, last) : undefined
-  return sits ? { run: sits, end: sits.last } : subjectAfter(scene, table, cue.last, last)
+  return sits ? { run: sits, end: sits.last, sits: true } : subjectAfter(scene, table, cue.last, last)
 }
 
 /** Whether the verb stands in the plural, as it does for people unnamed. */

@@ -144,8 +144,9 @@ function verb(
       ((table.has('prepositions', tokens[thisToo.last]!.norm) && !table.has('prepositions', tokens[cue.last]!.norm)) ||
         table.has('heads', tokens[cue.last]!.norm))
     const between = cue.group > thisToo.last ? plausible(scene, table, { first: thisToo.last, last: cue.group }) : undefined
-    const source =
-      left && left.first >= thisToo.last && !follows
+    const source = document
+      ? document
+      : left && left.first >= thisToo.last && !follows
         ? left
         : (right?.run ?? (between && subjectLike(scene, table, between) ? between : undefined))
     const said = make(scene, source, s.before, parts, 'statements/this-said@1')
@@ -187,7 +188,7 @@ function verb(
     if (pre) {
       const right = left ? undefined : sourceAfter(scene, table, cue, s.last)
       const source =
-        document ?? left ?? (right && (!table.cased || nominal(scene, table, right.run)) ? right.run : undefined)
+        document ?? left ?? (right && (!table.cased || right.sits || nominal(scene, table, right.run)) ? right.run : undefined)
       if (source) {
         const rest = parenthetical(scene, cue, pre, s, Math.max(cue.last, document?.last ?? right?.end ?? 0))
         if (rest) return withParts(scene, make(scene, source, pre, parts, 'statements/said-between@1'), rest)
