@@ -124,7 +124,8 @@ export function withParts(scene: Scene, said: Said[], rest: Run): Said[] {
   return said.map((one) => {
     if (!more) return one
     const content = more.last - more.first > one.content.last - one.content.first ? more : one.content
-    return { ...one, content, parts: [one.content, more] }
+    const parts = more.first < one.content.first ? [more, one.content] : [one.content, more]
+    return { ...one, content, parts }
   })
 }
 
@@ -132,7 +133,7 @@ export function withParts(scene: Scene, said: Said[], rest: Run): Said[] {
 const startOfContent = (scene: Scene, table: MedialTable, s: Run, quoteFirst: number): number => {
   let first = quoteFirst
   for (let j = quoteFirst - 2; j >= s.first && j > quoteFirst - 80; j--) {
-    if (table.verbs.at(scene.tokens, j, s.last)) return quoteFirst
+    if (table.verbs.at(scene.tokens, j, s.last) || scene.text[scene.tokens[j]!.start] === ':') return quoteFirst
     first = j
   }
   return first
@@ -144,7 +145,13 @@ export function thisBefore(scene: Scene, table: MedialTable, cue: MedialCue, s: 
   for (let j = cue.first - 1; j >= start && j >= cue.first - 20; j--) {
     if (j !== start && scene.text[scene.tokens[j - 1]!.start] !== ',') continue
     const found = table.thisToo.at(scene.tokens, j, s.last)
-    if (found && found.last <= cue.first) return found
+    if (!found || found.last > cue.first) continue
+    // "Это выступление": a noun of its own.
+    const next = scene.tokens[found.last]!
+    const small = scene.text[next.start]! === scene.text[next.start]!.toLowerCase()
+    const noun = found.last < cue.group && small && !table.has('heads', next.norm) && !table.has('adverbs', next.norm)
+    if (scene.tokens[j]!.norm === 'это' && noun) continue
+    return found
   }
   return undefined
 }

@@ -1,6 +1,7 @@
 /** Finds what is said after its cue: the clause, quotation or noun phrase, and how far it goes. */
 
 import type { MedialCue } from './medial-cues.ts'
+import { gerund } from './medial-insertion.ts'
 import { verbLike } from './medial-plausible.ts'
 import { subjectBefore } from './medial-source.ts'
 import { nominal } from './medial-subjects.ts'
@@ -37,6 +38,7 @@ export function clauseAfter(scene: Scene, table: MedialTable, cue: MedialCue, s:
           continue
         }
       }
+      if (table.cased && scene.opens.has(j) && cue.verb?.takes === 'both' && asked(scene, cue.last, j)) return undefined
       if (scene.opens.has(j))
         return j - cue.last <= (commas > 0 ? 8 : 2) || (table.cased && speech(scene, cue, j))
           ? { at: j, led: true }
@@ -93,6 +95,12 @@ function outlet(
   if (!/[,—–-]/.test(before)) return undefined
   if (ends || next.kind === 'sign' || table.has('prepositions', next.norm)) return 'source'
   return 'hearer'
+}
+
+/** "Попросил губернатора защитить «Волну»": whether an infinitive stands between cue and quotation. */
+function asked(scene: Scene, from: number, at: number): boolean {
+  for (let i = from; i < at; i++) if (/(?:ть|ти)(?:ся)?$/.test(scene.tokens[i]!.norm)) return true
+  return false
 }
 
 /** Whether the quotation that opens at `at`, some words after the cue, holds words said rather than a name. */
@@ -246,10 +254,18 @@ export function objectAfter(
     if (t.kind === 'sign' && /[,—–;:]/.test(text[t.start]!) && j + 1 < end) {
       const next = tokens[j + 1]!.norm
       if (next === 'как' && tokens[j + 2]?.norm === 'можно') continue
-      if (table.has('clauses', next) || table.has('relatives', next) || /^(?:but|in|with|но|однако|а)$/.test(next)) {
+      const turns = table.cased
+        ? gerund.test(next) || (table.has('clauses', next) && !/^котор/.test(next)) || /^(?:но|однако|а|хотя)$/.test(next)
+        : table.has('clauses', next) || table.has('relatives', next) || /^(?:but|in|with)$/.test(next)
+      if (turns) {
         end = j
         break
       }
+    }
+    // A dash sets a remark beside the object.
+    if (table.cased && t.kind === 'sign' && /[-—–]/.test(text[t.start]!) && text[t.start - 1] === ' ' && text[t.end] === ' ') {
+      end = j
+      break
     }
     // "… и хочет": another verb of the same subject.
     if (table.cased && table.has('and', t.norm) && j + 2 < end && scene.nameOf[j + 1]! < 0 && verbLike(scene, j + 1)) {

@@ -65,11 +65,18 @@ function insertion(
 export function subjectFollows(scene: Scene, table: MedialTable, cue: MedialCue): boolean {
   const at = cue.last
   const t = scene.tokens[at]
-  if (!t || t.kind !== 'word') return false
+  if (!t) return false
+  const quoted = scene.opens.get(at)
+  if (quoted?.closed && quoted.last - quoted.first <= 3) return true
+  if (t.kind !== 'word') return false
   if (table.has('heads', t.norm)) return true
-  const name = scene.nameOf[at]! >= 0 ? scene.names[scene.nameOf[at]!]! : undefined
-  if (!name || name.inflected) return false
-  return name.type === 'PER' || cue.verb?.takes === 'clause'
+  for (let i = at; i < scene.tokens.length && i < at + 7; i++) {
+    const word = scene.tokens[i]!
+    if (word.kind !== 'word' || table.has('prepositions', word.norm)) return false
+    const name = scene.nameOf[i]! >= 0 ? scene.names[scene.nameOf[i]!]! : undefined
+    if (name && !name.inflected && (name.type === 'PER' || (i === at && cue.verb?.takes === 'clause'))) return true
+  }
+  return false
 }
 
 /** Where a phrase such as "в свою очередь" begins that ends before `end`. Absent: there is none. */

@@ -64,7 +64,16 @@ export function subjectBefore(
   if (first === undefined || first >= end) return undefined
   if (!table.cased) return { first, last: whole }
   const run = plausible(scene, table, { first, last: end })
+  if (run && !agrees(scene, run.first, cue.last - 1)) return undefined
   return run && { first, last: whole > end ? whole : run.last }
+}
+
+/** Whether a verb of the past stands in the gender of its subject, as far as endings tell: "сооружение одобрила" does not. */
+export function agrees(scene: Scene, first: number, verb: number): boolean {
+  const noun = scene.tokens[first]!
+  const past = /л(а|о|и)?$/.exec(scene.tokens[verb]!.norm)
+  if (!past || noun.norm.length < 6) return true
+  return !/(?:ние|тие|ство)$/.test(noun.norm) || past[1] === 'о' || (past[1] === 'и' && /(?:ние|тие)$/.test(noun.norm))
 }
 
 /** "Министр прибыл в Пекин и заявил": the subject of the verb before. Absent: that verb is a cue itself, or none. */
@@ -153,7 +162,7 @@ function startOf(
   k: number,
 ): number | undefined {
   const { tokens, text } = scene
-  const capital = (i: number) => text[tokens[i]!.start]! !== text[tokens[i]!.start]!.toLowerCase()
+  const capital = (i: number, at = 0) => /\p{Lu}/u.test(text[tokens[i]!.start + at] ?? '')
   const floor = k > 0 && all[k - 1]!.last <= end ? Math.max(s.first, all[k - 1]!.last) : s.first
   let first = end
   let closed = 0
@@ -178,6 +187,11 @@ function startOf(
         (table.has('prepositions', tokens[j + 1]?.norm ?? '') || table.has('pronouns', tokens[j + 1]?.norm ?? ''))
       )
         break
+      // "министры Германии, Украины и России"
+      if (mark === ',' && table.cased && enumerates(scene, table, j, end)) {
+        first = j
+        continue
+      }
       if (mark === '.' || mark === '-' || mark === '&' || mark === '/' || mark === '(' || mark === ')') {
         first = j
         continue
@@ -188,7 +202,12 @@ function startOf(
     if (table.has('clauses', w) || table.has('relatives', w)) break
     if (table.has('finite', w) && j < end - 1) break
     // A full stop was lost: "… войны» Сразу после сделки".
-    if (table.cased && scene.nameOf[j]! < 0 && (table.has('adverbs', w) || table.has('prepositions', w)) && capital(j)) {
+    if (
+      table.cased &&
+      scene.nameOf[j]! < 0 &&
+      (table.has('adverbs', w) || table.has('prepositions', w) || (table.has('heads', w) && !capital(j, 1))) &&
+      capital(j)
+    ) {
       first = j
       break
     }
@@ -236,13 +255,21 @@ function startOf(
   return first
 }
 
+/** Whether the comma at `j` parts names of a list that "and" closes before token `end`. */
+function enumerates(scene: Scene, table: MedialTable, j: number, end: number): boolean {
+  if (j < 1 || scene.nameOf[j - 1]! < 0 || scene.nameOf[j + 1]! < 0) return false
+  for (let i = j + 1; i < end && i < j + 12; i++) if (table.has('and', scene.tokens[i]!.norm)) return true
+  return false
+}
+
 /** Whether a word stands in a case that no subject has, as far as its ending tells. */
 export function oblique(scene: Scene, at: number): boolean {
   const { norm } = scene.tokens[at]!
   return (
-    norm.length > 4 &&
-    /(?:[ое]в|ам|ям|ами|ями|ах|ях|ого|его|ому|ему|ыми|ими|у|ю|ой)$/.test(norm) &&
-    !/^(?:герой|всего|остров|интервью|второй|шестой|седьмой|восьмой)$/.test(norm)
+    /^(?:эту|такую|свою|этого|этих|таких)$/.test(norm) ||
+    (norm.length > 4 &&
+      /(?:[ое]в|ам|ям|ами|ями|ах|ях|ого|его|ому|ему|ыми|ими|ым|им|у|ю|ой)$/.test(norm) &&
+      !/^(?:герой|всего|остров|интервью|второй|шестой|седьмой|восьмой)$/.test(norm))
   )
 }
 

@@ -112,7 +112,7 @@ export function subjectLike(scene: Scene, table: MedialTable, run: Run): boolean
   const c = scene.text[t.start]!
   if (table.has('heads', t.norm) || table.has('pronouns', t.norm) || /(?:ый|ий|ая|ые|ские|нные)$/.test(t.norm))
     return true
-  return c !== c.toLowerCase() && !/(?:у|ю|ом|ем|ам|ям)$/.test(t.norm)
+  return c !== c.toLowerCase() && (!/(?:у|ю|ом|ем|ам|ям|ой|ами)$/.test(t.norm) || scene.nameOf[run.first]! >= 0)
 }
 
 /** Whether a noun phrase after the verb names or describes somebody, rather than what was told. */

@@ -6,6 +6,7 @@ import { findCues, type MedialCue, type Sentence } from './medial-cues.ts'
 import { subjectFollows } from './medial-insertion.ts'
 import { byAccording, subjectBefore } from './medial-source.ts'
 import { impersonal, locative, mainSubject, nominal, possessor, sourceAfter, subjectLike } from './medial-subjects.ts'
+import { objectBefore } from './medial-object.ts'
 import { plausible } from './medial-plausible.ts'
 import { type MedialTable, medialTable } from './medial-table.ts'
 import { type Run, type Said, type Scene, trim } from './scene.ts'
@@ -137,7 +138,8 @@ function verb(
     cue.first - thisToo.last <= 20 &&
     s.before
   ) {
-    const right = sourceAfter(scene, table, cue, s.last)
+    const after = sourceAfter(scene, table, cue, s.last)
+    const right = after && (after.sits || subjectLike(scene, table, after.run)) ? after : undefined
     // "Об этом в интервью агентству сообщил министр": the subject follows at once.
     const follows =
       right !== undefined &&
@@ -168,7 +170,7 @@ function verb(
     if (how > s.first + 2) return make(scene, source, { first: s.first, last: how }, parts, 'statements/as-said@1')
   }
 
-  const fronted = table.cased && !left && takes !== 'object' ? frontedAbout(scene, table, cue, s) : undefined
+  const fronted = table.cased && (!left || subjectFollows(scene, table, cue)) && takes !== 'object' ? frontedAbout(scene, table, cue, s) : undefined
   if (fronted) {
     const right = sourceAfter(scene, table, cue, s.last)
     if (right) return make(scene, right.run, fronted, parts, 'statements/about-said@1')
@@ -176,8 +178,8 @@ function verb(
   const clause = clauseAfter(scene, table, cue, s)
   const out: Said[] = []
   if (s.next && takes !== 'object' && k === all.length - 1) {
-    const right = left ? undefined : sourceAfter(scene, table, cue, s.last)
-    const source = document ?? left ?? right?.run ?? voice
+    const right = left || cue.participle ? undefined : sourceAfter(scene, table, cue, s.last)
+    const source = document ?? left ?? right?.run ?? voice ?? (cue.participle ? mainSubject(scene, table, s, all, k) : undefined)
     if (source) out.push(...make(scene, source, s.next, parts, 'statements/colon@1'))
     if (sign(cue.last) === ':') return out
   }
@@ -250,8 +252,10 @@ function verb(
     tokens[cue.last + 1]!.norm === 'этом'
   )
     return source && s.before ? make(scene, source, s.before, parts, 'statements/this-said@1') : out
-  const about = cue.last < s.last && table.has('about', tokens[cue.last]!.norm)
   if (cue.verb!.led) return out
+  const before = takes !== 'clause' && !cue.participle ? objectBefore(scene, table, cue, s, source) : undefined
+  if (before) return make(scene, before.source, before.content, parts, 'statements/object-said@1')
+  const about = cue.last < s.last && table.has('about', tokens[cue.last]!.norm)
   if (takes !== 'clause' || about || (!table.cased && bareAfter(scene, table, cue, s))) {
     if (takes !== 'clause' && source && table.has('things', tokens[source.last - 1]!.norm)) return out
     const content = objectAfter(scene, table, cue, all, k, s, source)
@@ -306,7 +310,12 @@ function according(
   const at = sign(end) === ',' ? end + 1 : end
   if (opens && (prev < s.first || sign(end) === ',' || scene.opens.has(end)) && s.last - at >= 3) {
     const content = clauseContent(scene, table, at, all, k, s)
-    if (content) return make(scene, source, content, parts, rule)
+    if (content) {
+      const said = make(scene, source, content, parts, rule)
+      const before = k === 0 && sign(cue.first - 1) === ',' ? trim(scene, s.first, cue.first - 1) : undefined
+      const whole = before && !table.has('and', tokens[before.last - 1]!.norm) && !table.that.at(tokens, before.last - 1)
+      return whole ? withParts(scene, said, before) : said
+    }
   }
   if (sign(cue.first - 1) === ',' || s.last - end <= 1) {
     const last = cue.first

@@ -1,0 +1,59 @@
+/** Reads what is judged where it stands before its verb: "эту идею раскритиковал президент", "в МИДе эти сообщения опровергли". */
+import type { MedialCue } from './medial-cues.ts'
+import { subjectFollows } from './medial-insertion.ts'
+import { plausible } from './medial-plausible.ts'
+import { agrees, oblique } from './medial-source.ts'
+import { sourceAfter } from './medial-subjects.ts'
+import type { MedialTable } from './medial-table.ts'
+import type { Run, Scene } from './scene.ts'
+
+/** Longest object before its verb, in tokens. */
+const LONGEST = 14
+
+/**
+ * The object before the verb and its speaker. Absent: the words before the verb are no object, or nobody speaks.
+ * `source` is a speaker already found before them.
+ */
+export function objectBefore(
+  scene: Scene,
+  table: MedialTable,
+  cue: MedialCue,
+  s: Run,
+  source: Run | undefined,
+): { readonly source: Run; readonly content: Run } | undefined {
+  if (!table.cased) return undefined
+  const { tokens, text } = scene
+  if (source && source.last <= cue.group) {
+    // Nothing is left after the verb to be its object.
+    const next = tokens[cue.last]
+    const ends = cue.last >= s.last || next?.kind === 'sign' || table.has('and', next?.norm ?? '')
+    const content = { first: source.last, last: cue.group }
+    return ends && objectLike(scene, table, content) ? { source, content } : undefined
+  }
+  if (!subjectFollows(scene, table, { ...cue, last: past(scene, table, cue.last, s.last) })) return undefined
+  let first = cue.group
+  while (first > s.first && first > cue.group - LONGEST) {
+    const t = tokens[first - 1]!
+    if (t.kind === 'sign' ? /[,;:—–]/.test(text[t.start]!) : table.has('clauses', t.norm) || table.has('and', t.norm)) break
+    first--
+  }
+  while (first < cue.group && (table.has('adverbs', tokens[first]!.norm) || scene.timed[first] === 1)) first++
+  const content = { first, last: cue.group }
+  const against = first < cue.group && !agrees(scene, first, cue.last - 1)
+  const after = sourceAfter(scene, table, cue, s.last)
+  return after && (against || objectLike(scene, table, content)) ? { source: after.run, content } : undefined
+}
+
+function past(scene: Scene, table: MedialTable, at: number, last: number): number {
+  while (at < last && table.has('adverbs', scene.tokens[at]!.norm)) at++
+  return at
+}
+
+/** Whether words stand as an object does: a determiner or noun in the accusative first, no verb in them. */
+function objectLike(scene: Scene, table: MedialTable, run: Run): boolean {
+  if (run.last <= run.first) return false
+  const first = scene.tokens[run.first]!
+  if (first.kind !== 'word' || table.has('prepositions', first.norm)) return false
+  const starts = /^(?:эт[иу]|это|так(?:ие|ую|ой)|сво[июй]|их|его|ее)$/.test(first.norm) || oblique(scene, run.first)
+  return starts && run.last - run.first > 1 && plausible(scene, table, run) !== undefined
+}
