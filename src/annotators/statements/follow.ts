@@ -12,7 +12,7 @@ const FEWEST = 4
 export function followOn(scene: Scene, found: readonly Said[]): Said[] {
   const { tokens, sentences, quotes } = scene
   const out: Said[] = [...found]
-  if (quotes.length === 0 || found.length === 0) return out
+  if (found.length === 0) return out
   const covered = depthOf(
     tokens.length,
     found.map((s) => s.content),
@@ -21,6 +21,11 @@ export function followOn(scene: Scene, found: readonly Said[]): Said[] {
     tokens.length,
     found.map((s) => s.cue),
   )
+  for (const said of found) {
+    const more = dashSpeech(scene, said)
+    if (more && !covered[more.first]) out.push({ ...said, content: more, rule: 'statements/dash-goes-on@1', follows: true })
+  }
+  if (quotes.length === 0) return out
   // The last statement of each sentence that is told by the report itself, not inside another's words.
   const voices = new Map<number, Said>()
   const sentenceOf = sentenceIndex(scene)
@@ -51,6 +56,24 @@ export function followOn(scene: Scene, found: readonly Said[]): Said[] {
     voiceAt = sentenceOf[quote.last - 1]!
   }
   return out
+}
+
+const DASH = /[—–-]/
+
+/** "— Мы готовы, — сказал он. — Начнем завтра.": what the speaker goes on with in a paragraph that a dash opened. */
+function dashSpeech(scene: Scene, said: Said): Run | undefined {
+  const { tokens, text } = scene
+  const start = said.content.first - 1
+  const dash = (i: number) => i >= 0 && i < tokens.length && tokens[i]!.kind === 'sign' && DASH.test(text[tokens[i]!.start]!)
+  if (said.cue.first < said.content.last || !dash(start) || !(start === 0 || tokens[start]!.breakBefore)) return undefined
+  for (let i = said.cue.last; i < tokens.length && i < said.cue.last + 20 && !tokens[i]!.breakBefore; i++) {
+    if (!dash(i) || !/[.!?]/.test(text[tokens[i - 1]!.start]!)) continue
+    let last = i + 1
+    while (last < tokens.length && last - i < 400 && !tokens[last]!.breakBefore && !dash(last)) last++
+    const whole = last === tokens.length || tokens[last]!.breakBefore
+    return whole && last - i > 3 ? { first: i + 1, last: lastWord(scene, { first: i + 1, last }) } : undefined
+  }
+  return undefined
 }
 
 function sentenceIndex(scene: Scene): Int32Array {

@@ -49,12 +49,17 @@ export function clauseAfter(scene: Scene, table: MedialTable, cue: MedialCue, s:
         const after = table.that.at(tokens, j + 1, s.last)
         if (after) return { at: after.last, led: true }
         if (scene.opens.has(j + 1)) return { at: j + 1, led: true }
+        // "Думаю, страны решат": a first person needs no conjunction.
+        if (table.cased && j === cue.last && /^(?:думаю|полагаю|считаю|надеюсь|уверен|уверена)$/.test(tokens[j - 1]!.norm))
+          return { at: j + 1, led: true }
         if (table.cased) return undefined
         continue
       }
       if (!/[()[\]\-’'«»"“”.–]/.test(mark)) return undefined
     }
     if (j > cue.last && table.verbs.at(tokens, j, s.last) && !table.cased && !/ing$/.test(t.norm)) return undefined
+    // "осудил отказ и заявил, что": the clause is the next verb's.
+    if (table.cased && table.has('and', t.norm) && tellsNext(scene, table, j + 1, s.last)) return undefined
   }
   // "said after the talks he would …": the clause begins with its pronoun.
   if (
@@ -95,6 +100,12 @@ function outlet(
   if (!/[,—–-]/.test(before)) return undefined
   if (ends || next.kind === 'sign' || table.has('prepositions', next.norm)) return 'source'
   return 'hearer'
+}
+
+/** Whether a verb of saying follows at once, past adverbs. */
+function tellsNext(scene: Scene, table: MedialTable, at: number, last: number): boolean {
+  while (at < last && table.has('adverbs', scene.tokens[at]!.norm)) at++
+  return table.verbs.at(scene.tokens, at, last) !== undefined
 }
 
 /** "Попросил губернатора защитить «Волну»": whether an infinitive stands between cue and quotation. */
@@ -254,6 +265,11 @@ export function objectAfter(
     if (t.kind === 'sign' && /[,—–;:]/.test(text[t.start]!) && j + 1 < end) {
       const next = tokens[j + 1]!.norm
       if (next === 'как' && tokens[j + 2]?.norm === 'можно') continue
+      // "поддержал предложение, выступил против войны"
+      if (table.cased && text[t.start] === ',' && tellsNext(scene, table, j + 1, end)) {
+        end = j
+        break
+      }
       const turns = table.cased
         ? gerund.test(next) || (table.has('clauses', next) && !/^котор/.test(next)) || /^(?:но|однако|а|хотя)$/.test(next)
         : table.has('clauses', next) || table.has('relatives', next) || /^(?:but|in|with)$/.test(next)

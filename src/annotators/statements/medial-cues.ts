@@ -97,7 +97,7 @@ function cueAt(scene: Scene, table: MedialTable, i: number, s: Run): MedialCue |
     if (participle && before !== ',' && before !== 'while' && before !== '"' && before !== '”' && before !== '—')
       return undefined
   } else {
-    if (table.has('prepositions', prev)) return undefined
+    if (table.has('prepositions', prev) && !table.has('adverbs', prev)) return undefined
     // "заявляя", "добавив": goes on in the voice before.
     if (/(?:[аяу]я|[аяие]в|вшись|ясь)$/.test(tokens[i]!.norm) && (before === ',' || before === 'и' || i === s.first))
       participle = true

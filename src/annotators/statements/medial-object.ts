@@ -30,7 +30,9 @@ export function objectBefore(
     const content = { first: source.last, last: cue.group }
     return ends && objectLike(scene, table, content) ? { source, content } : undefined
   }
-  if (!subjectFollows(scene, table, { ...cue, last: past(scene, table, cue.last, s.last) })) return undefined
+  const at = past(scene, table, cue.last, s.last)
+  const name = at < s.last && scene.nameOf[at]! >= 0 ? scene.names[scene.nameOf[at]!]! : undefined
+  if (!(name && !name.inflected) && !subjectFollows(scene, table, { ...cue, last: at })) return undefined
   let first = cue.group
   while (first > s.first && first > cue.group - LONGEST) {
     const t = tokens[first - 1]!

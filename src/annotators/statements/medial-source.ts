@@ -389,7 +389,8 @@ export function subjectAfter(
     if (table.has('clauses', w) || table.has('relatives', w) || table.has('finite', w)) break
     if (j > first && table.has('prepositions', w) && !table.has('inside', w)) {
       // A place inside a post ("на переговорах", "в ООН") before the name.
-      if (!(table.cased && j + 3 < last && nameAhead(scene, table, j + 1, last))) break
+      const bare = j === first + 1 && /^(?:в|во|на|при|от|из)$/.test(w) && table.has('stationed', tokens[first]!.norm)
+      if (!bare && !(table.cased && j + 3 < last && nameAhead(scene, table, j + 1, last))) break
     }
     if (scene.timed[j] === 1 && scene.nameOf[j]! < 0) break
     if (j > first && (table.has('hearers', w) || table.according.at(tokens, j, last))) break
@@ -416,8 +417,10 @@ export function subjectAfter(
     table.has('heads', tokens[end + 1]!.norm)
   ) {
     let q = end + 1
-    while (q < last && q < end + 20 && !(tokens[q]!.kind === 'sign' && /[,.;:—–]/.test(text[tokens[q]!.start]!))) q++
-    end = q
+    let told = false
+    for (; q < last && q < end + 20 && !(tokens[q]!.kind === 'sign' && /[,.;:—–]/.test(text[tokens[q]!.start]!)); q++)
+      told ||= verbLike(scene, q)
+    if (!told) end = q
   }
   // "said Smith, a spokesman for …": the apposition belongs to the speaker.
   if (

@@ -177,6 +177,7 @@ export const cues: CueTable = {
     thisToo: [],
     how: ['as'],
     heads: [],
+    stationed: [],
     hearers: words('reporters journalists me us him her them lawmakers'),
     cased: false,
     negations: words('not never no deny denies denied'),

@@ -196,6 +196,8 @@ export interface MedialCues {
   readonly how: readonly string[]
   /** Nouns for posts and bodies, in the form of a subject, small letters. */
   readonly heads: readonly string[]
+  /** Those of them who sit "in" or come "from" a place: "источник в правительстве". */
+  readonly stationed: readonly string[]
   /** Addressees and other short words between verb and conjunction: reporters, журналистам. */
   readonly hearers: readonly string[]
   /** Whether nouns carry cases, and a subject may follow its verb. */
