@@ -1,4 +1,5 @@
 import type { MedialCue, Sentence } from './medial-cues.ts'
+import { mannerLike } from './medial-plausible.ts'
 import type { MedialTable } from './medial-table.ts'
 import { type Run, type Said, type Scene, trim } from './scene.ts'
 
@@ -14,19 +15,32 @@ function quotedBefore(scene: Scene, s: Sentence): Run | undefined {
   return /[?!…,]/.test(text[tokens[quote.last - 1]!.start]!) ? { first: quote.first, last: quote.last } : undefined
 }
 
-/** "О переговорах также заявила …": the noun phrase after the preposition. */
-export function frontedAbout(scene: Scene, table: MedialTable, cue: MedialCue, s: Run): Run | undefined {
-  const first = firstWord(scene, s)
-  if (
-    !/^(?:о|об)$/.test(scene.tokens[first]!.norm) ||
-    /^(?:этом|том|чем|котором)$/.test(scene.tokens[first + 1]!.norm) ||
-    cue.group - first > 12 ||
-    cue.group - first < 2
-  )
-    return undefined
-  let last = cue.group
-  while (last > first + 2 && table.has('adverbs', scene.tokens[last - 1]!.norm)) last--
-  return { first: first + 1, last }
+/**
+ * "О переговорах также заявила …", "об отречении монарх заявил": the noun phrase after the preposition, up to the
+ * subject or the verb. Absent: no such phrase opens the clause.
+ */
+export function frontedAbout(
+  scene: Scene,
+  table: MedialTable,
+  cue: MedialCue,
+  s: Run,
+  left: Run | undefined,
+): Run | undefined {
+  const { tokens } = scene
+  let last = left && left.last <= cue.group ? left.first : cue.group
+  for (let j = last - 1; j >= s.first && j >= last - 14; j--) {
+    const t = tokens[j]!
+    if (t.kind === 'sign' && !/[-"«»“”]/.test(scene.text[t.start]!)) return undefined
+    if (!/^(?:о|об|обо)$/.test(t.norm)) continue
+    if (/^(?:этом|том|чем|котором|которой|которых)$/.test(tokens[j + 1]!.norm)) return undefined
+    // A noun before it would carry it: "заявление о визите".
+    const before = j > s.first ? tokens[j - 1]! : undefined
+    const opens = !before || before.kind === 'sign' || table.has('and', before.norm) || table.has('adverbs', before.norm)
+    if (!opens && !mannerLike(scene, table, j - 1) && !/^(?:следом|потом)$/.test(before.norm)) return undefined
+    while (last > j + 2 && table.has('adverbs', tokens[last - 1]!.norm)) last--
+    return last > j + 1 ? { first: j + 1, last } : undefined
+  }
+  return undefined
 }
 
 /** Content before the cue, up to token `head` where speaker or cue begin. Absent: nothing there is said by this cue. */

@@ -59,7 +59,7 @@ export function clauseAfter(scene: Scene, table: MedialTable, cue: MedialCue, s:
     }
     if (j > cue.last && table.verbs.at(tokens, j, s.last) && !table.cased && !/ing$/.test(t.norm)) return undefined
     // "осудил отказ и заявил, что": the clause is the next verb's.
-    if (table.cased && table.has('and', t.norm) && tellsNext(scene, table, j + 1, s.last)) return undefined
+    if (table.cased && j > cue.last && table.has('and', t.norm) && tellsNext(scene, table, j + 1, s.last)) return undefined
   }
   // "said after the talks he would …": the clause begins with its pronoun.
   if (
@@ -100,6 +100,20 @@ function outlet(
   if (!/[,—–-]/.test(before)) return undefined
   if (ends || next.kind === 'sign' || table.has('prepositions', next.norm)) return 'source'
   return 'hearer'
+}
+
+/** Index of the "about" that leads to what was told, at once or past the hearer. Absent: none is near. */
+export function aboutAfter(scene: Scene, table: MedialTable, at: number, last: number): number | undefined {
+  const { tokens } = scene
+  if (!/^(?:сообщ|предупре|заяв|напом)/.test(tokens[at - 1]!.norm))
+    return undefined
+  for (let j = at; j < last && j < at + 7; j++) {
+    const t = tokens[j]!
+    if (/^(?:о|об|обо)$/.test(t.norm)) return /^(?:этом|том|чем)$/.test(tokens[j + 1]?.norm ?? '') ? undefined : j
+    if (t.kind === 'sign' && !/["«»“”-]/.test(scene.text[t.start]!)) return undefined
+    if (table.has('and', t.norm) || verbLike(scene, j) || (j > at && table.verbs.at(tokens, j, last))) return undefined
+  }
+  return undefined
 }
 
 /** Whether a verb of saying follows at once, past adverbs. */

@@ -49,6 +49,7 @@ export function plausible(scene: Scene, table: MedialTable, run: Run): Run | und
   )
     last--
   if (last === run.first) return undefined
+  if (/^(?:выше|ниже|больше|меньше|лучше|хуже|дальше|раньше)$/.test(tokens[last - 1]!.norm)) return undefined
   const first = tokens[run.first]!.norm
   if (/(?:ировав|овав|вшись|ируя|ован[аыо]?)$/.test(first) && scene.nameOf[run.first]! < 0) return undefined
   for (let i = run.first; i < last; i++) {
@@ -58,6 +59,7 @@ export function plausible(scene: Scene, table: MedialTable, run: Run): Run | und
     }
     if (scene.nameOf[i]! >= 0 || scene.quoteOf[i]! >= 0) continue
     if (verbLike(scene, i)) return undefined
+    if (i > run.first && /(?:авлен|новлен|ащен|ешен|ован|ложен|мещен|ючен|начен|нужден)[аоы]?$/.test(tokens[i]!.norm)) return undefined
     if (i < last - 1 && i > run.first && /^(?:он|она|они|оно|мы|я)$/.test(tokens[i]!.norm)) return undefined
   }
   return { first: run.first, last }

@@ -65,6 +65,13 @@ export function subjectBefore(
   if (!table.cased) return { first, last: whole }
   const run = plausible(scene, table, { first, last: end })
   if (run && !agrees(scene, run.first, cue.last - 1)) return undefined
+  // A name alone in another case than the nominative is no subject.
+  const alone = run ? scene.nameOf[run.first]! : -1
+  if (run && alone >= 0 && scene.names[alone]!.first === run.first && scene.names[alone]!.last === run.last) {
+    const word = tokens[run.last - 1]!
+    const small = text.slice(word.start, word.end).slice(1) !== text.slice(word.start, word.end).slice(1).toUpperCase()
+    if (scene.names[alone]!.inflected && scene.names[alone]!.type === 'LOC' && small) return undefined
+  }
   return run && { first, last: whole > end ? whole : run.last }
 }
 
@@ -90,7 +97,7 @@ function subjectOfVerbBefore(
     const t = tokens[j]!
     if (t.kind === 'sign' ? /[,;:]/.test(text[t.start]!) : table.has('clauses', t.norm)) return undefined
     if (t.kind === 'sign' || scene.nameOf[j]! >= 0 || !verbLike(scene, j)) continue
-    if (table.verbs.at(tokens, j, s.last) || table.has('and', tokens[j - 1]!.norm)) return undefined
+    if (table.has('and', tokens[j - 1]!.norm)) return undefined
     const subject = subjectBefore(scene, table, { ...cue, group: j }, s, all, k)
     return subject && subject.last <= j ? subject : undefined
   }
@@ -316,6 +323,10 @@ function afterPhrase(scene: Scene, table: MedialTable, first: number, end: numbe
       return at
     }
   }
+  // "Об отречении старый монарх"
+  if (table.cased)
+    for (let j = first + 2; j < end - 1; j++)
+      if (/(?:[нтвлрмск]ый|[скжшчщн]ий)$/.test(tokens[j]!.norm) && !table.has('prepositions', tokens[j - 1]!.norm)) return j
   // "В среду судья": what follows the time is the subject.
   if (table.cased && scene.timed[first + 1] === 1) {
     let at = first + 1

@@ -1,10 +1,10 @@
 /** Reads attributions in a language whose verb stands in the middle: "she said that …", "…", said she. */
 import type { MedialCues } from '../../languages/tables/cues.ts'
 import { firstWord, frontedAbout, howBefore, parenthetical, precedes, thisBefore, withParts } from './medial-before.ts'
-import { bareAfter, clauseAfter, clauseContent, cutBefore, objectAfter } from './medial-content.ts'
+import { aboutAfter, bareAfter, clauseAfter, clauseContent, cutBefore, objectAfter } from './medial-content.ts'
 import { findCues, type MedialCue, type Sentence } from './medial-cues.ts'
 import { subjectFollows } from './medial-insertion.ts'
-import { byAccording, subjectBefore } from './medial-source.ts'
+import { byAccording, oblique, subjectBefore } from './medial-source.ts'
 import { impersonal, locative, mainSubject, nominal, possessor, sourceAfter, subjectLike } from './medial-subjects.ts'
 import { objectBefore } from './medial-object.ts'
 import { plausible } from './medial-plausible.ts'
@@ -105,6 +105,9 @@ function verb(
   const sign = (i: number) =>
     i >= s.first && i < tokens.length && tokens[i]!.kind === 'sign' ? text[tokens[i]!.start]! : ''
   const prev = cue.group > s.first ? tokens[cue.group - 1]! : undefined
+  // "…, сообщает сайт правительства.": whatever noun stands there, it is the speaker.
+  const ends = (i: number) =>
+    sign(cue.group - 1) === ',' && i >= s.last - 1 && !oblique(scene, cue.last) && !table.has('prepositions', tokens[cue.last]!.norm)
   // "никто не настаивал бы": nothing was said.
   if (table.cased && tokens[cue.last]?.norm === 'бы') return []
   // "которого обвиняют": those who do are not told.
@@ -170,12 +173,16 @@ function verb(
     if (how > s.first + 2) return make(scene, source, { first: s.first, last: how }, parts, 'statements/as-said@1')
   }
 
-  const fronted = table.cased && (!left || subjectFollows(scene, table, cue)) && takes !== 'object' ? frontedAbout(scene, table, cue, s) : undefined
+  const clause = clauseAfter(scene, table, cue, s)
+  const fronted =
+    table.cased && !clause && takes !== 'object' && !cue.participle && cue.group > s.first
+      ? frontedAbout(scene, table, cue, s, subjectFollows(scene, table, cue) ? undefined : left)
+      : undefined
   if (fronted) {
     const right = sourceAfter(scene, table, cue, s.last)
-    if (right) return make(scene, right.run, fronted, parts, 'statements/about-said@1')
+    const source = left && left.first >= fronted.last ? left : right?.run
+    if (source) return make(scene, source, fronted, parts, 'statements/about-said@1')
   }
-  const clause = clauseAfter(scene, table, cue, s)
   const out: Said[] = []
   if (s.next && takes !== 'object' && k === all.length - 1) {
     const right = left || cue.participle ? undefined : sourceAfter(scene, table, cue, s.last)
@@ -190,7 +197,7 @@ function verb(
     if (pre) {
       const right = left ? undefined : sourceAfter(scene, table, cue, s.last)
       const source =
-        document ?? left ?? (right && (!table.cased || right.sits || nominal(scene, table, right.run)) ? right.run : undefined)
+        document ?? left ?? (right && (!table.cased || right.sits || ends(right.end) || nominal(scene, table, right.run)) ? right.run : undefined)
       if (source) {
         const rest = parenthetical(scene, cue, pre, s, Math.max(cue.last, document?.last ?? right?.end ?? 0))
         if (rest) return withParts(scene, make(scene, source, pre, parts, 'statements/said-between@1'), rest)
@@ -235,6 +242,12 @@ function verb(
     if (/^(?:его|ее|их|меня|нас|вас|тебя|себя|это|этого|всех)$/.test(w)) return out
     if (table.has('clauses', w)) source = undefined
   }
+  // "Ранее сообщалось о намерении": nobody is told.
+  const told = cue.verb!.impersonal && !clause ? aboutAfter(scene, table, cue.last, s.last) : undefined
+  if (told !== undefined) {
+    const content = objectAfter(scene, table, { ...cue, last: told }, all, k, s, undefined)
+    return content ? make(scene, source, content, parts, 'statements/said-object@1') : out
+  }
   if (!source && !(cue.verb!.impersonal && clause)) {
     if (!clause || !table.cased) return out
     if (!clause.led) return out
@@ -255,6 +268,12 @@ function verb(
   if (cue.verb!.led) return out
   const before = takes !== 'clause' && !cue.participle ? objectBefore(scene, table, cue, s, source) : undefined
   if (before) return make(scene, before.source, before.content, parts, 'statements/object-said@1')
+  // "предупредил туристов о забастовках"
+  const far = table.cased && !clause && takes === 'clause' ? aboutAfter(scene, table, cue.last, s.last) : undefined
+  if (far !== undefined && far > cue.last && source) {
+    const content = objectAfter(scene, table, { ...cue, last: far }, all, k, s, source)
+    return content ? make(scene, source, content, parts, 'statements/said-object@1') : out
+  }
   const about = cue.last < s.last && table.has('about', tokens[cue.last]!.norm)
   if (takes !== 'clause' || about || (!table.cased && bareAfter(scene, table, cue, s))) {
     if (takes !== 'clause' && source && table.has('things', tokens[source.last - 1]!.norm)) return out
