@@ -23,7 +23,8 @@ export function clauseAfter(scene: Scene, table: MedialTable, cue: MedialCue, s:
     const that = table.that.at(tokens, j, s.last)
     if (
       that &&
-      !(table.cased && that.last === j + 1 && /^(?:как|чтобы)$/.test(t.norm) && j > cue.last + 1 && commas === 0)
+      !(table.cased && that.last === j + 1 && t.norm === 'как' && j > cue.last + 1 && commas === 0) &&
+      !(t.norm === 'чтобы' && (j > cue.last + 3 || (j > cue.last + 1 && commas === 0)))
     ) {
       if (table.cased || j === cue.last || adverbial(scene, table, cue.last, j)) return { at: that.last, led: true }
       return undefined
@@ -47,6 +48,7 @@ export function clauseAfter(scene: Scene, table: MedialTable, cue: MedialCue, s:
       if (mark === ',') {
         if (++commas > 2) return undefined
         const after = table.that.at(tokens, j + 1, s.last)
+        if (after && tokens[j + 1]!.norm === 'чтобы' && j > cue.last + 2) return undefined
         if (after) return { at: after.last, led: true }
         if (scene.opens.has(j + 1)) return { at: j + 1, led: true }
         // "Думаю, страны решат": a first person needs no conjunction.
@@ -89,7 +91,7 @@ function outlet(
 ): 'source' | 'hearer' | undefined {
   const { tokens, text } = scene
   const quote = scene.opens.get(at)
-  if (!quote?.closed || quote.last - quote.first > 3 || /[,.!?…]/.test(text[tokens[quote.last - 1]!.start]!)) return undefined
+  if (!quote?.closed || quote.last - quote.first > 5 || /[,.!?…]/.test(text[tokens[quote.last - 1]!.start]!)) return undefined
   for (let i = cue.last; i < at; i++)
     if (!table.has('adverbs', tokens[i]!.norm) && scene.timed[i] !== 1 && !table.has('hearers', tokens[i]!.norm))
       return undefined
@@ -265,7 +267,12 @@ export function objectAfter(
       (scene.timed[at] === 1 && scene.nameOf[at]! < 0))
   )
     at++
-  if (at < s.last && table.has('about', tokens[at]!.norm)) at++
+  if (at < s.last && table.has('about', tokens[at]!.norm)) {
+    // "говорит на французском"
+    if (tokens[at]!.norm === 'на' && !/^(?:указ|наста|наде|рассчит|обрат|намек|внимание|на)/.test(tokens[cue.last - 1]!.norm))
+      return undefined
+    at++
+  }
   if (source && source.first >= at && source.first < at + 6) at = source.last
   if (
     at >= s.last ||
@@ -280,12 +287,12 @@ export function objectAfter(
       const next = tokens[j + 1]!.norm
       if (next === 'как' && tokens[j + 2]?.norm === 'можно') continue
       // "поддержал предложение, выступил против войны"
-      if (table.cased && text[t.start] === ',' && tellsNext(scene, table, j + 1, end)) {
+      if (table.cased && text[t.start] === ',' && (tellsNext(scene, table, j + 1, end) || verbLike(scene, j + 1))) {
         end = j
         break
       }
       const turns = table.cased
-        ? gerund.test(next) || (table.has('clauses', next) && !/^котор/.test(next)) || /^(?:но|однако|а|хотя)$/.test(next)
+        ? gerund.test(next) || (table.has('clauses', next) && !/^(?:котор|чтобы)/.test(next)) || /^(?:но|однако|а|хотя)$/.test(next)
         : table.has('clauses', next) || table.has('relatives', next) || /^(?:but|in|with)$/.test(next)
       if (turns) {
         end = j

@@ -56,6 +56,10 @@ function insertion(
   for (let i = first; i < last && i < first + 5; i++) if (participle.test(tokens[i]!.norm)) return 'inside'
   if (gerund.test(w)) return 'beside'
   if (!nearest) return undefined
+  // "в четверг, 9 ноября,"
+  let timed = true
+  for (let i = first; i < last; i++) timed &&= scene.timed[i] === 1
+  if (timed) return 'beside'
   const name = scene.nameOf[first]!
   if (table.has('heads', w) || (name >= 0 && scene.names[name]!.last === last)) return 'inside'
   return /^(?:как|когда|если|хотя|пока|поскольку)$/.test(w) ? 'beside' : undefined
@@ -67,7 +71,10 @@ export function subjectFollows(scene: Scene, table: MedialTable, cue: MedialCue)
   const t = scene.tokens[at]
   if (!t) return false
   const quoted = scene.opens.get(at)
-  if (quoted?.closed && quoted.last - quoted.first <= 3) return true
+  if (quoted?.closed && quoted.last - quoted.first <= 5) {
+    const after = scene.tokens[quoted.last + 1]
+    return !after || after.breakBefore || (after.kind === 'sign' && !table.that.at(scene.tokens, quoted.last + 2))
+  }
   if (t.kind !== 'word') return false
   if (table.has('heads', t.norm)) return true
   // "говорят индуисты."

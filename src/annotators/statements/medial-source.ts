@@ -35,8 +35,9 @@ export function subjectBefore(
   if (table.cased && sign(end - 1) === ',') {
     const past = subjectFollows(scene, table, cue) ? undefined : pastInsertion(scene, table, s, end)
     if (!past) return undefined
-    whole = past.whole
-    end = past.end
+    end = past.whole === past.end ? beforeAdverbials(scene, table, s, past.end) : past.end
+    whole = past.whole === past.end ? end : past.whole
+    if (end <= s.first) return undefined
   } else if (sign(end - 1) === ',') {
     // "Smith, the minister, said": past the apposition.
     let c = end - 2
@@ -63,8 +64,9 @@ export function subjectBefore(
   const first = startOf(scene, table, s, end, cue.last - 1, all, k)
   if (first === undefined || first >= end) return undefined
   if (!table.cased) return { first, last: whole }
-  const run = plausible(scene, table, { first, last: end })
+  const run = plausible(scene, table, { first: withName(scene, table, s, first), last: end })
   if (run && !agrees(scene, run.first, cue.last - 1)) return undefined
+  if (run && !numberAgrees(scene, table, run, cue.last - 1)) return undefined
   // A name alone in another case than the nominative is no subject.
   const alone = run ? scene.nameOf[run.first]! : -1
   if (run && alone >= 0 && scene.names[alone]!.first === run.first && scene.names[alone]!.last === run.last) {
@@ -81,6 +83,22 @@ export function agrees(scene: Scene, first: number, verb: number): boolean {
   const past = /л(а|о|и)?$/.exec(scene.tokens[verb]!.norm)
   if (!past || noun.norm.length < 6) return true
   return !/(?:ние|тие|ство)$/.test(noun.norm) || past[1] === 'о' || (past[1] === 'и' && /(?:ние|тие)$/.test(noun.norm))
+}
+
+/** "Шакиров, имам мечети, которую взорвали, заявил": back to the name that the words before the clause tell of. */
+function withName(scene: Scene, table: MedialTable, s: Run, first: number): number {
+  const { tokens, text, nameOf, names } = scene
+  if (first < s.first + 2 || text[tokens[first - 1]!.start] !== ',') return first
+  const at = nameOf[first - 2]!
+  const alone = at >= 0 && names[at]!.type === 'PER' && !names[at]!.inflected && names[at]!.first === s.first
+  return alone && table.has('heads', tokens[first]!.norm) ? s.first : first
+}
+
+/** Whether one person's name does not stand beside a verb in the plural: "Клинтон поддерживают избиратели". */
+function numberAgrees(scene: Scene, table: MedialTable, run: Run, verb: number): boolean {
+  const at = scene.nameOf[run.first]!
+  if (at < 0 || scene.names[at]!.type !== 'PER' || scene.names[at]!.last !== run.last) return true
+  return !/(?:[ую]т|[ая]т|ли)(?:ся|сь)?$/.test(scene.tokens[verb]!.norm) || table.has('and', scene.tokens[run.first - 1]?.norm ?? '')
 }
 
 /** "Министр прибыл в Пекин и заявил": the subject of the verb before. Absent: that verb is a cue itself, or none. */
@@ -133,7 +151,10 @@ function beforeAdverbials(scene: Scene, table: MedialTable, s: Run, end: number)
       let head = j
       for (let q = j - 1; q >= s.first && tokens[q]!.kind === 'word'; q--) head = q
       const first = tokens[head]!
-      if (!table.has('prepositions', first.norm)) return j
+      let bare = true
+      for (let q = head; q < j; q++)
+        bare &&= table.has('adverbs', tokens[q]!.norm) || table.has('and', tokens[q]!.norm) || scene.timed[q] === 1
+      if (!table.has('prepositions', first.norm) && !bare) return j
     }
     break
   }
@@ -338,6 +359,7 @@ function afterPhrase(scene: Scene, table: MedialTable, first: number, end: numbe
   if (
     name >= 0 &&
     scene.names[name]!.first > first + 1 &&
+    !(table.cased && scene.names[name]!.inflected) &&
     !table.has('prepositions', tokens[scene.names[name]!.first - 1]!.norm)
   )
     return scene.names[name]!.first

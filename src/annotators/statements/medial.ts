@@ -209,7 +209,11 @@ function verb(
         for (let j = from; j < s.last && j < from + 12; j++) {
           const quote = scene.opens.get(j)
           if (quote) {
-            if (quote.closed && scene.quoteOf[s.first]! >= 0)
+            if (
+              quote.closed &&
+              scene.quoteOf[s.first]! >= 0 &&
+              (quote.last - quote.first > 4 || tokens[j - 1]!.kind === 'sign')
+            )
               out.push(
                 ...make(scene, source, { first: quote.first, last: quote.last }, parts, 'statements/said-between@1'),
               )
@@ -275,6 +279,7 @@ function verb(
     return content ? make(scene, source, content, parts, 'statements/said-object@1') : out
   }
   const about = cue.last < s.last && table.has('about', tokens[cue.last]!.norm)
+  if (/^(?:гроз|угрожа)/.test(tokens[cue.first]!.norm) && table.cased && source && !nominal(scene, table, source)) return out
   if (takes !== 'clause' || about || (!table.cased && bareAfter(scene, table, cue, s))) {
     if (takes !== 'clause' && source && table.has('things', tokens[source.last - 1]!.norm)) return out
     const content = objectAfter(scene, table, cue, all, k, s, source)

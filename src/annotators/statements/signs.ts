@@ -30,6 +30,7 @@ export function bySigns(scene: Scene, found: readonly Said[]): Said[] {
     if (!starts || taken[s.first]) return
     const end = paragraphEnd(scene, s.first)
     for (let i = s.first + 1; i < end; i++) {
+      if (taken[i]) break
       if (sign(i) !== ':') continue
       const cue = { first: i, last: i + 1 }
       const before = i - s.first <= LONGEST ? named(scene, s.first, i) : undefined

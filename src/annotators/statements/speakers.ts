@@ -152,7 +152,9 @@ export function speakersOf(
     const bodyHead = nameOf[head]! >= 0 && names[nameOf[head]!]!.type === 'ORG'
     const again = bodyHead ? undefined : (sameNoun(said, run, here) ?? titled(run))
     if (again) return again
-    const bodies = inside.filter((k) => names[k]!.type === 'ORG' && !located(names[k]!, run))
+    const apposed = apposition(run)
+    if (apposed) return apposed
+    const bodies = inside.filter((k) => names[k]!.type === 'ORG' && !located(names[k]!, run) && !farBehind(names[k]!, run))
     if (bodies.length > 0 && !normsOf(run).some((w) => has.nobodies.has(w))) {
       const [one, two] = bodies
       const joined =
@@ -192,6 +194,30 @@ export function speakersOf(
     return name.last < run.last && has.within.has(scene.tokens[name.last]!.norm)
   }
 
+  /** "Профсоюзы пилотов компании «Волна»": in a language with cases a body named far behind the noun is not who speaks. */
+  function farBehind(name: Run, run: Run): boolean {
+    if (!cues.cased || name.first - run.first < 3) return false
+    return !scene.tokens.slice(run.first, name.first).some((t) => has.voices.has(t.norm))
+  }
+
+  /** "Компания", where "компания «Волна»" was named before: the one body that this noun stood beside. */
+  function apposition(run: Run): string | undefined {
+    const words = normsOf(run).filter((w) => !has.small.has(w))
+    if (!cues.cased || words.length !== 1 || words[0]!.length < 5) return undefined
+    let found: string | undefined
+    for (let k = 0; k < scene.names.length && k < 300; k++) {
+      const name = scene.names[k]!
+      if (name.first >= run.first) break
+      if (name.type !== 'ORG' || name.first === 0) continue
+      let before = name.first - 1
+      if (scene.tokens[before]!.kind === 'sign' && before > 0) before--
+      if (!alike(words[0]!, scene.tokens[before]!.norm)) continue
+      if (found !== undefined && found !== name.entity) return undefined
+      found = name.entity
+    }
+    return found
+  }
+
   /** A reference by its gender may speak against the last voice. */
   function agrees(last: string, known: string | undefined): boolean {
     return known === undefined || known === last || byId.get(known) !== undefined
@@ -200,7 +226,8 @@ export function speakersOf(
   /** The one person of the report whose post is told in these words. */
   function titled(run: Run): string | undefined {
     const words = normsOf(run).filter((w) => !has.small.has(w))
-    if (words.length < 2) return undefined
+    // One word tells who it is only where no other holds such a post.
+    if (words.length < (cues.cased ? 1 : 2) || (words.length === 1 && words[0]!.length < 5)) return undefined
     let found: string | undefined
     for (const { entity, norms } of posts) {
       if (!words.every((w) => norms.some((x) => alike(w, x)))) continue
