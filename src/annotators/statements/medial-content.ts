@@ -31,6 +31,12 @@ export function clauseAfter(scene: Scene, table: MedialTable, cue: MedialCue, s:
     }
     if (t.kind === 'sign') {
       const mark = text[t.start]!
+      // "сообщает РИА «Новости»": the mark stands inside a name.
+      const inName = scene.opens.has(j) ? scene.nameOf[j + 1]! : -1
+      if (inName >= 0 && scene.names[inName]!.first < j) {
+        j = scene.opens.get(j)!.last
+        continue
+      }
       if (table.cased && scene.opens.has(j) && cue.verb?.takes === 'clause') {
         const named = outlet(scene, table, cue, s, j)
         if (named === 'source') return undefined

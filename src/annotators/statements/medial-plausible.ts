@@ -51,7 +51,7 @@ export function plausible(scene: Scene, table: MedialTable, run: Run): Run | und
   if (last === run.first) return undefined
   if (/^(?:выше|ниже|больше|меньше|лучше|хуже|дальше|раньше)$/.test(tokens[last - 1]!.norm)) return undefined
   const first = tokens[run.first]!.norm
-  if (/(?:ировав|овав|вшись|ируя|ован[аыо]?)$/.test(first) && scene.nameOf[run.first]! < 0) return undefined
+  if (/(?:ировав|овав|вшись|ируя|ован[аыо]?|[а-я]{3}(?:ано|ено))$/.test(first) && scene.nameOf[run.first]! < 0) return undefined
   for (let i = run.first; i < last; i++) {
     if (tokens[i]!.kind === 'sign') {
       if (/[,(]/.test(text[tokens[i]!.start]!)) break

@@ -65,6 +65,9 @@ export function subjectBefore(
   if (first === undefined || first >= end) return undefined
   if (!table.cased) return { first, last: whole }
   const run = plausible(scene, table, { first: withName(scene, table, s, first), last: end })
+  // "… по требованию Анны Петровой, которая утверждает": the name alone.
+  const last = scene.nameOf[end - 1]!
+  if (!run && whole > end && last >= 0 && scene.names[last]!.type === 'PER') return { first: scene.names[last]!.first, last: end }
   if (run && !agrees(scene, run.first, cue.last - 1)) return undefined
   if (run && !numberAgrees(scene, table, run, cue.last - 1)) return undefined
   // A name alone in another case than the nominative is no subject.
@@ -220,6 +223,7 @@ function startOf(
         first = j
         continue
       }
+      if (table.cased && mark === '-' && text[t.start - 1] === ' ' && text[t.end] === ' ') break
       if (mark === '.' || mark === '-' || mark === '&' || mark === '/' || mark === '(' || mark === ')') {
         first = j
         continue

@@ -139,6 +139,9 @@ function locativeAfter(scene: Scene, table: MedialTable, cue: MedialCue, end: nu
       (scene.timed[at] === 1 && scene.nameOf[at]! < 0))
   )
     at++
+  // "сообщили РБК в управлении": the name is the hearer's.
+  const hearer = at < end && scene.nameOf[at]! >= 0 ? scene.names[scene.nameOf[at]!]! : undefined
+  if (hearer?.type === 'ORG' && hearer.first === at && hearer.last < end) at = hearer.last
   if (at + 1 >= end || !/^(?:в|во|на)$/.test(tokens[at]!.norm)) return undefined
   const first = at + 1
   const name = scene.nameOf[first]!

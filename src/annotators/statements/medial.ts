@@ -23,7 +23,7 @@ export function readMedial(scene: Scene, cues: MedialCues): Said[] {
   scene.sentences.forEach((sentence, n) => {
     const all = findCues(scene, table, sentence)
     if (all.length === 0) return
-    const before = scene.sentences[n - 1]
+    const before = sentenceBefore(scene, n)
     const next = paragraphAfter(scene, n)
     const s: Sentence = {
       first: sentence.first,
@@ -39,6 +39,20 @@ export function readMedial(scene: Scene, cues: MedialCues): Said[] {
     })
   })
   return out
+}
+
+/** The sentence before; a caption, which is a paragraph of a few words without a stop, is passed over. */
+function sentenceBefore(scene: Scene, n: number): Run | undefined {
+  const { sentences, tokens } = scene
+  const one = sentences[n - 1]
+  const two = sentences[n - 2]
+  if (!one || !two) return one
+  const caption =
+    one.last - one.first <= 4 &&
+    tokens[one.last - 1]!.kind !== 'sign' &&
+    one.paragraph !== two.paragraph &&
+    one.paragraph !== sentences[n]!.paragraph
+  return caption ? two : one
 }
 
 function paragraphAfter(scene: Scene, n: number): Run | undefined {
@@ -341,7 +355,7 @@ function according(
       return whole ? withParts(scene, said, before) : said
     }
   }
-  if (sign(cue.first - 1) === ',' || s.last - end <= 1) {
+  if (sign(cue.first - 1) === ',' || (s.last - end <= 1 && !/^верси/.test(tokens[cue.last - 1]!.norm))) {
     const last = cue.first
     return last > s.first + 2 ? make(scene, source, { first: s.first, last }, parts, rule) : []
   }

@@ -1,4 +1,5 @@
 /** Reads attributions told by a dash or colon alone: “…” — Name; Name: “…”; … : Name. */
+import { verbLike } from './medial-plausible.ts'
 import { depthOf, type Run, type Said, type Scene, trim } from './scene.ts'
 
 const DASH = /[—–―-]/
@@ -65,6 +66,7 @@ function paragraphEnd(scene: Scene, from: number): number {
 function named(scene: Scene, first: number, last: number): Run | undefined {
   const run = trim(scene, first, last)
   if (!run || run.last - run.first > LONGEST) return undefined
+  for (let i = run.first; i < run.last; i++) if (scene.nameOf[i]! < 0 && verbLike(scene, i)) return undefined
   for (let i = run.first; i < run.last; i++) {
     const at = scene.nameOf[i]!
     if (at >= 0 && scene.names[at]!.type !== 'LOC') return run

@@ -133,7 +133,8 @@ export function speakersOf(
       const at = nameOf[i]!
       if (at >= 0 && inside[inside.length - 1] !== at) inside.push(at)
     }
-    const people = inside.filter((k) => names[k]!.type === 'PER' && !possesses(names[k]!, run))
+    const many = cues.cased && /(?:[ую]т|[ая]т|ли)$/.test(tokens[said.cue.last - 1]!.norm)
+    const people = inside.filter((k) => names[k]!.type === 'PER' && !possesses(names[k]!, run) && !(many && owns(names[k]!, run)))
     if (people.length > 0) {
       const joined =
         people.length > 1 &&
@@ -189,21 +190,28 @@ export function speakersOf(
     return oblique ? false : !words.includes(last)
   }
 
+  /** "Адвокаты Эндрюс сказали": one person's name behind a noun, beside a verb in the plural. */
+  function owns(name: Run, run: Run): boolean {
+    return name.first > run.first && !scene.tokens.slice(run.first, run.last).some((t) => has.and.has(t.norm))
+  }
+
   function located(name: Run, run: Run): boolean {
     if (name.first > run.first && has.at.has(scene.tokens[name.first - 1]!.norm)) return true
     return name.last < run.last && has.within.has(scene.tokens[name.last]!.norm)
   }
 
-  /** "Профсоюзы пилотов компании «Волна»": in a language with cases a body named far behind the noun is not who speaks. */
+  /** "Зампред Совбеза", "профсоюзы пилотов компании «Волна»": in a language with cases a body that only its holder is told by. */
   function farBehind(name: Run, run: Run): boolean {
-    if (!cues.cased || name.first - run.first < 3) return false
-    return !scene.tokens.slice(run.first, name.first).some((t) => has.voices.has(t.norm))
+    if (!cues.cased || name.first === run.first) return false
+    const before = scene.tokens.slice(run.first, name.first)
+    if (before.some((t) => has.voices.has(t.norm) || has.documents.has(t.norm))) return false
+    return name.first - run.first > 2 || !before.some((t) => has.bodies.has(t.norm))
   }
 
   /** "Компания", where "компания «Волна»" was named before: the one body that this noun stood beside. */
   function apposition(run: Run): string | undefined {
     const words = normsOf(run).filter((w) => !has.small.has(w))
-    if (!cues.cased || words.length !== 1 || words[0]!.length < 5) return undefined
+    if (!cues.cased || words.length !== 1 || !has.bodies.has(words[0]!)) return undefined
     let found: string | undefined
     for (let k = 0; k < scene.names.length && k < 300; k++) {
       const name = scene.names[k]!
@@ -334,7 +342,8 @@ function listsOf(
   | 'at'
   | 'small'
   | 'within'
-  | 'nobodies',
+  | 'nobodies'
+  | 'bodies',
   ReadonlySet<string>
 > {
   let lists = ready.get(cues)

@@ -94,6 +94,7 @@ export const cues: CueTable = {
     and: words('and'),
     at: words('in at from'),
     within: words(''),
+    bodies: [],
     nobodies: words('sources source media experts leaders'),
     small: words('the a an this that its top senior'),
     cased: false,

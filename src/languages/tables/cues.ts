@@ -127,6 +127,8 @@ export interface SpeakerCues {
   readonly at: readonly string[]
   /** "In" after such a place. */
   readonly within: readonly string[]
+  /** Nouns that stand beside a body's name in apposition: company, agency. */
+  readonly bodies: readonly string[]
   /** Nouns of people who speak for nobody: sources, media, an official. */
   readonly nobodies: readonly string[]
   /** Articles and particles that tell nothing. */

@@ -93,6 +93,7 @@ export const cues: CueTable = {
     and: words('اور و'),
     at: [],
     within: words('میں'),
+    bodies: [],
     nobodies: words('حکام ذرائع اہلکار اہلکاروں میڈیا رہنماؤں اداروں ملکوں ممالک رہنما ماہرین تجزیہ'),
     small: words('ایک اس اپنے کے کی کا بھی سابق'),
     cased: false,
