@@ -23,7 +23,8 @@ export function followOn(scene: Scene, found: readonly Said[]): Said[] {
   )
   for (const said of found) {
     const more = dashSpeech(scene, said)
-    if (more && !covered[more.first]) out.push({ ...said, content: more, rule: 'statements/dash-goes-on@1', follows: true })
+    if (more && !covered[more.first])
+      out.push({ ...said, content: more, rule: 'statements/dash-goes-on@1', follows: true })
   }
   if (quotes.length === 0) return out
   // The last statement of each sentence that is told by the report itself, not inside another's words.
@@ -64,8 +65,10 @@ const DASH = /[—–-]/
 function dashSpeech(scene: Scene, said: Said): Run | undefined {
   const { tokens, text } = scene
   const start = said.content.first - 1
-  const dash = (i: number) => i >= 0 && i < tokens.length && tokens[i]!.kind === 'sign' && DASH.test(text[tokens[i]!.start]!)
-  if (said.cue.first < said.content.last || !dash(start) || !(start === 0 || tokens[start]!.breakBefore)) return undefined
+  const dash = (i: number) =>
+    i >= 0 && i < tokens.length && tokens[i]!.kind === 'sign' && DASH.test(text[tokens[i]!.start]!)
+  if (said.cue.first < said.content.last || !dash(start) || !(start === 0 || tokens[start]!.breakBefore))
+    return undefined
   for (let i = said.cue.last; i < tokens.length && i < said.cue.last + 20 && !tokens[i]!.breakBefore; i++) {
     if (!dash(i) || !/[.!?]/.test(text[tokens[i - 1]!.start]!)) continue
     let last = i + 1

@@ -35,7 +35,8 @@ export function frontedAbout(
     if (/^(?:этом|том|чем|котором|которой|которых)$/.test(tokens[j + 1]!.norm)) return undefined
     // A noun before it would carry it: "заявление о визите".
     const before = j > s.first ? tokens[j - 1]! : undefined
-    const opens = !before || before.kind === 'sign' || table.has('and', before.norm) || table.has('adverbs', before.norm)
+    const opens =
+      !before || before.kind === 'sign' || table.has('and', before.norm) || table.has('adverbs', before.norm)
     if (!opens && !mannerLike(scene, table, j - 1) && !/^(?:следом|потом)$/.test(before.norm)) return undefined
     while (last > j + 2 && table.has('adverbs', tokens[last - 1]!.norm)) last--
     return last > j + 1 ? { first: j + 1, last } : undefined
@@ -73,7 +74,8 @@ export function precedes(
       last: quote.last,
     }
   }
-  if (led || cue.verb?.led || !(named ? /,/ : /^[,\s]*[,—–-]/).test(marks) || end - s.first < (table.cased ? 1 : 3)) return undefined
+  if (led || cue.verb?.led || !(named ? /,/ : /^[,\s]*[,—–-]/).test(marks) || end - s.first < (table.cased ? 1 : 3))
+    return undefined
   const after = subjectFirst ? cue.last : undefined
   if (after !== undefined && !closes(scene, table, after, s)) return undefined
   // A leading adverbial is no content: "On Monday, he said …"
@@ -89,7 +91,14 @@ export function precedes(
     !table.has('prepositions', tokens[after]!.norm)
   )
     return undefined
-  return { first: s.first, last: end }
+  // A list of news: only its last item is said.
+  let from = s.first
+  for (let j = end - 1; j > s.first && j > end - 80; j--)
+    if (text[tokens[j]!.start] === ';') {
+      from = j + 1
+      break
+    }
+  return { first: from, last: end }
 }
 
 /** Whether nothing but adverbials follows up to the sentence's end. */

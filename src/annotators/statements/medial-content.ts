@@ -1,10 +1,7 @@
 /** Finds what is said after its cue: the clause, quotation or noun phrase, and how far it goes. */
 
 import type { MedialCue } from './medial-cues.ts'
-import { gerund } from './medial-insertion.ts'
 import { verbLike } from './medial-plausible.ts'
-import { subjectBefore } from './medial-source.ts'
-import { nominal } from './medial-subjects.ts'
 import type { MedialTable } from './medial-table.ts'
 import type { Run, Scene } from './scene.ts'
 
@@ -58,7 +55,11 @@ export function clauseAfter(scene: Scene, table: MedialTable, cue: MedialCue, s:
         if (after) return { at: after.last, led: true }
         if (scene.opens.has(j + 1)) return { at: j + 1, led: true }
         // "Думаю, страны решат": a first person needs no conjunction.
-        if (table.cased && j === cue.last && /^(?:думаю|полагаю|считаю|надеюсь|уверен|уверена)$/.test(tokens[j - 1]!.norm))
+        if (
+          table.cased &&
+          j === cue.last &&
+          /^(?:думаю|полагаю|считаю|надеюсь|уверен|уверена)$/.test(tokens[j - 1]!.norm)
+        )
           return { at: j + 1, led: true }
         if (table.cased) return undefined
         continue
@@ -67,7 +68,8 @@ export function clauseAfter(scene: Scene, table: MedialTable, cue: MedialCue, s:
     }
     if (j > cue.last && table.verbs.at(tokens, j, s.last) && !table.cased && !/ing$/.test(t.norm)) return undefined
     // "осудил отказ и заявил, что": the clause is the next verb's.
-    if (table.cased && j > cue.last && table.has('and', t.norm) && tellsNext(scene, table, j + 1, s.last)) return undefined
+    if (table.cased && j > cue.last && table.has('and', t.norm) && tellsNext(scene, table, j + 1, s.last))
+      return undefined
   }
   // "said after the talks he would …": the clause begins with its pronoun.
   if (
@@ -88,16 +90,11 @@ export function clauseAfter(scene: Scene, table: MedialTable, cue: MedialCue, s:
 }
 
 /** "…, передает «Волна»", "заявил «Волне» министр": whom a short name in quotation marks beside the verb means. Absent: it holds words said. */
-function outlet(
-  scene: Scene,
-  table: MedialTable,
-  cue: MedialCue,
-  s: Run,
-  at: number,
-): 'source' | 'hearer' | undefined {
+function outlet(scene: Scene, table: MedialTable, cue: MedialCue, s: Run, at: number): 'source' | 'hearer' | undefined {
   const { tokens, text } = scene
   const quote = scene.opens.get(at)
-  if (!quote?.closed || quote.last - quote.first > 5 || /[,.!?…]/.test(text[tokens[quote.last - 1]!.start]!)) return undefined
+  if (!quote?.closed || quote.last - quote.first > 5 || /[,.!?…]/.test(text[tokens[quote.last - 1]!.start]!))
+    return undefined
   for (let i = cue.last; i < at; i++)
     if (!table.has('adverbs', tokens[i]!.norm) && scene.timed[i] !== 1 && !table.has('hearers', tokens[i]!.norm))
       return undefined
@@ -113,8 +110,7 @@ function outlet(
 /** Index of the "about" that leads to what was told, at once or past the hearer. Absent: none is near. */
 export function aboutAfter(scene: Scene, table: MedialTable, at: number, last: number): number | undefined {
   const { tokens } = scene
-  if (!/^(?:сообщ|предупре|заяв|напом)/.test(tokens[at - 1]!.norm))
-    return undefined
+  if (!/^(?:сообщ|предупре|заяв|напом)/.test(tokens[at - 1]!.norm)) return undefined
   for (let j = at; j < last && j < at + 7; j++) {
     const t = tokens[j]!
     if (/^(?:о|об|обо)$/.test(t.norm)) return /^(?:этом|том|чем)$/.test(tokens[j + 1]?.norm ?? '') ? undefined : j
@@ -125,7 +121,7 @@ export function aboutAfter(scene: Scene, table: MedialTable, at: number, last: n
 }
 
 /** Whether a verb of saying follows at once, past adverbs. */
-function tellsNext(scene: Scene, table: MedialTable, at: number, last: number): boolean {
+export function tellsNext(scene: Scene, table: MedialTable, at: number, last: number): boolean {
   while (at < last && table.has('adverbs', scene.tokens[at]!.norm)) at++
   return table.verbs.at(scene.tokens, at, last) !== undefined
 }
@@ -176,150 +172,4 @@ export function bareAfter(scene: Scene, table: MedialTable, cue: MedialCue, s: R
   )
     return false
   return !table.has('prepositions', next.norm) || scene.timed[cue.last + 1] === 1
-}
-
-/** How far a clause that begins at token `at` goes. Absent: nothing is left of it. */
-export function clauseContent(
-  scene: Scene,
-  table: MedialTable,
-  at: number,
-  all: readonly MedialCue[],
-  k: number,
-  s: Run,
-): Run | undefined {
-  const { tokens } = scene
-  let end = s.last
-  const quote = scene.opens.get(at)
-  if (quote?.closed) {
-    let after = quote.last
-    while (after < tokens.length && tokens[after]!.kind === 'sign' && !tokens[after]!.breakBefore) after++
-    if (after >= end || quote.last >= end - 1) return { first: quote.first, last: quote.last }
-    if (quote.last - quote.first >= 8) return { first: quote.first, last: quote.last }
-  }
-  const lastQuote = end > 0 ? scene.quoteOf[end - 1]! : -1
-  if (lastQuote >= 0 && scene.quotes[lastQuote]!.first >= at && scene.quotes[lastQuote]!.last > end)
-    end = scene.quotes[lastQuote]!.last
-  const cut = cutBefore(scene, table, at, all, k, end)
-  return cut > at ? { first: at, last: cut } : undefined
-}
-
-/** Where, at or after `at`, another statement of the same rank begins; else `end`. */
-export function cutBefore(
-  scene: Scene,
-  table: MedialTable,
-  at: number,
-  all: readonly MedialCue[],
-  k: number,
-  end: number,
-): number {
-  const { tokens, text, quoteOf } = scene
-  const sign = (i: number) => (tokens[i]!.kind === 'sign' ? text[tokens[i]!.start]! : '')
-  // A dozen cues ahead are enough for any sentence; a hostile one must not cost more.
-  for (let m = k + 1; m < all.length && m <= k + 12; m++) {
-    const next = all[m]!
-    if (next.group <= at) continue
-    if (next.group >= end) break
-    // Inside a quotation that began in this content, all is content.
-    if (
-      quoteOf[next.group]! >= 0 &&
-      quoteOf[at] !== quoteOf[next.group] &&
-      scene.quotes[quoteOf[next.group]!]!.first <= at
-    )
-      continue
-    const p = next.group - 1
-    const w = tokens[p]!.norm
-    if (next.kind === 'according' && sign(p) === ',' && tokens[next.first]!.norm !== 'citing') return p
-    if (next.kind !== 'verb') continue
-    if (next.participle) {
-      if (sign(p) === ',') return p
-      continue
-    }
-    if (table.has('and', w)) return sign(p - 1) === ',' ? p - 1 : p
-    // "…, сообщает агентство"
-    if (
-      table.cased &&
-      sign(p) === ',' &&
-      next.verb!.takes !== 'object' &&
-      next.last < end &&
-      nominal(scene, table, { first: next.last, last: Math.min(end, next.last + 4) }) &&
-      !table.that.at(tokens, next.last, end)
-    )
-      return p
-    // "…, she said": the last cue takes what is before it.
-    const subject = subjectBefore(scene, table, next, { first: at, last: end }, all, m)
-    if (!subject) continue
-    const q = subject.first - 1
-    if (q <= at) continue
-    if (table.has('and', tokens[q]!.norm)) return sign(q - 1) === ',' ? q - 1 : q
-  }
-  return end
-}
-
-/** The noun phrase after a verb, up to the next clause. Absent: none follows at once. */
-export function objectAfter(
-  scene: Scene,
-  table: MedialTable,
-  cue: MedialCue,
-  all: readonly MedialCue[],
-  k: number,
-  s: Run,
-  source: Run | undefined,
-): Run | undefined {
-  const { tokens, text } = scene
-  let at = cue.last
-  while (
-    at < s.last &&
-    ((tokens[at]!.norm !== 'all' && table.has('adverbs', tokens[at]!.norm)) ||
-      (scene.timed[at] === 1 && scene.nameOf[at]! < 0))
-  )
-    at++
-  if (at < s.last && table.has('about', tokens[at]!.norm)) {
-    // "говорит на французском"
-    if (tokens[at]!.norm === 'на' && !/^(?:указ|наста|наде|рассчит|обрат|намек|внимание|на)/.test(tokens[cue.last - 1]!.norm))
-      return undefined
-    at++
-  }
-  if (source && source.first >= at && source.first < at + 6) at = source.last
-  if (
-    at >= s.last ||
-    (tokens[at]!.kind === 'sign' && !scene.opens.has(at) && !/[$€£([]/.test(text[tokens[at]!.start]!))
-  )
-    return undefined
-  let end = cutBefore(scene, table, at, all, k, s.last)
-  for (let j = at + 1; j < end && j < at + 150; j++) {
-    const t = tokens[j]!
-    if (scene.quoteOf[j]! >= 0) continue
-    if (t.kind === 'sign' && /[,—–;:]/.test(text[t.start]!) && j + 1 < end) {
-      const next = tokens[j + 1]!.norm
-      if (next === 'как' && tokens[j + 2]?.norm === 'можно') continue
-      // "поддержал предложение, выступил против войны"
-      if (table.cased && text[t.start] === ',' && (tellsNext(scene, table, j + 1, end) || verbLike(scene, j + 1))) {
-        end = j
-        break
-      }
-      const turns = table.cased
-        ? gerund.test(next) || (table.has('clauses', next) && !/^(?:котор|чтобы)/.test(next)) || /^(?:но|однако|а|хотя)$/.test(next)
-        : table.has('clauses', next) || table.has('relatives', next) || /^(?:but|in|with)$/.test(next)
-      if (turns) {
-        end = j
-        break
-      }
-    }
-    // A dash sets a remark beside the object.
-    if (table.cased && t.kind === 'sign' && /[-—–]/.test(text[t.start]!) && text[t.start - 1] === ' ' && text[t.end] === ' ') {
-      end = j
-      break
-    }
-    // "… и хочет": another verb of the same subject.
-    if (table.cased && table.has('and', t.norm) && j + 2 < end && scene.nameOf[j + 1]! < 0 && verbLike(scene, j + 1)) {
-      end = j
-      break
-    }
-    // "… and agreed to meet": another verb of the same subject.
-    if (table.has('and', t.norm) && j + 1 < end && !table.cased && /(?:[^e]ed|id|met)$/.test(tokens[j + 1]!.norm)) {
-      end = j
-      break
-    }
-  }
-  return end > at ? { first: at, last: end } : undefined
 }

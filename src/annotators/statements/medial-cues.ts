@@ -56,7 +56,8 @@ function cueAt(scene: Scene, table: MedialTable, i: number, s: Run): MedialCue |
   }
   const verb = found.value
   // "вспомнились строки": the reflexive of a stem is another verb.
-  if (table.cased && verb.phrase.endsWith('*') && /с[ья]$/.test(tokens[i]!.norm) && found.last === i + 1) return undefined
+  if (table.cased && verb.phrase.endsWith('*') && /с[ья]$/.test(tokens[i]!.norm) && found.last === i + 1)
+    return undefined
   let group = i
   let aux = i
   let denied = false

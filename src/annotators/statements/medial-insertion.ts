@@ -79,7 +79,8 @@ export function subjectFollows(scene: Scene, table: MedialTable, cue: MedialCue)
   if (table.has('heads', t.norm)) return true
   // "говорят индуисты."
   const then = scene.tokens[at + 1]
-  if (/[ую]т$|[ая]т$|ли$/.test(scene.tokens[at - 1]!.norm) && /[ыи]$/.test(t.norm) && (!then || then.kind === 'sign')) return true
+  if (/[ую]т$|[ая]т$|ли$/.test(scene.tokens[at - 1]!.norm) && /[ыи]$/.test(t.norm) && (!then || then.kind === 'sign'))
+    return true
   for (let i = at; i < scene.tokens.length && i < at + 7; i++) {
     const word = scene.tokens[i]!
     if (word.kind !== 'word' || table.has('prepositions', word.norm)) return false

@@ -1,8 +1,9 @@
 /** Reads what is judged where it stands before its verb: "эту идею раскритиковал президент", "в МИДе эти сообщения опровергли". */
+
+import { agrees, oblique } from './medial-agreement.ts'
 import type { MedialCue } from './medial-cues.ts'
 import { subjectFollows } from './medial-insertion.ts'
 import { plausible } from './medial-plausible.ts'
-import { agrees, oblique } from './medial-source.ts'
 import { sourceAfter } from './medial-subjects.ts'
 import type { MedialTable } from './medial-table.ts'
 import type { Run, Scene } from './scene.ts'
@@ -36,7 +37,8 @@ export function objectBefore(
   let first = cue.group
   while (first > s.first && first > cue.group - LONGEST) {
     const t = tokens[first - 1]!
-    if (t.kind === 'sign' ? /[,;:—–]/.test(text[t.start]!) : table.has('clauses', t.norm) || table.has('and', t.norm)) break
+    if (t.kind === 'sign' ? /[,;:—–]/.test(text[t.start]!) : table.has('clauses', t.norm) || table.has('and', t.norm))
+      break
     first--
   }
   while (first < cue.group && (table.has('adverbs', tokens[first]!.norm) || scene.timed[first] === 1)) first++

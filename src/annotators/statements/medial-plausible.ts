@@ -13,7 +13,9 @@ export const verbLike = (scene: Scene, i: number): boolean => {
   return (
     c === c.toLowerCase() &&
     t.norm.length > 4 &&
-    /[аеиуыяюо](?:л[аио]?|ет|ют|ит|ят|ут|ат)(?:ся|сь)?$|(?:ет|ют|ит|ят|ут|ат)ся$|^(?:хочет|хотят|может|могут|станет|станут|начнет)$/.test(t.norm) &&
+    /[аеиуыяюо](?:л[аио]?|ет|ют|ит|ят|ут|ат)(?:ся|сь)?$|(?:ет|ют|ит|ят|ут|ат)ся$|^(?:хочет|хотят|может|могут|станет|станут|начнет)$/.test(
+      t.norm,
+    ) &&
     !nouns.test(t.norm)
   )
 }
@@ -51,7 +53,8 @@ export function plausible(scene: Scene, table: MedialTable, run: Run): Run | und
   if (last === run.first) return undefined
   if (/^(?:выше|ниже|больше|меньше|лучше|хуже|дальше|раньше)$/.test(tokens[last - 1]!.norm)) return undefined
   const first = tokens[run.first]!.norm
-  if (/(?:ировав|овав|вшись|ируя|ован[аыо]?|[а-я]{3}(?:ано|ено))$/.test(first) && scene.nameOf[run.first]! < 0) return undefined
+  if (/(?:ировав|овав|вшись|ируя|ован[аыо]?|[а-я]{3}(?:ано|ено))$/.test(first) && scene.nameOf[run.first]! < 0)
+    return undefined
   for (let i = run.first; i < last; i++) {
     if (tokens[i]!.kind === 'sign') {
       if (/[,(]/.test(text[tokens[i]!.start]!)) break
@@ -59,7 +62,8 @@ export function plausible(scene: Scene, table: MedialTable, run: Run): Run | und
     }
     if (scene.nameOf[i]! >= 0 || scene.quoteOf[i]! >= 0) continue
     if (verbLike(scene, i)) return undefined
-    if (i > run.first && /(?:авлен|новлен|ащен|ешен|ован|ложен|мещен|ючен|начен|нужден)[аоы]?$/.test(tokens[i]!.norm)) return undefined
+    if (i > run.first && /(?:авлен|новлен|ащен|ешен|ован|ложен|мещен|ючен|начен|нужден)[аоы]?$/.test(tokens[i]!.norm))
+      return undefined
     if (i < last - 1 && i > run.first && /^(?:он|она|они|оно|мы|я)$/.test(tokens[i]!.norm)) return undefined
   }
   return { first: run.first, last }

@@ -1,9 +1,10 @@
 /** Finds a speaker where no subject stands beside the verb: a possessor, a document, those who sit in a ministry. */
 
+import { byAccording, subjectAfter } from './medial-after.ts'
 import { firstWord } from './medial-before.ts'
 import type { MedialCue } from './medial-cues.ts'
 import { verbLike } from './medial-plausible.ts'
-import { byAccording, subjectAfter, subjectBefore } from './medial-source.ts'
+import { subjectBefore } from './medial-source.ts'
 import type { MedialTable } from './medial-table.ts'
 import type { Run, Scene } from './scene.ts'
 

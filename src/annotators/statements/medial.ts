@@ -1,13 +1,16 @@
 /** Reads attributions in a language whose verb stands in the middle: "she said that …", "…", said she. */
 import type { MedialCues } from '../../languages/tables/cues.ts'
+import { byAccording } from './medial-after.ts'
+import { oblique } from './medial-agreement.ts'
 import { firstWord, frontedAbout, howBefore, parenthetical, precedes, thisBefore, withParts } from './medial-before.ts'
-import { aboutAfter, bareAfter, clauseAfter, clauseContent, cutBefore, objectAfter } from './medial-content.ts'
+import { aboutAfter, bareAfter, clauseAfter } from './medial-content.ts'
 import { findCues, type MedialCue, type Sentence } from './medial-cues.ts'
+import { clauseContent, cutBefore, objectAfter } from './medial-extent.ts'
 import { subjectFollows } from './medial-insertion.ts'
-import { byAccording, oblique, subjectBefore } from './medial-source.ts'
-import { impersonal, locative, mainSubject, nominal, possessor, sourceAfter, subjectLike } from './medial-subjects.ts'
 import { objectBefore } from './medial-object.ts'
 import { plausible } from './medial-plausible.ts'
+import { subjectBefore } from './medial-source.ts'
+import { impersonal, locative, mainSubject, nominal, possessor, sourceAfter, subjectLike } from './medial-subjects.ts'
 import { type MedialTable, medialTable } from './medial-table.ts'
 import { type Run, type Said, type Scene, trim } from './scene.ts'
 
@@ -121,7 +124,10 @@ function verb(
   const prev = cue.group > s.first ? tokens[cue.group - 1]! : undefined
   // "…, сообщает сайт правительства.": whatever noun stands there, it is the speaker.
   const ends = (i: number) =>
-    sign(cue.group - 1) === ',' && i >= s.last - 1 && !oblique(scene, cue.last) && !table.has('prepositions', tokens[cue.last]!.norm)
+    sign(cue.group - 1) === ',' &&
+    i >= s.last - 1 &&
+    !oblique(scene, cue.last) &&
+    !table.has('prepositions', tokens[cue.last]!.norm)
   // "никто не настаивал бы": nothing was said.
   if (table.cased && tokens[cue.last]?.norm === 'бы') return []
   // "которого обвиняют": those who do are not told.
@@ -162,7 +168,8 @@ function verb(
       right !== undefined &&
       ((table.has('prepositions', tokens[thisToo.last]!.norm) && !table.has('prepositions', tokens[cue.last]!.norm)) ||
         table.has('heads', tokens[cue.last]!.norm))
-    const between = cue.group > thisToo.last ? plausible(scene, table, { first: thisToo.last, last: cue.group }) : undefined
+    const between =
+      cue.group > thisToo.last ? plausible(scene, table, { first: thisToo.last, last: cue.group }) : undefined
     const source = document
       ? document
       : left && left.first >= thisToo.last && !follows
@@ -184,7 +191,11 @@ function verb(
       const end = cutBefore(scene, table, at + 1, all, k, s.last)
       return make(scene, source, { first: at + 1, last: end }, parts, 'statements/as-said@1')
     }
-    if (how > s.first + 2) return make(scene, source, { first: s.first, last: how }, parts, 'statements/as-said@1')
+    if (how > s.first + 2) {
+      const said = make(scene, source, { first: s.first, last: how }, parts, 'statements/as-said@1')
+      const rest = table.cased && sign(at) === ',' && s.last - at > 4 ? { first: at + 1, last: s.last } : undefined
+      return rest ? withParts(scene, said, rest) : said
+    }
   }
 
   const clause = clauseAfter(scene, table, cue, s)
@@ -192,7 +203,7 @@ function verb(
     table.cased && !clause && takes !== 'object' && !cue.participle && cue.group > s.first
       ? frontedAbout(scene, table, cue, s, subjectFollows(scene, table, cue) ? undefined : left)
       : undefined
-  if (fronted) {
+  if (fronted && !/^(?:догов|услов|сошл)/.test(tokens[cue.first]!.norm)) {
     const right = sourceAfter(scene, table, cue, s.last)
     const source = left && left.first >= fronted.last ? left : right?.run
     if (source) return make(scene, source, fronted, parts, 'statements/about-said@1')
@@ -200,7 +211,8 @@ function verb(
   const out: Said[] = []
   if (s.next && takes !== 'object' && k === all.length - 1) {
     const right = left || cue.participle ? undefined : sourceAfter(scene, table, cue, s.last)
-    const source = document ?? left ?? right?.run ?? voice ?? (cue.participle ? mainSubject(scene, table, s, all, k) : undefined)
+    const source =
+      document ?? left ?? right?.run ?? voice ?? (cue.participle ? mainSubject(scene, table, s, all, k) : undefined)
     if (source) out.push(...make(scene, source, s.next, parts, 'statements/colon@1'))
     if (sign(cue.last) === ':') return out
   }
@@ -211,7 +223,15 @@ function verb(
     if (pre) {
       const right = left ? undefined : sourceAfter(scene, table, cue, s.last)
       const source =
-        document ?? left ?? (right && (!table.cased || right.sits || ends(right.end) || nominal(scene, table, right.run)) ? right.run : undefined)
+        document ??
+        left ??
+        (right &&
+        (!table.cased ||
+          right.sits ||
+          ends(right.end) ||
+          (nominal(scene, table, right.run) && (takes === 'clause' || subjectLike(scene, table, right.run))))
+          ? right.run
+          : undefined)
       if (source) {
         const rest = parenthetical(scene, cue, pre, s, Math.max(cue.last, document?.last ?? right?.end ?? 0))
         if (rest) return withParts(scene, make(scene, source, pre, parts, 'statements/said-between@1'), rest)
@@ -257,7 +277,7 @@ function verb(
   // "его назвали", "в которой говорится": no subject.
   if (source && table.cased && source.last - source.first === 1) {
     const w = tokens[source.first]!.norm
-    if (/^(?:его|ее|их|меня|нас|вас|тебя|себя|это|этого|всех)$/.test(w)) return out
+    if (/^(?:его|ее|их|меня|нас|вас|тебя|себя|это|этого|всех|им|ему|ей|нам|вам|мне|ими)$/.test(w)) return out
     if (table.has('clauses', w)) source = undefined
   }
   // "Ранее сообщалось о намерении": nobody is told.
@@ -293,7 +313,8 @@ function verb(
     return content ? make(scene, source, content, parts, 'statements/said-object@1') : out
   }
   const about = cue.last < s.last && table.has('about', tokens[cue.last]!.norm)
-  if (/^(?:гроз|угрожа)/.test(tokens[cue.first]!.norm) && table.cased && source && !nominal(scene, table, source)) return out
+  if (/^(?:гроз|угрожа)/.test(tokens[cue.first]!.norm) && table.cased && source && !nominal(scene, table, source))
+    return out
   if (takes !== 'clause' || about || (!table.cased && bareAfter(scene, table, cue, s))) {
     if (takes !== 'clause' && source && table.has('things', tokens[source.last - 1]!.norm)) return out
     const content = objectAfter(scene, table, cue, all, k, s, source)
@@ -351,7 +372,8 @@ function according(
     if (content) {
       const said = make(scene, source, content, parts, rule)
       const before = k === 0 && sign(cue.first - 1) === ',' ? trim(scene, s.first, cue.first - 1) : undefined
-      const whole = before && !table.has('and', tokens[before.last - 1]!.norm) && !table.that.at(tokens, before.last - 1)
+      const whole =
+        before && !table.has('and', tokens[before.last - 1]!.norm) && !table.that.at(tokens, before.last - 1)
       return whole ? withParts(scene, said, before) : said
     }
   }

@@ -134,7 +134,9 @@ export function speakersOf(
       if (at >= 0 && inside[inside.length - 1] !== at) inside.push(at)
     }
     const many = cues.cased && /(?:[ую]т|[ая]т|ли)$/.test(tokens[said.cue.last - 1]!.norm)
-    const people = inside.filter((k) => names[k]!.type === 'PER' && !possesses(names[k]!, run) && !(many && owns(names[k]!, run)))
+    const people = inside.filter(
+      (k) => names[k]!.type === 'PER' && !possesses(names[k]!, run) && !(many && owns(names[k]!, run)),
+    )
     if (people.length > 0) {
       const joined =
         people.length > 1 &&
@@ -155,7 +157,9 @@ export function speakersOf(
     if (again) return again
     const apposed = apposition(run)
     if (apposed) return apposed
-    const bodies = inside.filter((k) => names[k]!.type === 'ORG' && !located(names[k]!, run) && !farBehind(names[k]!, run))
+    const bodies = inside.filter(
+      (k) => names[k]!.type === 'ORG' && !located(names[k]!, run) && !farBehind(names[k]!, run),
+    )
     if (bodies.length > 0 && !normsOf(run).some((w) => has.nobodies.has(w))) {
       const [one, two] = bodies
       const joined =
@@ -165,7 +169,9 @@ export function speakersOf(
     const places = inside.filter((k) => names[k]!.type === 'LOC' && !located(names[k]!, run))
     if (places.length === 1) {
       const place = names[places[0]!]!
-      const whole = place.last - place.first >= n - 1 || normsOf(run).some((w) => has.voices.has(w))
+      // In a language with cases the noun that speaks stands before all names.
+      const nouns = cues.cased ? { first: run.first, last: Math.min(...inside.map((k) => names[k]!.first)) } : run
+      const whole = place.last - place.first >= n - 1 || normsOf(nouns).some((w) => has.voices.has(w))
       if (whole) return place.entity
     }
     // "the statement": of those who spoke last.

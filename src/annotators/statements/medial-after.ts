@@ -1,0 +1,185 @@
+/** Finds the speaker's noun phrase after the verb, or after "according to". */
+import { oblique } from './medial-agreement.ts'
+import { verbLike } from './medial-plausible.ts'
+import type { MedialTable } from './medial-table.ts'
+import type { Run, Scene } from './scene.ts'
+
+/** Longest noun phrase, in tokens. */
+const LONGEST = 28
+
+/** A subject after its verb: "said Smith, the minister". `end` is the token after it. Absent: none is there. */
+export function subjectAfter(
+  scene: Scene,
+  table: MedialTable,
+  at: number,
+  last: number,
+): { run: Run; end: number } | undefined {
+  const { tokens, text } = scene
+  let j = at
+  const upper = (i: number) => {
+    const c = text[tokens[i]!.start]!
+    return c !== c.toLowerCase()
+  }
+  // "заявил «Волне» Иван Петров"
+  const named = (i: number) =>
+    i < last &&
+    (table.has('heads', tokens[i]!.norm) || (scene.nameOf[i]! >= 0 && scene.names[scene.nameOf[i]!]!.type === 'PER'))
+  if (table.cased) {
+    // When, where and to whom come first: "заявил в среду журналистам представитель".
+    for (let guard = 0; guard < 16 && j < last; guard++) {
+      const w = tokens[j]!.norm
+      if (tokens[j]!.kind === 'sign' && !scene.opens.has(j)) return undefined
+      const quoted = scene.opens.get(j)
+      if (quoted?.closed && quoted.last - quoted.first <= 3 && named(quoted.last + 1)) {
+        j = quoted.last + 1
+        break
+      }
+      if (table.has('adverbs', w) || table.has('hearers', w) || (scene.timed[j] === 1 && scene.nameOf[j]! < 0)) j++
+      else if (table.has('prepositions', w)) {
+        j += 2
+        while (j < last && !startsSubject(scene, table, j) && !(tokens[j]!.kind === 'sign')) j++
+      } else break
+    }
+  } else while (j < last && table.has('adverbs', tokens[j]!.norm)) j++
+  // "Об этом заявил и министр": also.
+  if (table.cased && j + 1 < last && table.has('and', tokens[j]!.norm)) {
+    if (table.has('prepositions', tokens[j + 1]!.norm) || oblique(scene, j + 1)) return undefined
+    j++
+  }
+  if (j >= last) return undefined
+  if (table.has('pronouns', tokens[j]!.norm)) return { run: { first: j, last: j + 1 }, end: j + 1 }
+  const first = j
+  for (; j < last && j - first < LONGEST; j++) {
+    const t = tokens[j]!
+    if (t.kind === 'sign') {
+      const mark = text[t.start]!
+      if (/[.-]/.test(mark) && j + 1 < last && tokens[j + 1]!.start <= t.end + (mark === '.' ? 1 : 0)) continue
+      if (/["«»“”„()[\]]/.test(mark) && (scene.opens.has(j) || scene.quoteOf[j - 1]! >= 0 || /[()]/.test(mark)))
+        continue
+      break
+    }
+    const w = t.norm
+    if (table.has('clauses', w) || table.has('relatives', w) || table.has('finite', w)) break
+    if (j > first && table.has('prepositions', w) && !table.has('inside', w)) {
+      // A place inside a post ("на переговорах", "в ООН") before the name.
+      const bare = j === first + 1 && /^(?:в|во|на|при|от|из)$/.test(w) && table.has('stationed', tokens[first]!.norm)
+      if (!bare && !(table.cased && j + 3 < last && nameAhead(scene, table, j + 1, last))) break
+    }
+    if (scene.timed[j] === 1 && scene.nameOf[j]! < 0) break
+    if (j > first && (table.has('hearers', w) || table.according.at(tokens, j, last))) break
+    if (j > first && table.verbs.at(tokens, j, last) && !table.cased) break
+  }
+  if (j <= first) return undefined
+  let end = j
+  if (table.cased) {
+    // "сообщил агентству Х министр": a body's name before a title or a person is the hearer's.
+    const hearer = scene.nameOf[first]! >= 0 ? scene.names[scene.nameOf[first]!]! : undefined
+    const next = hearer && hearer.last < end ? scene.nameOf[hearer.last]! : -1
+    const person = next >= 0 && scene.names[next]!.type === 'PER' && !scene.names[next]!.inflected
+    if (hearer && hearer.last < end && /^цитиру/.test(tokens[at - 1]!.norm))
+      return { run: { first: hearer.last, last: end }, end }
+    if (hearer?.type === 'ORG' && hearer.last < end && (person || table.has('heads', tokens[hearer.last]!.norm)))
+      return { run: { first: hearer.last, last: end }, end }
+  }
+  // "сообщил Петров, представитель …": the same in a language with cases.
+  if (
+    table.cased &&
+    end + 1 < last &&
+    text[tokens[end]!.start] === ',' &&
+    scene.nameOf[end - 1]! >= 0 &&
+    table.has('heads', tokens[end + 1]!.norm)
+  ) {
+    let q = end + 1
+    let told = false
+    for (; q < last && q < end + 20 && !(tokens[q]!.kind === 'sign' && /[,.;:—–]/.test(text[tokens[q]!.start]!)); q++)
+      told ||= verbLike(scene, q)
+    if (!told) end = q
+  }
+  // "said Smith, a spokesman for …": the apposition belongs to the speaker.
+  if (
+    !table.cased &&
+    end < last &&
+    text[tokens[end]!.start] === ',' &&
+    end + 1 < last &&
+    /^(?:a|an|the|his|her|who)$/.test(tokens[end + 1]!.norm) &&
+    tokens[end + 1]!.norm !== 'who'
+  ) {
+    let q = end + 1
+    while (
+      q < last &&
+      !/[,.;:—]/.test(tokens[q]!.kind === 'sign' ? text[tokens[q]!.start]! : '') &&
+      !table.has('relatives', tokens[q]!.norm)
+    )
+      q++
+    end = q
+  }
+  if (!table.cased && !upper(first) && !table.has('determiners', tokens[first]!.norm) && end - first > 6)
+    return undefined
+  return { run: { first, last: end }, end }
+}
+
+/** Whether a subject may begin here: a title noun or an adjective in the nominative, or a name no preposition governs. */
+export function startsSubject(scene: Scene, table: MedialTable, j: number): boolean {
+  const { tokens, text } = scene
+  const w = tokens[j]!.norm
+  if (table.has('heads', w) || table.has('pronouns', w) || table.has('prepositions', w)) return true
+  if (/(?:ый|ий|ая)$/.test(w)) return true
+  const c = text[tokens[j]!.start]!
+  const name = scene.nameOf[j]! >= 0 ? scene.names[scene.nameOf[j]!]! : undefined
+  if (name?.first === j && name.type === 'PER' && !name.inflected)
+    return !table.has('prepositions', tokens[j - 1]!.norm)
+  if (name && name.type !== 'PER') return false
+  return (
+    c !== c.toLowerCase() &&
+    !table.has('prepositions', tokens[j - 1]!.norm) &&
+    !(text[tokens[j - 1]!.start]! !== text[tokens[j - 1]!.start]!.toLowerCase())
+  )
+}
+
+export function nameAhead(scene: Scene, table: MedialTable, at: number, last: number): boolean {
+  for (let j = at; j < last && j < at + 6; j++) {
+    const t = scene.tokens[j]!
+    if (t.kind === 'sign' && !/["«»“”]/.test(scene.text[t.start]!)) return false
+    const name = scene.nameOf[j]!
+    if (name >= 0 && scene.names[name]!.type === 'PER' && !table.has('prepositions', scene.tokens[j - 1]!.norm))
+      return !scene.names[name]!.inflected
+  }
+  return false
+}
+
+/** The noun phrase of "according to": up to a comma, stop, dash or verb. */
+export function byAccording(scene: Scene, table: MedialTable, at: number, last: number): Run | undefined {
+  const { tokens, text } = scene
+  let j = at
+  for (; j < last && j - at < LONGEST; j++) {
+    const t = tokens[j]!
+    if (t.kind === 'sign') {
+      const mark = text[t.start]!
+      if (mark === ',' && /^(?:включая|including)$/.test(tokens[j + 1]?.norm ?? '')) continue
+      if (mark === ',' && j + 1 < last && !table.cased && /^(?:a|an|the)$/.test(tokens[j + 1]!.norm)) {
+        let q = j + 1
+        while (
+          q < last &&
+          q < j + 9 &&
+          text[tokens[q]!.start] !== ',' &&
+          !table.has('clauses', tokens[q]!.norm) &&
+          !table.has('finite', tokens[q]!.norm)
+        )
+          q++
+        const more = q + 1 < last ? tokens[q + 1]!.norm : ''
+        if (
+          q < last &&
+          text[tokens[q]!.start] === ',' &&
+          !table.has('relatives', more) &&
+          !table.has('pronouns', tokens[at]!.norm)
+        )
+          continue
+      }
+      if (/["«»“”„()\-&/’']/.test(mark) || (mark === '.' && j + 1 < last)) continue
+      break
+    }
+    if (table.has('relatives', t.norm) || (j > at && table.has('finite', t.norm))) break
+    if (j > at && table.has('clauses', t.norm)) break
+  }
+  return j > at ? { first: at, last: j } : undefined
+}

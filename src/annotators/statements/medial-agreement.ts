@@ -1,0 +1,42 @@
+/** Weighs by their endings whether words can be the subject of a verb, in a language with cases. */
+import type { MedialTable } from './medial-table.ts'
+import type { Run, Scene } from './scene.ts'
+
+/** Whether a verb of the past stands in the gender of its subject, as far as endings tell: "сооружение одобрила" does not. */
+export function agrees(scene: Scene, first: number, verb: number): boolean {
+  const noun = scene.tokens[first]!
+  const past = /л(а|о|и)?$/.exec(scene.tokens[verb]!.norm)
+  if (!past || noun.norm.length < 6) return true
+  return !/(?:ние|тие|ство)$/.test(noun.norm) || past[1] === 'о' || (past[1] === 'и' && /(?:ние|тие)$/.test(noun.norm))
+}
+
+/** "Шакиров, имам мечети, которую взорвали, заявил": back to the name that the words before the clause tell of. */
+export function withName(scene: Scene, s: Run, first: number): number {
+  const { tokens, text, nameOf, names } = scene
+  if (first < s.first + 2 || text[tokens[first - 1]!.start] !== ',') return first
+  const opening = (i: number) => i === s.first || tokens[i - 1]!.kind === 'sign'
+  const at = nameOf[first - 2]!
+  const alone = at >= 0 && names[at]!.type === 'PER' && !names[at]!.inflected && opening(names[at]!.first)
+  return alone ? names[at]!.first : first
+}
+
+/** Whether one person's name does not stand beside a verb in the plural: "Клинтон поддерживают избиратели". */
+export function numberAgrees(scene: Scene, table: MedialTable, run: Run, verb: number): boolean {
+  const at = scene.nameOf[run.first]!
+  if (at < 0 || scene.names[at]!.type !== 'PER' || scene.names[at]!.last !== run.last) return true
+  return (
+    !/(?:[ую]т|[ая]т|ли)(?:ся|сь)?$/.test(scene.tokens[verb]!.norm) ||
+    table.has('and', scene.tokens[run.first - 1]?.norm ?? '')
+  )
+}
+
+/** Whether a word stands in a case that no subject has, as far as its ending tells. */
+export function oblique(scene: Scene, at: number): boolean {
+  const { norm } = scene.tokens[at]!
+  return (
+    /^(?:эту|такую|свою|этого|этих|таких)$/.test(norm) ||
+    (norm.length > 4 &&
+      /(?:[ое]в|ам|ям|ами|ями|ах|ях|ого|его|ому|ему|ыми|ими|ым|им|у|ю|ой)$/.test(norm) &&
+      !/^(?:герой|всего|остров|интервью|второй|шестой|седьмой|восьмой)$/.test(norm))
+  )
+}

@@ -1,0 +1,202 @@
+/** Finds where the noun phrase of a subject begins, read back from its end. */
+import { oblique } from './medial-agreement.ts'
+import type { MedialCue } from './medial-cues.ts'
+import type { MedialTable } from './medial-table.ts'
+import type { Run, Scene } from './scene.ts'
+
+/** Longest noun phrase, in tokens. */
+const LONGEST = 28
+
+export function startOf(
+  scene: Scene,
+  table: MedialTable,
+  s: Run,
+  end: number,
+  verb: number,
+  all: readonly MedialCue[],
+  k: number,
+): number | undefined {
+  const { tokens, text } = scene
+  const capital = (i: number, at = 0) => /\p{Lu}/u.test(text[tokens[i]!.start + at] ?? '')
+  const floor = k > 0 && all[k - 1]!.last <= end ? Math.max(s.first, all[k - 1]!.last) : s.first
+  let first = end
+  let closed = 0
+  for (let j = end - 1; j >= floor && end - j <= LONGEST; j--) {
+    const t = tokens[j]!
+    if (t.kind === 'sign') {
+      const mark = text[t.start]!
+      const quote = /["“”«»„’‘']/.test(mark)
+      if (quote && (scene.opens.has(j) || scene.quoteOf[j - 1]! >= 0)) {
+        // A short name in quotation marks stays; a sentence in them does not.
+        const q = scene.quoteOf[j - 1]! >= 0 ? scene.quotes[scene.quoteOf[j - 1]!]! : scene.opens.get(j)!
+        if (q.last - q.first > 6) break
+        first = j
+        continue
+      }
+      if (mark === ')') closed++
+      if (mark === '(' && --closed < 0) break
+      // An abbreviation ended the sentence before: "… млн. В Москве".
+      if (
+        mark === '.' &&
+        table.cased &&
+        (table.has('prepositions', tokens[j + 1]?.norm ?? '') || table.has('pronouns', tokens[j + 1]?.norm ?? ''))
+      )
+        break
+      // "министры Германии, Украины и России"
+      if (mark === ',' && table.cased && enumerates(scene, table, j, end)) {
+        first = j
+        continue
+      }
+      if (table.cased && mark === '-' && text[t.start - 1] === ' ' && text[t.end] === ' ') break
+      if (mark === '.' || mark === '-' || mark === '&' || mark === '/' || mark === '(' || mark === ')') {
+        first = j
+        continue
+      }
+      break
+    }
+    const w = t.norm
+    if (table.has('clauses', w) || table.has('relatives', w)) break
+    if (table.has('finite', w) && j < end - 1) break
+    // A full stop was lost: "… войны» Сразу после сделки".
+    if (
+      table.cased &&
+      scene.nameOf[j]! < 0 &&
+      (table.has('adverbs', w) || table.has('prepositions', w) || (table.has('heads', w) && !capital(j, 1))) &&
+      capital(j)
+    ) {
+      first = j
+      break
+    }
+    if (table.has('and', w)) {
+      if (!joinsNouns(scene, table, floor, j)) break
+    }
+    if (j < end - 1 && !table.has('nouns', w)) {
+      const v = table.verbs.at(tokens, j, end)
+      if (v && !v.value.shy) break
+    }
+    first = j
+  }
+  while (
+    first < end &&
+    (tokens[first]!.kind === 'sign' ||
+      table.has('and', tokens[first]!.norm) ||
+      table.has('adverbs', tokens[first]!.norm) ||
+      (scene.timed[first] === 1 && scene.nameOf[first]! < 0) ||
+      (first + 1 < end && /^(?:весь|всю|все)$/.test(tokens[first]!.norm) && scene.timed[first + 1] === 1) ||
+      table.asides.at(tokens, first, end))
+  )
+    first = table.asides.at(tokens, first, end)?.last ?? first + 1
+  if (first >= end) return undefined
+  if (
+    table.has('prepositions', tokens[first]!.norm) ||
+    (table.cased && /^(?:свое|свой|свою|свои)$/.test(tokens[first]!.norm))
+  )
+    return afterPhrase(scene, table, first, end, /(?:[ую]т|[ая]т|ли)(?:с[ья])?$/.test(tokens[verb]!.norm))
+  // "Россиянам МИД советует": what stands before the name is no part of it, unless a title does.
+  const name = scene.nameOf[end - 1]!
+  if (table.cased && name >= 0 && scene.names[name]!.first > first) {
+    let titled = false
+    for (let j = first; j < scene.names[name]!.first; j++)
+      titled ||= table.has('heads', tokens[j]!.norm) || scene.nameOf[j]! >= 0 || table.has('and', tokens[j]!.norm)
+    const owner = scene.names[name]!
+    // "Отец Ивана Петрова не дослушал": a man's verb beside a name that ends as a woman's or in the genitive.
+    const genitive = owner.inflected || (/л$/.test(tokens[verb]!.norm) && /[ая]$/.test(tokens[owner.last - 1]!.norm))
+    const owned = genitive && !oblique(scene, first)
+    // "Премьеру Терезе М. предложили": a post in the dative before its holder is no subject.
+    if (!titled && owner.type === 'PER' && /(?:у|ю|ому|ему)$/.test(tokens[owner.first - 1]!.norm)) return undefined
+    if (!titled && !owned) return owner.first
+  }
+  // "участников попросили", "главной целью назвали": an object before its verb is no subject.
+  if (table.cased && scene.nameOf[first]! < 0 && oblique(scene, first)) return headAfter(scene, table, first + 1, end)
+  return first
+}
+
+/** Whether the comma at `j` parts names of a list that "and" closes before token `end`. */
+export function enumerates(scene: Scene, table: MedialTable, j: number, end: number): boolean {
+  if (j < 1 || scene.nameOf[j - 1]! < 0 || scene.nameOf[j + 1]! < 0) return false
+  for (let i = j + 1; i < end && i < j + 12; i++) if (table.has('and', scene.tokens[i]!.norm)) return true
+  return false
+}
+
+/** Whether the conjunction at `j` joins nouns of one subject: what is left of it holds no verb. */
+export function joinsNouns(scene: Scene, table: MedialTable, floor: number, j: number): boolean {
+  const { tokens, text } = scene
+  if (j <= floor) return false
+  for (let q = j - 1; q >= floor; q--) {
+    if (j - q > 9) return false
+    const t = tokens[q]!
+    if (t.kind === 'sign') return /[.-]/.test(text[t.start]!) ? true : q < j - 1 && /[,”"]/.test(text[t.start]!)
+    if (table.has('finite', t.norm) || table.has('auxiliaries', t.norm) || table.verbs.at(tokens, q, j)) return false
+    if (table.cased && /[аеиуыя]л[аио]?(?:сь|ся)?$/.test(t.norm) && t.norm.length > 4) return false
+    if (!table.cased && /^(?:to|.*[a-z]ed)$/.test(t.norm)) return false
+    if (table.has('clauses', t.norm)) return true
+  }
+  return true
+}
+
+/** "Бывшего канцлера глава МИДа назвал": where the title in the form of a subject begins. Absent: there is none. */
+export function headAfter(scene: Scene, table: MedialTable, first: number, end: number): number | undefined {
+  for (let j = first; j < end; j++) {
+    if (!table.has('heads', scene.tokens[j]!.norm) || table.has('prepositions', scene.tokens[j - 1]!.norm)) continue
+    let at = j
+    while (at > first && /(?:ый|ий|ая|ие|ые|ое)$/.test(scene.tokens[at - 1]!.norm)) at--
+    return at
+  }
+  return undefined
+}
+
+/** Past a prepositional phrase that opens the clause: the subject is the last name with its titles, or a title noun. */
+export function afterPhrase(
+  scene: Scene,
+  table: MedialTable,
+  first: number,
+  end: number,
+  many = false,
+): number | undefined {
+  const { tokens, text } = scene
+  const upper = (i: number) => {
+    const c = text[tokens[i]!.start]!
+    return c !== c.toLowerCase()
+  }
+  for (let j = first + 1; j < end; j++) {
+    const w = tokens[j]!.norm
+    const governed = table.cased && table.has('prepositions', tokens[j - 1]!.norm)
+    if (!governed && (table.has('heads', w) || (table.has('pronouns', w) && j === end - 1))) {
+      let at = j
+      while (at > first + 2 && /(?:ый|ий|ой|ая|ие|ые|ое)$/.test(tokens[at - 1]!.norm)) at--
+      return at
+    }
+  }
+  // "Об отречении старый монарх"
+  if (table.cased)
+    for (let j = first + 2; j < end - 1; j++)
+      if (/(?:[нтвлрмск]ый|[скжшчщн]ий)$/.test(tokens[j]!.norm) && !table.has('prepositions', tokens[j - 1]!.norm))
+        return j
+  // "В среду судья": what follows the time is the subject.
+  if (table.cased && scene.timed[first + 1] === 1) {
+    let at = first + 1
+    while (at < end && (scene.timed[at] === 1 || table.has('adverbs', tokens[at]!.norm))) at++
+    if (at < end && tokens[at]!.kind === 'word' && !table.has('prepositions', tokens[at]!.norm) && !oblique(scene, at))
+      return at
+  }
+  const name = scene.nameOf[end - 1]!
+  if (
+    name >= 0 &&
+    scene.names[name]!.first > first + 1 &&
+    !(table.cased && scene.names[name]!.inflected) &&
+    !(many && table.cased && scene.names[name]!.type !== 'PER') &&
+    !table.has('prepositions', tokens[scene.names[name]!.first - 1]!.norm)
+  ) {
+    const at = scene.names[name]!.first
+    const other = table.cased && at > first + 2 && table.has('and', tokens[at - 1]!.norm) ? scene.nameOf[at - 2]! : -1
+    return other >= 0 && scene.names[other]!.first > first ? scene.names[other]!.first : at
+  }
+  if (!table.cased) {
+    for (let j = end - 1; j > first + 1; j--)
+      if (/^(?:the|a|an|his|her|their)$/.test(tokens[j]!.norm) && !table.has('prepositions', tokens[j - 1]!.norm))
+        return j
+  }
+  let at = end
+  while (at > first + 1 && upper(at - 1) && !table.has('prepositions', tokens[at - 2]!.norm)) at--
+  return at < end ? at : undefined
+}
