@@ -183,6 +183,9 @@ function reaches(scene: Scene, from: number, to: number): boolean {
   return true
 }
 
+/** "منعقد ہونے والی … کمیٹی": a participle before a name is no part of it. */
+const PARTICIPLES = new Set(['والا', 'والے', 'والی'])
+
 /** The body's name from its first adjective or owner to its last word; absent for the organs of one state. */
 function named(scene: Scene, first: number, last: number, hit: Hit): Told<string> | undefined {
   const { tokens, cues, text } = scene
@@ -197,6 +200,7 @@ function named(scene: Scene, first: number, last: number, hit: Hit): Told<string
     if (verbLast) {
       if (
         t.kind === 'sign' ||
+        PARTICIPLES.has(t.norm) ||
         scene.itemAt[i]! >= 0 ||
         cues.side.at(tokens, i, first) ||
         cues.verbStops.at(tokens, i, first)

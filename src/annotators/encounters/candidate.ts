@@ -21,6 +21,8 @@ export interface Told<T> {
 }
 
 export interface PlaceTold {
+  /** The whole state, no town in it. */
+  readonly state?: boolean
   readonly entity?: string
   readonly name: string
   readonly country?: string
@@ -55,6 +57,8 @@ export interface Candidate {
   readonly attended?: boolean
   /** A gathering told of without its name or an article, so that it may be the one told before. */
   readonly unnamed?: boolean
+  /** From a language whose verb comes last, where a place without a known state may be a mere word. */
+  readonly verbLast?: boolean
   /** A standing body's session whose sides may be told later. */
   readonly opens?: boolean
   /** A gathering whose very word says that states meet: "summit", "meeting of foreign ministers". */

@@ -283,6 +283,7 @@ function read(scene: Scene, hit: Hit): Candidate[] {
     ...(bare ? { bare } : {}),
     ...(body.next || within(scene.cues.pairs, scene, hit) ? { pair: true } : {}),
     ...(within(scene.cues.attending, scene, hit) ? { attended: true } : {}),
+    ...(scene.cues.table.order === 'verb-last' ? { verbLast: true } : {}),
     ...(scene.cues.table.order === 'verb-last' && body.name && body.kind === 'session' ? { opens: true } : {}),
     ...(hit.cue.takes === 'participants' ? { summit: true } : {}),
     ...(!scene.cues.table.articles && hit.cue.kind === 'conference' && !body.name ? { unnamed: true } : {}),

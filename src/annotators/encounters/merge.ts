@@ -27,7 +27,8 @@ export function merged(found: readonly Candidate[]): Candidate[] {
 
 /** Whether a telling is enough for an encounter of its own. */
 export function stands(c: Candidate): boolean {
-  if (c.kind === 'visit') return c.parties.length >= 2 && c.place !== undefined
+  if (c.kind === 'visit')
+    return c.parties.length >= 2 && c.place !== undefined && !(c.verbLast && !c.place.value.country)
   if (c.kind === 'conference' && onlyNamed(c)) return false
   if (c.kind === 'conference')
     return (
@@ -180,14 +181,14 @@ function samePeople(a: Candidate, b: Candidate): boolean {
 }
 
 function join(a: Candidate, b: Candidate): void {
-  if (a.part === 'noun' && !a.statusSpan && b.status === 'planned' && b.statusSpan) {
+  if (a.part === 'noun' && !a.statusSpan && b.status === 'planned' && b.statusSpan && !(b.unnamed && a.mechanism)) {
     a.status = b.status
     a.statusSpan = b.statusSpan
   }
   // The day of an address is not yet that of the gathering.
   if (b.date && !(b.bare && b.attended) && (!a.date || (b.date.value.length > a.date.value.length && !b.bare)))
     a.date = b.date
-  if (!a.place && b.place) a.place = b.place
+  if (b.place && (!a.place || (a.place.value.state && !b.place.value.state))) a.place = b.place
   if (!a.mechanism && b.mechanism) a.mechanism = b.mechanism
   if (!a.ordinal && b.ordinal) a.ordinal = b.ordinal
   if (a.kind === 'meeting' && b.kind === 'session') a.kind = 'session'

@@ -109,10 +109,14 @@ export function placeTold(scene: Scene, item: Item): Told<PlaceTold> {
       ...(entity ? { entity: entity.id } : {}),
       name: entity?.name ?? scene.text.slice(span.start, span.end),
       ...(country ? { country } : {}),
+      ...(isState(scene, item) ? { state: true } : {}),
     },
     span,
   }
 }
+
+const isState = (scene: Scene, item: Item): boolean =>
+  scene.language.countries.place(scene.tokens.slice(item.first, item.last).map((t) => t.norm))?.state === true
 
 /** The state a town is said to be in: "روس کے شہر قازان", "امریکی جزیرے ہوائی". Only where the verb comes last. */
 function ownerState(scene: Scene, item: Item): string | undefined {

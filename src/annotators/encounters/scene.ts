@@ -143,6 +143,23 @@ function townAt(
   return undefined
 }
 
+/** A town told of as one, though nobody knows it: "چین کے شہر ہانگزو میں". */
+function townOf(
+  tokens: readonly TokenMark[],
+  at: number,
+  known: ReadonlyMap<number, Item>,
+  cues: Cues,
+): { code: string; length: number } | undefined {
+  if (cues.table.order !== 'verb-last' || tokens[at - 1]?.norm !== 'شہر') return undefined
+  const owner = known.get(at - 1) ?? known.get(at - 2)
+  if (!owner?.party || (owner.kind !== 'place' && owner.kind !== 'state')) return undefined
+  for (let n = 1; n <= 2; n++) {
+    if (tokens[at + n - 1]?.kind !== 'word') return undefined
+    if (tokens[at + n]?.norm === 'میں') return { code: owner.party, length: n }
+  }
+  return undefined
+}
+
 function statesIn(words: readonly string[], r: { first: number; last: number }, language: Language): Set<string> {
   const out = new Set<string>()
   for (let i = r.first; i < r.last; i++) {
@@ -211,6 +228,7 @@ function itemsOf(marked: Marked<Needs>, cues: Cues, entities: ReadonlyMap<string
       ...(actsFor(entity, cues) ? { party: actsFor(entity, cues)! } : {}),
     })
   }
+  const ends = new Map(out.map((item) => [item.last, item]))
   for (let i = 0; i < tokens.length; i++) {
     if (taken[i] || tokens[i]!.kind !== 'word') continue
     if (isCommonWord(tokens, i, cues)) continue
@@ -222,7 +240,10 @@ function itemsOf(marked: Marked<Needs>, cues: Cues, entities: ReadonlyMap<string
     }
     // Names of places are written with a capital letter where the script has one.
     if (!isCapital(marked.document.text, tokens[i]!, language)) continue
-    const known = stateAt(words, i, language) ?? townAt(marked.document.text, tokens, words, i, cues, language)
+    const known =
+      stateAt(words, i, language) ??
+      townOf(tokens, i, ends, cues) ??
+      townAt(marked.document.text, tokens, words, i, cues, language)
     if (!known) continue
     add({ first: i, last: i + known.length, kind: 'place', party: known.code })
     i += known.length - 1

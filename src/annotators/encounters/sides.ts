@@ -177,6 +177,9 @@ function attendedBy(scene: Scene, hit: Hit, found: readonly Item[]): Item[] {
 /** Who attends by the words after the noun: "اجلاس کی صدارت X نے کی", "اجلاس … جس میں A اور B کے نمائندے شامل تھے". */
 function attendants(scene: Scene, hit: Hit): Item[] {
   if (hit.cue.kind !== 'session' && hit.cue.kind !== 'conference') return []
+  // "سلامتی کونسل کے اجلاس سے قبل X نے …": who speaks before it need not be there.
+  if (scene.cues.notDated.at(scene.tokens, hit.last) && !scene.cues.untold.at(scene.tokens, hit.last, hit.last + 2))
+    return []
   const { tokens, cues } = scene
   const s = scene.sentences[hit.sentence]!
   const people = gather(scene, hit, hit.last, Math.min(hit.to, hit.last + 14)).filter((i) => i.kind === 'person')
@@ -406,7 +409,7 @@ function partyOf(scene: Scene, item: Item): string | undefined {
   if (item.entity && scene.acting.has(item.entity)) return scene.acting.get(item.entity)
   if (item.kind !== 'person') return undefined
   const { tokens } = scene
-  for (let i = item.first - 1; i >= Math.max(0, item.first - 9); i--) {
+  for (let i = item.first - 1; i >= Math.max(0, item.first - (scene.cues.table.order === 'verb-last' ? 12 : 9)); i--) {
     const n = scene.itemAt[i]!
     if (n >= 0) {
       const other = scene.items[n]!
@@ -521,8 +524,10 @@ function subjectOf(scene: Scene, hit: Hit, sides: readonly Item[], goals: readon
   const s = scene.sentences[hit.sentence]!
   // Nobody visits the own state.
   const have = new Set([...sides, ...goals].map((i) => partyOf(scene, i)))
+  const quoted = sides.length > 0 && hit.from > s.first && isQuoted(scene, hit)
   const fits = (item: Item) =>
     item.kind === 'person' &&
+    !(quoted && item.last <= hit.from) &&
     !item.owner &&
     !owns(scene, hit, item) &&
     !speaksOnly(scene, item) &&
@@ -574,6 +579,15 @@ function unnamedOffice(scene: Scene, hit: Hit, from: number, to: number): Item |
   return endsAt(scene, scene.cues.delegation, first.first) || scene.cues.delegation.at(scene.tokens, first.last)
     ? first
     : undefined
+}
+
+/** "X نے کہا کہ شام مذاکرات کے لیے تیار ہے": who says so takes no part, unless it is "we" or "they". */
+function isQuoted(scene: Scene, hit: Hit): boolean {
+  const { cues, tokens } = scene
+  if (cues.table.order !== 'verb-last' || !cues.that.at(tokens, hit.from)) return false
+  for (let i = hit.from; i < hit.to; i++)
+    if (cues.firstPerson.at(tokens, i, hit.to) || cues.pairs.at(tokens, i, hit.to)) return false
+  return true
 }
 
 function gatherPeople(scene: Scene, from: number, to: number): Item[] {

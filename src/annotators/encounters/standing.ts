@@ -4,7 +4,7 @@ import type { Item, Scene } from './scene.ts'
 /** No noun phrase of a report is longer; the bound keeps odd input linear. */
 const REACH = 10
 const GENITIVE = new Set(['کے', 'کی', 'کا'])
-const TOGETHER = new Set(['درمیان', 'درمیاں', 'مابین', 'ساتھ', 'ہمراہ'])
+const TOGETHER = new Set(['درمیان', 'درمیاں', 'مابین', 'ساتھ', 'ہمراہ', 'شمولیت', 'شرکت', 'موجودگی', 'اشتراک'])
 const BEHALF = new Set(['جانب', 'طرف'])
 const POSTPOSITIONS = new Set(['نے', 'کو', 'سے', 'پر', 'تک', 'میں', 'لیے', 'لئے', 'خلاف', 'بارے', 'متعلق'])
 
@@ -17,7 +17,13 @@ export function mayTakePart(scene: Scene, item: Item, before: number): boolean {
   const after = scene.tokens[last]
   if (!after) return true
   if (item.kind === 'state') return headAfter(scene, last) !== 'thing'
-  if (!GENITIVE.has(after.norm)) return true
+  if (!GENITIVE.has(after.norm)) {
+    // "چین پاکستان راہداری پر": two names run together own what follows, unless it is their meeting.
+    const next = scene.itemAt[item.last] ?? -1
+    if (next < 0 || scene.items[next]!.kind === 'person' || scene.items[next]!.kind === 'time') return true
+    const end = scene.items[next]!.last
+    return GENITIVE.has(scene.tokens[end]?.norm ?? '') || headAfter(scene, end) !== 'thing'
+  }
   const head = headAfter(scene, last + 1)
   if (head === 'behalf') return !givesReason(scene, last, before)
   return head !== 'thing'
