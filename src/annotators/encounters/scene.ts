@@ -231,6 +231,8 @@ function itemsOf(marked: Marked<Needs>, cues: Cues, entities: ReadonlyMap<string
   const ends = new Map(out.map((item) => [item.last, item]))
   for (let i = 0; i < tokens.length; i++) {
     if (taken[i] || tokens[i]!.kind !== 'word') continue
+    // Most words begin no name of a state, and no town told of as one.
+    if (!language.countries.begins(words[i]!) && tokens[i - 1]?.norm !== 'شہر') continue
     if (isCommonWord(tokens, i, cues)) continue
     const people = peopleAt(words, i, language)
     if (people) {

@@ -23,7 +23,7 @@ export function findNames(
   const { weights } = tagger
   if (!weights) return []
   const places = placesOf(tagger, text, tokens, sentences)
-  const scores = scoresOf(weights, places, sentences)
+  const scores = scoresOf(weights, tagger.sums, places, sentences)
   const tags = tagsOfDocument(scores, weights.transitions, sentences, places.words)
   const found = sentences.flatMap((s, k) => namesOfTags(tags[k]!, s.first))
   const bounded = setBounds(found, tokens, tagger, times)

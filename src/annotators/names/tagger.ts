@@ -10,11 +10,14 @@ import { mayBegin, mayFollow, TAGS } from './tags.ts'
 import { placeOf, readWeights, type Weights } from './weights.ts'
 import { factsOf, type WordFacts } from './words.ts'
 
-/** A word and, for each place around it, what it says there for each tag. */
+/** A word seen before, and where in `Tagger.sums` its numbers stand. */
 interface Known {
   readonly facts: WordFacts
-  readonly sums: (Float32Array | undefined)[]
+  readonly at: number
 }
+
+/** Numbers a word has: what it says, for each place around it, for each tag. */
+const ROW = (2 * REACH + 1) * TAGS
 
 /** A language's names made ready: weights decoded, lists built, words seen so far. */
 export interface Tagger {
@@ -30,6 +33,10 @@ export interface Tagger {
   readonly weights: Weights | undefined
   /** Facts of words seen so far; emptied when full, so that memory stays bounded. */
   readonly known: Map<string, Known>
+  /** Rows of `ROW` numbers, one a word, in one piece of memory: reading them one after another is what costs. */
+  sums: Float32Array
+  /** Rows in use. */
+  rows: number
 }
 
 const MOST_KNOWN = 60000
@@ -46,6 +53,8 @@ export const taggerOf = (table: NameTable): Tagger => ({
   gluedTitles: wordsOf(table.lists, 'glue').length > 0 ? wordsOf(table.lists, 'honorific') : [],
   weights: table.weights ? readWeights(table.weights) : undefined,
   known: new Map(),
+  sums: new Float32Array(ROW * 4096),
+  rows: 0,
 })
 
 const NO_CLUSTERS = new Map<string, readonly number[]>()
@@ -57,12 +66,17 @@ export function placesOf(
   tokens: readonly TokenMark[],
   sentences: readonly SentenceMark[],
 ): Places & { readonly known: readonly Known[] } {
-  if (tagger.known.size > MOST_KNOWN) tagger.known.clear()
+  if (tagger.rows > MOST_KNOWN) {
+    tagger.known.clear()
+    tagger.rows = 0
+    tagger.sums = new Float32Array(ROW * 4096)
+  }
   const known = tokens.map((t) => {
     const raw = text.slice(t.start, t.end)
     let k = tagger.known.get(raw)
     if (!k) {
-      k = { facts: factsOf(raw, t, tagger.weights?.clusters ?? NO_CLUSTERS), sums: [] }
+      const facts = factsOf(raw, t, tagger.weights?.clusters ?? NO_CLUSTERS)
+      k = { facts, at: addSums(tagger, facts) }
       // A word of thousands of letters is no word; it is not kept.
       if (raw.length < 64) tagger.known.set(raw, k)
     }
@@ -73,46 +87,90 @@ export function placesOf(
   return { words, codes, facts: documentFacts(tokens, sentences, words, codes), known }
 }
 
-/** What every tag scores at every token: rows of `TAGS`. */
+const f32 = Math.fround
+
+/**
+ * What every tag scores at every token: rows of `TAGS`. Half of the time that names take is spent in these sums,
+ * so the seven of a row are held in variables, rounded at every step as `Float32Array` would.
+ */
 export function scoresOf(
   weights: Weights,
+  sums: Float32Array,
   places: ReturnType<typeof placesOf>,
   sentences: readonly SentenceMark[],
 ): Float32Array {
   const { known } = places
   const scores = new Float32Array(known.length * TAGS)
   const room = new Int32Array(MAX_PLACE_FEATURES)
-  const { keys, rows, scale } = weights
+  const { rows, scale } = weights
   for (const s of sentences)
     for (let i = s.first; i < s.last; i++) {
-      const row = i * TAGS
-      for (let d = -REACH; d <= REACH; d++) {
-        const j = i + d
-        if (j < s.first || j >= s.last) continue
-        const sum = sumOf(weights, known[j]!, d)
-        for (let t = 0; t < TAGS; t++) scores[row + t]! += sum[t]!
+      let a = 0
+      let b = 0
+      let c = 0
+      let d = 0
+      let e = 0
+      let g = 0
+      let h = 0
+      for (let j = Math.max(s.first, i - REACH); j <= Math.min(s.last - 1, i + REACH); j++) {
+        const at = known[j]!.at + (j - i + REACH) * TAGS
+        a = f32(a + sums[at]!)
+        b = f32(b + sums[at + 1]!)
+        c = f32(c + sums[at + 2]!)
+        d = f32(d + sums[at + 3]!)
+        e = f32(e + sums[at + 4]!)
+        g = f32(g + sums[at + 5]!)
+        h = f32(h + sums[at + 6]!)
       }
       const n = placeFeatures(places, i, s.first, s.last, room)
       for (let f = 0; f < n; f++) {
-        const at = placeOf(keys, room[f]!)
+        const at = placeOf(weights, room[f]!)
         if (at < 0) continue
-        for (let t = 0; t < TAGS; t++) scores[row + t]! += rows[at * TAGS + t]! * scale
+        a = f32(a + rows[at]! * scale)
+        b = f32(b + rows[at + 1]! * scale)
+        c = f32(c + rows[at + 2]! * scale)
+        d = f32(d + rows[at + 3]! * scale)
+        e = f32(e + rows[at + 4]! * scale)
+        g = f32(g + rows[at + 5]! * scale)
+        h = f32(h + rows[at + 6]! * scale)
       }
+      const row = i * TAGS
+      scores[row] = a
+      scores[row + 1] = b
+      scores[row + 2] = c
+      scores[row + 3] = d
+      scores[row + 4] = e
+      scores[row + 5] = g
+      scores[row + 6] = h
     }
   return scores
 }
 
-function sumOf(weights: Weights, known: Known, offset: number): Float32Array {
-  const made = known.sums[offset + REACH]
-  if (made) return made
-  const sum = new Float32Array(TAGS)
-  for (const f of wordFeatures(known.facts, offset)) {
-    const at = placeOf(weights.keys, f)
-    if (at >= 0) for (let t = 0; t < TAGS; t++) sum[t]! += weights.rows[at * TAGS + t]! * weights.scale
+/** Sums the weights of a word's features for each place around it; returns where they stand. */
+function addSums(tagger: Tagger, facts: WordFacts): number {
+  const at = tagger.rows++ * ROW
+  if (at + ROW > tagger.sums.length) {
+    const more = new Float32Array(tagger.sums.length * 2)
+    more.set(tagger.sums)
+    tagger.sums = more
   }
-  known.sums[offset + REACH] = sum
-  return sum
+  const { sums, weights } = tagger
+  if (!weights) return at
+  sums.fill(0, at, at + ROW)
+  for (let d = -REACH; d <= REACH; d++) {
+    const row = at + (d + REACH) * TAGS
+    for (const f of wordFeatures(facts, d)) {
+      const place = placeOf(weights, f)
+      if (place >= 0) for (let t = 0; t < TAGS; t++) sums[row + t]! += weights.rows[place + t]! * weights.scale
+    }
+  }
+  return at
 }
+
+/** The tags that may stand before each tag. */
+const BEFORE: readonly (readonly number[])[] = Array.from({ length: TAGS }, (_, to) =>
+  Array.from({ length: TAGS }, (_, t) => t).filter((t) => mayFollow(t, to)),
+)
 
 /** The best row of tags for tokens `first` to `last` (exclusive). */
 export function bestTags(scores: Float32Array, transitions: Float32Array, first: number, last: number): Uint8Array {
@@ -128,8 +186,7 @@ export function bestTags(scores: Float32Array, transitions: Float32Array, first:
     for (let to = 0; to < TAGS; to++) {
       let top = -Infinity
       let from = 0
-      for (let t = 0; t < TAGS; t++) {
-        if (!mayFollow(t, to)) continue
+      for (const t of BEFORE[to]!) {
         const v = best[t]! + transitions[t * TAGS + to]!
         if (v > top) {
           top = v

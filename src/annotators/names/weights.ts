@@ -4,9 +4,14 @@ import type { Clusters } from './words.ts'
 
 /** Weights as they are read from: rows of `TAGS` numbers behind each feature. */
 export interface Weights {
-  /** Open-addressed table: feature number + 1, or 0 for a free place. Its length is a power of two. */
+  /**
+   * Open-addressed table of places of 16 bytes, a power of two of them, so that a feature and its weights are one look at memory:
+   * feature number + 1 (0: free), then a row of `TAGS` signed bytes.
+   */
   readonly keys: Int32Array
-  /** One row of `TAGS` numbers for each place of `keys`. */
+  /** A bit for each hash of a feature that is in the table: small enough for the processor's cache, it sends most others away. */
+  readonly heard: Int32Array
+  /** The same memory as bytes. */
   readonly rows: Int8Array
   /** What one step of `rows` is worth. */
   readonly scale: number
@@ -15,14 +20,20 @@ export interface Weights {
   readonly clusters: Clusters
 }
 
-/** Where a feature stands in the table. Absent: -1. */
-export function placeOf(keys: Int32Array, feature: number): number {
-  const mask = keys.length - 1
+/** Bits of `heard`, as a power of two. */
+const HEARD_BITS = 22
+const heardAt = (feature: number): number => Math.imul(feature, 0x9e3779b1) >>> (32 - HEARD_BITS)
+
+/** Where in `rows` a feature's row begins. Absent: -1. */
+export function placeOf({ keys, heard }: Pick<Weights, 'keys' | 'heard'>, feature: number): number {
+  const bit = heardAt(feature)
+  if (((heard[bit >>> 5]! >>> (bit & 31)) & 1) === 0) return -1
+  const mask = (keys.length >> 2) - 1
   let at = Math.imul(feature, 0x9e3779b1) >>> 7
   for (;;) {
     at &= mask
-    const key = keys[at]!
-    if (key === feature + 1) return at
+    const key = keys[at << 2]!
+    if (key === feature + 1) return (at << 4) + 4
     if (key === 0) return -1
     at++
   }
@@ -64,19 +75,22 @@ export function readWeights(text: string): Weights {
   for (let i = 0; i < transitions.length; i++) transitions[i] = (number() - 1e6) / 1e4
   const count = number()
   let room = 1024
-  while (room < count * 1.7) room *= 2
-  const keys = new Int32Array(room)
-  const rows = new Int8Array(room * TAGS)
+  while (room < count * 1.3) room *= 2
+  const keys = new Int32Array(room * 4)
+  const rows = new Int8Array(keys.buffer)
+  const heard = new Int32Array(2 ** HEARD_BITS / 32)
   let feature = 0
   for (let i = 0; i < count; i++) {
     feature += number()
     let place = Math.imul(feature, 0x9e3779b1) >>> 7
-    while (keys[(place &= room - 1)] !== 0) place++
-    keys[place] = feature + 1
+    while (keys[(place &= room - 1) << 2] !== 0) place++
+    keys[place << 2] = feature + 1
+    const bit = heardAt(feature)
+    heard[bit >>> 5]! |= 1 << (bit & 31)
     const have = bytes[at++]!
-    for (let t = 0; t < TAGS; t++) if (have & (1 << t)) rows[place * TAGS + t] = (bytes[at++]! << 24) >> 24
+    for (let t = 0; t < TAGS; t++) if (have & (1 << t)) rows[(place << 4) + 4 + t] = (bytes[at++]! << 24) >> 24
   }
-  return { keys, rows, scale, transitions, clusters }
+  return { keys, heard, rows, scale, transitions, clusters }
 }
 
 function readBase64(text: string): Uint8Array {
