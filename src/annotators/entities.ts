@@ -227,7 +227,7 @@ function shownName(g: Ground, c: Cluster, someone: Someone | undefined): string 
   if (g.language.code !== 'ru') return fullest.written
   if (c.type === 'LOC') {
     const known =
-      g.language.countries.place(fullest.words)?.name ?? knownPlaces(g.language).get(fullest.words.join(' '))?.[0]?.name
+      knownPlaces(g.language).get(fullest.words.join(' '))?.[0]?.name ?? g.language.countries.place(fullest.words)?.name
     if (known) return likeWritten(fullest.written, known)
   }
   const alike = c.members.filter((m) => m.words.length === fullest.words.length)
@@ -249,7 +249,25 @@ function shownName(g: Ground, c: Cluster, someone: Someone | undefined): string 
       if (m.words.length < fullest.words.length && m.words.at(-1) === last.replaceAll('ё', 'е'))
         votes.set(name, n + 0.5)
   }
-  return [...votes].sort((a, b) => b[1] - a[1])[0]?.[0] ?? fullest.written
+  const best = [...votes].sort((a, b) => b[1] - a[1])[0]?.[0] ?? fullest.written
+  return c.type === 'PER' ? withShortForm(c, best) : best
+}
+
+const OBLIQUE = /^(?:а|у|ом|ым|е|ем|я|ю)$/
+
+/** "Джереми Ханта", where the report also says "Хант": the shorter mention shows how the surname stands in the nominative. */
+function withShortForm(c: Cluster, name: string): string {
+  const parts = name.split(' ')
+  const last = parts.at(-1)!.toLowerCase()
+  if (parts.length < 2) return name
+  for (const m of c.members) {
+    const word = m.words.at(-1)!
+    if (m.words.length >= parts.length || word.length < 3 || !last.startsWith(word)) continue
+    if (!/[бвгджзклмнпрстфхцчшщ]$/.test(word) || !OBLIQUE.test(last.slice(word.length))) continue
+    const given = nominative(parts.slice(0, -1).join(' '), { type: 'PER', gender: 'm', cases: ['gen', 'dat', 'ins'] })
+    return `${given} ${parts.at(-1)!.slice(0, word.length)}`
+  }
+  return name
 }
 
 /** A known place's nominative, when it has as many words as were written; the report's own ё and capitals stay where nothing changed. */

@@ -1,4 +1,5 @@
 /** The nominative of Russian names: of people, places and bodies, from the case in which a report has them. */
+import { NOUN_ODDS, PERSON_ODDS } from './nominative-odds.ts'
 import { ENDINGS, KNOWN } from './nominatives.ts'
 
 /** Russian cases, by their first letters: nominative, genitive, dative, accusative, instrumental, prepositional. */
@@ -37,6 +38,27 @@ function likelihood(word: string): number {
   const p = (three + 0.2 * (two / 20) + 0.02 * (one / 400) + 0.02) / total
   return Math.log(p) + (known!.has(w) ? 3 : 0)
 }
+
+const made = new Map<string, Map<string, number>>()
+
+/** The logarithm of the odds that a word with this ending, in running text, is a nominative. */
+function odds(word: string, table: string): number {
+  let map = made.get(table)
+  if (!map) {
+    map = new Map()
+    for (const m of table.matchAll(/([а-я]+)(-?\d+)/g)) map.set(m[1]!, Number(m[2]) / 10)
+    made.set(table, map)
+  }
+  const w = word.replaceAll('ё', 'е')
+  for (let n = Math.min(4, w.length); n > 0; n--) {
+    const found = map.get(w.slice(-n))
+    if (found !== undefined) return found
+  }
+  return 0
+}
+/** How much the odds count beside the likelihood of a word; chosen on half of the lemmas they were not learnt from. */
+const PERSON_WEIGHT = 1
+const NOUN_WEIGHT = 2
 
 const CONSONANT = /[бвгджзклмнпрстфхцчшщ]$/
 /** Endings that no case changes: foreign names in o, u, i, e, and surnames in -ko, -ykh. */
@@ -216,7 +238,9 @@ function wordIn(word: string, c: Case, gender: Gender): Guess | undefined {
     // A man's name may end in anything; a woman's in -ов or -ский is none.
     if (gender === 'f' && /(?:ов|ев|ский|цкий)$/.test(word)) return undefined
     if (gender === 'm' && /(?:ова|ева|ская|цкая)$/.test(word)) return undefined
-    return { word, score: likelihood(word) }
+    // "Андрея" is a man's genitive; hardly anybody is called so.
+    const rare = /ея$/.test(word) || (gender === 'm' && /(?:ин|ын)а$/.test(word)) ? 2 : 0
+    return { word, score: likelihood(word) + PERSON_WEIGHT * odds(word, PERSON_ODDS) - rare }
   }
   const out: Guess[] = []
   const odd = gender === 'm' && word !== 'александры' ? IRREGULAR[word] : undefined
@@ -278,6 +302,51 @@ const HEADS: readonly (readonly [string, Gender, string])[] = [
   ['остров', 'm', 'остров'],
   ['сектор', 'm', 'сектор'],
   ['штаб', 'm', 'штаб'],
+  ['евросоюз', 'm', 'евросоюз'],
+  ['евросовет', 'm', 'евросовет'],
+  ['европарламент', 'm', 'европарламент'],
+  ['газпром', 'm', 'газпром'],
+  ['нафтогаз', 'm', 'нафтогаз'],
+  ['минздрав', 'm', 'минздрав'],
+  ['минфин', 'm', 'минфин'],
+  ['минтруд', 'm', 'минтруд'],
+  ['минюст', 'm', 'минюст'],
+  ['госдеп', 'm', 'госдеп'],
+  ['совбез', 'm', 'совбез'],
+  ['кабмин', 'm', 'кабмин'],
+  ['кабинет', 'm', 'кабинет'],
+  ['центризбирком', 'm', 'центризбирком'],
+  ['сенат', 'm', 'сенат'],
+  ['роскомнадзор', 'm', 'роскомнадзор'],
+  ['роспотребнадзор', 'm', 'роспотребнадзор'],
+  ['росздравнадзор', 'm', 'росздравнадзор'],
+  ['пентагон', 'm', 'пентагон'],
+  ['бундестаг', 'm', 'бундестаг'],
+  ['бундесрат', 'm', 'бундесрат'],
+  ['бундесвер', 'm', 'бундесвер'],
+  ['кнессет', 'm', 'кнессет'],
+  ['меджлис', 'm', 'меджлис'],
+  ['сейм', 'm', 'сейм'],
+  ['сбербанк', 'm', 'сбербанк'],
+  ['росатом', 'm', 'росатом'],
+  ['ростех', 'm', 'ростех'],
+  ['роскосмос', 'm', 'роскосмос'],
+  ['генштаб', 'm', 'генштаб'],
+  ['профсоюз', 'm', 'профсоюз'],
+  ['госсовет', 'm', 'госсовет'],
+  ['минпромторг', 'm', 'минпромторг'],
+  ['интерфакс', 'm', 'интерфакс'],
+  ['кремл', 'm', 'кремль'],
+  ['роснефт', 'f', 'роснефть'],
+  ['разведк', 'f', 'разведка'],
+  ['нацразведк', 'f', 'нацразведка'],
+  ['коллеги', 'f', 'коллегия'],
+  ['госдум', 'f', 'госдума'],
+  ['еврокомисси', 'f', 'еврокомиссия'],
+  ['академи', 'f', 'академия'],
+  ['больниц', 'f', 'больница'],
+  ['церк', 'f', 'церковь'],
+  ['обществ', 'n', 'общество'],
   ['служб', 'f', 'служба'],
   ['лиг', 'f', 'лига'],
   ['палат', 'f', 'палата'],
@@ -345,7 +414,8 @@ export function nominative(name: string, hints: CaseHints = {}): string {
   parts.forEach((part, i) => {
     // An abbreviation with an ending: "МИДа".
     const bare = /^(\p{Lu}{2,})(?:а|у|ом|е|ы)$/u.exec(part)?.[1]
-    out += i % 2 === 1 ? part : (bare ?? cased(part, solved[i / 2]!))
+    const capitals = part.length > 1 && part === part.toUpperCase() && words.length < 4
+    out += i % 2 === 1 || capitals ? part : (bare ?? cased(part, solved[i / 2]!))
   })
   return out
 }
@@ -409,6 +479,7 @@ function ofBody(lower: readonly string[], hints: CaseHints): readonly string[] {
       out[head] = guess.word
       // A neuter without a known head is rare; it would take every -om for its own.
       let score = guess.score + PRIOR[c] - (!row && gender === 'n' ? 3 : 0) + (c === 'nom' ? 0.8 : 0)
+      if (!row) score += ofKind(noun, gender)
       if (hints.cases && !hints.cases.includes(c)) score -= 2.5
       let agrees = true
       for (let i = 0; i < head; i++) {
@@ -421,6 +492,13 @@ function ofBody(lower: readonly string[], hints: CaseHints): readonly string[] {
     }
   }
   return best?.words ?? lower
+}
+
+/** What the end of an unknown noun says of its gender: places and bodies in -ия are women's, in consonants men's. */
+function ofKind(noun: string, gender: Gender): number {
+  const soft = /и(?:я|и|ю|ей)$/.test(noun)
+  if (gender === 'f') return soft ? 2 : -2
+  return soft ? -2 : 0
 }
 
 function headIn(noun: string, c: Case, gender: Gender, nom: string): Guess | undefined {
@@ -447,7 +525,7 @@ function plainIn(noun: string, c: Case, gender: Gender): Guess | undefined {
         : gender === 'f'
           ? /[аяь]$/.test(noun)
           : /[оеуи]$/.test(noun)
-    return fits ? { word: noun, score: likelihood(noun) } : undefined
+    return fits ? { word: noun, score: likelihood(noun) + NOUN_WEIGHT * odds(noun, NOUN_ODDS) } : undefined
   }
   if (!/^[а-яё-]+$/.test(noun) || noun.length < 4) return undefined
   for (const [ending, cut, ...nominatives] of TABLES[gender][c]) {
@@ -456,10 +534,12 @@ function plainIn(noun: string, c: Case, gender: Gender): Guess | undefined {
     let best: Guess | undefined
     for (const n of nominatives) {
       const w = stem + n
+      // A noun that is an adjective by its form ("Грозный") shows it before the ending.
+      if (/^[ыои]й$/.test(n) && !/(?:[сц]к|[влрд]н|льн|жн)$/.test(stem)) continue
       const fits =
         gender === 'm' ? CONSONANT.test(w) || /[йь]$/.test(w) : gender === 'f' ? /[аяь]$/.test(w) : /[ое]$/.test(w)
       if (!fits) continue
-      const g = { word: w, score: likelihood(w) }
+      const g = { word: w, score: likelihood(w) + (gender === 'm' && /[^и]й$/.test(w) ? -0.5 : 0) }
       if (!best || g.score > best.score) best = g
     }
     if (best) return best
