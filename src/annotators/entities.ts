@@ -233,7 +233,7 @@ function shownName(g: Ground, c: Cluster, someone: Someone | undefined): string 
   const alike = c.members.filter((m) => m.words.length === fullest.words.length)
   const votes = new Map<string, number>()
   for (const m of alike) {
-    const cases = casesBefore(g, m)
+    const cases = casesOfTitle(g, someone, m) ?? casesBefore(g, m)
     const name = nominative(m.written, {
       type: c.type,
       ...(cases ? { cases } : {}),
@@ -305,6 +305,20 @@ const AFTER: { readonly [preposition: string]: readonly Case[] } = {
   после: ['gen'],
   про: ['acc'],
   через: ['acc'],
+}
+
+/** The case in which the title before a Russian name stands; the name stands in it as well. Absent: undefined without a title. */
+function casesOfTitle(g: Ground, someone: Someone | undefined, n: Named): readonly Case[] | undefined {
+  const post = someone?.posts.find((p) => p.holder?.index === n.index && p.titleFirst < n.first && !p.counterpart)
+  const word = post && g.tokens[post.titleFirst]!.norm
+  if (!word) return undefined
+  if (/(?:ом|ем|[её]м|ой|ей|ым|им)$/.test(word)) return ['ins']
+  if (/(?:ы|[^аеиоу]и|ого)$/.test(word)) return ['gen']
+  if (word === 'главу' || word === 'судью') return ['acc']
+  if (/(?:у|ю)$/.test(word)) return ['dat']
+  if (/е$/.test(word)) return ['dat', 'prp']
+  if (/(?:а|я)$/.test(word) && !/^(?:глава|судья|королева|принцесса|папа)$/.test(word)) return ['gen', 'acc']
+  return ['nom']
 }
 
 /** The cases that the preposition before a Russian name asks for. Absent: undefined where there is none. */

@@ -125,6 +125,7 @@ export function peopleOf(
     const fits = loose
       ? groups.filter(
           (g) =>
+            !isSon(form.words, g.lead.words) &&
             (within(form.words, g.lead.words, same) || form.words.join('') === g.lead.words.join('')) &&
             // A given name alone is not enough for a person already named in full.
             (form.words.length > 1 ||
@@ -142,6 +143,14 @@ export function peopleOf(
   }
   return groups.map((g) => clusterOf('PER', g.forms, g.lead))
 }
+
+/** "Donald Trump" beside "Donald Trump Jr.": a father and a son. */
+const isSon = (short: readonly string[], long: readonly string[]): boolean =>
+  short.length > 1 &&
+  short.length === long.length - 1 &&
+  JUNIOR.test(long.at(-1)!) &&
+  short.every((w, i) => w === long[i])
+const JUNIOR = /^(?:jr|junior|младший|младшего|младшему|младшим|جونیئر)$/
 
 /** A single word is the surname (the last one), or any word of a name whose parts are not given name and surname. */
 const fitsAlone = (word: string, long: readonly string[], same: SameWord): boolean => long.some((w) => same(word, w))
@@ -208,7 +217,8 @@ export function bodiesOf(
             (!country || !g.country || country === g.country) &&
             ((within(form.words, g.lead.words, same) &&
               (form.words.length === g.lead.words.length || form.words.length > 1 || form.words[0]!.length > 3)) ||
-              abbreviates(text, form, g.lead)),
+              abbreviates(text, form, g.lead) ||
+              inBrackets(text, form, g.lead)),
         )
       : []
     if (fits.length > 1) fits = fits.filter((g) => g.lead.words.length === form.words.length)
@@ -220,6 +230,16 @@ export function bodiesOf(
     } else groups.push({ lead: form, forms: [form], ...(country ? { country } : {}) })
   }
   return groups.map((g) => clusterOf('ORG', g.forms, g.lead))
+}
+
+/** "پاکستان تحریک انصاف (پی ٹی آئی)": a short form in brackets right after the full one. */
+function inBrackets(text: string, short: Form, long: Form): boolean {
+  const letters = short.words.every((w) => w.length <= 3)
+  const written = short.members[0]!.written
+  if (!letters && !(short.words.length === 1 && written === written.toUpperCase())) return false
+  return short.members.some((s) =>
+    long.members.some((l) => l.end < s.start && s.start - l.end <= 3 && /^\s?\($/.test(text.slice(l.end, s.start))),
+  )
 }
 
 /** "International Atomic Energy Agency" and "IAEA": the first letters of its words that begin with a capital. */

@@ -65,7 +65,9 @@ export function postsOf(ground: Ground): PostMark[] {
     let done = sentence.first
     for (let i = sentence.first; i < sentence.last; i++) {
       if (i < done || ground.nameAt[i]) continue
-      const counterpart = lexicon.counterparts.at(ground.tokens, i, sentence.last)
+      let counterpart = lexicon.counterparts.at(ground.tokens, i, sentence.last)
+      // "его коллегой госсекретарем США Керри": the office is told, the word adds nothing to it.
+      if (counterpart && lexicon.titles.at(ground.tokens, counterpart.last, sentence.last)) counterpart = undefined
       const title = counterpart ? undefined : lexicon.titles.at(ground.tokens, i, sentence.last)
       const found = counterpart ?? title
       if (!found || (title && !stands(ground, i, title.last))) continue
@@ -81,6 +83,11 @@ export function postsOf(ground: Ground): PostMark[] {
         continue
       const draft = COMPOSERS[ground.language.code](ground, lexicon, i, found.last, least, sentence.last)
       const value = title?.value
+      const before = out.at(-1)
+      if (before && sharesHolder(ground, before, draft)) {
+        out[out.length - 1] = { ...before, holder: draft.holder! }
+        if (before.country) draft.country ??= before.country
+      }
       out.push({
         ...draft,
         titleFirst: i,
@@ -95,6 +102,19 @@ export function postsOf(ground: Ground): PostMark[] {
     }
   }
   return out
+}
+
+/** "Israeli Foreign Minister and Alternate Prime Minister Yair Lapid": two offices of one person. */
+function sharesHolder(g: Ground, before: PostMark, draft: Draft): boolean {
+  if (g.language.code !== 'en' || !draft.holder || draft.country || before.holder || before.counterpart) return false
+  return (
+    before.country !== undefined &&
+    before.last === draft.first - 1 &&
+    norm(g, before.last) === 'and' &&
+    isCapital(g, before.titleFirst) &&
+    isCapital(g, draft.first) &&
+    !/^(?:the|a|an|between|both)$/.test(norm(g, before.first - 1))
+  )
 }
 
 /** English words that are titles only when written with a capital, or before a name. */
@@ -162,7 +182,11 @@ const SMALL_TOO = new Set([
   'commissioner',
 ])
 
+/** Words that begin like a Russian title and are an office in the abstract, a place or an adjective: "президентства", "посольство". */
+const NO_OFFICE = /(?:ств(?:о|а|у|е|ом|ах|ам)?|[^нт]ск(?:ий|ая|ое|ие|ого|ой|ому|ую|им|ом|их|ими)|ентск[а-я]{2,3})$/
+
 function stands(ground: Ground, first: number, last: number): boolean {
+  if (ground.language.code === 'ru') return !NO_OFFICE.test(norm(ground, last - 1)) && norm(ground, first - 1) !== 'во'
   if (ground.language.code !== 'en' || last - first > 1) return true
   const token = ground.tokens[first]!
   if (!CAPITAL_ONLY.has(token.norm)) return true
@@ -369,7 +393,8 @@ function clean(draft: Draft): Draft {
 
 const FINITE =
   /(?:[аеиоуяы]л|[аеиоуяы]ла|[аеиоуяы]ли|[аеиоуяы]ло|лся|лась|лись|ет|ют|ит|ят|ется|ются|ится|ть|ться|что|чтобы|который|которая|которые|которого|также|уже|как|когда|где|если|но|а)$/
-const NO_WORD = /^(?:с|со|и|о|об|от|из|за|к|ко|до|для|у|или|не|был|была|после|перед|между|против|через|ранее|также)$/
+const NO_WORD =
+  /^(?:вместо|назначен[аы]?|избран[аы]?|стала?|подавш[а-я]+|с|со|и|о|об|от|из|за|к|ко|до|для|у|или|не|был|была|после|перед|между|против|через|ранее|также)$/
 
 /** "официальный представитель МИД ФРГ Мария Адебар", "британский министр по вопросам выхода из Европейского союза Дэвид Дэвис". */
 const russian: Composer = (g, x, first, last, least, end) => {
@@ -485,7 +510,7 @@ function nearNames(g: Ground, last: number, end: number): number {
 
 const GENITIVE = new Set(['کے', 'کی', 'کا'])
 const NO_NOUN = new Set(
-  'نے کو سے پر تک میں کے کی کا اور کہ جو جب تو بھی ہے ہیں تھا تھے تھی گا گے گی ہوئے ہوئی ہوا کر کرتے کیا گیا گئے گئی جس جن ان اس وہ یہ یا لیکن نہیں بعد ساتھ لیے لئے دوران بارے مطابق علاوہ درمیان خلاف بجائے طرف جانب'.split(
+  'نے کو سے پر تک میں کے کی کا اور کہ جو جب تو بھی ہے ہیں تھا تھے تھی گا گے گی ہوئے ہوئی ہوا ہونے والے والی والا کرنے بننے جانے دینے وقت ملک افراد کر کرتے کیا گیا گئے گئی جس جن ان اس وہ یہ یا لیکن نہیں بعد ساتھ لیے لئے دوران بارے مطابق علاوہ درمیان خلاف بجائے طرف جانب'.split(
     ' ',
   ),
 )

@@ -52,7 +52,14 @@ export const titles: TitleTable = {
       kind: 'secretary',
       rank: 4,
       words:
-        'Secretary, State Secretary, Foreign Secretary, Additional Foreign Secretary, Special Secretary, Additional Secretary, Joint Secretary, Permanent Secretary, Home Secretary, Cabinet Secretary, Under Secretary, Undersecretary, Under Secretary of State, Assistant Secretary of State, Assistant Secretary, Deputy Assistant Secretary, Principal Deputy Assistant Secretary, Deputy Assistant Secretary of State, Secretary of Homeland Security, Secretary of Commerce, Secretary of Energy, Commerce Secretary, Energy Secretary, Homeland Security Secretary, Permanent Under Secretary, Permanent Under-Secretary',
+        'Secretary, State Secretary, Foreign Secretary, Additional Foreign Secretary, Special Secretary, Additional Secretary, Joint Secretary, Permanent Secretary, Home Secretary, Cabinet Secretary, Under Secretary, Undersecretary, Under Secretary of State, Assistant Secretary of State, Assistant Secretary, Deputy Assistant Secretary, Principal Deputy Assistant Secretary, Deputy Assistant Secretary of State, Permanent Under Secretary, Permanent Under-Secretary',
+    },
+    {
+      kind: 'secretary',
+      rank: 4,
+      words:
+        'Secretary of Homeland Security, Homeland Security Secretary, Secretary of Commerce, Commerce Secretary, Secretary of Energy, Energy Secretary, Secretary of Transportation, Transportation Secretary, Secretary of Labor, Labor Secretary, Secretary of Agriculture, Agriculture Secretary, Secretary of Education, Secretary of Housing and Urban Development, Secretary of Health and Human Services, Health and Human Services Secretary, Secretary of Veterans Affairs, Secretary of the Interior, Secretary of the Army, Secretary of the Navy, Secretary of the Air Force, Secretary of War, Homeland Security Advisor, Homeland Security Adviser',
+      country: 'US',
     },
     {
       kind: 'adviser',
