@@ -43,7 +43,7 @@ const half = (day: number): string => {
 
 /**
  * The keys of a draft. They name: two parties and the half month; a person and the half month; a place and the half month
- * (for gatherings of many); a body's parties and the ordinal. A date that is not exact gives a key for every half month it may mean.
+ * (for gatherings of many); a body's parties and the ordinal (one state alone: with the year). A date that is not exact gives a key for every half month it may mean.
  */
 export function blocksOf(draft: Bare): string[] {
   const out = new Set<string>()
@@ -64,7 +64,10 @@ export function blocksOf(draft: Bare): string[] {
   }
   const ordinal = draft.ordinal ?? draft.impliedOrdinal
   if (ordinal !== undefined && lone === 'e') {
-    for (const party of states) out.add(`s:${party}:${ordinal}`)
+    // A state sits in hundreds of bodies: its seventh sessions are told apart by year, or a large register would compare them all.
+    const years = [...new Set(times.map((t) => t.slice(0, 4)))]
+    for (const party of states)
+      for (const year of isBody(party) ? [''] : years) out.add(`s:${party}:${ordinal}:${year}`)
     for (let i = 0; i < states.length; i++)
       for (let j = i + 1; j < states.length; j++) out.add(`s:${states[i]}-${states[j]}:${ordinal}`)
   }

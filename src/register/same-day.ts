@@ -6,6 +6,8 @@ import { sameOrdinal } from './ordinals.ts'
 import { type Part, part } from './part.ts'
 
 const WEEK = 7
+/** Two days further apart than this are two sessions even where both are given one number: one of the numbers is wrong. */
+export const FAR_DAYS = 60
 const MONTH = 31
 
 /** What the days of two drafts say. */
@@ -31,7 +33,8 @@ export function ofDate(a: Draft, b: Draft): Part | undefined {
   if (longest <= WEEK && gap <= 2) return part('date', 'unknown', 0, `${sorted}, hardly apart`)
   const numbered = sameOrdinal(a, b) === true
   if (gap <= WEEK) return part('date', 'differs', -3, longest === 1 ? `${sorted}, ${gap} days apart` : sorted)
-  return part('date', 'differs', numbered ? -4 : -6, sorted, !numbered)
+  const far = !numbered || (longest === 1 && gap > FAR_DAYS)
+  return part('date', 'differs', numbered ? -4 : -6, sorted, far)
 }
 
 /** The days of an inexact date that the moment of telling leaves: what is planned is still to come, what was held is over. */

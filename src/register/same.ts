@@ -8,7 +8,7 @@ import { clearlyOther, mayBeSameName, sameName } from './names.ts'
 import { ordinalWord, sameOrdinal } from './ordinals.ts'
 import { type Part, part } from './part.ts'
 import { isCountry, samePlace } from './places.ts'
-import { ofDate } from './same-day.ts'
+import { FAR_DAYS, ofDate } from './same-day.ts'
 
 /** From this score on two drafts are taken for one event. */
 export const SAME_FROM = 8
@@ -58,7 +58,7 @@ function isPlainlyApart(a: Draft, b: Draft): boolean {
   if (someParties && !gathering && !a.parties.some((p) => b.parties.includes(p))) return true
   if (a.date?.length !== 10 || b.date?.length !== 10) return false
   const gap = Math.abs(Date.parse(a.date) - Date.parse(b.date)) / DAY_MS
-  return gap > 7 && sameOrdinal(a, b) !== true
+  return gap > (sameOrdinal(a, b) === true ? FAR_DAYS : 7)
 }
 
 /** The comparison of two drafts as it is kept; absent when they are plainly different and nothing needs to be remembered. */
@@ -169,7 +169,7 @@ function ofPeople(a: Draft, b: Draft): Part[] {
 const isWhole = (name: string): boolean => name.replace(/[^\p{L}]/gu, '').length > 2
 
 const partiesFit = (p: DraftPerson, q: DraftPerson): boolean =>
-  p.type === q.type && isWhole(p.name) && isWhole(q.name) && (!p.party || !q.party || p.party === q.party)
+  p.type === q.type && (!p.party || !q.party || p.party === q.party) && isWhole(p.name) && isWhole(q.name)
 
 function ofBody(a: Draft, b: Draft): Part[] {
   const out: Part[] = []
