@@ -60,22 +60,8 @@ for (const [name, drafts] of draftsByReport) {
   }
   homes.set(name, home)
 }
-const NEAR_MS = 30 * 86_400_000
-
-/**
- * Whether two reports share an entry. A session announced at the one before it is that report's promise, not its news: what
- * one report announces and the other tells as held counts only when they were published within 30 days.
- */
-function joined(p: Pair): boolean {
-  const [x, y] = [homes.get(p.a)!, homes.get(p.b)!]
-  const days = [p.a, p.b].map((n) => Date.parse(texts.get(n)!.published ?? ''))
-  const near = !(Math.abs(days[0]! - days[1]!) > NEAR_MS)
-  return [...x].some(([e, drafts]) => {
-    const others = y.get(e)
-    if (!others) return false
-    return near || [...drafts, ...others].every((d) => d.status !== 'planned' && d.status !== 'possible')
-  })
-}
+/** Whether two reports share an entry. */
+const joined = (p: Pair): boolean => [...homes.get(p.a)!.keys()].some((e) => homes.get(p.b)!.has(e))
 
 interface Count {
   right: number

@@ -10,8 +10,20 @@ const WEEK = 7
 export const FAR_DAYS = 60
 const MONTH = 31
 
+/** A session told of this long before, as still to come, is a promise: what came of it is another entry. In days. */
+const PROMISED_DAYS = 60
+
+/** Whether one report promises a session, long before the other tells that there was one. */
+function isPromise(a: Draft, b: Draft): boolean {
+  const [p, q] = [daysOf(a.document.published), daysOf(b.document.published)]
+  return isSession(a) && isSession(b) && isPlanned(a) && !isPlanned(b) && !!p && !!q && q.from - p.to > PROMISED_DAYS
+}
+const isSession = (d: Draft): boolean => d.kind === 'session'
+
 /** What the days of two drafts say. */
 export function ofDate(a: Draft, b: Draft): Part | undefined {
+  if (isPromise(a, b) || isPromise(b, a))
+    return part('date', 'differs', 0, 'one promises what the other tells long after', true)
   const x = daysOf(a.date)
   const y = daysOf(b.date)
   if (!x || !y) return ofPublication(a, b)
