@@ -54,6 +54,8 @@ export function statusOf(scene: Scene, hit: Hit): { value: Status; span?: Span }
       span = spanOf(scene, f.first, f.last)
     }
   }
+  const setback = verbLast ? setbackAfterRelative(scene, hit) : undefined
+  if (setback) return setback
   const denial = deniedBefore(scene, hit)
   if (denial) return { value: 'denied', span: denial }
   if (said && (!best || best === 'held')) return { value: said, span: spanOf(scene, hit.first, hit.last) }
@@ -92,6 +94,21 @@ function tail(scene: Scene, hit: Hit): number {
   for (let n = 0; n < 2 && to < s.last && to - hit.last < 14 && scene.cues.relatives.at(scene.tokens, to, s.last); n++)
     to = scene.clauseEnd[to]!
   return Math.min(to, s.last)
+}
+
+/** "اجلاس، جو ستمبر میں ہونا تھا، ملتوی کر دیا گیا": put off or called off in the main clause, after a relative one on the noun. */
+function setbackAfterRelative(scene: Scene, hit: Hit): { value: Status; span: Span } | undefined {
+  const s = scene.sentences[hit.sentence]!
+  if (hit.cue.part !== 'noun' || hit.to >= s.last || !scene.cues.relatives.at(scene.tokens, hit.to, s.last))
+    return undefined
+  const main = scene.clauseEnd[hit.to]!
+  if (main >= s.last) return undefined
+  for (let i = main; i < Math.min(scene.clauseEnd[main]!, s.last); i++) {
+    const f = scene.cues.status.at(scene.tokens, i, s.last)
+    if (f?.value === 'postponed' || f?.value === 'cancelled')
+      return { value: f.value, span: spanOf(scene, f.first, f.last) }
+  }
+  return undefined
 }
 
 /** "He denied that …": a denial in the clause right before the one it governs. */
