@@ -58,6 +58,14 @@ function addHeads(scene: Scene, found: readonly Candidate[]): void {
       const side = head.party ?? ownerOf(scene, Math.max(s.first, f.first - 6), f.first)
       const last = lastWith(found, side, f.first, n)
       if (!last) continue
+      // "X کی زیر صدارت اجلاس": who presides over one meeting leads none that another clause tells of.
+      if (
+        f.value === 'before' &&
+        !scene.cues.table.articles &&
+        scene.cues.table.order === 'verb-last' &&
+        scene.clauseStart[last.first] !== scene.clauseStart[f.first]
+      )
+        continue
       for (const c of found) if (c === last || sameSeries(c, last)) setHead(c, head.entity, side)
     }
   })

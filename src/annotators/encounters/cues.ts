@@ -73,6 +73,8 @@ export interface Cues {
   readonly outlets: Phrases<true>
   readonly homographs: Phrases<true>
   readonly reasons: Phrases<true>
+  readonly buildings: Phrases<string>
+  readonly others: Phrases<true>
   readonly causing: Phrases<true>
   readonly told: Phrases<true>
   readonly sport: Phrases<true>
@@ -164,6 +166,8 @@ export function cuesOf(language: Language): Cues {
     ),
     homographs: list(t.homographs),
     reasons: list(t.reasons),
+    buildings: phrases(t.buildings.flatMap(([state, l]) => split(l).map((p) => [p, state] as const))),
+    others: list(t.others),
     causing: list(t.causing),
     told: list(t.told),
     sport: list(t.sport),

@@ -187,6 +187,15 @@ function elliptic(scene: Scene, known: readonly Event[], i: number, end: number)
   return fits ? { first: f.first, last: f.last, value: before.value } : undefined
 }
 
+/** "مختلف عالمی رہنماؤں سے ملاقاتیں": the other side stands right before the noun without a name. */
+function besideOthers(scene: Scene, hit: Hit): boolean {
+  for (let i = hit.first - 1; i >= Math.max(hit.from, hit.first - 8); i--) {
+    if (scene.itemAt[i]! >= 0) return false
+    if (scene.cues.others.at(scene.tokens, i, hit.first)) return true
+  }
+  return false
+}
+
 /** Whether another encounter of the clause was held beside this one. */
 const besides = (scene: Scene, hit: Hit): boolean =>
   (hit.cue.kind === 'conference' || hit.cue.kind === 'session') &&
@@ -285,6 +294,7 @@ function read(scene: Scene, hit: Hit): Candidate[] {
     ...(within(scene.cues.attending, scene, hit) ? { attended: true } : {}),
     ...(scene.cues.table.order === 'verb-last' ? { verbLast: true } : {}),
     ...(scene.cues.table.order === 'verb-last' && body.name && body.kind === 'session' ? { opens: true } : {}),
+    ...(hit.cue.kind !== 'visit' && sides.people.length > 0 && besideOthers(scene, hit) ? { others: true } : {}),
     ...(hit.cue.takes === 'participants' ? { summit: true } : {}),
     ...(!scene.cues.table.articles && hit.cue.kind === 'conference' && !body.name ? { unnamed: true } : {}),
     rule: `encounters/${hit.cue.kind}-${hit.cue.part}@1`,

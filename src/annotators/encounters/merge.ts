@@ -39,6 +39,7 @@ export function stands(c: Candidate): boolean {
     )
   return (
     c.parties.length >= 2 ||
+    (c.others === true && c.parties.length === 1 && !c.definite) ||
     (c.kind === 'session' &&
       c.mechanism !== undefined &&
       c.parties.length > 0 &&

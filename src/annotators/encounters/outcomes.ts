@@ -171,6 +171,9 @@ function commitment(
     from = last
     to = endOfClause(scene, last, s.last)
   } else if (verbLast) {
+    // "ختم کرنا ہو گا": what must be done is demanded, not promised.
+    const must = tokens[first - 1]?.norm.slice(-2)
+    if (cue === 'clause' && tokens[first]!.norm.startsWith('ہو') && (must === 'نا' || must === 'نی')) return undefined
     to = cue === 'before' ? first : last
     if (
       cue === 'before' &&

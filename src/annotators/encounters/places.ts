@@ -103,7 +103,8 @@ function verbSoon(scene: Scene, item: Item, hit: Hit): boolean {
 export function placeTold(scene: Scene, item: Item): Told<PlaceTold> {
   const span = spanOf(scene, item.first, item.last)
   const entity = item.entity ? scene.entities.get(item.entity) : undefined
-  const country = entity?.country ?? item.party ?? ownerState(scene, item)
+  const country =
+    entity?.country ?? item.party ?? scene.cues.buildings.at(scene.tokens, item.first)?.value ?? ownerState(scene, item)
   return {
     value: {
       ...(entity ? { entity: entity.id } : {}),

@@ -355,7 +355,7 @@ function clausesOf(
         close(i)
         continue
       }
-      if (i > start && itemAt[i]! < 0 && cues.starts.at(tokens, i, s.last)) {
+      if (i > start && itemAt[i]! < 0 && cues.starts.at(tokens, i, s.last) && !goesOn(tokens, i, s.last, cues)) {
         close(i)
         continue
       }
@@ -381,6 +381,16 @@ function clausesOf(
 /** Whether a colon opens a list of the other side: "spoke individually with:". */
 const isListHead = (tokens: readonly TokenMark[], colon: number, cues: Cues): boolean =>
   cues.withMarks.at(tokens, colon - 1)?.last === colon
+
+/** "X اور ان کے ترک ہم منصب Y": the counterpart goes on with the list, whatever "and their" begins elsewhere. */
+function goesOn(tokens: readonly TokenMark[], at: number, end: number, cues: Cues): boolean {
+  if (cues.table.order !== 'verb-last' || !cues.leading.at(tokens, at, at + 1)) return false
+  for (let i = at + 2; i < Math.min(end, at + 8); i++) {
+    if (tokens[i]!.kind === 'sign') return false
+    if (cues.counterpart.at(tokens, i, end)) return true
+  }
+  return false
+}
 
 function beforeSign(tokens: readonly TokenMark[], i: number, end: number, cues: Cues) {
   const f = cues.endsBeforeSign.at(tokens, i, end)

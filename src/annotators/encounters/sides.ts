@@ -524,7 +524,8 @@ function subjectOf(scene: Scene, hit: Hit, sides: readonly Item[], goals: readon
   const s = scene.sentences[hit.sentence]!
   // Nobody visits the own state.
   const have = new Set([...sides, ...goals].map((i) => partyOf(scene, i)))
-  const quoted = sides.length > 0 && hit.from > s.first && isQuoted(scene, hit)
+  const quoted =
+    sides.length > 0 && !sides.some((i) => i.kind === 'person') && hit.from > s.first && isQuoted(scene, hit)
   const fits = (item: Item) =>
     item.kind === 'person' &&
     !(quoted && item.last <= hit.from) &&

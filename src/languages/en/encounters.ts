@@ -275,6 +275,8 @@ export const encounters: EncounterTable = {
   officials:
     'president|prime minister|minister|government|sides|parties|leaders|foreign ministry|delegation|delegations|officials|ministers|countries|secretary|chancellor|ambassador|king|envoy|they|both|two|we|bloc|talks|meeting|round|session|summit|visit',
   reasons: '',
+  buildings: [],
+  others: '',
   offices: '',
   sport: '',
   told: '',

@@ -157,6 +157,10 @@ export interface EncounterTable {
   readonly homographs: string
   /** Words that end a phrase of reason or circumstance (languages whose verb comes last): "in view of". */
   readonly reasons: string
+  /** Houses and offices that are told of without their state, by state. */
+  readonly buildings: readonly (readonly [string, string])[]
+  /** Words for the other side where nobody of it is named: "world leaders". */
+  readonly others: string
   /** Offices of state, as they stand before a name (languages whose verb comes last). */
   readonly offices: string
   /** Words of sport: in their sentence nobody is met and nothing visited on behalf of a state. */
