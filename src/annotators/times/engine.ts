@@ -100,8 +100,8 @@ export function timesIn(
           anchor: sentence - anchorAt <= 1 ? anchor : undefined,
           before: sentence - anchorAt <= 4 ? anchor : undefined,
           dayHere,
-          tense: () => tense.tense(pieces, group.first, found.last, first, last),
-          planned: () => tense.planned(pieces, group.first, found.last, first, last),
+          tense: () => tense.tense(text, pieces, group.first, found.last, first, last),
+          planned: () => tense.planned(text, pieces, group.first, found.last, first, last),
         }
         if (bare || (slots['UNLESS'] !== undefined && slots['UNLESS'] === scene.tense())) continue
         const made = found.groups.length > 1 ? inRange(found, group, scene) : reckon(found.kind, slots, scene)

@@ -89,6 +89,8 @@ const ALIAS: { readonly [name: string]: string } = {
   MODOF: 'MOD',
   ABOUT: 'MOD',
   EDGE: 'MOD',
+  DAYPART: 'PART',
+  HALFPART: 'PART',
   WEEKOF: 'MOD',
   UNITIN: 'UNIT',
   LASTS: 'UNIT',

@@ -131,7 +131,7 @@ export function shiftOf(slots: Slots, scene: Scene): Reckoned {
   const unit = textIn(slots, 'UNIT') ?? 'D'
   const count = countIn(slots) ?? 1
   const part = textIn(slots, 'PART')
-  const anchor = sign === 0 ? scene.before : scene.anchor
+  const anchor = sign === 0 || unit === 'Y' ? scene.before : scene.anchor
   const type = part ? 'TIME' : 'DATE'
   const fits =
     anchor && (unit !== 'D' || anchor.grain === 'D') && (unit !== 'W' || anchor.grain === 'D' || anchor.grain === 'W')
@@ -142,7 +142,7 @@ export function shiftOf(slots: Slots, scene: Scene): Reckoned {
   if (!anchor || !fits || ((unit === 'M' || unit === 'W') && anchor.grain === 'Y')) {
     // Counted from something that has no date of its own: only the length is known.
     // "a year earlier" beside nothing else counts from publication.
-    if (count === 1 && sign !== 0 && (unit === 'Y' || unit === 'M' || unit === 'W') && scene.published)
+    if (count === 1 && sign < 0 && (unit === 'Y' || unit === 'M' || unit === 'W') && scene.published)
       return { type, ...steps(scene.published.n, sign, count, unit) }
     if (sign === 0 || count === 1) return { type, ...(scene.published ? {} : { needsPublished: true }) }
     const value = period(count, unit)

@@ -4,7 +4,7 @@ import type { Piece } from './pieces.ts'
 import type { Tense } from './scene.ts'
 
 /** Pieces of a time (`first` to `last`, exclusive) and of the sentence around it (`from` to `to`). */
-type Place = readonly [pieces: readonly Piece[], first: number, last: number, from: number, to: number]
+type Place = readonly [text: string, pieces: readonly Piece[], first: number, last: number, from: number, to: number]
 
 /** What the words beside a time show. */
 export interface TenseFinder {
@@ -70,6 +70,7 @@ export function tenseFinder(table: TenseTable): TenseFinder {
     }
     return made === 'none' ? undefined : made
   }
+  const names = new Set(table.names)
   const plan = new Set(table.plan)
   const topics = new Set(table.topics)
   const plans = (pieces: readonly Piece[], i: number, to: number): boolean =>
@@ -77,7 +78,14 @@ export function tenseFinder(table: TenseTable): TenseFinder {
     (plan.has(pieces[i]!.norm) || (i + 1 < to && plan.has(`${pieces[i]!.norm} ${pieces[i + 1]!.norm}`)))
 
   /** The first sign of tense after a time, or before it, and how far it stands. A bracket beside a name is passed over. */
-  const look = (pieces: readonly Piece[], start: number, step: 1 | -1, from: number, to: number): Seen => {
+  const look = (
+    text: string,
+    pieces: readonly Piece[],
+    start: number,
+    step: 1 | -1,
+    from: number,
+    to: number,
+  ): Seen => {
     let planned = false
     for (let i = start, far = 1; i >= from && i < to && far <= REACH; i += step, far++) {
       const piece = pieces[i]!
@@ -89,6 +97,7 @@ export function tenseFinder(table: TenseTable): TenseFinder {
         }
       }
       planned ||= plans(pieces, i, to)
+      if (names.has(piece.norm) && i > from && isCapital(text, piece)) continue
       const sign = piece.kind === 'number' ? undefined : signOf(pieces, i, to)
       if (sign === undefined) continue
       if (sign === 'clause') return { planned, far }
@@ -100,20 +109,22 @@ export function tenseFinder(table: TenseTable): TenseFinder {
   }
 
   return {
-    tense: (pieces, first, last, from, to) => {
-      const ahead = look(pieces, last, 1, from, to)
+    tense: (text, pieces, first, last, from, to) => {
+      const ahead = look(text, pieces, last, 1, from, to)
       if (table.side === 'after') return ahead.tense
-      const behind = look(pieces, first - 1, -1, from, to)
+      const behind = look(text, pieces, first - 1, -1, from, to)
       if (!behind.tense || !ahead.tense) return behind.tense ?? ahead.tense
       // "and in May, he left" opens what comes after it; "who came in May, left" ends what came before.
       if (pieces[last]?.norm === ',') return opens(pieces, first, from) ? ahead.tense : behind.tense
       return behind.far <= ahead.far ? behind.tense : ahead.tense
     },
-    planned: (pieces, first, last, from, to) =>
-      look(pieces, last, 1, from, to).planned ||
-      (table.side === 'both' && look(pieces, first - 1, -1, from, to).planned),
+    planned: (text, pieces, first, last, from, to) =>
+      look(text, pieces, last, 1, from, to).planned ||
+      (table.side === 'both' && look(text, pieces, first - 1, -1, from, to).planned),
   }
 }
+
+const isCapital = (text: string, { start }: Piece): boolean => text[start] !== text[start]!.toLowerCase()
 
 interface Seen {
   readonly tense?: Tense

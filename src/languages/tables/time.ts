@@ -62,6 +62,8 @@ export interface TenseTable {
   readonly neither: readonly string[]
   /** Words that turn the past participle after them to the future: "(to) be held", "будет проведён". */
   readonly passive: readonly string[]
+  /** Signs that are names when they are written with a capital letter within a sentence: Will, May. */
+  readonly names?: readonly string[]
   /** Words (or two words) that show a plan in a clause of the past: "invited", "to visit", "upcoming". */
   readonly plan?: readonly string[]
   /** Verbs of the past whose matter may be to come: what they "discussed" is not dated by the discussing. */

@@ -242,6 +242,12 @@ export const times: TimeCorpus = {
     ['The truce began at [noon on Friday].', '2026-03-13T12:00'],
     ['The budget for [FY2026] was passed.', 'FY2026'],
     ['The budget for [fiscal year 2024/25] was passed.', 'FY2024'],
+    // Tense, and what only looks like it
+    ['On [Friday], the coach Will Smith spoke.', '2026-03-13'],
+    ['The team faces its rival at [3 p.m. on Thursday].', '2026-03-19T15:00'],
+    ['They camped [overnight on Friday].', '2026-03-13TNI'],
+    ['On [Monday] he came. [Later in the day] he left.', '2026-03-16 | 2026-03-16'],
+    ['Prices rose in the [80s] and the [early 90s].', '198X | 199X START'],
   ],
   mustNot: [
     'Prime Minister Theresa May spoke to reporters.',
@@ -321,5 +327,7 @@ export const times: TimeCorpus = {
     'He works at a leading weekly.',
     'The fall of the government came soon after.',
     'In the last year of his term he fell ill.',
+    'The deal was made at the last minute.',
+    'The envoy is in his 60s.',
   ],
 }
