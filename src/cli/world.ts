@@ -21,7 +21,8 @@ export function openWorld(): World {
   process.once('SIGTERM', () => abort.abort())
   const warn = (line: string) => {
     clear()
-    stderr.write(`${line}\n`)
+    // What a report or file is called must not steer the terminal.
+    stderr.write(`${line.replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e]/g, '\ufffd')}\n`)
   }
   return {
     stdin,

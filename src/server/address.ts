@@ -16,7 +16,7 @@ export function withQuery(path: string, query: Query): string {
 }
 
 const room = (words: Words, ...parts: readonly string[]): string =>
-  `/${words.code}/${parts.map(encodeURIComponent).join('/')}`
+  `/${words.code}/${parts.map((p) => encodeURIComponent(p.toWellFormed())).join('/')}`
 
 export const toHome = (words: Words): string => `/${words.code}/`
 export const toDays = (words: Words, choice: Query = {}): string => withQuery(room(words, 'days'), choice)

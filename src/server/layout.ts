@@ -1,6 +1,7 @@
 /** The frame around every page: masthead, rooms, languages, colophon. */
 import { html } from 'hono/html'
 import type { HtmlEscapedString } from 'hono/utils/html'
+import { inLine } from '../exports/parts/headline.ts'
 import { toHome } from './address.ts'
 import { interfaces } from './words/index.ts'
 import type { Words } from './words/words.ts'
@@ -30,7 +31,7 @@ export function layout({ words, title, room, path, head }: Frame, body: Html): H
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<title>${title === words.title ? title : `${title} · ${words.title}`}</title>
+<title>${title === words.title ? title : `${inLine(title)} · ${words.title}`}</title>
 <link rel="stylesheet" href="/assets/style.css">
 <link rel="icon" href="/assets/icon.svg" type="image/svg+xml">
 ${interfaces.map((w) => html`<link rel="alternate" hreflang="${w.code}" href="/${w.code}/${path}">`)}

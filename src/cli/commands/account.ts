@@ -98,7 +98,7 @@ async function add(store: Store, name: string, options: Options, world: World): 
     await w.putAccount({ name, role: role as AccountRole, password, created: known?.created ?? world.now })
     await w.putAudit(noted(known ? 'account-change' : 'account-add', `${name}, ${role}`, world))
   })
-  await world.write(known ? `${name} is a ${role} now\n` : `added ${name}, a ${role}\n`)
+  await world.write(known ? `${name}: ${role} now\n` : `added ${name}: ${role}\n`)
 }
 
 async function changePassword(store: Store, name: string, _: Options, world: World): Promise<void> {

@@ -97,7 +97,9 @@ function inWords(
     : [claim.outlet ?? document?.id, claim.lang, claim.published?.slice(0, 10)].filter(Boolean).join(', ')
   const voice = claim.voice.of === 'speaker' ? `, in the words of ${claim.voice.speaker ?? 'somebody it quotes'}` : ''
   const set = claim.rejected ? `, set aside by judgement ${claim.rejected.slice(0, 8)}` : isShown ? '' : ', not shown'
-  out.push(`  ${shown(world, claim.value)}  ${dim(world, `${who}${voice}: ${claim.standing}${set} [${claim.rule}]`)}`)
+  out.push(
+    `  ${shown(world, claim.value)}  ${dim(world, piece(world, `${who}${voice}: ${claim.standing}${set} [${claim.rule}]`))}`,
+  )
   const text = claim.document === undefined ? undefined : texts.get(claim.document)
   for (const e of claim.evidence) out.push(wrap(world, quoteOf(world, text, e), '    '))
   return `${out.join('\n')}\n`

@@ -59,8 +59,8 @@ export function bodyLines(world: World, body: StandingBody): string {
     const about = [s.place && piece(world, s.place.name), status, heads].filter(Boolean).join(' · ')
     lines.push(`  ${number.padStart(4)}  ${(s.date ?? 'no date').padEnd(10)}  ${about}  ${dim(world, s.entry)}`)
   }
-  for (const g of body.gaps) lines.push(warm(world, `  gap: ${g.words}`))
-  for (const c of body.clashes) lines.push(warm(world, `  clash: ${c.words}`))
+  for (const g of body.gaps) lines.push(warm(world, `  gap: ${piece(world, g.words)}`))
+  for (const c of body.clashes) lines.push(warm(world, `  clash: ${piece(world, c.words)}`))
   for (const h of body.heads)
     lines.push(
       `  led for ${h.party}: ${piece(world, h.names[0] ?? '?')}${h.from ? `, ${h.from}${h.to !== h.from ? ` to ${h.to}` : ''}` : ''}`,

@@ -56,7 +56,7 @@ function inLines(world: World, f: FollowUp): string {
   const lines = [
     `${bold(world, (p.made ?? 'no date').padEnd(10))}  ${p.by.join(' – ')}${due ? ` · ${due}` : ''} · ${verdict}`,
     wrap(world, piece(world, p.content), ' '.repeat(12)),
-    wrap(world, p.words, ' '.repeat(12)),
+    wrap(world, piece(world, p.words), ' '.repeat(12)),
     `${' '.repeat(12)}${dim(world, `${p.id} · promised at ${p.madeAt}${p.outcome ? ` · decided by ${p.outcome}` : ''}`)}`,
   ]
   return `${lines.join('\n')}\n\n`

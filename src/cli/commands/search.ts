@@ -173,7 +173,7 @@ function hitLines(world: World, hit: Hit, report: Report, parts: readonly Search
     .join(', ')
   const about = found.speaker ? `${piece(world, found.speaker)}: ` : ''
   const line = marked(world, text, found, found.marks)
-  return `${who}  ${found.title ? piece(world, found.title) : ''} ${dim(world, found.document)}\n${wrap(world, `${about}${line}`, '    ')}\n`
+  return `${who}  ${found.title ? piece(world, found.title) : ''} ${dim(world, piece(world, found.document))}\n${wrap(world, `${about}${line}`, '    ')}\n`
 }
 
 async function writeFacets(store: Store, world: World, hits: readonly Hit[], json: boolean): Promise<void> {

@@ -63,12 +63,12 @@ function whole(world: World, entry: Entry): string {
     )
   }
   for (const s of entry.statements) line('said', `${piece(world, s.speaker ?? '?')}: ${piece(world, s.content.quote)}`)
-  for (const d of entry.disputes) line('dispute', warm(world, d.words))
+  for (const d of entry.disputes) line('dispute', warm(world, piece(world, d.words)))
   entry.documents.forEach((d, i) => {
     const about = [d.outlet && piece(world, d.outlet), d.lang, d.published?.slice(0, 10)].filter(Boolean).join(', ')
     line(
       i === 0 ? 'reports' : '',
-      `${about}: ${d.title ? piece(world, d.title) : ''} ${dim(world, d.id)}${d.reprintOf ? ` reprint of ${ids.get(d.reprintOf)?.id ?? d.reprintOf}` : ''}`,
+      `${about}: ${d.title ? piece(world, d.title) : ''} ${dim(world, piece(world, d.id))}${d.reprintOf ? ` reprint of ${piece(world, ids.get(d.reprintOf)?.id ?? d.reprintOf)}` : ''}`,
     )
   })
   line('sources', `${row.voices} independent`)

@@ -24,17 +24,17 @@ export function headlineOf(entry: Entry, source?: Pick<Source, 'headline'>): str
   return who ? `${named}: ${who}` : named
 }
 
-/** Where it was, in words. Absent where no report tells. */
-export function whereOf(entry: Entry): string | undefined {
-  const place = entry.place.shown
-  if (!place) return undefined
-  return place.country && isState(place.country) && stateName(place.country) !== place.name
-    ? `${place.name}, ${stateName(place.country)}`
-    : place.name
-}
-
 /** Controls that turn the direction of text, and other controls but tab and line ends: they have no place in a name. */
-const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
+const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
 
 /** Words of a report inside a line of other text: without controls, so that they turn nothing beside them around. */
 export const inLine = (text: string): string => text.toWellFormed().replace(CONTROLS, '').replace(/\s+/g, ' ').trim()
+
+/** Where it was, in one line of words. Absent where no report tells. */
+export function whereOf(entry: Entry): string | undefined {
+  const place = entry.place.shown
+  if (!place) return undefined
+  const name = inLine(place.name)
+  const state = place.country && isState(place.country) ? stateName(place.country) : name
+  return [name, state === name ? '' : state].filter(Boolean).join(', ') || undefined
+}

@@ -132,6 +132,8 @@ export function refusal(visitor: Visitor, needed: AccountRole): Response | undef
   if (mayAs(visitor.role, needed)) return undefined
   return problem(
     'forbidden',
-    visitor.name ? `${visitor.name} is a ${visitor.role}; this needs a ${needed}` : 'this day-book is read-only here',
+    visitor.name
+      ? `${visitor.name} may come in as ${visitor.role}; this needs the role ${needed}`
+      : 'this day-book is read-only here',
   )
 }

@@ -1,5 +1,6 @@
 /** The day-book's address: a choice in the query, entries by day. */
 import { Hono } from 'hono'
+import { html } from 'hono/html'
 import type { Tally } from '../../stores/store.ts'
 import { toDays } from '../address.ts'
 import type { Env, Site } from '../app.ts'
@@ -9,6 +10,7 @@ import { statesOf } from '../find/countries.ts'
 import { gather } from '../gather.ts'
 import type { Calendar } from '../pages/calendar.ts'
 import { daysPage } from '../pages/days.ts'
+import { choiceHead, takeChoice } from '../pages/take.ts'
 import { respond } from '../respond.ts'
 import { party } from '../show.ts'
 import type { Words } from '../words/words.ts'
@@ -49,7 +51,11 @@ export function days({ store }: Site): Hono<Env> {
         ? { older: toDays(words, { ...addressQueryOf(choice), after: cursorAfter(last) }) }
         : {}),
     }
-    return respond(c, { title: words.nav.days, room: 'days' }, daysPage(words, page))
+    return respond(
+      c,
+      { title: words.nav.days, room: 'days', head: choiceHead(words, choice) },
+      html`${daysPage(words, page)}${takeChoice(words, choice)}`,
+    )
   })
   return app
 }

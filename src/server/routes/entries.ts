@@ -1,15 +1,17 @@
 /** An entry's address. An id that an entry had before it was joined to another leads on to it. */
 import { Hono } from 'hono'
+import { html } from 'hono/html'
 import { bodyIdOf, seatOf } from '../../register/body.ts'
 import { toEntry } from '../address.ts'
 import type { Env, Site } from '../app.ts'
 import { promisesMadeAt } from '../find/promises.ts'
 import { gather } from '../gather.ts'
 import { entryPage } from '../pages/entry.ts'
+import { citeEntry, entryHead } from '../pages/take.ts'
 import { respond } from '../respond.ts'
 import { plainHeadline } from '../show.ts'
 
-export function entries({ store, today }: Site): Hono<Env> {
+export function entries({ store, today, address }: Site): Hono<Env> {
   const app = new Hono<Env>({ strict: false })
   app.get('/:id', async (c) => {
     const words = c.get('words')
@@ -21,8 +23,12 @@ export function entries({ store, today }: Site): Hono<Env> {
     const seat = seatOf(entry)
     return respond(
       c,
-      { title: plainHeadline(words, entry), room: 'days' },
-      entryPage(words, { entry, promises, ...(seat ? { body: bodyIdOf(seat) } : {}) }),
+      {
+        title: plainHeadline(words, entry),
+        room: 'days',
+        head: entryHead(words, entry, address ?? new URL(c.req.url).origin),
+      },
+      html`${entryPage(words, { entry, promises, ...(seat ? { body: bodyIdOf(seat) } : {}) })}${citeEntry(words, entry.id)}`,
     )
   })
   return app

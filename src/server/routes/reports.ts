@@ -1,10 +1,12 @@
 /** A report's address; `?at=10-40` marks one passage and `#here` leads to it, `?layer=time` shows that layer of marks. */
 import { Hono } from 'hono'
+import { html } from 'hono/html'
 import { isSound, type Span } from '../../model/span.ts'
 import type { Env, Site } from '../app.ts'
 import { gather } from '../gather.ts'
 import { LAYERS, type Layer } from '../pages/report/layers.ts'
 import { reportPage } from '../pages/report.ts'
+import { citeReport } from '../pages/take.ts'
 import { respond } from '../respond.ts'
 
 /** Shown when nothing is chosen: what entries rest on. A passage that was come for stands alone. */
@@ -26,7 +28,7 @@ export function reports({ store }: Site): Hono<Env> {
     return respond(
       c,
       { title: reading.document.title ?? reading.document.id },
-      reportPage(words, { digest, reading, entries, layers, ...(at ? { at } : {}) }),
+      html`${reportPage(words, { digest, reading, entries, layers, ...(at ? { at } : {}) })}${citeReport(words, digest, at)}`,
     )
   })
   return app

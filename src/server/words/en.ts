@@ -275,6 +275,13 @@ export const en: Words = {
     intro: 'Which outlets were read, and on which days. A silence counts only where somebody was listening.',
     reports: 'Reports',
   },
+  take: {
+    entries: 'Take these entries along',
+    cite: 'Cite',
+    text: 'as text',
+    calendar: 'calendar',
+    feed: 'feed',
+  },
   account: {
     signIn: 'Sign in',
     signOut: 'Sign out',

@@ -222,6 +222,13 @@ export interface Words {
     readonly has: { readonly [has: string]: string }
   }
   readonly coverage: { readonly intro: string; readonly reports: string }
+  readonly take: {
+    readonly entries: string
+    readonly cite: string
+    readonly text: string
+    readonly calendar: string
+    readonly feed: string
+  }
   readonly account: {
     readonly signIn: string
     readonly signOut: string
