@@ -109,6 +109,7 @@ describe('with accounts', () => {
     const read = () => ask(door, '/en/', { headers: { cookie: session } })
     expect((await read()).status).toBe(200)
     expect((await read()).headers.get('cache-control')).toContain('private')
+    expect(await (await read()).text()).toMatch(/Signed in as <bdi>reader<\/bdi>/)
     clock += 13 * 3_600_000
     expect((await read()).status).toBe(302)
   })
@@ -232,13 +233,15 @@ describe('somebody else’s page', () => {
   })
 })
 
-test('a public day-book changes nothing, whoever asks', async () => {
+test('a public day-book changes nothing, whoever asks, and other pages may read its data', async () => {
   await accounts()
   const app = site({ mode: 'public' })
   const body = JSON.stringify({ decision: { act: 'withdraw', judgement: '0000' }, reason: 'x' })
   const headers = { 'content-type': 'application/json', authorization: 'Bearer rzn_editor' }
   expect((await ask(app, '/api/judgements', { method: 'POST', body, headers })).status).toBe(403)
   expect((await ask(app, '/en/sign-in')).status).toBe(404)
+  const open = async (path: string) => (await ask(app, path)).headers.get('access-control-allow-origin')
+  expect([await open('/api/entries'), await open('/en/'), await open('/api/entries')]).toEqual(['*', null, '*'])
   expect((await ask(app, '/api/audit', { headers })).status).toBe(403)
 })
 

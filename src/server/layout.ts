@@ -21,10 +21,12 @@ export interface Frame {
   readonly path: string
   /** More for the page's head: links to feeds, linked data. */
   readonly head?: Html
+  /** Who has signed in. Absent where nobody had to. */
+  readonly visitor?: string
 }
 
 /** A whole page. Everything that is not marked as HTML is escaped. */
-export function layout({ words, title, room, path, head }: Frame, body: Html): Html {
+export function layout({ words, title, room, path, head, visitor }: Frame, body: Html): Html {
   return html`<!doctype html>
 <html lang="${words.code}" dir="${words.direction}">
 <head>
@@ -54,7 +56,11 @@ ${head ?? ''}</head>
 <main id="main" tabindex="-1">
 ${body}
 </main>
-<footer class="colophon"><p>${words.footer}</p></footer>
+<footer class="colophon"><p>${words.footer}</p>${
+    visitor
+      ? html`<p>${words.account.signedInAs} <bdi>${visitor}</bdi> · <a href="${toHome(words)}sign-in">${words.account.signOut}</a></p>`
+      : ''
+  }</footer>
 </div>
 </body>
 </html>

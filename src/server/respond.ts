@@ -13,5 +13,6 @@ export function respond(
   const words = c.get('words')
   const { pathname, search } = new URL(c.req.url)
   const path = `${pathname.replace(/^\/[a-z]{2}(?:\/|$)/, '')}${search}`
-  return c.html(layout({ words, path, ...frame }, body), status)
+  const { by, name } = c.get('visitor')
+  return c.html(layout({ words, path, ...(by === 'cookie' ? { visitor: name } : {}), ...frame }, body), status)
 }

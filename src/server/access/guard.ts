@@ -84,6 +84,11 @@ export function guard(site: Site): MiddlewareHandler<Env> {
     for (const [name, value] of HEADERS) c.res.headers.set(name, value)
     c.res.headers.set('Content-Security-Policy', POLICY)
     if (secure) c.res.headers.set('Strict-Transport-Security', 'max-age=31536000')
+    // What everybody may read, other people's pages may read too.
+    if (access.mode === 'public' && isForPrograms(c.req.path)) {
+      c.res.headers.set('Access-Control-Allow-Origin', '*')
+      c.res.headers.set('Cross-Origin-Resource-Policy', 'cross-origin')
+    }
     if (access.mode === 'accounts') {
       c.res.headers.append('Vary', 'Cookie, Authorization')
       if (!c.req.path.startsWith('/assets/') && !c.res.headers.has('Cache-Control'))
