@@ -2,7 +2,6 @@
  * Entries as iCalendar (RFC 5545): all-day events. An entry known by its month or week spans it and says so in its title; one
  * known only by its year, or by no date, is left out. Source: docs/decisions/0080-calendars.md.
  */
-import { createEvent, type EventAttributes } from 'ics'
 import type { Entry } from '../model/entry.ts'
 import type { Status } from '../model/reading.ts'
 import type { Revision } from '../model/revision.ts'
@@ -42,74 +41,73 @@ export const ics: Export = {
 }
 
 async function* calendar(entries: AsyncIterable<Entry>, source: Source): AsyncGenerator<string> {
-  const name = inLine(source.title ?? 'Roznamcha').replace(/[\\;,]/g, '\\$&')
-  yield `BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Roznamcha//day-book//EN\r\nCALSCALE:GREGORIAN\r\nMETHOD:PUBLISH\r\nX-WR-CALNAME:${name}\r\nREFRESH-INTERVAL;VALUE=DURATION:PT1H\r\nX-PUBLISHED-TTL:PT1H\r\n`
+  yield `BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Roznamcha//day-book//EN\r\nCALSCALE:GREGORIAN\r\nMETHOD:PUBLISH\r\n${folded(`X-WR-CALNAME:${text(inLine(source.title ?? 'Roznamcha'))}`)}\r\nREFRESH-INTERVAL;VALUE=DURATION:PT1H\r\nX-PUBLISHED-TTL:PT1H\r\n`
   for await (const { entry, revision } of withRevisions(entries, source, holds)) yield eventOf(entry, revision, source)
   yield 'END:VCALENDAR\r\n'
 }
 
-/** Attributes that the library takes and its types leave out. */
-type Attributes = EventAttributes & { readonly timestamp: number }
-
 function eventOf(entry: Entry, revision: Revision, source: Source): string {
   const days = entryDays(entry)!
-  const changed = Date.parse(revision.changed ?? entry.documents[0]?.published ?? '') || 0
+  const changed = moment(revision.changed ?? entry.documents[0]?.published)
   const where = whereOf(entry)
   const title = inLine(headlineOf(entry, source))
-  const attributes: Attributes = {
-    uid: `${revision.name}@roznamcha`,
-    sequence: revision.sequence,
-    timestamp: changed,
-    lastModified: changed,
-    ...(revision.added ? { created: Date.parse(revision.added) } : {}),
-    start: numbers(days.first),
-    end: numbers(nextDay(days.last)),
-    title: days.exact ? title : `${title} (day not told: ${entry.date.shown})`,
-    description: inCalendar(descriptionOf(entry, days.exact)),
-    status: STATUS[entry.status.shown ?? 'possible'],
+  const lines: readonly (readonly [name: string, value: string | undefined])[] = [
+    ['BEGIN', 'VEVENT'],
+    ['UID', `${revision.name}@roznamcha`],
+    ['DTSTAMP', changed],
+    ['CREATED', revision.added && moment(revision.added)],
+    ['LAST-MODIFIED', changed],
+    ['SEQUENCE', String(revision.sequence)],
+    ['DTSTART;VALUE=DATE', days.first.replaceAll('-', '')],
+    ['DTEND;VALUE=DATE', nextDay(days.last).replaceAll('-', '')],
+    ['SUMMARY', text(days.exact ? title : `${title} (day not told: ${entry.date.shown})`)],
+    ['DESCRIPTION', text(descriptionOf(entry, days.exact))],
+    ['LOCATION', where && text(where)],
+    ['STATUS', STATUS[entry.status.shown ?? 'possible']],
+    ['CATEGORIES', entry.kind.shown ?? 'encounter'],
+    ['URL', source.site && `${source.site}/en/entries/${entry.id}`],
     // Nobody's own time: a day-book blocks no diary.
-    transp: 'TRANSPARENT',
-    busyStatus: 'FREE',
-    categories: [entry.kind.shown ?? 'encounter'],
-    ...(where ? { location: inLine(where) } : {}),
-    ...(source.site ? { url: `${source.site}/en/entries/${entry.id}` } : {}),
-  }
-  const { error, value } = createEvent(attributes)
-  if (error || !value) throw error ?? new Error(`no calendar event was made of ${entry.id}`)
-  return folded(value.slice(value.indexOf('BEGIN:VEVENT'), value.indexOf('END:VCALENDAR')))
+    ['TRANSP', 'TRANSPARENT'],
+    ['END', 'VEVENT'],
+  ]
+  return lines.flatMap(([name, value]) => (value === undefined ? [] : [`${folded(`${name}:${value}`)}\r\n`])).join('')
 }
 
-const octetsOf = (point: number): number => (point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4)
+/** A moment in UTC, as a calendar writes it. What is none is the first of 1970. */
+const moment = (iso: string | undefined): string =>
+  `${new Date(Date.parse(iso ?? '') || 0).toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`
 
-/** Lines of at most 75 octets: the library counts letters, and those of Urdu and Russian have two octets and more. Source: RFC 5545, 3.1. */
-function folded(event: string): string {
-  const lines = event.replace(/\r\n[ \t]/g, '').split('\r\n')
-  return lines
-    .map((line) => {
-      let out = ''
-      let octets = 0
-      for (const c of line) {
-        const size = octetsOf(c.codePointAt(0)!)
-        if (octets + size > 75) {
-          out += '\r\n '
-          octets = 1
-        }
-        out += c
-        octets += size
-      }
-      return out
-    })
-    .join('\r\n')
-}
-
-const numbers = (day: string): [number, number, number] => day.split('-').map(Number) as [number, number, number]
-
-/** Controls other than the line end cannot stand in a calendar's text; neither can half a surrogate pair. */
-const inCalendar = (text: string): string =>
-  text
+/**
+ * A value of type TEXT. Controls other than the line end cannot stand in one, and neither can half a surrogate pair.
+ * Source: RFC 5545, 3.3.11.
+ */
+const text = (words: string): string =>
+  words
     .toWellFormed()
     .replace(/\r\n?/g, '\n')
     .replace(/[\u0000-\u0009\u000b-\u001f\u007f]/g, ' ')
+    .replace(/[\\;,]/g, '\\$&')
+    .replaceAll('\n', '\\n')
+
+const octetsOf = (point: number): number => (point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4)
+
+/** A line in pieces of at most 75 octets, never through a character. Source: RFC 5545, 3.1. */
+function folded(line: string): string {
+  // Most lines are short, and no character has more than three octets a code unit.
+  if (line.length * 3 <= 75) return line
+  let out = ''
+  let octets = 0
+  for (const c of line) {
+    const size = octetsOf(c.codePointAt(0)!)
+    if (octets + size > 75) {
+      out += '\r\n '
+      octets = 1
+    }
+    out += c
+    octets += size
+  }
+  return out
+}
 
 function descriptionOf(entry: Entry, exact: boolean): string {
   const people = entry.people

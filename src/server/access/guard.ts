@@ -77,6 +77,8 @@ export function guard(site: Site): MiddlewareHandler<Env> {
   const secure = address?.startsWith('https:') === true
   // At a loopback address there is one client, and it may ask as often as it likes.
   const limit: Limit | undefined = access.mode === 'local' ? undefined : limitOf(600, 60_000)
+  // A whole file is dear to make; whoever keeps a copy sends back its tag.
+  const files: Limit | undefined = access.mode === 'local' ? undefined : limitOf(60, 60_000)
   const limitBody = bodyLimit({ maxSize: MOST_SENT, onError: () => problem('too-large', `at most ${MOST_SENT} bytes`) })
   return async (c, next) => {
     const answer = await check(c, next)
@@ -103,7 +105,8 @@ export function guard(site: Site): MiddlewareHandler<Env> {
     if (!isOwnHost(c.req.header('host') ?? new URL(c.req.url).host, address))
       return problem('misdirected', 'ask this day-book at its own address')
     const client = clientOf(c, address)
-    const wait = c.req.path.startsWith('/assets/') ? 0 : (limit?.take(client, Date.parse(now)) ?? 0)
+    const bucket = c.req.path.startsWith('/entries.') ? files : c.req.path.startsWith('/assets/') ? undefined : limit
+    const wait = bucket?.take(client, Date.parse(now)) ?? 0
     if (wait > 0)
       return problem('too-many-requests', `ask again in ${wait} seconds`, { headers: { 'Retry-After': String(wait) } })
     const visitor = await visitorOf(c, { store, access, secure, now })
