@@ -24,7 +24,7 @@ const SCRIPTS = [
 ]
 const TEMPLATES = [
   '{{7*7}}',
-  '${7*7}',
+  '$\u007b7*7}',
   '<%= 7*7 %>',
   '#{7*7}',
   '{% include "/etc/passwd" %}',
