@@ -64,8 +64,7 @@ const seconds = (performance.now() - began) / 1000
 items.forEach((item, n) => {
   const reading = readings[n]
   if (!reading) return
-  // The reading may have left lines out; PolNeAR's texts are clean, so this is rare and costs only recall.
-  const same = reading.document.text === item.text
+  const back = aligned(item.text, reading.document.text)
   for (const kind of KINDS) {
     const gold = new Set<string>()
     for (const a of item.attributions)
@@ -74,14 +73,14 @@ items.forEach((item, n) => {
         if (b) gold.add(b)
       }
     const found = new Set<string>()
-    if (same)
-      for (const a of reading.attributions) {
-        const pieces = kind === 'content' ? (a.contentParts ?? [a.content]) : kind === 'source' ? [a.source] : [a.cue]
-        for (const piece of pieces) {
-          const b = piece && bare(item.text, piece, kind)
-          if (b) found.add(b)
-        }
+    for (const a of reading.attributions) {
+      const pieces = kind === 'content' ? (a.contentParts ?? [a.content]) : kind === 'source' ? [a.source] : [a.cue]
+      for (const piece of pieces) {
+        const placed = piece && back(piece)
+        const b = placed && bare(item.text, placed, kind)
+        if (b) found.add(b)
       }
+    }
     const c = counts[kind]
     c.gold += gold.size
     c.read += found.size
@@ -105,6 +104,33 @@ items.forEach((item, n) => {
     }
   }
 })
+
+/**
+ * A reading leaves lines out; its spans are put back where the same line stands in the text. Absent: the line is not there.
+ * A span over several lines goes by its first and last.
+ */
+function aligned(text: string, read: string): (span: Span) => Span | undefined {
+  const lines: { start: number; end: number; at: number }[] = []
+  let from = 0
+  for (let start = 0; start <= read.length; ) {
+    const stop = read.indexOf('\n', start)
+    const end = stop < 0 ? read.length : stop
+    const at = end > start ? text.indexOf(read.slice(start, end), from) : from
+    if (at >= 0 && end > start) {
+      lines.push({ start, end, at })
+      from = at + end - start
+    }
+    start = end + 1
+  }
+  const place = (offset: number) => {
+    const line = lines.find((l) => l.start <= offset && offset <= l.end)
+    return line && line.at + offset - line.start
+  }
+  return ({ start, end }) => {
+    const [a, b] = [place(start), place(end)]
+    return a === undefined || b === undefined ? undefined : { start: a, end: b }
+  }
+}
 
 const f1 = (hit: number, gold: number, found: number) => (gold + found ? (200 * hit) / (gold + found) : 0)
 const row = (kind: Kind) => {

@@ -71,6 +71,8 @@ function endsHere(text: string, tokens: readonly Token[], i: number, signs: Sent
     if (before.kind === 'word' && before.end - before.start === 1 && isUpper(text, before.start)) {
       const chained = i >= 3 && tokens[i - 2]!.norm === '.' && tokens[i - 2]!.end === before.start
       if (glued) return false
+      // "U.S. – Angola dialogue"
+      if (after.kind === 'sign' && /[–—-]/.test(text[after.start]!) && after.start > tokens[i]!.end) return false
       if (!chained || after.kind !== 'word' || !isUpper(text, after.start)) return after.kind === 'sign' && !glued
       return false
     }

@@ -23,7 +23,8 @@ export function clauseAfter(scene: Scene, table: MedialTable, cue: MedialCue, s:
       !(table.cased && that.last === j + 1 && t.norm === 'как' && j > cue.last + 1 && commas === 0) &&
       !(t.norm === 'чтобы' && (j > cue.last + 3 || (j > cue.last + 1 && commas === 0)))
     ) {
-      if (table.cased || j === cue.last || adverbial(scene, table, cue.last, j)) return { at: that.last, led: true }
+      const noun = !table.cased && cue.verb?.takes === 'both' && table.has('determiners', tokens[cue.last]!.norm)
+      if (table.cased || j === cue.last || (!noun && adverbial(scene, table, cue.last, j))) return { at: that.last, led: true }
       return undefined
     }
     if (t.kind === 'sign') {
@@ -75,6 +76,7 @@ export function clauseAfter(scene: Scene, table: MedialTable, cue: MedialCue, s:
   if (
     !table.cased &&
     cue.last < s.last &&
+    tokens[cue.last]!.norm !== 'to' &&
     (table.has('prepositions', tokens[cue.last]!.norm) || scene.timed[cue.last] === 1)
   )
     for (let j = cue.last + 1; j < s.last - 1 && j < cue.last + 10; j++)

@@ -55,6 +55,11 @@ function cueAt(scene: Scene, table: MedialTable, i: number, s: Run): MedialCue |
     return undefined
   }
   const verb = found.value
+  // "Haitham Al Said", "Hope": part of a name.
+  if (!table.cased && /^(?:said|hope)$/.test(tokens[i]!.norm) && i > s.first && /[A-Z]/.test(text[tokens[i]!.start]!)) {
+    const at = scene.nameOf[i - 1]!
+    if (scene.nameOf[i]! >= 0 || (at >= 0 && scene.names[at]!.last - scene.names[at]!.first > 1)) return undefined
+  }
   // "вспомнились строки": the reflexive of a stem is another verb.
   if (table.cased && verb.phrase.endsWith('*') && /с[ья]$/.test(tokens[i]!.norm) && found.last === i + 1)
     return undefined
@@ -68,6 +73,8 @@ function cueAt(scene: Scene, table: MedialTable, i: number, s: Run): MedialCue |
       aux = j
       if (table.has('negations', w)) denied = true
       if (table.has('futures', w)) future = true
+    } else if (!table.cased && mannerEnglish(scene, j)) {
+      // "the leaders jointly condemned"
     } else if (w === 'этом' && j > s.first && tokens[j - 1]!.norm === 'при') j--
     else if (w === 'того' && j > s.first && tokens[j - 1]!.norm === 'кроме') j--
     else if (!table.has('adverbs', w)) {
@@ -114,6 +121,16 @@ function cueAt(scene: Scene, table: MedialTable, i: number, s: Run): MedialCue |
     denied,
     future,
   }
+}
+
+/** A small-letter word in -ly: "jointly", "unequivocally". */
+function mannerEnglish(scene: Scene, i: number): boolean {
+  const t = scene.tokens[i]!
+  return (
+    /.{3}ly$/.test(t.norm) &&
+    /[a-z]/.test(scene.text[t.start]!) &&
+    !/^(?:family|assembly|anomaly|monopoly|supply|reply|ally|butterfly)$/.test(t.norm)
+  )
 }
 
 /** "was rejected", "have been simply ignored": told of the subject, not by it. */

@@ -81,7 +81,9 @@ export function cutBefore(
     if (!subject) continue
     const q = subject.first - 1
     if (q <= at) continue
-    if (table.has('and', tokens[q]!.norm)) return sign(q - 1) === ',' ? q - 1 : q
+    // "that the United States and its partners will respond": one subject of two, not a second statement.
+    const halves = !table.cased && table.has('futures', tokens[next.first]!.norm) && !finiteBetween(scene, table, at, q)
+    if (table.has('and', tokens[q]!.norm) && !halves) return sign(q - 1) === ',' ? q - 1 : q
   }
   return end
 }
@@ -161,6 +163,11 @@ export function objectAfter(
       end = j
       break
     }
+    // "… and they agreed", "… and the advisors discussed": another clause.
+    if (!table.cased && t.norm === 'and' && j + 2 < end && newClause(scene, j + 1, end)) {
+      end = j
+      break
+    }
     // "… and agreed to meet": another verb of the same subject.
     if (table.has('and', t.norm) && j + 1 < end && !table.cased && /(?:[^e]ed|id|met)$/.test(tokens[j + 1]!.norm)) {
       end = j
@@ -168,4 +175,27 @@ export function objectAfter(
     }
   }
   return end > at ? { first: at, last: end } : undefined
+}
+
+/** Whether a finite verb stands between two tokens, as far as it is known or ends in -ed. */
+function finiteBetween(scene: Scene, table: MedialTable, first: number, last: number): boolean {
+  for (let i = first; i < last && i < first + 60; i++) {
+    const w = scene.tokens[i]!.norm
+    if (table.has('finite', w) || table.has('auxiliaries', w) || /.{2}ed$/.test(w)) return true
+  }
+  return false
+}
+
+const ACTS = /^(?:discussed|agreed|exchanged|reviewed|consulted|thanked|decided|looked|spoke|met|shared|committed)$/
+
+/** Whether a clause with a subject of its own begins at token `at`: a pronoun, or a noun phrase before a verb of meeting. */
+function newClause(scene: Scene, at: number, end: number): boolean {
+  const { tokens } = scene
+  if (/^(?:he|she|they|we)$/.test(tokens[at]!.norm)) return true
+  if (!/^(?:the|both|president|prime|vice|mr|ms)$/.test(tokens[at]!.norm)) return false
+  for (let i = at + 1; i < end && i < at + 7; i++) {
+    if (tokens[i]!.kind === 'sign' && scene.text[tokens[i]!.start] !== '.') return false
+    if (ACTS.test(tokens[i]!.norm)) return true
+  }
+  return false
 }

@@ -121,6 +121,17 @@ function verb(
   const { takes } = cue.verb!
   const sign = (i: number) =>
     i >= s.first && i < tokens.length && tokens[i]!.kind === 'sign' ? text[tokens[i]!.start]! : ''
+  // "called on Friday for a tariff"
+  if (cue.verb!.phrase.endsWith(' on') && scene.timed[cue.last] === 1 && tokens[cue.first]!.norm.startsWith('call')) {
+    let at = cue.last
+    while (at < s.last && scene.timed[at] === 1) at++
+    const source = tokens[at]?.norm === 'for' ? subjectBefore(scene, table, cue, s, all, k) : undefined
+    const content = source && objectAfter(scene, table, { ...cue, last: at + 1 }, all, k, s, source)
+    return content ? make(scene, source, content, { ...parts, cue: { first: cue.first, last: cue.last - 1 } }, 'statements/said-object@1') : []
+  }
+  // "agreed on the importance of …": an opinion; "agreed on a plan" is none.
+  if (cue.verb!.phrase === 'agreed on' && !/^(?:importance|need|necessity|urgency|value|imperative)$/.test(tokens[cue.last + 1]?.norm ?? '') && !/^(?:importance|need|necessity|urgency|value|imperative)$/.test(tokens[cue.last + 2]?.norm ?? ''))
+    return []
   const prev = cue.group > s.first ? tokens[cue.group - 1]! : undefined
   // "…, сообщает сайт правительства.": whatever noun stands there, it is the speaker.
   const ends = (i: number) =>

@@ -124,7 +124,7 @@ export const cues: CueTable = {
       ...verb('both', 'pledged|pledges|vowed|demanded|asked for|urged|swore'),
       ...verb(
         'object',
-        'described|accused|called|urged against|warned of|warned against|expressed concern over|expressed concern about|expressed|voiced|voiced concern over|expressed appreciation for|expressed gratitude for|expressed support for|expressed hope for|spoke out against|called upon',
+        'described|accused|called|urged against|warned of|warned against|agreed on|expressed concern over|expressed concern about|expressed concern regarding|expressed concern at|expressed|voiced|voiced concern over|expressed appreciation for|expressed gratitude for|expressed support for|expressed hope for|spoke out against|called upon',
       ),
       ...verb(
         'clause',
@@ -156,7 +156,7 @@ export const cues: CueTable = {
       'has have had is are was were be been being will would can could may might must should does do did not to never',
     ),
     adverbs: words(
-      'also further repeatedly previously long earlier later then again recently now once already jokingly publicly reportedly strongly firmly still always often consistently first last since himself herself themselves all only even flatly openly simply just clearly quickly initially ultimately specifically subsequently famously privately falsely reportedly correctly largely essentially generally personally apparently',
+      'more also further repeatedly previously long earlier later then again recently now once already jokingly publicly reportedly strongly firmly still always often consistently first last since himself herself themselves all only even flatly openly simply just clearly quickly initially ultimately specifically subsequently famously privately falsely reportedly correctly largely essentially generally personally apparently',
     ),
     asides: [],
     settings: [],
