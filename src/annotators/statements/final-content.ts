@@ -186,16 +186,28 @@ export function objectOf(
       break
     }
   }
+  // "جسے کارکن شدید قرار دیتے ہیں"
+  let which = -1
+  if (predicative) for (let j = end - 1; j >= start && which < 0; j--) if (WHICH.test(tokens[j]!.norm)) which = j
+  if (which >= 0) {
+    // What it is called by no one named is a name, not an opinion.
+    if (cue.passive) return undefined
+    start = which + 1
+    if (source && source.after > start && source.after < end) start = source.after
+  }
   start = skipAdverbials(scene, table, start, end)
   // "X کو Y قرار دیا": without the marked object it is no judgement of anything.
   if (predicative) {
-    let marked = false
+    let marked = which >= 0
     for (let j = start; j < end; j++) marked ||= /^(?:کو|اسے|انہیں|انھیں|جسے|مجھے|ہمیں)$/.test(tokens[j]!.norm)
     if (!marked && !cue.passive) return undefined
     if (!marked && foldWord(cue.verb!.phrase) !== 'قرار') return undefined
   }
   return start < end ? { first: start, last: end } : undefined
 }
+
+/** "Which", as the object of a relative clause. */
+const WHICH = /^(?:جسے|جنہیں|جنھیں)$/
 
 const OCCASION = /^(?:موقع|موقعے|دوران|بعد|قبل|پہلے)$/
 
@@ -211,6 +223,7 @@ function skipAdverbials(scene: Scene, table: FinalTable, start: number, end: num
     if (OCCASION.test(w) && /^(?:کے|سے)$/.test(prev)) at = tokens[j + 1]!.norm === 'پر' ? j + 2 : j + 1
     else if (w === table.within && SETTING.test(prev)) at = j + 1
     else if (scene.timed[j] === 1 && j === at) at = j + 1
+    else if (j === at && /^(?:کئی|متعدد|بار)$/.test(w) && /^(?:بار|مرتبہ|دفعہ)$/.test(tokens[j + 1]!.norm)) at = j + 2
     else if (j === at && (w === 'کو' || w === 'بھی' || w === 'ہی') && j > start) at = j + 1
     else if (w === 'ہوئے' || w === 'ہوے') at = j + 1
   }

@@ -23,7 +23,14 @@ export function sourceOf(
 ): Source | undefined {
   const { tokens } = scene
   const { set } = table
-  const from = clauseStart(scene, table, cue.first, s.first)
+  let from = clauseStart(scene, table, cue.first, s.first)
+  // "جسے کارکن … قرار دیتے ہیں": whoever speaks stands in the relative clause.
+  if (/^(?:قرار|تصور|خیال)$/.test(scene.tokens[cue.first]!.norm))
+    for (let j = cue.first - 1; j >= from && j > cue.first - 30; j--)
+      if (/^(?:جسے|جنہیں|جنھیں)$/.test(scene.tokens[j]!.norm)) {
+        from = j + 1
+        break
+      }
   if (cue.kind === 'accordingBefore') {
     const run = trim(scene, cue.last, cue.speakerEnd!)
     return run && { run, after: cue.speakerEnd! + 1 }

@@ -24,7 +24,8 @@ export function clauseAfter(scene: Scene, table: MedialTable, cue: MedialCue, s:
       !(t.norm === 'чтобы' && (j > cue.last + 3 || (j > cue.last + 1 && commas === 0)))
     ) {
       const noun = !table.cased && cue.verb?.takes === 'both' && table.has('determiners', tokens[cue.last]!.norm)
-      if (table.cased || j === cue.last || (!noun && adverbial(scene, table, cue.last, j))) return { at: that.last, led: true }
+      if (table.cased || j === cue.last || (!noun && adverbial(scene, table, cue.last, j)))
+        return { at: that.last, led: true }
       return undefined
     }
     if (t.kind === 'sign') {

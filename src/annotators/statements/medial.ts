@@ -127,10 +127,22 @@ function verb(
     while (at < s.last && scene.timed[at] === 1) at++
     const source = tokens[at]?.norm === 'for' ? subjectBefore(scene, table, cue, s, all, k) : undefined
     const content = source && objectAfter(scene, table, { ...cue, last: at + 1 }, all, k, s, source)
-    return content ? make(scene, source, content, { ...parts, cue: { first: cue.first, last: cue.last - 1 } }, 'statements/said-object@1') : []
+    return content
+      ? make(
+          scene,
+          source,
+          content,
+          { ...parts, cue: { first: cue.first, last: cue.last - 1 } },
+          'statements/said-object@1',
+        )
+      : []
   }
   // "agreed on the importance of …": an opinion; "agreed on a plan" is none.
-  if (cue.verb!.phrase === 'agreed on' && !/^(?:importance|need|necessity|urgency|value|imperative)$/.test(tokens[cue.last + 1]?.norm ?? '') && !/^(?:importance|need|necessity|urgency|value|imperative)$/.test(tokens[cue.last + 2]?.norm ?? ''))
+  if (
+    cue.verb!.phrase === 'agreed on' &&
+    !/^(?:importance|need|necessity|urgency|value|imperative)$/.test(tokens[cue.last + 1]?.norm ?? '') &&
+    !/^(?:importance|need|necessity|urgency|value|imperative)$/.test(tokens[cue.last + 2]?.norm ?? '')
+  )
     return []
   const prev = cue.group > s.first ? tokens[cue.group - 1]! : undefined
   // "…, сообщает сайт правительства.": whatever noun stands there, it is the speaker.

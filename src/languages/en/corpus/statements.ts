@@ -4,6 +4,22 @@ import type { SaidCorpus } from '../../tables/said-corpus.ts'
 export const statements: SaidCorpus = {
   must: [
     {
+      text: 'The leaders jointly condemned the attack.',
+      said: [['The leaders', 'condemned', 'the attack']],
+    },
+    {
+      text: 'The minister noted the importance of the port and they agreed to meet again.',
+      said: [['The minister', 'noted', 'the importance of the port']],
+    },
+    {
+      text: 'The two sides agreed on the need for a new bridge.',
+      said: [['The two sides', 'agreed on', 'the need for a new bridge']],
+    },
+    {
+      text: 'The mayor initially called on Friday for a new tax.',
+      said: [['The mayor', 'called', 'a new tax']],
+    },
+    {
       text: 'Foreign Minister Ivan Petrov said that the treaty would be signed in May.',
       said: [['Foreign Minister Ivan Petrov', 'said', 'the treaty would be signed in May']],
       speakers: ['Ivan Petrov'],
@@ -74,6 +90,7 @@ export const statements: SaidCorpus = {
     },
   ],
   mustNot: [
+    'The two sides agreed on a plan to build the bridge.',
     'The two ministers discussed trade and travel.',
     'The United States and member states met in Vienna.',
     'The visit underscored the value of the partnership.',
