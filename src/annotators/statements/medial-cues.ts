@@ -92,7 +92,13 @@ function cueAt(scene: Scene, table: MedialTable, i: number, s: Run): MedialCue |
   if (!table.cased) {
     const be = /^(?:is|are|was|were|be|been|being)$/
     if (participle && aux < i && be.test(prev)) participle = false
-    else if (!participle && !verb.phrase.includes(' ') && passive(scene, table, i, aux)) return undefined
+    else if (!participle && !verb.phrase.includes(' ') && passive(scene, table, i, aux)) {
+      // "It was agreed that …": nobody is told.
+      const bare = aux > s.first && tokens[aux - 1]!.norm === 'it' && table.that.at(tokens, found.last, s.last)
+      if (!bare) return undefined
+      const told = { ...verb, impersonal: true }
+      return { ...plain, kind: 'verb', first: aux, last: found.last, group: aux - 1, verb: told, denied, future }
+    }
     infinitive = table.has('auxiliaries', 'to') && tokens[i - 1]?.norm === 'to'
     if (infinitive && verb.takes === 'clause') return undefined
     // A noun, or a participle before its noun: "their demands", "the announced plan".

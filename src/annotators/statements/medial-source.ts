@@ -63,7 +63,7 @@ export function subjectBefore(
   if (end <= s.first || table.has('and', tokens[end - 1]!.norm)) return undefined
   const first = startOf(scene, table, s, end, cue.last - 1, all, k)
   if (first === undefined || first >= end) return undefined
-  if (!table.cased) return { first, last: whole }
+  if (!table.cased) return { first: beforeWho(scene, table, s, first, all, k), last: whole }
   const run = plausible(scene, table, { first: withName(scene, s, first), last: end })
   // "… по требованию Анны Петровой, которая утверждает": the name alone.
   const last = scene.nameOf[end - 1]!
@@ -102,4 +102,24 @@ function subjectOfVerbBefore(
     return subject && subject.last <= j ? subject : undefined
   }
   return undefined
+}
+
+/** "Two officials who asked not to be named said": the clause without commas belongs to the noun phrase before it. */
+function beforeWho(
+  scene: Scene,
+  table: MedialTable,
+  s: Run,
+  first: number,
+  all: readonly MedialCue[],
+  k: number,
+): number {
+  const { tokens } = scene
+  const floor = Math.max(s.first + 1, first - 14, k > 0 ? all[k - 1]!.last : 0)
+  for (let j = first - 1; j >= floor; j--) {
+    if (tokens[j]!.kind === 'sign' || table.has('that', tokens[j]!.norm) || table.has('pronouns', tokens[j]!.norm))
+      return first
+    if (tokens[j]!.norm !== 'who') continue
+    return startOf(scene, table, s, j, j, all, k) ?? first
+  }
+  return first
 }

@@ -268,7 +268,7 @@ function verb(
           if (quote) {
             if (
               quote.closed &&
-              scene.quoteOf[s.first]! >= 0 &&
+              scene.quoteOf[pre.first]! >= 0 &&
               (quote.last - quote.first > 4 || tokens[j - 1]!.kind === 'sign')
             )
               out.push(

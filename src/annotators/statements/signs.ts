@@ -36,6 +36,9 @@ export function bySigns(scene: Scene, found: readonly Said[]): Said[] {
       const cue = { first: i, last: i + 1 }
       const before = i - s.first <= LONGEST ? named(scene, s.first, i) : undefined
       const quote = scene.opens.get(i + 1)
+      // A transcript: "SMITH: We will go there tomorrow."
+      const turn = before && !quote && person(scene, before) && end - i > 4 && shouted(scene, before)
+      if (turn) out.push(make(scene, cue, before, { first: i + 1, last: end }, 'statements/transcript@1'))
       if (before && quote?.closed) out.push(make(scene, cue, before, quote, 'statements/colon-quotation@1'))
       else if (!before && end - i <= LONGEST && i - s.first >= 4) {
         const after = named(scene, i + 1, end)
@@ -55,6 +58,23 @@ const make = (scene: Scene, cue: Run, source: Run, content: Run, rule: string): 
   content: trim(scene, content.first, content.last) ?? content,
   rule,
 })
+
+/** Whether one person's name fills the run. */
+const person = (scene: Scene, run: Run): boolean => {
+  const at = scene.nameOf[run.first]!
+  return (
+    at >= 0 &&
+    scene.names[at]!.type === 'PER' &&
+    scene.names[at]!.first === run.first &&
+    scene.names[at]!.last === run.last
+  )
+}
+
+/** Whether a run is written in capitals alone, as names of those who speak in a transcript. */
+const shouted = (scene: Scene, run: Run): boolean => {
+  const words = scene.text.slice(scene.tokens[run.first]!.start, scene.tokens[run.last - 1]!.end)
+  return words === words.toUpperCase() && words !== words.toLowerCase()
+}
 
 function paragraphEnd(scene: Scene, from: number): number {
   let end = from

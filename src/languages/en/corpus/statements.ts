@@ -4,6 +4,21 @@ import type { SaidCorpus } from '../../tables/said-corpus.ts'
 export const statements: SaidCorpus = {
   must: [
     {
+      text: '"The first part of the road," said the mayor, "is open to all."',
+      said: [
+        ['the mayor', 'said', 'The first part of the road'],
+        ['the mayor', 'said', 'is open to all'],
+      ],
+    },
+    {
+      text: 'Two officials who asked not to be named said talks would resume.',
+      said: [['Two officials who asked not to be named', 'said', 'talks would resume']],
+    },
+    {
+      text: 'It was agreed that both sides would meet again in May.',
+      said: [['', 'was agreed', 'both sides would meet again in May']],
+    },
+    {
       text: 'The leaders jointly condemned the attack.',
       said: [['The leaders', 'condemned', 'the attack']],
     },
