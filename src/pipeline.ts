@@ -60,6 +60,7 @@ export function readDocument(document: Document, problems: readonly Problem[] = 
     attributions: layer('attributions'),
     engagements: layer('engagements'),
     outcomes: layer('outcomes'),
+    ...(layer('events').length > 0 ? { events: layer('events') } : {}),
     ...(found.length > 0 ? { problems: found } : {}),
   }
 }

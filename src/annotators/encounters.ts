@@ -1,8 +1,9 @@
-/** Lays engagements and outcomes: who met whom, what was agreed, what was promised. */
+/** Lays engagements, outcomes and other happenings: who met whom, what was agreed, what was promised, who acted against whom. */
 import { annotator } from './annotator.ts'
 import { complete } from './encounters/complete.ts'
 import { drafted } from './encounters/draft.ts'
 import { candidates } from './encounters/find.ts'
+import { happeningsOf } from './encounters/happenings.ts'
 import { merged, stands } from './encounters/merge.ts'
 import { outcomesOf } from './encounters/outcomes.ts'
 import { sceneOf } from './encounters/scene.ts'
@@ -10,13 +11,13 @@ import { sceneOf } from './encounters/scene.ts'
 export const encounters = annotator({
   name: 'encounters',
   needs: ['tokens', 'sentences', 'quotations', 'times', 'mentions', 'entities', 'references', 'attributions'],
-  gives: ['engagements', 'outcomes'],
+  gives: ['engagements', 'outcomes', 'events'],
   annotate(marked, language) {
     const scene = sceneOf(marked, language)
     const known = merged(candidates(scene))
     complete(scene, known)
     const found = known.filter(stands)
     const engagements = drafted(scene, found)
-    return { engagements, outcomes: outcomesOf(scene, engagements) }
+    return { engagements, outcomes: outcomesOf(scene, engagements), events: happeningsOf(scene) }
   },
 })

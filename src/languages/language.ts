@@ -1,5 +1,6 @@
 /** What a language must say for its reports to be read: tables, no code. */
 import type { LanguageCode } from '../model/document.ts'
+import type { ActTable } from './tables/acts.ts'
 import type { BodyTable } from './tables/bodies.ts'
 import type { CountryTable } from './tables/countries.ts'
 import type { CueTable } from './tables/cues.ts'
@@ -36,4 +37,6 @@ export interface Language {
   readonly cues: CueTable
   /** Words of meeting, visiting, promising; standing bodies; ordinals. */
   readonly encounters: EncounterTable
+  /** Words of happenings that are no encounters. */
+  readonly acts: ActTable
 }

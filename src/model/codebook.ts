@@ -1,8 +1,8 @@
-/** The codebook: which PLOVER type, mode and CAMEO leaf each engagement and outcome gets, and why. It also makes docs/codebook.md. */
-import type { Codes, EngagementKind, Status } from './reading.ts'
+/** The codebook: which PLOVER type, mode and CAMEO leaf each engagement, outcome and happening gets, and why. It also makes docs/codebook.md. */
+import type { Act, Codes, EngagementKind, Happening, PloverType, Status } from './reading.ts'
 
 /** Changes whenever the same engagement or outcome may get another code. */
-export const CODEBOOK_VERSION = '1'
+export const CODEBOOK_VERSION = '2'
 
 /** One decision. The first row that fits is taken; an absent condition fits everything. */
 export interface CodebookRow {
@@ -119,6 +119,299 @@ export const CODEBOOK: readonly CodebookRow[] = [
   },
 ]
 
+/** One kind of happening that is no encounter. */
+export interface ActRow {
+  readonly act: Act
+  readonly type: PloverType
+  readonly mode?: string
+  readonly cameo: string
+  /** The context when no word of another stands in the evidence. */
+  readonly context: string
+  readonly rule: string
+  readonly example: string
+  readonly counter: string
+}
+
+/** The rows of happenings, one an act. Sources: as `CODEBOOK`. */
+export const ACT_ROWS: readonly ActRow[] = [
+  {
+    act: 'kill',
+    type: 'ASSAULT',
+    cameo: '190',
+    context: 'military',
+    rule: 'Somebody is killed by a named force or group.',
+    example: 'The army killed ten fighters.',
+    counter: 'Ten people died in an accident: nobody acted.',
+  },
+  {
+    act: 'strike',
+    type: 'ASSAULT',
+    mode: 'aerial',
+    cameo: '195',
+    context: 'military',
+    rule: 'Attack from the air, by rocket, drone or shell.',
+    example: 'The air force bombed the camp.',
+    counter: 'Workers strike for pay: PROTEST.',
+  },
+  {
+    act: 'attack',
+    type: 'ASSAULT',
+    cameo: '190',
+    context: 'military',
+    rule: 'A force acts against a group or place with arms, or an operation against it is under way.',
+    example: 'Government forces attacked the group’s camp.',
+    counter: 'The minister attacked the plan in parliament: words.',
+  },
+  {
+    act: 'bomb',
+    type: 'ASSAULT',
+    mode: 'explosives',
+    cameo: '183',
+    context: 'terrorism',
+    rule: 'A bomb is set off by people, not dropped from the air.',
+    example: 'The group blew up a convoy.',
+    counter: 'Bombs dropped from aircraft: aerial.',
+  },
+  {
+    act: 'abduct',
+    type: 'ASSAULT',
+    mode: 'abduct',
+    cameo: '181',
+    context: 'terrorism',
+    rule: 'People are taken and held by a group.',
+    example: 'The gunmen kidnapped two engineers.',
+    counter: 'The police arrested two engineers: COERCE.',
+  },
+  {
+    act: 'seize-territory',
+    type: 'COERCE',
+    mode: 'seize',
+    cameo: '192',
+    context: 'military',
+    rule: 'A place is taken and held.',
+    example: 'The army captured the town.',
+    counter: 'The army captured two men: arrest.',
+  },
+  {
+    act: 'arrest',
+    type: 'COERCE',
+    mode: 'arrest',
+    cameo: '173',
+    context: 'legal',
+    rule: 'Police or a court detain, arrest or charge.',
+    example: 'Police arrested a student.',
+    counter: 'A group kidnapped a student: ASSAULT.',
+  },
+  {
+    act: 'deport',
+    type: 'COERCE',
+    mode: 'deport',
+    cameo: '174',
+    context: 'legal',
+    rule: 'People are sent out of a country.',
+    example: 'The state deported a hundred migrants.',
+    counter: 'Diplomats are sent out: SANCTION.',
+  },
+  {
+    act: 'sanction',
+    type: 'COERCE',
+    mode: 'restrict',
+    cameo: '163',
+    context: 'economic',
+    rule: 'Sanctions, an embargo or a boycott are imposed.',
+    example: 'The union imposed sanctions on the state.',
+    counter: 'The union is considering sanctions: no event. It threatens them: THREATEN.',
+  },
+  {
+    act: 'blockade',
+    type: 'COERCE',
+    mode: 'restrict',
+    cameo: '191',
+    context: 'military',
+    rule: 'A border, a port or a city is closed or besieged.',
+    example: 'The army blockaded the port.',
+    counter: 'A road is closed by snow.',
+  },
+  {
+    act: 'expel-diplomats',
+    type: 'SANCTION',
+    mode: 'expel',
+    cameo: '166',
+    context: 'diplomatic',
+    rule: 'Diplomats, observers or aid workers are sent out.',
+    example: 'The state expelled two diplomats.',
+    counter: 'Migrants are sent out: COERCE.',
+  },
+  {
+    act: 'break-relations',
+    type: 'SANCTION',
+    mode: 'withdraw',
+    cameo: '161',
+    context: 'diplomatic',
+    rule: 'Ties are cut, an ambassador is recalled, a treaty or talks are left.',
+    example: 'The state recalled its ambassador.',
+    counter: 'The ambassador came home on leave.',
+  },
+  {
+    act: 'suspend-aid',
+    type: 'SANCTION',
+    mode: 'discontinue',
+    cameo: '162',
+    context: 'economic',
+    rule: 'Aid, trade or supplies are stopped.',
+    example: 'The state suspended military aid.',
+    counter: 'Aid ran out.',
+  },
+  {
+    act: 'mobilize',
+    type: 'MOBILIZE',
+    mode: 'troops',
+    cameo: '154',
+    context: 'military',
+    rule: 'Forces are moved, raised or put on alert; fighters go to or return from a war.',
+    example: 'The state deployed troops to the border.',
+    counter: 'Troops fought at the border: ASSAULT.',
+  },
+  {
+    act: 'protest',
+    type: 'PROTEST',
+    mode: 'demo',
+    cameo: '141',
+    context: 'rights_freedoms',
+    rule: 'People rally, march, strike or riot against somebody.',
+    example: 'Thousands protested in the capital.',
+    counter: 'The ministry protested to the ambassador: ACCUSE.',
+  },
+  {
+    act: 'threaten',
+    type: 'THREATEN',
+    cameo: '130',
+    context: 'diplomatic',
+    rule: 'A state or body says that it will do harm.',
+    example: 'The state threatened to close the strait.',
+    counter: 'The state closed the strait: COERCE.',
+  },
+  {
+    act: 'accuse',
+    type: 'ACCUSE',
+    mode: 'allege',
+    cameo: '112',
+    context: 'diplomatic',
+    rule: 'A side says that another has done wrong.',
+    example: 'The state accused its neighbour of spying.',
+    counter: 'The court charged a man: COERCE.',
+  },
+  {
+    act: 'condemn',
+    type: 'ACCUSE',
+    mode: 'disapprove',
+    cameo: '111',
+    context: 'diplomatic',
+    rule: 'A side condemns, criticises or protests to another.',
+    example: 'The ministry condemned the raid.',
+    counter: 'The people condemned to death: a verdict.',
+  },
+  {
+    act: 'demand',
+    type: 'REQUEST',
+    mode: 'change',
+    cameo: '104',
+    context: 'diplomatic',
+    rule: 'A side demands or calls on another to do something.',
+    example: 'The union called on the state to free the prisoners.',
+    counter: 'The state offered talks: an encounter that is possible.',
+  },
+  {
+    act: 'reject',
+    type: 'REJECT',
+    cameo: '120',
+    context: 'diplomatic',
+    rule: 'A side turns down a proposal or demand of another.',
+    example: 'The state rejected the plan.',
+    counter: 'The state called off the talks: an encounter that is cancelled.',
+  },
+  {
+    act: 'praise',
+    type: 'SUPPORT',
+    cameo: '051',
+    context: 'diplomatic',
+    rule: 'A side praises or backs another.',
+    example: 'The state praised its neighbour’s reforms.',
+    counter: 'Both sides welcomed the rain.',
+  },
+  {
+    act: 'recognise',
+    type: 'SUPPORT',
+    cameo: '054',
+    context: 'diplomatic',
+    rule: 'A state recognises another, or renews its ties with it.',
+    example: 'The state restored relations with its neighbour.',
+    counter: 'The state recognised a mistake.',
+  },
+  {
+    act: 'aid',
+    type: 'AID',
+    cameo: '070',
+    context: 'humanitarian',
+    rule: 'Aid, arms or relief are given.',
+    example: 'The state delivered aid to the island.',
+    counter: 'The state promised aid: a commitment.',
+  },
+  {
+    act: 'exercise',
+    type: 'COOPERATE',
+    cameo: '062',
+    context: 'military',
+    rule: 'Forces of two sides train together, or two sides share what they know.',
+    example: 'The two navies held joint exercises.',
+    counter: 'One state’s own exercises: MOBILIZE.',
+  },
+  {
+    act: 'ceasefire',
+    type: 'RETREAT',
+    mode: 'ceasefire',
+    cameo: '0871',
+    context: 'military',
+    rule: 'A side declares a truce.',
+    example: 'The group declared a ceasefire.',
+    counter: 'Both sides agreed on a truce: an agreement.',
+  },
+  {
+    act: 'withdraw',
+    type: 'RETREAT',
+    mode: 'withdraw',
+    cameo: '0874',
+    context: 'military',
+    rule: 'Forces pull back, or give themselves up.',
+    example: 'The army withdrew from the town.',
+    counter: 'The state withdrew from the talks: SANCTION.',
+  },
+  {
+    act: 'release',
+    type: 'RETREAT',
+    mode: 'release',
+    cameo: '0841',
+    context: 'legal',
+    rule: 'Prisoners or hostages are freed.',
+    example: 'The group released ten hostages.',
+    counter: 'A film was released.',
+  },
+]
+
+/** The codes of a happening. Every act has a row. */
+export function codesOfAct(act: Act, contexts: readonly string[]): Happening['codes'] {
+  const row = ACT_ROWS.find((r) => r.act === act)!
+  return {
+    codebook: CODEBOOK_VERSION,
+    plover: {
+      type: row.type,
+      ...(row.mode ? { mode: row.mode } : {}),
+      contexts: contexts.length > 0 ? contexts : [row.context],
+    },
+    cameo: row.cameo,
+  }
+}
+
 /** The codes of an engagement or outcome. Every kind has a row, so there is always an answer. */
 export function codesOf(
   what: CodebookRow['what'],
@@ -159,6 +452,18 @@ export function codebookPage(): string {
     '| entry | when | PLOVER type | mode | CAMEO | rule | example | not this |',
     '|---|---|---|---|---|---|---|---|',
     ...rows,
+    '',
+    '## Happenings',
+    '',
+    'Read where one sentence states them plainly: who acted is a state, a body, a force or a person who acts for one.',
+    'What is planned, possible or denied is left out. The reader’s own name for the act stands first.',
+    '',
+    '| act | PLOVER type | mode | CAMEO | context | rule | example | not this |',
+    '|---|---|---|---|---|---|---|---|',
+    ...ACT_ROWS.map(
+      (r) =>
+        `| ${r.act} | ${r.type} | ${r.mode ?? '–'} | ${r.cameo} | ${r.context} | ${r.rule} | ${r.example} | ${r.counter} |`,
+    ),
     '',
     'Contexts are PLOVER’s (diplomatic, military, economic, terrorism, …): those whose words stand in the evidence, else diplomatic.',
     '',

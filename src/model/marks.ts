@@ -1,6 +1,6 @@
 /** The layers of marks that annotators lay over one document, one after the other. */
 import type { Problem } from './problem.ts'
-import type { Attribution, Engagement, Entity, EntityType, Mention, Outcome, Time } from './reading.ts'
+import type { Attribution, Engagement, Entity, EntityType, Happening, Mention, Outcome, Time } from './reading.ts'
 import type { Span } from './span.ts'
 
 /** A token as `text/tokens.ts` makes it. */
@@ -46,6 +46,7 @@ export interface Marks {
   readonly attributions: readonly Attribution[]
   readonly engagements: readonly Engagement[]
   readonly outcomes: readonly Outcome[]
+  readonly events: readonly Happening[]
   readonly problems: readonly Problem[]
 }
 export type Layer = keyof Marks

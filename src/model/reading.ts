@@ -181,6 +181,87 @@ export interface Outcome {
   readonly rule?: string
 }
 
+/** The acts other than encounters that are read where a sentence states them plainly. */
+export const ACTS = [
+  'kill',
+  'strike',
+  'attack',
+  'bomb',
+  'abduct',
+  'seize-territory',
+  'arrest',
+  'deport',
+  'sanction',
+  'blockade',
+  'expel-diplomats',
+  'break-relations',
+  'suspend-aid',
+  'mobilize',
+  'protest',
+  'threaten',
+  'accuse',
+  'condemn',
+  'demand',
+  'reject',
+  'praise',
+  'recognise',
+  'aid',
+  'exercise',
+  'ceasefire',
+  'withdraw',
+  'release',
+] as const
+export type Act = (typeof ACTS)[number]
+
+/** Who acts, or who is acted on: the words that name it, and the entity or party behind them where known. */
+export interface EventSide {
+  readonly span: Span
+  /** `Entity.id`. */
+  readonly entity?: string
+  /** ISO 3166-1 alpha-2, or the short name of a body. */
+  readonly party?: string
+}
+
+/** A happening that is no encounter: forces act against a group, a state imposes sanctions, a crowd protests. */
+export interface Happening {
+  /** Unique in this reading: "v1". */
+  readonly id: string
+  readonly act: Act
+  readonly actor?: EventSide
+  readonly target?: EventSide
+  /** ISO 8601, as exact as the sentence tells. */
+  readonly date?: string
+  readonly place?: Place
+  /** The words it rests on; never empty. */
+  readonly evidence: readonly Evidence[]
+  readonly codes: {
+    readonly codebook: string
+    readonly plover: { readonly type: PloverType; readonly mode?: string; readonly contexts: readonly string[] }
+    readonly cameo: string
+  }
+  readonly voice: Voice
+  readonly rule: string
+}
+
+/** PLOVER's event types (manual draft 0.8, 2021). */
+export type PloverType =
+  | 'AGREE'
+  | 'CONSULT'
+  | 'SUPPORT'
+  | 'COOPERATE'
+  | 'AID'
+  | 'CONCEDE'
+  | 'RETREAT'
+  | 'ACCUSE'
+  | 'REQUEST'
+  | 'REJECT'
+  | 'THREATEN'
+  | 'PROTEST'
+  | 'MOBILIZE'
+  | 'SANCTION'
+  | 'COERCE'
+  | 'ASSAULT'
+
 export interface Reading {
   /** name@version that made this reading. */
   readonly reader: string
@@ -191,6 +272,8 @@ export interface Reading {
   readonly attributions: readonly Attribution[]
   readonly engagements: readonly Engagement[]
   readonly outcomes: readonly Outcome[]
+  /** Happenings that are no encounters. Absent when none is told plainly. */
+  readonly events?: readonly Happening[]
   /** What a reader of this reading should know: missing date, assumed encoding. Absent when there is nothing. */
   readonly problems?: readonly Problem[]
 }

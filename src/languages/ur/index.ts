@@ -1,5 +1,6 @@
 /** Puts the language's tables together. */
 import type { Language } from '../language.ts'
+import { acts } from './acts.ts'
 import { bodies } from './bodies.ts'
 import { countries } from './countries.ts'
 import { cues } from './cues.ts'
@@ -32,4 +33,5 @@ export const ur: Language = {
   },
   cues,
   encounters,
+  acts,
 }
