@@ -65,7 +65,7 @@ export const acts: ActTable = {
     ],
     [
       'recognise',
-      'recognized|recognised|restored diplomatic relations with|established diplomatic relations with|restored relations with|resumed diplomatic relations with|upgraded diplomatic ties|have upgraded their diplomatic ties|restored full diplomatic ties with',
+      'recognized the independence of|recognised the independence of|recognized the government of|restored diplomatic relations with|established diplomatic relations with|restored relations with|resumed diplomatic relations with|upgraded diplomatic ties|have upgraded their diplomatic ties|restored full diplomatic ties with',
     ],
     [
       'aid',
