@@ -11,6 +11,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { read } from '../src/pipeline.ts'
+import { byKind, commonMisses } from './misses.ts'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const shared = process.env['ROZNAMCHA_SHARED'] ?? [join(root, '../shared'), '/work/shared'].find(existsSync)
@@ -75,6 +76,13 @@ function writeCoverage(): void {
       out.push(`| ${measure} | ${cells.join(' | ')} |`)
     }
     out.push('')
+    const gold = readdirSync(join(shared!, 'gold/dev'))
+      .filter((f) => f.endsWith('.json'))
+      .map((f) => JSON.parse(readFileSync(join(shared!, 'gold/dev', f), 'utf8')))
+      .filter((g) => g.lang === lang)
+    const met = score('dev', '--misses', 'met', '--lang', lang)
+    const ends = score('dev', '--misses', 'outcomes', '--lang', lang)
+    out.push(...byKind(gold, met, ends), '', ...commonMisses(met, ends), '')
   }
   writeFileSync(join(root, 'docs/coverage.md'), out.join('\n'))
   writeReadme(scores[1]!)

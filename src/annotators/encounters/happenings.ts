@@ -65,6 +65,18 @@ const WITHIN: ReadonlySet<Act> = new Set([
   'mobilize',
 ])
 
+/** Acts whose place is no target: "protested in Cairo". */
+const SCENE: ReadonlySet<Act> = new Set([
+  'protest',
+  'mobilize',
+  'exercise',
+  'arrest',
+  'kill',
+  'release',
+  'ceasefire',
+  'deport',
+])
+
 /** Happenings in the order of the text. At most one for a verb, none without somebody known who acts or is acted on. */
 export function happeningsOf(scene: Scene): Happening[] {
   const cues = cuesOf(scene.language.acts)
@@ -144,7 +156,7 @@ function whoVerbMiddle(
   last: number,
 ): [Side | undefined, Side | undefined] {
   const left = before.findLast((x) => !x.aside)
-  const right = after[0]
+  const right = after.find((x) => !x.aside || !SCENE.has(cue.act))
   const x = left && first - left.last <= NEAR && isClear(scene, left.last, first) ? left : undefined
   const y = right && right.first - last <= NEAR && isClear(scene, last, right.first) ? right : undefined
   return cue.voice === 'passive' ? [y, x] : [x, y]
