@@ -57,7 +57,7 @@ describe('every answer', () => {
       expect(headers.get('content-security-policy')).not.toMatch(/unsafe|\*/)
       expect(headers.get('x-content-type-options')).toBe('nosniff')
       expect(headers.get('x-frame-options')).toBe('DENY')
-      expect(headers.get('referrer-policy')).toBe('no-referrer')
+      expect(headers.get('referrer-policy')).toBe('same-origin')
     }
   })
   test('comes only to those who ask at the day-book’s own name', async () => {

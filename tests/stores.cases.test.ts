@@ -9,6 +9,7 @@ import { canonical } from '../src/model/id.ts'
 import { type Decision, firstBreak, judgementOf } from '../src/model/judgement.ts'
 import type { Reading } from '../src/model/reading.ts'
 import { openStore, type Store } from '../src/stores/index.ts'
+import { FACETS } from '../src/stores/store.ts'
 import { partsOf } from '../src/text/query.ts'
 import { judge } from '../src/workers/judge.ts'
 import { keep } from '../src/workers/keep.ts'
@@ -216,6 +217,24 @@ describe.each(addresses)('%s', (_, address) => {
     expect((await store.changes({ entries: [other] })).map((c) => c.what)).toContain('parted')
     expect((await store.changes({ entries: [parted.entry], limit: 1 })).map((c) => c.what)).toEqual(['added'])
     expect(await store.changes({ entries: ['r0'] })).toEqual([])
+  })
+
+  test('what is asked for may be any characters', async () => {
+    const odd = 'Outlet \u0000 \ud800 \u202e'
+    await keep(store, [{ ...english, document: { ...english.document, publisher: odd } }], AT)
+    for (const value of [odd, '\u0000', '\udfff', "' OR 1=1 --", '%', '{"a":1}']) {
+      for (const name of FACETS) {
+        const found = await entries({ filters: [{ name, values: [value] }] })
+        expect(found.length, `${name} ${JSON.stringify(value)}`).toBe(name === 'outlet' && value === odd ? 1 : 0)
+      }
+      expect(await entries({ ids: [value], documents: [value], drafts: [value] })).toEqual([])
+      expect(await collect(store.reports({ ids: [value], lang: value }))).toEqual([])
+      expect(await store.changes({ entries: [value] })).toEqual([])
+      expect(await store.statements({ speakers: [value], limit: 1 })).toEqual([])
+      expect(await store.pass(value)).toBeUndefined()
+      for (const scope of ['report', 'statement', 'entry'] as const)
+        expect((await store.search({ scope, parts: partsOf(`${value} none`), limit: 1 })).total).toBe(0)
+    }
   })
 
   test('accounts, their sessions and tokens are kept; what an account had goes with it', async () => {

@@ -61,9 +61,11 @@ export function columnsOf(entry: Entry): {
   }
 }
 
-/** A name as facets compare it: small letters, single spaces, no marks over letters. */
+/** A name as facets compare it: small letters, single spaces, no marks over letters, and only characters that every database keeps. */
 export const facetKey = (name: string): string =>
   name
+    .toWellFormed()
+    .replaceAll('\u0000', '\ufffd')
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[\p{M}\u0640\u200b-\u200f]/gu, '')

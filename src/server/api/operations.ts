@@ -1,6 +1,6 @@
 /** All operations of the API, in the order of its description. */
 import { entryOperations } from './entries.ts'
-import { frontOperations } from './index-page.ts'
+import { frontOperations } from './front.ts'
 import { judgementOperations } from './judgements.ts'
 import { logOperations } from './log.ts'
 import type { Operation } from './operation.ts'

@@ -51,7 +51,7 @@ export function queryOf(
 ): Query {
   return async (text, values) => {
     try {
-      return (await on.query(text, values as unknown[])).rows
+      return (await on.query(text, values?.map(keepableIn))).rows
     } catch (error) {
       throw plain(shown, error)
     }
@@ -93,3 +93,7 @@ export function plain(shown: string, error: unknown): unknown {
 /** Text that PostgreSQL can keep: without NUL, and well-formed. The exact text is then in the document's body. */
 export const keepable = (s: string | undefined): string | null =>
   s === undefined ? null : isPlain(s) ? s : s.toWellFormed().replaceAll('\u0000', '\ufffd')
+
+/** A value with every text in it keepable: what is asked for comes from anybody. */
+const keepableIn = (value: unknown): unknown =>
+  typeof value === 'string' ? keepable(value) : Array.isArray(value) ? value.map(keepableIn) : value
