@@ -22,6 +22,7 @@ const TIMES = {
   headersTimeout: 10_000,
   requestTimeout: 30_000,
   keepAliveTimeout: 10_000,
+  connectionsCheckingInterval: 5_000,
   maxHeaderSize: 16_384,
 } as const
 
