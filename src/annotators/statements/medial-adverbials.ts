@@ -23,6 +23,8 @@ export function beforeAdverbials(scene: Scene, table: MedialTable, s: Run, end: 
     const t = tokens[j]!
     if (t.kind === 'sign' && !/[-–"«»“”]/.test(text[t.start]!)) break
     if (!table.has('prepositions', t.norm) || table.has('inside', t.norm)) continue
+    // "работавшие с ней женщины": the phrase belongs to the participle before it.
+    if (/^(?:ней|ним|ними|него|нее|них|нем)$/.test(tokens[j + 1]!.norm) && j + 2 < end) continue
     if (j <= s.first) break
     const left = tokens[j - 1]!
     if (scene.timed[j + 1] === 1 && left.kind === 'sign' && text[left.start] === ',') return j

@@ -47,6 +47,8 @@ export function subjectAfter(
     j++
   }
   if (j >= last) return undefined
+  // "…, напоминает Он ушел": the name was lost, and a new sentence begins.
+  if (table.cased && table.has('pronouns', tokens[j]!.norm) && upper(j)) return undefined
   if (table.has('pronouns', tokens[j]!.norm)) return { run: { first: j, last: j + 1 }, end: j + 1 }
   const first = j
   for (; j < last && j - first < LONGEST; j++) {

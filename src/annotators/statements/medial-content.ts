@@ -55,7 +55,8 @@ export function clauseAfter(scene: Scene, table: MedialTable, cue: MedialCue, s:
         const after = table.that.at(tokens, j + 1, s.last)
         if (after && tokens[j + 1]!.norm === 'чтобы' && j > cue.last + 2) return undefined
         if (after) return { at: after.last, led: true }
-        if (scene.opens.has(j + 1)) return { at: j + 1, led: true }
+        const said = scene.opens.get(j + 1)
+        if (said && (!table.cased || said.last - said.first > 2)) return { at: j + 1, led: true }
         // "Думаю, страны решат": a first person needs no conjunction.
         if (
           table.cased &&

@@ -143,6 +143,8 @@ function locativeAfter(scene: Scene, table: MedialTable, cue: MedialCue, end: nu
   // "сообщили РБК в управлении": the name is the hearer's.
   const hearer = at < end && scene.nameOf[at]! >= 0 ? scene.names[scene.nameOf[at]!]! : undefined
   if (hearer?.type === 'ORG' && hearer.first === at && hearer.last < end) at = hearer.last
+  const quoted = scene.opens.get(at)
+  if (quoted?.closed && quoted.last - quoted.first <= 3) at = quoted.last + 1
   if (at + 1 >= end || !/^(?:в|во|на)$/.test(tokens[at]!.norm)) return undefined
   const first = at + 1
   const name = scene.nameOf[first]!

@@ -241,14 +241,17 @@ export function speakersOf(
   function titled(run: Run): string | undefined {
     const words = normsOf(run).filter((w) => !has.small.has(w))
     // One word tells who it is only where no other holds such a post.
-    if (words.length < (cues.cased ? 1 : 2) || (words.length === 1 && words[0]!.length < 5)) return undefined
+    const single = words.length === 1
+    if (words.length < (cues.cased ? 1 : 2) || (single && (words[0]!.length < 5 || scene.nameOf[run.first]! >= 0)))
+      return undefined
     let found: string | undefined
     for (const { entity, norms } of posts) {
       if (!words.every((w) => norms.some((x) => alike(w, x)))) continue
       if (found !== undefined && found !== entity) return undefined
       found = entity
     }
-    return found
+    // And only where that person has spoken before.
+    return single && !told.some((t) => t.entity === found) ? undefined : found
   }
 
   /** The same word, in another case or as the adjective of the same name. */
