@@ -1,13 +1,39 @@
 /** How a name is spelled elsewhere in the register, in any script. */
 import type { Entry } from '../model/entry.ts'
+import { nameIndex } from '../names/lookup.ts'
+import { mistyped } from '../names/slips.ts'
 import type { View } from '../stores/store.ts'
 import { nameTerms } from '../text/terms.ts'
 
 /** How many entries are looked at to learn how a name is spelled elsewhere. */
 const SPELLINGS_FROM = 200
 
+/** How many names of the register are looked through for one that was mistyped. */
+const NAMES_LOOKED_AT = 20_000
+
 /** All spellings in the register of a name that sounds like this one, in any script; the name itself is among them. */
 export async function spellingsOf(store: View, name: string, type: 'PER' | 'ORG'): Promise<string[]> {
+  const found = await soundingLike(store, name, type)
+  if (type === 'ORG') return found
+  // What sounds unlike any term may still be one person's name: typing mistakes, other transcriptions.
+  const facets = await store.facets({}, ['person'], NAMES_LOOKED_AT)
+  const known = facets.map((f) => f.value)
+  const same = nameIndex(known)
+    .find(name)
+    .filter((hit) => hit.verdict === 'same')
+    .map((hit) => known[hit.index]!)
+  const near = same.length > 0 || found.length > 1 ? same : known.filter((spelling) => mistyped(name, spelling))
+  const out = new Set(found)
+  for (const spelling of near)
+    if (!out.has(spelling)) {
+      out.add(spelling)
+      for (const other of await soundingLike(store, spelling, type)) out.add(other)
+    }
+  return [...out]
+}
+
+/** The spellings of entries that hold a name of these sounds. */
+async function soundingLike(store: View, name: string, type: 'PER' | 'ORG'): Promise<string[]> {
   const out = new Set([name])
   const terms = nameTerms(name)
   if (terms.length === 0) return [...out]

@@ -392,7 +392,11 @@ function clean(draft: Draft): Draft {
 }
 
 const FINITE =
-  /(?:[аеиоуяы]л|[аеиоуяы]ла|[аеиоуяы]ли|[аеиоуяы]ло|лся|лась|лись|ет|ют|ит|ят|ется|ются|ится|ть|ться|что|чтобы|который|которая|которые|которого|также|уже|как|когда|где|если|но|а)$/
+  /(?:[аеиоуяы]л|[аеиоуяы]ла|[аеиоуяы]ли|[аеиоуяы]ло|лся|лась|лись|[^аеиоуыэюя]ет|ают|яют|уют|ит|[^т]ят|ется|ются|ится|ть|ться)$|^(?:что|чтобы|котор(?:ый|ая|ые|ого|ой|ую|ым|ых)|также|уже|как|когда|где|если|но|а)$/
+/** How an office in the nominative ends, or is called. */
+const NOMINATIVE = /(?:[^аеиоуыэюя]|ь|^глава|^судья)$/
+/** A person in the genitive after these is whose they are, not the holder: "министр в правительстве Терезы Мэй". */
+const SOMEBODYS = /^(?:правительств|кабинет|администраци|команд[аеуо]|окружени)/
 const NO_WORD =
   /^(?:вместо|назначен[аы]?|избран[аы]?|стала?|подавш[а-я]+|с|со|и|о|об|от|из|за|к|ко|до|для|у|или|не|был|была|после|перед|между|против|через|ранее|также)$/
 
@@ -453,11 +457,15 @@ const russian: Composer = (g, x, first, last, least, end) => {
       lastGood = i
       continue
     }
+    // Another office in the nominative begins here: "кабинета министров глава правительства".
+    if (NOMINATIVE.test(norm(g, i)) && x.titles.at(g.tokens, i, end)) break
     const t = g.tokens[i]!
     const sign = t.kind === 'sign'
     if (sign && !/^["«»“”'-]$/.test(t.norm)) break
     if (!sign) {
       if (x.links.has(t.norm)) {
+        // "Премьер-министр и мисс Саймондс": somebody else.
+        if (t.norm === 'и' && x.honorifics.at(g.tokens, i + 1, end)) break
         preposition = t.norm
         // "с" and "и" lead on to others more often than to what an office is for.
         if (t.norm === 'с' || t.norm === 'в' || t.norm === 'на' || t.norm === 'от' || t.norm === 'за') {
@@ -474,7 +482,8 @@ const russian: Composer = (g, x, first, last, least, end) => {
     if (!sign && !x.links.has(t.norm)) lastGood = i
   }
   const before = norm(g, i - 1)
-  const linked = i > last && (x.links.has(before) || NO_WORD.test(before))
+  const linked =
+    i > last && (x.links.has(before) || NO_WORD.test(before) || SOMEBODYS.test(before) || norm(g, i) === 'и')
   const holder = linked ? undefined : personAt(g, x, i, end)
   if (holder) {
     draft.holder = holder

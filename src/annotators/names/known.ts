@@ -8,6 +8,7 @@ import { CASE, type WordFacts } from './words.ts'
 const bit = (kind: (typeof KINDS)[number]): number => 1 << KINDS.indexOf(kind)
 const PLACE = bit('state') | bit('place')
 const BODY = bit('body')
+const GIVEN = bit('given')
 const PERSON = TYPES.indexOf('PER')
 
 const GENITIVE = /^(?:کے|کی|کا)$/
@@ -23,13 +24,13 @@ export function addKnown(
   names: readonly TokenName[],
   tokens: readonly TokenMark[],
   words: readonly WordFacts[],
-  { lists, people }: Pick<Tagger, 'lists' | 'people'>,
+  { lists, people, addresses, honorifics }: Pick<Tagger, 'lists' | 'people' | 'addresses' | 'honorifics'>,
 ): TokenName[] {
   const out: TokenName[] = []
   let next = 0
   for (let i = 0; i < tokens.length; ) {
     const name = names[next]
-    const found = tokens[i]!.kind === 'word' ? knownAt(i) : undefined
+    const found = tokens[i]!.kind === 'word' ? (knownAt(i) ?? addressedAt(i)) : undefined
     if (found && (!name || found.last <= name.first || swallows(found))) {
       out.push(found)
       i = found.last
@@ -59,6 +60,22 @@ export function addKnown(
       last: found.last,
       type: found === person ? PERSON : TYPES.indexOf(value & PLACE ? 'LOC' : 'ORG'),
     }
+  }
+
+  /** "Mr Slater", "Chancellor Scholz": a capitalised word that nothing is known of, right after a title that stands before names. */
+  function addressedAt(i: number): TokenName | undefined {
+    let from = i - 1
+    if (tokens[from]?.norm === '.') from--
+    const two = from > 0 ? addresses.at(tokens, from - 1, i) : undefined
+    const title = two?.last === i ? two : from >= 0 ? addresses.at(tokens, from, i) : undefined
+    if (title?.last !== i || words[title.first]!.case === CASE.lower || tokens[i]!.breakBefore) return undefined
+    let last = i
+    while (last < tokens.length && last < i + 3 && words[last]!.case === CASE.title && !tokens[last]!.breakBefore) {
+      const known = lists.at(tokens, last, last + 1)
+      if ((known && !(known.value & GIVEN)) || honorifics.at(tokens, last, last + 1)) break
+      last++
+    }
+    return last > i ? { first: i, last, type: PERSON } : undefined
   }
 
   /** Whether every name that was found in these words lies within them, and the words hold more than it does. */

@@ -23,6 +23,7 @@ const ROW = (2 * REACH + 1) * TAGS
 export interface Tagger {
   readonly lists: Phrases<number>
   readonly people: Phrases<true>
+  readonly addresses: Phrases<true>
   readonly honorifics: Phrases<true>
   readonly tails: Phrases<true>
   readonly personTails: Phrases<true>
@@ -45,6 +46,7 @@ const MOST_KNOWN = 60000
 export const taggerOf = (table: NameTable): Tagger => ({
   lists: listsOf(table.lists),
   people: listOf(table.lists, 'person'),
+  addresses: listOf(table.lists, 'address'),
   honorifics: listOf(table.lists, 'honorific'),
   tails: listOf(table.lists, 'tail'),
   personTails: listOf(table.lists, 'person-tail'),

@@ -36,6 +36,25 @@ const lists = once((): readonly NameList[] => [
   { kind: 'person', phrases: figures },
   { kind: 'title', phrases: nameTitles },
   { kind: 'not-name', phrases: noNames },
+  {
+    kind: 'address',
+    phrases: lines(
+      ['Mr', 'Mr.', 'Mrs', 'Mrs.', 'Ms', 'Ms.', 'President', 'Prime Minister', 'Chancellor', 'Senator', 'Sen.'].concat(
+        [
+          'Secretary',
+          'Queen',
+          'King',
+          'Governor',
+          'Gov.',
+          'Foreign Minister',
+          'Congressman',
+          'Congresswoman',
+          'Taoiseach',
+        ],
+        ['Secretary-General', 'Secretary General'],
+      ),
+    ),
+  },
   { kind: 'honorific', phrases: honorifics },
   { kind: 'tail', phrases: tails },
   { kind: 'person-tail', phrases: personTails },

@@ -699,6 +699,13 @@ baroness
 
 /** Written like names, and none: months, holidays, events, documents, projects. */
 export const noNames = `
+Extraordinary
+Plenipotentiary
+Counselor
+Emeritus
+Designate
+Elect
+Counsel
 January
 February
 March
