@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest'
+import { drafts, type Told } from '../../tests/composed/drafts.ts'
+import type { Draft } from '../model/draft.ts'
+import { compareDrafts } from './same.ts'
+
+let n = 0
+const told = (published: string | undefined, encounter: Told): Draft =>
+  drafts({ id: `d${++n}`, ...(published ? { published } : {}) }, [encounter])[0]!
+const verdictOf = (a: Draft, b: Draft): string => compareDrafts(a, b).verdict
+
+const summit: Told = {
+  kind: 'conference',
+  parties: ['G7'],
+  mechanism: { name: 'G7 Summit', parties: ['G7'] },
+  place: { name: 'Hiroshima', country: 'JP' },
+}
+const meeting: Told = {
+  kind: 'meeting',
+  parties: ['PK', 'RU'],
+  people: ['Ahmad Farooq/PK/head', 'Ilya Rogachev/RU/head'],
+  place: { name: 'Moscow', country: 'RU' },
+}
+
+test('two years, months or weeks side by side are two times', () => {
+  expect(
+    verdictOf(told('2023-06-01', { ...summit, date: '2022' }), told('2023-06-01', { ...summit, date: '2023' })),
+  ).not.toBe('same')
+  const [may, june] = ['2023-05', '2023-06'].map((date) => told('2023-07-01', { ...meeting, date }))
+  const part = compareDrafts(may!, june!).reasons.find((r) => r.part === 'date')
+  expect(part?.fit).toBe('differs')
+})
+
+test('what was over when it was told is not what was then still to come', () => {
+  const over = told('2016-10-07', { ...meeting, date: '2016-10' })
+  const planned = told('2016-10-20', { ...meeting, date: '2016-10', status: 'planned' })
+  const words = compareDrafts(over, planned).reasons.find((r) => r.part === 'date')?.words
+  expect(words).toContain('still to come')
+})
+
+test('a report without any day is only suggested, unless the number or the words are the same', () => {
+  const dated = told('2023-05-20', { ...meeting, date: '2023-05-19' })
+  expect(verdictOf(told(undefined, meeting), dated)).toBe('near')
+  const seventh: Told = { ...meeting, kind: 'session', ordinal: 7 }
+  expect(verdictOf(told(undefined, seventh), told('2023-05-20', { ...seventh, date: '2023-05-19' }))).toBe('same')
+})
+
+test('a session promised long before is not the one held; one announced some days before is', () => {
+  const session: Told = { ...meeting, kind: 'session', ordinal: 8 }
+  const held = told('2019-11-13', { ...session, date: '2019-11-12' })
+  expect(compareDrafts(told('2018-03-22', { ...session, date: '2019', status: 'planned' }), held).barred).toBe(true)
+  expect(verdictOf(told('2019-11-05', { ...session, date: '2019-11-12', status: 'planned' }), held)).toBe('same')
+})
+
+test('one number on two days far apart is a clash, not one session', () => {
+  const ninth: Told = { ...meeting, kind: 'session', ordinal: 9 }
+  const [a, b] = ['2021-11-22', '2022-06-10'].map((date) => told(date, { ...ninth, date }))
+  expect(compareDrafts(a!, b!).barred).toBe(true)
+})
