@@ -15,6 +15,7 @@ import { type Scene, spanOf, tokenAt } from './scene.ts'
 export function outcomesOf(scene: Scene, engagements: readonly Engagement[]): Outcome[] {
   const out: Outcome[] = []
   for (const s of scene.sentences) {
+    if (scene.cues.sport.all(scene.tokens, s.first, s.last).length > 0) continue
     for (let i = s.first; i < s.last; ) {
       const agreed = scene.cues.agreed.at(scene.tokens, i, s.last)
       if (agreed) {
