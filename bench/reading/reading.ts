@@ -87,8 +87,16 @@ for (const lang of only ? [only] : ['ur', 'ru', 'en']) {
   if (lang !== 'en') continue
   const few = news.slice(0, 400)
   for (const peer of peers) {
-    const rate = few.length / seconds(() => few.forEach((r) => peer.names(r.text)))
-    const ours = few.length / seconds(() => few.forEach((r) => read(r)))
+    const rate =
+      few.length /
+      seconds(() => {
+        for (const r of few) peer.names(r.text)
+      })
+    const ours =
+      few.length /
+      seconds(() => {
+        for (const r of few) read(r)
+      })
     console.log(
       `  ${peer.name}: ${rate.toFixed(0)} reports a second for names alone; a whole reading here: ${(ours / rate).toFixed(2)} times that`,
     )
