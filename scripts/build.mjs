@@ -13,7 +13,7 @@ execFileSync(process.execPath, [at('node_modules/typescript/bin/tsc'), '-p', at(
   cwd: root,
 })
 for (const file of readdirSync(at('src'), { recursive: true })) {
-  if (/\.(sql|css|woff2|svg)$/.test(file)) cpSync(at('src', file), at('dist', file))
+  if (/\.(sql|css|woff2|svg|js)$/.test(file)) cpSync(at('src', file), at('dist', file))
 }
 const main = at('dist/cli/main.js')
 if (existsSync(main)) chmodSync(main, 0o755)

@@ -32,8 +32,9 @@ export type Decision =
   /** Two drafts (and with them their entries) are one event, are two, or it cannot be told. */
   | { readonly act: 'same' | 'different' | 'unsure'; readonly drafts: readonly [DraftRef, DraftRef] }
   /**
-   * The field's value is this. `from` is what was shown when it was judged. For `people`, `of` is the name as shown; for
-   * `verdict` (of a promise), `of` is the outcome's key.
+   * The field's value is this. `from` is what the report was read as when it was judged. For `people`, `of` is the name as
+   * shown; for `outcomes` and `verdict` (of a promise), `of` is the outcome's key. The words of `kind` are those that tell of
+   * the whole draft. For `outcomes`, `was` is where it stood, so that it is found again when it is read a little otherwise.
    */
   | {
       readonly act: 'correct'
@@ -43,6 +44,7 @@ export type Decision =
       readonly from?: unknown
       readonly value: unknown
       readonly words?: JudgedWords
+      readonly was?: JudgedWords
     }
   /** A value (a person, an outcome, a claim of any field) that the reader missed, or a whole draft. */
   | {
@@ -53,10 +55,29 @@ export type Decision =
       readonly words?: JudgedWords
     }
   | { readonly act: 'add'; readonly draft: Draft }
-  /** One value of a field is wrong, or (without `field`) the whole draft is. For `people` the value is the name. */
-  | { readonly act: 'reject'; readonly target: DraftRef; readonly field?: JudgedField; readonly value?: unknown }
-  /** The reader was right: counts as checked. */
-  | { readonly act: 'accept'; readonly target: DraftRef; readonly field?: JudgedField }
+  /**
+   * One value of a field is wrong, or (without `field`) the whole draft is. For `people` the value is the name, for `outcomes`
+   * the key, and `was` is where the outcome stood.
+   */
+  | {
+      readonly act: 'reject'
+      readonly target: DraftRef
+      readonly field?: JudgedField
+      readonly value?: unknown
+      readonly was?: JudgedWords
+    }
+  /**
+   * The reader was right, about one field or about all of the draft: counts as checked. `read` holds the values that were
+   * found right: they stay when a later reader gives others.
+   */
+  | {
+      readonly act: 'accept'
+      readonly target: DraftRef
+      readonly field?: JudgedField
+      readonly read?: { readonly [F in JudgedField]?: unknown }
+    }
+  /** A whole report was checked: what is known of it now is all that it tells. `document` is `DocumentRef.digest`. */
+  | { readonly act: 'accept'; readonly document: string }
   /** Takes back another judgement, by its id. */
   | { readonly act: 'withdraw'; readonly judgement: string }
 

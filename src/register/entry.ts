@@ -12,12 +12,13 @@ import {
   type Join,
   type StatusStep,
 } from '../model/entry.ts'
-import type { JudgedField } from '../model/judgement.ts'
+import type { JudgedField, JudgedWords, Judgement } from '../model/judgement.ts'
 import type { SourcedField, Status } from '../model/reading.ts'
 import { claimOf, fieldOf, type Kind, pointedAt } from './claims.ts'
 import { equal, FIELD_KINDS } from './field-kinds.ts'
 import type { Edge } from './join.ts'
 import type { Anchored } from './judged.ts'
+import { outcomesAsJudged } from './judged-outcomes.ts'
 import { peopleOf } from './people-of.ts'
 import { samePlace } from './places.ts'
 import { compareDrafts } from './same.ts'
@@ -102,9 +103,20 @@ function overlaid<T>(
   disputes: Dispute[],
 ): Claim<T>[] {
   let out = [...claims]
-  for (const { judgement: j } of own) {
+  for (const { judgement: j, drafts } of own) {
     const d = j.decision
-    if (!('target' in d) || d.field !== name) continue
+    if (!('target' in d)) continue
+    if (d.act === 'accept') {
+      // What was found right stays, whatever a later reader makes of the report.
+      const held = d.read?.[name] as T | undefined
+      const now = claims.find((c) => c.draft === drafts[0])
+      if (held === undefined || (now && equal(now.value, held))) continue
+      if (now) out = out.map((c) => (c.draft === drafts[0] && !c.rejected ? { ...c, rejected: j.id } : c))
+      out.push(judgedClaim(held, j, undefined))
+      disputes.push(against(name, j.id, held, now?.value))
+      continue
+    }
+    if (d.field !== name) continue
     if (d.act === 'reject') {
       const hit = out.some((c) => equal(c.value, d.value))
       out = out.map((c) => (equal(c.value, d.value) && c.rejected === undefined ? { ...c, rejected: j.id } : c))
@@ -119,27 +131,34 @@ function overlaid<T>(
     } else if (d.act === 'correct' || d.act === 'add') {
       const value = d.value as T
       const read = claims.filter((c) => c.rejected === undefined && !kind.fits(c.value, value))
-      out.push({
-        value,
-        ...pointedAt(d.words),
-        voice: { of: 'speaker', speaker: j.by },
-        standing: d.act === 'correct' ? 'judged' : 'said',
-        rule: 'judgement@1',
-        judgement: j.id,
-      })
-      if (read.length > 0)
-        disputes.push({
-          judgement: j.id,
-          about: 'value',
-          field: name,
-          judged: value,
-          read: read[0]!.value,
-          words: `${name}: the reader gives another value`,
-        })
+      const claim = judgedClaim(value, j, d.words)
+      // This report was misread: what it was read as is no disagreement of reports.
+      const misread = (c: Claim<T>): boolean => c.draft === drafts[0] && !c.rejected && !kind.fits(c.value, value)
+      if (d.act === 'correct') out = [...out.map((c) => (misread(c) ? { ...c, rejected: j.id } : c)), claim]
+      else out.push({ ...claim, standing: 'said' })
+      if (read.length > 0) disputes.push(against(name, j.id, value, read[0]!.value))
     }
   }
   return out
 }
+
+const judgedClaim = <T>(value: T, j: Judgement, words: JudgedWords | undefined): Claim<T> => ({
+  value,
+  ...pointedAt(words),
+  voice: { of: 'speaker', speaker: j.by },
+  standing: 'judged',
+  rule: 'judgement@1',
+  judgement: j.id,
+})
+
+const against = (field: JudgedField, judgement: string, judged: unknown, read: unknown): Dispute => ({
+  judgement,
+  about: 'value',
+  field,
+  judged,
+  ...(read === undefined ? {} : { read }),
+  words: `${field}: the reader gives another value`,
+})
 
 /** Where people and the comparison disagree about a pair. */
 function disputed(x: Anchored, drafts: readonly Draft[]): Dispute[] {
@@ -179,8 +198,8 @@ function outcomesOf(
 ): EntryOutcome[] {
   const out: EntryOutcome[] = []
   for (const d of drafts)
-    for (const { sources: _, ...o } of d.outcomes) {
-      const gone = rejected.get(d.key) ?? rejectionOf(o.key, own)
+    for (const { sources: _, ...o } of outcomesAsJudged(d, own)) {
+      const gone = rejected.get(d.key) ?? o.rejected
       const first = out.find((e) => e.kind === o.kind && tellsSame(e, o))
       out.push({
         ...o,
@@ -193,10 +212,6 @@ function outcomesOf(
     }
   return out
 }
-
-const rejectionOf = (key: string, own: readonly Anchored[]): string | undefined =>
-  own.find(({ judgement: { decision: d } }) => d.act === 'reject' && d.field === 'outcomes' && d.value === key)
-    ?.judgement.id
 
 /** Whether two documents tell of one outcome: the same words, or promises by the same sides with the same day and place. */
 function tellsSame(

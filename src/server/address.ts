@@ -31,6 +31,10 @@ export const toSearch = (words: Words, query: Query = {}): string => withQuery(r
 /** The day-book narrowed to one value of a facet. */
 export const toFacet = (words: Words, name: FacetName, value: string): string => toDays(words, { [name]: value })
 
+/** The review: its queue, or one report of it. */
+export const toReview = (words: Words, digest?: string, query: Query = {}): string =>
+  withQuery(digest ? room(words, 'review', digest) : room(words, 'review'), query)
+
 /** A report by its digest, and a passage of it, marked there. */
 export const toReport = (words: Words, digest: string, at?: Span): string =>
   `${withQuery(room(words, 'reports', digest), at ? { at: `${at.start}-${at.end}` } : {})}${at ? '#here' : ''}`

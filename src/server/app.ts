@@ -18,6 +18,7 @@ import { people } from './routes/people.ts'
 import { places } from './routes/places.ts'
 import { promises } from './routes/promises.ts'
 import { reports } from './routes/reports.ts'
+import { review } from './routes/review.ts'
 import { search } from './routes/search.ts'
 import { signIn } from './routes/sign-in.ts'
 import { interfaces, preferred } from './words/index.ts'
@@ -56,6 +57,7 @@ export function createApp(site: Site): Hono<Env> {
       await next()
     })
     pages
+      .route('/review', review(site))
       .route('/', home(site))
       .route('/days', days(site))
       .route('/entries', entries(site))

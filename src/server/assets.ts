@@ -9,13 +9,14 @@ const nastaliq = '@fontsource/noto-nastaliq-urdu/files/'
 const ICON = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="3" fill="#9a2a1c"/><path d="M8 6h16v20H8z" fill="#fbf7ee"/><path d="M11 11h10M11 16h10M11 21h6" stroke="#9a2a1c" stroke-width="2"/></svg>`
 
 /** The parts of the one style sheet, in their order. */
-const SHEETS = ['fonts', 'base', 'pages', 'pictures', 'print']
+const SHEETS = ['fonts', 'base', 'pages', 'pictures', 'review', 'print']
 
 const FILES: { readonly [name: string]: readonly [type: string, load: () => Buffer] } = {
   'style.css': [
     'text/css; charset=utf-8',
     () => Buffer.concat(SHEETS.map((name) => readFileSync(new URL(`./style/${name}.css`, import.meta.url)))),
   ],
+  'review.js': ['text/javascript; charset=utf-8', () => readFileSync(new URL('./script/review.js', import.meta.url))],
   'icon.svg': ['image/svg+xml', () => Buffer.from(ICON)],
   ...Object.fromEntries(
     [

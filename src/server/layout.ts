@@ -2,8 +2,9 @@
 import { html } from 'hono/html'
 import type { HtmlEscapedString } from 'hono/utils/html'
 import { inLine } from '../exports/parts/headline.ts'
-import { toHome } from './address.ts'
+import { toHome, toReview } from './address.ts'
 import { interfaces } from './words/index.ts'
+import { reviewWords } from './words/review/index.ts'
 import type { Words } from './words/words.ts'
 
 export type Html = HtmlEscapedString | Promise<HtmlEscapedString>
@@ -16,17 +17,21 @@ export interface Frame {
   readonly words: Words
   readonly title: string
   /** The room this page stands in. Absent on pages outside all rooms. */
-  readonly room?: Room
+  readonly room?: Room | 'review'
   /** The address after the language, for the links to the same page in the other languages: "entries/abc". */
   readonly path: string
   /** More for the page's head: links to feeds, linked data. */
   readonly head?: Html
   /** Who has signed in. Absent where nobody had to. */
   readonly visitor?: string
+  /** Offers the review: to those who may judge. */
+  readonly reviews?: boolean
+  /** Scripts that make the page quicker to use; it works without them. */
+  readonly scripts?: readonly string[]
 }
 
 /** A whole page. Everything that is not marked as HTML is escaped. */
-export function layout({ words, title, room, path, head, visitor }: Frame, body: Html): Html {
+export function layout({ words, title, room, path, head, visitor, reviews, scripts = [] }: Frame, body: Html): Html {
   return html`<!doctype html>
 <html lang="${words.code}" dir="${words.direction}">
 <head>
@@ -37,7 +42,10 @@ export function layout({ words, title, room, path, head, visitor }: Frame, body:
 <link rel="stylesheet" href="/assets/style.css">
 <link rel="icon" href="/assets/icon.svg" type="image/svg+xml">
 ${interfaces.map((w) => html`<link rel="alternate" hreflang="${w.code}" href="/${w.code}/${path}">`)}
-${head ?? ''}</head>
+${scripts.map(
+  (name) => html`<script src="/assets/${name}" defer></script>
+`,
+)}${head ?? ''}</head>
 <body>
 <a class="skip" href="#main">${words.skip}</a>
 <div class="page">
@@ -52,7 +60,7 @@ ${head ?? ''}</head>
 <nav class="rooms" aria-label="${words.rooms}"><ul>${ROOMS.map(
     (name) =>
       html`<li><a href="${toHome(words)}${name}"${name === room ? html` aria-current="page"` : ''}>${words.nav[name]}</a></li>`,
-  )}</ul></nav>
+  )}${reviews ? html`<li><a href="${toReview(words)}"${room === 'review' ? html` aria-current="page"` : ''}>${reviewWords(words).title}</a></li>` : ''}</ul></nav>
 <main id="main" tabindex="-1">
 ${body}
 </main>

@@ -1,5 +1,6 @@
 /** A page as an answer: the frame around it, with the same page in the other languages. */
 import type { Context } from 'hono'
+import { mayAs } from '../model/account.ts'
 import type { Env } from './app.ts'
 import { type Frame, type Html, layout } from './layout.ts'
 
@@ -8,11 +9,12 @@ export function respond(
   c: Context<Env>,
   frame: Omit<Frame, 'words' | 'path'>,
   body: Html,
-  status: 200 | 404 = 200,
+  status: 200 | 403 | 404 | 422 = 200,
 ): Response | Promise<Response> {
   const words = c.get('words')
   const { pathname, search } = new URL(c.req.url)
   const path = `${pathname.replace(/^\/[a-z]{2}(?:\/|$)/, '')}${search}`
-  const { by, name } = c.get('visitor')
-  return c.html(layout({ words, path, ...(by === 'cookie' ? { visitor: name } : {}), ...frame }, body), status)
+  const { by, name, role } = c.get('visitor')
+  const reviews = role !== undefined && mayAs(role, 'reviewer')
+  return c.html(layout({ words, path, reviews, ...(by === 'cookie' ? { visitor: name } : {}), ...frame }, body), status)
 }

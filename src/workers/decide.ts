@@ -2,11 +2,12 @@
 import { type Draft, type DraftRef, refOf } from '../model/draft.ts'
 import type { Entry } from '../model/entry.ts'
 import { RoznamchaError } from '../model/error.ts'
-import { evidence } from '../model/evidence.ts'
-import type { Decision } from '../model/judgement.ts'
-import type { Entity, Reading } from '../model/reading.ts'
+import { type Evidence, evidence } from '../model/evidence.ts'
+import type { Decision, JudgedField, JudgedWords } from '../model/judgement.ts'
+import type { Engagement, Entity, Outcome, Reading } from '../model/reading.ts'
 import { isSound } from '../model/span.ts'
 import { draftsOf } from '../register/draft.ts'
+import type { OutcomeValue } from '../register/judged-outcomes.ts'
 import type { Report, View } from '../stores/store.ts'
 import { getEntry } from './find-entry.ts'
 import type { Passage, Proposal } from './proposal.ts'
@@ -33,7 +34,9 @@ export async function decide(store: View, p: Proposal): Promise<Decision> {
     case 'correct':
       return 'promise' in p ? verdictOf(store, p.promise, p.verdict) : corrected(store, p)
     case 'add':
-      if ('encounter' in p) return { act: 'add', draft: await draftByHand(store, p) }
+      if (!('entry' in p)) return { act: 'add', draft: await draftByHand(store, p) }
+      if (p.field === 'outcomes' && p.words === undefined)
+        throw new RoznamchaError('invalid', 'an agreement or promise needs the words that tell of it')
       return {
         act: 'add',
         target: (await targetOf(store, p.entry)).ref,
@@ -41,34 +44,62 @@ export async function decide(store: View, p: Proposal): Promise<Decision> {
         value: inOrder(p.field, p.value),
         ...(await wordsOf(store, p.words)),
       }
-    case 'reject':
+    case 'reject': {
+      const { draft } = await targetOf(store, p.entry)
       return {
         act: 'reject',
-        target: (await targetOf(store, p.entry)).ref,
+        target: refOf(draft),
         ...(p.field === undefined ? {} : { field: p.field }),
         ...(p.value === undefined ? {} : { value: inOrder(p.field, p.value) }),
+        ...stoodAt(draft, p.field, p.value),
       }
-    case 'accept':
+    }
+    case 'accept': {
+      if ('report' in p) {
+        for await (const { digest } of store.reports({ digests: [p.report], limit: 1 }))
+          return { act: 'accept', document: digest }
+        throw new RoznamchaError('not-found', `there is no report ${p.report} in the register`)
+      }
+      const { draft } = await targetOf(store, p.entry)
       return {
         act: 'accept',
-        target: (await targetOf(store, p.entry)).ref,
+        target: refOf(draft),
         ...(p.field === undefined ? {} : { field: p.field }),
+        read: readAs(draft, p.field),
       }
+    }
   }
 }
 
 async function corrected(store: View, p: Extract<Proposal, { act: 'correct'; entry: string }>): Promise<Decision> {
-  const { entry, ref } = await targetOf(store, p.entry)
-  const from = p.field === 'people' ? undefined : entry[p.field].shown
+  const { draft } = await targetOf(store, p.entry)
+  const from = p.field === 'people' || p.field === 'outcomes' ? undefined : draft[p.field]
   return {
     act: 'correct',
-    target: ref,
+    target: refOf(draft),
     field: p.field,
     ...(p.of === undefined ? {} : { of: p.of }),
     ...(from === undefined ? {} : { from }),
     value: inOrder(p.field, p.value),
     ...(await wordsOf(store, p.words)),
+    ...stoodAt(draft, p.field, p.of),
   }
+}
+
+const READ = ['kind', 'status', 'date', 'place', 'venue', 'parties', 'mechanism', 'ordinal'] as const
+
+/** What a draft says of one field, or of all of them. */
+function readAs(draft: Draft, field: string | undefined): { readonly [F in JudgedField]?: unknown } {
+  const named = READ.filter((f) => (field === undefined || f === field) && draft[f] !== undefined)
+  return Object.fromEntries(named.map((f) => [f, draft[f]]))
+}
+
+/** Where an outcome of a draft stood when it was judged. Throws `not-found` where the draft has none of this key. */
+function stoodAt(draft: Draft, field: string | undefined, key: unknown): { was?: JudgedWords } {
+  if (field !== 'outcomes') return {}
+  const found = draft.outcomes.find((o) => o.key === key)
+  if (!found) return {}
+  return { was: { ...found.content, document: draft.document.digest, lang: draft.document.lang } }
 }
 
 /** Parties stand in the order of the alphabet, as everywhere in the register. */
@@ -76,12 +107,12 @@ const inOrder = (field: string | undefined, value: unknown): unknown =>
   field === 'parties' && Array.isArray(value) ? [...value].sort() : value
 
 /** The entry of an id, and the draft it stands for: an id that an entry has had stands for that one draft of it. */
-async function targetOf(store: View, id: string): Promise<{ entry: Entry; ref: DraftRef }> {
+async function targetOf(store: View, id: string): Promise<{ entry: Entry; ref: DraftRef; draft: Draft }> {
   const entry = await getEntry(store, id)
   const key = entry.drafts.find((d) => d.startsWith(id.slice(1))) ?? entry.drafts[0]!
   const [draft] = await store.drafts({ keys: [key] })
   if (!draft) throw new RoznamchaError('not-found', `the draft behind ${id} is not kept`)
-  return { entry, ref: refOf(draft) }
+  return { entry, ref: refOf(draft), draft }
 }
 
 /** The judgement of an id or the beginning of one. */
@@ -121,52 +152,54 @@ async function reportOf(store: View, words: Passage): Promise<Report> {
   throw new RoznamchaError('not-found', `there is no report ${words.report} in the register`)
 }
 
-/** An encounter that the reader missed, as a draft of its report, made the way the reader's own are. */
-async function draftByHand(
-  store: View,
-  { encounter, words }: Extract<Proposal, { act: 'add'; encounter: unknown }>,
-): Promise<Draft> {
-  const report = await reportOf(store, words[0]!)
-  if (words.some((w) => w.report !== words[0]!.report))
+/** What the reader missed, as a draft of its report, made the way the reader's own are. */
+async function draftByHand(store: View, p: Extract<Proposal, { act: 'add'; words: unknown[] }>): Promise<Draft> {
+  const report = await reportOf(store, p.words[0]!)
+  if (p.words.some((w) => w.report !== p.words[0]!.report))
     throw new RoznamchaError('invalid', 'the words must all be of one report')
-  for (const w of words) await reportOf(store, w)
+  for (const w of p.words) await reportOf(store, w)
   const { document } = report.reading
-  const spans = words.map((w) => evidence(document.text, w))
+  const spans = p.words.map((w) => evidence(document.text, w))
+  const told = 'encounter' in p ? encounterByHand(p.encounter, spans) : outcomeByHand(p.outcome, spans[0]!)
+  const reading = { reader: 'hand@1', document, mentions: [], entities: [], times: [], attributions: [] }
+  const [draft] = draftsOf({ ...reading, engagements: [], outcomes: [], ...told })
+  if (!draft) throw new RoznamchaError('invalid', 'no draft can be made of this')
+  const [known] = await store.drafts({ keys: [draft.key] })
+  if (known) throw new RoznamchaError('conflict', 'something of this kind is known from these words already')
+  return draft
+}
+
+function encounterByHand(
+  encounter: Extract<Proposal, { encounter: unknown }>['encounter'],
+  spans: readonly Evidence[],
+): Partial<Reading> {
+  const { start, end } = spans[0]!
   const people = encounter.people ?? []
   const entities: Entity[] = people.map((p, i) => ({
     id: `e${i + 1}`,
     type: p.type ?? 'PER',
     name: p.name,
-    ...(p.post ? { posts: [{ title: p.post, span: { start: spans[0]!.start, end: spans[0]!.end } }] } : {}),
+    ...(p.post ? { posts: [{ title: p.post, span: { start, end } }] } : {}),
   }))
-  const reading: Reading = {
-    reader: 'hand@1',
-    document,
-    mentions: entities.map((e) => ({ start: spans[0]!.start, end: spans[0]!.end, type: e.type, entity: e.id })),
-    entities,
-    times: [],
-    attributions: [],
-    engagements: [
-      {
-        id: 'g1',
-        ...encounter,
-        parties: [...encounter.parties].sort(),
-        people: people.map(({ party, role, post }, i) => ({
-          entity: `e${i + 1}`,
-          ...(party ? { party } : {}),
-          ...(role ? { role } : {}),
-          ...(post ? { post } : {}),
-        })),
-        evidence: spans,
-        rule: 'hand@1',
-      },
-    ],
-    outcomes: [],
+  const engagement: Engagement = {
+    id: 'g1',
+    ...encounter,
+    parties: [...encounter.parties].sort(),
+    people: people.map(({ party, role, post }, i) => ({
+      entity: `e${i + 1}`,
+      ...(party ? { party } : {}),
+      ...(role ? { role } : {}),
+      ...(post ? { post } : {}),
+    })),
+    evidence: spans,
+    rule: 'hand@1',
   }
-  const [draft] = draftsOf(reading)
-  if (!draft) throw new RoznamchaError('invalid', 'no draft can be made of this')
-  const [known] = await store.drafts({ keys: [draft.key] })
-  if (known)
-    throw new RoznamchaError('conflict', 'the reader has found an encounter of this kind in these words already')
-  return draft
+  const mentions = entities.map((e) => ({ start, end, type: e.type, entity: e.id }))
+  return { mentions, entities, engagements: [engagement] }
+}
+
+function outcomeByHand(outcome: OutcomeValue, words: Evidence): Partial<Reading> {
+  const { start, end } = words
+  const told: Outcome = { ...outcome, by: [...outcome.by].sort(), content: { start, end }, rule: 'hand@1' }
+  return { outcomes: [told] }
 }

@@ -6,6 +6,7 @@ import { canonical } from '../model/id.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Reading } from '../model/reading.ts'
 import { draftsOf } from '../register/draft.ts'
+import { inForce } from '../register/judged.ts'
 import { linkOf } from '../register/same.ts'
 import type { Change, KeptReport, Store, Writer } from '../stores/store.ts'
 import { checkReading } from './check.ts'
@@ -91,10 +92,11 @@ async function put(
 
 export function keptReport(digest: string, reading: Reading, added: string, byHand: readonly Draft[]): KeptReport {
   const read = draftsOf(reading)
-  const keys = new Set(read.map((d) => d.key))
+  // What a person wrote stays as it is, also where a better reader finds the same.
+  const keys = new Set(byHand.map((d) => d.key))
   return {
     report: { digest, reading, added },
-    drafts: [...read, ...byHand.filter((d) => !keys.has(d.key))],
+    drafts: [...read.filter((d) => !keys.has(d.key)), ...byHand],
     ...readingTerms(reading),
   }
 }
@@ -141,10 +143,8 @@ export async function takeOut(
 /** Drafts that people added and nobody took back, by the document they belong to. */
 export async function draftsByHand(writer: Writer): Promise<Map<string, Draft[]>> {
   const out = new Map<string, Draft[]>()
-  const log = await writer.judgements()
-  const withdrawn = new Set(log.flatMap((j) => (j.decision.act === 'withdraw' ? [j.decision.judgement] : [])))
-  for (const { id, decision: d } of log) {
-    if (d.act !== 'add' || !('draft' in d) || withdrawn.has(id)) continue
+  for (const { decision: d } of inForce(await writer.judgements())) {
+    if (d.act !== 'add' || !('draft' in d)) continue
     const list = out.get(d.draft.document.digest) ?? []
     out.set(d.draft.document.digest, [...list, d.draft])
   }

@@ -25,6 +25,13 @@ const person = z.strictObject({
   post: words.optional(),
 })
 
+const outcome = z.strictObject({
+  kind: z.enum(['agreement', 'commitment']),
+  by: parties,
+  due: date.optional(),
+  place: place.optional(),
+})
+
 /** The value of each field that can be corrected or added. */
 export const VALUES = {
   kind: z.enum(KINDS),
@@ -36,6 +43,7 @@ export const VALUES = {
   mechanism,
   ordinal,
   people: person,
+  outcomes: outcome,
 } as const
 
 const entry = z
@@ -63,7 +71,7 @@ const valued = <A extends string>(act: A) =>
       entry,
       field: z.literal(field),
       value: VALUES[field],
-      of: words.optional().describe('For people: the name as it is shown.'),
+      of: words.optional().describe('For people: the name as it is shown; for outcomes: the key.'),
       words: passage.optional(),
     }),
   )
@@ -93,13 +101,19 @@ export const proposal = z.union([
   z
     .strictObject({ act: z.literal('add'), encounter, words: z.array(passage).min(1).max(10) })
     .describe('An encounter that the reader missed, with the words of one report that tell of it.'),
+  z
+    .strictObject({ act: z.literal('add'), outcome, words: z.array(passage).length(1) })
+    .describe('An agreement or promise that the reader missed and that belongs to no encounter, with its words.'),
   z.strictObject({
     act: z.literal('reject'),
     entry,
-    field: z.enum([...fieldNames, 'outcomes']).optional(),
+    field: z.enum(fieldNames).optional(),
     value: z.unknown().optional().describe('For people the name; for outcomes the key.'),
   }),
-  z.strictObject({ act: z.literal('accept'), entry, field: z.enum([...fieldNames, 'outcomes']).optional() }),
+  z.strictObject({ act: z.literal('accept'), entry, field: z.enum(fieldNames).optional() }),
+  z
+    .strictObject({ act: z.literal('accept'), report: z.string().regex(/^[0-9a-f]{64}$/) })
+    .describe('A whole report was checked: what is known of it now is all that it tells.'),
   z.strictObject({ act: z.literal('withdraw'), judgement: z.string().regex(/^[0-9a-f]{4,64}$/) }),
 ])
 export type Proposal = z.infer<typeof proposal>

@@ -1,0 +1,207 @@
+/** The form in which a value is put right, or what was missed is added: the value, and the words of the report that say so. */
+import { html } from 'hono/html'
+import type { JudgedField } from '../../../model/judgement.ts'
+import { ENGAGEMENT_KINDS, type Mechanism, type Place, type Reading, STATUSES } from '../../../model/reading.ts'
+import { type Span, slice } from '../../../model/span.ts'
+import type { DraftAsJudged } from '../../../register/as-judged.ts'
+import { toReview } from '../../address.ts'
+import type { Html } from '../../layout.ts'
+import { directionOf, words as quoted } from '../../quote.ts'
+import type { Fault, Sent } from '../../review/form.ts'
+import type { DraftLook, ReportLook } from '../../review/look.ts'
+import { occurrence, offeredFor } from '../../review/passages.ts'
+import { reviewWords } from '../../words/review/index.ts'
+import type { Words } from '../../words/words.ts'
+import { draftName } from './values.ts'
+
+/** What is being put right: a field of a draft, one person or outcome of it, or something new of the report. */
+export interface Doing {
+  readonly draft?: string
+  readonly field?: JudgedField
+  /** Name of a person, key of an outcome. */
+  readonly of?: string
+  readonly add?: 'encounter' | 'outcome'
+}
+
+export interface FormState {
+  readonly sent?: Sent
+  readonly fault?: Fault
+}
+
+const ROLES = ['head', 'member', 'host', 'guest'] as const
+
+/** For a field of a draft. `now` are the words that say it now. */
+export function fieldForm(
+  words: Words,
+  look: ReportLook,
+  draft: DraftLook,
+  { field, of }: { readonly field: JudgedField; readonly of?: string },
+  now: readonly Span[],
+  state: FormState,
+): Html {
+  const adds = (field === 'people' || field === 'outcomes') && of === undefined
+  const act = adds ? (field === 'outcomes' ? 'outcome' : 'add') : 'correct'
+  return html`<form class="correct" id="form" method="post" action="${toReview(words, look.digest)}">
+<input type="hidden" name="act" value="${act}"><input type="hidden" name="entry" value="${draft.id}"><input type="hidden" name="field" value="${field}">${of === undefined ? '' : html`<input type="hidden" name="of" value="${of}">`}
+${wrong(words, state)}
+${wordsChoice(words, look.reading, field, now, state.sent)}
+<div class="values">${controls(words, field, draft.judged, of, state.sent)}</div>
+${ending(words, look, draft.judged.draft.key)}
+</form>`
+}
+
+/** For what was missed. */
+export function missedForm(words: Words, look: ReportLook, add: 'encounter' | 'outcome', state: FormState): Html {
+  const r = reviewWords(words)
+  const f = words.field
+  const sent = state.sent ?? {}
+  const value = (name: string): string => sent[name] ?? ''
+  const kinds = add === 'encounter' ? ENGAGEMENT_KINDS.map((k) => [k, words.kind[k]] as const) : outcomeKinds(words)
+  return html`<form class="correct" id="form" method="post" action="${toReview(words, look.digest)}">
+<h3>${add === 'encounter' ? r.act.addEncounter : r.act.addOutcome}</h3>
+<input type="hidden" name="act" value="${add}">
+${wrong(words, state)}
+${wordsChoice(words, look.reading, add === 'encounter' ? 'kind' : 'outcomes', [], sent)}
+<div class="values">
+${select(f.kind, 'kind', kinds, value('kind'))}
+${
+  add === 'encounter'
+    ? select(
+        f.status,
+        'status',
+        STATUSES.map((s) => [s, words.status[s]] as const),
+        value('status'),
+      )
+    : ''
+}
+${text(add === 'encounter' ? f.parties : f.by, 'by', value('by'), { hint: r.form.partiesHint, code: true, required: true })}
+${add === 'encounter' ? text(f.date, 'date', value('date'), { hint: r.form.dateHint, code: true }) : text(f.due, 'due', value('due'), { hint: r.form.dateHint, code: true })}
+${text(f.place, 'place', value('place'))}${text(r.form.country, 'country', value('country'), { code: true, short: true })}
+${add === 'outcome' && look.drafts.length > 0 ? select(r.form.belongsTo, 'entry', [['', r.form.alone] as const, ...look.drafts.map((d, i) => [d.id, `${i + 1}. ${draftName(words, d.judged)}`] as const)], value('entry')) : ''}
+</div>
+${ending(words, look, undefined)}
+</form>`
+}
+
+const outcomeKinds = (words: Words) => (['agreement', 'commitment'] as const).map((k) => [k, words.outcome[k]] as const)
+
+function wrong(words: Words, { fault }: FormState): Html {
+  if (!fault) return html``
+  const r = reviewWords(words)
+  return html`<p class="wrong" role="alert" tabindex="-1" data-focus><strong>${r.wrong[fault.wrong]}</strong>${fault.detail ? html` <bdi lang="en" dir="ltr">${fault.detail}</bdi>` : ''}</p>`
+}
+
+function ending(words: Words, look: ReportLook, key: string | undefined): Html {
+  const r = reviewWords(words)
+  return html`<label class="why">${r.form.reason}<input name="reason" maxlength="1000"></label>
+<p class="acts"><button type="submit">${r.act.save}</button> <a href="${toReview(words, look.digest)}${key ? `#d-${key}` : '#drafts'}" data-key="escape">${r.act.cancel}</a></p>`
+}
+
+/** The report's words: selected in the text (with JavaScript), one of those marked, or written by hand. */
+function wordsChoice(
+  words: Words,
+  reading: Reading,
+  field: JudgedField,
+  now: readonly Span[],
+  sent: Sent | undefined,
+): Html {
+  const r = reviewWords(words)
+  const { text: all, lang } = reading.document
+  const chosen = sent?.['words'] ?? (now[0] ? `${now[0].start}-${now[0].end}` : '')
+  const option = (value: string): Html =>
+    html`<input type="radio" name="words" value="${value}"${chosen === value ? html` checked` : ''}>`
+  const which = (s: Span): Html => {
+    const { n, of } = occurrence(all, s)
+    return of > 1 ? html` <span class="soft small">${n}/${of}</span>` : html``
+  }
+  return html`<fieldset class="words"><legend>${r.form.words}</legend>
+<label class="selected" data-selected hidden>${option('selected')} ${r.form.selected} <bdi class="words" lang="${lang}" dir="${directionOf(lang)}" data-quote></bdi></label><input type="hidden" name="selected" value="${sent?.['selected'] ?? ''}">
+<div class="offered">${offeredFor(reading, field, now).map(
+    (o) =>
+      html`<label>${option(`${o.start}-${o.end}`)} ${quoted(shortened(slice(all, o)), lang)}${which(o)}${o.value ? html` <span class="soft small">→ <bdi>${o.value}</bdi></span>` : ''}</label>`,
+  )}</div>
+<div class="typed"><label>${option('typed')} ${r.form.typed}</label> <input name="typed" lang="${lang}" dir="${directionOf(lang)}" value="${sent?.['typed'] ?? ''}" aria-label="${r.form.typed}" aria-describedby="typed-hint"> <label class="nth">${r.form.nth} <input name="nth" type="number" min="1" max="99" value="${sent?.['nth'] ?? '1'}"></label></div>
+<p class="soft small" id="typed-hint">${r.form.typedHint}</p>
+</fieldset>`
+}
+
+const LONGEST = 140
+const shortened = (quote: string): string =>
+  quote.length <= LONGEST ? quote : `${[...quote].slice(0, 90).join('')} … ${[...quote].slice(-40).join('')}`
+
+function controls(
+  words: Words,
+  field: JudgedField,
+  judged: DraftAsJudged,
+  of: string | undefined,
+  sent: Sent | undefined,
+): Html {
+  const r = reviewWords(words)
+  const f = words.field
+  const { values, draft } = judged
+  const at = (name: string, otherwise: unknown): string =>
+    sent?.[name] ?? (otherwise === undefined ? '' : String(otherwise))
+  switch (field) {
+    case 'kind':
+      return select(
+        r.form.value,
+        'value',
+        [...ENGAGEMENT_KINDS.map((k) => [k, words.kind[k]] as const), ...outcomeKinds(words)],
+        at('value', values.kind),
+      )
+    case 'status':
+      return select(
+        r.form.value,
+        'value',
+        STATUSES.map((s) => [s, words.status[s]] as const),
+        at('value', values.status),
+      )
+    case 'date':
+      return text(r.form.value, 'value', at('value', undefined), {
+        hint: `${r.form.dateHint} ${r.form.emptyIsMark}`,
+        code: true,
+      })
+    case 'place':
+      return html`${text(r.form.value, 'value', at('value', undefined), { hint: r.form.emptyIsWords })}${text(r.form.country, 'country', at('country', (values.place as Place | undefined)?.country), { code: true, short: true })}`
+    case 'parties':
+      return text(r.form.value, 'value', at('value', draft.parties.join(', ')), {
+        hint: r.form.partiesHint,
+        code: true,
+        required: true,
+      })
+    case 'mechanism':
+      return html`${text(f.mechanism, 'value', at('value', undefined), { hint: r.form.emptyIsWords })}${text(f.parties, 'by', at('by', ((values.mechanism as Mechanism | undefined)?.parties ?? draft.parties).join(', ')), { hint: r.form.partiesHint, code: true, required: true })}`
+    case 'ordinal':
+      return text(r.form.value, 'value', at('value', values.ordinal), { number: true, required: true, short: true })
+    case 'people': {
+      const p = judged.people.find((x) => x.name === of)
+      return html`${text(f.name, 'value', at('value', p?.name), { hint: p ? undefined : r.form.emptyIsMark })}${text(f.party, 'party', at('party', p?.party), { code: true, short: true })}
+${select(f.role, 'role', [['', r.form.noRole] as const, ...ROLES.map((x) => [x, words.role[x]] as const)], at('role', p?.role))}${text(f.post, 'post', at('post', p?.post))}`
+    }
+    case 'outcomes': {
+      const o = judged.outcomes.find((x) => x.key === of)
+      return html`${select(f.kind, 'kind', outcomeKinds(words), at('kind', o?.kind ?? 'commitment'))}${text(f.by, 'by', at('by', (o?.by ?? draft.parties).join(', ')), { hint: r.form.partiesHint, code: true, required: true })}
+${text(f.due, 'due', at('due', o?.due), { hint: r.form.dateHint, code: true })}${text(f.place, 'place', at('place', o?.place?.name))}${text(r.form.country, 'country', at('country', o?.place?.country), { code: true, short: true })}`
+    }
+    default:
+      return text(r.form.value, 'value', at('value', undefined), { hint: r.form.emptyIsWords })
+  }
+}
+
+function select(label: string, name: string, options: readonly (readonly [string, string])[], chosen: string): Html {
+  return html`<label>${label}<select name="${name}">${options.map(([value, shown]) => html`<option value="${value}"${value === chosen ? html` selected` : ''}>${shown}</option>`)}</select></label>`
+}
+
+interface TextOptions {
+  readonly hint?: string | undefined
+  /** Codes and dates run from left to right whatever the page does. */
+  readonly code?: boolean
+  readonly number?: boolean
+  readonly required?: boolean
+  readonly short?: boolean
+}
+
+function text(label: string, name: string, value: string, o: TextOptions = {}): Html {
+  const id = `hint-${name}`
+  return html`<label${o.short ? html` class="short"` : ''}>${label}<input name="${name}" value="${value}"${o.number ? html` type="number" min="1" max="9999"` : html` maxlength="500"`}${o.code ? html` dir="ltr" autocapitalize="none" spellcheck="false"` : html` dir="auto"`}${o.required ? html` required` : ''}${o.hint ? html` aria-describedby="${id}"` : ''}>${o.hint ? html`<span class="hint soft small" id="${id}">${o.hint}</span>` : ''}</label>`
+}
