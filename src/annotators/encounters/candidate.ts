@@ -65,6 +65,10 @@ export interface Candidate {
   readonly others?: boolean
   /** A gathering whose very word says that states meet: "summit", "meeting of foreign ministers". */
   readonly summit?: boolean
+  /** Told by a verb of hosting, beside which a gathering may be named. */
+  readonly hosted?: boolean
+  /** All who take part are told, each with a side (languages with articles). */
+  readonly full?: boolean
   statusSpan?: Span
   /** The visit around it. */
   within?: Candidate

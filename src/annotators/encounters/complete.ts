@@ -9,6 +9,7 @@ export function complete(scene: Scene, found: readonly Candidate[]): void {
   addCompany(scene, found)
   addHeads(scene, found)
   tieToVisits(found)
+  addAttending(scene, found)
   addDateline(scene, found)
 }
 
@@ -106,6 +107,18 @@ function tieToVisits(found: readonly Candidate[]): void {
       c.within = v
       break
     }
+  }
+}
+
+/** "X met Y on the margins of the summit": those who met beside a gathering that names nobody were there. */
+function addAttending(scene: Scene, found: readonly Candidate[]): void {
+  if (!scene.cues.table.articles) return
+  for (const c of found) {
+    if (c.kind !== 'conference' || c.parties.length > 0 || c.status !== 'held') continue
+    const beside = found.find((m) => m.kind === 'meeting' && m.sentence === c.sentence && m.last <= c.first)
+    if (!beside || beside.status !== 'held') continue
+    for (let i = beside.last; i < c.first; i++)
+      if (scene.cues.sidelines.at(scene.tokens, i, c.first)) c.parties = [...beside.parties]
   }
 }
 

@@ -61,6 +61,8 @@ export interface Cues {
   readonly notPromised: Phrases<true>
   readonly subjectMarks: Phrases<true>
   readonly weakPromise: Phrases<true>
+  readonly stative: Phrases<true>
+  readonly views: Phrases<true>
   readonly definiteActs: Phrases<true>
   readonly leading: Phrases<true>
   readonly breaks: Phrases<true>
@@ -153,6 +155,8 @@ export function cuesOf(language: Language): Cues {
     notPromised: list(t.notPromised),
     subjectMarks: list(t.subjectMarks),
     weakPromise: list(t.weakPromise),
+    stative: list(t.stative),
+    views: list(t.views),
     definiteActs: list(t.definiteActs),
     leading: list(t.leading),
     breaks: list(t.breaks),

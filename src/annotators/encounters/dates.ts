@@ -13,7 +13,7 @@ export function dateOf(value: string | undefined): string | undefined {
 
 /** The time nearest to the event word in its clause, then in its sentence when the word is alone there. Absent: none. */
 export function dateNear(scene: Scene, hit: Hit): Told<string> | undefined {
-  const times = timesBetween(scene, hit.from, hit.to)
+  const times = timesBetween(scene, hit.from, hit.to).filter((t) => !isOfSaying(scene, hit, t.item))
   const own = nearest(scene, times, hit)
   if (own) return own.told
   const s = scene.sentences[hit.sentence]!
@@ -26,6 +26,16 @@ export function dateNear(scene: Scene, hit: Hit): Told<string> | undefined {
   )
     return head.told
   return undefined
+}
+
+/** "Talks were held in X, an official said on Tuesday": the day on which it was said, outside what was said. */
+function isOfSaying(scene: Scene, hit: Hit, item: Item): boolean {
+  if (!scene.cues.table.articles || item.first < hit.last) return false
+  const { start } = spanOf(scene, item.first, item.last)
+  return scene.saidAt(scene.tokens[hit.first]!.start).some((i) => {
+    const { content, cue } = scene.attributions[i]!
+    return content.end <= cue.start && cue.end <= start && start - cue.end < 12
+  })
 }
 
 /** Two or more dates joined by "and" before a verb: "2005 اور 2013 میں آ چکے ہیں" tells of a visit each. Empty: no such list. */

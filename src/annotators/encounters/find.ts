@@ -5,10 +5,12 @@ import type { Phrases } from '../../text/phrases.ts'
 import { type StandingBody, standingBody } from './bodies.ts'
 import type { Candidate } from './candidate.ts'
 import { dateNear, datesListed } from './dates.ts'
+import { linked } from './linked.ts'
 import { destinations, endsAt, placeNear, placeTold } from './places.ts'
 import { type Scene, spanOf, tokenAt } from './scene.ts'
 import { sidesOf } from './sides.ts'
 import { statusOf } from './statuses.ts'
+import { ledDelegation, partedTalk } from './talks.ts'
 
 /** An event word and the tokens that may tell of it. */
 export interface Hit {
@@ -48,34 +50,9 @@ export function candidates(scene: Scene): Candidate[] {
       }
       told.push(...read(scene, hit))
     })
-    out.push(...(scene.cues.table.articles ? told : attended(scene, told)))
+    out.push(...linked(scene, told))
   })
   return out
-}
-
-/** "کانفرنس میں شرکت کے لیے امرتسر جائیں گے": going to a gathering is no visit of its own, but tells where it is. */
-function attended(scene: Scene, told: readonly Candidate[]): Candidate[] {
-  const { cues, tokens } = scene
-  const gone = new Set<Candidate>()
-  told.forEach((v, n) => {
-    const c = told[n - 1]
-    if (
-      v.kind !== 'visit' ||
-      v.part !== 'verb' ||
-      !v.place ||
-      c?.kind !== 'conference' ||
-      scene.clauseStart[c.first] !== scene.clauseStart[v.first]
-    )
-      return
-    let joins = false
-    for (let i = c.last; i < v.first; i++) if (cues.attending.at(tokens, i, v.first)) joins = true
-    if (!joins) return
-    c.place ??= v.place
-    for (const party of v.parties) if (!c.parties.includes(party)) c.parties.push(party)
-    for (const p of v.people) if (!c.people.some((q) => q.entity === p.entity)) c.people.push(p)
-    gone.add(v)
-  })
-  return told.filter((c) => !gone.has(c))
 }
 
 function eventsIn(scene: Scene, first: number, last: number): Event[] {
@@ -85,7 +62,10 @@ function eventsIn(scene: Scene, first: number, last: number): Event[] {
     const not = cues.notEvents.at(tokens, i, last)
     const n = scene.itemAt[i]!
     const cue = n >= 0 && scene.items[n]!.kind !== 'body' ? undefined : cues.events.at(tokens, i, last)
-    const event = cue && inAddress(scene, cue.first, cue.last) ? undefined : (cue ?? partedTalk(scene, i, last))
+    const event =
+      cue && inAddress(scene, cue.first, cue.last)
+        ? undefined
+        : (cue ?? partedTalk(scene, i, last) ?? ledDelegation(scene, i, last))
     if (not && (!event || not.last >= event.last)) i = not.last
     else if (event) {
       const known = out.at(-1)
@@ -95,7 +75,7 @@ function eventsIn(scene: Scene, first: number, last: number): Event[] {
           last: event.last,
           value:
             known.value.part === 'verb' || known.value.kind === 'session' || known.value.kind === 'conference'
-              ? known.value
+              ? roundOf(scene, known.value)
               : event.value,
         }
       } else out.push(event)
@@ -107,21 +87,6 @@ function eventsIn(scene: Scene, first: number, last: number): Event[] {
     }
   }
   return out
-}
-
-const TALK: EventCue = { kind: 'call', part: 'verb', bare: true, status: 'held' }
-
-/** "Spoke this morning with": a verb of talk that a time parts from its "with". */
-function partedTalk(scene: Scene, i: number, end: number): Event | undefined {
-  const { tokens, cues } = scene
-  const f = cues.parted.at(tokens, i, end)
-  if (!f) return undefined
-  let k = f.last
-  if (tokens[k]?.norm === 'on') k++
-  const n = scene.itemAt[k] ?? -1
-  if (n < 0 || scene.items[n]!.kind !== 'time') return undefined
-  k = scene.items[n]!.last
-  return k < end && cues.withMarks.at(tokens, k, end) ? { first: f.first, last: k + 1, value: TALK } : undefined
 }
 
 /** Whether words stand inside a link's address ("…/readout-of-a-call-with-…"): hyphens on both sides, all in one. */
@@ -145,7 +110,7 @@ function ownedFrom(scene: Scene, next: Event | undefined): number | undefined {
   return next.value.kind === 'conference' && item?.kind === 'body' ? item.first : next.first
 }
 
-interface Event {
+export interface Event {
   readonly first: number
   readonly last: number
   readonly value: EventCue
@@ -168,6 +133,10 @@ function oneEncounter(scene: Scene, a: Event, b: Event): boolean {
     if (scene.tokens[i]!.kind === 'sign' || scene.cues.verbStops.at(scene.tokens, i, b.first)) return false
   return true
 }
+
+/** "Five rounds of talks" are encounters by themselves; a bare "round" may be one of anything. */
+const roundOf = (scene: Scene, cue: EventCue): EventCue =>
+  scene.cues.table.articles && cue.kind === 'session' ? { ...cue, bare: false } : cue
 
 /** "… the second, in Rome on April 19": an ordinal that stands for the round named before it in the sentence. */
 function elliptic(scene: Scene, known: readonly Event[], i: number, end: number): Event | undefined {
@@ -290,12 +259,16 @@ function read(scene: Scene, hit: Hit): Candidate[] {
     ...(scene.cues.table.articles && isDefinite(scene, hit) ? { the: true } : {}),
     ...(sides.oneSided ? { oneSided: true } : {}),
     ...(bare ? { bare } : {}),
-    ...(body.next || within(scene.cues.pairs, scene, hit) ? { pair: true } : {}),
+    ...(body.next || within(scene.cues.pairs, scene, hit, scene.cues.table.articles ? hit.last : hit.to)
+      ? { pair: true }
+      : {}),
     ...(within(scene.cues.attending, scene, hit) ? { attended: true } : {}),
     ...(scene.cues.table.order === 'verb-last' ? { verbLast: true } : {}),
     ...(scene.cues.table.order === 'verb-last' && body.name && body.kind === 'session' ? { opens: true } : {}),
     ...(hit.cue.kind !== 'visit' && sides.people.length > 0 && besideOthers(scene, hit) ? { others: true } : {}),
     ...(hit.cue.takes === 'participants' ? { summit: true } : {}),
+    ...(hit.cue.takes === 'guest' ? { hosted: true } : {}),
+    ...(scene.cues.table.articles && isFull(sides) ? { full: true } : {}),
     ...(!scene.cues.table.articles && hit.cue.kind === 'conference' && !body.name ? { unnamed: true } : {}),
     rule: `encounters/${hit.cue.kind}-${hit.cue.part}@1`,
     ...(date ? { date } : {}),
@@ -360,9 +333,13 @@ function isDefinite(scene: Scene, hit: Hit): boolean {
   return false
 }
 
-/** Whether one of the phrases stands in the clause of an event word. */
-function within(table: Phrases<true>, scene: Scene, hit: Hit): boolean {
-  for (let i = hit.from; i < hit.to; i++) if (table.at(scene.tokens, i, hit.to)) return true
+/** Whether all who take part are told, each with a side. */
+const isFull = (sides: ReturnType<typeof sidesOf>): boolean =>
+  sides.parties.length > 1 && sides.people.every((p) => p.party !== undefined)
+
+/** Whether one of the phrases begins in the clause of an event word, before token `to`. */
+function within(table: Phrases<true>, scene: Scene, hit: Hit, to = hit.to): boolean {
+  for (let i = hit.from; i < to; i++) if (table.at(scene.tokens, i, hit.to)) return true
   return false
 }
 

@@ -60,7 +60,8 @@ const onlyNamed = (c: Candidate): boolean =>
 
 /** One side is told; the other may come later ("the meeting included: …"). Dropped in the end if it does not. */
 const pending = (c: Candidate): boolean =>
-  (c.kind === 'meeting' && c.part === 'verb' && c.people.length > 0) || (c.kind === 'session' && c.opens === true)
+  ((c.kind === 'meeting' || c.kind === 'call') && c.part === 'verb' && c.people.length > 0) ||
+  (c.kind === 'session' && c.opens === true)
 
 /** A numbered round or "they met again" takes its sides from the encounter told before. */
 function inherited(known: readonly Candidate[], c: Candidate): Candidate {
@@ -122,6 +123,7 @@ function same(a: Candidate, b: Candidate): boolean {
   if (!sameKind(a, b)) return false
   if (a.ordinal && b.ordinal && a.ordinal.value !== b.ordinal.value) return false
   if (!samePeople(a, b) || differs(a, b)) return false
+  if (areOthers(a, b)) return false
   if (b.parties.length === 0 && b.people.length === 0) return b.definite || b.sentence === a.sentence
   if (a.kind === 'conference' && b.kind === 'conference') {
     if (a.mechanism && b.mechanism) return sameBody(a, b)
@@ -129,6 +131,17 @@ function same(a: Candidate, b: Candidate): boolean {
     if (a.mechanism && !b.date && !b.place && b.unnamed && b.sentence - a.sentence <= 8) return true
   }
   return b.parties.every((p) => a.parties.includes(p)) || a.parties.every((p) => b.parties.includes(p))
+}
+
+/**
+ * "The US and Japan held talks. The minister also met with X of India": a verb with all its people, or a noun with a day of its own,
+ * beside sides that are not those told before, tells of another encounter.
+ */
+function areOthers(a: Candidate, b: Candidate): boolean {
+  if (!a.full || !b.full || b.the) return false
+  if (a.parties.length === b.parties.length && a.parties.every((p) => b.parties.includes(p))) return false
+  if (b.part === 'verb') return a.people.length === 0 && b.people.length > 1
+  return b.people.length === 0 && b.date !== undefined && a.date?.value !== b.date.value
 }
 
 const sameBody = (a: Candidate, b: Candidate): boolean =>

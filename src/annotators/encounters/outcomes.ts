@@ -45,12 +45,15 @@ const sentenceAt = (scene: Scene, s: Sentence): number =>
 
 /** The same thing told twice is entered once, where it is told with its day, else first. */
 function add(scene: Scene, out: Outcome[], o: Outcome): void {
+  const { cues } = scene
   const last = out.at(-1)
   if (last && last.content.start < o.content.end && o.content.start < last.content.end) return
   for (let i = out.length - 1; i >= Math.max(0, out.length - 12); i--) {
     const known = out[i]!
     // One planned encounter is promised once.
-    const same = scene.cues.table.order === 'verb-last' && known.promises !== undefined && known.promises === o.promises
+    const same = cues.table.order === 'verb-last' && known.promises !== undefined && known.promises === o.promises
+    // The same act on another day is promised once more.
+    if (known.due && o.due && known.due !== o.due && cues.table.articles) continue
     if (known.kind !== o.kind || !(same || alike(scene, known.content, o.content))) continue
     if ((o.due?.length ?? 0) > (known.due?.length ?? 0)) out[i] = o
     return
@@ -106,7 +109,10 @@ function agreement(
   else {
     // "agreed to continue": the infinitive belongs to what was agreed.
     if (tokens[last - 1]!.norm === 'to') from = last - 1
-    to = cue === 'noun' ? endOfPhrase(scene, last, s.last) : endOfClause(scene, from, s.last)
+    to =
+      cue === 'noun' && !cues.views.at(tokens, last, s.last)
+        ? endOfPhrase(scene, last, s.last)
+        : endOfClause(scene, from, s.last)
   }
   const content = clipped(scene, trimmed(scene, from, to), tokens[first]!.start)
   if (!content || to - from < 2) return undefined
@@ -114,7 +120,8 @@ function agreement(
   // "Adopted by the assembly" tells who adopted, not what; what is agreed with a parliament is agreed at home.
   if (cue === 'noun' && tokens[last]?.norm === 'by' && cues.table.articles) return undefined
   for (let i = from; i < to; i++) if (cues.domestic.at(tokens, i, to)) return undefined
-  const own = partiesIn(scene, scene.clauseStart[first]!, first)
+  const about = engagementAt(scene, engagements, s)
+  const own = isElliptic(scene, first) && about ? [] : partiesIn(scene, scene.clauseStart[first]!, first)
   // "He signed the bill": one who signs alone has agreed with nobody.
   if (
     cue === 'noun' &&
@@ -123,7 +130,6 @@ function agreement(
     !hasPair(scene, scene.clauseStart[first]!, first)
   )
     return undefined
-  const about = engagementAt(scene, engagements, s)
   const by = own.length >= 2 ? own : about && own.every((p) => about.parties.includes(p)) ? about.parties : own
   const joint = by.length >= 2 || (by.length === 1 && !isState(by[0]!)) || (cue === 'before' && about !== undefined)
   if (!joint) return undefined
@@ -144,6 +150,10 @@ function hasPair(scene: Scene, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (scene.cues.pairs.at(scene.tokens, i, to)) return true
   return false
 }
+
+/** "… and agreed to meet": whose verb it is stands further back, and who is named right before need not be it. */
+const isElliptic = (scene: Scene, verb: number): boolean =>
+  scene.cues.table.articles && scene.tokens[verb - 1]?.norm === 'and'
 
 /** The token after "that", when it follows within three words and no sign: what was agreed comes after it. */
 function conjunctionAfter(scene: Scene, from: number, end: number): number | undefined {
@@ -168,6 +178,8 @@ function commitment(
   const verbLast = cues.table.order === 'verb-last'
   let from = scene.clauseStart[first]!
   let to = Math.max(last, scene.clauseEnd[first]!)
+  // "Remain firmly committed to": a state of mind, no promise.
+  for (let i = Math.max(s.first, first - 2); i < first; i++) if (cues.stative.at(tokens, i, first)) return undefined
   if (cue === 'after') {
     from = last
     to = endOfClause(scene, last, s.last)
@@ -194,11 +206,12 @@ function commitment(
     if (scene.itemAt[i]! < 0 && cues.notPromised.at(tokens, i, Math.min(s.last, to + 2))) return undefined
   const planned = plannedIn(engagements, { start: tokens[from]!.start, end: tokens[to - 1]!.end })
   // Whoever stands in what is promised gets it; who promises stands before.
-  const own = partiesIn(scene, scene.clauseStart[first]!, verbLast || cue === 'after' ? first : to)
+  const joint = cue === 'after' && isElliptic(scene, first)
+  const own = joint ? [] : partiesIn(scene, scene.clauseStart[first]!, verbLast || cue === 'after' ? first : to)
   const due = dueIn(scene, from, to)
   const speaker = own.length === 0 ? speakerParty(scene, tokens[first]!.start) : undefined
   const firm = strong(scene, from, to)
-  const they = cue === 'after' && hasPair(scene, scene.clauseStart[first]!, first)
+  const they = joint || (cue === 'after' && hasPair(scene, scene.clauseStart[first]!, first))
   const about =
     own.length === 0 && (they || (!speaker && due && firm)) ? engagementAt(scene, engagements, s) : undefined
   const by = planned ? planned.parties : own.length > 0 ? own : speaker && !they ? [speaker] : (about?.parties ?? [])
@@ -296,6 +309,8 @@ function engagementAt(scene: Scene, engagements: readonly Engagement[], s: Sente
   let best: Engagement | undefined
   for (const e of engagements) {
     if (e.status !== 'held' && e.status !== 'ongoing') continue
+    // A gathering named in passing has no sides that could agree.
+    if (scene.cues.table.articles && e.parties.length < 2) continue
     if (e.evidence.some((v) => v.start < end && start < v.end)) return e
     if (e.evidence[0]!.start < start) best = e
     else if (!best && e.evidence[0]!.start - end < 400) best = e

@@ -72,6 +72,8 @@ export function placeNear(scene: Scene, hit: Hit): Told<PlaceTold> | undefined {
     const role = roleOf(scene, item)
     // "Welcomed X to the White House": where the guest goes is where they meet.
     if (role !== 'place' && !(role === 'destination' && hit.cue.takes === 'guest' && item.first >= hit.last)) continue
+    // "Focused on peace in the Caucasus": a region in what they talk of is not where they meet.
+    if (cues.table.articles && item.first >= hit.topic && !item.party) continue
     // After its noun a place counts only where the verb stands right beyond it: "اجلاس ماسکو میں ہوا".
     if (cues.table.order === 'verb-last' && item.first >= hit.last && !verbSoon(scene, item, hit)) continue
     const gap = item.first >= hit.last ? item.first - hit.last : hit.first - item.last
@@ -104,7 +106,11 @@ export function placeTold(scene: Scene, item: Item): Told<PlaceTold> {
   const span = spanOf(scene, item.first, item.last)
   const entity = item.entity ? scene.entities.get(item.entity) : undefined
   const country =
-    entity?.country ?? item.party ?? scene.cues.buildings.at(scene.tokens, item.first)?.value ?? ownerState(scene, item)
+    entity?.country ??
+    item.party ??
+    scene.cues.buildings.at(scene.tokens, item.first)?.value ??
+    ownerState(scene, item) ??
+    stateBeyond(scene, item)
   return {
     value: {
       ...(entity ? { entity: entity.id } : {}),
@@ -118,6 +124,14 @@ export function placeTold(scene: Scene, item: Item): Told<PlaceTold> {
 
 const isState = (scene: Scene, item: Item): boolean =>
   scene.language.countries.place(scene.tokens.slice(item.first, item.last).map((t) => t.norm))?.state === true
+
+/** The state named after a place and a comma: "in Aubergenville, France", "in Bray, the Republic of Ireland". */
+function stateBeyond(scene: Scene, item: Item): string | undefined {
+  const { tokens, cues } = scene
+  if (!cues.table.articles || tokens[item.last]?.norm !== ',') return undefined
+  const next = scene.items[scene.itemAt[item.last + (tokens[item.last + 1]?.norm === 'the' ? 2 : 1)] ?? -1]
+  return next?.kind === 'place' && isState(scene, next) ? next.party : undefined
+}
 
 /** The state a town is said to be in: "روس کے شہر قازان", "امریکی جزیرے ہوائی". Only where the verb comes last. */
 function ownerState(scene: Scene, item: Item): string | undefined {

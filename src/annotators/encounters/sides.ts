@@ -257,6 +257,7 @@ function gather(scene: Scene, hit: Hit, from: number, to: number): Item[] {
 
 function isSide(scene: Scene, hit: Hit, item: Item, n: number): boolean {
   if (item.kind === 'time' || item.owner) return false
+  if (item.first >= hit.last && (tellsOf(scene, hit, item) || mediates(scene, item))) return false
   if (item.kind === 'person') return !owns(scene, hit, item) && !speaksOnly(scene, item)
   if (!item.party && item.kind !== 'body') return false
   if (item.kind === 'body' && (!item.party || scene.cues.outlets.at(scene.tokens, item.first))) return false
@@ -280,6 +281,23 @@ function isSide(scene: Scene, hit: Hit, item: Item, n: number): boolean {
   return role !== 'other'
 }
 
+/** "Talks with X are not planned, the spokesman said": whoever is named after an encounter only as the source that tells of it. */
+function tellsOf(scene: Scene, hit: Hit, item: Item): boolean {
+  if (!scene.cues.table.articles) return false
+  const at = scene.tokens[hit.first]!.start
+  const { start } = spanOf(scene, item.first, item.last)
+  return scene.saidAt(at).some((i) => {
+    const { source, content } = scene.attributions[i]!
+    return source && source.start <= start && start < source.end && content.end <= start
+  })
+}
+
+/** "Talks mediated by Oman": who brings others together is no side. */
+const mediates = (scene: Scene, item: Item): boolean =>
+  scene.cues.table.articles &&
+  scene.tokens[item.first - 1]?.norm === 'by' &&
+  scene.cues.ledBy.at(scene.tokens, item.first - 2) !== undefined
+
 /** A demonym is a side when it stands before people who act ("the Iranian delegation"), or in "Iran-US talks". */
 function sideState(scene: Scene, item: Item, _n: number): boolean {
   const next = scene.tokens[item.last]
@@ -297,6 +315,8 @@ function owns(scene: Scene, hit: Hit, item: Item): boolean {
 
 /** Whether a person only speaks for those who meet ("دفتر خارجہ کے ترجمان"), or only lends an organ the name. */
 function speaksOnly(scene: Scene, item: Item): boolean {
+  if (item.implied && scene.cues.table.articles)
+    for (let i = item.first; i < item.last; i++) if (scene.cues.spokesmen.at(scene.tokens, i, item.last)) return true
   return endsAt(scene, scene.cues.spokesmen, item.first) || scene.cues.organs.at(scene.tokens, item.last) !== undefined
 }
 
@@ -311,8 +331,10 @@ function listedPlace(scene: Scene, item: Item): boolean {
 
 /** "Munich, Germany": the state only tells where the town is. */
 function ofTown(scene: Scene, item: Item): boolean {
-  if (scene.tokens[item.first - 1]?.norm !== ',') return false
-  const n = scene.itemAt[item.first - 2] ?? -1
+  let comma = item.first - 1
+  if (scene.tokens[comma]?.norm === 'the') comma--
+  if (scene.tokens[comma]?.norm !== ',') return false
+  const n = scene.itemAt[comma - 1] ?? -1
   return n >= 0 && scene.items[n]!.kind === 'place' && roleOf(scene, scene.items[n]!) !== 'side'
 }
 
@@ -509,8 +531,11 @@ function wantsSubject(scene: Scene, hit: Hit, sides: readonly Item[]): boolean {
   if (hit.cue.kind === 'conference' && !attends(scene, hit)) return false
   if (scene.cues.table.order === 'verb-last') return sides.length > 0 || hit.cue.kind === 'visit'
   if (sides.length > 0) return true
-  for (let i = hit.first - 1; i >= Math.max(hit.from, hit.first - 10); i--)
+  for (let i = hit.first - 1; i >= Math.max(hit.from, hit.first - 10); i--) {
+    // "To discuss the war in X, ongoing negotiations": a list of topics, which nobody holds.
+    if (scene.cues.table.articles && scene.tokens[i]!.norm === ',') return false
     if (scene.cues.light.at(scene.tokens, i, hit.first)) return true
+  }
   return false
 }
 
@@ -531,7 +556,7 @@ function subjectOf(scene: Scene, hit: Hit, sides: readonly Item[], goals: readon
     !(quoted && item.last <= hit.from) &&
     !item.owner &&
     !owns(scene, hit, item) &&
-    !speaksOnly(scene, item) &&
+    (scene.cues.table.articles || !speaksOnly(scene, item)) &&
     !sides.includes(item) &&
     !(partyOf(scene, item) && have.has(partyOf(scene, item)!))
   const before = gatherPeople(scene, Math.max(s.first, hit.first - 200), hit.first).filter(fits)
@@ -556,12 +581,13 @@ function subjectOf(scene: Scene, hit: Hit, sides: readonly Item[], goals: readon
     if (office && !have.has(office.party)) return [office]
   }
   const after = gatherPeople(scene, hit.to, Math.min(s.last, hit.to + 12)).filter(fits)
-  if (after.length > 0) return [after[0]!]
+  if (after.length > 0) return [asParty(scene, hit, after[0]!)]
   return []
 }
 
 /** "X said that talks with Y …": who only speaks of an encounter gives it his state, not himself. */
 function asParty(scene: Scene, hit: Hit, item: Item): Item {
+  if (scene.cues.table.articles && speaksOnly(scene, item)) return { ...item, kind: 'state' }
   if (hit.cue.part !== 'noun' || scene.cues.table.order === 'verb-last') return item
   const at = scene.tokens[hit.first]!.start
   const { start } = spanOf(scene, item.first, item.last)

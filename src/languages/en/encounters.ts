@@ -40,7 +40,7 @@ export const encounters: EncounterTable = {
     ...verb('meeting', 'received|hosted|welcomed|receive|host', { takes: 'guest', bare: true }),
     ...verb(
       'meeting',
-      'will welcome|will host|will receive|looks forward to welcoming|look forward to welcoming|looks forward to hosting|looking forward to welcoming',
+      'will welcome|will host|will receive|looks forward to welcoming|look forward to welcoming|looks forward to hosting|looks forward to receiving|looking forward to welcoming',
       { takes: 'guest', bare: true, status: 'planned' },
     ),
     ...verb(
@@ -60,7 +60,7 @@ export const encounters: EncounterTable = {
     ...verb('call', 'speaking with|speak with', { bare: true }),
     ...verb(
       'call',
-      'held a call|held a joint call|held a video call|held a secure video call|held a secure call|held a virtual call|held a telephone call|had a call|had a phone call|joined a call|convened a call|convened a video call',
+      'held a call|held a joint call|held a video call|held a secure video call|held a secure call|held a virtual call|held a telephone call|hosted a call|hosted a videoconference|hosted a video conference|hosted a video call|hosted a secure video call|held a videoconference|held a video conference|hosted a conference call|hosted a secure conference call|held a conference call|had a call|had a phone call|joined a call|convened a call|convened a video call',
       { status: 'held' },
     ),
   ],
@@ -104,7 +104,7 @@ export const encounters: EncounterTable = {
     'headed by|led by|is headed by|is led by|was headed by|was led by|led|heads|headed|co-chaired|co-chaired by|chaired|chaired by|leads|leading|head of the delegation|convened|presided over|under the chairmanship of|co-chair|co-chairs',
   hosts: 'hosted|hosts|welcomed|received|welcomes|receives|host',
   joined:
-    'joined by|was joined by|accompanied by|was accompanied by|accompanying|delegation includes|delegation included|delegation also included|the meeting included|also in the meeting were|also attended by|attended by|also present were|participants included|in attendance were|includes key cabinet members',
+    'joined by|was joined by|accompanied by|was accompanied by|accompanying|delegation includes|delegation included|delegation also included|the meeting included|also in the meeting were|also attended by|attended by|also present were|participants included|participants in the call included|participants on the call were|participants in today’s call included|on the call were|on the call was|participants in the meeting included|the call included|participated in the call were|in attendance were|includes key cabinet members',
   light:
     'held|hold|holds|holding|had|have|has|conducted|conduct|attended|attend|convened|convene|concluded|began|begin|started|took part in|take part in|participate in|participated in|after|during|following|at|in|for|joined|hosted|ahead of|before|paid|made|making|on|through|launched|return to|resumed|resume|engaged in|engage in',
   verbEndings: [],
@@ -130,7 +130,7 @@ export const encounters: EncounterTable = {
       'who is leading the|who leads the|who led the|is leading the|leads the|led the|heads the|headed the|who heads the',
     ],
   ],
-  next: 'next|following|another',
+  next: 'next|following|another|new',
   under: 'under the aegis of|under the auspices of|in the framework of|within the framework of|as part of',
   relatives: 'which|that|who|the date',
   firstPerson: 'we|i|us|our|my',
@@ -183,6 +183,10 @@ export const encounters: EncounterTable = {
   domestic: 'congress|senate|lawmakers|senators|legislators|house of representatives|parliament|knesset',
   parties: [
     [
+      'US',
+      'Senior Administration officials|senior administration official|administration officials|Biden-Harris Administration|Biden Administration|Trump Administration',
+    ],
+    [
       'UN',
       'United Nations|UN|U.N.|United Nations General Assembly|UN Security Council|United Nations Climate Change Conference|UN special rapporteur|UN Secretary-General',
     ],
@@ -229,7 +233,7 @@ export const encounters: EncounterTable = {
   agreed: [
     [
       'after',
-      'agreed to|have agreed to|has agreed to|had agreed to|reached an agreement to|reached a deal to|struck a deal to|decided jointly to|jointly decided to|reached agreement to|agreed their|agreed they|agreed both',
+      'agreed to|have agreed to|has agreed to|had agreed to|reached an agreement to|reached a deal to|struck a deal to|decided jointly to|jointly decided to|reached agreement to|agreed their|agreed they|agreed both|have decided to|leaders decided to|sides decided to|they decided to|ministers decided to|presidents decided to|countries decided to',
     ],
     [
       'noun',
@@ -247,15 +251,24 @@ export const encounters: EncounterTable = {
       'clause',
       'accepted an invitation to|accepted the invitation to|accepted his invitation to|accepted her invitation to|accepted an invitation from|accepted the invitation of',
     ],
-    ['after', 'pledged to|promised to|undertook to|vowed to|committed to providing|pledged'],
+    ['after', 'pledged to|promised to|undertook to|vowed to|committed to|pledged'],
+    ['clause', 'commits to|commit to'],
+    [
+      'event',
+      'looks forward to welcoming|look forward to welcoming|looks forward to hosting|looks forward to receiving',
+    ],
   ],
   notPromised:
     "will not|won't|will continue to|continue to|will remain|if|unless|would|could|may|might|hopes|hope|wants to|will be essential|will be difficult|will be necessary|will allow|will help|will have to|will likely|never|will be able|will depend|will no longer|whether|will be highlighted|will respond|will retaliate|will only|free will|goodwill|will become|will reach|will never|will end|will be met|will also discuss|will discuss|will review|will address|will underscore|will reaffirm|will focus|will cover|will explore|will consult|will increase|will enable|will be the|will be a|will be an|will be something|will be their|will be his|will be her|will be its|will be pleased|will mark|will benefit|will strengthen|will improve|will see|will play|there will be|will coordinate|will want|will need|will lead to|will result|will make clear|will try|will ensure|will bring|will set|will take away|will say|will know|will be expected|will dominate|will be at|will stay|will serve|will also be|will be in|will attempt|will seek|will work|will make every effort|will insist|will demand|will oppose|will defend|will support|is possible that|is likely that|will fight|will protect|will face|will happen|will create|will expand|will include|will be attending",
   subjectMarks: '',
+  stative: 'am|is|are|was|were|be|been|being|remain|remains|remained|stay|stays|stayed|stand|stands|stood',
+  views:
+    'the importance|the need|the urgency|the urgent need|the necessity|the imperative|the value|the critical importance|the vital importance|the significance',
   weakPromise: 'will be',
   definiteActs:
     'announce|visit|travel|welcome|deliver|provide|open|sign|ratify|withdraw|send|supply|host|release|lift|publish|announced|begin|launch|hold|transfer|establish|build|pay|allocate',
-  breaks: 'but|while|including|which|according|said|says|and said|adding|as|although|with|who|where',
+  breaks:
+    'but|while|including|and they|and he|and she|which|according|said|says|and said|adding|as|although|with|who|where',
   that: 'that',
   infinitives: '',
   leading: 'and|that|but|then|also',
@@ -287,7 +300,7 @@ export const encounters: EncounterTable = {
   within: '',
   opinions: '',
   notDated: '',
-  spokesmen: '',
+  spokesmen: 'spokesman|spokeswoman|spokesperson|press secretary|press officer',
   untold: '',
   homographs: '',
 }

@@ -137,6 +137,10 @@ export interface EncounterTable {
   readonly subjectMarks: string
   /** Words of being and becoming: a promise only beside a definite act. */
   readonly weakPromise: string
+  /** Words right before a verb of promising that make it a state of mind: "is", "remains" before "committed to". */
+  readonly stative: string
+  /** Nouns of shared views, whose clause runs on over commas: "agreed on the importance of". */
+  readonly views: string
   /** Words of definite acts: delivering, opening, signing. */
   readonly definiteActs: string
   /** Words that, after a comma, open another statement. */

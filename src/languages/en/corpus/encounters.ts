@@ -5,6 +5,43 @@ export const encounters: EncounterCorpus = {
   published: '2024-05-15',
   must: [
     [
+      'call held EE+SI 2024-05-12',
+      'President Alar Karis of Estonia and President Natasa Pirc Musar of Slovenia spoke on May 12.',
+    ],
+    [
+      'meeting planned KE+US - KE',
+      'National Security Advisor Jake Sullivan will travel to Kenya on Friday to meet with Kenyan President William Ruto.',
+    ],
+    [
+      'visit held IN+US 2024-05-04 IN',
+      'Deputy Secretary of State Kurt Campbell led a U.S. delegation to New Delhi on May 4 for talks with Indian Foreign Secretary Vinay Kwatra.',
+    ],
+    [
+      'meeting held GB+KE - GB',
+      'Kenyan President William Ruto met with Prime Minister Rishi Sunak of the United Kingdom in Wilton Park, the United Kingdom.',
+    ],
+    ['session held IN+NP', 'India and Nepal have held six rounds of talks on water and trade.'],
+    [
+      'meeting held KE+UG -',
+      'Talks between Kenyan Foreign Minister Musalia Mudavadi and his Ugandan counterpart went well, the spokesman for the ministry said on Tuesday.',
+    ],
+    [
+      'conference planned CA+MX+US 2024-06-18 US',
+      'On June 18, President Joe Biden will host Prime Minister Justin Trudeau of Canada and President Claudia Sheinbaum of Mexico at the White House for a leaders summit.',
+    ],
+    [
+      'agreement FR+JP',
+      'President Emmanuel Macron of France met with Prime Minister Fumio Kishida of Japan today. The two leaders agreed on the importance of safe sea lanes, clean energy and free trade.',
+    ],
+    [
+      'commitment KE+US',
+      'President Joe Biden met with President William Ruto of Kenya today. They committed to opening a joint office for health research in Nairobi.',
+    ],
+    [
+      'commitment DK+US 2024-06-05',
+      'President Biden looks forward to welcoming Prime Minister Mette Frederiksen of Denmark to the White House on June 5.',
+    ],
+    [
       'call held DE+KZ 2024-05-15',
       'German Chancellor Olaf Scholz spoke this morning with Kazakh President Kassym-Jomart Tokayev.',
     ],
@@ -358,6 +395,8 @@ export const encounters: EncounterCorpus = {
     ],
   ],
   mustNot: [
+    'No decision has been made on talks with the company, Kremlin spokesman Dmitry Peskov said.',
+    'The government remains firmly committed to free schools.',
     'Turkey backs Libyan-led negotiations, the spokesman said.',
     'In each of his calls the Vice President reaffirmed the commitment of the United States to NATO.',
     'The president signed the budget of the United States after a vote.',
