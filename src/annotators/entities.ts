@@ -230,7 +230,9 @@ function shownName(g: Ground, c: Cluster, someone: Someone | undefined): string 
       knownPlaces(g.language).get(fullest.words.join(' '))?.[0]?.name ?? g.language.countries.place(fullest.words)?.name
     if (known) return likeWritten(fullest.written, known)
   }
-  const alike = c.members.filter((m) => m.words.length === fullest.words.length)
+  // An initial is no fuller than the name it stands for.
+  const initials = (m: Named) => m.words.filter((w) => w.length === 1).length
+  const alike = c.members.filter((m) => m.words.length === fullest.words.length && initials(m) === initials(fullest))
   const votes = new Map<string, number>()
   for (const m of alike) {
     const cases = casesOfTitle(g, someone, m) ?? casesBefore(g, m)

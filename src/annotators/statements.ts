@@ -18,7 +18,7 @@ export const statements = annotator({
     const { final, medial } = language.cues
     const told = final ? readFinal(scene, final) : medial ? readMedial(scene, medial) : []
     const found: Said[] = bySigns(scene, followOn(scene, told))
-    const speakers = speakersOf(scene, found, marked, language.cues.speakers)
+    const speakers = speakersOf(scene, found, marked, language.cues.speakers, language.countries)
     const runs = sweep(marked.tokens, marked.times)
     const times = marked.times.map((t, i) => ({ ...t, ...runs[i]! })).sort((a, b) => a.first - b.first)
     const nested = nestedOf(scene, found)

@@ -1,5 +1,6 @@
 /** A language's titles and words of reference, made ready for look-up. */
 import type { Language } from '../../languages/language.ts'
+import type { BodyKind } from '../../languages/tables/bodies.ts'
 import type { TitleKind } from '../../languages/tables/titles.ts'
 import { foldPhrase } from '../../text/fold.ts'
 import { type Phrases, phrases } from '../../text/phrases.ts'
@@ -21,6 +22,10 @@ export interface Lexicon {
   readonly pronouns: ReadonlyMap<string, 'man' | 'woman' | 'either'>
   readonly bodyNouns: Phrases<string>
   readonly bodies: Phrases<string>
+  /** Nouns that alone stand for a body of one kind, as `bodyNouns` values. */
+  readonly bodyKinds: ReadonlyMap<string, BodyKind>
+  /** Known bodies by their names. */
+  readonly kinds: Phrases<BodyKind>
   readonly links: ReadonlySet<string>
   readonly women: ReadonlySet<string>
   readonly men: ReadonlySet<string>
@@ -70,6 +75,12 @@ export function lexiconOf(language: Language): Lexicon {
         .split('\n')
         .flatMap((row) => listed(row.slice(3)).map((w) => [w, row.slice(0, 2)] as const)),
     ),
+    bodyKinds: new Map(
+      Object.entries(t.bodyKinds ?? {}).flatMap(([kind, list]) =>
+        listed(list ?? '').map((w) => [foldPhrase(w.replace('*', '')), kind as BodyKind] as const),
+      ),
+    ),
+    kinds: phrases(t.bodyKinds ? language.bodies.map(([phrase, body]) => [phrase, body.kind] as const) : []),
     links: folded(t.links),
     women: folded(t.women),
     men: folded(t.men),

@@ -68,7 +68,7 @@ export function postsOf(ground: Ground): PostMark[] {
       let counterpart = lexicon.counterparts.at(ground.tokens, i, sentence.last)
       // "его коллегой госсекретарем США Керри": the office is told, the word adds nothing to it.
       if (counterpart && lexicon.titles.at(ground.tokens, counterpart.last, sentence.last)) counterpart = undefined
-      const title = counterpart ? undefined : lexicon.titles.at(ground.tokens, i, sentence.last)
+      const title = counterpart ? undefined : titleAt(ground, lexicon, i, sentence.last)
       const found = counterpart ?? title
       if (!found || (title && !stands(ground, i, title.last))) continue
       const least = Math.max(sentence.first, done)
@@ -102,6 +102,15 @@ export function postsOf(ground: Ground): PostMark[] {
     }
   }
   return out
+}
+
+/** The title that begins at `i`; in Russian also one that its state's adjective parts: "глава немецкой дипломатии". */
+function titleAt(g: Ground, x: Lexicon, i: number, end: number): ReturnType<Lexicon['titles']['at']> {
+  const plain = x.titles.at(g.tokens, i, end)
+  if (g.language.code !== 'ru' || !plain || plain.last !== i + 1) return plain
+  if (!g.language.countries.demonym([norm(g, i + 1)])) return plain
+  const parted = x.titles.at([g.tokens[i]!, ...g.tokens.slice(i + 2, Math.min(end, i + 6))], 0)
+  return parted && parted.last > 1 ? { ...parted, last: i + 1 + parted.last } : plain
 }
 
 /** "Israeli Foreign Minister and Alternate Prime Minister Yair Lapid": two offices of one person. */
@@ -186,7 +195,7 @@ const SMALL_TOO = new Set([
 const NO_OFFICE = /(?:ств(?:о|а|у|е|ом|ах|ам)?|[^нт]ск(?:ий|ая|ое|ие|ого|ой|ому|ую|им|ом|их|ими)|ентск[а-я]{2,3})$/
 
 function stands(ground: Ground, first: number, last: number): boolean {
-  if (ground.language.code === 'ru') return !NO_OFFICE.test(norm(ground, last - 1)) && norm(ground, first - 1) !== 'во'
+  if (ground.language.code === 'ru') return !NO_OFFICE.test(norm(ground, first)) && norm(ground, first - 1) !== 'во'
   if (ground.language.code !== 'en' || last - first > 1) return true
   const token = ground.tokens[first]!
   if (!CAPITAL_ONLY.has(token.norm)) return true
@@ -392,7 +401,7 @@ function clean(draft: Draft): Draft {
 }
 
 const FINITE =
-  /(?:[аеиоуяы]л|[аеиоуяы]ла|[аеиоуяы]ли|[аеиоуяы]ло|лся|лась|лись|[^аеиоуыэюя]ет|ают|яют|уют|ит|[^т]ят|ется|ются|ится|ть|ться)$|^(?:что|чтобы|котор(?:ый|ая|ые|ого|ой|ую|ым|ых)|также|уже|как|когда|где|если|но|а)$/
+  /(?:[аеиоуяы]л|[аеиоуяы]ла|[аеиоуяы]ли|[аеиоуяы]ло|лся|лась|лись|[^еиоыэю]ет|ают|яют|уют|ит|[^т]ят|ется|ются|ится|ть|ться)$|^(?:что|чтобы|котор(?:ый|ая|ые|ого|ой|ую|ым|ых)|также|уже|как|когда|где|если|но|а)$/
 /** How an office in the nominative ends, or is called. */
 const NOMINATIVE = /(?:[^аеиоуыэюя]|ь|^глава|^судья)$/
 /** A person in the genitive after these is whose they are, not the holder: "министр в правительстве Терезы Мэй". */
@@ -424,10 +433,12 @@ const russian: Composer = (g, x, first, last, least, end) => {
     }
     break
   }
+  for (let k = first + 1; k < last; k++) draft.country ??= g.language.countries.demonym([norm(g, k)])?.code as string
   let i = last
   let lastGood = last
   const stop = Math.min(end, last + LONGEST)
   let preposition = ''
+  let lead = false
   let principal: Named | undefined
   while (i < stop) {
     const name = nameBeginningAt(g, i)
@@ -471,6 +482,11 @@ const russian: Composer = (g, x, first, last, least, end) => {
         if (t.norm === 'с' || t.norm === 'в' || t.norm === 'на' || t.norm === 'от' || t.norm === 'за') {
           const next = nameBeginningAt(g, i + 1)
           if (next?.type === 'PER') break
+          // "на встрече с вице-премьером …": another's office, and another's name.
+          if (t.norm === 'с' && x.titles.at(g.tokens, i + 1, end)) {
+            lead = true
+            break
+          }
         }
       } else if (FINITE.test(t.norm) || NO_WORD.test(t.norm)) break
       else {
@@ -483,7 +499,7 @@ const russian: Composer = (g, x, first, last, least, end) => {
   }
   const before = norm(g, i - 1)
   const linked =
-    i > last && (x.links.has(before) || NO_WORD.test(before) || SOMEBODYS.test(before) || norm(g, i) === 'и')
+    lead || (i > last && (x.links.has(before) || NO_WORD.test(before) || SOMEBODYS.test(before) || norm(g, i) === 'и'))
   const holder = linked ? undefined : personAt(g, x, i, end)
   if (holder) {
     draft.holder = holder

@@ -90,8 +90,10 @@ export function referencesOf(
         continue
       }
       const noun = lexicon.bodyNouns.at(tokens, i, sentence.last)
-      if (noun && !nameAt[i] && isDefinite(ground, i)) {
-        const body = bodyMeant(ground, noun.value, i, bodies)
+      if (noun && !nameAt[i]) {
+        const body = isDefinite(ground, i)
+          ? (bodyMeant(ground, noun.value, i, bodies) ?? bodyOfKind(ground, lexicon, noun.value, i, bodies))
+          : bodyOfKind(ground, lexicon, noun.value, i, bodies)
         if (body) out.push({ start: tokens[i]!.start, end: tokens[noun.last - 1]!.end, entity: body.id })
       }
       i++
@@ -251,7 +253,8 @@ function described(g: Ground, post: PostMark, people: readonly Someone[], seen: 
   if (fits.length === 0) return country && !post.organisation ? stateless(post, kind, country, people) : undefined
   // Only who was named already can be meant, but for a title that names the office in full.
   const before = fits.filter((p) => p.members[0]!.first < post.first)
-  const list = before.length > 0 ? before : country ? fits : []
+  // A headline names the office, the text its holder.
+  const list = before.length > 0 ? before : country || post.first < (g.sentences[0]?.last ?? 0) ? fits : []
   if (list.length === 1) {
     const one = list[0]!
     // Without a country the nearest holder must be near, or the only one of the report.
@@ -296,6 +299,34 @@ function isDefinite(g: Ground, i: number): boolean {
     (!next || next.kind === 'sign' || next.kind === 'word') &&
     !g.language.countries.demonym([g.tokens[i - 1]?.norm ?? ''])
   )
+}
+
+/**
+ * "The ministry" for МИД, "the American ministry" for Госдеп: the one body of that kind named before,
+ * of the state whose adjective stands before the noun. Absent: undefined where several fit, or another noun follows in the genitive.
+ */
+function bodyOfKind(
+  g: Ground,
+  lexicon: Lexicon,
+  noun: string,
+  at: number,
+  bodies: readonly SomeBody[],
+): SomeBody | undefined {
+  const kind = lexicon.bodyKinds.get(noun)
+  const next = g.tokens[at + 1]
+  // "ведомство Ростуризм": a name follows, known or not; "министерство обороны": another body.
+  const named = g.nameAt[at + 1] || (next?.kind === 'word' && /^\p{Lu}/u.test(g.text.slice(next.start, next.end)))
+  if (!kind || named || /(?:ов|ых|их|ого|его|ей|ства|ции|сти|ны)$/.test(next?.norm ?? '')) return undefined
+  const country = g.language.countries.demonym([g.tokens[at - 1]?.norm ?? ''])?.code
+  let found: SomeBody | undefined
+  for (const body of bodies) {
+    if (body.members[0]!.first >= at) break
+    if (country && body.country !== country) continue
+    if (!body.members.some((m) => lexicon.kinds.at(g.tokens, m.first, m.last)?.value === kind)) continue
+    if (found) return undefined
+    found = body
+  }
+  return found
 }
 
 /** The body whose name holds the noun, when there is one only, and it was named before. */

@@ -1,4 +1,5 @@
 /** Tells which entity a statement's source means. A speaker in doubt stays unnamed. */
+import type { CountryTable } from '../../languages/tables/countries.ts'
 import type { SpeakerCues } from '../../languages/tables/cues.ts'
 import type { ReferenceMark } from '../../model/marks.ts'
 import type { Entity } from '../../model/reading.ts'
@@ -34,6 +35,7 @@ export function speakersOf(
   found: readonly Said[],
   cast: Cast,
   cues: SpeakerCues,
+  countries: CountryTable,
 ): (string | undefined)[] {
   const has = listsOf(cues)
   const byId = new Map(cast.entities.map((e) => [e.id, e]))
@@ -125,7 +127,14 @@ export function speakersOf(
       const person = last && byId.get(last.entity)?.type === 'PER'
       // Speech goes on in one voice: "he added" is the one who spoke just before; "he said he hoped" is one man.
       if (last && person && here - last.until <= 1 && agrees(last.entity, known)) return last.entity
-      if (last && !person && last.sentence === here && !known) return last.entity
+      if (last && !person && !known) {
+        // "The ministry's spokesman said … He added": the body for which he speaks.
+        if (here - last.until <= 1 && last.words.some((w) => has.mouths.has(w))) return last.entity
+        // "As the agency reports, she added": no body is a woman; who spoke before is meant.
+        const someone = lastPerson(said, here)
+        if (someone) return someone
+        if (last.sentence === here) return last.entity
+      }
       return known ?? (person ? last.entity : undefined)
     }
     const inside: number[] = []
@@ -147,7 +156,8 @@ export function speakersOf(
     // "the Russian foreign minister", "the spokesman"
     for (let i = run.last - 1; i >= run.first; i--) {
       const r = refAt.get(i)
-      if (!r || r.first < run.first || possesses(r, run)) continue
+      // "российский | президент": a source may have lost the adjective that its reference begins with.
+      if (!r || r.first < run.first - 1 || r.last > run.last || possesses(r, run)) continue
       if (byId.get(r.entity)?.type !== 'PER' && normsOf(run).some((w) => has.nobodies.has(w))) return undefined
       return r.entity
     }
@@ -155,8 +165,8 @@ export function speakersOf(
     const bodyHead = nameOf[head]! >= 0 && names[nameOf[head]!]!.type === 'ORG'
     const again = bodyHead ? undefined : (sameNoun(said, run, here) ?? titled(run))
     if (again) return again
-    const apposed = apposition(run)
-    if (apposed) return apposed
+    const beside = apposition(run)
+    if (beside) return beside
     const bodies = inside.filter(
       (k) => names[k]!.type === 'ORG' && !located(names[k]!, run) && !farBehind(names[k]!, run),
     )
@@ -171,12 +181,29 @@ export function speakersOf(
       const place = names[places[0]!]!
       // In a language with cases the noun that speaks stands before all names.
       const nouns = cues.cased ? { first: run.first, last: Math.min(...inside.map((k) => names[k]!.first)) } : run
-      const whole = place.last - place.first >= n - 1 || normsOf(nouns).some((w) => has.voices.has(w))
+      // "президент России", whom the report does not name, is not his state.
+      const short = place.last - place.first >= n - 1
+      const alone = cues.cased ? short && normsOf(nouns).every((w) => has.small.has(w) || has.documents.has(w)) : short
+      const whole = alone || normsOf(nouns).some((w) => has.voices.has(w))
       if (whole) return place.entity
     }
+    if (cues.cased && inside.length === 0 && has.rulers.has(tokens[run.last - 1]!.norm)) return stateOf(run)
     // "the statement": of those who spoke last.
     if (n <= 2 && normsOf(run).some((w) => has.documents.has(w))) return lastVoice(said, here, REACH)?.entity
     return undefined
+  }
+
+  /** "польские власти": the state that the report names, by its adjective. */
+  function stateOf(run: Run): string | undefined {
+    for (const word of normsOf(run)) {
+      const code = countries.demonym([word])?.code
+      if (code) return cast.entities.find((e) => e.type === 'LOC' && e.country === code && isState(e.name))?.id
+    }
+    return undefined
+  }
+
+  function isState(name: string): boolean {
+    return countries.place(foldWord(name).split(/[\s-]+/))?.state === true
   }
 
   /** Whether a name only tells whose noun it is: "Trump's lawyer", "ٹرمپ کی ٹیم", "представитель Путина". */
@@ -192,8 +219,8 @@ export function speakersOf(
     // A name in another case than the subject's belongs to the noun before it.
     const last = tokens[name.last - 1]!.norm
     const words = foldWord(entity.name).split(/[\s-]+/)
-    const oblique = caseOf(scene, run)
-    return oblique ? false : !words.includes(last)
+    if (caseOf(scene, run)) return false
+    return !words.includes(last)
   }
 
   /** "Адвокаты Эндрюс сказали": one person's name behind a noun, beside a verb in the plural. */
@@ -283,6 +310,16 @@ export function speakersOf(
     return undefined
   }
 
+  /** The person who spoke last, one sentence back at most. */
+  function lastPerson(said: Said, here: number): string | undefined {
+    for (let k = told.length - 1; k >= 0 && k >= told.length - 6; k--) {
+      const t = told[k]!
+      if (here - t.until > 2) return undefined
+      if (t.said !== said && byId.get(t.entity)?.type === 'PER') return t.entity
+    }
+    return undefined
+  }
+
   function enclosing(said: Said): string | undefined {
     for (let k = told.length - 1; k >= 0; k--) {
       const t = told[k]!
@@ -352,7 +389,9 @@ function listsOf(
   | 'small'
   | 'within'
   | 'nobodies'
-  | 'bodies',
+  | 'bodies'
+  | 'mouths'
+  | 'rulers',
   ReadonlySet<string>
 > {
   let lists = ready.get(cues)

@@ -85,6 +85,8 @@ export const cues: CueTable = {
     voices: words(
       'spokesman spokeswoman spokesperson government officials official authorities ministry embassy mission army military administration office court delegation diplomat',
     ),
+    rulers: [],
+    mouths: [],
     documents: words('statement report communique declaration letter document release resolution'),
     pronouns: words('he she his her him'),
     plural: words('they both their sides it we them'),

@@ -110,6 +110,10 @@ export interface CircumstanceCues {
 export interface SpeakerCues {
   /** Nouns of those who speak for a state or body: spokesman, government, officials. */
   readonly voices: readonly string[]
+  /** Of the voices, the ones for one person, who may be "he" afterwards. */
+  readonly mouths: readonly string[]
+  /** Those that, after the adjective of a state, speak for it: government, authorities. */
+  readonly rulers: readonly string[]
   /** Nouns for documents. */
   readonly documents: readonly string[]
   /** Pronouns for one person. */

@@ -1,4 +1,5 @@
 /** Titles of office and honour, and the words that refer back to a person or body. */
+import type { BodyKind } from './bodies.ts'
 
 /**
  * What sort of office a title names. It tells whether "the minister" can be somebody, and whose office a counterpart holds.
@@ -66,6 +67,8 @@ export interface TitleTable {
   }
   /** Words that, alone, refer back to a body whose name holds the same word: "ministry", "عدالت". */
   readonly bodyNouns: string
+  /** Of `bodyNouns`, those that alone stand for any body of one kind: "ведомство" for a ministry. */
+  readonly bodyKinds?: { readonly [kind in BodyKind]?: string }
   /** Bodies of one state only: "Kremlin" RU. Rows "RU Kremlin, …". */
   readonly bodies: string
   /** Words that lead into what an office is for: "for", "по", "برائے". */
