@@ -21,7 +21,7 @@ try {
     { stdio: 'inherit', cwd: root },
   )
   for (const f of readdirSync(join(root, 'src'), { recursive: true }))
-    if (/\.(sql|json)$/.test(f)) cpSync(join(root, 'src', f), join(out, 'src', f))
+    if (/\.(sql|json|css)$/.test(f)) cpSync(join(root, 'src', f), join(out, 'src', f))
   symlinkSync(join(root, 'node_modules'), join(out, 'node_modules'))
   cpSync(join(root, 'package.json'), join(out, 'package.json'))
   const done = spawnSync(process.execPath, [join(out, file.replace(/ts$/, 'js')), ...options], { stdio: 'inherit' })

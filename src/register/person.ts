@@ -21,15 +21,15 @@ export const personIdOf = (name: string, party: string | undefined): string =>
 /**
  * Groups the people of entries across names and scripts. Only those of one side are taken together; a single word (a
  * surname) goes to the one full name of that side which it fits, and stays alone when it fits two.
- * The entries should be all in which a person of that name is told of; in any order.
+ * The entries should be all in which a person of that name is told of; in any order. `wanted` leaves out all others.
  */
-export function personsOf(entries: readonly Entry[]): Person[] {
+export function personsOf(entries: readonly Entry[], wanted?: (name: string) => boolean): Person[] {
   const seen: Seen[] = []
   for (const entry of [...entries].filter((e) => !e.withdrawn).sort(bySession))
     for (const person of entry.people) {
       if (person.rejected || person.type !== 'PER') continue
       const names = [...new Set(person.name.claims.filter((c) => !c.rejected).map((c) => c.value))]
-      if (names.length > 0)
+      if (names.length > 0 && (!wanted || names.some(wanted)))
         seen.push({ entry, person, names, ...(person.party.shown ? { party: person.party.shown } : {}) })
     }
   const groups = groupsOf(seen)

@@ -7,6 +7,7 @@ import { guard } from './access/guard.ts'
 import { api } from './api/api.ts'
 import { asset } from './assets.ts'
 import { layout } from './layout.ts'
+import { remember } from './remember.ts'
 import { bodies } from './routes/bodies.ts'
 import { countries } from './routes/countries.ts'
 import { coverage } from './routes/coverage.ts'
@@ -46,16 +47,18 @@ export function createApp(site: Site): Hono<Env> {
   const app = new Hono<Env>({ strict: false })
   app.use(guard(site))
   app.get('/', (c) => c.redirect(`/${preferred(c.req.header('accept-language')).code}/`))
-  app.get('/assets/:name', (c) => asset(c.req.param('name')) ?? c.notFound())
+  app.get('/assets/:name', (c) => asset(c.req.param('name'), c.req.header('accept-encoding')) ?? c.notFound())
   app.route('/api', api(site))
   app.route('/', downloads(site))
   // One set of routes a language, each with its own wording: a path's first part says which.
+  const recalled = remember(site)
   for (const words of interfaces) {
     const pages = new Hono<Env>({ strict: false })
     pages.use(async (c, next) => {
       c.set('words', words)
       await next()
     })
+    pages.use(recalled)
     pages
       .route('/review', review(site))
       .route('/', home(site))

@@ -1,6 +1,7 @@
 /** The files a page loads: one style sheet, the fonts, the icon. All are bundled; none comes from elsewhere. */
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { gzipSync } from 'node:zlib'
 
 const require = createRequire(import.meta.url)
 const serif = '@fontsource-variable/source-serif-4/files/'
@@ -31,15 +32,27 @@ const FILES: { readonly [name: string]: readonly [type: string, load: () => Buff
   ),
 }
 
-const loaded = new Map<string, Buffer>()
+const loaded = new Map<string, { readonly plain: Buffer; readonly packed?: Buffer }>()
 
-/** An asset as a response. Absent: undefined for a name that is not one. */
-export function asset(name: string): Response | undefined {
+/** An asset as a response, compressed where that is accepted and helps. Absent: undefined for a name that is not one. */
+export function asset(name: string, accepted = ''): Response | undefined {
   const file = Object.hasOwn(FILES, name) ? FILES[name] : undefined
   if (!file) return undefined
   const [type, load] = file
-  if (!loaded.has(name)) loaded.set(name, load())
-  return new Response(new Uint8Array(loaded.get(name)!), {
-    headers: { 'Content-Type': type, 'Cache-Control': 'public, max-age=3600' },
+  let found = loaded.get(name)
+  if (!found) {
+    const plain = load()
+    found = type.startsWith('text/') ? { plain, packed: gzipSync(plain, { level: 9 }) } : { plain }
+    loaded.set(name, found)
+  }
+  const packed = /\bgzip\b/i.test(accepted) ? found.packed : undefined
+  return new Response(new Uint8Array(packed ?? found.plain), {
+    headers: {
+      'Content-Type': type,
+      'Cache-Control': 'public, max-age=3600',
+      Vary: 'Accept-Encoding',
+      ...(packed ? { 'Content-Encoding': 'gzip' } : {}),
+      'Content-Length': String((packed ?? found.plain).length),
+    },
   })
 }

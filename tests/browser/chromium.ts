@@ -15,6 +15,7 @@ export const chromiumPath: string | undefined = process.env['CHROMIUM'] ?? PATHS
 const FLAGS = [
   '--no-sandbox',
   '--disable-gpu',
+  '--disable-dev-shm-usage',
   '--disable-quic',
   '--no-first-run',
   '--disable-background-networking',

@@ -25,7 +25,7 @@ export async function openExample(more: readonly object[] = []): Promise<Fetch> 
   })
   const store = openMemory()
   await keep(store, readings, `${TODAY}T12:00:00Z`)
-  return createApp({ store, today: () => TODAY }).fetch
+  return createApp({ store, today: () => TODAY, access: { mode: 'local', name: 'reader' } }).fetch
 }
 
 /** Name → path after the language, of one page of every kind. */

@@ -1,4 +1,5 @@
 /** People of the register: by name, in any script, and those told of lately. */
+import type { LanguageCode } from '../../model/document.ts'
 import type { Entry } from '../../model/entry.ts'
 import type { Person } from '../../model/person.ts'
 import { mayBeSameName, sameName } from '../../register/names.ts'
@@ -11,7 +12,7 @@ import { recall } from '../recall.ts'
 /** How many entries are looked at to learn how a name is spelled elsewhere. */
 const SPELLINGS_FROM = 60
 /** Of somebody in more entries, the newest that many are shown. */
-export const MOST_ENTRIES = 2_000
+export const MOST_ENTRIES = 1_000
 /** The list of people is made from that many of the newest entries. */
 export const LISTED_FROM = 2_000
 
@@ -35,23 +36,48 @@ async function spellingsOf(store: Store, name: string): Promise<string[]> {
   return [...out]
 }
 
-/** Everybody in the entries of those who may be called so, those with most encounters first. */
-const peopleAround = (store: Store, name: string): Promise<Person[]> =>
+interface Called {
+  /** Those with most encounters first. */
+  readonly people: readonly Person[]
+  /** How those whom they met are called in each language, by the name that an entry shows. */
+  readonly others: ReadonlyMap<string, Named>
+}
+
+/** A name in the languages of the reports that told of somebody. */
+export type Named = { readonly [lang in LanguageCode]?: string }
+
+const called = (store: Store, name: string): Promise<Called> =>
   recall(store, `people ${name}`, async () => {
-    const spellings = await spellingsOf(store, name)
-    const filters = [{ name: 'person' as const, values: spellings }]
-    const entries = await gather(store.entries({ filters, order: 'newest', limit: MOST_ENTRIES }))
-    return ranked(personsOf(entries))
+    const spellings = new Set(await spellingsOf(store, name))
+    // One spelling at a time: a store walks straight through the entries of one value.
+    const found = new Map<string, Entry>()
+    for (const spelling of spellings) {
+      const filters = [{ name: 'person' as const, values: [spelling] }]
+      for (const e of await gather(store.entries({ filters, order: 'newest', limit: MOST_ENTRIES }))) found.set(e.id, e)
+    }
+    const entries = [...found.values()]
+    const people = ranked(personsOf(entries, (n) => spellings.has(n)))
+    return { people: people.filter((p) => p.names.some((n) => mayBeSameName(n.name, name))), others: namedIn(entries) }
   })
 
-/** Everybody who may be called so, those with most encounters first. */
-export const peopleCalled = async (store: Store, name: string): Promise<Person[]> =>
-  (await peopleAround(store, name)).filter((p) => p.names.some((n) => mayBeSameName(n.name, name)))
+function namedIn(entries: readonly Entry[]): Map<string, Named> {
+  const out = new Map<string, { [lang in LanguageCode]?: string }>()
+  for (const entry of entries)
+    for (const p of entry.people) {
+      if (p.type !== 'PER' || p.rejected || p.name.shown === undefined) continue
+      const named = out.get(p.name.shown) ?? {}
+      for (const c of p.name.claims) if (c.lang && !c.rejected) named[c.lang] ??= c.value
+      out.set(p.name.shown, named)
+    }
+  return out
+}
 
-export interface FoundPerson {
+/** Everybody who may be called so, those with most encounters first. */
+export const peopleCalled = async (store: Store, name: string): Promise<readonly Person[]> =>
+  (await called(store, name)).people
+
+export interface FoundPerson extends Pick<Called, 'others'> {
   readonly person: Person
-  /** Those in the same entries, by id. */
-  readonly others: ReadonlyMap<string, Person>
 }
 
 /** The person of a side whom a name, in any spelling, stands for. Absent: undefined where nobody is called so. */
@@ -60,13 +86,13 @@ export async function findPerson(
   name: string,
   party: string | undefined,
 ): Promise<FoundPerson | undefined> {
-  const around = await peopleAround(store, name)
-  const people = around.filter((p) => p.party === party && p.names.some((n) => mayBeSameName(n.name, name)))
+  const { people, others } = await called(store, name)
+  const own = people.filter((p) => p.party === party)
   const person =
-    people.find((p) => p.names.some((n) => n.name === name)) ??
-    people.find((p) => p.names.some((n) => sameName(n.name, name))) ??
-    people[0]
-  return person && { person, others: new Map(around.map((p) => [p.id, p])) }
+    own.find((p) => p.names.some((n) => n.name === name)) ??
+    own.find((p) => p.names.some((n) => sameName(n.name, name))) ??
+    own[0]
+  return person && { person, others }
 }
 
 /** The people of the newest entries, those with most encounters first. */

@@ -24,7 +24,7 @@ export interface FoundAll {
 /** Values a facet shows. */
 const VALUES = 6
 /** Facets are counted among that many of the best finds. */
-const COUNTED = 200
+const COUNTED = 100
 const NOTHING: FoundAll = { total: 0, atLeast: false, finds: [], facets: [] }
 
 export async function findAll(store: Store, { query, scope, choice, limit, offset }: Asked): Promise<FoundAll> {

@@ -84,13 +84,12 @@ function encounter(words: Words, e: PersonEncounter): Html {
 }
 
 /** Whom this person met, most often first. */
-function met(words: Words, person: Person, others: ReadonlyMap<string, Person>): Html {
-  const counts = new Map<string, { id: string; name: string; party?: string; times: number }>()
+function met(words: Words, person: Person, others: FoundPerson['others']): Html {
+  const counts = new Map<string, { name: string; party?: string; times: number }>()
   for (const e of person.encounters)
     if (e.status === 'held' || e.status === 'ongoing')
       for (const m of e.met) {
         const one = counts.get(m.person) ?? {
-          id: m.person,
           name: m.name,
           ...(m.party ? { party: m.party } : {}),
           times: 0,
@@ -99,9 +98,9 @@ function met(words: Words, person: Person, others: ReadonlyMap<string, Person>):
         counts.set(m.person, one)
       }
   if (counts.size === 0) return html``
-  const shownName = (m: { id: string; name: string }): Html | string => {
-    const one = others.get(m.id)
-    return one ? personName(words, one) : html`<bdi>${m.name}</bdi>`
+  const shownName = (m: { readonly name: string }): Html | string => {
+    const own = others.get(m.name)?.[words.code]
+    return own ? quoted(own, words.code) : html`<bdi>${m.name}</bdi>`
   }
   const rows = [...counts.values()].sort((a, b) => b.times - a.times || (a.name < b.name ? -1 : 1)).slice(0, MET)
   return html`<h2>${words.person.met}</h2><table class="stack"><thead><tr><th scope="col">${words.field.name}</th><th scope="col">${words.field.party}</th><th scope="col">${words.person.times}</th></tr></thead>

@@ -32,7 +32,7 @@ export function figure(words: Words, f: Figure): Html {
 </div>
 <p class="soft small">${f.say}${f.note ? html` ${f.note}` : ''}</p>
 <details class="behind"><summary>${words.picture.table}</summary>
-<div class="scroll" role="region" aria-labelledby="${f.id}" tabindex="0"><table><thead><tr>${f.heads.map((h) => html`<th scope="col">${h}</th>`)}</tr></thead>
+<div class="scroll" role="region" aria-label="${f.title}: ${words.picture.table}" tabindex="0"><table><thead><tr>${f.heads.map((h) => html`<th scope="col">${h}</th>`)}</tr></thead>
 <tbody>${f.rows.map((r) => html`<tr>${r.map((c) => html`<td>${c}</td>`)}</tr>`)}</tbody></table></div></details>
 </figure>`
 }

@@ -1,4 +1,4 @@
-/** Who meets whom: a square for each two states, darker the more entries they share. */
+/** Who meets whom: a square for each two states, stronger the more entries they share. */
 import { html } from 'hono/html'
 import { toPair } from '../address.ts'
 import type { Html } from '../layout.ts'

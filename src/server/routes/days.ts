@@ -11,6 +11,7 @@ import { gather } from '../gather.ts'
 import type { Calendar } from '../pages/calendar.ts'
 import { daysPage } from '../pages/days.ts'
 import { choiceHead, takeChoice } from '../pages/take.ts'
+import { recall } from '../recall.ts'
 import { respond } from '../respond.ts'
 import { party } from '../show.ts'
 import type { Words } from '../words/words.ts'
@@ -36,7 +37,7 @@ export function days({ store }: Site): Hono<Env> {
     const shown = entries.slice(0, PAGE)
     const last = shown.at(-1)
     const { from: _, to: __, ...lasting } = from
-    const tally = await store.tally(lasting, 'month')
+    const tally = await recall(store, `tally ${JSON.stringify(lasting)}`, () => store.tally(lasting, 'month'))
     const month = monthOf(choice)
     const page = {
       entries: shown,

@@ -4,7 +4,7 @@ import type { Entry, Link } from '../../model/entry.ts'
 import { RoznamchaError } from '../../model/error.ts'
 import type { Judgement } from '../../model/judgement.ts'
 import type { SearchPart, Terms } from '../../model/search.ts'
-import { columnsOf, dayPublished, facetKey, facetsOf, keyStart, outletOf } from '../rows.ts'
+import { columnsOf, dayPublished, facetKey, facetsOf as facetsAnew, keyStart, outletOf } from '../rows.ts'
 import type {
   Change,
   Coverage,
@@ -32,6 +32,14 @@ interface State {
   readonly access: AccountState
   /** How many writes came before this state. */
   readonly writes: number
+}
+
+const facetsKnown = new WeakMap<Entry, ReturnType<typeof facetsAnew>>()
+/** An entry is never altered: its facets are worked out once. */
+function facetsOf(entry: Entry): ReturnType<typeof facetsAnew> {
+  const facets = facetsKnown.get(entry) ?? facetsAnew(entry)
+  facetsKnown.set(entry, facets)
+  return facets
 }
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

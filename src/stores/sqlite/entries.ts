@@ -38,10 +38,13 @@ export function entriesWhere(connection: Connection, query: EntryQuery, dated: b
   }
   filters.forEach((values, i) => {
     if (values === lead) return
+    // Asked of the leading index where there is one, so that no entry is fetched only to be passed over.
+    const one = values.length === 1
+    const value = one ? `= @f${i}` : `IN (SELECT value FROM json_each(@f${i}))`
     conditions.push(
-      `EXISTS (SELECT 1 FROM entry_facets x WHERE x.value IN (SELECT value FROM json_each(@f${i})) AND x.first = e.first AND x.entry = e.seq)`,
+      `EXISTS (SELECT 1 FROM entry_facets x WHERE x.value ${value} AND x.first = ${day} AND x.entry = ${lead ? 'f.entry' : 'e.seq'})`,
     )
-    given[`f${i}`] = JSON.stringify(values.map((v) => v.seq))
+    given[`f${i}`] = one ? values[0]!.seq : JSON.stringify(values.map((v) => v.seq))
   })
   conditions.push(dated ? `${day} <> ''` : `${day} = ''`)
   if (query.to) {

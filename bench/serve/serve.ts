@@ -1,0 +1,195 @@
+/**
+ * How fast pages come from a large register when many are asked for at once.
+ *
+ *   node scripts/bench.mjs serve [--entries 100000] [--store sqlite:FILE] [--seconds 10] [--at-once 50]
+ *
+ * Needs wrk (Debian: apt-get install wrk). `--store` keeps the register for the next run.
+ */
+import { execFileSync, fork } from 'node:child_process'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { getRequestListener } from '@hono/node-server'
+import { createApp } from '../../src/server/app.ts'
+import { openStore, type Store } from '../../src/stores/index.ts'
+import { BATCH, keep } from '../../src/workers/keep.ts'
+import { readings } from '../scale/readings.ts'
+
+const { values } = parseArgs({
+  options: {
+    entries: { type: 'string', default: '100000' },
+    store: { type: 'string' },
+    seconds: { type: 'string', default: '10' },
+    'at-once': { type: 'string', default: '50' },
+    serve: { type: 'boolean' },
+  },
+})
+const TODAY = '2002-01-15'
+/** Entries whose pages, people and names are asked for. */
+const ASKED = 30_000
+/** Pages that are asked for again and again, once each has been seen. */
+const KNOWN = 200
+const log = (line: string): void => void process.stdout.write(`${line}\n`)
+
+async function serveUntilKilled(url: string): Promise<void> {
+  const store = await openStore(url, { readOnly: true })
+  const server = createServer(
+    getRequestListener(createApp({ store, today: () => TODAY, access: { mode: 'local', name: 'bench' } }).fetch),
+  )
+  server.listen(0, '127.0.0.1', () => process.send?.((server.address() as AddressInfo).port))
+}
+
+/** Made-up reports until there are so many entries. */
+async function fill(url: string, entries: number): Promise<void> {
+  const store = await openStore(url, { create: true })
+  let batch: unknown[] = []
+  let told = 0
+  for (const r of readings(10 * entries)) {
+    batch.push(r)
+    if (batch.length < BATCH) continue
+    await keep(store, batch, `${TODAY}T00:00:00Z`)
+    batch = []
+    const { entries: now, reports } = await store.counts()
+    if (now >= told + entries / 10) log(`${now} entries from ${reports} reports`)
+    told = now - (now % Math.ceil(entries / 10))
+    if (now >= entries) break
+  }
+  await store.close()
+}
+
+interface Kind {
+  readonly name: string
+  readonly paths: readonly string[]
+}
+
+/** Addresses of many different pages of each kind, shuffled, in the three languages. */
+async function kindsOf(store: Store): Promise<Kind[]> {
+  const entries: string[] = []
+  const people = new Set<string>()
+  const names = new Set<string>()
+  for await (const e of store.entries({ order: 'newest', limit: ASKED })) {
+    entries.push(e.id)
+    for (const p of e.people) {
+      if (!p.name.shown) continue
+      people.add(`${p.party.shown ?? '-'}/${encodeURIComponent(p.name.shown)}`)
+      names.add(p.name.shown)
+    }
+  }
+  const days = (await store.tally({}, 'day')).map((t) => t.period)
+  const inAll = (paths: readonly string[]): string[] =>
+    shuffled(['en', 'ur', 'ru'].flatMap((lang) => paths.map((p) => `/${lang}/${p}`)))
+  return [
+    { name: 'entry', paths: inAll(entries.map((id) => `entries/${id}`)).slice(0, ASKED) },
+    { name: 'person', paths: inAll([...people].map((p) => `people/${p}`)).slice(0, 1_500) },
+    { name: 'search', paths: inAll([...names].map((n) => `search?q=${encodeURIComponent(`"${n}"`)}`)) },
+    { name: 'day-book', paths: inAll(days.map((d) => `days?from=${d}&to=${d}`)) },
+  ]
+}
+
+/** The same order every time. */
+function shuffled<T>(items: T[]): T[] {
+  let a = 1
+  for (let i = items.length - 1; i > 0; i--) {
+    a = (Math.imul(a, 1_103_515_245) + 12_345) & 0x7fffffff
+    const k = a % (i + 1)
+    ;[items[i], items[k]] = [items[k]!, items[i]!]
+  }
+  return items
+}
+
+async function measure(url: string, folder: string): Promise<void> {
+  const store = await openStore(url, { readOnly: true })
+  log(`${JSON.stringify(await store.counts())}, node ${process.version}, ${values['at-once']} at once`)
+  const kinds = await kindsOf(store)
+  await store.close()
+  for (const kind of kinds) {
+    const paths = kind.name === 'person' ? await served(url, (base) => leadTo(base, kind.paths)) : kind.paths
+    // A server of its own for each: none has seen the pages of the one before.
+    await served(url, async (base) => {
+      const alone = await oneByOne(base, paths.slice(-100))
+      log(`${kind.name.padEnd(9)} ${paths.length} pages; one at a time, each new: ${alone}`)
+      log(`          new pages     ${load(base, paths, folder)}`)
+      const known = paths.slice(0, KNOWN)
+      await oneByOne(base, known)
+      log(`          known pages   ${load(base, known, folder)}`)
+    })
+  }
+}
+
+/** Runs `work` against a server in a process of its own. */
+async function served<T>(url: string, work: (base: string) => Promise<T>): Promise<T> {
+  const server = fork(process.argv[1]!, ['--serve', '--store', url])
+  try {
+    const port = await new Promise<number>((resolve) => server.once('message', (m) => resolve(Number(m))))
+    return await work(`http://127.0.0.1:${port}`)
+  } finally {
+    server.kill()
+  }
+}
+
+async function oneByOne(base: string, paths: readonly string[]): Promise<string> {
+  const times: number[] = []
+  for (const path of paths) {
+    const from = performance.now()
+    await (await fetch(`${base}${path}`)).arrayBuffer()
+    times.push(performance.now() - from)
+  }
+  times.sort((a, b) => a - b)
+  return `median ${ms(times, 0.5)}, p95 ${ms(times, 0.95)}`
+}
+
+const ms = (sorted: readonly number[], part: number): string =>
+  `${sorted[Math.floor(sorted.length * part)]!.toFixed(1)} ms`
+
+/** Addresses as they are after one redirection: links on pages mostly lead there at once. */
+async function leadTo(base: string, paths: readonly string[]): Promise<string[]> {
+  const out = new Set<string>()
+  for (const path of paths) {
+    const response = await fetch(`${base}${path}`, { redirect: 'manual' })
+    out.add(response.headers.get('location') ?? path)
+    await response.arrayBuffer()
+  }
+  return [...out]
+}
+
+/** Asks with wrk, in order, over and over. */
+function load(base: string, paths: readonly string[], folder: string): string {
+  const script = join(folder, 'ask.lua')
+  writeFileSync(
+    script,
+    `local paths = {${paths.map((p) => JSON.stringify(p)).join(',')}}
+local i = 0
+request = function()
+  i = i % #paths + 1
+  return wrk.format("GET", paths[i], {["Accept-Encoding"] = "gzip"})
+end
+done = function(summary, latency)
+  local e = summary.errors
+  io.write(string.format("%.0f a second; median %.1f ms, p95 %.1f ms, p99 %.1f ms, worst %.1f ms; errors %d\\n",
+    summary.requests / summary.duration * 1e6, latency:percentile(50) / 1000, latency:percentile(95) / 1000,
+    latency:percentile(99) / 1000, latency.max / 1000, e.connect + e.read + e.write + e.status + e.timeout))
+end
+`,
+  )
+  const out = execFileSync(
+    'wrk',
+    ['-t1', `-c${values['at-once']}`, `-d${values.seconds}s`, '--timeout', '30s', '-s', script, `${base}/`],
+    { encoding: 'utf8' },
+  )
+  return out.trim().split('\n').at(-1)!
+}
+
+if (values.serve) await serveUntilKilled(values.store!)
+else {
+  const folder = mkdtempSync(join(tmpdir(), 'roznamcha-serve-'))
+  const url = values.store ?? `sqlite:${join(folder, 'serve.db')}`
+  try {
+    if (!existsSync(url.replace('sqlite:', ''))) await fill(url, Number(values.entries))
+    await measure(url, folder)
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}

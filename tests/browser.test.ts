@@ -1,0 +1,170 @@
+/** Every page in a browser: in three languages, on a phone and on a desk, with and without JavaScript, by keyboard, through axe. */
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { chromiumPath, launch, serveAt } from './browser/chromium.ts'
+import { type Fetch, openExample, pagesOf } from './browser/day-book.ts'
+
+const LANGS = [
+  ['en', 'ltr'],
+  ['ur', 'rtl'],
+  ['ru', 'ltr'],
+] as const
+const DESK = { width: 1280, height: 900 }
+const PHONE = { width: 390, height: 844 }
+/** First page, without fonts, as it travels. */
+const MOST_BYTES = 100_000
+
+if (!chromiumPath) {
+  if (process.env['CI']) throw new Error('no Chromium: .ci/run installs it')
+  console.warn('browser tests skipped: no Chromium at /usr/bin/chromium (apt-get install chromium)')
+}
+
+describe.skipIf(!chromiumPath)('in Chromium', () => {
+  let browser: Browser
+  let example: Fetch
+  let server: Awaited<ReturnType<typeof serveAt>>
+  let pages: Map<string, string>
+
+  beforeAll(async () => {
+    example = await openExample()
+    ;[browser, server, pages] = await Promise.all([launch(), serveAt(example), pagesOf(example)])
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await server?.close()
+  })
+
+  /** Opens pages in a context of its own; what goes wrong in the browser is gathered. */
+  async function visiting(
+    options: Parameters<Browser['newContext']>[0],
+    visit: (page: Page, open: (path: string) => Promise<void>, context: BrowserContext) => Promise<void>,
+  ): Promise<string[]> {
+    const context = await browser.newContext(options)
+    const faults: string[] = []
+    try {
+      const page = await context.newPage()
+      page.on('pageerror', (error) => faults.push(String(error)))
+      page.on('console', (m) => {
+        // The page that is missing on purpose is told of as a failed load.
+        if (m.type() === 'error' && !m.text().includes('404')) faults.push(m.text())
+      })
+      page.on('requestfailed', (r) => faults.push(`${r.url()} ${r.failure()?.errorText}`))
+      await visit(page, async (path) => void (await page.goto(`${server.url}${path}`, { waitUntil: 'load' })), context)
+    } finally {
+      await context.close()
+    }
+    return faults
+  }
+
+  for (const [lang, dir] of LANGS)
+    for (const javaScriptEnabled of [true, false])
+      test(`${lang}, JavaScript ${javaScriptEnabled ? 'on' : 'off'}: every page stands in its direction and fits a phone`, async () => {
+        const faults = await visiting({ viewport: PHONE, javaScriptEnabled }, async (page, open) => {
+          for (const [name, path] of pages) {
+            await open(`/${lang}/${path}`)
+            const html = page.locator('html')
+            expect(await html.getAttribute('lang'), name).toBe(lang)
+            expect(await html.getAttribute('dir'), name).toBe(dir)
+            expect(await page.locator('h1').count(), name).toBe(1)
+            expect((await page.locator('h1').innerText()).trim(), name).not.toBe('')
+            const box = await page.locator('body').evaluate((b) => [b.scrollWidth, b.clientWidth])
+            expect(box[0], `${name} is wider than the screen`).toBeLessThanOrEqual(box[1]!)
+          }
+        })
+        expect(faults).toEqual([])
+      })
+
+  const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+  for (const [lang] of LANGS)
+    for (const colorScheme of ['light', 'dark'] as const)
+      test(`${lang}, ${colorScheme}: axe finds no violation on any page`, async () => {
+        const violations: string[] = []
+        // In the dark only colours are other than in the light.
+        const rules = colorScheme === 'dark' ? '{ runOnly: ["color-contrast"] }' : '{}'
+        const viewport = colorScheme === 'light' ? DESK : PHONE
+        const faults = await visiting({ viewport, colorScheme, bypassCSP: true }, async (page, open) => {
+          for (const [name, path] of pages) {
+            await open(`/${lang}/${path}`)
+            // What stands folded away is looked at too.
+            await page.evaluate('document.querySelectorAll("details").forEach((d) => { d.open = true })')
+            await page.evaluate(axe)
+            const found = (await page.evaluate(
+              `axe.run(${rules}).then((r) => r.violations.map((v) => \`\${v.id}: \${v.nodes.slice(0, 3).map((n) => n.html.slice(0, 200)).join(" | ")}\`))`,
+            )) as string[]
+            violations.push(...found.map((f) => `${name}: ${f}`))
+          }
+        })
+        expect(violations).toEqual([])
+        expect(faults).toEqual([])
+      })
+
+  test('by keyboard alone: to the page, into a room, a cell opened, and on to its words', async () => {
+    const faults = await visiting({ viewport: DESK, javaScriptEnabled: false }, async (page, open) => {
+      await open('/en/')
+      await page.keyboard.press('Tab')
+      expect(await page.locator(':focus').innerText()).toBe('Skip to the page')
+      await page.keyboard.press('Enter')
+      expect(await page.locator(':focus').getAttribute('id')).toBe('main')
+      await open(`/en/${pages.get('entry')}`)
+      const cell = page.locator('table.cells summary').nth(1)
+      await cell.focus()
+      await page.keyboard.press('Enter')
+      const quote = page.locator('table.cells details[open] a.quote').first()
+      const words = await quote.innerText()
+      await page.keyboard.press('Tab')
+      expect(await quote.evaluate((q) => q.matches(':focus'))).toBe(true)
+      await page.keyboard.press('Enter')
+      await page.waitForURL(/\/reports\//)
+      expect((await page.locator('mark.here').allInnerTexts()).join('')).toBe(words)
+    })
+    expect(faults).toEqual([])
+  })
+
+  test('a choice is an address, in the form and in the other languages', async () => {
+    const faults = await visiting({ viewport: DESK, javaScriptEnabled: false }, async (page, open) => {
+      await open('/en/days')
+      await page.selectOption('select[name="kind"]', 'session')
+      await page.fill('input[name="from"]', '2018-01-01')
+      await page.click('form.choose button')
+      expect(new URL(page.url()).searchParams.get('kind')).toBe('session')
+      const sessions = await page.locator('.entries .headline').count()
+      await page.click('nav.tongues a[lang="ur"]')
+      expect(new URL(page.url()).pathname).toBe('/ur/days')
+      expect(await page.locator('.entries .headline').count()).toBe(sessions)
+      await page.click('.chips a >> nth=0')
+      expect(new URL(page.url()).searchParams.get('from')).toBeNull()
+    })
+    expect(faults).toEqual([])
+  })
+
+  test('Urdu stands in Nastaliq with room, in every language of the page', async () => {
+    await visiting({ viewport: DESK }, async (page, open) => {
+      for (const [lang] of LANGS) {
+        await open(`/${lang}/${pages.get('report')}`)
+        const style = (await page.evaluate(
+          `(() => {
+            const { fontFamily, lineHeight, fontSize, direction } = getComputedStyle(document.querySelector('.report[lang="ur"]'))
+            return { fontFamily, room: parseFloat(lineHeight) / parseFloat(fontSize), direction }
+          })()`,
+        )) as { fontFamily: string; room: number; direction: string }
+        expect(style.fontFamily).toMatch(/^"Noto Nastaliq Urdu"/)
+        expect(style.direction).toBe('rtl')
+        expect(style.room).toBeGreaterThan(2)
+        expect(await page.evaluate('document.fonts.check(\'16px "Noto Nastaliq Urdu"\', "ک")')).toBe(true)
+      }
+    })
+  })
+
+  test('the first page, and every other, comes in under 100 KB without fonts', async () => {
+    for (const [name, path] of pages) {
+      let bytes = 0
+      for (const part of [`/en/${path}`, '/assets/style.css']) {
+        const response = await fetch(`${server.url}${part}`, { headers: { 'accept-encoding': 'gzip' } })
+        bytes += Number(response.headers.get('content-length') ?? (await response.arrayBuffer()).byteLength)
+      }
+      expect(bytes, name).toBeLessThan(MOST_BYTES)
+    }
+  })
+})
