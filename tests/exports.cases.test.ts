@@ -43,7 +43,7 @@ const schema = (path: string) => JSON.parse(readFileSync(join(import.meta.dirnam
 test('there are twelve entries and every format is one of those tried here', () => {
   expect(entries).toHaveLength(12)
   expect(exports.map((e) => e.name)).toEqual(
-    'jsonl csv plover cameo ftm jsonld anno stix ics atom csl bib txt'.split(' '),
+    'jsonl csv plover cameo ftm jsonld anno stix ics atom csl bib txt gold'.split(' '),
   )
 })
 

@@ -273,3 +273,95 @@ test('agreement of two reviewers is told by field, with counts and kappa', async
   expect(rows).toContain('Date 1 0 0.0 0.00')
   expect(rows.find((r) => r.startsWith('Kind'))).toMatch(/^Kind 1 1 100.0 –/)
 })
+
+test('a report that was checked whole is gold: what stands after review, each passage by its words and their place', async () => {
+  const entry = await idOf('first', 'session')
+  await post(page, {
+    act: 'correct',
+    entry,
+    field: 'date',
+    words: 'typed',
+    typed: 'on Wednesday',
+    nth: '2',
+    value: '2018-03-20',
+  })
+  await post(page, {
+    act: 'correct',
+    entry,
+    field: 'kind',
+    value: 'session',
+    words: 'typed',
+    typed: 'Wednesday',
+    nth: '2',
+  })
+  await post(page, { act: 'reject', entry: await idOf('first', 'call') })
+  await post(page, { act: 'outcome', kind: 'agreement', by: 'PK,RU', words: 'typed', typed: 'on Wednesday again' })
+  await post(page, { act: 'done' })
+  const lines = (await get('/entries.gold')).trim().split('\n')
+  expect(lines).toHaveLength(1)
+  const gold = JSON.parse(lines[0]!)
+  expect(gold).toMatchObject({
+    id: 'first',
+    lang: 'en',
+    published: '2018-03-21',
+    reviewed: ['engagements', 'outcomes'],
+    by: ['amna'],
+    text: first.document.text,
+    engagements: [
+      {
+        kind: 'session',
+        date: '2018-03-20',
+        ordinal: 7,
+        mechanism: 'Joint Working Group on Trade',
+        people: [{ name: 'Ahmad Farooq', party: 'PK', role: 'head' }],
+        evidence: [['Wednesday', 2]],
+      },
+    ],
+    outcomes: [
+      { kind: 'agreement', content: ['on Wednesday again', 1] },
+      { kind: 'commitment', due: '2019', by: ['PK', 'RU'] },
+    ],
+  })
+  expect(gold).not.toHaveProperty('names')
+  // Where nothing stands, that is gold as well.
+  const all = await idOf('second', 'session')
+  const other = page.replace(/[0-9a-f]{64}/, await digestOf('second'))
+  await post(other, { act: 'reject', entry: all })
+  for (const d of await store.drafts({ documents: [await digestOf('second')] }))
+    await post(other, { act: 'reject', entry: `r${d.key.slice(0, 14)}` })
+  await post(other, { act: 'done' })
+  const both = (await get('/entries.gold?kind=session'))
+    .trim()
+    .split('\n')
+    .map((l) => JSON.parse(l))
+  expect(both.map((g) => [g.id, g.engagements.length])).toEqual([
+    ['first', 1],
+    ['second', 0],
+  ])
+})
+
+test('who corrects a promise that stands alone corrects its entry', async () => {
+  const alone = readingOf(
+    { id: 'alone', published: '2020-01-01' },
+    [],
+    [{ due: '2021', words: 'A summit will be held in 2021.' }],
+  )
+  await keep(store, [alone], AT)
+  const to = page.replace(/[0-9a-f]{64}/, await digestOf('alone'))
+  const [draft] = await store.drafts({ documents: [await digestOf('alone')] })
+  const entry = `r${draft!.key.slice(0, 14)}`
+  const sent = {
+    act: 'correct',
+    entry,
+    field: 'outcomes',
+    of: draft!.outcomes[0]!.key,
+    kind: 'commitment',
+    by: 'CN',
+    due: '2022',
+  }
+  expect((await post(to, { ...sent, words: 'typed', typed: 'summit' })).status).toBe(303)
+  const found = (await entries()).find((e) => e.documents[0]!.id === 'alone')!
+  expect(found.date).toMatchObject({ shown: '2022', agreed: true })
+  expect(found.parties.shown).toEqual(['CN'])
+  expect(found.outcomes).toMatchObject([{ due: '2022', by: ['CN'], content: { quote: 'summit' } }])
+})

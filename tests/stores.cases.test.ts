@@ -474,6 +474,88 @@ describe.each(addresses)('%s', (_, address) => {
     expect(await entries()).toHaveLength(4)
   })
 
+  test('what a person wrote of a report stays when a better reader finds the same, and comes back when a withdrawal is withdrawn', async () => {
+    await keep(store, all, AT)
+    const [own] = await store.drafts({ documents: await draftOf('undated') })
+    const [words] = own!.evidence
+    const hand = { ...own!, key: own!.key, id: 'hand', reader: 'hand@1', date: '2020-02-02' }
+    const added = await judge(store, { act: 'add', draft: hand }, signed)
+    const day = async () => (await entries()).find((e) => e.kind.shown === 'call')?.date.shown
+    expect(await day()).toBe('2020-02-02')
+    await keep(store, [{ ...undated, reader: 'composed@2', times: [{ ...words!, type: 'DATE' }] }], AT)
+    expect(await day()).toBe('2020-02-02')
+    await rebuild(store, { at: AT, why: 'tried' })
+    expect(await day()).toBe('2020-02-02')
+    const back = await judge(store, { act: 'withdraw', judgement: added.judgement.id }, signed)
+    expect(await day()).toBeUndefined()
+    await judge(store, { act: 'withdraw', judgement: back.judgement.id }, signed)
+    expect(await day()).toBe('2020-02-02')
+  })
+
+  test('what was found right stays when a later reader gives another value, and the disagreement is told', async () => {
+    await keep(store, all, AT)
+    const target = await refTo('next')
+    const accepted = await judge(store, { act: 'accept', target, read: { ordinal: 8, date: '2019-11-12' } }, signed)
+    const ninth = {
+      ...eighth,
+      reader: 'composed@2',
+      engagements: eighth.engagements.map((g) => ({ ...g, ordinal: 9 })),
+    }
+    await keep(store, [ninth], AT)
+    const entry = async () => (await entries()).find((e) => e.documents.some((d) => d.id === 'next'))!
+    expect((await entry()).ordinal).toMatchObject({ shown: 8, why: 'judged' })
+    expect((await entry()).disputes).toMatchObject([{ about: 'value', field: 'ordinal', judged: 8, read: 9 }])
+    const before = canonical(await entries())
+    await rebuild(store, { at: AT, why: 'tried' })
+    expect(canonical(await entries())).toBe(before)
+    await judge(store, { act: 'withdraw', judgement: accepted.judgement.id }, signed)
+    expect((await entry()).ordinal.shown).toBe(9)
+  })
+
+  test('promises that a person added, corrected and set aside outlive a reader that cuts them otherwise', async () => {
+    const promising = readingOf({ id: 'promising', published: '2021-05-01', text: 'They agreed to trade.' }, [
+      { date: '2021-05-01', promises: [{ due: '2022' }, { due: '2023', words: 'A visit will follow in 2023.' }] },
+    ])
+    await keep(store, [promising], AT)
+    const target = await refTo('promising')
+    const [first, second] = (await store.drafts({ documents: await draftOf('promising') }))[0]!.outcomes
+    const at = { document: target.document, lang: 'en' as const }
+    const value = { kind: 'commitment', by: ['PK'], due: '2024' }
+    const was = (o: typeof first) => ({ ...o!.content, ...at })
+    const decisions: Decision[] = [
+      { act: 'correct', target, field: 'outcomes', of: first!.key, value, was: was(first) },
+      { act: 'reject', target, field: 'outcomes', value: second!.key, was: was(second) },
+      {
+        act: 'add',
+        target,
+        field: 'outcomes',
+        value: { kind: 'agreement', by: ['RU', 'PK'] },
+        words: { ...at, start: 0, end: 20, quote: 'They agreed to trade' },
+      },
+    ]
+    for (const d of decisions) await judge(store, d, signed)
+    const told = async () =>
+      (await entries())[0]!.outcomes.map((o) => [o.kind, o.by.join(), o.due ?? '', o.rejected ? 'gone' : '']).sort()
+    const expected = [
+      ['agreement', 'PK,RU', '', ''],
+      ['commitment', 'PK', '2024', ''],
+      ['commitment', 'PK,RU', '2023', 'gone'],
+    ]
+    expect(await told()).toEqual(expected)
+    const better = {
+      ...promising,
+      reader: 'composed@2',
+      outcomes: promising.outcomes.map((o) => ({ ...o, content: { ...o.content, end: o.content.end - 1 } })),
+    }
+    await keep(store, [better], AT)
+    expect(await told()).toEqual(expected)
+    await rebuild(store, { at: AT, why: 'tried' })
+    expect(await told()).toEqual(expected)
+    await judge(store, { act: 'accept', document: target.document }, signed)
+    expect((await store.judgements()).at(-1)!.decision).toEqual({ act: 'accept', document: target.document })
+    expect(await told()).toEqual(expected)
+  })
+
   test('text that no database likes comes back to the letter', async () => {
     const hostile = readingOf({ id: "'; DROP TABLE documents; --\u0000", text: 'a\u0000b \ud800 c \\ \'"%_' }, [
       { people: ["O'Neil\u0000\\/PK"] },

@@ -1,6 +1,17 @@
 /** What every export is. */
 import type { Entry } from '../model/entry.ts'
+import type { Reading } from '../model/reading.ts'
 import type { Revision } from '../model/revision.ts'
+import type { DraftAsJudged } from '../register/as-judged.ts'
+
+/** A report that people checked whole, and what they made of each of its drafts. */
+export interface CheckedReport {
+  readonly digest: string
+  readonly reading: Reading
+  readonly drafts: readonly DraftAsJudged[]
+  /** Who checked it. */
+  readonly by: readonly string[]
+}
 
 /** What an export may ask for beside the entries. */
 export interface Source {
@@ -16,6 +27,8 @@ export interface Source {
   revisions(entries: readonly Entry[]): Promise<ReadonlyMap<string, Revision>>
   /** The exact text of a report, by digest. Absent where it is not kept. */
   text(digest: string): Promise<string | undefined>
+  /** Reports that people checked whole. Absent: none can be told. */
+  checked?(): AsyncIterable<CheckedReport>
 }
 
 export interface Export {

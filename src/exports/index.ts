@@ -7,6 +7,7 @@ import { csl } from './csl.ts'
 import { csv } from './csv.ts'
 import type { Export, Source } from './export.ts'
 import { ftm } from './ftm.ts'
+import { gold } from './gold.ts'
 import { ics } from './ics.ts'
 import { jsonl } from './jsonl.ts'
 import { jsonld } from './jsonld.ts'
@@ -15,4 +16,19 @@ import { stix } from './stix.ts'
 import { txt } from './txt.ts'
 
 export type { Export, Source }
-export const exports: readonly Export[] = [jsonl, csv, plover, cameo, ftm, jsonld, anno, stix, ics, atom, csl, bib, txt]
+export const exports: readonly Export[] = [
+  jsonl,
+  csv,
+  plover,
+  cameo,
+  ftm,
+  jsonld,
+  anno,
+  stix,
+  ics,
+  atom,
+  csl,
+  bib,
+  txt,
+  gold,
+]

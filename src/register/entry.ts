@@ -12,13 +12,13 @@ import {
   type Join,
   type StatusStep,
 } from '../model/entry.ts'
-import type { JudgedField, JudgedWords, Judgement } from '../model/judgement.ts'
+import type { Decision, JudgedField, JudgedWords, Judgement } from '../model/judgement.ts'
 import type { SourcedField, Status } from '../model/reading.ts'
 import { claimOf, fieldOf, type Kind, pointedAt } from './claims.ts'
 import { equal, FIELD_KINDS } from './field-kinds.ts'
 import type { Edge } from './join.ts'
 import type { Anchored } from './judged.ts'
-import { outcomesAsJudged } from './judged-outcomes.ts'
+import { type OutcomeValue, outcomesAsJudged } from './judged-outcomes.ts'
 import { peopleOf } from './people-of.ts'
 import { samePlace } from './places.ts'
 import { compareDrafts } from './same.ts'
@@ -31,7 +31,10 @@ const KINDS = FIELD_KINDS
 export function entryOf(drafts: readonly Draft[], edges: readonly Edge[], judgements: readonly Anchored[]): Entry {
   const keys = new Set(drafts.map((d) => d.key))
   const mine = judgements.filter((j) => j.drafts.some((k) => keys.has(k)))
-  const own = mine.filter((j) => j.drafts.length === 1)
+  const own = withOwnFields(
+    mine.filter((j) => j.drafts.length === 1),
+    drafts,
+  )
   const rejected = new Map<string, string>()
   for (const { judgement: j, drafts: d } of own)
     if (j.decision.act === 'reject' && j.decision.field === undefined) rejected.set(d[0]!, j.id)
@@ -92,6 +95,29 @@ export function entryOf(drafts: readonly Draft[], edges: readonly Edge[], judgem
     disputes,
     withdrawn: drafts.every((d) => rejected.has(d.key)),
   }
+}
+
+/** A draft that is one agreement or promise has its sides, day and place from it: who corrects it corrects them. */
+function withOwnFields(own: readonly Anchored[], drafts: readonly Draft[]): Anchored[] {
+  return own.flatMap((x) => {
+    const d = x.judgement.decision
+    const draft = drafts.find((e) => e.key === x.drafts[0])
+    if (d.act !== 'correct' || d.field !== 'outcomes' || !draft || draft.outcomes[0]?.key !== draft.key) return [x]
+    const { kind, by, due, place } = d.value as OutcomeValue
+    const { target, words } = d
+    const corrected = Object.entries({ kind, parties: [...by].sort(), date: due, place }).flatMap(([field, value]) => {
+      const told = draft[field as 'kind' | 'parties' | 'date' | 'place']
+      // The kind of an encounter that a promise announces is the encounter's.
+      if (equal<unknown>(told, value) || (field === 'kind' && draft.kind !== draft.outcomes[0]!.kind)) return []
+      const about = { target, field: field as JudgedField }
+      const decision: Decision =
+        value === undefined
+          ? { act: 'reject', ...about, value: told }
+          : { act: 'correct', ...about, value, ...(words ? { words } : {}) }
+      return [{ ...x, judgement: { ...x.judgement, decision } }]
+    })
+    return [x, ...corrected]
+  })
 }
 
 /** Lays corrections, additions and rejections of a field over its claims, and lists where the reader disagrees. */

@@ -18,10 +18,23 @@ export interface Judged {
 /** Judgements that were not withdrawn, in order of time, then id. A withdrawal can be withdrawn in its turn. */
 export function inForce(judgements: readonly Judgement[]): Judgement[] {
   const ordered = [...new Map(judgements.map((j) => [j.id, j])).values()].sort(byTime)
-  const withdrawn = new Set<string>()
-  for (const j of [...ordered].reverse())
-    if (j.decision.act === 'withdraw' && !withdrawn.has(j.id)) withdrawn.add(j.decision.judgement)
-  return ordered.filter((j) => !withdrawn.has(j.id))
+  // By what each takes back, not by time: two of one moment have no order. Ids are digests, so that there is no circle.
+  const takenBackBy = new Map<string, string[]>()
+  for (const j of ordered)
+    if (j.decision.act === 'withdraw') {
+      const { judgement } = j.decision
+      takenBackBy.set(judgement, [...(takenBackBy.get(judgement) ?? []), j.id])
+    }
+  const known = new Map<string, boolean>()
+  const holds = (id: string): boolean => {
+    const before = known.get(id)
+    if (before !== undefined) return before
+    known.set(id, true)
+    const now = !(takenBackBy.get(id) ?? []).some(holds)
+    known.set(id, now)
+    return now
+  }
+  return ordered.filter((j) => holds(j.id))
 }
 
 const byTime = (a: Judgement, b: Judgement): number => {

@@ -1,10 +1,12 @@
 /** `export`: entries as a file for other programs. */
 
 import { once } from 'node:events'
-import { createWriteStream, renameSync, rmSync } from 'node:fs'
+import { createWriteStream, existsSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { type Export, exports } from '../../exports/index.ts'
 import type { Entry } from '../../model/entry.ts'
 import { RoznamchaError } from '../../model/error.ts'
+import { digest } from '../../model/id.ts'
 import { sourceOf } from '../../workers/source.ts'
 import { type Command, EXIT } from '../command.ts'
 import { entryOptions, queryOf } from '../entry-query.ts'
@@ -24,7 +26,10 @@ export const exportCommand: Command = {
   options: [
     option.store,
     { flags: '--to <format>', help: exports.map((e) => `${e.name}: ${e.summary}`).join('; ') },
-    { flags: '-o, --output <file>', help: 'write to this file instead of standard output' },
+    {
+      flags: '-o, --output <file>',
+      help: 'write to this file instead of standard output; for gold, a folder (GOLD/) gets a file a report',
+    },
     { flags: '--site <url>', help: 'where this day-book stands on the web, for links in the file' },
     ...entryOptions,
   ],
@@ -32,7 +37,8 @@ export const exportCommand: Command = {
 
 Examples:
   roznamcha export --to csv -o day-book.csv
-  roznamcha export --to jsonl --party PK,RU > pk-ru.jsonl`,
+  roznamcha export --to jsonl --party PK,RU > pk-ru.jsonl
+  roznamcha export --to gold -o gold/`,
   run: (_, options, world) => {
     const to = options['to']
     const known = exports.map((e) => e.name).join(', ')
@@ -48,7 +54,8 @@ Examples:
       const site = siteOption(options['site'])
       const bytes = chosen.write(entries, { ...sourceOf(store), ...(site ? { site } : {}) })
       const output = options['output']
-      if (typeof output === 'string') await toFile(output, bytes)
+      if (typeof output === 'string' && chosen.name === 'gold' && isFolder(output)) await toFolder(output, bytes)
+      else if (typeof output === 'string') await toFile(output, bytes)
       else {
         const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
         for await (const part of bytes) await world.write(decoder.decode(part, { stream: true }))
@@ -68,6 +75,35 @@ function siteOption(given: string | boolean | undefined): string | undefined {
   if (!/^https?:\/\//i.test(given) || !URL.canParse(given))
     throw new RoznamchaError('usage', `--site: "${given}" is no address; write it as https://example.org`)
   return new URL(given).href.replace(/\/+$/, '')
+}
+
+const isFolder = (path: string): boolean => /[/\\]$/.test(path) || (existsSync(path) && statSync(path).isDirectory())
+
+/** Each line of JSON Lines as a file of its own, named for its `id`. Throws `unavailable`. */
+async function toFolder(folder: string, bytes: AsyncIterable<Uint8Array>): Promise<void> {
+  const decoder = new TextDecoder()
+  let rest = ''
+  try {
+    mkdirSync(folder, { recursive: true })
+    for await (const chunk of bytes) {
+      const lines = (rest + decoder.decode(chunk, { stream: true })).split('\n')
+      rest = lines.pop()!
+      for (const line of lines) {
+        const whole = JSON.parse(line) as { id: string }
+        writeFileSync(join(folder, fileNameOf(whole.id)), `${JSON.stringify(whole, null, 1)}\n`)
+      }
+    }
+  } catch (error) {
+    throw new RoznamchaError('unavailable', `${folder} cannot be written: ${(error as Error).message}`, {
+      cause: error,
+    })
+  }
+}
+
+/** An id as the name of a file; one that cannot be, such as an address, has its digest added, so that no two meet. */
+function fileNameOf(id: string): string {
+  const plain = id.replace(/[^\p{L}\p{M}\p{N}._-]+/gu, '-').replace(/^\.+/, '')
+  return plain === id && id.length <= 80 ? `${id}.json` : `${plain.slice(0, 60)}-${digest(id).slice(0, 12)}.json`
 }
 
 /** Writes beside the file and puts it in its place when it is whole, so that no half file is left. Throws `unavailable`. */

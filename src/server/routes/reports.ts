@@ -1,13 +1,17 @@
 /** A report's address; `?at=10-40` marks one passage and `#here` leads to it, `?layer=time` shows that layer of marks. */
 import { Hono } from 'hono'
 import { html } from 'hono/html'
+import { type AccountRole, mayAs } from '../../model/account.ts'
 import { isSound, type Span } from '../../model/span.ts'
+import { toReview } from '../address.ts'
 import type { Env, Site } from '../app.ts'
 import { gather } from '../gather.ts'
 import { LAYERS, type Layer } from '../pages/report/layers.ts'
 import { reportPage } from '../pages/report.ts'
 import { citeReport } from '../pages/take.ts'
 import { respond } from '../respond.ts'
+import { reviewWords } from '../words/review/index.ts'
+import type { Words } from '../words/words.ts'
 
 /** Shown when nothing is chosen: what entries rest on. A passage that was come for stands alone. */
 const USUAL: readonly Layer[] = ['encounter', 'outcome', 'speaker']
@@ -28,11 +32,17 @@ export function reports({ store }: Site): Hono<Env> {
     return respond(
       c,
       { title: reading.document.title ?? reading.document.id },
-      html`${reportPage(words, { digest, reading, entries, layers, ...(at ? { at } : {}) })}${citeReport(words, digest, at)}`,
+      html`${reviewLink(words, c.get('visitor').role, digest)}${reportPage(words, { digest, reading, entries, layers, ...(at ? { at } : {}) })}${citeReport(words, digest, at)}`,
     )
   })
   return app
 }
+
+/** For those who may judge. */
+const reviewLink = (words: Words, role: AccountRole | undefined, digest: string) =>
+  role !== undefined && mayAs(role, 'reviewer')
+    ? html`<p class="around"><a href="${toReview(words, digest)}">${reviewWords(words).link}</a></p>`
+    : ''
 
 function spanOf(at: string | undefined, text: string): Span | undefined {
   const m = /^(\d{1,9})-(\d{1,9})$/.exec(at ?? '')

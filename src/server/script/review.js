@@ -255,17 +255,22 @@
   })
 
   // --- Where the page goes on ----------------------------------------------------------------------------------------------------
-  const wrong = page.querySelector('[data-focus]')
-  if (wrong) wrong.focus()
-  else if (form) {
-    const span = spanIn(form.querySelector('input[name="words"]:checked'))
-    if (span) {
-      const i = words.findIndex((w) => w.end > span.start)
-      if (i >= 0) at = anchor = i
-    }
-    form.scrollIntoView({ block: 'nearest' })
-    toPane()
-  } else document.querySelector('[data-draft]:target, #end:target, #drafts:target')?.focus()
+  const goOn = () => {
+    const wrong = page.querySelector('[data-focus]')
+    if (wrong) wrong.focus()
+    else if (form) {
+      const span = spanIn(form.querySelector('input[name="words"]:checked'))
+      if (span) {
+        const i = words.findIndex((w) => w.end > span.start)
+        if (i >= 0) at = anchor = i
+      }
+      form.scrollIntoView({ block: 'nearest' })
+      toPane()
+    } else document.querySelector('[data-draft]:target, #end:target, #drafts:target')?.focus()
+  }
+  // After the browser has gone to the part of the page that the address names, or it would take the focus away again.
+  if (document.readyState === 'complete') goOn()
+  else addEventListener('load', () => setTimeout(goOn))
   const done = page.querySelector('[data-done]')
   if (done) say(done.dataset.done)
 })()

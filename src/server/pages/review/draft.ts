@@ -52,7 +52,7 @@ export function act(
   fields: { readonly [name: string]: string },
   { key, about, plain }: { readonly key?: string; readonly about?: string; readonly plain?: boolean } = {},
 ): Html {
-  return html`<form method="post" action="${toReview(words, look.digest)}"><input type="hidden" name="act" value="${name}">${Object.entries(fields).map(([n, v]) => html`<input type="hidden" name="${n}" value="${v}">`)}<button type="submit"${plain ? html` class="plain-act"` : ''}${key ? html` data-key="${key}"` : ''}${about ? html` aria-label="${label}: ${about}"` : ''}>${label}${key ? html` <kbd aria-hidden="true">${key}</kbd>` : ''}</button></form>`
+  return html`<form method="post" action="${toReview(words, look.digest)}"><input type="hidden" name="act" value="${name}">${Object.entries(fields).map(([n, v]) => html`<input type="hidden" name="${n}" value="${v}">`)}<button type="submit"${plain ? html` class="plain-act"` : ''}${key ? html` data-key="${key}"` : ''}>${label}${about ? html`<span class="visually-hidden">: ${about}</span>` : ''}${key ? html` <kbd aria-hidden="true">${key}</kbd>` : ''}</button></form>`
 }
 
 /** Who judged what, and when. */

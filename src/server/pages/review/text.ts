@@ -35,7 +35,7 @@ export function reportText(words: Words, look: ReportLook): Html {
     ]
   })
   const r = reviewWords(words)
-  return html`<div class="report" id="text" lang="${lang}" dir="${directionOf(lang)}" tabindex="0" role="region" aria-label="${r.text}" data-text>
+  return html`<div class="report" id="text" lang="${lang}" dir="${directionOf(lang)}" tabindex="0" role="group" aria-label="${r.text}" data-text>
 ${paragraphs(text).map((p) => html`<p data-start="${p.start}">${pieces(text, p, marks)}</p>`)}</div>`
 }
 
