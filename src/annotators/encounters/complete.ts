@@ -6,6 +6,7 @@ import { type Item, type Scene, spanOf } from './scene.ts'
 
 /** Completes candidates in place; `found` stands in the order of the text. */
 export function complete(scene: Scene, found: readonly Candidate[]): void {
+  if (scene.cues.table.articles) placeHosts(found)
   addCompany(scene, found)
   addHeads(scene, found)
   tieToVisits(found)
@@ -20,7 +21,7 @@ function addCompany(scene: Scene, found: readonly Candidate[]): void {
     for (let i = s.first; i < s.last; i++) {
       const f = cues.joined.at(tokens, i, s.last)
       if (!f || scene.itemAt[i]! >= 0) continue
-      const people = peopleBetween(scene, f.last, s.last)
+      const people = [...peopleBetween(scene, f.last, s.last), ...listedAfter(scene, n, f.last)]
       const own = ownerOf(scene, s.first, f.first)
       const last = lastBefore(found, f.first, n)
       i = f.last
@@ -40,6 +41,25 @@ function addCompany(scene: Scene, found: readonly Candidate[]): void {
       }
     }
   })
+}
+
+/** "Members of the delegation:" and a paragraph for each: whoever a paragraph begins with. */
+function listedAfter(scene: Scene, sentence: number, from: number): Item[] {
+  const s = scene.sentences[sentence]!
+  let list = false
+  for (let i = from; i < s.last; i++) {
+    // Tags that a page's own markup left: "…:</u>".
+    if (scene.tokens[i]!.kind !== 'sign' && !/^(?:u|b|i|em|strong)$/.test(scene.tokens[i]!.norm)) return []
+    if (scene.tokens[i]!.norm === ':') list = true
+  }
+  const out: Item[] = []
+  for (let n = sentence + 1; list && n < Math.min(scene.sentences.length, sentence + 40); n++) {
+    const line = scene.sentences[n]!
+    const [head] = peopleBetween(scene, line.first, Math.min(line.last, line.first + 5))
+    if (!head) break
+    out.push(head)
+  }
+  return out
 }
 
 /** "The Iranian delegation is headed by …": the head of a side of the encounters told of. */
@@ -68,6 +88,8 @@ function addHeads(scene: Scene, found: readonly Candidate[]): void {
       )
         continue
       for (const c of found) if (c === last || sameSeries(c, last)) setHead(c, head.entity, side)
+      if (scene.cues.table.articles && last.status === 'planned' && last.evidence.length < 4)
+        last.evidence.push(spanOf(scene, scene.clauseStart[f.first]!, f.last))
     }
   })
 }
@@ -108,6 +130,22 @@ function tieToVisits(found: readonly Candidate[]): void {
       break
     }
   }
+}
+
+/** "In Colombia he also met with the justice minister, X": officials without a state, met on a visit, are of the state visited. */
+function placeHosts(found: readonly Candidate[]): void {
+  found.forEach((c, n) => {
+    const [own, ...others] = c.people
+    if (c.kind !== 'meeting' || c.part !== 'verb' || c.place || c.parties.length !== 1 || others.length === 0) return
+    if (!own?.party || others.some((p) => p.party)) return
+    const v = found
+      .slice(0, n)
+      .findLast((k) => k.kind === 'visit' && k.people.some((p) => p.entity === own.entity && p.party === own.party))
+    const country = v?.place?.value.country
+    if (!country || country === own.party || c.sentence - v.sentence > 4 || v.status !== c.status) return
+    c.parties = [own.party, country]
+    c.people = [own, ...others.map((p) => ({ ...p, party: country }))]
+  })
 }
 
 /** "X met Y on the margins of the summit": those who met beside a gathering that names nobody were there. */

@@ -13,7 +13,10 @@ export function dateOf(value: string | undefined): string | undefined {
 
 /** The time nearest to the event word in its clause, then in its sentence when the word is alone there. Absent: none. */
 export function dateNear(scene: Scene, hit: Hit): Told<string> | undefined {
-  const times = timesBetween(scene, hit.from, hit.to).filter((t) => !isOfSaying(scene, hit, t.item))
+  const times = timesBetween(scene, hit.from, hit.to).filter(
+    // "X today announced a delegation to Y for May 24": the day on which it was announced is not that of its journey.
+    (t) => !isOfSaying(scene, hit, t.item) && !(hit.cue.takes === 'envoys' && t.item.first < hit.first),
+  )
   const own = nearest(scene, times, hit)
   if (own) return own.told
   const s = scene.sentences[hit.sentence]!
@@ -96,6 +99,7 @@ function nearest(scene: Scene, times: readonly Dated[], hit: Hit): Dated | undef
     const gap = t.item.first >= hit.last ? t.item.first - hit.last : hit.first - t.item.last
     // "Talks on a replacement for the 2015 deal": a bare year in what they talk of is not theirs.
     if (t.item.first >= hit.topic && t.told.value.length === 4 && !isApart(scene, t.item)) continue
+    if (scene.cues.table.articles && t.item.first >= hit.after && t.item.first >= hit.topic) continue
     const beyond = t.item.first >= hit.after || t.item.last <= hit.before ? 12 : 0
     // Of a range the first day counts.
     if (gap + beyond < least - (t.item.first > hit.last && best ? 1 : 0)) {

@@ -6,9 +6,9 @@ import { type StandingBody, standingBody } from './bodies.ts'
 import type { Candidate } from './candidate.ts'
 import { dateNear, datesListed } from './dates.ts'
 import { linked } from './linked.ts'
-import { destinations, endsAt, placeNear, placeTold } from './places.ts'
+import { destinations, endsAt, placeNear, placeTold, townIn } from './places.ts'
 import { type Scene, spanOf, tokenAt } from './scene.ts'
-import { sidesOf } from './sides.ts'
+import { partyOf, type Sides, sidesOf } from './sides.ts'
 import { statusOf } from './statuses.ts'
 import { ledDelegation, partedTalk } from './talks.ts'
 
@@ -234,6 +234,7 @@ function read(scene: Scene, hit: Hit): Candidate[] {
     place?.value.country,
   )
   if (sides.blocked) return []
+  if (hit.cue.takes === 'envoys') sides = sent(scene, hit, sides)
   // "On the sidelines of the assembly, X met Y": X and Y met, whatever the assembly.
   if (!scene.cues.table.articles && hit.after < hit.to && besides(scene, hit)) sides = { ...sides, people: [] }
   const date = ahead(scene, status, dateNear(scene, hit))
@@ -279,7 +280,7 @@ function read(scene: Scene, hit: Hit): Candidate[] {
   if (hit.cue.kind === 'visit') {
     if (goal.length === 0) return [base]
     return goal.flatMap((g) => {
-      const told = placeTold(scene, g.item)
+      const told = placeTold(scene, townIn(scene, hit, g.item) ?? g.item)
       const country = g.item.party
       const visit: Candidate = {
         ...base,
@@ -292,6 +293,13 @@ function read(scene: Scene, hit: Hit): Candidate[] {
     })
   }
   return [{ ...base, ...(place ? { place } : {}) }]
+}
+
+/** "X announced the designation of a delegation to Y": the state that sends it goes, not X. */
+function sent(scene: Scene, hit: Hit, sides: Sides): Sides {
+  const by = scene.items.find((i) => i.kind === 'person' && i.first >= hit.from && i.last <= hit.first)
+  const sender = (by && partyOf(scene, by)) ?? (scene.atHome ? scene.cues.table.home : undefined)
+  return { ...sides, people: [], parties: sender ? [sender] : [] }
 }
 
 /** The day of what is said to be still to come: a month named without its year lies ahead of the publication. */

@@ -72,6 +72,8 @@ export function placeNear(scene: Scene, hit: Hit): Told<PlaceTold> | undefined {
     const role = roleOf(scene, item)
     // "Welcomed X to the White House": where the guest goes is where they meet.
     if (role !== 'place' && !(role === 'destination' && hit.cue.takes === 'guest' && item.first >= hit.last)) continue
+    // "To follow up on the meeting of X and Y in Oslo": where the other encounter was.
+    if (cues.table.articles && item.first >= hit.after && item.first >= hit.topic) continue
     // "Focused on peace in the Caucasus": a region in what they talk of is not where they meet.
     if (cues.table.articles && item.first >= hit.topic && !item.party) continue
     // After its noun a place counts only where the verb stands right beyond it: "اجلاس ماسکو میں ہوا".
@@ -146,6 +148,20 @@ function ownerState(scene: Scene, item: Item): string | undefined {
     return between && between.last <= item.first ? owner.party : undefined
   }
   return undefined
+}
+
+/** "A delegation to the Republic of Kenya to attend … in Nairobi": the town in the state that a visit goes to. Absent: none is told. */
+export function townIn(scene: Scene, hit: Hit, goal: Item): Item | undefined {
+  if (!scene.cues.table.articles || !isState(scene, goal)) return undefined
+  return scene.items.find(
+    (i) =>
+      i.kind === 'place' &&
+      i.first >= goal.last &&
+      i.last <= Math.min(hit.after, hit.to) &&
+      i.party === goal.party &&
+      roleOf(scene, i) === 'place' &&
+      !isState(scene, i),
+  )
 }
 
 /** Where a visit goes: one or several places. Empty when the words beside the event word do not tell. */

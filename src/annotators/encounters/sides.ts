@@ -40,8 +40,16 @@ export function sidesOf(scene: Scene, hit: Hit, goals: readonly Item[], where: s
     split = found.length
     found.push(...gather(scene, hit, hit.last, rightEnd))
     if (unofficialAfter(scene, hit, found.slice(split), rightEnd)) return NONE
-    // "to meet their needs": without anybody met, only people who meet each other count.
     const met = found.slice(split)
+    // "X and his deputies meet their commitments": a thing is met, not a person.
+    if (
+      hit.cue.kind === 'meeting' &&
+      cues.table.articles &&
+      met.length === 0 &&
+      POSSESSIVES.has(scene.tokens[hit.last]?.norm ?? '')
+    )
+      return NONE
+    // "to meet their needs": without anybody met, only people who meet each other count.
     if (
       hit.cue.kind === 'meeting' &&
       !hit.cue.status &&
@@ -91,6 +99,8 @@ export function sidesOf(scene: Scene, hit: Hit, goals: readonly Item[], where: s
     ...(oneSided(scene, hit, sides) ? { oneSided: true } : {}),
   }
 }
+
+const POSSESSIVES = new Set(['their', 'its', 'his', 'her', 'our', 'the', 'all', 'these', 'those', 'such', 'every'])
 
 /** Who comes next after "on a visit to X": a person, else the state whose official it is. */
 function doers(scene: Scene, hit: Hit, from: number, to: number): Item[] {
@@ -426,7 +436,7 @@ const distinct = (scene: Scene, items: readonly Item[]): number =>
 const BRACKETS = new Set(['(', ')'])
 
 /** For whom an item acts: its own party, or that of the state or body named right beside it. */
-function partyOf(scene: Scene, item: Item): string | undefined {
+export function partyOf(scene: Scene, item: Item): string | undefined {
   if (item.party) return item.party
   if (item.entity && scene.acting.has(item.entity)) return scene.acting.get(item.entity)
   if (item.kind !== 'person') return undefined
@@ -535,9 +545,16 @@ function wantsSubject(scene: Scene, hit: Hit, sides: readonly Item[]): boolean {
     // "To discuss the war in X, ongoing negotiations": a list of topics, which nobody holds.
     if (scene.cues.table.articles && scene.tokens[i]!.norm === ',') return false
     if (scene.cues.light.at(scene.tokens, i, hit.first)) return true
+    // "For undermining negotiations": what is done to them, which its subject need not take part in.
+    if (scene.cues.table.articles && i === hit.first - 1 && isGerund(scene, i)) return false
   }
   return false
 }
+
+const GERUND =
+  /^(?!ongoing$|upcoming$|forthcoming$|working$|existing$|remaining$|following$|morning$|evening$).{3,}ing$/
+
+const isGerund = (scene: Scene, i: number): boolean => GERUND.test(scene.tokens[i]!.norm)
 
 function attends(scene: Scene, hit: Hit): boolean {
   for (let i = hit.from; i < hit.to; i++) if (scene.cues.attending.at(scene.tokens, i, hit.to)) return true

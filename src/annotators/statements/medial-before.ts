@@ -55,6 +55,8 @@ export function precedes(
   cue: MedialCue,
 ): Run | undefined {
   const { tokens, text } = scene
+  // "When asked whether …, she said: “…”": what is said follows the colon.
+  if (!table.cased && subjectFirst && cue.last < s.last && text[tokens[cue.last]!.start] === ':') return undefined
   let end = head
   let marks = ''
   while (end > s.first && tokens[end - 1]!.kind === 'sign') marks += text[tokens[--end]!.start]!
@@ -101,12 +103,17 @@ export function precedes(
   return { first: from, last: end }
 }
 
+const HEARING = /^(?:briefing|briefings|conference|parliament|newspaper|channel|agency|broadcaster|committee|forum)$/
+
 /** Whether nothing but adverbials follows up to the sentence's end. */
 function closes(scene: Scene, table: MedialTable, at: number, s: Run): boolean {
   const { tokens } = scene
   if (at >= s.last) return true
   const t = tokens[at]!
   if (t.kind === 'sign') return true
+  // "Told a news briefing", "told the state news agency".
+  if (!table.cased && table.has('determiners', t.norm))
+    for (let i = at + 1; i < Math.min(s.last, at + 5); i++) if (HEARING.test(tokens[i]!.norm)) return true
   if (t.norm === 'to')
     return (
       at + 1 < s.last &&

@@ -63,7 +63,11 @@ export function subjectBefore(
   if (end <= s.first || table.has('and', tokens[end - 1]!.norm)) return undefined
   const first = startOf(scene, table, s, end, cue.last - 1, all, k)
   if (first === undefined || first >= end) return undefined
-  if (!table.cased) return { first: beforeWho(scene, table, s, first, all, k), last: whole }
+  if (!table.cased) {
+    // "The president today announced"
+    while (whole > first + 1 && scene.timed[whole - 1] === 1 && scene.nameOf[whole - 1]! < 0) whole--
+    return { first: beforeWho(scene, table, s, first, all, k), last: whole }
+  }
   const run = plausible(scene, table, { first: withName(scene, s, first), last: end })
   // "… по требованию Анны Петровой, которая утверждает": the name alone.
   const last = scene.nameOf[end - 1]!

@@ -25,6 +25,11 @@ export function startOf(
     const t = tokens[j]!
     if (t.kind === 'sign') {
       const mark = text[t.start]!
+      // "Joseph R. Biden, Jr.": a comma inside a name.
+      if (mark === ',' && !table.cased && scene.nameOf[j]! >= 0) {
+        first = j
+        continue
+      }
       const quote = /["“”«»„’‘']/.test(mark)
       if (quote && (scene.opens.has(j) || scene.quoteOf[j - 1]! >= 0)) {
         // A short name in quotation marks stays; a sentence in them does not.

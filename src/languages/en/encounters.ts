@@ -19,6 +19,10 @@ export const encounters: EncounterTable = {
     ...noun('meeting', 'peace talks|ceasefire talks|face-to-face|tete-a-tete'),
     ...noun('meeting', 'summit meeting', {}),
     ...noun('visit', 'visit|visits|state visit|trip|official visit|working visit|tour', { takes: 'destination' }),
+    ...noun('visit', 'designation of a presidential delegation|designation of the presidential delegation', {
+      takes: 'envoys',
+      status: 'planned',
+    }),
     ...noun(
       'call',
       'phone call|telephone call|call|phone conversation|telephone conversation|phone talks|video call|videoconference|video conference',
@@ -70,14 +74,15 @@ export const encounters: EncounterTable = {
     'businessman|dealer|students|alumni|journalists|reporters|civil society|companies|company|businessmen|business leaders|business people|entrepreneurs|community|communities|diaspora|families|soldiers|troops|veterans|fans|workers|employees|men and women|women|youth|artists|athletes|activists|residents|survivors|voters|donors|lawmakers from both parties|emergency|response team|Americans|hostage families',
   status: {
     planned:
-      'will|is to|are to|to be held|to take place|scheduled|is scheduled|planned|upcoming|forthcoming|due to|is due|are due|slated|set to|is expected to|are expected to|expected to|plans to visit|plans to meet|plans to travel|next week|tomorrow|is going to|are going to|agreed to meet|agreed to hold|agree to hold|agreed to convene|in advance of|preparations for|preparation for|plans for|looked forward to|looks forward to|look forward to|looking forward to|accepted an invitation|accepted the invitation|accepted his invitation|accepted her invitation|in the lead-up to|later this week|later this month|later this year',
+      'will|is to|are to|to be held|to take place|scheduled|is scheduled|planned|upcoming|forthcoming|due to|is due|are due|slated|set to|is expected to|are expected to|expected to|plans to visit|plans to meet|plans to travel|plans to convene|plans to host|plans to hold|plan to convene|plan to host|plan to hold|plan to meet|next week|tomorrow|is going to|are going to|agreed to meet|agreed to hold|agree to hold|agreed to convene|in advance of|preparations for|preparation for|plans for|looked forward to|looks forward to|look forward to|looking forward to|accepted an invitation|accepted the invitation|accepted his invitation|accepted her invitation|in the lead-up to|later this week|later this month|later this year',
     possible:
       'ready for|may|could|might|possible|possibility|invited|invite|invitation|hopes to|hope to|hoped|hopes for|considering|considers|would like to|wants to|ready to|readiness|willing to|proposed|proposes|offered|offer|potential|called for|calls for|urged|welcomed direct|if|whether|likely|should|prospects|would welcome|seek|seeks|sought',
     denied:
       'denied|denies|no meeting|no talks|no plans to|did not meet|has not met|had not met|refused to meet|refuses to meet|ruled out|rules out|rejected|never met|not met|no such meeting|will not be holding',
     cancelled:
       'cancelled|canceled|called off|scrapped|will not take place|did not take place|will not attend|will not travel|will not meet|will not visit|cancel|cancels|call off|cancellation|not to attend|declined to attend|boycott|boycotted',
-    postponed: 'postponed|delayed|suspended|put off|postpone|suspends|suspend|adjourned|rescheduled|on hold|halted',
+    postponed:
+      'postponed|delayed|suspended|put off|postpone|suspends|suspend|suspending|postponing|delaying|pausing|paused|adjourned|rescheduled|on hold|halted',
     ongoing:
       'is traveling to|is travelling to|are traveling to|are travelling to|is holding|are holding|is visiting|are visiting|is meeting|are meeting|ongoing|under way|underway|continue|continues|continuing|is attending|are attending|have been negotiating|has been negotiating|proceed|is currently|is taking place|are taking place|currently in|kicks off|opens',
     held: 'took place|was held|were held|held|concluded|ended|wrapped up|attended|had|hosted',
@@ -104,7 +109,7 @@ export const encounters: EncounterTable = {
     'headed by|led by|is headed by|is led by|was headed by|was led by|led|heads|headed|co-chaired|co-chaired by|chaired|chaired by|leads|leading|head of the delegation|convened|presided over|under the chairmanship of|co-chair|co-chairs',
   hosts: 'hosted|hosts|welcomed|received|welcomes|receives|host',
   joined:
-    'joined by|was joined by|accompanied by|was accompanied by|accompanying|delegation includes|delegation included|delegation also included|the meeting included|also in the meeting were|also attended by|attended by|also present were|participants included|participants in the call included|participants on the call were|participants in today’s call included|on the call were|on the call was|participants in the meeting included|the call included|participated in the call were|in attendance were|includes key cabinet members',
+    'members of the presidential delegation|members of the delegation|joined by|was joined by|accompanied by|was accompanied by|accompanying|delegation includes|delegation included|delegation also included|the meeting included|also in the meeting were|also attended by|attended by|also present were|participants included|participants in the call included|participants on the call were|participants in today’s call included|on the call were|on the call was|participants in the meeting included|the call included|participated in the call were|in attendance were|includes key cabinet members',
   light:
     'held|hold|holds|holding|had|have|has|conducted|conduct|attended|attend|convened|convene|concluded|began|begin|started|took part in|take part in|participate in|participated in|after|during|following|at|in|for|joined|hosted|ahead of|before|paid|made|making|on|through|launched|return to|resumed|resume|engaged in|engage in',
   verbEndings: [],
@@ -127,7 +132,7 @@ export const encounters: EncounterTable = {
     ['after', 'is headed by|was headed by|headed by|is led by|was led by|led by|being led by|under the leadership of'],
     [
       'before',
-      'who is leading the|who leads the|who led the|is leading the|leads the|led the|heads the|headed the|who heads the',
+      'who is leading the|who leads the|who led the|is leading the|leads the|led the|will lead the|to lead the|heads the|headed the|who heads the',
     ],
   ],
   next: 'next|following|another|new',
@@ -266,7 +271,7 @@ export const encounters: EncounterTable = {
     'the importance|the need|the urgency|the urgent need|the necessity|the imperative|the value|the critical importance|the vital importance|the significance',
   weakPromise: 'will be',
   definiteActs:
-    'announce|visit|travel|welcome|deliver|provide|open|sign|ratify|withdraw|send|supply|host|release|lift|publish|announced|begin|launch|hold|transfer|establish|build|pay|allocate',
+    'announce|visit|travel|welcome|deliver|provide|open|sign|ratify|withdraw|send|supply|host|release|lift|publish|announced|begin|launch|hold|transfer|establish|build|pay|allocate|lead the|lead a',
   breaks:
     'but|while|including|and they|and he|and she|which|according|said|says|and said|adding|as|although|with|who|where',
   that: 'that',

@@ -11,8 +11,11 @@ export interface EventCue {
   readonly part: 'noun' | 'verb'
   readonly status?: Status
   readonly bare?: boolean
-  /** Where the other side or the destination stands as seen from the word; absent: on either side. */
-  readonly takes?: 'destination' | 'guest' | 'participants'
+  /**
+   * Where the other side or the destination stands as seen from the word; absent: on either side.
+   * `envoys`: those sent go, whoever is named as sending them.
+   */
+  readonly takes?: 'destination' | 'guest' | 'participants' | 'envoys'
 }
 
 /**

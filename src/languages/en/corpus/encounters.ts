@@ -5,6 +5,15 @@ export const encounters: EncounterCorpus = {
   published: '2024-05-15',
   must: [
     [
+      'visit planned LR+US 2024-06-14 LR',
+      'President Joseph R. Biden, Jr. today announced the designation of a Presidential Delegation to the Republic of Liberia to attend the Bicentennial on June 14, 2024, in Monrovia, Liberia.',
+    ],
+    [
+      'meeting held PE+US - PE',
+      'On Tuesday, Deputy Secretary Kurt Campbell traveled to Peru. He also met with Foreign Minister Javier Olaechea and Chief of Staff Rosa Luna to follow up on the meeting between President Biden and President Boluarte in Washington last week.',
+    ],
+    ['meeting postponed GB+IN', 'Britain said it was suspending talks with India on tariffs.'],
+    [
       'call held EE+SI 2024-05-12',
       'President Alar Karis of Estonia and President Natasa Pirc Musar of Slovenia spoke on May 12.',
     ],
@@ -395,6 +404,7 @@ export const encounters: EncounterCorpus = {
     ],
   ],
   mustNot: [
+    'The Vice President stressed the need for Nicolas Maduro and Juan Guaido to meet their commitments to voters.',
     'No decision has been made on talks with the company, Kremlin spokesman Dmitry Peskov said.',
     'The government remains firmly committed to free schools.',
     'Turkey backs Libyan-led negotiations, the spokesman said.',

@@ -4,6 +4,26 @@ import type { SaidCorpus } from '../../tables/said-corpus.ts'
 export const statements: SaidCorpus = {
   must: [
     {
+      text: 'President Alan B. Stone, Jr. today announced the sale of the ferry.',
+      said: [['President Alan B. Stone, Jr', 'announced', 'the sale of the ferry']],
+    },
+    {
+      text: 'When asked whether "the road is safe," Petrov said: "We have looked at every bend of it."',
+      said: [['Petrov', 'said', 'We have looked at every bend of it']],
+    },
+    {
+      text: 'Russia will not take part in the fair, the mayor told a news briefing.',
+      said: [['the mayor', 'told', 'Russia will not take part in the fair']],
+    },
+    {
+      text: 'The minister informed the governor that the bridge would open in May.',
+      said: [['The minister', 'informed', 'the bridge would open in May']],
+    },
+    {
+      text: 'The president conveyed his thanks for the help in the flood.',
+      said: [['The president', 'conveyed', 'his thanks for the help in the flood']],
+    },
+    {
       text: '"The first part of the road," said the mayor, "is open to all."',
       said: [
         ['the mayor', 'said', 'The first part of the road'],
