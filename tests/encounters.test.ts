@@ -23,6 +23,15 @@ describe('encounters', () => {
     expect(reading(lang, text).engagements).toMatchObject([{ kind: 'session', ordinal: 7 }])
   })
 
+  it.each([
+    ['На саммите АТЭС в Лиме президент Перу встретил гостей.', 'саммит АТЭС'],
+    ['Вопрос обсудят на заседании Совета ЕС 3 июня.', 'Совет ЕС'],
+    ['В Риге прошла встреча министров иностранных дел ЕС.', 'встреча министров иностранных дел ЕС'],
+    ['Тему саммита «Большой восьмёрки», который пройдёт в июне в Токио, назвали в Париже.', 'саммит «Большой восьмёрки»'],
+  ])('name a Russian body in the nominative: %s', (text, name) => {
+    expect(reading('ru', text).engagements.map((e) => e.mechanism?.name)).toContain(name)
+  })
+
   it('enter an encounter once, however often it is named', () => {
     const r = reading(
       'en',

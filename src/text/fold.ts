@@ -98,5 +98,16 @@ export function foldWord(word: string): string {
   return out
 }
 
+/** Latin letters that are written for the Cyrillic ones they look like: "начнeтся" for "начнётся". */
+const LOOKALIKE: { readonly [latin: string]: string } = { a: 'а', c: 'с', e: 'е', o: 'о', p: 'р', x: 'х', y: 'у' }
+
+const MIXED = /[а-я][aceopxy]|[aceopxy][а-я]/
+
+/** A folded word of Cyrillic letters without Latin ones between them. */
+export function oneScript(word: string): string {
+  if (!MIXED.test(word) || /[^а-яaceopxy-]/.test(word)) return word
+  return word.replace(/[aceopxy]/g, (c) => LOOKALIKE[c]!)
+}
+
 /** A phrase folded word by word, its spaces made single. */
 export const foldPhrase = (phrase: string): string => foldWord(phrase).replace(/\s+/g, ' ').trim()

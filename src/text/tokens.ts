@@ -1,6 +1,6 @@
 /** Tokens: words, numbers and single signs of a text, each with its folded form. */
 import type { TokenMark } from '../model/marks.ts'
-import { foldWord } from './fold.ts'
+import { foldWord, oneScript } from './fold.ts'
 
 /**
  * `word`: letters (with marks, digits and inner apostrophes); `number`: digits alone; `sign`: one other character that is not space.
@@ -86,7 +86,7 @@ export function tokenize(text: string): Token[] {
       i += 2
       kind = 'word'
     } else i++
-    out.push({ start, end: i, kind, norm: foldWord(text.slice(start, i)), breakBefore })
+    out.push({ start, end: i, kind, norm: oneScript(foldWord(text.slice(start, i))), breakBefore })
     breakBefore = false
   }
   return out

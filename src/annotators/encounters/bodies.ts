@@ -1,7 +1,10 @@
 /** Standing bodies and their numbered sessions: "the seventh session of the joint commission". */
 import type { EngagementKind } from '../../model/reading.ts'
+import type { Span } from '../../model/span.ts'
+import { nominative } from '../../names/nominative.ts'
 import type { Told } from './candidate.ts'
 import type { Hit } from './find.ts'
+import { roleOf } from './places.ts'
 import { type Item, type Scene, spanOf, tokenAt } from './scene.ts'
 
 export interface StandingBody {
@@ -186,6 +189,8 @@ function reaches(scene: Scene, from: number, to: number): boolean {
 /** "منعقد ہونے والی … کمیٹی": a participle before a name is no part of it. */
 const PARTICIPLES = new Set(['والا', 'والے', 'والی'])
 
+const MEETERS = /^(?:министров|глав|руководителей|лидеров)$/
+
 /** The body's name from its first adjective or owner to its last word; absent for the organs of one state. */
 function named(scene: Scene, first: number, last: number, hit: Hit): Told<string> | undefined {
   const { tokens, cues, text } = scene
@@ -253,8 +258,23 @@ function named(scene: Scene, first: number, last: number, hit: Hit): Told<string
       )
         end = i + 1
     }
-  const span = spanOf(scene, start, end)
-  return { value: text.slice(span.start, span.end), span }
+  const body = shown(scene, spanOf(scene, start, end))
+  // "Встреча министров …": those who meet are no body without their meeting.
+  return start === hit.last && MEETERS.test(tokens[start]!.norm)
+    ? { ...body, value: shown(scene, spanOf(scene, hit.first, end)).value }
+    : body
+}
+
+/** A body's name as it is shown: in Russian in the nominative, with the quotation mark that closes it. */
+function shown(scene: Scene, { start, end }: Span): Told<string> {
+  const { text } = scene
+  const opened = text.lastIndexOf('«', end - 1)
+  const span =
+    opened >= start && text[end] === '»' && !text.slice(opened, end).includes('»')
+      ? { start, end: end + 1 }
+      : { start, end }
+  const words = text.slice(span.start, span.end)
+  return { value: scene.language.script.code === 'Cyrl' ? nominative(words, { type: 'ORG' }) : words, span }
 }
 
 /**
@@ -290,15 +310,17 @@ function allianceNear(scene: Scene, hit: Hit): Told<string> | undefined {
     const n = scene.itemAt[i]!
     if (n >= 0 && isAlliance(scene.items[n]!)) {
       const span = spanOf(scene, scene.items[n]!.first, hit.last)
-      return { value: scene.text.slice(span.start, span.end), span }
+      return shown(scene, span)
     }
   }
   if (scene.cues.table.order === 'verb-last') return undefined
   for (let i = hit.last; i < Math.min(hit.to, hit.last + 4); i++) {
     const n = scene.itemAt[i]!
+    // "Саммит в Лиссабоне страны НАТО …": beyond its place the alliance is another phrase's.
+    if (n >= 0 && !scene.cues.table.articles && roleOf(scene, scene.items[n]!) === 'place') return undefined
     if (n >= 0 && isAlliance(scene.items[n]!)) {
       const span = spanOf(scene, hit.first, scene.items[n]!.last)
-      return { value: scene.text.slice(span.start, span.end), span }
+      return shown(scene, span)
     }
   }
   return undefined
@@ -312,7 +334,7 @@ function properName(scene: Scene, hit: Hit): Told<string> | undefined {
     for (let i = hit.first - 2; i >= Math.max(hit.from, hit.first - 8); i--)
       if (OPENING.has(tokens[i]!.norm)) {
         const span = spanOf(scene, i + 1, hit.last)
-        return { value: text.slice(span.start, span.end), span }
+        return shown(scene, span)
       }
   }
   if (scene.language.script.code !== 'Latn') return undefined
@@ -331,7 +353,7 @@ function properName(scene: Scene, hit: Hit): Told<string> | undefined {
   }
   if (end - start < 2) return undefined
   const span = spanOf(scene, start, end)
-  return { value: text.slice(span.start, span.end), span }
+  return shown(scene, span)
 }
 
 const CLOSING = new Set(['’', '”', '»', '"', "'", '‘'])

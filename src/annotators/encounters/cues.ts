@@ -54,6 +54,7 @@ export interface Cues {
   readonly sidelines: Phrases<true>
   readonly led: Phrases<'after' | 'before'>
   readonly relatives: Phrases<true>
+  readonly where: Phrases<true>
   readonly next: Phrases<true>
   readonly under: Phrases<true>
   readonly agreed: Phrases<AgreedCue>
@@ -148,6 +149,7 @@ export function cuesOf(language: Language): Cues {
     sidelines: list(t.sidelines),
     led: phrases(t.led.flatMap(([side, l]) => split(l).map((p) => [p, side] as const))),
     relatives: list(t.relatives),
+    where: list(t.where),
     next: list(t.next),
     under: list(t.under),
     agreed: phrases(t.agreed.flatMap(([cue, l]) => split(l).map((p) => [p, cue] as const))),

@@ -2,6 +2,7 @@
 import type { Time } from '../../model/reading.ts'
 import type { Told } from './candidate.ts'
 import type { Hit } from './find.ts'
+import { relativeEnd } from './places.ts'
 import { type Item, type Scene, spanOf } from './scene.ts'
 
 const DATED = /^(\d{4}(?:-(?:\d{2}(?:-\d{2})?|W\d{2}))?)(?:T.*|TNI|TMO|TAF|TEV)?$/
@@ -19,6 +20,8 @@ export function dateNear(scene: Scene, hit: Hit): Told<string> | undefined {
   )
   const own = nearest(scene, times, hit)
   if (own) return own.told
+  const relative = nearest(scene, timesBetween(scene, hit.to, relativeEnd(scene, hit)), hit)
+  if (relative) return relative.told
   const s = scene.sentences[hit.sentence]!
   // A time at the head of the sentence holds for the whole of it.
   const head = timesBetween(scene, s.first, Math.min(s.last, s.first + 9))[0]

@@ -86,9 +86,43 @@ export function placeNear(scene: Scene, hit: Hit): Told<PlaceTold> | undefined {
       best = item
     }
   }
+  best ??= placeBeforeWhere(scene, hit) ?? placeInRelative(scene, hit)
   if (!best) return undefined
   // Urdu says the state, its capital, then the town: "روس کے دارالحکومت ماسکو میں"; the town carries the mark.
   return placeTold(scene, best)
+}
+
+/** "In Brussels, where the ministers met": the place right before the clause. */
+function placeBeforeWhere(scene: Scene, hit: Hit): Item | undefined {
+  const { tokens, cues } = scene
+  if (hit.from < 2 || !cues.where.at(tokens, hit.from, hit.to)) return undefined
+  const n = scene.itemAt[hit.from - (tokens[hit.from - 1]!.norm === ',' ? 2 : 1)] ?? -1
+  const item = n < 0 ? undefined : scene.items[n]!
+  return item?.kind === 'place' && roleOf(scene, item) !== 'other' ? item : undefined
+}
+
+/** "Саммита, который пройдёт в Астане": the place told in the noun's own relative clause. */
+function placeInRelative(scene: Scene, hit: Hit): Item | undefined {
+  const to = relativeEnd(scene, hit)
+  for (let i = hit.to; i < to; i++) {
+    const item = scene.items[scene.itemAt[i] ?? -1]
+    if (item?.kind === 'place' && roleOf(scene, item) === 'place') return item
+  }
+  return undefined
+}
+
+/** Where a relative clause on the noun ends that tells that it is held or planned; `hit.to` where there is none. */
+export function relativeEnd(scene: Scene, hit: Hit): number {
+  const { tokens, cues } = scene
+  const s = scene.sentences[hit.sentence]!
+  if (cues.table.articles || cues.table.order === 'verb-last' || hit.cue.part !== 'noun') return hit.to
+  if (hit.to >= s.last || !cues.relatives.at(tokens, hit.to, s.last)) return hit.to
+  const end = Math.min(s.last, scene.clauseEnd[hit.to]!)
+  for (let i = hit.to; i < end; i++) {
+    const value = cues.status.at(tokens, i, end)?.value
+    if (value === 'planned' || value === 'held') return end
+  }
+  return hit.to
 }
 
 /** Whether a place's mark is followed by the verb, at most a time or an adverb between them. */

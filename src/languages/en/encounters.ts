@@ -137,6 +137,7 @@ export const encounters: EncounterTable = {
   ],
   next: 'next|following|another|new',
   under: 'under the aegis of|under the auspices of|in the framework of|within the framework of|as part of',
+  where: 'where',
   relatives: 'which|that|who|the date',
   firstPerson: 'we|i|us|our|my',
   bodies:

@@ -95,6 +95,8 @@ export interface EncounterTable {
   readonly led: readonly (readonly ['after' | 'before', string])[]
   /** Words that begin a clause about the noun right before them: "which", "который". */
   readonly relatives: string
+  /** Words that begin a clause about the place right before them: "where". */
+  readonly where: string
   /** "Next" before a session or round: it takes its sides from the one told before. */
   readonly next: string
   /** Words before the body under which a meeting is held: "under the aegis of". */

@@ -104,6 +104,7 @@ export const encounters: EncounterTable = {
   ],
   next: 'آئندہ|اگلا|اگلے|اگلی|نیا',
   under: '',
+  where: '',
   relatives: 'جس|جن|جو',
   firstPerson: 'ہم|میں نے|ہمارے',
   bodies:
