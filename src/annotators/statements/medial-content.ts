@@ -23,6 +23,9 @@ export function clauseAfter(scene: Scene, table: MedialTable, cue: MedialCue, s:
       !(table.cased && that.last === j + 1 && t.norm === 'как' && j > cue.last + 1 && commas === 0) &&
       !(t.norm === 'чтобы' && (j > cue.last + 3 || (j > cue.last + 1 && commas === 0)))
     ) {
+      // "Призвал принять меры за то, что …": a reason within what is asked for.
+      if (table.cased && cue.verb?.takes === 'both' && j > cue.last + 1 && /^(?:за|из-за)$/.test(tokens[j - 1]!.norm))
+        return undefined
       const noun = !table.cased && cue.verb?.takes === 'both' && table.has('determiners', tokens[cue.last]!.norm)
       if (table.cased || j === cue.last || (!noun && adverbial(scene, table, cue.last, j)))
         return { at: that.last, led: true }
@@ -45,6 +48,9 @@ export function clauseAfter(scene: Scene, table: MedialTable, cue: MedialCue, s:
         }
       }
       if (table.cased && scene.opens.has(j) && cue.verb?.takes === 'both' && asked(scene, cue.last, j)) return undefined
+      // "Назвал страну «заложницей» соседей": a word or two of an object.
+      if (table.cased && j > cue.last && commas === 0 && cue.verb?.takes === 'both' && isShort(scene, j))
+        return undefined
       if (scene.opens.has(j))
         return j - cue.last <= (commas > 0 ? 8 : 2) || (table.cased && speech(scene, cue, j))
           ? { at: j, led: true }
@@ -57,6 +63,9 @@ export function clauseAfter(scene: Scene, table: MedialTable, cue: MedialCue, s:
         if (after) return { at: after.last, led: true }
         const said = scene.opens.get(j + 1)
         if (said && (!table.cased || said.last - said.first > 2)) return { at: j + 1, led: true }
+        // "Объяснил, почему": the question word belongs to what is told.
+        if (table.cased && j === cue.last && /^(?:почему|зачем|насколько)$/.test(tokens[j + 1]?.norm ?? ''))
+          return { at: j + 1, led: true }
         // "Думаю, страны решат": a first person needs no conjunction.
         if (
           table.cased &&
@@ -128,6 +137,12 @@ export function aboutAfter(scene: Scene, table: MedialTable, at: number, last: n
 export function tellsNext(scene: Scene, table: MedialTable, at: number, last: number): boolean {
   while (at < last && table.has('adverbs', scene.tokens[at]!.norm)) at++
   return table.verbs.at(scene.tokens, at, last) !== undefined
+}
+
+/** Whether a quotation of at most four words, within a sentence, opens at `at`. */
+function isShort(scene: Scene, at: number): boolean {
+  const quote = scene.opens.get(at)
+  return quote !== undefined && quote.closed && quote.last - quote.first <= 4
 }
 
 /** "Попросил губернатора защитить «Волну»": whether an infinitive stands between cue and quotation. */

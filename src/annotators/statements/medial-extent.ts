@@ -128,6 +128,8 @@ export function objectAfter(
     if (t.kind === 'sign' && /[,—–;:]/.test(text[t.start]!) && j + 1 < end) {
       const next = tokens[j + 1]!.norm
       if (next === 'как' && tokens[j + 2]?.norm === 'можно') continue
+      // "за то, что …": a reason belongs to what is asked for.
+      if (next === 'что' && /^(?:то|того|тем)$/.test(tokens[j - 1]!.norm)) continue
       // "поддержал предложение, выступил против войны"
       if (table.cased && text[t.start] === ',' && (tellsNext(scene, table, j + 1, end) || verbLike(scene, j + 1))) {
         end = j

@@ -41,7 +41,15 @@ export function readMedial(scene: Scene, cues: MedialCues): Said[] {
       if (found.length > 0) last = found[found.length - 1]
     })
   })
-  return out
+  return table.cased ? out.map((said) => closed(scene, said)) : out
+}
+
+/** A quotation that opens within what is said closes within it: "назвал его «странным»". */
+function closed(scene: Scene, said: Said): Said {
+  const { first, last } = said.content
+  const quote = scene.quotes[scene.quoteOf[last - 1] ?? -1]
+  if (!quote?.closed || quote.last !== last || quote.first <= first + 1) return said
+  return { ...said, content: { first, last: last + 1 } }
 }
 
 /** The sentence before; a caption, which is a paragraph of a few words without a stop, is passed over. */
@@ -91,6 +99,7 @@ function readCue(
     ...(cue.denied ? { denied: true } : {}),
     ...(cue.future ? { future: true } : {}),
   }
+  if (wished(scene, table, cue, s)) return []
   if (cue.kind === 'according' || cue.kind === 'own') return according(scene, table, cue, all, k, s, parts, last)
   if (cue.kind === 'noun') {
     const source = possessor(scene, table, cue.first, s)
@@ -98,6 +107,16 @@ function readCue(
     return source ? make(scene, source, content, parts, 'statements/noun-that@1') : []
   }
   return verb(scene, table, cue, all, k, s, last, parts)
+}
+
+/** "…, чтобы мы попросили": what is only wished or feared is said by nobody. */
+function wished(scene: Scene, table: MedialTable, cue: MedialCue, s: Sentence): boolean {
+  if (!table.cased || cue.kind !== 'verb' || !/л[аио]?(?:сь|ся)?$/.test(scene.tokens[cue.last - 1]!.norm)) return false
+  for (let i = cue.group - 1; i >= s.first && i >= cue.group - 6; i--) {
+    if (scene.tokens[i]!.norm === 'чтобы') return true
+    if (scene.tokens[i]!.kind === 'sign') return false
+  }
+  return false
 }
 
 function make(scene: Scene, source: Run | undefined, content: Run, parts: Parts, rule: string): Said[] {
@@ -214,6 +233,20 @@ function verb(
       const end = cutBefore(scene, table, at + 1, all, k, s.last)
       return make(scene, source, { first: at + 1, last: end }, parts, 'statements/as-said@1')
     }
+    // "…, на котором, как ожидают власти, подпишут": the clause had only begun.
+    if (
+      table.cased &&
+      sign(how - 1) === ',' &&
+      sign(at) === ',' &&
+      /^(?:котор|что$|где$|чтобы$)/.test(tokens[how - 2]?.norm ?? '')
+    )
+      return make(
+        scene,
+        source,
+        { first: at + 1, last: cutBefore(scene, table, at + 1, all, k, s.last) },
+        parts,
+        'statements/as-said@1',
+      )
     if (how > s.first + 2) {
       const said = make(scene, source, { first: s.first, last: how }, parts, 'statements/as-said@1')
       const rest = table.cased && sign(at) === ',' && s.last - at > 4 ? { first: at + 1, last: s.last } : undefined
