@@ -92,7 +92,14 @@ function agreement(
   let from = last
   let to = s.last
   const that = conjunctionAfter(scene, last, s.last)
-  if (cue === 'before' && that === undefined) {
+  // "Договор был подписан Петровым в Праге": in the passive what was agreed stands before.
+  const passive = cue === 'noun' && !cues.table.articles && /^подписан/.test(tokens[last - 1]!.norm)
+  const before = passive && (scene.items[scene.itemAt[last] ?? -1] !== undefined || tokens[last]?.kind === 'sign')
+  if (before) {
+    from = scene.clauseStart[first]!
+    to = first
+    while (to > from && /^(?:был|была|было|были|будет|будут)$/.test(tokens[to - 1]!.norm)) to--
+  } else if (cue === 'before' && that === undefined) {
     to = first
     from = scene.clauseStart[first]!
     for (let i = first - 1; i >= from; i--) {
@@ -127,10 +134,19 @@ function agreement(
     cue === 'noun' &&
     cues.table.order === 'verb-middle' &&
     own.length < 2 &&
-    !hasPair(scene, scene.clauseStart[first]!, first)
+    !hasPair(scene, scene.clauseStart[first]!, first) &&
+    !(passive && bothSigned(scene, engagements, first, s))
   )
     return undefined
-  const by = own.length >= 2 ? own : about && own.every((p) => about.parties.includes(p)) ? about.parties : own
+  const signers = passive ? partiesIn(scene, first, Math.min(s.last, scene.clauseEnd[first]!)) : []
+  const by =
+    own.length >= 2
+      ? own
+      : signers.length >= 2
+        ? signers
+        : about && own.every((p) => about.parties.includes(p))
+          ? about.parties
+          : own
   const joint = by.length >= 2 || (by.length === 1 && !isState(by[0]!)) || (cue === 'before' && about !== undefined)
   if (!joint) return undefined
   return outcome(
@@ -144,6 +160,14 @@ function agreement(
     about,
     undefined,
   )
+}
+
+/** Whether two sides sign in the passive: they are named after the verb, or met in this sentence or the one before. */
+function bothSigned(scene: Scene, engagements: readonly Engagement[], first: number, s: Sentence): boolean {
+  if (partiesIn(scene, first, Math.min(s.last, scene.clauseEnd[first]!)).length >= 2) return true
+  const near = scene.sentences[Math.max(0, sentenceAt(scene, s) - 1)]!
+  const about = engagementAt(scene, engagements, s)
+  return about !== undefined && about.parties.length >= 2 && about.evidence[0]!.end > scene.tokens[near.first]!.start
 }
 
 function hasPair(scene: Scene, from: number, to: number): boolean {

@@ -24,13 +24,19 @@ export function addKnown(
   names: readonly TokenName[],
   tokens: readonly TokenMark[],
   words: readonly WordFacts[],
-  { lists, people, addresses, honorifics }: Pick<Tagger, 'lists' | 'people' | 'addresses' | 'honorifics'>,
+  {
+    lists,
+    people,
+    addresses,
+    outlets,
+    honorifics,
+  }: Pick<Tagger, 'lists' | 'people' | 'addresses' | 'outlets' | 'honorifics'>,
 ): TokenName[] {
   const out: TokenName[] = []
   let next = 0
   for (let i = 0; i < tokens.length; ) {
     const name = names[next]
-    const found = tokens[i]!.kind === 'word' ? (knownAt(i) ?? addressedAt(i)) : undefined
+    const found = tokens[i]!.kind === 'word' ? (knownAt(i) ?? addressedAt(i) ?? outletAt(i)) : undefined
     if (found && (!name || found.last <= name.first || swallows(found))) {
       out.push(found)
       i = found.last
@@ -76,6 +82,17 @@ export function addKnown(
       last++
     }
     return last > i ? { first: i, last, type: PERSON } : undefined
+  }
+
+  /** "телеканал Samaa TV": Latin words with capitals, right after the noun for an outlet, in a text of another script. */
+  function outletAt(i: number): TokenName | undefined {
+    if (i === 0 || tokens[i]!.breakBefore || outlets.at(tokens, i - 1, i)?.last !== i) return undefined
+    let last = i
+    while (last < tokens.length && last < i + 4 && !tokens[last]!.breakBefore && /^[a-z&]/.test(tokens[last]!.norm)) {
+      if (words[last]!.case === CASE.lower) break
+      last++
+    }
+    return last > i ? { first: i, last, type: TYPES.indexOf('ORG') } : undefined
   }
 
   /** Whether every name that was found in these words lies within them, and the words hold more than it does. */

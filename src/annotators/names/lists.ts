@@ -25,6 +25,7 @@ const BOUNDS_ONLY: ReadonlySet<NameListKind> = new Set([
   'person-tail',
   'compass',
   'glue',
+  'outlet',
 ])
 
 /** How a token stands in a phrase: two bits a kind. */

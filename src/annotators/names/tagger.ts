@@ -24,6 +24,7 @@ export interface Tagger {
   readonly lists: Phrases<number>
   readonly people: Phrases<true>
   readonly addresses: Phrases<true>
+  readonly outlets: Phrases<true>
   readonly honorifics: Phrases<true>
   readonly tails: Phrases<true>
   readonly personTails: Phrases<true>
@@ -47,6 +48,7 @@ export const taggerOf = (table: NameTable): Tagger => ({
   lists: listsOf(table.lists),
   people: listOf(table.lists, 'person'),
   addresses: listOf(table.lists, 'address'),
+  outlets: listOf(table.lists, 'outlet'),
   honorifics: listOf(table.lists, 'honorific'),
   tails: listOf(table.lists, 'tail'),
   personTails: listOf(table.lists, 'person-tail'),

@@ -36,6 +36,20 @@ const lists = once((): readonly NameList[] => [
   { kind: 'person', phrases: figures },
   { kind: 'title', phrases: nameTitles },
   { kind: 'not-name', phrases: noNames },
+  {
+    kind: 'outlet',
+    phrases: lines([
+      'телеканал*',
+      'канал*',
+      'агентств*',
+      'газет*',
+      'журнал*',
+      'портал*',
+      'издани*',
+      'сайт*',
+      'радиостанци*',
+    ]),
+  },
 ])
 
 export const names: NameTable = {
