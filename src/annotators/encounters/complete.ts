@@ -23,7 +23,7 @@ function addCompany(scene: Scene, found: readonly Candidate[]): void {
       if (!f || scene.itemAt[i]! >= 0) continue
       const people = [...peopleBetween(scene, f.last, s.last), ...listedAfter(scene, n, f.last)]
       const own = ownerOf(scene, s.first, f.first)
-      const last = lastBefore(found, f.first, n)
+      const last = travellers(scene, found, f) ?? lastBefore(found, f.first, n)
       i = f.last
       if (people.length === 0 || !last) continue
       for (const c of found) {
@@ -41,6 +41,21 @@ function addCompany(scene: Scene, found: readonly Candidate[]): void {
       }
     }
   })
+}
+
+/** "Members of the delegation included …": the visit told last before it, whatever they did there. Absent: no delegation, no visit. */
+function travellers(
+  scene: Scene,
+  found: readonly Candidate[],
+  f: { first: number; last: number },
+): Candidate | undefined {
+  if (!scene.cues.table.articles) return undefined
+  for (let i = f.first; i < f.last; i++)
+    if (scene.tokens[i]!.norm === 'delegation') {
+      const visit = found.findLast((c) => c.kind === 'visit' && c.first < f.first)
+      return visit && found.find((c) => c.kind === 'visit' && c.first === visit.first)
+    }
+  return undefined
 }
 
 /** "Members of the delegation:" and a paragraph for each: whoever a paragraph begins with. */

@@ -116,6 +116,7 @@ function agreement(
   else {
     // "agreed to continue": the infinitive belongs to what was agreed.
     if (tokens[last - 1]!.norm === 'to') from = last - 1
+    if (cues.table.articles) from = afterTime(scene, from, s.last)
     to =
       cue === 'noun' && !cues.views.at(tokens, last, s.last)
         ? endOfPhrase(scene, last, s.last)
@@ -178,6 +179,13 @@ function hasPair(scene: Scene, from: number, to: number): boolean {
 /** "… and agreed to meet": whose verb it is stands further back, and who is named right before need not be it. */
 const isElliptic = (scene: Scene, verb: number): boolean =>
   scene.cues.table.articles && scene.tokens[verb - 1]?.norm === 'and'
+
+/** "An agreement was reached on Tuesday to form a council": past the day. */
+function afterTime(scene: Scene, from: number, end: number): number {
+  const at = scene.tokens[from]?.norm === 'on' ? from + 1 : from
+  const item = at < end ? scene.items[scene.itemAt[at]!] : undefined
+  return item?.kind === 'time' && item.last < end ? item.last : from
+}
 
 /** The token after "that", when it follows within three words and no sign: what was agreed comes after it. */
 function conjunctionAfter(scene: Scene, from: number, end: number): number | undefined {

@@ -45,8 +45,7 @@ export function sidesOf(scene: Scene, hit: Hit, goals: readonly Item[], where: s
     if (
       hit.cue.kind === 'meeting' &&
       cues.table.articles &&
-      met.length === 0 &&
-      POSSESSIVES.has(scene.tokens[hit.last]?.norm ?? '')
+      (met.length === 0 ? POSSESSIVES.has(scene.tokens[hit.last]?.norm ?? '') : ownsWhatIsMet(scene, hit, met[0]!))
     )
       return NONE
     // "to meet their needs": without anybody met, only people who meet each other count.
@@ -101,6 +100,19 @@ export function sidesOf(scene: Scene, hit: Hit, goals: readonly Item[], where: s
 }
 
 const POSSESSIVES = new Set(['their', 'its', 'his', 'her', 'our', 'the', 'all', 'these', 'those', 'such', 'every'])
+
+/** "To meet Lebanon's needs": what a state owns is met, unless those who act for it follow. */
+function ownsWhatIsMet(scene: Scene, hit: Hit, owner: Item): boolean {
+  const { tokens, cues } = scene
+  const mark = tokens[owner.last]?.norm
+  if (owner.first !== hit.last || owner.kind === 'person' || (mark !== "'s" && mark !== '’s')) return false
+  for (let i = owner.last; i < Math.min(hit.to, owner.last + 8); i++) {
+    if (scene.items[scene.itemAt[i]!]?.kind === 'person') return false
+    if (cues.officials.at(tokens, i, hit.to) || cues.delegation.at(tokens, i, hit.to)) return false
+    if (cues.counterpart.at(tokens, i, hit.to)) return false
+  }
+  return true
+}
 
 /** Who comes next after "on a visit to X": a person, else the state whose official it is. */
 function doers(scene: Scene, hit: Hit, from: number, to: number): Item[] {
@@ -311,7 +323,8 @@ const mediates = (scene: Scene, item: Item): boolean =>
 /** A demonym is a side when it stands before people who act ("the Iranian delegation"), or in "Iran-US talks". */
 function sideState(scene: Scene, item: Item, _n: number): boolean {
   const next = scene.tokens[item.last]
-  return next !== undefined
+  // "In the Omani capital": where, not who.
+  return next !== undefined && !(scene.cues.table.articles && /^(?:capital|city|town)$/.test(next.norm))
 }
 
 /** Whether a person only owns what follows ("Trump's tariffs") and takes no part by it. */

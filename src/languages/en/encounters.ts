@@ -109,9 +109,9 @@ export const encounters: EncounterTable = {
     'headed by|led by|is headed by|is led by|was headed by|was led by|led|heads|headed|co-chaired|co-chaired by|chaired|chaired by|leads|leading|head of the delegation|convened|presided over|under the chairmanship of|co-chair|co-chairs',
   hosts: 'hosted|hosts|welcomed|received|welcomes|receives|host',
   joined:
-    'members of the presidential delegation|members of the delegation|joined by|was joined by|accompanied by|was accompanied by|accompanying|delegation includes|delegation included|delegation also included|the meeting included|also in the meeting were|also attended by|attended by|also present were|participants included|participants in the call included|participants on the call were|participants in today’s call included|on the call were|on the call was|participants in the meeting included|the call included|participated in the call were|in attendance were|includes key cabinet members',
+    'members of the presidential delegation|members of the delegation|members of the delegation included|members of the delegation include|the delegation also included|joined by|was joined by|accompanied by|was accompanied by|accompanying|delegation includes|delegation included|delegation also included|the meeting included|also in the meeting were|also attended by|attended by|also present were|participants included|participants in the call included|participants on the call were|participants in today’s call included|on the call were|on the call was|participants in the meeting included|the call included|participated in the call were|in attendance were|includes key cabinet members',
   light:
-    'held|hold|holds|holding|had|have|has|conducted|conduct|attended|attend|convened|convene|concluded|began|begin|started|took part in|take part in|participate in|participated in|after|during|following|at|in|for|joined|hosted|ahead of|before|paid|made|making|on|through|launched|return to|resumed|resume|engaged in|engage in',
+    'held|hold|holds|holding|had|have|has|conducted|conduct|attended|attend|convened|convene|concluded|began|begin|started|took part in|take part in|participate in|participated in|after|during|following|at|in|for|joined|hosted|ahead of|before|paid|pay|pays|made|making|on|through|launched|return to|resumed|resume|engaged in|engage in',
   verbEndings: [],
   notVerbs: '',
   nounEndings: [],
@@ -239,7 +239,7 @@ export const encounters: EncounterTable = {
   agreed: [
     [
       'after',
-      'agreed to|have agreed to|has agreed to|had agreed to|reached an agreement to|reached a deal to|struck a deal to|decided jointly to|jointly decided to|reached agreement to|agreed their|agreed they|agreed both|have decided to|leaders decided to|sides decided to|they decided to|ministers decided to|presidents decided to|countries decided to',
+      'agreed to|have agreed to|has agreed to|had agreed to|reached an agreement to|reached a deal to|struck a deal to|decided jointly to|jointly decided to|reached agreement to|agreed their|agreed they|agreed both|have decided to|leaders decided to|sides decided to|agreement was reached|agreement has been reached|agreement had been reached|deal was reached|deal has been reached|they decided to|ministers decided to|presidents decided to|countries decided to',
     ],
     [
       'noun',
@@ -273,8 +273,7 @@ export const encounters: EncounterTable = {
   weakPromise: 'will be',
   definiteActs:
     'announce|visit|travel|welcome|deliver|provide|open|sign|ratify|withdraw|send|supply|host|release|lift|publish|announced|begin|launch|hold|transfer|establish|build|pay|allocate|lead the|lead a',
-  breaks:
-    'but|while|including|and they|and he|and she|which|according|said|says|and said|adding|as|although|with|who|where',
+  breaks: 'but|while|and they|and he|and she|which|according|said|says|and said|adding|as|although|with|who|where',
   that: 'that',
   infinitives: '',
   leading: 'and|that|but|then|also',
@@ -297,7 +296,8 @@ export const encounters: EncounterTable = {
   buildings: [],
   others: '',
   offices: '',
-  sport: '',
+  sport:
+    'national team|national squad|friendly match|friendly matches|away match|home match|quarterfinal|semifinal|premier league|champions league|hockey league|grand slam',
   told: '',
   causing: '',
   addressing: '',

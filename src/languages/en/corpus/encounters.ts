@@ -5,6 +5,18 @@ export const encounters: EncounterCorpus = {
   published: '2024-05-15',
   must: [
     [
+      'visit planned IR+OM 2024-05-27 OM',
+      'Iranian President Masoud Pezeshkian will pay an official visit to Muscat on May 27 and 28.',
+    ],
+    [
+      'agreement EG+JO',
+      'Egyptian Foreign Minister Badr Abdelatty met with Jordanian Foreign Minister Ayman Safadi in Cairo. An agreement was reached on Tuesday to form a joint council for energy.',
+    ],
+    [
+      'commitment FI+US',
+      'President Joe Biden met with President Alexander Stubb of Finland today. The two leaders committed to pursuing closer trade, including in timber and ships.',
+    ],
+    [
       'visit planned LR+US 2024-06-14 LR',
       'President Joseph R. Biden, Jr. today announced the designation of a Presidential Delegation to the Republic of Liberia to attend the Bicentennial on June 14, 2024, in Monrovia, Liberia.',
     ],
@@ -404,6 +416,8 @@ export const encounters: EncounterCorpus = {
     ],
   ],
   mustNot: [
+    "The trucks sent by Egypt were not enough to meet Lebanon's vast needs.",
+    'On June 10, Norway is scheduled to play a friendly match against Estonia.',
     'The Vice President stressed the need for Nicolas Maduro and Juan Guaido to meet their commitments to voters.',
     'No decision has been made on talks with the company, Kremlin spokesman Dmitry Peskov said.',
     'The government remains firmly committed to free schools.',
