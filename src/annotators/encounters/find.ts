@@ -165,6 +165,14 @@ function besideOthers(scene: Scene, hit: Hit): boolean {
   return false
 }
 
+/** "Met on the margins of the summit with Y": Y is met, and no guest of the summit by that. */
+function isBackdrop(scene: Scene, hit: Hit): boolean {
+  if (!scene.cues.table.articles || hit.cue.kind !== 'conference') return false
+  for (let i = Math.max(hit.from, hit.first - 8); i < hit.first; i++)
+    if (/^(?:margins|sidelines)$/.test(scene.tokens[i]!.norm)) return true
+  return false
+}
+
 /** Whether another encounter of the clause was held beside this one. */
 const besides = (scene: Scene, hit: Hit): boolean =>
   (hit.cue.kind === 'conference' || hit.cue.kind === 'session') &&
@@ -234,6 +242,8 @@ function read(scene: Scene, hit: Hit): Candidate[] {
     place?.value.country,
   )
   if (sides.blocked) return []
+  if (isBackdrop(scene, hit))
+    sides = { ...sides, people: [], parties: sides.parties.filter((p) => p.length !== 2 || p === 'EU' || p === 'UN') }
   if (hit.cue.takes === 'envoys') sides = sent(scene, hit, sides)
   // "On the sidelines of the assembly, X met Y": X and Y met, whatever the assembly.
   if (!scene.cues.table.articles && hit.after < hit.to && besides(scene, hit)) sides = { ...sides, people: [] }

@@ -39,6 +39,7 @@ export function sidesOf(scene: Scene, hit: Hit, goals: readonly Item[], where: s
     found.push(...leftOfVerb(scene, hit))
     split = found.length
     found.push(...gather(scene, hit, hit.last, rightEnd))
+    if (found.length === split) found.push(...pastGathering(scene, hit))
     if (unofficialAfter(scene, hit, found.slice(split), rightEnd)) return NONE
     const met = found.slice(split)
     // "X and his deputies meet their commitments": a thing is met, not a person.
@@ -97,6 +98,18 @@ export function sidesOf(scene: Scene, hit: Hit, goals: readonly Item[], where: s
     blocked: false,
     ...(oneSided(scene, hit, sides) ? { oneSided: true } : {}),
   }
+}
+
+/** "Met on the margins of the summit with Y": who stands beyond the gathering. Empty: none is named beside the verb. */
+function pastGathering(scene: Scene, hit: Hit): Item[] {
+  const { tokens, cues } = scene
+  if (!cues.table.articles || hit.cue.kind === 'visit') return []
+  let beside = false
+  for (let i = hit.last; i < hit.to; i++) {
+    if (cues.sidelines.at(tokens, i, hit.to)) beside = true
+    if (beside && cues.withMarks.at(tokens, i, hit.to)) return gather(scene, hit, i + 1, hit.to)
+  }
+  return []
 }
 
 const POSSESSIVES = new Set(['their', 'its', 'his', 'her', 'our', 'the', 'all', 'these', 'those', 'such', 'every'])

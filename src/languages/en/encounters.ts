@@ -80,7 +80,7 @@ export const encounters: EncounterTable = {
     denied:
       'denied|denies|no meeting|no talks|no plans to|did not meet|has not met|had not met|refused to meet|refuses to meet|ruled out|rules out|rejected|never met|not met|no such meeting|will not be holding',
     cancelled:
-      'cancelled|canceled|called off|scrapped|will not take place|did not take place|will not attend|will not travel|will not meet|will not visit|cancel|cancels|call off|cancellation|not to attend|declined to attend|boycott|boycotted',
+      'unable to travel|unable to attend|unable to visit|unable to meet|will not be able to attend|would not be able to attend|cancelled|canceled|called off|scrapped|will not take place|did not take place|will not attend|will not travel|will not meet|will not visit|cancel|cancels|call off|cancellation|not to attend|declined to attend|boycott|boycotted',
     postponed:
       'postponed|delayed|suspended|put off|postpone|suspends|suspend|suspending|postponing|delaying|pausing|paused|adjourned|rescheduled|on hold|halted',
     ongoing:

@@ -5,6 +5,14 @@ export const encounters: EncounterCorpus = {
   published: '2024-05-15',
   must: [
     [
+      'meeting held PL+US 2024-05-15',
+      'President Biden met today on the margins of the NATO Summit with President Andrzej Duda of Poland.',
+    ],
+    [
+      'visit cancelled FJ+US - FJ',
+      'President Biden said that he would be unable to travel to Fiji because of the storm.',
+    ],
+    [
       'visit planned IR+OM 2024-05-27 OM',
       'Iranian President Masoud Pezeshkian will pay an official visit to Muscat on May 27 and 28.',
     ],
