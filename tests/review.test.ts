@@ -207,6 +207,19 @@ describe('a report', () => {
     expect(await told()).toEqual(before)
   })
 
+  test('what the reader makes otherwise of a judged place is lost to nobody: it is listed, and can be taken back', async () => {
+    const entry = await idOf('first', 'call')
+    await post(page, { act: 'reject', entry })
+    await keep(store, [{ ...first, reader: 'composed@2', engagements: first.engagements.slice(0, 1) }], AT)
+    expect(await get('/en/review')).toContain('a judgement has lost what it was about')
+    expect(await get(page)).toContain('Judgements that have lost what they were about')
+    const [j] = await store.judgements()
+    const after = await post(page, { act: 'withdraw', judgement: j!.id })
+    expect(after.status).toBe(303)
+    expect(await get(after.headers.get('location')!.replace(/#.*/, ''))).toContain('Taken back: Rejected: Call')
+    expect(await get(page)).not.toContain('Judgements that have lost what they were about')
+  })
+
   test('two drafts are told apart and joined again', async () => {
     const entry = await idOf('first', 'session')
     const other = await idOf('second', 'session')

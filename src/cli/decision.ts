@@ -49,6 +49,7 @@ function asked(act: string, first: string, rest: readonly string[], of: string |
       return { act, entry: first, field, value }
     }
     default:
+      if (/^[0-9a-f]{64}$/.test(first)) return { act, report: first }
       return { act, entry: first, ...(rest[0] === undefined ? {} : { field: fieldOf(rest[0]) }) }
   }
 }

@@ -25,7 +25,8 @@ export async function judge(
   return store.write(async (writer) => {
     const log = await writer.judgements()
     const target = decision.act === 'withdraw' ? aboutWhat(decision.judgement, log) : decision
-    const keys = await keysOf(writer, target)
+    // What has lost its draft can still be taken back.
+    const keys = await keysOf(writer, target, decision.act === 'withdraw')
     const judgement = judgementOf({ ...signed, decision, previous: log.at(-1)?.id ?? '' })
     await writer.putJudgement(judgement)
     const why = () => `judged ${decision.act} by ${signed.by}: ${signed.reason}`
@@ -41,12 +42,13 @@ function aboutWhat(id: string, log: readonly Judgement[]): Exclude<Decision, { a
   return found.decision.act === 'withdraw' ? aboutWhat(found.decision.judgement, log) : found.decision
 }
 
-async function keysOf(writer: Writer, decision: Decision): Promise<string[]> {
+async function keysOf(writer: Writer, decision: Decision, mayBeLost: boolean): Promise<string[]> {
   const refs = refsOf(decision)
   if (refs.length === 0) return []
   const drafts = await writer.drafts({ documents: refs.map((r) => r.document) })
   const judgement = { id: '', at: '', by: '', reason: '', decision }
   const [found] = anchor([judgement], drafts).anchored
+  if (!found && mayBeLost) return []
   if (!found) throw new RoznamchaError('not-found', 'what is judged is not in the register')
   return [...found.drafts]
 }

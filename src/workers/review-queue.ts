@@ -4,7 +4,7 @@ import type { Entry } from '../model/entry.ts'
 import type { Judgement } from '../model/judgement.ts'
 import type { Reading } from '../model/reading.ts'
 import { type Doubt, doubtsOf, weightOf } from '../register/doubts.ts'
-import { type Anchored, anchor, inForce, refsOf } from '../register/judged.ts'
+import { type Anchored, anchor, inForce } from '../register/judged.ts'
 import type { EntryQuery, View } from '../stores/store.ts'
 import { suggestionsOf } from './suggestions.ts'
 
@@ -37,8 +37,8 @@ export async function reviewQueue(store: View, { by, ...query }: QueueQuery): Pr
   const force = inForce(await store.judgements())
   const { mine: counted, wholes } = ofPerson(force, by)
   // A judgement that has lost its draft may have lost its entry as well.
-  const judgedReports = force.flatMap((j) => refsOf(j.decision).map((r) => r.document))
-  const digests = [...new Set([...documents.keys(), ...judgedReports])]
+  const about = byReport(force)
+  const digests = [...new Set([...documents.keys(), ...about.keys()])]
   const drafts = new Map<string, Draft[]>()
   for (const d of await store.drafts({ documents: digests }))
     drafts.set(d.document.digest, [...(drafts.get(d.document.digest) ?? []), d])
@@ -49,8 +49,7 @@ export async function reviewQueue(store: View, { by, ...query }: QueueQuery): Pr
   const out: Waiting[] = []
   for (const digest of digests) {
     const own = drafts.get(digest) ?? []
-    const about = force.filter((j) => refsOf(j.decision).some((r) => r.document === digest))
-    const { anchored, lost } = anchor(about.filter(isOfOne), own)
+    const { anchored, lost } = anchor(about.get(digest) ?? [], own)
     const settledKeys = new Set(anchored.filter((x) => settles(x, counted)).map((x) => x.drafts[0]!))
     const settled = (d: Draft): boolean => wholes.has(digest) || settledKeys.has(d.key)
     const document = documents.get(digest) ?? own[0]?.document ?? (await refOfReport(store, digest))
@@ -77,7 +76,17 @@ export async function reviewQueue(store: View, { by, ...query }: QueueQuery): Pr
   )
 }
 
-const isOfOne = (j: Judgement): boolean => 'target' in j.decision
+/** Judgements about single drafts, by the report that they are about. */
+function byReport(force: readonly Judgement[]): Map<string, Judgement[]> {
+  const out = new Map<string, Judgement[]>()
+  for (const j of force) {
+    if (!('target' in j.decision)) continue
+    const list = out.get(j.decision.target.document)
+    if (list) list.push(j)
+    else out.set(j.decision.target.document, [j])
+  }
+  return out
+}
 
 /** Whose judgements count, and which reports they checked whole. */
 function ofPerson(force: readonly Judgement[], by: string | undefined) {

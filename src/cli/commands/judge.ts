@@ -31,6 +31,7 @@ export const judge: Command = {
   judge correct ID FIELD VALUE                              judge add ID FIELD VALUE
   judge reject ID [FIELD [VALUE]]                           judge accept ID [FIELD]
   judge correct PROMISE verdict kept                        judge withdraw JUDGEMENT
+  judge accept REPORT         nothing is missing from it (its digest)
 Without a decision it lists pairs that may be one event and wait for a decision, with the reasons for and against.
 Each decision is dated, signed (--by) and reasoned (--reason), kept in a log that only grows, and can be withdrawn. It
 outlives better readers; where they disagree with it, show says so. An id that an entry had before it was merged stands

@@ -35,6 +35,7 @@ function inLines(world: World, { id, at, by, reason, decision: d }: Judgement, h
   const refs = 'drafts' in d ? d.drafts : 'target' in d ? [d.target] : []
   const about = [
     ...refs.map((r) => `r${r.key.slice(0, 14)}`),
+    'document' in d ? `report ${d.document.slice(0, 12)}` : '',
     'field' in d && d.field ? d.field : '',
     'value' in d && d.value !== undefined ? piece(world, JSON.stringify(d.value)) : '',
     d.act === 'withdraw' ? d.judgement.slice(0, 8) : '',

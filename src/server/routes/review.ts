@@ -58,6 +58,13 @@ export function review(site: Site): Hono<Env> {
     ),
   )
 
+  // Looked for only when somebody goes on: the queue is worked out again after every act.
+  app.get('/next', async (c) => {
+    const [not, done] = [c.req.query('not'), c.req.query('done')]
+    const next = (await queue(undefined)).find((w) => w.document.digest !== not)?.document.digest
+    return c.redirect(toReview(c.get('words'), next, next && done ? { done } : {}))
+  })
+
   app.post('/name', async (c) => {
     const form = await c.req.parseBody()
     const name = namely(String(form['name'] ?? ''))
@@ -82,8 +89,7 @@ export function review(site: Site): Hono<Env> {
       for (const { id, judged } of look.drafts)
         if (judged.standing === 'unjudged') await put(c, { act: 'accept', entry: id }, by, sent['reason'])
       const done = await put(c, { act: 'accept', report: look.digest }, by, sent['reason'])
-      const next = /^[0-9a-f]{64}$/.test(sent['next'] ?? '') ? sent['next'] : undefined
-      return c.redirect(toReview(words, next ?? look.digest, { done }), 303)
+      return c.redirect(toReview(words, 'next', { not: look.digest, done }), 303)
     }
     const asked = proposalFrom(sent, look.digest, look.reading)
     if ('wrong' in asked) return show(c, look, refused(look, sent), { sent, fault: asked }, 422)
@@ -118,10 +124,11 @@ export function review(site: Site): Hono<Env> {
     status: 200 | 403 | 422 = 200,
   ) {
     const by = nameOf(c)
-    const waiting = await queue(undefined)
-    const next = waiting.find((w) => w.document.digest !== look.digest)?.document.digest
     const id = c.req.query('done')
-    const done = id ? (await store.judgements()).find((j) => j.id === id && j.by === by) : undefined
+    const log = id ? await store.judgements() : []
+    const done = log.find((j) => j.id === id && j.by === by)
+    const back = done?.decision.act === 'withdraw' ? done.decision.judgement : undefined
+    const undone = back && log.find((j) => j.id === back)
     const { title, id: name } = look.reading.document
     return respond(
       c,
@@ -133,7 +140,7 @@ export function review(site: Site): Hono<Env> {
         doing,
         state,
         ...(done ? { done } : {}),
-        ...(next ? { next } : {}),
+        ...(undone ? { undone } : {}),
       }),
       status,
     )

@@ -82,7 +82,17 @@
   let at = 0
   let anchor = 0
   const spanBetween = (a, b) => ({ start: words[Math.min(a, b)].start, end: words[Math.max(a, b)].end })
-  const show = (word) => rangeOf(word)?.startContainer.parentElement?.scrollIntoView({ block: 'nearest' })
+  /** Scrolls the text, not the page: the text may stand still above what is scrolled. */
+  const show = (word) => {
+    const line = rangeOf(word)?.getBoundingClientRect()
+    if (!line) return
+    const box = pane.getBoundingClientRect()
+    if (line.top < box.top) pane.scrollTop -= box.top - line.top + line.height
+    else if (line.bottom > box.bottom) pane.scrollTop += line.bottom - box.bottom + line.height
+    const now = rangeOf(word).getBoundingClientRect()
+    if (now.bottom > innerHeight) scrollBy(0, now.bottom - innerHeight + now.height)
+    else if (now.top < 0) scrollBy(0, now.top - now.height)
+  }
   const move = (to, extend) => {
     at = Math.max(0, Math.min(words.length - 1, to))
     if (!extend) anchor = at
@@ -137,7 +147,6 @@
   })
   const toPane = () => {
     pane.focus({ preventScroll: true })
-    pane.closest('section').scrollIntoView({ block: 'nearest' })
     move(at, false)
   }
   pane.addEventListener('blur', () => paint('caret', undefined))
@@ -264,7 +273,7 @@
         const i = words.findIndex((w) => w.end > span.start)
         if (i >= 0) at = anchor = i
       }
-      form.scrollIntoView({ block: 'nearest' })
+      form.scrollIntoView({ block: 'start' })
       toPane()
     } else document.querySelector('[data-draft]:target, #end:target, #drafts:target')?.focus()
   }

@@ -28,6 +28,8 @@ export interface FormState {
   readonly fault?: Fault
 }
 
+/** As exact as it is known. */
+const DATES = '2018-03-21, 2018-03, 2018-W12, 2018'
 const ROLES = ['head', 'member', 'host', 'guest'] as const
 
 /** For a field of a draft. `now` are the words that say it now. */
@@ -74,8 +76,8 @@ ${
       )
     : ''
 }
-${text(add === 'encounter' ? f.parties : f.by, 'by', value('by'), { hint: r.form.partiesHint, code: true, required: true })}
-${add === 'encounter' ? text(f.date, 'date', value('date'), { hint: r.form.dateHint, code: true }) : text(f.due, 'due', value('due'), { hint: r.form.dateHint, code: true })}
+${text(add === 'encounter' ? f.parties : f.by, 'by', value('by'), { hint: r.form.partiesHint, example: 'PK, RU, SCO', code: true, required: true })}
+${add === 'encounter' ? text(f.date, 'date', value('date'), { example: DATES, code: true }) : text(f.due, 'due', value('due'), { example: DATES, code: true })}
 ${text(f.place, 'place', value('place'))}${text(r.form.country, 'country', value('country'), { code: true, short: true })}
 ${add === 'outcome' && look.drafts.length > 0 ? select(r.form.belongsTo, 'entry', [['', r.form.alone] as const, ...look.drafts.map((d, i) => [d.id, `${i + 1}. ${draftName(words, d.judged)}`] as const)], value('entry')) : ''}
 </div>
@@ -158,7 +160,8 @@ function controls(
       )
     case 'date':
       return text(r.form.value, 'value', at('value', undefined), {
-        hint: `${r.form.dateHint} ${r.form.emptyIsMark}`,
+        hint: r.form.emptyIsMark,
+        example: DATES,
         code: true,
       })
     case 'place':
@@ -166,11 +169,12 @@ function controls(
     case 'parties':
       return text(r.form.value, 'value', at('value', draft.parties.join(', ')), {
         hint: r.form.partiesHint,
+        example: 'PK, RU, SCO',
         code: true,
         required: true,
       })
     case 'mechanism':
-      return html`${text(f.mechanism, 'value', at('value', undefined), { hint: r.form.emptyIsWords })}${text(f.parties, 'by', at('by', ((values.mechanism as Mechanism | undefined)?.parties ?? draft.parties).join(', ')), { hint: r.form.partiesHint, code: true, required: true })}`
+      return html`${text(f.mechanism, 'value', at('value', undefined), { hint: r.form.emptyIsWords })}${text(f.parties, 'by', at('by', ((values.mechanism as Mechanism | undefined)?.parties ?? draft.parties).join(', ')), { hint: r.form.partiesHint, example: 'PK, RU, SCO', code: true, required: true })}`
     case 'ordinal':
       return text(r.form.value, 'value', at('value', values.ordinal), { number: true, required: true, short: true })
     case 'people': {
@@ -180,8 +184,8 @@ ${select(f.role, 'role', [['', r.form.noRole] as const, ...ROLES.map((x) => [x, 
     }
     case 'outcomes': {
       const o = judged.outcomes.find((x) => x.key === of)
-      return html`${select(f.kind, 'kind', outcomeKinds(words), at('kind', o?.kind ?? 'commitment'))}${text(f.by, 'by', at('by', (o?.by ?? draft.parties).join(', ')), { hint: r.form.partiesHint, code: true, required: true })}
-${text(f.due, 'due', at('due', o?.due), { hint: r.form.dateHint, code: true })}${text(f.place, 'place', at('place', o?.place?.name))}${text(r.form.country, 'country', at('country', o?.place?.country), { code: true, short: true })}`
+      return html`${select(f.kind, 'kind', outcomeKinds(words), at('kind', o?.kind ?? 'commitment'))}${text(f.by, 'by', at('by', (o?.by ?? draft.parties).join(', ')), { hint: r.form.partiesHint, example: 'PK, RU, SCO', code: true, required: true })}
+${text(f.due, 'due', at('due', o?.due), { example: DATES, code: true })}${text(f.place, 'place', at('place', o?.place?.name))}${text(r.form.country, 'country', at('country', o?.place?.country), { code: true, short: true })}`
     }
     default:
       return text(r.form.value, 'value', at('value', undefined), { hint: r.form.emptyIsWords })
@@ -194,6 +198,8 @@ function select(label: string, name: string, options: readonly (readonly [string
 
 interface TextOptions {
   readonly hint?: string | undefined
+  /** Codes, which run from left to right. */
+  readonly example?: string
   /** Codes and dates run from left to right whatever the page does. */
   readonly code?: boolean
   readonly number?: boolean
@@ -203,5 +209,6 @@ interface TextOptions {
 
 function text(label: string, name: string, value: string, o: TextOptions = {}): Html {
   const id = `hint-${name}`
-  return html`<label${o.short ? html` class="short"` : ''}>${label}<input name="${name}" value="${value}"${o.number ? html` type="number" min="1" max="9999"` : html` maxlength="500"`}${o.code ? html` dir="ltr" autocapitalize="none" spellcheck="false"` : html` dir="auto"`}${o.required ? html` required` : ''}${o.hint ? html` aria-describedby="${id}"` : ''}>${o.hint ? html`<span class="hint soft small" id="${id}">${o.hint}</span>` : ''}</label>`
+  const about = o.hint !== undefined || o.example !== undefined
+  return html`<label${o.short ? html` class="short"` : ''}>${label}<input name="${name}" value="${value}"${o.number ? html` type="number" min="1" max="9999"` : html` maxlength="500"`}${o.code ? html` dir="ltr" autocapitalize="none" spellcheck="false"` : html` dir="auto"`}${o.required ? html` required` : ''}${about ? html` aria-describedby="${id}"` : ''}>${about ? html`<span class="hint soft small" id="${id}">${o.hint ?? ''}${o.example ? html` <bdi dir="ltr">${o.example}</bdi>` : ''}</span>` : ''}</label>`
 }

@@ -1,5 +1,6 @@
 /** What waits for a review, with the reasons for doubt. */
 import { html } from 'hono/html'
+import type { DoubtReason } from '../../../register/doubts.ts'
 import { QUEUE_ENTRIES, type Waiting } from '../../../workers/review-queue.ts'
 import { toReview } from '../../address.ts'
 import type { Html } from '../../layout.ts'
@@ -8,7 +9,7 @@ import { date } from '../../show.ts'
 import { reviewWords } from '../../words/review/index.ts'
 import type { Words } from '../../words/words.ts'
 import { reviewer } from './reviewer.ts'
-import { fieldName } from './values.ts'
+import { comma, fieldName } from './values.ts'
 
 export interface QueuePage {
   readonly waiting: readonly Waiting[]
@@ -36,12 +37,14 @@ ${shown.length === 0 ? html`<p>${r.queue.empty}</p>` : ''}
 
 function item(words: Words, { document: d, doubts, drafts, judged }: Waiting): Html {
   const r = reviewWords(words)
-  const told = new Map<string, number>()
-  for (const x of doubts) {
-    const what = x.field ? `${r.doubt[x.reason]} (${fieldName(words, x.field)})` : r.doubt[x.reason]
-    told.set(what, (told.get(what) ?? 0) + 1)
+  const told = new Map<DoubtReason, { n: number; readonly fields: Set<string> }>()
+  for (const { reason, field } of doubts) {
+    const one = told.get(reason) ?? { n: 0, fields: new Set() }
+    one.n++
+    if (field) one.fields.add(fieldName(words, field))
+    told.set(reason, one)
   }
   return html`<p class="headline"><a href="${toReview(words, d.digest)}">${d.title ? quoted(d.title, d.lang) : html`<bdi>${d.id}</bdi>`}</a></p>
 <p class="soft"><bdi>${d.outlet ?? words.report.unknownOutlet}</bdi> · ${words.languages[d.lang]}${d.published ? html` · <bdi>${date(words, d.published)}</bdi>` : ''} · ${r.queue.judged(judged, drafts)}</p>
-${told.size > 0 ? html`<p class="doubts"><span class="visually-hidden">${r.queue.why}: </span>${[...told].map(([what, n], i) => html`${i > 0 ? ' · ' : ''}${what}${n > 1 ? html` <span class="count">×${n}</span>` : ''}`)}</p>` : ''}`
+${told.size > 0 ? html`<p class="doubts"><span class="visually-hidden">${r.queue.why}: </span>${[...told].map(([reason, { n, fields }], i) => html`${i > 0 ? ' · ' : ''}${r.doubt[reason]}${fields.size > 0 ? html` (${[...fields].join(comma(words))})` : n > 1 ? html` <span class="count">×${n}</span>` : ''}`)}</p>` : ''}`
 }

@@ -24,8 +24,8 @@ export interface ReviewPage {
   readonly state: FormState
   /** What was done last. */
   readonly done?: Judgement
-  /** Digest of the next report of the queue. */
-  readonly next?: string
+  /** Which one that took back. */
+  readonly undone?: Judgement
 }
 
 export function reviewPage(words: Words, page: ReviewPage): Html {
@@ -47,7 +47,7 @@ ${look.drafts.map((draft, i) => draftPart(words, { look, draft, number: i + 1, d
 <div class="missed"><p><a href="${toReview(words, look.digest, { add: 'encounter' })}#form" data-key="n">${r.act.addEncounter} <kbd aria-hidden="true">n</kbd></a><br>
 <a href="${toReview(words, look.digest, { add: 'outcome' })}#form" data-key="m">${r.act.addOutcome} <kbd aria-hidden="true">m</kbd></a></p>
 ${doing.add ? missedForm(words, look, doing.add, state) : ''}</div>
-<div class="acts" id="end">${act(words, look, 'done', open === 0 ? r.act.done : r.act.doneOthers(open), { next: page.next ?? '' }, { key: 'e' })}${page.next ? html`<a class="button" href="${toReview(words, page.next)}" data-key="g">${r.act.next} <kbd aria-hidden="true">g</kbd></a>` : ''}</div>
+<div class="acts" id="end">${act(words, look, 'done', open === 0 ? r.act.done : r.act.doneOthers(open), {}, { key: 'e' })}<a class="button" href="${toReview(words, 'next', { not: look.digest })}" data-key="g">${r.act.next} <kbd aria-hidden="true">g</kbd></a></div>
 ${log(words, look)}
 </section></div>
 ${reviewer(words, page.by, page.free, look.digest)}
@@ -57,10 +57,10 @@ ${keys(words)}
 }
 
 /** What was done, with a way back. */
-function done(words: Words, { look, done: j }: ReviewPage): Html {
+function done(words: Words, { look, done: j, undone }: ReviewPage): Html {
   const r = reviewWords(words)
   if (!j) return html``
-  const line = judgementLine(words, j)
+  const line = judgementLine(words, j, undone)
   return html`<div class="done" role="status" data-done="${line}"><span>${line}</span> ${act(words, look, 'withdraw', r.act.undo, { judgement: j.id }, { key: 'u', about: line })}</div>`
 }
 

@@ -35,6 +35,9 @@ export function shownValue(words: Words, field: PlainField, value: unknown, lang
   }
 }
 
+/** Between the parts of a list. */
+export const comma = (words: Words): string => (words.code === 'ur' ? '، ' : ', ')
+
 /** What a draft is, in plain text: for headings, labels of buttons and what is read out. */
 export const draftName = (words: Words, { values }: Pick<DraftAsJudged, 'values'>): string =>
   [
@@ -43,7 +46,7 @@ export const draftName = (words: Words, { values }: Pick<DraftAsJudged, 'values'
     values.date ? date(words, String(values.date)) : '',
   ]
     .filter(Boolean)
-    .join(', ')
+    .join(comma(words))
 
 /** A field by name; people and outcomes by what the page calls them. */
 export const fieldName = (words: Words, field: JudgedField): string =>
@@ -55,15 +58,15 @@ export const fieldName = (words: Words, field: JudgedField): string =>
         ? words.field.verdict
         : words.field[field]
 
-/** What a judgement says, in one line of text. */
-export function judgementLine(words: Words, { decision: d }: Judgement): string {
+/** What a judgement says, in one line of text. `about`: the one that it takes back. */
+export function judgementLine(words: Words, { decision: d }: Judgement, about?: Judgement): string {
   const r = reviewWords(words)
   if ('document' in d) return r.told.done
-  if (d.act === 'withdraw') return r.told.withdraw
+  if (d.act === 'withdraw') return about ? `${r.told.withdraw}: ${judgementLine(words, about)}` : r.told.withdraw
   if ('drafts' in d) return r.told[d.act]
   if ('draft' in d) return `${r.told.add}: ${draftName(words, { values: d.draft })}`
   const kind = kindOf(words, d.target.kind)
-  const field = d.field === undefined ? '' : `, ${fieldName(words, d.field)}`
+  const field = d.field === undefined ? '' : `${comma(words)}${fieldName(words, d.field)}`
   const value = 'value' in d && d.value !== undefined && d.field !== 'outcomes' ? `: ${plainValue(words, d.value)}` : ''
   return `${r.told[d.act]}: ${kind}${field}${value}`
 }

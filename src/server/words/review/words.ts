@@ -67,7 +67,6 @@ export interface ReviewWords {
     readonly typedHint: string
     readonly emptyIsWords: string
     readonly emptyIsMark: string
-    readonly dateHint: string
     readonly partiesHint: string
     readonly country: string
     readonly reason: string
