@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Entry } from '../src/model/entry.ts'
 import { inForce } from '../src/register/judged.ts'
+import { secretDigest } from '../src/server/access/password.ts'
 import { createApp } from '../src/server/app.ts'
 import { openMemory, type Store } from '../src/stores/index.ts'
 import { keep } from '../src/workers/keep.ts'
@@ -263,6 +264,31 @@ describe('a report', () => {
     const text = await get(`/ur/review/${await digestOf('bad')}`)
     expect(text).not.toMatch(/<script>|<img/)
   })
+})
+
+test('with accounts the account signs; only editors take back what others judged, however its id is written', async () => {
+  ;({ fetch } = app({ mode: 'accounts' }))
+  const roles = { reader: 'reader', amna: 'reviewer', zia: 'reviewer', chief: 'editor' } as const
+  await store.write(async (w) => {
+    for (const [name, role] of Object.entries(roles)) {
+      await w.putAccount({ name, role, password: 'x', created: AT })
+      const pass = { kind: 'session', account: name, label: '', created: AT, expires: '2099-01-01T00:00:00Z' } as const
+      await w.putPass({ digest: secretDigest(name), ...pass })
+    }
+  })
+  const as = (name: string) => `roznamcha=${name}; roznamcha_reviewer=chief`
+  expect((await post(page, { act: 'done' }, as('reader'))).status).toBe(404)
+  expect((await post(page, { act: 'done' }, as('amna'))).status).toBe(303)
+  const log = await store.judgements()
+  expect(new Set(log.map((j) => j.by))).toEqual(new Set(['amna']))
+  const { id } = log.at(-1)!
+  for (const judgement of [id, id.slice(0, 8)]) {
+    expect((await post(page, { act: 'withdraw', judgement }, as('zia'))).status).toBe(403)
+    expect((await post(page, { act: 'withdraw', judgement }, as('reader'))).status).toBe(404)
+  }
+  expect(await store.judgements()).toHaveLength(log.length)
+  expect((await post(page, { act: 'withdraw', judgement: id }, as('chief'))).status).toBe(303)
+  expect((await store.judgements()).at(-1)).toMatchObject({ by: 'chief', decision: { act: 'withdraw' } })
 })
 
 test('agreement of two reviewers is told by field, with counts and kappa', async () => {

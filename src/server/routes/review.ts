@@ -3,10 +3,9 @@ import { type Context, Hono } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
 import { mayAs } from '../../model/account.ts'
 import { RoznamchaError } from '../../model/error.ts'
-import { JUDGED_FIELDS } from '../../model/judgement.ts'
+import { type Decision, JUDGED_FIELDS } from '../../model/judgement.ts'
 import { decide } from '../../workers/decide.ts'
 import { judge } from '../../workers/judge.ts'
-import type { Proposal } from '../../workers/proposal.ts'
 import { reviewAgreement } from '../../workers/review-agreement.ts'
 import { reviewQueue } from '../../workers/review-queue.ts'
 import { refusal } from '../access/guard.ts'
@@ -87,19 +86,17 @@ export function review(site: Site): Hono<Env> {
     const words = c.get('words')
     if (sent['act'] === 'done') {
       for (const { id, judged } of look.drafts)
-        if (judged.standing === 'unjudged') await put(c, { act: 'accept', entry: id }, by, sent['reason'])
-      const done = await put(c, { act: 'accept', report: look.digest }, by, sent['reason'])
+        if (judged.standing === 'unjudged')
+          await put(c, await decide(store, { act: 'accept', entry: id }), by, sent['reason'])
+      const done = await put(c, await decide(store, { act: 'accept', report: look.digest }), by, sent['reason'])
       return c.redirect(toReview(words, 'next', { not: look.digest, done }), 303)
     }
     const asked = proposalFrom(sent, look.digest, look.reading)
     if ('wrong' in asked) return show(c, look, refused(look, sent), { sent, fault: asked }, 422)
-    if (asked.act === 'withdraw') {
-      const about = (await store.judgements()).find((j) => j.id === asked.judgement)
-      if (about && about.by !== by && refusal(c.get('visitor'), 'editor'))
-        return show(c, look, {}, { fault: { wrong: 'gone' } }, 403)
-    }
     try {
-      const done = await put(c, asked, by, sent['reason'])
+      const decision = await decide(store, asked)
+      if (!(await mayDecide(c, decision, by))) return show(c, look, {}, { fault: { wrong: 'gone' } }, 403)
+      const done = await put(c, decision, by, sent['reason'])
       const after = await lookAt(store, look.digest, by)
       return c.redirect(`${toReview(words, look.digest, { done })}#${anchorAfter(after ?? look, sent)}`, 303)
     } catch (error) {
@@ -146,10 +143,16 @@ export function review(site: Site): Hono<Env> {
     )
   }
 
+  /** What others judged is taken back by editors alone. */
+  async function mayDecide(c: Context<Env>, decision: Decision, by: string): Promise<boolean> {
+    if (decision.act !== 'withdraw') return true
+    const about = (await store.judgements()).find((j) => j.id === decision.judgement)
+    return about?.by === by || refusal(c.get('visitor'), 'editor') === undefined
+  }
+
   /** Judges and tells the log. Gives the judgement's id. */
-  async function put(c: Context<Env>, proposal: Proposal, by: string, reason: string | undefined): Promise<string> {
+  async function put(c: Context<Env>, decision: Decision, by: string, reason: string | undefined): Promise<string> {
     const at = now()
-    const decision = await decide(store, proposal)
     const { judgement } = await judge(store, decision, {
       at,
       by,

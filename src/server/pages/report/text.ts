@@ -18,7 +18,7 @@ export function markedText(text: string, marks: readonly LayerMark[], at: Span |
 }
 
 /** The lines of a text that hold something, as spans. */
-function paragraphs(text: string): Span[] {
+export function paragraphs(text: string): Span[] {
   const out: Span[] = []
   let start = 0
   for (let i = 0; i <= text.length; i++) {

@@ -6,6 +6,7 @@ import { directionOf } from '../../quote.ts'
 import type { ReportLook } from '../../review/look.ts'
 import { reviewWords } from '../../words/review/index.ts'
 import type { Words } from '../../words/words.ts'
+import { paragraphs } from '../report/text.ts'
 
 interface Mark extends Span {
   readonly layer: 'encounter' | 'outcome' | 'gone'
@@ -37,17 +38,6 @@ export function reportText(words: Words, look: ReportLook): Html {
   const r = reviewWords(words)
   return html`<div class="report" id="text" lang="${lang}" dir="${directionOf(lang)}" tabindex="0" role="group" aria-label="${r.text}" data-text>
 ${paragraphs(text).map((p) => html`<p data-start="${p.start}">${pieces(text, p, marks)}</p>`)}</div>`
-}
-
-function paragraphs(text: string): Span[] {
-  const out: Span[] = []
-  let start = 0
-  for (let i = 0; i <= text.length; i++) {
-    if (i < text.length && text[i] !== '\n') continue
-    if (text.slice(start, i).trim() !== '') out.push({ start, end: i })
-    start = i + 1
-  }
-  return out
 }
 
 function pieces(text: string, p: Span, all: readonly Mark[]): Html[] {
