@@ -1,10 +1,12 @@
 /** The pure half, whole: an input becomes a document, annotators lay their marks, the marks become a reading. */
 import { annotators } from './annotators/index.ts'
 import { findLanguage } from './languages/index.ts'
+import type { Language } from './languages/language.ts'
 import type { Document, Input } from './model/document.ts'
 import type { Layer, Marks } from './model/marks.ts'
 import type { Problem } from './model/problem.ts'
 import type { Reading } from './model/reading.ts'
+import type { KnownNames } from './names/known-names.ts'
 import { documentOf, type MadePage, pageDocumentOf } from './readers/document.ts'
 import type { ReadDate } from './readers/html.ts'
 import { readTimes } from './times.ts'
@@ -17,15 +19,16 @@ export type ReadResult =
   | { readonly ok: false; readonly id?: string; readonly problem: Problem }
 
 /**
- * Reads one input. The same input always gives the same reading.
+ * Reads one input. The same input, with the same names brought, always gives the same reading.
+ * `names`: one's own list (`knownNames` of `roznamcha/names`); what it lists is found, with its country and Wikidata id.
  *
  * Problems: an input that cannot be read gives `ok: false` with the reason; lesser ones stand in `reading.problems`.
  * Throws: never for what an input holds.
  */
-export function read(input: Input): ReadResult {
+export function read(input: Input, names?: KnownNames): ReadResult {
   const made = documentOf(input, readDate)
   if (!made.ok) return made
-  return { ok: true, reading: readDocument(made.document, made.problems) }
+  return { ok: true, reading: readDocument(made.document, made.problems, names) }
 }
 
 /** The report on a page in any language, as `read` would read it; nothing is read from it. */
@@ -38,8 +41,8 @@ const readDate: ReadDate = (words, lang) =>
     ?.value?.slice(0, 10)
 
 /** Lays all marks over a document that is already clean. */
-export function readDocument(document: Document, problems: readonly Problem[] = []): Reading {
-  const language = findLanguage(document.lang)!
+export function readDocument(document: Document, problems: readonly Problem[] = [], names?: KnownNames): Reading {
+  const language = languageWith(findLanguage(document.lang)!, names)
   let marks: Partial<Marks> = {}
   const found: Problem[] = [...problems]
   for (const annotator of annotators) {
@@ -63,4 +66,16 @@ export function readDocument(document: Document, problems: readonly Problem[] = 
     ...(layer('events').length > 0 ? { events: layer('events') } : {}),
     ...(found.length > 0 ? { problems: found } : {}),
   }
+}
+
+/** Tables are made ready once a language, so a language with names brought is made once too. */
+const withNames = new WeakMap<KnownNames, Map<Language, Language>>()
+
+function languageWith(language: Language, names: KnownNames | undefined): Language {
+  if (!names) return language
+  let made = withNames.get(names)
+  if (!made) withNames.set(names, (made = new Map()))
+  let own = made.get(language)
+  if (!own) made.set(language, (own = { ...language, brought: names }))
+  return own
 }

@@ -1,4 +1,5 @@
 /** Lays entities: the person, body or place behind each name, with posts and country, and the words that refer to them. */
+import type { KnownName } from '../model/known-name.ts'
 import type { QuotationMark, SentenceMark, TokenMark } from '../model/marks.ts'
 import type { Entity, Mention, Post } from '../model/reading.ts'
 import { type Case, nominative } from '../names/nominative.ts'
@@ -8,6 +9,7 @@ import { annotator } from './annotator.ts'
 import {
   bodiesOf,
   type Cluster,
+  isShouted,
   peopleOf,
   placesOf,
   type SameWord,
@@ -67,7 +69,7 @@ export const entities = annotator({
     const someones: Someone[] = people.map((c) => {
       const own = c.members.flatMap((m) => heldBy.get(m.index) ?? [])
       const sex = c.members.map((m) => sexes.get(m.index)).find(Boolean)
-      const country = personCountry(own, c, sent)
+      const country = broughtOf(ground, c)?.country ?? personCountry(own, c, sent)
       return {
         id: ids.get(c)!,
         members: c.members,
@@ -84,7 +86,7 @@ export const entities = annotator({
         if (other) s.posts[i] = { ...p, kind: other.kind, rank: other.rank, deputy: other.deputy }
       })
     const bodyEntities = bodies.map((c) => {
-      const country = c.members.map((m) => countries.get(m.index)).find(Boolean)
+      const country = broughtOf(ground, c)?.country ?? c.members.map((m) => countries.get(m.index)).find(Boolean)
       return { id: ids.get(c)!, members: c.members, ...(country ? { country } : {}) }
     })
     const references = referencesOf(ground, posts, someones, bodyEntities)
@@ -92,10 +94,19 @@ export const entities = annotator({
     const found: Entity[] = clusters.map((c) => {
       const id = ids.get(c)!
       const someone = byId.get(id)
-      const country = someone ? someone.country : c.members.map((m) => countries.get(m.index)).find(Boolean)
+      const brought = broughtOf(ground, c)
+      const country =
+        brought?.country ?? (someone ? someone.country : c.members.map((m) => countries.get(m.index)).find(Boolean))
       const own = someone ? postsShown(ground, someone, shared) : []
       const name = shownName(ground, c, someone)
-      return { id, type: c.type, name, ...(country ? { country } : {}), ...(own.length > 0 ? { posts: own } : {}) }
+      return {
+        id,
+        type: c.type,
+        name,
+        ...(country ? { country } : {}),
+        ...(own.length > 0 ? { posts: own } : {}),
+        ...(brought?.wikidata ? { wikidata: brought.wikidata } : {}),
+      }
     })
     const entityAt = new Map<number, string>()
     for (const c of clusters) for (const m of c.members) entityAt.set(m.index, ids.get(c)!)
@@ -105,6 +116,16 @@ export const entities = annotator({
     return { mentions, entities: found, references }
   },
 })
+
+/** The row of the list brought that names one of these; the fullest name speaks first. Absent: undefined. */
+function broughtOf({ tokens, language }: Ground, { type, fullest, members }: Cluster): KnownName | undefined {
+  if (!language.brought) return undefined
+  for (const { first, last } of [fullest, ...members]) {
+    const found = language.brought.at(tokens, first, last)
+    if (found?.last === last && found.value.type === type) return found.value
+  }
+  return undefined
+}
 
 function sentenceIndex(length: number, sentences: readonly SentenceMark[]): Int32Array {
   const out = new Int32Array(length)
@@ -224,7 +245,7 @@ function postsShown(g: Ground, someone: Someone, shared: ReadonlyMap<number, Pos
 /** The fullest name, in Russian in the nominative: that of a mention that stands in it, where one does. */
 function shownName(g: Ground, c: Cluster, someone: Someone | undefined): string {
   const { fullest } = c
-  if (g.language.code !== 'ru') return fullest.written
+  if (g.language.code !== 'ru') return c.type === 'LOC' ? unshouted(g, fullest) : fullest.written
   if (c.type === 'LOC') {
     const known =
       knownPlaces(g.language).get(fullest.words.join(' '))?.[0]?.name ?? g.language.countries.place(fullest.words)?.name
@@ -253,6 +274,13 @@ function shownName(g: Ground, c: Cluster, someone: Someone | undefined): string 
   }
   const best = [...votes].sort((a, b) => b[1] - a[1])[0]?.[0] ?? fullest.written
   return c.type === 'PER' ? withShortForm(c, best) : best
+}
+
+/** A known place that the report writes in capitals only: "MOSCOW" is Moscow. */
+function unshouted(g: Ground, n: Named): string {
+  if (!isShouted(n) || !(g.language.countries.place(n.words) ?? knownPlaces(g.language).has(n.words.join(' '))))
+    return n.written
+  return n.written.toLowerCase().replace(/(?<![\p{L}’'])\p{L}/gu, (letter) => letter.toUpperCase())
 }
 
 const OBLIQUE = /^(?:а|у|ом|ым|е|ем|я|ю)$/

@@ -14,6 +14,6 @@ export const names = annotator({
   annotate({ document, tokens, sentences, times }, language) {
     let tagger = taggers.get(language.names)
     if (!tagger) taggers.set(language.names, (tagger = taggerOf(language.names)))
-    return { names: findNames(tagger, document.text, tokens, sentences, times) }
+    return { names: findNames(tagger, document.text, tokens, sentences, times, language.brought) }
   },
 })

@@ -33,3 +33,7 @@ export const asOf: Option = {
 }
 export const by: Option = { flags: '--by <name>', help: 'who decides (the name of your account when left out)' }
 export const reason: Option = { flags: '--reason <words>', help: 'why' }
+export const names: Option = {
+  flags: '--names <file>',
+  help: "one's own list of names (CSV: name, variants, wikidata, country, type); see docs/names.md",
+}

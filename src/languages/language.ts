@@ -1,5 +1,7 @@
 /** What a language must say for its reports to be read: tables, no code. */
 import type { LanguageCode } from '../model/document.ts'
+import type { KnownName } from '../model/known-name.ts'
+import type { Phrases } from '../text/phrases.ts'
 import type { ActTable } from './tables/acts.ts'
 import type { BodyTable } from './tables/bodies.ts'
 import type { CountryTable } from './tables/countries.ts'
@@ -39,4 +41,6 @@ export interface Language {
   readonly encounters: EncounterTable
   /** Words of happenings that are no encounters. */
   readonly acts: ActTable
+  /** Names that whoever reads has brought. Absent: none. */
+  readonly brought?: Pick<Phrases<KnownName>, 'at'>
 }

@@ -1,6 +1,7 @@
 /** Standing bodies (mechanisms): what meets again and again, with its sessions, gaps and clashes. */
 import type { LanguageCode } from './document.ts'
 import type { Place, Status } from './reading.ts'
+import type { NameVariant } from './variant.ts'
 
 /** One session of a body. */
 export interface BodySession {
@@ -37,13 +38,9 @@ export interface BodyClash {
   readonly words: string
 }
 
-/** A name the body is given, with the first and last day of publication and the languages in which it is so called. */
-export interface BodyName {
-  readonly name: string
+/** A name the body is given, and where. */
+export interface BodyName extends NameVariant {
   readonly lang: LanguageCode
-  readonly first?: string
-  readonly last?: string
-  readonly documents: number
 }
 
 /** Who led a side, and at which sessions. */

@@ -1,16 +1,8 @@
 /** People of the register: who they are called, which posts they held when, whom they met and what they said. */
-import type { LanguageCode } from './document.ts'
 import type { DraftKind } from './draft.ts'
 import type { EntryStatement } from './entry.ts'
 import type { Place, Role, Status } from './reading.ts'
-
-/** A name as reports write it. */
-export interface PersonName {
-  readonly name: string
-  readonly lang?: LanguageCode
-  /** How many reports. */
-  readonly documents: number
-}
+import type { NameVariant } from './variant.ts'
 
 /** A post, over the days on which reports show the person in it. */
 export interface PersonPost {
@@ -46,7 +38,8 @@ export interface Person {
   readonly aliases: readonly string[]
   /** The most frequent name in English, or else in Russian, or else in Urdu. */
   readonly name: string
-  readonly names: readonly PersonName[]
+  /** English ones first, then Russian, then Urdu; of each the one in most reports first. */
+  readonly names: readonly NameVariant[]
   readonly party?: string
   readonly posts: readonly PersonPost[]
   /** In order of day. */

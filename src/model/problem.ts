@@ -16,6 +16,7 @@ export const PROBLEM_CODES = [
   'times.no-publication-date',
   'times.impossible-date',
   'evidence.not-found',
+  'names.row',
 ] as const
 export type ProblemCode = (typeof PROBLEM_CODES)[number]
 

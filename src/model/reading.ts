@@ -35,6 +35,8 @@ export interface Entity {
   /** ISO 3166-1 alpha-2: of a place, or whom a person or body acts for. Absent when unknown. */
   readonly country?: string
   readonly posts?: readonly Post[]
+  /** Wikidata id ("Q…"), where the name stands in a list that the reader was given. */
+  readonly wikidata?: string
 }
 
 export type TimeType = 'DATE' | 'TIME' | 'DURATION' | 'SET'

@@ -8,6 +8,7 @@ import { daysOf } from './days.ts'
 import { sameName } from './names.ts'
 import { ordinalWord } from './ordinals.ts'
 import { SUBJECTS, subjectsOf } from './subjects.ts'
+import { variantsOf } from './variants.ts'
 
 /** Which body an entry is a session of. */
 export interface Seat {
@@ -145,21 +146,12 @@ function sessionOf(entry: Entry): BodySession {
 
 /** Names, those that tell what the body is about first; then English, Russian, Urdu; then the most used. */
 function namesOf(entries: readonly Entry[]): BodyName[] {
-  const names = new Map<string, { -readonly [K in keyof BodyName]: BodyName[K] }>()
-  for (const e of entries)
-    for (const c of e.mechanism.claims) {
-      if (c.rejected || !c.lang) continue
-      const key = `${c.lang} ${c.value.name}`
-      const known = names.get(key) ?? { name: c.value.name, lang: c.lang, documents: 0 }
-      known.documents++
-      const day = c.published?.slice(0, 10)
-      if (day && (!known.first || day < known.first)) known.first = day
-      if (day && (!known.last || day > known.last)) known.last = day
-      names.set(key, known)
-    }
+  const names = variantsOf(
+    entries.flatMap((entry) => entry.mechanism.claims.map((claim) => ({ name: claim.value.name, claim, entry }))),
+  ).filter((n): n is BodyName => n.lang !== undefined)
   const rank = { en: 0, ru: 1, ur: 2 }
   const bare = (n: BodyName): number => (subjectsOf(foldPhrase(n.name)).length > 0 ? 0 : 1)
-  return [...names.values()].sort(
+  return names.sort(
     (a, b) =>
       bare(a) - bare(b) ||
       rank[a.lang] - rank[b.lang] ||

@@ -1,11 +1,13 @@
 /** People from the entries in which they take part. */
 import type { Entry, EntryPerson } from '../model/entry.ts'
 import { nameOf } from '../model/id.ts'
-import type { Person, PersonEncounter, PersonName, PersonPost } from '../model/person.ts'
+import type { Person, PersonEncounter, PersonPost } from '../model/person.ts'
+import type { NameVariant } from '../model/variant.ts'
 import { foldPhrase } from '../text/fold.ts'
 import { bySession } from './body.ts'
 import { mayBeSameName, sameName } from './names.ts'
 import { skeletonsOf } from './skeleton.ts'
+import { variantsOf } from './variants.ts'
 
 interface Seen {
   readonly entry: Entry
@@ -110,24 +112,17 @@ function personOf(group: readonly Seen[], id: string, homes: ReadonlyMap<EntryPe
   }
 }
 
-function namesOf(group: readonly Seen[]): PersonName[] {
-  const names = new Map<string, { -readonly [K in keyof PersonName]: PersonName[K] }>()
-  for (const s of group)
-    for (const c of s.person.name.claims) {
-      if (c.rejected) continue
-      const key = `${c.lang ?? ''} ${c.value}`
-      const known = names.get(key) ?? { name: c.value, ...(c.lang ? { lang: c.lang } : {}), documents: 0 }
-      known.documents++
-      names.set(key, known)
-    }
-  const rank = { en: 0, ru: 1, ur: 2 }
-  return [...names.values()].sort(
+const LANGUAGE_RANK = { en: 0, ru: 1, ur: 2 }
+
+const namesOf = (group: readonly Seen[]): NameVariant[] =>
+  variantsOf(
+    group.flatMap(({ entry, person }) => person.name.claims.map((claim) => ({ name: claim.value, claim, entry }))),
+  ).sort(
     (a, b) =>
-      (a.lang ? rank[a.lang] : 3) - (b.lang ? rank[b.lang] : 3) ||
+      (a.lang ? LANGUAGE_RANK[a.lang] : 3) - (b.lang ? LANGUAGE_RANK[b.lang] : 3) ||
       b.documents - a.documents ||
       (a.name < b.name ? -1 : a.name > b.name ? 1 : 0),
   )
-}
 
 /** Posts by interval: the same title in one entry after another is one post; titles told of one encounter are one post too. */
 function postsOf(group: readonly Seen[]): PersonPost[] {

@@ -2,6 +2,7 @@
 import type { Entry } from '../model/entry.ts'
 import { nameIndex } from '../names/lookup.ts'
 import { mistyped } from '../names/slips.ts'
+import { mayBeSameName } from '../register/names.ts'
 import type { View } from '../stores/store.ts'
 import { nameTerms } from '../text/terms.ts'
 
@@ -58,4 +59,27 @@ const peopleNames = (e: Entry, type: string): string[][] =>
 function sounds(name: string, terms: readonly string[]): boolean {
   const own = nameTerms(name)
   return own.some((_, i) => terms.every((t, k) => own[i + k] === t))
+}
+
+/** Entries that are looked at for namesakes. */
+const NAMESAKES_FROM = 60
+
+/** The spellings of those people in the register who may be called so, the name itself among them; by sounds in a row, quickly. */
+export async function namesakesOf(store: View, name: string): Promise<string[]> {
+  const out = new Set([name])
+  const terms = nameTerms(name)
+  if (terms.length === 0) return [...out]
+  const { hits } = await store.search({
+    scope: 'entry',
+    parts: [{ alternatives: [{ terms, field: 'names' }] }],
+    limit: NAMESAKES_FROM,
+  })
+  if (hits.length === 0) return [...out]
+  for await (const entry of store.entries({ ids: hits.map((h) => h.ref) }))
+    for (const p of entry.people) {
+      const claims = p.name.claims.filter((c) => !c.rejected).map((c) => c.value)
+      if (p.type === 'PER' && !p.rejected && claims.some((c) => mayBeSameName(c, name)))
+        for (const c of claims) out.add(c)
+    }
+  return [...out]
 }

@@ -157,8 +157,12 @@ const fitsAlone = (word: string, long: readonly string[], same: SameWord): boole
 
 function clusterOf(type: Named['type'], forms: readonly Form[], lead: Form): Cluster {
   const members = forms.flatMap((f) => f.members).sort((a, b) => a.index - b.index)
-  return { type, members, fullest: lead.members[0]! }
+  return { type, members, fullest: lead.members.find((m) => !isShouted(m)) ?? lead.members[0]! }
 }
+
+/** "MOSCOW", as datelines have it; an abbreviation is short or has points. */
+export const isShouted = ({ written }: Pick<Named, 'written'>): boolean =>
+  /\p{Lu}{4}/u.test(written) && written === written.toUpperCase()
 
 /** Joins places: those that the known places say are one state, and those of the same words. */
 export function placesOf(

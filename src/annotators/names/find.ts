@@ -1,7 +1,9 @@
 /** Finds the names of a text: scores, the best tags, a second look at the document, bounds by rule. */
+import type { Language } from '../../languages/language.ts'
 import type { NameMark, SentenceMark, TokenMark } from '../../model/marks.ts'
 import type { Time } from '../../model/reading.ts'
 import { setBounds } from './bounds.ts'
+import { addBrought } from './brought.ts'
 import { spanOf } from './glued.ts'
 import { addKnown } from './known.ts'
 import { tagsOfDocument } from './second-look.ts'
@@ -19,6 +21,7 @@ export function findNames(
   tokens: readonly TokenMark[],
   sentences: readonly SentenceMark[],
   times: readonly Time[],
+  brought?: Language['brought'],
 ): NameMark[] {
   const { weights } = tagger
   if (!weights) return []
@@ -27,7 +30,8 @@ export function findNames(
   const tags = tagsOfDocument(scores, weights.transitions, sentences, places.words)
   const found = sentences.flatMap((s, k) => namesOfTags(tags[k]!, s.first))
   const bounded = setBounds(found, tokens, tagger, times)
-  return addKnown(bounded, tokens, places.words, tagger).map((n) => ({
+  const known = addKnown(bounded, tokens, places.words, tagger)
+  return (brought ? addBrought(known, tokens, places.words, brought) : known).map((n) => ({
     ...spanOf(n, text, tokens, tagger),
     type: TYPES[n.type]!,
   }))

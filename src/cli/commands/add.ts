@@ -6,6 +6,7 @@ import { BATCH, keep } from '../../workers/keep.ts'
 import { type Command, EXIT, type World } from '../command.ts'
 import { inputs } from '../inputs.ts'
 import * as option from '../options.ts'
+import { namesFrom } from '../own-names.ts'
 import { withRegister } from '../register.ts'
 import { arrivals, sourceOptions } from '../sources.ts'
 import { defaultsOf } from './read.ts'
@@ -32,6 +33,7 @@ export const add: Command = {
     option.source,
     option.lang,
     option.publisher,
+    option.names,
     ...sourceOptions,
   ],
   help: `Reads each file (or standard input: "-") as one report; with --jsonl as one report a line. Lines that are readings
@@ -46,7 +48,8 @@ Examples:
   run: (files, options, world) => {
     const given = { files, jsonl: options['jsonl'] === true, readings: true as const, defaults: defaultsOf(options) }
     return withRegister(options, world, { create: true }, async (store) => {
-      const tally = newTally()
+      const own = await namesFrom(options, world)
+      const tally = { ...newTally(), problems: own.bad }
       const batch = batchInto(store, tally, world)
       const elsewhere = ['warc', 'url', 'urls', 'feed'].some((o) => options[o] !== undefined)
       const arriving = elsewhere ? arrivals(files, options, given.defaults, world) : inputs(given, world)
@@ -58,7 +61,7 @@ Examples:
         } else if ('reading' in arrived) await batch.put(arrived.reading, JSON.stringify(arrived.reading).length)
         else {
           arrived.problems.forEach(world.report)
-          const result = readInput(arrived.input)
+          const result = readInput(arrived.input, own.names)
           if (result.ok)
             await batch.put(withProblems(result.reading, arrived.problems), result.reading.document.text.length)
           else {

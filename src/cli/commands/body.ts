@@ -2,6 +2,7 @@
 import type { Entry } from '../../model/entry.ts'
 import { RoznamchaError } from '../../model/error.ts'
 import { plainEntry } from '../../register/plain.ts'
+import { LONGEST_NAME } from '../../workers/people.ts'
 import { spellingsOf } from '../../workers/spellings.ts'
 import { type Command, EXIT } from '../command.ts'
 import { entryLines } from '../entry-lines.ts'
@@ -21,6 +22,8 @@ Example:
   run: (words, options, world) => {
     const name = words.join(' ').trim()
     if (name === '') throw new RoznamchaError('usage', 'body needs a name')
+    if (name.length > LONGEST_NAME)
+      throw new RoznamchaError('usage', `a name has at most ${LONGEST_NAME} letters; this one has ${name.length}`)
     return withRegister(options, world, { readOnly: true }, async (store) => {
       const spellings = await spellingsOf(store, name, 'ORG')
       const low = name.toLowerCase()

@@ -3,9 +3,10 @@ import type { StandingBody } from '../../model/body.ts'
 import { plainBody } from '../../register/plain.ts'
 import { type Command, EXIT, type World } from '../command.ts'
 import { asOfDay, bodiesAsOf } from '../follow-up.ts'
-import { bold, dim, piece, warm, wrap } from '../layout.ts'
+import { bold, dim, piece, warm } from '../layout.ts'
 import * as option from '../options.ts'
 import { withRegister } from '../register.ts'
+import { variantLines } from '../variant-lines.ts'
 
 export const mechanisms: Command = {
   arguments: '[names...]',
@@ -49,8 +50,7 @@ export function bodyLines(world: World, body: StandingBody): string {
     bold(world, piece(world, body.name)),
     `  ${body.parties.join(' – ')}${body.subject ? ` · ${body.subject}` : ''} ${dim(world, body.id)}`,
   ]
-  const others = body.names.filter((n) => n.name !== body.name).map((n) => piece(world, n.name))
-  if (others.length > 0) lines.push(wrap(world, `also ${others.join('; ')}`, '  '))
+  lines.push(...variantLines(world, body.names))
   for (const s of body.sessions) {
     const number =
       s.ordinal === undefined ? (s.impliedOrdinal === undefined ? '' : `(${s.impliedOrdinal})`) : String(s.ordinal)

@@ -2,15 +2,19 @@
 import type { Entry } from '../../model/entry.ts'
 import { RoznamchaError } from '../../model/error.ts'
 import type { Reading } from '../../model/reading.ts'
+import type { NameVariant } from '../../model/variant.ts'
 import { plainEntry } from '../../register/plain.ts'
+import { variantsOf } from '../../register/variants.ts'
 import type { Store } from '../../stores/store.ts'
-import { spellingsOf } from '../../workers/spellings.ts'
+import { findPeople, LONGEST_NAME } from '../../workers/people.ts'
 import { type Command, EXIT, type World } from '../command.ts'
 import { whatWas } from '../entry-lines.ts'
 import { countOption } from '../entry-query.ts'
 import { bold, dim, piece, wrap } from '../layout.ts'
 import * as option from '../options.ts'
+import { namesFrom } from '../own-names.ts'
 import { withRegister } from '../register.ts'
+import { variantLines } from '../variant-lines.ts'
 
 interface Said {
   readonly document: string
@@ -26,29 +30,50 @@ interface Said {
 
 export const person: Command = {
   arguments: '<name...>',
-  options: [option.store, option.json, { flags: '--limit <n>', help: 'at most so many statements', fallback: '20' }],
+  options: [
+    option.store,
+    option.json,
+    option.names,
+    { flags: '--limit <n>', help: 'at most so many statements', fallback: '20' },
+  ],
   help: `The name may be written in any of the three scripts; every spelling of the register that sounds like it counts. With --json
-one object: {"names", "posts": [{"post", "party", "from", "to", "documents"}], "met": [{"name", "times"}], "entries", "statements"}.
+one object: {"names", "variants": [{"name", "lang", "script", "first", "last", "documents", "seen": [the reports]}],
+"posts": [{"post", "party", "from", "to", "documents"}], "met": [{"name", "times"}], "entries", "statements"}.
+With --names every spelling that one's own list gives for the name is looked for, and its Wikidata id is told.
 
-Example:
-  roznamcha person Ilya Rogachev`,
+Examples:
+  roznamcha person Ilya Rogachev
+  roznamcha person Рогачев --names people.csv`,
   run: (words, options, world) => {
     const name = words.join(' ').trim()
     if (name === '') throw new RoznamchaError('usage', 'person needs a name')
+    if (name.length > LONGEST_NAME)
+      throw new RoznamchaError('usage', `a name has at most ${LONGEST_NAME} letters; this one has ${name.length}`)
     const limit = countOption(options, 'limit') ?? 20
     return withRegister(options, world, { readOnly: true }, async (store) => {
-      const names = await spellingsOf(store, name, 'PER')
+      const own = await namesFrom(options, world)
+      const listed = own.names?.called(name) ?? []
+      // Namesakes of the list cannot be told apart by their name.
+      const row = listed.length === 1 ? listed[0] : undefined
+      const { people } = await findPeople(store, [name, ...(row ? [row.name, ...row.variants] : [])])
+      const names = [...new Set([name, ...people.flatMap((p) => p.names.map((n) => n.name))])]
       const entries: Entry[] = []
       for await (const e of store.entries({ filters: [{ name: 'person', values: names }] }))
         if (!e.withdrawn) entries.push(e)
       const statements = await saidBy(store, names, limit)
       if (entries.length === 0 && statements.length === 0)
         throw new RoznamchaError('not-found', `nobody called ${name} is in the register`)
-      const about = { names: namesIn(entries, names, name), posts: postsOf(entries, names), met: metBy(entries, names) }
+      const about = {
+        names: namesIn(entries, names, name),
+        ...(row?.wikidata ? { wikidata: row.wikidata } : {}),
+        variants: variantsIn(entries, names),
+        posts: postsOf(entries, names),
+        met: metBy(entries, names),
+      }
       if (options['json'] === true)
         await world.write(`${JSON.stringify({ ...about, entries: entries.map(plainEntry), statements })}\n`)
       else await world.write(inLines(world, about, entries, statements))
-      return EXIT.done
+      return own.bad > 0 ? EXIT.someProblems : EXIT.done
     })
   },
 }
@@ -65,6 +90,18 @@ function namesIn(entries: readonly Entry[], names: readonly string[], asked: str
   const used = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([n]) => n)
   return used.length > 0 ? used : [asked]
 }
+
+/** The spellings in which the entries have this person, with the reports that write each. */
+const variantsIn = (entries: readonly Entry[], names: readonly string[]): NameVariant[] =>
+  variantsOf(
+    entries.flatMap((entry) =>
+      entry.people
+        .filter((p) => isOne(p, names))
+        .flatMap((p) => p.name.claims.map((claim) => ({ name: claim.value, claim, entry }))),
+    ),
+  ).sort((a, b) =>
+    (a.script ?? '') < (b.script ?? '') ? 1 : (a.script ?? '') > (b.script ?? '') ? -1 : b.documents - a.documents,
+  )
 
 function postsOf(entries: readonly Entry[], names: readonly string[]) {
   const posts = new Map<string, { post: string; party?: string; from?: string; to?: string; documents: Set<string> }>()
@@ -139,11 +176,18 @@ async function saidBy(store: Store, names: readonly string[], limit: number): Pr
 
 function inLines(
   world: World,
-  about: { names: string[]; posts: ReturnType<typeof postsOf>; met: ReturnType<typeof metBy> },
+  about: {
+    names: string[]
+    wikidata?: string
+    variants: readonly NameVariant[]
+    posts: ReturnType<typeof postsOf>
+    met: ReturnType<typeof metBy>
+  },
   entries: readonly Entry[],
   statements: readonly Said[],
 ): string {
   const lines = [bold(world, about.names.map((n) => piece(world, n)).join(' · '))]
+  if (about.wikidata) lines.push(dim(world, `  wikidata.org/wiki/${about.wikidata}`))
   for (const p of about.posts)
     lines.push(
       wrap(
@@ -160,6 +204,7 @@ function inLines(
         '  ',
       ),
     )
+  lines.push(...variantLines(world, about.variants))
   lines.push('')
   for (const e of entries) {
     const row = plainEntry(e)

@@ -9,6 +9,7 @@ import { isIsoDate } from '../../model/when.ts'
 import { read as readInput } from '../../pipeline.ts'
 import { type Command, EXIT } from '../command.ts'
 import * as option from '../options.ts'
+import { namesFrom } from '../own-names.ts'
 import { arrivals, sourceOptions } from '../sources.ts'
 
 /** The document fields that options give, checked. Throws RoznamchaError `usage`. */
@@ -30,7 +31,15 @@ export function defaultsOf(options: { readonly [name: string]: string | boolean 
 
 export const read: Command = {
   arguments: '[files...]',
-  options: [option.jsonl, option.published, option.source, option.lang, option.publisher, ...sourceOptions],
+  options: [
+    option.jsonl,
+    option.published,
+    option.source,
+    option.lang,
+    option.publisher,
+    option.names,
+    ...sourceOptions,
+  ],
   help: `Reads each file (or standard input: "-") as one report; with --jsonl as one report a line.
 Prints one reading a line, in the same order. A report that cannot be read gives
 {"id", "error": {"code", "message", "where"}} in its place, a line on standard error, and exit status 3.
@@ -38,11 +47,13 @@ Prints one reading a line, in the same order. A report that cannot be read gives
 Examples:
   roznamcha read report.txt --published 2018-03-22 --source https://example.org/a
   roznamcha read --jsonl reports.jsonl > readings.jsonl
+  roznamcha read report.txt --names people.csv
   roznamcha read --warc crawl.warc.gz > readings.jsonl
   roznamcha read --feed https://example.org/rss.xml --keep fetched/
   curl -s https://example.org/a.txt | roznamcha read --published 2018-03-22`,
   async run(files, options, world) {
-    let bad = 0
+    const own = await namesFrom(options, world)
+    let bad = own.bad
     let count = 0
     const fail = async (problem: Problem, id?: string) => {
       bad++
@@ -57,7 +68,7 @@ Examples:
         continue
       }
       arrived.problems.forEach(world.report)
-      const result = readInput(arrived.input)
+      const result = readInput(arrived.input, own.names)
       if (!result.ok) await fail({ ...result.problem, where: arrived.where }, result.id)
       else {
         const problems = [...arrived.problems, ...(result.reading.problems ?? [])]

@@ -297,20 +297,32 @@ export const plainPromise = named(
   }),
 )
 
+const nameVariant = z.strictObject({
+  name: z.string(),
+  lang: lang.optional(),
+  script: z.enum(['Arab', 'Cyrl', 'Latn']).optional().describe('ISO 15924'),
+  first: z.string().optional().describe('The first day on which a report that writes it so was published'),
+  last: z.string().optional(),
+  documents: z.int().describe('How many reports write it so'),
+  seen: z
+    .array(
+      z.strictObject({
+        document: digest,
+        id: z.string(),
+        published: z.string().optional(),
+        outlet: z.string().optional(),
+        span: z.strictObject({ start: z.int(), end: z.int() }).optional(),
+      }),
+    )
+    .describe('Those reports, in order of day, with the place of the words'),
+})
+
 export const body = named(
   'StandingBody',
   z.strictObject({
     id: z.string(),
     name: z.string(),
-    names: z.array(
-      z.strictObject({
-        name: z.string(),
-        lang,
-        first: z.string().optional(),
-        last: z.string().optional(),
-        documents: z.int(),
-      }),
-    ),
+    names: z.array(nameVariant.extend({ lang })),
     parties: z.array(party),
     subject: z.string().optional(),
     subjects: z.array(z.string()),
@@ -364,7 +376,7 @@ export const person = named(
     id: z.string(),
     aliases: z.array(z.string()),
     name: z.string(),
-    names: z.array(z.strictObject({ name: z.string(), lang: lang.optional(), documents: z.int() })),
+    names: z.array(nameVariant),
     party: party.optional(),
     posts: z.array(
       z.strictObject({

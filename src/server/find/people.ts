@@ -1,82 +1,23 @@
-/** People of the register: by name, in any script, and those told of lately. */
-import type { LanguageCode } from '../../model/document.ts'
-import type { Entry } from '../../model/entry.ts'
+/** People of the register as the pages ask for them: by name, by side, and those told of lately. */
 import type { Person } from '../../model/person.ts'
-import { mayBeSameName, sameName } from '../../register/names.ts'
+import { sameName } from '../../register/names.ts'
 import { personsOf } from '../../register/person.ts'
 import type { Store } from '../../stores/store.ts'
-import { nameTerms } from '../../text/terms.ts'
+import { byEncounters, findPeople, type PeopleFound } from '../../workers/people.ts'
 import { gather } from '../gather.ts'
 import { recall } from '../recall.ts'
 
-/** How many entries are looked at to learn how a name is spelled elsewhere. */
-const SPELLINGS_FROM = 60
-/** Of somebody in more entries, the newest that many are shown. */
-export const MOST_ENTRIES = 1_000
 /** The list of people is made from that many of the newest entries. */
 export const LISTED_FROM = 2_000
 
-/** All spellings in the register of a name that sounds like this one, in any script; the name itself is among them. */
-async function spellingsOf(store: Store, name: string): Promise<string[]> {
-  const out = new Set([name])
-  const terms = nameTerms(name)
-  if (terms.length === 0) return [...out]
-  const { hits } = await store.search({
-    scope: 'entry',
-    parts: [{ alternatives: [{ terms, field: 'names' }] }],
-    limit: SPELLINGS_FROM,
-  })
-  if (hits.length === 0) return [...out]
-  for (const entry of await gather(store.entries({ ids: hits.map((h) => h.ref) })))
-    for (const p of entry.people) {
-      const claims = p.name.claims.filter((c) => !c.rejected).map((c) => c.value)
-      if (p.type === 'PER' && !p.rejected && claims.some((c) => mayBeSameName(c, name)))
-        for (const c of claims) out.add(c)
-    }
-  return [...out]
-}
-
-interface Called {
-  /** Those with most encounters first. */
-  readonly people: readonly Person[]
-  /** How those whom they met are called in each language, by the name that an entry shows. */
-  readonly others: ReadonlyMap<string, Named>
-}
-
-/** A name in the languages of the reports that told of somebody. */
-export type Named = { readonly [lang in LanguageCode]?: string }
-
-const called = (store: Store, name: string): Promise<Called> =>
-  recall(store, `people ${name}`, async () => {
-    const spellings = new Set(await spellingsOf(store, name))
-    // One spelling at a time: a store walks straight through the entries of one value.
-    const found = new Map<string, Entry>()
-    for (const spelling of spellings) {
-      const filters = [{ name: 'person' as const, values: [spelling] }]
-      for (const e of await gather(store.entries({ filters, order: 'newest', limit: MOST_ENTRIES }))) found.set(e.id, e)
-    }
-    const entries = [...found.values()]
-    const people = ranked(personsOf(entries, (n) => spellings.has(n)))
-    return { people: people.filter((p) => p.names.some((n) => mayBeSameName(n.name, name))), others: namedIn(entries) }
-  })
-
-function namedIn(entries: readonly Entry[]): Map<string, Named> {
-  const out = new Map<string, { [lang in LanguageCode]?: string }>()
-  for (const entry of entries)
-    for (const p of entry.people) {
-      if (p.type !== 'PER' || p.rejected || p.name.shown === undefined) continue
-      const named = out.get(p.name.shown) ?? {}
-      for (const c of p.name.claims) if (c.lang && !c.rejected) named[c.lang] ??= c.value
-      out.set(p.name.shown, named)
-    }
-  return out
-}
+const found = (store: Store, name: string): Promise<PeopleFound> =>
+  recall(store, `people ${name}`, () => findPeople(store, [name]))
 
 /** Everybody who may be called so, those with most encounters first. */
 export const peopleCalled = async (store: Store, name: string): Promise<readonly Person[]> =>
-  (await called(store, name)).people
+  (await found(store, name)).people
 
-export interface FoundPerson extends Pick<Called, 'others'> {
+export interface FoundPerson extends Pick<PeopleFound, 'others'> {
   readonly person: Person
 }
 
@@ -86,7 +27,7 @@ export async function findPerson(
   name: string,
   party: string | undefined,
 ): Promise<FoundPerson | undefined> {
-  const { people, others } = await called(store, name)
+  const { people, others } = await found(store, name)
   const own = people.filter((p) => p.party === party)
   const person =
     own.find((p) => p.names.some((n) => n.name === name)) ??
@@ -96,11 +37,7 @@ export async function findPerson(
 }
 
 /** The people of the newest entries, those with most encounters first. */
-export const peopleLately = (store: Store): Promise<Person[]> =>
-  recall(store, 'people', async () => {
-    const entries: Entry[] = await gather(store.entries({ order: 'newest', limit: LISTED_FROM }))
-    return ranked(personsOf(entries))
-  })
-
-const ranked = (people: readonly Person[]): Person[] =>
-  [...people].sort((a, b) => b.encounters.length - a.encounters.length || (a.name < b.name ? -1 : 1))
+export const peopleLately = (store: Store): Promise<readonly Person[]> =>
+  recall(store, 'people', async () =>
+    byEncounters(personsOf(await gather(store.entries({ order: 'newest', limit: LISTED_FROM })))),
+  )

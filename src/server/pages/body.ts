@@ -7,11 +7,11 @@ import type { FoundBody } from '../find/bodies.ts'
 import type { Html } from '../layout.ts'
 import { chain } from '../pictures/chain.ts'
 import { type Silence, timeline } from '../pictures/timeline.ts'
-import { words as quoted } from '../quote.ts'
 import { date, parties, party, wordsOf } from '../show.ts'
 import type { Words } from '../words/words.ts'
 import { bodyName } from './bodies.ts'
 import { promiseList } from './promises.ts'
+import { variantList } from './variants.ts'
 
 export function bodyPage(words: Words, { body, promises, entries }: FoundBody): Html {
   const f = words.field
@@ -25,7 +25,7 @@ ${body.clashes.length > 0 ? html`<h2>${words.body.clashes}</h2><ul class="plain"
 ${promises.length > 0 ? html`<h2>${words.nav.promises}</h2>${promiseList(words, promises)}${chain(words, promises)}` : ''}
 ${headsOverTime(words, body.heads)}
 <h2>${words.body.names}</h2>
-<ul class="entries">${fullNames(body).map((n) => html`<li>${quoted(n.name, n.lang)} <span class="soft small">${words.languages[n.lang]}${n.first ? html` · <bdi>${n.first === n.last || !n.last ? n.first : `${n.first} – ${n.last}`}</bdi>` : ''}</span></li>`)}</ul>
+${variantList(words, fullNames(body))}
 </article>`
 }
 

@@ -6,9 +6,10 @@ import type { FoundPerson } from '../find/people.ts'
 import type { Html } from '../layout.ts'
 import { timeline } from '../pictures/timeline.ts'
 import { passage, words as quoted } from '../quote.ts'
-import { date, inWords, kindOf, parties, party } from '../show.ts'
+import { date, kindOf, parties, party } from '../show.ts'
 import type { Words } from '../words/words.ts'
 import { personName } from './people.ts'
+import { variantList } from './variants.ts'
 
 /** Encounters and statements shown at once; the newest. */
 const SHOWN = 100
@@ -19,13 +20,14 @@ export function personPage(words: Words, { person, others }: FoundPerson): Html 
   const said = [...person.statements].reverse()
   return html`<article><h1>${personName(words, person)}</h1>
 <p class="soft">${person.party ? party(words, person.party) : ''}</p>
-${person.names.length > 1 ? html`<p class="soft">${words.person.variants}: ${person.names.map((n, i) => html`${i > 0 ? ' · ' : ''}${inWords(n.name, n.lang)}`)}</p>` : ''}
 ${posts(words, person)}
 ${encountersInTime(words, newest.slice(0, SHOWN))}
 <h2>${words.person.encounters} <span class="count">${person.encounters.length}</span></h2>
 ${newest.length > SHOWN ? html`<p class="soft small">${words.country.newest(SHOWN)}</p>` : ''}
 <ul class="entries">${newest.slice(0, SHOWN).map((e) => html`<li>${encounter(words, e)}</li>`)}</ul>
 ${met(words, person, others)}
+<h2>${words.person.variants} <span class="count">${person.names.length}</span></h2>
+${variantList(words, person.names)}
 ${
   said.length > 0
     ? html`<h2>${words.person.statements} <span class="count">${said.length}</span></h2>

@@ -1,5 +1,6 @@
 /** People: `/people` lists them (`?name=` those of one name, in any script), `/people/PK/NAME` shows one; `-` is no side. */
 import { Hono } from 'hono'
+import { LONGEST_NAME } from '../../workers/people.ts'
 import { toPerson } from '../address.ts'
 import type { Env, Site } from '../app.ts'
 import { findPerson, LISTED_FROM, peopleCalled, peopleLately } from '../find/people.ts'
@@ -8,7 +9,6 @@ import { personPage } from '../pages/person.ts'
 import { recall } from '../recall.ts'
 import { respond } from '../respond.ts'
 
-const LONGEST_NAME = 200
 const LISTED = 500
 
 export function people({ store }: Site): Hono<Env> {

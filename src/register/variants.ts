@@ -1,0 +1,50 @@
+/** The ways in which reports write one name, from the claims of entries. */
+import type { Claim, Entry } from '../model/entry.ts'
+import type { NameSighting, NameVariant } from '../model/variant.ts'
+import { scriptOf } from '../names/phones.ts'
+
+/** A claim of a name, and the entry it was made in. */
+export interface NameClaim {
+  readonly name: string
+  readonly claim: Claim<unknown>
+  readonly entry: Pick<Entry, 'documents'>
+}
+
+/** Each name once for each language, with the reports that write it so; in the order in which they come. Rejected claims are left out. */
+export function variantsOf(claims: Iterable<NameClaim>): NameVariant[] {
+  const found = new Map<string, { name: string; claim: Claim<unknown>; seen: Map<string, NameSighting> }>()
+  for (const { name, claim, entry } of claims) {
+    if (claim.rejected) continue
+    const key = `${claim.lang ?? ''} ${name}`
+    let one = found.get(key)
+    if (!one) found.set(key, (one = { name, claim, seen: new Map() }))
+    const digest = claim.document
+    if (digest === undefined || one.seen.has(digest)) continue
+    const words = claim.evidence.find((e) => e.quote.includes(name)) ?? claim.evidence[0]
+    one.seen.set(digest, {
+      document: digest,
+      id: entry.documents.find((d) => d.digest === digest)?.id ?? digest,
+      ...(claim.published ? { published: claim.published } : {}),
+      ...(claim.outlet ? { outlet: claim.outlet } : {}),
+      ...(words ? { span: { start: words.start, end: words.end } } : {}),
+    })
+  }
+  return [...found.values()].map(({ name, claim, seen }) => {
+    const sightings = [...seen.values()].sort(byDay)
+    const days = sightings.flatMap((s) => (s.published ? [s.published.slice(0, 10)] : []))
+    const script = scriptOf(name)
+    return {
+      name,
+      ...(claim.lang ? { lang: claim.lang } : {}),
+      ...(script === 'Arab' || script === 'Cyrl' || script === 'Latn' ? { script } : {}),
+      ...(days.length > 0 ? { first: days[0]!, last: days.at(-1)! } : {}),
+      documents: sightings.length,
+      seen: sightings,
+    }
+  })
+}
+
+const byDay = (a: NameSighting, b: NameSighting): number => {
+  const [x, y] = [`${a.published ?? '9999'} ${a.id}`, `${b.published ?? '9999'} ${b.id}`]
+  return x < y ? -1 : x > y ? 1 : 0
+}

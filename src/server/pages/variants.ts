@@ -1,0 +1,32 @@
+/** The ways in which reports write a name: by script, with language and days, each leading to the words. */
+import { html } from 'hono/html'
+import type { NameVariant } from '../../model/variant.ts'
+import { toReport } from '../address.ts'
+import type { Html } from '../layout.ts'
+import { date, inWords } from '../show.ts'
+import type { Words } from '../words/words.ts'
+
+/** Reports that one spelling links to; the number of the others is told. */
+const LINKED = 5
+const SCRIPTS = ['Latn', 'Cyrl', 'Arab', undefined] as const
+
+export function variantList(words: Words, names: readonly NameVariant[]): Html {
+  const byScript = SCRIPTS.map((script) => names.filter((n) => n.script === script)).filter((list) => list.length > 0)
+  return html`<ul class="entries variants">${byScript.map((list) => list.map((n) => html`<li>${variant(words, n)}</li>`))}</ul>`
+}
+
+function variant(words: Words, n: NameVariant): Html {
+  const days = n.first ? (n.first === n.last || !n.last ? [n.first] : [n.first, n.last]) : []
+  const about = [
+    n.lang ? words.languages[n.lang] : '',
+    days.length > 0
+      ? html`<bdi>${days.map((d, i) => html`${i > 0 ? ' – ' : ''}<time datetime="${d}">${date(words, d)}</time>`)}</bdi>`
+      : '',
+    words.reportCount(n.documents),
+  ].filter((part) => part !== '')
+  const links = n.seen
+    .slice(0, LINKED)
+    .map((s) => html` <a href="${toReport(words, s.document, s.span)}"><bdi>${s.outlet ?? s.id}</bdi></a>`)
+  const more = n.seen.length > LINKED ? html` <span>+${n.seen.length - LINKED}</span>` : ''
+  return html`<p>${inWords(n.name, n.lang)}</p><p class="soft small">${about.map((part, i) => html`${i > 0 ? ' · ' : ''}${part}`)}:${links}${more}</p>`
+}
