@@ -7,6 +7,13 @@ import { weights } from './names.weights.ts'
 import { otherAdjectives, peoples } from './peoples.ts'
 import { givenNames, honorifics, nameTitles, noNames, personTails, statesmen, tails } from './persons.ts'
 import { places } from './places.ts'
+import { titles } from './titles.ts'
+
+/** Titles of two words or more, and what makes one a lower one: single words ("شاہ") are names as well. */
+const longTitles = (): string[] => [
+  ...titles.titles.flatMap(({ words }) => words.split(', ').filter((title) => title.includes(' '))),
+  ...titles.modifiers.deputy.split(', '),
+]
 
 const lines = (list: readonly string[]): string => list.join('\n')
 
@@ -37,6 +44,7 @@ const lists = once((): readonly NameList[] => [
   { kind: 'title', phrases: nameTitles },
   { kind: 'not-name', phrases: noNames },
   { kind: 'honorific', phrases: honorifics },
+  { kind: 'honorific', phrases: lines(longTitles()) },
   { kind: 'tail', phrases: tails },
   { kind: 'person-tail', phrases: personTails },
   { kind: 'glue', phrases: 'کے\nکی\nکا\nنے\nکو\nسے\nمیں\nپر\nاور' },
