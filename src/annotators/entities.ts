@@ -237,6 +237,10 @@ function postsShown(g: Ground, someone: Someone, shared: ReadonlyMap<number, Pos
     const organisation =
       p.organisation &&
       (g.language.code === 'ru' ? nominative(p.organisation.written, { type: 'ORG' }) : p.organisation.written)
+    // "Prime Minister X of Norway … Prime Minister X": the second tells nothing new.
+    if (!country && out.some((o) => o.title.toLowerCase() === title.toLowerCase())) continue
+    const bare = country ? out.findIndex((o) => !o.country && o.title.toLowerCase() === title.toLowerCase()) : -1
+    if (bare >= 0) out.splice(bare, 1)
     out.push({ title, ...(organisation ? { organisation } : {}), ...(country ? { country } : {}), span })
   }
   return out

@@ -283,7 +283,8 @@ function shown(scene: Scene, { start, end }: Span): Told<string> {
  */
 function objectAt(scene: Scene, i: number, bodyEnd: number): boolean {
   const { tokens, cues, text } = scene
-  if (scene.language.script.code !== 'Cyrl' || tokens[i]!.kind !== 'word') return false
+  if (scene.language.script.code !== 'Cyrl' || tokens[i]!.kind !== 'word' || REFLEXIVE.test(tokens[i]!.norm))
+    return false
   if (cues.verbStops.at(tokens, i) || cues.light.at(tokens, i) || cues.starts.at(tokens, i)) return false
   let about = false
   for (let k = bodyEnd; k < i; k++) if (tokens[k]!.norm === 'по') about = true
@@ -293,6 +294,9 @@ function objectAt(scene: Scene, i: number, bodyEnd: number): boolean {
   const lower = text[before.start] === text[before.start]!.toLowerCase()
   return before.norm === 'по' || before.norm === 'и' || (lower && adjective(scene, i - 1))
 }
+
+/** "состоялось": a verb for certain. */
+const REFLEXIVE = /(?:лось|лась|лись|лся|ется|ится|ются|ятся)$/
 
 const adjective = (scene: Scene, i: number): boolean =>
   scene.cues.table.adjectives.some(

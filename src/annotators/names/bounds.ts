@@ -82,6 +82,8 @@ export function setBounds(
       // The whole name is known to be a state's.
       if (whole.value & STATE && !(whole.value & BODY)) type = LOCATION
     }
+    // "لاہور ہائیکورٹ" is a body, whichever place it begins with.
+    if (type === LOCATION && COURT.test(tokens[last - 1]!.norm)) type = BODY_TYPE
     if (type === LOCATION && last - first > 1) {
       // Compass words belong to official names only, and those are known.
       if (compass.at(tokens, first, first + 1) && lists.at(tokens, first, last)?.last !== last) first++
@@ -126,6 +128,9 @@ export function setBounds(
   }
   return out
 }
+
+/** Courts in Urdu; elsewhere capitals and lists tell enough. */
+const COURT = /^(?:\p{L}*کورٹ|عدالت)$/u
 
 const JUNIOR: ReadonlySet<string> = new Set(['jr', 'sr'])
 
