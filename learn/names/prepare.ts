@@ -48,7 +48,7 @@ export function cutReport(text: string, script: ScriptTable): Cut {
 export function examplesOf(report: MarkedReport, script: ScriptTable, tagger: Tagger, weight: number): Example[] {
   const { tokens, sentences } = cutReport(report.text, script)
   const tags = tagsOfNames(tokenNames(report, tokens), tokens.length)
-  const places = placesOf(tagger, report.text, tokens, sentences)
+  const places = placesOf(tagger, tokens, sentences)
   const room = new Int32Array(MAX_PLACE_FEATURES)
   const cache = new Map<unknown, number[][]>()
   const featuresAt = (j: number, d: number): number[] => {

@@ -6,6 +6,9 @@ import type { Span } from './span.ts'
 /** A token as `text/tokens.ts` makes it. */
 export interface TokenMark extends Span {
   readonly kind: 'word' | 'number' | 'sign'
+  /** The characters of the text. */
+  readonly raw: string
+  /** The characters folded, as `text/fold.ts` does it. */
   readonly norm: string
   readonly breakBefore: boolean
 }

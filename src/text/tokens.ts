@@ -1,10 +1,10 @@
 /** Tokens: words, numbers and single signs of a text, each with its folded form. */
 import type { TokenMark } from '../model/marks.ts'
-import { foldWord, oneScript } from './fold.ts'
+import { spellingAt } from './spellings.ts'
 
 /**
  * `word`: letters (with marks, digits and inner apostrophes); `number`: digits alone; `sign`: one other character that is not space.
- * Offsets: UTF-16 code units, half-open, into the text. `norm` is the folded form (`fold.ts`).
+ * Offsets: UTF-16 code units, half-open, into the text. `raw` is the words themselves, `norm` their folded form (`fold.ts`).
  */
 export type Token = TokenMark
 
@@ -86,7 +86,8 @@ export function tokenize(text: string): Token[] {
       i += 2
       kind = 'word'
     } else i++
-    out.push({ start, end: i, kind, norm: oneScript(foldWord(text.slice(start, i))), breakBefore })
+    const { raw, norm } = spellingAt(text, start, i)
+    out.push({ start, end: i, kind, raw, norm, breakBefore })
     breakBefore = false
   }
   return out

@@ -25,7 +25,7 @@ export function findNames(
 ): NameMark[] {
   const { weights } = tagger
   if (!weights) return []
-  const places = placesOf(tagger, text, tokens, sentences)
+  const places = placesOf(tagger, tokens, sentences)
   const scores = scoresOf(weights, tagger.sums, places, sentences)
   const tags = tagsOfDocument(scores, weights.transitions, sentences, places.words)
   const found = sentences.flatMap((s, k) => namesOfTags(tags[k]!, s.first))

@@ -66,7 +66,6 @@ const NO_CLUSTERS = new Map<string, readonly number[]>()
 /** Everything the features look at, for a whole document. */
 export function placesOf(
   tagger: Tagger,
-  text: string,
   tokens: readonly TokenMark[],
   sentences: readonly SentenceMark[],
 ): Places & { readonly known: readonly Known[] } {
@@ -76,7 +75,7 @@ export function placesOf(
     tagger.sums = new Float32Array(ROW * 4096)
   }
   const known = tokens.map((t) => {
-    const raw = text.slice(t.start, t.end)
+    const { raw } = t
     let k = tagger.known.get(raw)
     if (!k) {
       const facts = factsOf(raw, t, tagger.weights?.clusters ?? NO_CLUSTERS)
