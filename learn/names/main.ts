@@ -90,7 +90,7 @@ for (const lang of langs.length > 0 ? langs : (['en', 'ru', 'ur'] as const)) {
     const file = option('--to', join(root, 'src/languages', lang, 'names.weights.ts'))
     writeFileSync(
       file,
-      `/** Learned weights of names; made by learn/names (see SOURCES.md). */\nexport const weights =\n  '${text}'\n`,
+      `/** Learned weights of names; made by learn/names (see SOURCES.md). */\nexport const weights: string =\n  '${text}'\n`,
     )
     console.error(file, text.length)
   }

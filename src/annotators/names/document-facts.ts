@@ -1,5 +1,5 @@
 /** What the whole document says about a word: seen after a title, seen with a small letter, seen within a longer known name. */
-import type { SentenceMark, TokenMark } from '../../model/marks.ts'
+import type { SentenceMark } from '../../model/marks.ts'
 import { KINDS } from './lists.ts'
 import { CASE, type WordFacts } from './words.ts'
 
@@ -17,14 +17,18 @@ const IN_BODY = 32
 const AFTER_CAPITAL = 64
 const BEFORE_CAPITAL = 128
 
-/** Bits for every token: what the document shows of its word in all the places where it stands. One pass to gather, one to give. */
+/**
+ * Bits for every token: what the document shows of its word in all the places where it stands. One pass to gather, one to give.
+ * `kind` is each token's word as a number under `kinds`.
+ */
 export function documentFacts(
-  tokens: readonly TokenMark[],
   sentences: readonly SentenceMark[],
   words: readonly WordFacts[],
   codes: Int32Array,
+  kind: Int32Array,
+  kinds: number,
 ): Int32Array {
-  const seen = new Map<string, number>()
+  const seen = new Int32Array(kinds)
   for (const s of sentences)
     for (let i = s.first; i < s.last; i++) {
       const word = words[i]!
@@ -42,10 +46,10 @@ export function documentFacts(
       if (i + 1 < s.last && isCapital(word.case) && isCapital(words[i + 1]!.case)) bits |= BEFORE_CAPITAL
       if (standing(codes[i]!, PLACE) || standing(codes[i]!, STATE)) bits |= IN_PLACE
       if (standing(codes[i]!, BODY)) bits |= IN_BODY
-      seen.set(word.norm, (seen.get(word.norm) ?? 0) | bits)
+      seen[kind[i]!]! |= bits
     }
-  const out = new Int32Array(tokens.length)
-  for (let i = 0; i < tokens.length; i++) out[i] = seen.get(tokens[i]!.norm) ?? 0
+  const out = new Int32Array(kind.length)
+  for (let i = 0; i < kind.length; i++) out[i] = seen[kind[i]!]!
   return out
 }
 

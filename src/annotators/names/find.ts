@@ -27,7 +27,7 @@ export function findNames(
   if (!weights) return []
   const places = placesOf(tagger, tokens, sentences)
   const scores = scoresOf(weights, tagger.sums, places, sentences)
-  const tags = tagsOfDocument(scores, weights.transitions, sentences, places.words)
+  const tags = tagsOfDocument(scores, weights.transitions, sentences, places)
   const found = sentences.flatMap((s, k) => namesOfTags(tags[k]!, s.first))
   const bounded = setBounds(found, tokens, tagger, times)
   const known = addKnown(bounded, tokens, places.words, tagger)

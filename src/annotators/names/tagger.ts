@@ -4,10 +4,10 @@ import type { NameTable } from '../../languages/tables/names.ts'
 import type { SentenceMark, TokenMark } from '../../model/marks.ts'
 import type { Phrases } from '../../text/phrases.ts'
 import { documentFacts } from './document-facts.ts'
-import { MAX_PLACE_FEATURES, type Places, placeFeatures, REACH, wordFeatures } from './features.ts'
+import { type Places, placeFeatures, REACH, wordFeatures } from './features.ts'
 import { listOf, listsOf, standings, wordsOf } from './lists.ts'
 import { mayBegin, mayFollow, TAGS } from './tags.ts'
-import { placeOf, readWeights, type Weights } from './weights.ts'
+import { findRows, MOST_FEATURES, readWeights, type Weights } from './weights.ts'
 import { factsOf, type WordFacts } from './words.ts'
 
 /** A word seen before, and where in `Tagger.sums` its numbers stand. */
@@ -64,33 +64,51 @@ export const taggerOf = (table: NameTable): Tagger => ({
 const NO_CLUSTERS = new Map<string, readonly number[]>()
 
 /** Everything the features look at, for a whole document. */
+export interface TaggerPlaces extends Places {
+  /** Where in `Tagger.sums` each token's word has its numbers. */
+  readonly sums: Int32Array
+  /** Each token's word as a number among the document's words, however written; there are `kinds` of them. */
+  readonly kind: Int32Array
+  readonly kinds: number
+}
+
+/** Works out the facts of every token; words met for the first time are added to those the tagger knows. */
 export function placesOf(
   tagger: Tagger,
   tokens: readonly TokenMark[],
   sentences: readonly SentenceMark[],
-): Places & { readonly known: readonly Known[] } {
+): TaggerPlaces {
   if (tagger.rows > MOST_KNOWN) {
     tagger.known.clear()
     tagger.rows = 0
     tagger.sums = new Float32Array(ROW * 4096)
   }
-  const known = tokens.map((t) => {
-    const { raw } = t
+  const words: WordFacts[] = []
+  const sums = new Int32Array(tokens.length)
+  const kind = new Int32Array(tokens.length)
+  const kinds = new Map<string, number>()
+  for (let i = 0; i < tokens.length; i++) {
+    const { raw, norm } = tokens[i]!
     let k = tagger.known.get(raw)
     if (!k) {
-      const facts = factsOf(raw, t, tagger.weights?.clusters ?? NO_CLUSTERS)
+      const facts = factsOf(raw, tokens[i]!, tagger.weights?.clusters ?? NO_CLUSTERS)
       k = { facts, at: addSums(tagger, facts) }
       // A word of thousands of letters is no word; it is not kept.
       if (raw.length < 64) tagger.known.set(raw, k)
     }
-    return k
-  })
-  const words = known.map((k) => k.facts)
+    words.push(k.facts)
+    sums[i] = k.at
+    let n = kinds.get(norm)
+    if (n === undefined) kinds.set(norm, (n = kinds.size))
+    kind[i] = n
+  }
   const codes = standings(tokens, tagger.lists)
-  return { words, codes, facts: documentFacts(tokens, sentences, words, codes), known }
+  const facts = documentFacts(sentences, words, codes, kind, kinds.size)
+  return { words, codes, facts, sums, kind, kinds: kinds.size }
 }
 
 const f32 = Math.fround
+const room = new Int32Array(MOST_FEATURES)
 
 /**
  * What every tag scores at every token: rows of `TAGS`. Half of the time that names take is spent in these sums,
@@ -99,12 +117,10 @@ const f32 = Math.fround
 export function scoresOf(
   weights: Weights,
   sums: Float32Array,
-  places: ReturnType<typeof placesOf>,
+  places: TaggerPlaces,
   sentences: readonly SentenceMark[],
 ): Float32Array {
-  const { known } = places
-  const scores = new Float32Array(known.length * TAGS)
-  const room = new Int32Array(MAX_PLACE_FEATURES)
+  const scores = new Float32Array(places.sums.length * TAGS)
   const { rows, scale } = weights
   for (const s of sentences)
     for (let i = s.first; i < s.last; i++) {
@@ -116,7 +132,7 @@ export function scoresOf(
       let g = 0
       let h = 0
       for (let j = Math.max(s.first, i - REACH); j <= Math.min(s.last - 1, i + REACH); j++) {
-        const at = known[j]!.at + (j - i + REACH) * TAGS
+        const at = places.sums[j]! + (j - i + REACH) * TAGS
         a = f32(a + sums[at]!)
         b = f32(b + sums[at + 1]!)
         c = f32(c + sums[at + 2]!)
@@ -125,10 +141,9 @@ export function scoresOf(
         g = f32(g + sums[at + 5]!)
         h = f32(h + sums[at + 6]!)
       }
-      const n = placeFeatures(places, i, s.first, s.last, room)
+      const n = findRows(weights, room, placeFeatures(places, i, s.first, s.last, room))
       for (let f = 0; f < n; f++) {
-        const at = placeOf(weights, room[f]!)
-        if (at < 0) continue
+        const at = room[f]!
         a = f32(a + rows[at]! * scale)
         b = f32(b + rows[at + 1]! * scale)
         c = f32(c + rows[at + 2]! * scale)
@@ -162,17 +177,18 @@ function addSums(tagger: Tagger, facts: WordFacts): number {
   sums.fill(0, at, at + ROW)
   for (let d = -REACH; d <= REACH; d++) {
     const row = at + (d + REACH) * TAGS
-    for (const f of wordFeatures(facts, d)) {
-      const place = placeOf(weights, f)
-      if (place >= 0) for (let t = 0; t < TAGS; t++) sums[row + t]! += weights.rows[place + t]! * weights.scale
-    }
+    const features = wordFeatures(facts, d)
+    room.set(features)
+    const n = findRows(weights, room, features.length)
+    for (let f = 0; f < n; f++)
+      for (let t = 0; t < TAGS; t++) sums[row + t]! += weights.rows[room[f]! + t]! * weights.scale
   }
   return at
 }
 
 /** The tags that may stand before each tag. */
-const BEFORE: readonly (readonly number[])[] = Array.from({ length: TAGS }, (_, to) =>
-  Array.from({ length: TAGS }, (_, t) => t).filter((t) => mayFollow(t, to)),
+const BEFORE: readonly Uint8Array[] = Array.from({ length: TAGS }, (_, to) =>
+  Uint8Array.from({ length: TAGS }, (_, t) => t).filter((t) => mayFollow(t, to)),
 )
 
 /** The best row of tags for tokens `first` to `last` (exclusive). */
@@ -189,7 +205,9 @@ export function bestTags(scores: Float32Array, transitions: Float32Array, first:
     for (let to = 0; to < TAGS; to++) {
       let top = -Infinity
       let from = 0
-      for (const t of BEFORE[to]!) {
+      const before = BEFORE[to]!
+      for (let k = 0; k < before.length; k++) {
+        const t = before[k]!
         const v = best[t]! + transitions[t * TAGS + to]!
         if (v > top) {
           top = v

@@ -1,4 +1,5 @@
 /** The learned weights as one string, and back. */
+import { FEATURE_BITS } from './hash.ts'
 import { TAGS } from './tags.ts'
 import type { Clusters } from './words.ts'
 
@@ -6,10 +7,13 @@ import type { Clusters } from './words.ts'
 export interface Weights {
   /**
    * Open-addressed table of places of 16 bytes, a power of two of them, so that a feature and its weights are one look at memory:
-   * feature number + 1 (0: free), then a row of `TAGS` signed bytes.
+   * feature number + 1 (0: free), then a row of `TAGS` signed bytes. A feature's place is by its highest bits (it is a hash already),
+   * so that features in rising order fill the table from one end to the other.
    */
   readonly keys: Int32Array
-  /** A bit for each hash of a feature that is in the table: small enough for the processor's cache, it sends most others away. */
+  /** How far a feature is shifted to give its place. */
+  readonly shift: number
+  /** A bit for each beginning of a feature that is in the table: small enough for the processor's cache, it sends most others away. */
   readonly heard: Int32Array
   /** The same memory as bytes. */
   readonly rows: Int8Array
@@ -22,24 +26,39 @@ export interface Weights {
 
 /** Bits of `heard`, as a power of two. */
 const HEARD_BITS = 22
-const heardAt = (feature: number): number => Math.imul(feature, 0x9e3779b1) >>> (32 - HEARD_BITS)
+const heardAt = (feature: number): number => feature >>> (FEATURE_BITS - HEARD_BITS)
 
-/** Where in `rows` a feature's row begins. Absent: -1. */
-export function placeOf({ keys, heard }: Pick<Weights, 'keys' | 'heard'>, feature: number): number {
-  const bit = heardAt(feature)
-  if (((heard[bit >>> 5]! >>> (bit & 31)) & 1) === 0) return -1
-  const mask = (keys.length >> 2) - 1
-  let at = Math.imul(feature, 0x9e3779b1) >>> 7
-  for (;;) {
-    at &= mask
-    const key = keys[at << 2]!
-    if (key === feature + 1) return (at << 4) + 4
-    if (key === 0) return -1
-    at++
+/**
+ * Replaces the first `count` features by the beginnings of their rows in `rows`, in order, leaving out those that have none;
+ * returns how many are left. Nearly all of the time goes into waiting for memory, so all of it is asked for before any is looked at.
+ */
+export function findRows({ keys, shift, heard }: Weights, features: Int32Array, count: number): number {
+  let left = 0
+  for (let i = 0; i < count; i++) {
+    const feature = features[i]!
+    const bit = heardAt(feature)
+    features[left] = feature
+    left += (heard[bit >>> 5]! >>> (bit & 31)) & 1
   }
+  for (let i = 0; i < left; i++) first[i] = keys[(features[i]! >>> shift) << 2]!
+  const mask = (keys.length >> 2) - 1
+  let found = 0
+  for (let i = 0; i < left; i++) {
+    const feature = features[i]!
+    let at = feature >>> shift
+    let key = first[i]!
+    while (key !== feature + 1 && key !== 0) {
+      at = (at + 1) & mask
+      key = keys[at << 2]!
+    }
+    if (key !== 0) features[found++] = (at << 4) + 4
+  }
+  return found
 }
 
-const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
+/** More features are never asked for at once. */
+export const MOST_FEATURES = 128
+const first = new Int32Array(MOST_FEATURES)
 
 /**
  * Reads weights from their string: base64 of numbers in LEB128, little end first.
@@ -47,22 +66,24 @@ const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789
  * (distance to the one before, a bit for each tag that has a weight, the weights as signed bytes).
  */
 export function readWeights(text: string): Weights {
-  const bytes = readBase64(text)
+  const bytes = Buffer.from(text, 'base64')
   let at = 0
   const number = (): number => {
-    let n = 0
-    let unit = 1
-    for (;;) {
-      const b = bytes[at++]!
+    let b = bytes[at++]!
+    if (b < 128) return b
+    let n = b & 127
+    let unit = 128
+    do {
+      b = bytes[at++]!
       n += (b & 127) * unit
-      if (b < 128) return n
       unit *= 128
-    }
+    } while (b >= 128)
+    return n
   }
   const size = number()
   const grains = number()
   const length = number()
-  const words = new TextDecoder().decode(bytes.subarray(at, at + length)).split('\n')
+  const words = bytes.toString('utf8', at, at + length).split('\n')
   at += length
   const clusters = new Map<string, readonly number[]>()
   for (let i = 0; i < size; i++) {
@@ -74,41 +95,26 @@ export function readWeights(text: string): Weights {
   const transitions = new Float32Array(TAGS * TAGS)
   for (let i = 0; i < transitions.length; i++) transitions[i] = (number() - 1e6) / 1e4
   const count = number()
-  let room = 1024
-  while (room < count * 1.3) room *= 2
-  const keys = new Int32Array(room * 4)
+  let bits = 10
+  while (2 ** bits < count * 1.3) bits++
+  const shift = FEATURE_BITS - bits
+  const mask = 2 ** bits - 1
+  const keys = new Int32Array(2 ** bits * 4)
   const rows = new Int8Array(keys.buffer)
   const heard = new Int32Array(2 ** HEARD_BITS / 32)
   let feature = 0
   for (let i = 0; i < count; i++) {
     feature += number()
-    let place = Math.imul(feature, 0x9e3779b1) >>> 7
-    while (keys[(place &= room - 1) << 2] !== 0) place++
+    let place = feature >>> shift
+    while (keys[place << 2] !== 0) place = (place + 1) & mask
     keys[place << 2] = feature + 1
     const bit = heardAt(feature)
     heard[bit >>> 5]! |= 1 << (bit & 31)
+    const row = (place << 4) + 4
     const have = bytes[at++]!
-    for (let t = 0; t < TAGS; t++) if (have & (1 << t)) rows[(place << 4) + 4 + t] = (bytes[at++]! << 24) >> 24
+    for (let t = 0; t < TAGS; t++) if (have & (1 << t)) rows[row + t] = bytes[at++]!
   }
-  return { keys, heard, rows, scale, transitions, clusters }
-}
-
-function readBase64(text: string): Uint8Array {
-  const values = new Uint8Array(128)
-  for (let i = 0; i < 64; i++) values[ALPHABET.charCodeAt(i)] = i
-  const out = new Uint8Array(Math.floor((text.length * 3) / 4))
-  let n = 0
-  let held = 0
-  let bits = 0
-  for (let i = 0; i < text.length; i++) {
-    held = ((held << 6) | values[text.charCodeAt(i) & 127]!) & 0xffffff
-    bits += 6
-    if (bits >= 8) {
-      bits -= 8
-      out[n++] = held >>> bits
-    }
-  }
-  return out
+  return { keys, shift, heard, rows, scale, transitions, clusters }
 }
 
 /** Writes numbers, bytes and texts as `readWeights` reads them. */
@@ -146,11 +152,5 @@ export function writeWeights(
     bytes.push(have)
     for (let t = 0; t < TAGS; t++) if (row[t] !== 0) bytes.push(row[t]! & 255)
   }
-  const out: string[] = []
-  for (let i = 0; i < bytes.length; i += 3) {
-    const n = (bytes[i]! << 16) | ((bytes[i + 1] ?? 0) << 8) | (bytes[i + 2] ?? 0)
-    const four = ALPHABET[n >> 18]! + ALPHABET[(n >> 12) & 63]! + ALPHABET[(n >> 6) & 63]! + ALPHABET[n & 63]!
-    out.push(i + 1 >= bytes.length ? four.slice(0, 2) : i + 2 >= bytes.length ? four.slice(0, 3) : four)
-  }
-  return out.join('')
+  return Buffer.from(bytes).toString('base64').replace(/=+$/, '')
 }
