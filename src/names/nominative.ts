@@ -437,6 +437,20 @@ const HEADS: readonly (readonly [string, Gender, string])[] = [
  * Source: Zaliznyak's declension types for names; nominative endings counted over Wikidata labels.
  */
 export function nominative(name: string, hints: CaseHints = {}): string {
+  const key = `${name}|${hints.type ?? ''}|${hints.gender ?? ''}|${hints.cases?.join() ?? ''}`
+  let made = answers.get(key)
+  if (made === undefined) {
+    if (answers.size >= MOST_ANSWERS) answers.clear()
+    answers.set(key, (made = worked(name, hints)))
+  }
+  return made
+}
+
+/** Reports tell of the same people over and over; the memory stays flat over a long run. */
+const answers = new Map<string, string>()
+const MOST_ANSWERS = 20_000
+
+function worked(name: string, hints: CaseHints): string {
   const parts = name.split(/([\s\-–]+)/)
   const words = parts.filter((_, i) => i % 2 === 0)
   if (words.length > 12 || words.some((w) => w.length > 40)) return name
@@ -600,6 +614,82 @@ function plainIn(noun: string, c: Case, gender: Gender): Guess | undefined {
   return undefined
 }
 
+/** Endings of adjectives by gender and case: the ending, how much of it is cut off, whether the stem is soft. */
+const ADJECTIVES: { readonly [k: string]: readonly (readonly [RegExp, number, boolean])[] } = {
+  'm nom': [[/ый$|ий$|ой$/, 2, false]],
+  'f nom': [
+    [/ая$/, 2, false],
+    [/яя$/, 2, true],
+  ],
+  'n nom': [
+    [/ое$/, 2, false],
+    [/ее$/, 2, true],
+  ],
+  'p nom': [[/ые$|ие$/, 2, false]],
+  'm gen': [
+    [/ого$/, 3, false],
+    [/его$/, 3, true],
+  ],
+  'm acc': [
+    [/ого$/, 3, false],
+    [/его$/, 3, true],
+  ],
+  'm dat': [
+    [/ому$/, 3, false],
+    [/ему$/, 3, true],
+  ],
+  'm ins': [
+    [/ым$/, 2, false],
+    [/[гкх]им$/, 2, false],
+    [/им$/, 2, true],
+  ],
+  'm prp': [
+    [/ом$/, 2, false],
+    [/ем$/, 2, true],
+  ],
+  'f gen': [
+    [/ой$/, 2, false],
+    [/ей$/, 2, true],
+  ],
+  'f dat': [
+    [/ой$/, 2, false],
+    [/ей$/, 2, true],
+  ],
+  'f acc': [
+    [/ую$/, 2, false],
+    [/юю$/, 2, true],
+  ],
+  'f ins': [
+    [/ой$/, 2, false],
+    [/ей$/, 2, true],
+  ],
+  'f prp': [
+    [/ой$/, 2, false],
+    [/ей$/, 2, true],
+  ],
+  'n gen': [
+    [/ого$/, 3, false],
+    [/его$/, 3, true],
+  ],
+  'n dat': [
+    [/ому$/, 3, false],
+    [/ему$/, 3, true],
+  ],
+  'n ins': [
+    [/ым$/, 2, false],
+    [/[гкх]им$/, 2, false],
+    [/им$/, 2, true],
+  ],
+  'n prp': [
+    [/ом$/, 2, false],
+    [/ем$/, 2, true],
+  ],
+  'p gen': [[/ых$|их$/, 2, false]],
+  'p dat': [[/ым$|им$/, 2, false]],
+  'p ins': [[/ыми$|ими$/, 3, false]],
+  'p prp': [[/ых$|их$/, 2, false]],
+}
+
 /** The nominative of an adjective before a noun of this gender. Absent: undefined where its ending is not of this case. */
 function adjectiveIn(word: string, c: Case, gender: Gender): string | undefined {
   if (!ADJECTIVE.test(word) || word.length < 5) return word
@@ -619,82 +709,8 @@ function adjectiveIn(word: string, c: Case, gender: Gender): string | undefined 
             : `${stem}ые`
   const soft = (stem: string): string =>
     gender === 'm' ? `${stem}ий` : gender === 'f' ? `${stem}яя` : gender === 'n' ? `${stem}ее` : `${stem}ие`
-  const by: { readonly [k: string]: readonly (readonly [RegExp, number, boolean])[] } = {
-    'm nom': [[/ый$|ий$|ой$/, 2, false]],
-    'f nom': [
-      [/ая$/, 2, false],
-      [/яя$/, 2, true],
-    ],
-    'n nom': [
-      [/ое$/, 2, false],
-      [/ее$/, 2, true],
-    ],
-    'p nom': [[/ые$|ие$/, 2, false]],
-    'm gen': [
-      [/ого$/, 3, false],
-      [/его$/, 3, true],
-    ],
-    'm acc': [
-      [/ого$/, 3, false],
-      [/его$/, 3, true],
-    ],
-    'm dat': [
-      [/ому$/, 3, false],
-      [/ему$/, 3, true],
-    ],
-    'm ins': [
-      [/ым$/, 2, false],
-      [/[гкх]им$/, 2, false],
-      [/им$/, 2, true],
-    ],
-    'm prp': [
-      [/ом$/, 2, false],
-      [/ем$/, 2, true],
-    ],
-    'f gen': [
-      [/ой$/, 2, false],
-      [/ей$/, 2, true],
-    ],
-    'f dat': [
-      [/ой$/, 2, false],
-      [/ей$/, 2, true],
-    ],
-    'f acc': [
-      [/ую$/, 2, false],
-      [/юю$/, 2, true],
-    ],
-    'f ins': [
-      [/ой$/, 2, false],
-      [/ей$/, 2, true],
-    ],
-    'f prp': [
-      [/ой$/, 2, false],
-      [/ей$/, 2, true],
-    ],
-    'n gen': [
-      [/ого$/, 3, false],
-      [/его$/, 3, true],
-    ],
-    'n dat': [
-      [/ому$/, 3, false],
-      [/ему$/, 3, true],
-    ],
-    'n ins': [
-      [/ым$/, 2, false],
-      [/[гкх]им$/, 2, false],
-      [/им$/, 2, true],
-    ],
-    'n prp': [
-      [/ом$/, 2, false],
-      [/ем$/, 2, true],
-    ],
-    'p gen': [[/ых$|их$/, 2, false]],
-    'p dat': [[/ым$|им$/, 2, false]],
-    'p ins': [[/ыми$|ими$/, 3, false]],
-    'p prp': [[/ых$|их$/, 2, false]],
-  }
   if (c === 'nom' && gender === 'm') return /(?:ый|ий|ой)$/.test(word) ? word : undefined
-  for (const [ending, cut, isSoft] of by[`${gender} ${c}`] ?? []) {
+  for (const [ending, cut, isSoft] of ADJECTIVES[`${gender} ${c}`] ?? []) {
     if (!ending.test(word)) continue
     const stem = word.slice(0, -cut)
     return isSoft && /н$/.test(stem) ? soft(stem) : hard(stem)

@@ -1,6 +1,7 @@
 /** Countries: which state a place is in, and which one an adjective speaks of. */
 import { foldWord } from '../../text/fold.ts'
 import { tokenize } from '../../text/tokens.ts'
+import { once } from '../once.ts'
 
 /** A place known beforehand. `code` is ISO 3166-1 alpha-2; `state` tells the state itself from a place in it. */
 export interface KnownPlace {
@@ -36,6 +37,29 @@ const LONGEST_ENDING = 3
  * Of two entries for the same words the first stays; the longest stem is tried first.
  */
 export function countryTable(rows: string): CountryTable {
+  // Made at first use: a reader of one language does not wait for the tables of the others.
+  const tables = once(() => tablesOf(rows))
+  const known = new Map<string, boolean>()
+  return {
+    begins(word) {
+      let answer = known.get(word)
+      if (answer === undefined) {
+        if (known.size > MOST_WORDS) known.clear()
+        const { places, demonyms } = tables()
+        answer = heads(places, word) || heads(demonyms, word)
+        known.set(word, answer)
+      }
+      return answer
+    },
+    place: (words) => find(tables().places, words, 0, true)?.value,
+    demonym(words, at = 0) {
+      const found = find(tables().demonyms, words, at, false)
+      return found && { code: found.value, length: found.words.length }
+    },
+  }
+}
+
+function tablesOf(rows: string) {
   const places = new Map<string, Entry<KnownPlace>[]>()
   const demonyms = new Map<string, Entry<string>[]>()
   for (const row of rows.trim().split('\n')) {
@@ -46,23 +70,7 @@ export function countryTable(rows: string): CountryTable {
     for (const name of listed(inside)) enter(places, name, { code, state: false, name: name.replaceAll('*', '') })
     for (const name of listed(called)) enter(demonyms, name, code)
   }
-  const known = new Map<string, boolean>()
-  return {
-    begins(word) {
-      let answer = known.get(word)
-      if (answer === undefined) {
-        if (known.size > MOST_WORDS) known.clear()
-        answer = heads(places, word) || heads(demonyms, word)
-        known.set(word, answer)
-      }
-      return answer
-    },
-    place: (words) => find(places, words, 0, true)?.value,
-    demonym(words, at = 0) {
-      const found = find(demonyms, words, at, false)
-      return found && { code: found.value, length: found.words.length }
-    },
-  }
+  return { places, demonyms }
 }
 
 /** How many words are remembered with their answer; the memory stays flat over a long run. */
