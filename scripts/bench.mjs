@@ -1,4 +1,4 @@
-// Compiles the project with one of its benches and runs that: node scripts/bench.mjs NAME [options]
+// Compiles the project with one of its benches and runs that: node scripts/bench.mjs NAME [options]; NAME/FILE for another file of it
 // Measured is what is shipped: compiled code, not code compiled while it runs.
 import { execFileSync, spawnSync } from 'node:child_process'
 import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs'
@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const [name, ...options] = process.argv.slice(2)
-const file = join('bench', name ?? '', `${name}.ts`)
+const file = join('bench', name?.includes('/') ? `${name}.ts` : `${name}/${name}.ts`)
 if (!name || !existsSync(join(root, file))) {
   console.error(`usage: node scripts/bench.mjs ${readdirSync(join(root, 'bench')).join('|')} [options]`)
   process.exit(2)
