@@ -1,7 +1,10 @@
 /** The options that narrow entries, and the query they make. */
 
+import { findLanguage } from '../languages/index.ts'
+import type { Entry } from '../model/entry.ts'
 import { RoznamchaError } from '../model/error.ts'
 import { ENGAGEMENT_KINDS, STATUSES } from '../model/reading.ts'
+import { inLanguage } from '../register/in-language.ts'
 import { daysOf } from '../stores/rows.ts'
 import type { EntryQuery, FacetName, Filter, Store } from '../stores/store.ts'
 import { spellingsOf } from '../workers/spellings.ts'
@@ -40,6 +43,15 @@ export function countOption(options: Options, name: string): number | undefined 
   if (typeof given !== 'string') return undefined
   if (!/^\d{1,9}$/.test(given)) throw new RoznamchaError('usage', `--${name}: "${given}" is not a number`)
   return Number(given)
+}
+
+/** What shows an entry as `--in` asks: as it is where the option is left out. Throws `usage` for a language that is not read. */
+export function shownAs(options: Options): (entry: Entry) => Entry {
+  const code = options['in']
+  if (code === undefined) return (entry) => entry
+  const language = findLanguage(String(code))
+  if (!language) throw new RoznamchaError('usage', `--in: "${String(code)}" is not read; the languages are ur, ru, en`)
+  return (entry) => inLanguage(entry, language.code)
 }
 
 /** The query of the options. Throws `usage` for values that cannot be. */

@@ -31,6 +31,10 @@ export const asOf: Option = {
   flags: '--as-of <date>',
   help: 'the day it is judged from: what was published later is not known yet (today when left out)',
 }
+export const inLanguage: Option = {
+  flags: '--in <code>',
+  help: 'places, bodies, names and posts as a report in this language (ur, ru, en) writes them, where one does',
+}
 export const by: Option = { flags: '--by <name>', help: 'who decides (the name of your account when left out)' }
 export const reason: Option = { flags: '--reason <words>', help: 'why' }
 export const names: Option = {

@@ -3,6 +3,7 @@ import { html } from 'hono/html'
 import type { LanguageCode } from '../model/document.ts'
 import type { Entry, Field } from '../model/entry.ts'
 import { daysOf, isoOf } from '../register/days.ts'
+import { claimIn } from '../register/in-language.ts'
 import type { Html } from './layout.ts'
 import { words as quoted } from './quote.ts'
 import type { Words } from './words/words.ts'
@@ -67,11 +68,10 @@ export function shownIn<T>(
   field: Field<T>,
 ): { readonly value: T; readonly lang?: LanguageCode } | undefined {
   if (field.shown === undefined) return undefined
-  const live = field.claims.filter((c) => !c.rejected)
-  const own = field.agreed ? live.find((c) => c.lang === words.code) : undefined
+  const own = claimIn(field, words.code)
   if (own) return { value: own.value, lang: words.code }
   const shown = JSON.stringify(field.shown)
-  const lang = live.find((c) => JSON.stringify(c.value) === shown)?.lang
+  const lang = field.claims.find((c) => !c.rejected && JSON.stringify(c.value) === shown)?.lang
   return { value: field.shown, ...(lang ? { lang } : {}) }
 }
 

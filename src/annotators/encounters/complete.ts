@@ -169,7 +169,7 @@ function addAttending(scene: Scene, found: readonly Candidate[]): void {
   for (const c of found) {
     if (c.kind !== 'conference' || c.parties.length > 0 || c.status !== 'held') continue
     const beside = found.find((m) => m.kind === 'meeting' && m.sentence === c.sentence && m.last <= c.first)
-    if (!beside || beside.status !== 'held') continue
+    if (beside?.status !== 'held') continue
     for (let i = beside.last; i < c.first; i++)
       if (scene.cues.sidelines.at(scene.tokens, i, c.first)) c.parties = [...beside.parties]
   }

@@ -9,16 +9,21 @@ import { RoznamchaError } from '../../model/error.ts'
 import { digest } from '../../model/id.ts'
 import { sourceOf } from '../../workers/source.ts'
 import { type Command, EXIT } from '../command.ts'
-import { entryOptions, queryOf } from '../entry-query.ts'
+import { entryOptions, queryOf, shownAs } from '../entry-query.ts'
 import * as option from '../options.ts'
 import { withRegister } from '../register.ts'
 
 /** Those that are not withdrawn and that the format can hold; `leave` is told of each that it cannot. */
-async function* fitting(entries: AsyncIterable<Entry>, to: Export, leave: () => void): AsyncGenerator<Entry> {
+async function* fitting(
+  entries: AsyncIterable<Entry>,
+  to: Export,
+  as: (entry: Entry) => Entry,
+  leave: () => void,
+): AsyncGenerator<Entry> {
   for await (const entry of entries) {
     if (entry.withdrawn) continue
     if (to.holds && !to.holds(entry)) leave()
-    else yield entry
+    else yield as(entry)
   }
 }
 
@@ -32,11 +37,13 @@ export const exportCommand: Command = {
     },
     { flags: '--site <url>', help: 'where this day-book stands on the web, for links in the file' },
     ...entryOptions,
+    option.inLanguage,
   ],
   help: `Takes the same options as list to choose entries.
 
 Examples:
   roznamcha export --to csv -o day-book.csv
+  roznamcha export --to csv --in en -o in-english.csv
   roznamcha export --to jsonl --party PK,RU > pk-ru.jsonl
   roznamcha export --to gold -o gold/`,
   run: (_, options, world) => {
@@ -50,7 +57,7 @@ Examples:
       )
     return withRegister(options, world, { readOnly: true }, async (store) => {
       let left = 0
-      const entries = fitting(store.entries(await queryOf(options, store)), chosen, () => left++)
+      const entries = fitting(store.entries(await queryOf(options, store)), chosen, shownAs(options), () => left++)
       const site = siteOption(options['site'])
       const bytes = chosen.write(entries, { ...sourceOf(store), ...(site ? { site } : {}) })
       const output = options['output']

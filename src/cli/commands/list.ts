@@ -3,7 +3,7 @@ import { plainEntry } from '../../register/plain.ts'
 import type { EntryQuery } from '../../stores/store.ts'
 import { type Command, EXIT } from '../command.ts'
 import { entryLines } from '../entry-lines.ts'
-import { countOption, dayOption, entryOptions, queryOf } from '../entry-query.ts'
+import { countOption, dayOption, entryOptions, queryOf, shownAs } from '../entry-query.ts'
 import * as option from '../options.ts'
 import { withRegister } from '../register.ts'
 
@@ -12,6 +12,7 @@ export const list: Command = {
     option.store,
     option.json,
     ...entryOptions,
+    option.inLanguage,
     { flags: '--changed <date>', help: 'only entries added or changed since this day (see also: changes)' },
     { flags: '--newest', help: 'newest first' },
     { flags: '--limit <n>', help: 'at most so many' },
@@ -36,7 +37,9 @@ Examples:
       }
       let left = countOption(options, 'limit') ?? Number.POSITIVE_INFINITY
       let first = true
-      for await (const entry of store.entries(query)) {
+      const as = shownAs(options)
+      for await (const kept of store.entries(query)) {
+        const entry = as(kept)
         if (entry.withdrawn && options['withdrawn'] !== true) continue
         if (left-- <= 0 || world.signal.aborted) break
         if (options['json'] === true) await world.write(`${JSON.stringify(plainEntry(entry))}\n`)

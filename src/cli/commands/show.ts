@@ -6,13 +6,14 @@ import { plainEntry } from '../../register/plain.ts'
 import { getEntry } from '../../workers/find-entry.ts'
 import { type Command, EXIT, type World } from '../command.ts'
 import { personLine, whatWas } from '../entry-lines.ts'
+import { shownAs } from '../entry-query.ts'
 import { bold, dim, piece, warm, wrap } from '../layout.ts'
 import * as option from '../options.ts'
 import { withRegister } from '../register.ts'
 
 export const show: Command = {
   arguments: '<ids...>',
-  options: [option.store, option.json],
+  options: [option.store, option.json, option.inLanguage],
   help: `Takes ids as list prints them, or their beginnings. An id an entry had before it was merged leads to it still.
 With --json the whole entry: every field with its claims, their evidence and why the shown value is shown.
 
@@ -21,8 +22,9 @@ Example:
   run: (ids, options, world) => {
     if (ids.length === 0) throw new RoznamchaError('usage', 'show needs the id of an entry')
     return withRegister(options, world, { readOnly: true }, async (store) => {
+      const as = shownAs(options)
       for (const [i, id] of ids.entries()) {
-        const entry = await getEntry(store, id)
+        const entry = as(await getEntry(store, id))
         await world.write(
           options['json'] === true ? `${JSON.stringify(entry)}\n` : `${i > 0 ? '\n' : ''}${whole(world, entry)}`,
         )
