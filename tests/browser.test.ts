@@ -68,7 +68,7 @@ describe.skipIf(!chromiumPath)('in Chromium', () => {
             expect(await html.getAttribute('lang'), name).toBe(lang)
             expect(await html.getAttribute('dir'), name).toBe(dir)
             expect(await page.locator('h1').count(), name).toBe(1)
-            expect((await page.locator('h1').textContent()).trim(), name).not.toBe('')
+            expect((await page.locator('h1').innerText()).trim(), name).not.toBe('')
             const box = await page.locator('body').evaluate((b) => [b.scrollWidth, b.clientWidth])
             expect(box[0], `${name} is wider than the screen`).toBeLessThanOrEqual(box[1]!)
           }
@@ -104,7 +104,7 @@ describe.skipIf(!chromiumPath)('in Chromium', () => {
     const faults = await visiting({ viewport: DESK, javaScriptEnabled: false }, async (page, open) => {
       await open('/en/')
       await page.keyboard.press('Tab')
-      expect(await page.locator(':focus').textContent()).toBe('Skip to the page')
+      expect(await page.locator(':focus').innerText()).toBe('Skip to the page')
       await page.keyboard.press('Enter')
       expect(await page.locator(':focus').getAttribute('id')).toBe('main')
       await open(`/en/${pages.get('entry')}`)
@@ -112,7 +112,7 @@ describe.skipIf(!chromiumPath)('in Chromium', () => {
       await cell.focus()
       await page.keyboard.press('Enter')
       const quote = page.locator('table.cells details[open] a.quote').first()
-      const words = await quote.textContent()
+      const words = await quote.innerText()
       await page.keyboard.press('Tab')
       expect(await quote.evaluate((q) => q.matches(':focus'))).toBe(true)
       await page.keyboard.press('Enter')

@@ -193,11 +193,11 @@ describe('show and explain', () => {
 
   test('an entry is shown as one language writes it, where a report in that language tells of it and all agree', async () => {
     const id = (await idOf('en-7')).slice(0, 8)
-    const urdu = (await run(`show ${id} --in ur`)).out
+    const urdu = (await run(`show ${id}`, { in: 'ur' })).out
     expect(urdu).toMatch(/place +اسلام آباد \(PK\)/)
     expect(urdu).toMatch(/people +احمد فاروق \(PK, head, Director General\)/)
-    expect((await run(`show ${id} --in en`)).out).toMatch(/people +Ahmad Farooq/)
-    expect(await run(`show ${id} --in fa`)).toMatchObject({ status: 2 })
+    expect((await run(`show ${id}`, { in: 'en' })).out).toMatch(/people +Ahmad Farooq/)
+    expect(await run(`show ${id}`, { in: 'fa' })).toMatchObject({ status: 2 })
   })
 
   test('explain shows the words, marked, in what surrounds them', async () => {

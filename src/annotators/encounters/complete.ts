@@ -115,13 +115,13 @@ function setHead(c: Candidate, entity: string, party: string | undefined): void 
   else c.people.push({ entity, ...(party ? { party } : {}), role: 'head' })
 }
 
-/** Rounds of one series have the same heads unless told otherwise; hoped-for ones have none yet. */
+/** Rounds of one series that were held, or are all to come, have the same heads unless told otherwise; who leads the next one is not known. */
 const sameSeries = (a: Candidate, b: Candidate): boolean =>
   a.kind === 'session' &&
   b.kind === 'session' &&
   a.ordinal !== undefined &&
   b.ordinal !== undefined &&
-  a.status !== 'possible' &&
+  a.status === b.status &&
   a.parties.length === b.parties.length &&
   a.parties.every((p) => b.parties.includes(p))
 
