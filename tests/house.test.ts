@@ -18,6 +18,7 @@ const MAY: { readonly [room: string]: readonly string[] } = {
   stores: ['model', 'text'],
   fetching: ['model', 'readers'],
   workers: ['model', 'text', 'stores/store.ts', 'pipeline.ts', 'register', 'names'],
+  site: ['model', 'text', 'stores/store.ts', 'stores/rows.ts', 'exports', 'register', 'workers', 'server'],
   server: ['model', 'text', 'stores/store.ts', 'exports', 'register', 'workers', 'languages'],
 }
 /** Rooms that must run in a browser: no Node module, no clock. */

@@ -57,11 +57,11 @@ function annotationOf(entry: Entry, w: Worded, text: string | undefined, source:
       ...(w.field === 'statement' || value === e.quote
         ? []
         : [{ type: 'TextualBody', purpose: 'describing', value, format: 'text/plain' }]),
-      { id: entryUri(source.site, entry.id), type: 'Dataset', purpose: 'linking' },
+      { id: entryUri(source, entry.id), type: 'Dataset', purpose: 'linking' },
     ],
     target: {
       source: {
-        id: reportUri(source.site, d.digest),
+        id: reportUri(source, d.digest),
         type: 'Text',
         format: 'text/plain',
         language: d.lang,

@@ -4,7 +4,7 @@ import type { Revision } from '../model/revision.ts'
 import type { Export, Source } from './export.ts'
 import { bytes, withRevisions } from './parts/bytes.ts'
 import { headlineOf, inLine, stateName, whereOf } from './parts/headline.ts'
-import { uuidOf, webAddress } from './parts/uuid.ts'
+import { pageOf, uuidOf, webAddress } from './parts/uuid.ts'
 import { type Worded, wordsOf } from './parts/words.ts'
 import { xml } from './parts/xml.ts'
 
@@ -51,6 +51,7 @@ function updatedOf(entry: Entry, revision: Revision): string {
 
 function item(entry: Entry, revision: Revision, updated: string, source: Source): string {
   const terms = [entry.kind.shown, entry.status.shown, ...(entry.parties.shown ?? [])].filter((t) => t !== undefined)
+  const page = pageOf(source, entry.id)
   const links = entry.documents.flatMap((d) => {
     const to = webAddress(d.url)
     return to
@@ -61,7 +62,7 @@ function item(entry: Entry, revision: Revision, updated: string, source: Source)
 <id>urn:uuid:${uuidOf(`entry ${revision.name}`)}</id>
 <title>${xml(inLine(headlineOf(entry, source)))}</title>
 <updated>${updated}</updated>
-${revision.added ? `<published>${new Date(revision.added).toISOString()}</published>\n` : ''}${source.site ? `<link rel="alternate" type="text/html" href="${xml(source.site)}/en/entries/${entry.id}"/>\n` : ''}${links.join('\n')}
+${revision.added ? `<published>${new Date(revision.added).toISOString()}</published>\n` : ''}${page ? `<link rel="alternate" type="text/html" href="${xml(page)}"/>\n` : ''}${links.join('\n')}
 ${terms.map((t) => `<category term="${xml(t)}"/>`).join('')}
 <content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml">${contentOf(entry)}</div></content>
 </entry>

@@ -17,6 +17,8 @@ export interface CheckedReport {
 export interface Source {
   /** Where the day-book stands on the web, without a slash at its end: "https://example.org". Absent: no links are made. */
   readonly site?: string
+  /** The address of an entry's page, by its id. Absent: as the server has it. */
+  readonly entryPage?: (id: string) => string
   /** The address of this very file. */
   readonly self?: string
   /** The name of the day-book, as feeds and calendars show it. */

@@ -11,7 +11,7 @@ import type { Export, Source } from './export.ts'
 import { bytes } from './parts/bytes.ts'
 import { entryDays } from './parts/days.ts'
 import { headlineOf, inLine, whereOf } from './parts/headline.ts'
-import { uuidOf, webAddress } from './parts/uuid.ts'
+import { pageOf, uuidOf, webAddress } from './parts/uuid.ts'
 
 interface Entity {
   readonly id: string
@@ -85,7 +85,7 @@ function entitiesOf(entry: Entry, source: Source): Entity[] {
     proof: articles.map((a) => a.id),
     summary: entry.kind.claims.flatMap((c) => (c.rejected ? [] : c.evidence.map((e) => e.quote))),
     recordId: [entry.id],
-    sourceUrl: [source.site ? `${source.site}/en/entries/${entry.id}` : undefined],
+    sourceUrl: [pageOf(source, entry.id)],
     publisher: ['Roznamcha'],
   })
   return [...articles, ...people, ...bodies, event]

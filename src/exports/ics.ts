@@ -9,6 +9,7 @@ import type { Export, Source } from './export.ts'
 import { bytes, withRevisions } from './parts/bytes.ts'
 import { entryDays, nextDay } from './parts/days.ts'
 import { headlineOf, inLine, stateName, whereOf } from './parts/headline.ts'
+import { pageOf } from './parts/uuid.ts'
 
 /** What is announced or hoped for may still change; what a report tells as done or under way is certain. */
 const STATUS: { readonly [S in Status]: 'TENTATIVE' | 'CONFIRMED' | 'CANCELLED' } = {
@@ -65,7 +66,7 @@ function eventOf(entry: Entry, revision: Revision, source: Source): string {
     ['LOCATION', where && text(where)],
     ['STATUS', STATUS[entry.status.shown ?? 'possible']],
     ['CATEGORIES', entry.kind.shown ?? 'encounter'],
-    ['URL', source.site && `${source.site}/en/entries/${entry.id}`],
+    ['URL', pageOf(source, entry.id)],
     // Nobody's own time: a day-book blocks no diary.
     ['TRANSP', 'TRANSPARENT'],
     ['END', 'VEVENT'],

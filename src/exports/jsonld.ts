@@ -43,13 +43,13 @@ const STATUS = {
 } as const satisfies { readonly [S in Status]: string | undefined }
 
 /** The page's own copy: with its context. */
-export const pageEvent = (entry: Entry, source: Pick<Source, 'site' | 'headline'>): object => ({
+export const pageEvent = (entry: Entry, source: Pick<Source, 'site' | 'entryPage' | 'headline'>): object => ({
   '@context': 'https://schema.org',
   ...eventOf(entry, source),
 })
 
 /** One entry as an Event node. Dates are as exact as told: a month stays a month. */
-export function eventOf(entry: Entry, source: Pick<Source, 'site' | 'headline'>) {
+export function eventOf(entry: Entry, source: Pick<Source, 'site' | 'entryPage' | 'headline'>) {
   const days = entryDays(entry)
   const told = /^\d{4}(?:-\d{2}){0,2}(?:T.*)?$/.test(entry.date.shown ?? '') ? entry.date.shown : days?.first
   const place = entry.place.shown
@@ -59,7 +59,7 @@ export function eventOf(entry: Entry, source: Pick<Source, 'site' | 'headline'>)
   const heads = people.filter((p) => p.role.shown === 'head' || p.role.shown === 'host')
   return {
     '@type': 'Event' as const,
-    '@id': entryUri(source.site, entry.id),
+    '@id': entryUri(source, entry.id),
     identifier: entry.id,
     name: inLine(headlineOf(entry, source)),
     ...(told ? { startDate: told } : {}),

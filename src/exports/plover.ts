@@ -9,7 +9,7 @@ import { bytes } from './parts/bytes.ts'
 import { type CodedEvent, codedEvents, partyCode } from './parts/codes.ts'
 import { entryDays } from './parts/days.ts'
 import { stateName } from './parts/headline.ts'
-import { webAddress } from './parts/uuid.ts'
+import { pageOf, webAddress } from './parts/uuid.ts'
 
 const holds = (entry: Entry): boolean => entryDays(entry)?.exact === true
 
@@ -73,9 +73,7 @@ function recordOf(entry: Entry, event: CodedEvent, source: Source): object {
         codebook: `roznamcha-codebook-${codebook}`,
       })),
     coder: 'roznamcha',
-    comment: [`status: ${entry.status.shown ?? 'not told'}`, source.site ? `${source.site}/en/entries/${entry.id}` : '']
-      .filter(Boolean)
-      .join('; '),
+    comment: [`status: ${entry.status.shown ?? 'not told'}`, pageOf(source, entry.id) ?? ''].filter(Boolean).join('; '),
   }
 }
 

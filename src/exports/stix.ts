@@ -10,7 +10,7 @@ import { foldPhrase } from '../text/fold.ts'
 import type { Export, Source } from './export.ts'
 import { bytes, withRevisions } from './parts/bytes.ts'
 import { headlineOf, inLine, stateName, whereOf } from './parts/headline.ts'
-import { uuidOf, webAddress } from './parts/uuid.ts'
+import { pageOf, uuidOf, webAddress } from './parts/uuid.ts'
 
 export const stix: Export = {
   name: 'stix',
@@ -98,6 +98,7 @@ function reportOf(entry: Entry, revision: Revision, things: readonly Thing[], so
     `Status: ${entry.status.shown ?? 'not told'}`,
     ...new Set(quotes),
   ].filter(Boolean)
+  const page = pageOf(source, entry.id)
   return {
     type: 'report',
     spec_version: '2.1',
@@ -115,7 +116,7 @@ function reportOf(entry: Entry, revision: Revision, things: readonly Thing[], so
       {
         source_name: 'Roznamcha',
         external_id: entry.id,
-        ...(source.site ? { url: `${source.site}/en/entries/${entry.id}` } : {}),
+        ...(page ? { url: page } : {}),
       },
       ...entry.documents.map((d) => {
         const url = webAddress(d.url)

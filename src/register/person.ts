@@ -54,27 +54,48 @@ const fits = (a: Seen, b: Seen): boolean => {
   return a.names.some((x) => b.names.some((y) => like(x, y)))
 }
 
+interface Group {
+  readonly members: Seen[]
+  /** One of the members for each set of names: what names are compared with. */
+  readonly faces: Map<string, Seen>
+}
+
 function groupsOf(seen: readonly Seen[]): Seen[][] {
-  const byParty = new Map<string, Seen[][]>()
-  const place = (s: Seen): void => {
-    const groups = byParty.get(s.party ?? '') ?? []
-    const homes = groups.filter((g) => g.some((x) => isFull(x) === isFull(s) && fits(x, s)))
-    if (homes.length > 0 && isFull(s)) homes[0]!.push(s)
-    else groups.push([s])
-    byParty.set(s.party ?? '', groups)
+  // Side by side: what is known of how like two names are is kept for the names met last.
+  const byParty = new Map<string, Seen[]>()
+  for (const s of seen) {
+    const before = byParty.get(s.party ?? '')
+    if (before) before.push(s)
+    else byParty.set(s.party ?? '', [s])
   }
-  for (const s of seen) if (isFull(s)) place(s)
+  return [...byParty].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, own]) => groupsOfSide(own))
+}
+
+function groupsOfSide(seen: readonly Seen[]): Seen[][] {
+  const groups: Group[] = []
+  const put = (s: Seen, home: Group | undefined): void => {
+    const group: Group = home ?? { members: [], faces: new Map() }
+    if (!home) groups.push(group)
+    group.members.push(s)
+    const face = s.names.join('\n')
+    if (!group.faces.has(face)) group.faces.set(face, s)
+  }
+  const fitting = (g: Group, s: Seen, full: boolean): boolean => {
+    for (const x of g.faces.values()) if ((!full || isFull(x)) && fits(x, s)) return true
+    return false
+  }
+  for (const s of seen)
+    if (isFull(s))
+      put(
+        s,
+        groups.find((g) => fitting(g, s, true)),
+      )
   for (const s of seen) {
     if (isFull(s)) continue
-    const groups = byParty.get(s.party ?? '') ?? []
-    const homes = groups.filter((g) => g.some((x) => fits(x, s)))
-    if (homes.length === 1) homes[0]!.push(s)
-    else {
-      groups.push([s])
-      byParty.set(s.party ?? '', groups)
-    }
+    const homes = groups.filter((g) => fitting(g, s, false))
+    put(s, homes.length === 1 ? homes[0] : undefined)
   }
-  return [...byParty].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, groups]) => groups)
+  return groups.map((g) => g.members)
 }
 
 /** The name that was published first, a full one before a single word. */

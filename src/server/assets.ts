@@ -32,6 +32,9 @@ const FILES: { readonly [name: string]: readonly [type: string, load: () => Buff
   ),
 }
 
+/** The names of all assets. */
+export const assetNames: readonly string[] = Object.keys(FILES)
+
 const loaded = new Map<string, { readonly plain: Buffer; readonly packed?: Buffer }>()
 
 /** An asset as a response, compressed where that is accepted and helps. Absent: undefined for a name that is not one. */

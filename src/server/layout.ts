@@ -22,6 +22,8 @@ export interface Frame {
   readonly path: string
   /** More for the page's head: links to feeds, linked data. */
   readonly head?: Html
+  /** The Content-Security-Policy of a page that is a file; a server sends its own. */
+  readonly policy?: string
   /** Who has signed in. Absent where nobody had to. */
   readonly visitor?: string
   /** Offers the review: to those who may judge. */
@@ -31,12 +33,20 @@ export interface Frame {
 }
 
 /** A whole page. Everything that is not marked as HTML is escaped. */
-export function layout({ words, title, room, path, head, visitor, reviews, scripts = [] }: Frame, body: Html): Html {
+export function layout(
+  { words, title, room, path, head, policy, visitor, reviews, scripts = [] }: Frame,
+  body: Html,
+): Html {
   return html`<!doctype html>
 <html lang="${words.code}" dir="${words.direction}">
 <head>
 <meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
+${
+  policy
+    ? html`<meta http-equiv="Content-Security-Policy" content="${policy}">
+`
+    : ''
+}<meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${title === words.title ? title : `${inLine(title)} · ${words.title}`}</title>
 <link rel="stylesheet" href="/assets/style.css">

@@ -49,8 +49,22 @@ export const party = (words: Words, code: string): string =>
 export const parties = (words: Words, codes: readonly string[]): string =>
   lists(words.code).format(codes.map((c) => party(words, c)))
 
+/** Formatting a date is dear, and the same dates come again and again. */
+const MOST_DATES = 20_000
+const dates = once((_: LanguageCode) => new Map<string, string>())
+
 /** A date as exact as it is known; a week by its Monday; what is no plain date (halves, seasons) stays in its ISO form. */
 export function date(words: Words, iso: string): string {
+  const known = dates(words.code)
+  const before = known.get(iso)
+  if (before !== undefined) return before
+  const made = dateOf(words, iso)
+  if (known.size >= MOST_DATES) known.clear()
+  known.set(iso, made)
+  return made
+}
+
+function dateOf(words: Words, iso: string): string {
   const week = /^\d{4}-W\d{2}$/.test(iso) ? daysOf(iso) : undefined
   if (week) return words.day.week(date(words, isoOf(week.from)))
   const [y, m, d] = iso.split('T')[0]!.split('-')

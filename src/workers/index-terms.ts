@@ -9,6 +9,7 @@ import { nameTerms, type PlacedTerm, placedTerms, termsOf } from '../text/terms.
 
 /** A name that stands between others in the index, so that no phrase runs from one name into the next. */
 const BETWEEN = 'zzz'
+export const isBetween = (term: string): boolean => term === BETWEEN
 
 const namesOf = (names: Iterable<string>): string[] => [...new Set(names)].flatMap((n) => [...nameTerms(n), BETWEEN])
 

@@ -51,7 +51,8 @@ async function peopleOf(store: View, spellings: ReadonlySet<string>): Promise<Pe
   return { people: byEncounters(personsOf(entries, (n) => spellings.has(n))), others: namedIn(entries) }
 }
 
-function namedIn(entries: readonly Entry[]): Map<string, Named> {
+/** How people are called in each language, by the name that is shown of them. */
+export function namedIn(entries: readonly Entry[]): Map<string, Named> {
   const out = new Map<string, { [lang in LanguageCode]?: string }>()
   for (const entry of entries)
     for (const p of entry.people) {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { read } from '../../src/pipeline.ts'
 import { createApp } from '../../src/server/app.ts'
-import { openMemory } from '../../src/stores/index.ts'
+import { openMemory, type Store } from '../../src/stores/index.ts'
 import { keep } from '../../src/workers/keep.ts'
 
 export type Fetch = (request: Request) => Response | Promise<Response>
@@ -11,8 +11,8 @@ export type Fetch = (request: Request) => Response | Promise<Response>
 /** The day from which the example is judged. */
 export const TODAY = '2026-01-15'
 
-/** Reads the example, keeps it in memory, and makes its request handler. */
-export async function openExample(more: readonly object[] = []): Promise<Fetch> {
+/** Reads the example and keeps it in memory. */
+export async function exampleStore(more: readonly object[] = []): Promise<Store> {
   const file = join(import.meta.dirname, '../../examples/working-group/reports.jsonl')
   const inputs = readFileSync(file, 'utf8')
     .trim()
@@ -25,8 +25,16 @@ export async function openExample(more: readonly object[] = []): Promise<Fetch> 
   })
   const store = openMemory()
   await keep(store, readings, `${TODAY}T12:00:00Z`)
-  return createApp({ store, today: () => TODAY, access: { mode: 'local', name: 'reader' } }).fetch
+  return store
 }
+
+/** The example's request handler. */
+export const openExample = async (more: readonly object[] = []): Promise<Fetch> =>
+  createApp({
+    store: await exampleStore(more),
+    today: () => TODAY,
+    access: { mode: 'local', name: 'reader' },
+  }).fetch
 
 /** Name → path after the language, of one page of every kind. */
 export async function pagesOf(fetch: Fetch): Promise<Map<string, string>> {

@@ -105,6 +105,12 @@ export const commands: readonly Listed[] = [
     load: async () => (await import('./serve.ts')).serve,
   },
   {
+    name: 'site',
+    group: 'Run',
+    summary: 'the day-book as files, for any web host or none',
+    load: async () => (await import('./site.ts')).site,
+  },
+  {
     name: 'start',
     group: 'Run',
     summary: 'keep reports, list them, open the day-book',

@@ -5,7 +5,7 @@ import type { Revision } from '../../model/revision.ts'
 import type { Source } from '../export.ts'
 import { rangeOf } from './days.ts'
 import { headlineOf, inLine } from './headline.ts'
-import { webAddress } from './uuid.ts'
+import { pageOf, webAddress } from './uuid.ts'
 
 export interface CslDate {
   readonly 'date-parts': readonly (readonly number[])[]
@@ -42,6 +42,7 @@ export function cslDate(iso: string | undefined): CslDate | undefined {
 export function entryItem(entry: Entry, revision: Revision, source: Source): CslItem {
   const happened = cslDate(entry.date.shown)
   const changed = cslDate(revision.changed?.slice(0, 10))
+  const page = pageOf(source, entry.id)
   return {
     id: entry.id,
     type: 'dataset',
@@ -51,7 +52,7 @@ export function entryItem(entry: Entry, revision: Revision, source: Source): Csl
     ...(changed ? { issued: changed } : {}),
     version: String(revision.sequence),
     number: entry.id,
-    ...(source.site ? { URL: `${source.site}/en/entries/${entry.id}` } : {}),
+    ...(page ? { URL: page } : {}),
     language: 'en',
   }
 }

@@ -1,6 +1,7 @@
 /** Names that are the same on every machine and need no address: UUIDs made from content (RFC 9562, version 5). */
 import { sha1 } from '@noble/hashes/legacy.js'
 import { bytesToHex, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js'
+import type { Source } from '../export.ts'
 
 /** Made once, at random, for this project. */
 const NAMESPACE = '7d3a6a1e-5c0b-4f0e-9b57-2f6c1d0f8a43'
@@ -19,12 +20,15 @@ export function uuidOf(name: string, namespace = NAMESPACE): string {
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-')
 }
 
+/** The address of an entry's page. Absent: undefined where the day-book stands nowhere on the web. */
+export const pageOf = ({ site, entryPage }: Pick<Source, 'site' | 'entryPage'>, id: string): string | undefined =>
+  site === undefined ? undefined : (entryPage?.(id) ?? `${site}/en/entries/${id}`)
 /** The URI of an entry: its page where the day-book stands on the web, else a URN. */
-export const entryUri = (site: string | undefined, id: string): string =>
-  site ? `${site}/en/entries/${id}` : `urn:uuid:${uuidOf(`entry ${id}`)}`
-/** The URI of a report as it is kept: its text in the day-book, or a URN. */
-export const reportUri = (site: string | undefined, digest: string): string =>
-  site ? `${site}/api/reports/${digest}/text` : `urn:uuid:${uuidOf(`report ${digest}`)}`
+export const entryUri = (source: Pick<Source, 'site' | 'entryPage'>, id: string): string =>
+  pageOf(source, id) ?? `urn:uuid:${uuidOf(`entry ${id}`)}`
+/** The URI of a report as it is kept: its text in the day-book, or a URN where no server gives the text. */
+export const reportUri = ({ site, entryPage }: Pick<Source, 'site' | 'entryPage'>, digest: string): string =>
+  site !== undefined && !entryPage ? `${site}/api/reports/${digest}/text` : `urn:uuid:${uuidOf(`report ${digest}`)}`
 
 /** An address that a link may lead to: http or https, well-formed. Absent for all else. */
 export function webAddress(url: string | undefined): string | undefined {

@@ -11,11 +11,13 @@ export interface Calendar {
   /** Entries by day of the month. */
   readonly days: readonly Tally[]
   /** Addresses of the months before and after that have entries, or of the neighbouring ones. */
-  readonly before: { readonly month: string; readonly href: string }
-  readonly after: { readonly month: string; readonly href: string }
+  readonly before?: { readonly month: string; readonly href: string }
+  readonly after?: { readonly month: string; readonly href: string }
+  /** Where a day stands. Absent: on the same page. */
+  readonly href?: (day: string) => string
 }
 
-export function calendar(words: Words, { month, days, before, after }: Calendar): Html {
+export function calendar(words: Words, { month, days, before, after, href }: Calendar): Html {
   const counts = new Map(days.map((d) => [d.period, d.entries]))
   const [year, number] = month.split('-').map(Number)
   const first = new Date(Date.UTC(year!, number! - 1, 1))
@@ -29,13 +31,13 @@ export function calendar(words: Words, { month, days, before, after }: Calendar)
     const iso = `${month}-${String(day).padStart(2, '0')}`
     const n = counts.get(iso)
     return n
-      ? html`<td class="has"><a href="#d${iso}" aria-label="${date(words, iso)}: ${words.count(n)}">${day}</a></td>`
+      ? html`<td class="has"><a href="${href?.(iso) ?? `#d${iso}`}" aria-label="${date(words, iso)}: ${words.count(n)}">${day}</a></td>`
       : html`<td>${day}</td>`
   }
   return html`<div class="month">
 <table class="calendar"><caption>${date(words, month)}</caption>
 <thead><tr>${Array.from({ length: 7 }, (_, d) => html`<th scope="col" abbr="${weekdayName(words, d, 'long')}">${weekdayName(words, d, 'short')}</th>`)}</tr></thead>
 <tbody>${weeks.map((w) => html`<tr>${w.map(cell)}</tr>`)}</tbody></table>
-<p class="turn"><a href="${before.href}" rel="prev">${date(words, before.month)}</a> <a href="${after.href}" rel="next">${date(words, after.month)}</a></p>
+<p class="turn">${before ? html`<a href="${before.href}" rel="prev">${date(words, before.month)}</a> ` : ''}${after ? html`<a href="${after.href}" rel="next">${date(words, after.month)}</a>` : ''}</p>
 </div>`
 }

@@ -7,7 +7,8 @@ import { matrix } from '../pictures/matrix.ts'
 import { party } from '../show.ts'
 import type { Words } from '../words/words.ts'
 
-export function countriesPage(words: Words, { states, meetings, inMatrix }: States): Html {
+/** `ask`: whether there is a form to choose two; not where nothing would answer it. */
+export function countriesPage(words: Words, { states, meetings, inMatrix }: States, ask = true): Html {
   if (states.length === 0) return html`<h1>${words.nav.countries}</h1><p class="soft">${words.country.none}</p>`
   const named = states
     .map((s) => ({ code: s.value, name: party(words, s.value) }))
@@ -15,8 +16,12 @@ export function countriesPage(words: Words, { states, meetings, inMatrix }: Stat
   const select = (name: string, nth: number): Html =>
     html`<label>${words.search.facet.party} ${nth}<select name="${name}" required><option value="">…</option>${named.map((s) => html`<option value="${s.code}">${s.name}</option>`)}</select></label>`
   return html`<h1>${words.nav.countries}</h1>
-<p>${words.country.intro}</p>
-<form class="choose" method="get" action="${toHome(words)}countries">${select('a', 1)}${select('b', 2)}<button type="submit">${words.day.apply}</button></form>
+${
+  ask
+    ? html`<p>${words.country.intro}</p>
+<form class="choose" method="get" action="${toHome(words)}countries">${select('a', 1)}${select('b', 2)}<button type="submit">${words.day.apply}</button></form>`
+    : ''
+}
 ${matrix(words, inMatrix, meetings)}
 <h2>${words.nav.countries} <span class="count">${states.length}</span></h2>
 <ul class="columns">${named.map((s) => html`<li><a href="${toFacet(words, 'party', s.code)}">${s.name}</a> <span class="count">${states.find((x) => x.value === s.code)!.count}</span></li>`)}</ul>`

@@ -9,13 +9,14 @@ import { months } from '../pictures/months.ts'
 import { date, dayKey } from '../show.ts'
 import type { Words } from '../words/words.ts'
 import { type Calendar, calendar } from './calendar.ts'
-import { chooser } from './chooser.ts'
+import { chips, chooser } from './chooser.ts'
 import { line } from './line.ts'
 
 export interface DaysPage {
   readonly entries: readonly Entry[]
   readonly choice: Choice
-  readonly states: readonly { readonly code: string; readonly name: string }[]
+  /** For the form that narrows; there is none where nothing would answer it. */
+  readonly states?: readonly { readonly code: string; readonly name: string }[]
   /** Entries of the choice by month, all of them. */
   readonly tally: readonly Tally[]
   /** The month that is chosen. */
@@ -31,7 +32,7 @@ export function daysPage(words: Words, page: DaysPage): Html {
   const { from: _, to: __, ...rest } = choice
   const monthly = (month: string): string => toDays(words, { ...addressQueryOf(rest), month })
   return html`<h1>${words.nav.days}</h1>
-${chooser(words, { action: toDays(words), choice, states: page.states })}
+${page.states ? chooser(words, { action: toDays(words), choice, states: page.states }) : chips(words, toDays(words), choice)}
 <div class="with-calendar"><div>
 ${entries.length === 0 ? html`<p class="soft" role="status">${words.day.empty}</p>` : byDay(entries).map((day) => dayOf(words, day))}
 <p class="turn">${page.paged ? html`<a href="${toDays(words, addressQueryOf(choice))}">${words.day.first}</a> ` : ''}${page.older ? html`<a href="${page.older}" rel="next">${words.day.older}</a>` : ''}</p>

@@ -39,7 +39,7 @@ ${months(words, {
   href: (month) => toDays(words, { ...addressQueryOf(both), month }),
   counted: words.picture.entries,
 })}
-<h2>${words.home.newest}</h2>
+<h2 id="newest">${words.home.newest}</h2>
 ${lines(words, entries.slice(0, 30))}
 <p class="turn"><a href="${toDays(words, addressQueryOf(both))}">${words.day.all}</a></p>
 </article>`

@@ -12,6 +12,8 @@ export interface PeoplePage {
   readonly name?: string
   /** From how many of the newest entries, where that is not all. */
   readonly newest?: number
+  /** Address of the page with those told of less. */
+  readonly next?: string
 }
 
 /** The person's name in the page's language, where reports in it wrote one. */
@@ -20,7 +22,7 @@ export function personName(words: Words, person: Person): Html | string {
   return own ? inWords(own.name, own.lang) : person.name
 }
 
-export function peoplePage(words: Words, { people, name, newest }: PeoplePage): Html {
+export function peoplePage(words: Words, { people, name, newest, next }: PeoplePage): Html {
   const f = words.field
   const none = name ? words.person.nobody : words.person.none
   return html`<h1>${words.nav.people}</h1>
@@ -33,7 +35,7 @@ ${
 <tbody>${people.map(
         (p) =>
           html`<tr><td data-label="${f.name}"><a href="${toPerson(words, p.name, p.party)}">${personName(words, p)}</a></td><td data-label="${f.party}">${p.party ? party(words, p.party) : ''}</td><td data-label="${words.person.encounters}" class="n">${p.encounters.length}</td><td data-label="${f.post}"><bdi>${p.posts.at(-1)?.title ?? ''}</bdi></td></tr>`,
-      )}</tbody></table>`
+      )}</tbody></table>${next ? html`<p class="turn"><a href="${next}" rel="next">${words.person.more}</a></p>` : ''}`
     : ''
 }`
 }

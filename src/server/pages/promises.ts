@@ -17,6 +17,8 @@ export interface PromisesPage {
   /** Said when `asOf` was asked for, so that links keep it. */
   readonly asked?: string
   readonly older?: string
+  /** No form asks for another day, since nothing would answer it. */
+  readonly fixed?: true
 }
 
 export function promisesPage(words: Words, page: PromisesPage): Html {
@@ -26,7 +28,11 @@ export function promisesPage(words: Words, page: PromisesPage): Html {
     html`<li><a href="${toPromises(words, { verdict: v, 'as-of': asked })}"${v === verdict ? html` aria-current="true"` : ''}>${label} <span class="count">${n}</span></a></li>`
   return html`<h1>${words.nav.promises}</h1>
 <p>${words.promise.intro}</p>
-<form class="choose" method="get" action="${toPromises(words)}"><label>${words.promise.asOf}<input type="date" name="as-of" value="${asOf}"></label>${verdict ? html`<input type="hidden" name="verdict" value="${verdict}">` : ''}<button type="submit">${words.day.apply}</button></form>
+${
+  page.fixed
+    ? html`<p class="soft">${words.promise.asOf}: <time datetime="${asOf}"><bdi>${date(words, asOf)}</bdi></time></p>`
+    : html`<form class="choose" method="get" action="${toPromises(words)}"><label>${words.promise.asOf}<input type="date" name="as-of" value="${asOf}"></label>${verdict ? html`<input type="hidden" name="verdict" value="${verdict}">` : ''}<button type="submit">${words.day.apply}</button></form>`
+}
 <nav aria-label="${words.field.verdict}"><ul class="tabs">${tab(undefined, words.promise.all, total)}${VERDICTS.filter((v) => counts.has(v)).map((v) => tab(v, words.verdict[v], counts.get(v)!))}</ul></nav>
 ${total === 0 ? html`<p class="soft">${words.promise.none}</p>` : promiseList(words, promises)}
 ${page.older ? html`<p class="turn"><a href="${page.older}" rel="next">${words.day.older}</a></p>` : ''}

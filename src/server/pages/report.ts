@@ -20,9 +20,11 @@ export interface ReportPage {
   readonly layers: readonly Layer[]
   /** The passage the reader came for. */
   readonly at?: Span
+  /** The text as it is to be shown, on a page that is a file: then nothing answers a form that chooses layers. */
+  readonly printed?: Html
 }
 
-export function reportPage(words: Words, { digest, reading, entries, layers, at }: ReportPage): Html {
+export function reportPage(words: Words, { digest, reading, entries, layers, at, printed }: ReportPage): Html {
   const d = reading.document
   const all = marksOf(reading)
   const shown = all.filter((m) => layers.includes(m.layer))
@@ -37,13 +39,19 @@ export function reportPage(words: Words, { digest, reading, entries, layers, at 
   return html`<article>
 <h1>${d.title ? quoted(d.title, d.lang) : html`<bdi>${d.id}</bdi>`}</h1>
 <p class="soft">${source.map((s, i) => html`${i > 0 ? ' · ' : ''}${s}`)}</p>
-${legend(words, digest, all, layers, at)}
+${printed ? signs(words, shown, layers) : legend(words, digest, all, layers, at)}
 <div class="report" lang="${d.lang}" dir="${directionOf(d.lang)}">
-${markedText(d.text, shown, at)}</div>
+${printed ?? markedText(d.text, shown, at)}</div>
 ${entries.length > 0 ? html`<h2>${words.report.entries}</h2>${lines(words, entries)}` : ''}
 ${said(words, digest, reading)}
 ${list(words, digest, reading, shown)}
 </article>`
+}
+
+/** The layers that are shown, with their signs. */
+function signs(words: Words, shown: readonly LayerMark[], layers: readonly Layer[]): Html {
+  const present = layers.filter((l) => shown.some((m) => m.layer === l))
+  return html`<p class="soft small">${words.report.legend}: ${present.map((l, i) => html`${i > 0 ? ' · ' : ''}<mark class="${l}">${words.layer[l]}</mark>`)}</p>`
 }
 
 /** The layers with their signs, as a form: what is ticked is shown. */

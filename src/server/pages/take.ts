@@ -1,5 +1,6 @@
 /** What programs find on a page, and what people can take along from it: feeds, files, citations, linked data. */
 import { html, raw } from 'hono/html'
+import type { Source } from '../../exports/export.ts'
 import { pageEvent } from '../../exports/jsonld.ts'
 import type { Entry } from '../../model/entry.ts'
 import type { Span } from '../../model/span.ts'
@@ -59,8 +60,16 @@ const inScript = (value: unknown): string =>
 export const entryHead = (words: Words, entry: Entry, site: string): Html =>
   html`<link rel="alternate" type="application/json" href="/api/entries/${entry.id}">
 <link rel="alternate" type="application/ld+json" href="/api/entries/${entry.id}/evidence">
-<script type="application/ld+json">${raw(inScript(pageEvent(entry, { site, headline: (e) => plainHeadline(words, e) })))}</script>
+${linkedData(words, entry, { site })}`
+
+/** An entry as schema.org. */
+export const linkedData = (words: Words, entry: Entry, at: Pick<Source, 'site' | 'entryPage'>): Html =>
+  html`<script type="application/ld+json">${raw(inScript(pageEvent(entry, { ...at, headline: (e) => plainHeadline(words, e) })))}</script>
 `
+
+/** Citations to copy, below a page that is a file. */
+export const citations = (words: Words, text: string, bibtex: string): Html =>
+  html`<details class="behind take"><summary>${words.take.cite}</summary><h3>${words.take.text}</h3><pre class="cited" dir="auto" tabindex="0">${text}</pre><h3>BibTeX</h3><pre class="cited" dir="ltr" tabindex="0">${bibtex}</pre></details>`
 
 const cited = (words: Words, path: string, query: { readonly [name: string]: string } = {}): Html =>
   line(

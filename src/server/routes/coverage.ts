@@ -1,39 +1,15 @@
 /** Coverage: what was read, by outlet and language. */
 import { Hono } from 'hono'
-import type { Store } from '../../stores/store.ts'
 import type { Env, Site } from '../app.ts'
-import { type CoveragePage, type Covered, coveragePage } from '../pages/coverage.ts'
-import { recall } from '../recall.ts'
+import { whatWasRead } from '../find/coverage.ts'
+import { coveragePage } from '../pages/coverage.ts'
 import { respond } from '../respond.ts'
 
 export function coverage({ store }: Site): Hono<Env> {
   const app = new Hono<Env>({ strict: false })
   app.get('/', async (c) => {
     const words = c.get('words')
-    const found = await recall(store, 'covered', () => covered(store))
-    return respond(c, { title: words.nav.coverage, room: 'coverage' }, coveragePage(words, found))
+    return respond(c, { title: words.nav.coverage, room: 'coverage' }, coveragePage(words, await whatWasRead(store)))
   })
   return app
-}
-
-async function covered(store: Store): Promise<CoveragePage> {
-  const rows = new Map<string, { -readonly [K in keyof Covered]: Covered[K] }>()
-  const months = new Map<string, number>()
-  for (const c of await store.coverage({})) {
-    const key = `${c.outlet}\u0000${c.lang}`
-    const row = rows.get(key) ?? { outlet: c.outlet, lang: c.lang as Covered['lang'], reports: 0, days: 0 }
-    row.reports += c.reports
-    row.days++
-    if (c.day !== '') {
-      if (!row.first || c.day < row.first) row.first = c.day
-      if (!row.last || c.day > row.last) row.last = c.day
-      const month = c.day.slice(0, 7)
-      months.set(month, (months.get(month) ?? 0) + c.reports)
-    }
-    rows.set(key, row)
-  }
-  return {
-    rows: [...rows.values()].sort((a, b) => b.reports - a.reports || (a.outlet < b.outlet ? -1 : 1)),
-    months: [...months].sort(([a], [b]) => (a < b ? -1 : 1)).map(([period, entries]) => ({ period, entries })),
-  }
 }

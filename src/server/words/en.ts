@@ -236,6 +236,7 @@ export const en: Words = {
     times: 'Times',
     find: 'Find a person, in any script',
     most: (n) => `From the newest ${n} entries; the field above finds everybody else.`,
+    more: 'Those told of less often',
     nobody: 'Nobody of this name is in the register.',
   },
   search: {
@@ -245,6 +246,12 @@ export const en: Words = {
     found: (n) => many(n, 'result', 'results'),
     atLeast: (n) => `More than ${n} results, the newest first`,
     hint: 'All words must be met, in any of their forms; "words in a row" in quotation marks; -word leaves out. Names are found in any of the three scripts.',
+    hintOffline:
+      'All words must be met, in any of their forms; -word leaves out. Names are found in any of the three scripts. What is searched is entries, people and standing bodies; nothing leaves this machine.',
+    results: 'Results',
+    more: 'More results',
+    unreadable: 'The index of this site could not be loaded.',
+    needsScript: 'Searching needs JavaScript, which is off here. All entries can be reached without it:',
     scope: { entry: 'Entries', report: 'Reports', statement: 'Statements' },
     narrow: 'Narrow down',
     chosen: 'Chosen',

@@ -206,6 +206,7 @@ export interface Words {
     readonly times: string
     readonly find: string
     readonly most: (n: number) => string
+    readonly more: string
     readonly nobody: string
   }
   readonly search: {
@@ -216,6 +217,13 @@ export interface Words {
     readonly atLeast: (n: number) => string
     readonly hint: string
     readonly scope: { readonly [S in SearchScope]: string }
+    /** On pages that are files: how a search is asked there. */
+    readonly hintOffline: string
+    readonly results: string
+    readonly more: string
+    readonly unreadable: string
+    /** Said where the browser runs no scripts. */
+    readonly needsScript: string
     readonly narrow: string
     readonly chosen: string
     readonly facet: { readonly [F in FacetName]: string }

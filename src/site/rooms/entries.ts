@@ -1,0 +1,43 @@
+/** A page for every entry; and what of it is searched. */
+import { html } from 'hono/html'
+import { bibtexOf, textOf } from '../../exports/parts/bibtex.ts'
+import { entryItem, reportItem } from '../../exports/parts/citation.ts'
+import { bodyIdOf, seatOf } from '../../register/body.ts'
+import { toEntry } from '../../server/address.ts'
+import { promisesMadeAt } from '../../server/find/promises.ts'
+import { entryPage } from '../../server/pages/entry.ts'
+import { line } from '../../server/pages/line.ts'
+import { citations, linkedData } from '../../server/pages/take.ts'
+import { plainHeadline } from '../../server/show.ts'
+import { sourceOf } from '../../workers/source.ts'
+import { type Press, printAll } from '../press.ts'
+import type { Index } from '../search/index.ts'
+import { entryKeys } from '../search/words.ts'
+import { exportSource } from '../take.ts'
+
+export async function printEntries(press: Press, index: Index): Promise<void> {
+  const { store, survey, asOf } = press
+  const source = { ...sourceOf(store), ...exportSource(press) }
+  const known = new Set(survey.bodies.bodies.map((b) => b.id))
+  let n = 0
+  for await (const entry of store.entries({ order: 'newest' })) {
+    const promises = await promisesMadeAt(store, entry, asOf)
+    const seat = seatOf(entry)
+    const body = seat && bodyIdOf(seat)
+    const revision = (await source.revisions([entry])).get(entry.id) ?? { name: entry.id, sequence: 0 }
+    const items = [entryItem(entry, revision, source), ...entry.documents.map(reportItem)]
+    const [text, bibtex] = [items.map(textOf).join('\n'), items.map(bibtexOf).join('\n')]
+    printAll(
+      press,
+      (words) => toEntry(words, entry.id),
+      (words) => ({
+        title: plainHeadline(words, entry),
+        room: 'days',
+        head: linkedData(words, entry, exportSource(press)),
+        body: html`${entryPage(words, { entry, promises, ...(body && known.has(body) ? { body } : {}) })}${citations(words, text, bibtex)}`,
+      }),
+    )
+    if (!entry.withdrawn) index.add(entryKeys(entry, survey), (words) => line(words, entry, true))
+    if (++n % 20 === 0) await press.told(`entries: ${n} of ${survey.entries.length}`)
+  }
+}

@@ -1,0 +1,43 @@
+/** People: lists of them, those told of most first, and a page for each. */
+import { toHome, toPerson, withQuery } from '../../server/address.ts'
+
+import { peoplePage } from '../../server/pages/people.ts'
+import { personPage } from '../../server/pages/person.ts'
+import type { Words } from '../../server/words/words.ts'
+import { namedIn } from '../../workers/people.ts'
+import { type Press, printAll } from '../press.ts'
+
+const LISTED = 500
+
+const list = (words: Words, page: number): string =>
+  withQuery(`${toHome(words)}people`, { page: page > 0 ? String(page) : undefined })
+
+export async function printPeople(press: Press): Promise<void> {
+  const { persons: ranked, entries } = press.survey
+  const others = namedIn(entries)
+  for (let page = 0; page === 0 || page * LISTED < ranked.length; page++)
+    printAll(
+      press,
+      (words) => list(words, page),
+      (words) => ({
+        title: words.nav.people,
+        room: 'people',
+        body: peoplePage(words, {
+          people: ranked.slice(page * LISTED, (page + 1) * LISTED),
+          ...((page + 1) * LISTED < ranked.length ? { next: list(words, page + 1) } : {}),
+        }),
+      }),
+    )
+  for (const [n, person] of ranked.entries()) {
+    printAll(
+      press,
+      (words) => toPerson(words, person.name, person.party),
+      (words) => ({
+        title: person.name,
+        room: 'people',
+        body: personPage(words, { person, others }),
+      }),
+    )
+    if (n % 20 === 0) await press.told(`people: ${n} of ${ranked.length}`)
+  }
+}
