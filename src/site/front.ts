@@ -58,8 +58,9 @@ function missing(address: string | undefined): string {
   return String(html`<!doctype html>
 <html lang="en" dir="ltr">
 <head>
-${head(`default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'`)}
+${head(`default-src 'none'; style-src 'sha256-${hash}'; img-src data:; base-uri 'none'`)}
 <meta name="robots" content="noindex">
+<link rel="icon" href="data:,">
 <style>${raw(STYLE)}</style>
 </head>
 <body>
