@@ -60,6 +60,11 @@ export interface Cues {
   readonly agreed: Phrases<AgreedCue>
   readonly promised: Phrases<PromisedCue>
   readonly notPromised: Phrases<true>
+  readonly consequence: Phrases<true>
+  readonly recipients: Phrases<true>
+  readonly copulas: Phrases<true>
+  readonly pointers: Phrases<true>
+  readonly correlates: Phrases<true>
   readonly subjectMarks: Phrases<true>
   readonly weakPromise: Phrases<true>
   readonly stative: Phrases<true>
@@ -155,6 +160,11 @@ export function cuesOf(language: Language): Cues {
     agreed: phrases(t.agreed.flatMap(([cue, l]) => split(l).map((p) => [p, cue] as const))),
     promised: phrases(t.promised.flatMap(([cue, l]) => split(l).map((p) => [p, cue] as const))),
     notPromised: list(t.notPromised),
+    consequence: list(t.consequence),
+    recipients: list(t.recipients),
+    copulas: list(t.copulas),
+    pointers: list(t.pointers),
+    correlates: list(t.correlates),
     subjectMarks: list(t.subjectMarks),
     weakPromise: list(t.weakPromise),
     stative: list(t.stative),

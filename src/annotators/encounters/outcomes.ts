@@ -8,6 +8,7 @@ import { overlap, type Span } from '../../model/span.ts'
 import { firstIndex } from '../../text/halving.ts'
 import { dateOf } from './dates.ts'
 import { contextsIn, voiceAt } from './draft.ts'
+import { isForecast } from './forecasts.ts'
 import { roleOf } from './places.ts'
 import { type Scene, spanOf, tokenAt } from './scene.ts'
 
@@ -125,6 +126,7 @@ function agreement(
   const content = clipped(scene, trimmed(scene, from, to), tokens[first]!.start)
   if (!content || to - from < 2) return undefined
   for (let i = Math.max(s.first, first - 4); i < first; i++) if (cues.notPromised.at(tokens, i, first)) return undefined
+  if (cues.table.order === 'verb-last' && isOpen(scene, first, last, s.last)) return undefined
   // "Adopted by the assembly" tells who adopted, not what; what is agreed with a parliament is agreed at home.
   if (cue === 'noun' && tokens[last]?.norm === 'by' && cues.table.articles) return undefined
   for (let i = from; i < to; i++) if (cues.domestic.at(tokens, i, to)) return undefined
@@ -169,6 +171,29 @@ function bothSigned(scene: Scene, engagements: readonly Engagement[], first: num
   const near = scene.sentences[Math.max(0, sentenceAt(scene, s) - 1)]!
   const about = engagementAt(scene, engagements, s)
   return about !== undefined && about.parties.length >= 2 && about.evidence[0]!.end > scene.tokens[near.first]!.start
+}
+
+/** "اگر وہ … پر متفق ہوگا": a condition before the verb, or a word right after it, leaves open whether it was agreed. */
+function isOpen(scene: Scene, first: number, last: number, end: number): boolean {
+  for (let i = scene.clauseStart[first]!; i < first; i++)
+    if (scene.cues.conditions.at(scene.tokens, i, first)) return true
+  for (let i = last; i < Math.min(end, last + 3) && scene.tokens[i]!.kind !== 'sign'; i++) {
+    const f = scene.cues.status.at(scene.tokens, i, end)
+    if (f && (f.value === 'planned' || f.value === 'possible' || f.value === 'denied')) return true
+  }
+  return false
+}
+
+/** "دونوں رہنماؤں کا کہنا تھا کہ وہ … کریں گے": what both say that they will do. */
+function isJointly(scene: Scene, from: number, at: number): boolean {
+  const { tokens, cues } = scene
+  if (!cues.pairs.at(tokens, cues.that.at(tokens, from)?.last ?? from)) return false
+  return scene.saidAt(at).some((i) => {
+    const { source, speaker } = scene.attributions[i]!
+    return (
+      source !== undefined && !speaker && hasPair(scene, tokenAt(tokens, source.start), tokenAt(tokens, source.end))
+    )
+  })
 }
 
 function hasPair(scene: Scene, from: number, to: number): boolean {
@@ -236,14 +261,21 @@ function commitment(
   } else to = endOfClause(scene, last, s.last)
   for (let i = from; i < to; i++)
     if (scene.itemAt[i]! < 0 && cues.notPromised.at(tokens, i, Math.min(s.last, to + 2))) return undefined
+  if (verbLast && cue === 'clause' && isForecast(scene, from, first, to)) return undefined
   const planned = plannedIn(engagements, { start: tokens[from]!.start, end: tokens[to - 1]!.end })
   // Whoever stands in what is promised gets it; who promises stands before.
   const joint = cue === 'after' && isElliptic(scene, first)
-  const own = joint ? [] : partiesIn(scene, scene.clauseStart[first]!, verbLast || cue === 'after' ? first : to)
+  const own = joint
+    ? []
+    : partiesIn(scene, scene.clauseStart[first]!, verbLast || cue === 'after' ? first : to, true)
   const due = dueIn(scene, from, to)
   const speaker = own.length === 0 ? speakerParty(scene, tokens[first]!.start) : undefined
+  if (own.length === 0 && !speaker && verbLast) own.push(...deciders(scene, s, from))
   const firm = strong(scene, from, to)
-  const they = joint || (cue === 'after' && hasPair(scene, scene.clauseStart[first]!, first))
+  const they =
+    joint ||
+    ((cue === 'after' || cue === 'before') && hasPair(scene, scene.clauseStart[first]!, first)) ||
+    (verbLast && cue === 'clause' && isJointly(scene, from, tokens[first]!.start))
   const about =
     own.length === 0 && (they || (!speaker && due && firm)) ? engagementAt(scene, engagements, s) : undefined
   const by = planned ? planned.parties : own.length > 0 ? own : speaker && !they ? [speaker] : (about?.parties ?? [])
@@ -251,7 +283,8 @@ function commitment(
   const near = scene.sentences[Math.max(0, sentenceAt(scene, s) - 2)]!
   const abroad = engagements.length > 0 || partiesIn(scene, near.first, Math.min(s.last, near.first + 400)).length >= 2
   if (!planned && !abroad) return undefined
-  if (by.length === 0 && !(due && firm)) return undefined
+  const given = verbLast && by.length === 0 && partiesIn(scene, from, first).length > 0
+  if (by.length === 0 && !((due || given) && firm)) return undefined
   if (!planned && cue === 'event') return undefined
   if (!planned && cues.weakPromise.at(tokens, first, s.last) && !firm) return undefined
   if (!planned && !due && !verbLast && cue === 'clause' && !firm) return undefined
@@ -350,7 +383,24 @@ function engagementAt(scene: Scene, engagements: readonly Engagement[], s: Sente
   return best
 }
 
-function partiesIn(scene: Scene, from: number, to: number): string[] {
+/** "ایران نے فیصلہ کیا ہے کہ وہ … کرے گا": the pronoun that opens the clause is the subject of the one before it. */
+function deciders(scene: Scene, s: Sentence, from: number): string[] {
+  const { tokens, cues } = scene
+  const that = cues.that.at(tokens, from)
+  const at = that?.last ?? from
+  if (at <= s.first || !cues.pairs.at(tokens, at, s.last)) return []
+  for (let i = from - 1; i >= Math.max(s.first, from - 40); i--) {
+    const n = scene.itemAt[i]!
+    if (n < 0) continue
+    const item = scene.items[n]!
+    i = item.first
+    const mark = cues.subjectMarks.at(tokens, item.last, from)
+    if (mark && item.party && !item.owner && item.kind !== 'time') return [item.party]
+  }
+  return []
+}
+
+function partiesIn(scene: Scene, from: number, to: number, doers = false): string[] {
   const out: string[] = []
   for (let i = from; i < to; i++) {
     const n = scene.itemAt[i]!
@@ -359,6 +409,7 @@ function partiesIn(scene: Scene, from: number, to: number): string[] {
     i = item.last - 1
     if (item.kind === 'time' || !item.party || item.owner) continue
     if (item.kind === 'place' && roleOf(scene, item) !== 'side') continue
+    if (doers && scene.cues.recipients.at(scene.tokens, item.last, to)) continue
     if (!out.includes(item.party)) out.push(item.party)
   }
   return out

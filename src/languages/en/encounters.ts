@@ -270,6 +270,11 @@ export const encounters: EncounterTable = {
   stative: 'am|is|are|was|were|be|been|being|remain|remains|remained|stay|stays|stayed|stand|stands|stood',
   views:
     'the importance|the need|the urgency|the urgent need|the necessity|the imperative|the value|the critical importance|the vital importance|the significance',
+  consequence: '',
+  recipients: '',
+  copulas: '',
+  pointers: '',
+  correlates: '',
   weakPromise: 'will be',
   definiteActs:
     'announce|visit|travel|welcome|deliver|provide|open|sign|ratify|withdraw|send|supply|host|release|lift|publish|announced|begin|launch|hold|transfer|establish|build|pay|allocate|lead the|lead a',

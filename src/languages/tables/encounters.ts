@@ -138,6 +138,15 @@ export interface EncounterTable {
   readonly promised: readonly (readonly [PromisedCue, string])[]
   /** Words that keep a clause from being a promise. */
   readonly notPromised: string
+  /** Words that open the consequence of a condition: "then". */
+  readonly consequence: string
+  /** Marks after whoever is given something, in a language that writes them after: no doer. */
+  readonly recipients: string
+  /** Forms of "will be", and the pointing words that stand as their subject. */
+  readonly copulas: string
+  readonly pointers: string
+  /** Words that take up a relative clause before them: "that one". */
+  readonly correlates: string
   /** Words after which what was agreed begins, where it stands before its verb. */
   readonly subjectMarks: string
   /** Words of being and becoming: a promise only beside a definite act. */
