@@ -61,6 +61,8 @@ export interface Cues {
   readonly promised: Phrases<PromisedCue>
   readonly notPromised: Phrases<true>
   readonly consequence: Phrases<true>
+  readonly attributive: Phrases<true>
+  readonly genitives: Phrases<true>
   readonly recipients: Phrases<true>
   readonly copulas: Phrases<true>
   readonly pointers: Phrases<true>
@@ -161,6 +163,8 @@ export function cuesOf(language: Language): Cues {
     promised: phrases(t.promised.flatMap(([cue, l]) => split(l).map((p) => [p, cue] as const))),
     notPromised: list(t.notPromised),
     consequence: list(t.consequence),
+    attributive: list(t.attributive),
+    genitives: list(t.genitives),
     recipients: list(t.recipients),
     copulas: list(t.copulas),
     pointers: list(t.pointers),

@@ -94,11 +94,21 @@ function timesBetween(scene: Scene, from: number, to: number): Dated[] {
 const isApart = (scene: Scene, item: Item): boolean =>
   item.first > 0 && scene.cues.place.at(scene.tokens, item.first - 1)?.last === item.first
 
+/** "1941ء کو ہونے والے حملے": the day of another thing that happened, named after the event word or before it. */
+function isOfAnother(scene: Scene, item: Item, hit: Hit): boolean {
+  const { tokens, cues } = scene
+  const marked = cues.recipients.at(tokens, item.last) ?? cues.place.at(tokens, item.last)
+  const happened = marked && cues.attributive.at(tokens, marked.last)
+  if (!happened) return false
+  return item.first >= hit.last || hit.first - happened.last > 3
+}
+
 function nearest(scene: Scene, times: readonly Dated[], hit: Hit): Dated | undefined {
   let best: Dated | undefined
   let least = Number.POSITIVE_INFINITY
   for (const t of times) {
     // Beyond a neighbouring event word a time counts less: it is more likely to be the neighbour's.
+    if (isOfAnother(scene, t.item, hit)) continue
     const gap = t.item.first >= hit.last ? t.item.first - hit.last : hit.first - t.item.last
     // "Talks on a replacement for the 2015 deal": a bare year in what they talk of is not theirs.
     if (t.item.first >= hit.topic && t.told.value.length === 4 && !isApart(scene, t.item)) continue

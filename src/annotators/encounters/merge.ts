@@ -35,6 +35,8 @@ export function stands(c: Candidate): boolean {
       c.mechanism !== undefined ||
       (c.summit === true && c.parties.length > 0 && !c.definite && (c.date !== undefined || c.attended === true)) ||
       (c.place?.value.country !== undefined && c.parties.length > 0 && !c.definite) ||
+      // A gathering of states of which only the place and the day are told.
+      (c.verbLast === true && c.summit === true && c.place?.value.country !== undefined && c.date !== undefined) ||
       c.parties.length >= 3
     )
   return (

@@ -278,7 +278,14 @@ function commitment(
     (verbLast && cue === 'clause' && isJointly(scene, from, tokens[first]!.start))
   const about =
     own.length === 0 && (they || (!speaker && due && firm)) ? engagementAt(scene, engagements, s) : undefined
-  const by = planned ? planned.parties : own.length > 0 ? own : speaker && !they ? [speaker] : (about?.parties ?? [])
+  const by =
+    planned && planned.parties.length > 0
+      ? planned.parties
+      : own.length > 0
+        ? own
+        : speaker && !they
+          ? [speaker]
+          : (about?.parties ?? [])
   // What a state does at home is no promise to another; some encounter or other state must be in view.
   const near = scene.sentences[Math.max(0, sentenceAt(scene, s) - 2)]!
   const abroad = engagements.length > 0 || partiesIn(scene, near.first, Math.min(s.last, near.first + 400)).length >= 2

@@ -71,6 +71,7 @@ export function placeNear(scene: Scene, hit: Hit): Told<PlaceTold> | undefined {
     if (item.kind !== 'place' && (!item.entity || scene.entities.get(item.entity)?.type !== 'LOC')) continue
     const role = roleOf(scene, item)
     // "Welcomed X to the White House": where the guest goes is where they meet.
+    if (isSpread(scene, item, hit)) continue
     if (role !== 'place' && !(role === 'destination' && hit.cue.takes === 'guest' && item.first >= hit.last)) continue
     // "To follow up on the meeting of X and Y in Oslo": where the other encounter was.
     if (cues.table.articles && item.first >= hit.after && item.first >= hit.topic) continue
@@ -123,6 +124,21 @@ export function relativeEnd(scene: Scene, hit: Hit): number {
     if (value === 'planned' || value === 'held') return end
   }
   return hit.to
+}
+
+/** "شام اور عراق میں … پر بات چیت": two states are where something else goes on. Right before its noun they are the sides. */
+export function isSpread(scene: Scene, item: Item, hit: Hit): boolean {
+  const { tokens, cues } = scene
+  if (cues.table.order !== 'verb-last' || item.kind !== 'place' || hit.first - item.last <= 2) return false
+  const other = (link: number, at: number) => {
+    const x = scene.items[scene.itemAt[at] ?? -1]
+    return cues.leading.at(tokens, link, link + 1) && x?.kind === 'place' && isState(scene, x) ? x : undefined
+  }
+  if (!isState(scene, item)) return false
+  const before = other(item.first - 1, item.first - 2)
+  if (before) return cues.place.at(tokens, item.last) !== undefined
+  const after = other(item.last, item.last + 1)
+  return after !== undefined && hit.first - after.last > 2 && cues.place.at(tokens, after.last) !== undefined
 }
 
 /** Whether a place's mark is followed by the verb, at most a time or an adverb between them. */
@@ -198,6 +214,34 @@ export function townIn(scene: Scene, hit: Hit, goal: Item): Item | undefined {
   )
 }
 
+/** "دورہ سعودی عرب اور قطر": the states listed after a destination that stands after its noun. */
+function listedAfter(scene: Scene, goal: Item, hit: Hit): { item: Item }[] {
+  const out = [{ item: goal }]
+  if (goal.first < hit.last || !isState(scene, goal)) return out
+  for (let at = goal, n = 0; n < 4; n++) {
+    const next = scene.items[scene.itemAt[at.last + 1] ?? -1]
+    if (!scene.cues.leading.at(scene.tokens, at.last, at.last + 1) || next?.kind !== 'place') break
+    if (!isState(scene, next) || next.party === goal.party || next.last > hit.to) break
+    out.push({ item: next })
+    at = next
+  }
+  return out
+}
+
+/** "فرانس کا مجوزہ دورہ": the place that owns the visit, whatever adjectives stand between. */
+function ownedGoal(scene: Scene, hit: Hit): { item: Item }[] {
+  const { tokens, cues } = scene
+  if (hit.cue.part !== 'noun') return []
+  for (let i = hit.first - 1; i >= Math.max(hit.from, hit.first - 4); i--) {
+    const item = scene.items[scene.itemAt[i] ?? -1]
+    if (item) return item.kind === 'place' && cues.genitives.at(tokens, item.last) ? [{ item }] : []
+    if (tokens[i]!.kind === 'sign') return []
+    if (cues.genitives.at(tokens, i, i + 1) && scene.itemAt[i - 1]! < 0) return []
+    if (cues.side.at(tokens, i, i + 1) || cues.place.at(tokens, i, i + 1)) return []
+  }
+  return []
+}
+
 /** Where a visit goes: one or several places. Empty when the words beside the event word do not tell. */
 export function destinations(scene: Scene, hit: Hit): { item: Item }[] {
   const verbLast = scene.cues.table.order === 'verb-last'
@@ -238,7 +282,7 @@ export function destinations(scene: Scene, hit: Hit): { item: Item }[] {
       out.push({ item })
     }
   }
-  if (verbLast) return out.slice(-1)
+  if (verbLast) return out.length > 0 ? listedAfter(scene, out.at(-1)!.item, hit) : ownedGoal(scene, hit)
   if (out.length === 0 && !verbLast)
     for (let i = hit.first - 1; i >= hit.before; i--) {
       const n = scene.itemAt[i]!

@@ -2,7 +2,7 @@
 import type { Role } from '../../model/reading.ts'
 import type { Taking } from './candidate.ts'
 import type { Hit } from './find.ts'
-import { endsAt, roleOf } from './places.ts'
+import { endsAt, isSpread, roleOf } from './places.ts'
 import { type Item, type Scene, spanOf } from './scene.ts'
 import { mayTakePart } from './standing.ts'
 
@@ -90,7 +90,7 @@ export function sidesOf(scene: Scene, hit: Hit, goals: readonly Item[], where: s
   if (!enough && !(verbLast && cues.causing.at(scene.tokens, hit.last)) && wantsSubject(scene, hit, sides))
     sides.unshift(...subjectOf(scene, hit, sides, goals))
   act()
-  if (hit.cue.kind === 'visit' && hit.cue.part === 'verb' && !verbLast && !hasTraveller(scene, hit, sides)) return NONE
+  if (hit.cue.kind === 'visit' && hit.cue.part === 'verb' && !hasTraveller(scene, hit, sides)) return NONE
   return {
     ...summed(scene, sides),
     from: Math.min(hit.first, ...sides.map((i) => i.first).filter((i) => i >= hit.from)),
@@ -310,7 +310,13 @@ function isSide(scene: Scene, hit: Hit, item: Item, n: number): boolean {
   if (item.kind === 'state') return sideState(scene, item, n)
   const role = roleOf(scene, item)
   if (item.kind === 'place')
-    return role === 'side' && inSideOf(scene, hit, item) && !ofTown(scene, item) && !listedPlace(scene, item)
+    return (
+      role === 'side' &&
+      inSideOf(scene, hit, item) &&
+      !ofTown(scene, item) &&
+      !listedPlace(scene, item) &&
+      !isSpread(scene, item, hit)
+    )
   if (role === 'place' && scene.cues.table.order === 'verb-last')
     return hit.cue.kind === 'conference' || hit.cue.kind === 'session'
   return role !== 'other'

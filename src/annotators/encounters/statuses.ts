@@ -13,6 +13,7 @@ export function statusOf(scene: Scene, hit: Hit): { value: Status; span?: Span }
   const said = hit.cue.status
   let best: Status | undefined
   let span: Span | undefined
+  let past: { value: Status; span: Span } | undefined
   const verbLast = cues.table.order === 'verb-last'
   const from = Math.max(
     hit.from,
@@ -33,6 +34,11 @@ export function statusOf(scene: Scene, hit: Hit): { value: Status; span?: Span }
       continue
     }
     i = f.last
+    // "معطل ہونے والے مذاکرات دوبارہ شروع": what they were before says less than the verb.
+    if (verbLast && f.first < hit.first && cues.attributive.at(tokens, f.last, hit.first)) {
+      past ??= { value: f.value, span: spanOf(scene, f.first, f.last) }
+      continue
+    }
     if (f.value === 'possible' && isElsewhere(scene, hit, f)) continue
     // Beyond the topic only the verb that the noun is the subject of counts.
     if (
@@ -59,7 +65,7 @@ export function statusOf(scene: Scene, hit: Hit): { value: Status; span?: Span }
   const denial = deniedBefore(scene, hit)
   if (denial) return { value: 'denied', span: denial }
   if (said && (!best || best === 'held')) return { value: said, span: spanOf(scene, hit.first, hit.last) }
-  return best ? { value: best, span: span! } : { value: 'held' }
+  return best ? { value: best, span: span! } : (past ?? { value: 'held' })
 }
 
 /** Whether the clause's verb is not about the noun: "ملاقات سے فائدہ ہو گا", "مذاکرات کی ناکامی"; but "مذاکرات کا آغاز ہو گا" is. */

@@ -271,6 +271,8 @@ export const encounters: EncounterTable = {
   views:
     'the importance|the need|the urgency|the urgent need|the necessity|the imperative|the value|the critical importance|the vital importance|the significance',
   consequence: '',
+  attributive: '',
+  genitives: '',
   recipients: '',
   copulas: '',
   pointers: '',

@@ -345,6 +345,8 @@ export const encounters: EncounterTable = {
   stative: '',
   views: '',
   consequence: '',
+  attributive: '',
+  genitives: '',
   recipients: '',
   copulas: '',
   pointers: '',

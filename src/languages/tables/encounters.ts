@@ -140,6 +140,10 @@ export interface EncounterTable {
   readonly notPromised: string
   /** Words that open the consequence of a condition: "then". */
   readonly consequence: string
+  /** Participles that make an adjective of what stands before them: "talks that were suspended". */
+  readonly attributive: string
+  /** Marks between an owner and what is owned, in a language that writes them after the owner. */
+  readonly genitives: string
   /** Marks after whoever is given something, in a language that writes them after: no doer. */
   readonly recipients: string
   /** Forms of "will be", and the pointing words that stand as their subject. */
