@@ -265,9 +265,7 @@ function commitment(
   const planned = plannedIn(engagements, { start: tokens[from]!.start, end: tokens[to - 1]!.end })
   // Whoever stands in what is promised gets it; who promises stands before.
   const joint = cue === 'after' && isElliptic(scene, first)
-  const own = joint
-    ? []
-    : partiesIn(scene, scene.clauseStart[first]!, verbLast || cue === 'after' ? first : to, true)
+  const own = joint ? [] : partiesIn(scene, scene.clauseStart[first]!, verbLast || cue === 'after' ? first : to, true)
   const due = dueIn(scene, from, to)
   const speaker = own.length === 0 ? speakerParty(scene, tokens[first]!.start) : undefined
   if (own.length === 0 && !speaker && verbLast) own.push(...deciders(scene, s, from))
