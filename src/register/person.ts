@@ -1,6 +1,6 @@
 /** People from the entries in which they take part. */
-import type { Entry, EntryPerson } from '../model/entry.ts'
 import { nameOf } from '../model/id.ts'
+import type { Outline, OutlinePerson } from '../model/outline.ts'
 import type { Person, PersonEncounter, PersonName, PersonPost } from '../model/person.ts'
 import { foldPhrase } from '../text/fold.ts'
 import { bySession } from './body.ts'
@@ -8,8 +8,8 @@ import { mayBeSameName, sameName } from './names.ts'
 import { skeletonsOf } from './skeleton.ts'
 
 interface Seen {
-  readonly entry: Entry
-  readonly person: EntryPerson
+  readonly entry: Outline
+  readonly person: OutlinePerson
   readonly names: readonly string[]
   readonly party?: string
 }
@@ -23,7 +23,7 @@ export const personIdOf = (name: string, party: string | undefined): string =>
  * surname) goes to the one full name of that side which it fits, and stays alone when it fits two.
  * The entries should be all in which a person of that name is told of; in any order. `wanted` leaves out all others.
  */
-export function personsOf(entries: readonly Entry[], wanted?: (name: string) => boolean): Person[] {
+export function personsOf(entries: readonly Outline[], wanted?: (name: string) => boolean): Person[] {
   const seen: Seen[] = []
   for (const entry of [...entries].filter((e) => !e.withdrawn).sort(bySession))
     for (const person of entry.people) {
@@ -33,7 +33,7 @@ export function personsOf(entries: readonly Entry[], wanted?: (name: string) => 
         seen.push({ entry, person, names, ...(person.party.shown ? { party: person.party.shown } : {}) })
     }
   const groups = groupsOf(seen)
-  const homes = new Map<EntryPerson, string>()
+  const homes = new Map<OutlinePerson, string>()
   const ids = groups.map((g) => {
     const first = firstOf(g)
     const id = personIdOf(first.name, first.party)
@@ -90,7 +90,7 @@ function firstOf(group: readonly Seen[]): { name: string; party?: string } {
   return { name: sorted[0]!.value, ...(party ? { party } : {}) }
 }
 
-function personOf(group: readonly Seen[], id: string, homes: ReadonlyMap<EntryPerson, string>): Person {
+function personOf(group: readonly Seen[], id: string, homes: ReadonlyMap<OutlinePerson, string>): Person {
   const names = namesOf(group)
   const party = group[0]!.party
   const own = new Set(group.flatMap((s) => s.names))
@@ -105,7 +105,7 @@ function personOf(group: readonly Seen[], id: string, homes: ReadonlyMap<EntryPe
     statements: [...new Set(group.map((s) => s.entry))].flatMap((entry) =>
       entry.statements
         .filter((x) => x.speaker !== undefined && own.has(x.speaker))
-        .map((x) => ({ ...x, entry: entry.id })),
+        .map((x) => ({ entry: entry.id, key: x.key })),
     ),
   }
 }
@@ -155,7 +155,7 @@ function postsOf(group: readonly Seen[]): PersonPost[] {
   })
 }
 
-function encounterOf({ entry, person, party }: Seen, homes: ReadonlyMap<EntryPerson, string>): PersonEncounter {
+function encounterOf({ entry, person, party }: Seen, homes: ReadonlyMap<OutlinePerson, string>): PersonEncounter {
   const met = entry.people.filter(
     (p) =>
       p !== person &&

@@ -1,13 +1,16 @@
-/** All of an asynchronous sequence, as a list. */
+/** All of a sequence, as a list. */
 
-/** So many items are taken at a time; then others that wait for an answer have their turn. */
-const AT_ONCE = 200
+/** So long others wait for their turn at most. In milliseconds. */
+const TURN = 5
 
-export async function gather<T>(sequence: AsyncIterable<T>): Promise<T[]> {
+export async function gather<T>(sequence: AsyncIterable<T> | Iterable<T>): Promise<T[]> {
   const out: T[] = []
+  let since = performance.now()
   for await (const item of sequence) {
     out.push(item)
-    if (out.length % AT_ONCE === 0) await new Promise((resolve) => setImmediate(resolve))
+    if (performance.now() - since < TURN) continue
+    await new Promise((resolve) => setImmediate(resolve))
+    since = performance.now()
   }
   return out
 }

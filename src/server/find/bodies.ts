@@ -20,7 +20,7 @@ const QUERY = { filters: [{ name: 'has' as const, values: ['body', 'commitment']
 /** All standing bodies; of a large register, those of its newest entries. */
 export const allBodies = (store: Store, asOf: string): Promise<Bodies> =>
   recall(store, `bodies ${asOf}`, async () => {
-    const entries = await gather(store.entries({ ...QUERY, order: 'newest', limit: MOST_FOLLOWED }))
+    const entries = await gather(store.outlines({ ...QUERY, order: 'newest', limit: MOST_FOLLOWED }))
     const promises = await followedUp(store, entries, asOf)
     return { bodies: bodiesOf(entries, supersededBy(promises)), promises }
   })

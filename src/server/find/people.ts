@@ -1,7 +1,8 @@
 /** People of the register: by name, in any script, and those told of lately. */
 import type { LanguageCode } from '../../model/document.ts'
-import type { Entry } from '../../model/entry.ts'
-import type { Person } from '../../model/person.ts'
+import type { EntryStatement } from '../../model/entry.ts'
+import type { Outline } from '../../model/outline.ts'
+import type { Person, PersonStatement } from '../../model/person.ts'
 import { mayBeSameName, sameName } from '../../register/names.ts'
 import { personsOf } from '../../register/person.ts'
 import type { Store } from '../../stores/store.ts'
@@ -27,7 +28,7 @@ async function spellingsOf(store: Store, name: string): Promise<string[]> {
     limit: SPELLINGS_FROM,
   })
   if (hits.length === 0) return [...out]
-  for (const entry of await gather(store.entries({ ids: hits.map((h) => h.ref) })))
+  for (const entry of await gather(store.outlines({ ids: hits.map((h) => h.ref) })))
     for (const p of entry.people) {
       const claims = p.name.claims.filter((c) => !c.rejected).map((c) => c.value)
       if (p.type === 'PER' && !p.rejected && claims.some((c) => mayBeSameName(c, name)))
@@ -50,17 +51,18 @@ const called = (store: Store, name: string): Promise<Called> =>
   recall(store, `people ${name}`, async () => {
     const spellings = new Set(await spellingsOf(store, name))
     // One spelling at a time: a store walks straight through the entries of one value.
-    const found = new Map<string, Entry>()
+    const found = new Map<string, Outline>()
     for (const spelling of spellings) {
       const filters = [{ name: 'person' as const, values: [spelling] }]
-      for (const e of await gather(store.entries({ filters, order: 'newest', limit: MOST_ENTRIES }))) found.set(e.id, e)
+      for (const e of await gather(store.outlines({ filters, order: 'newest', limit: MOST_ENTRIES })))
+        found.set(e.id, e)
     }
     const entries = [...found.values()]
     const people = ranked(personsOf(entries, (n) => spellings.has(n)))
     return { people: people.filter((p) => p.names.some((n) => mayBeSameName(n.name, name))), others: namedIn(entries) }
   })
 
-function namedIn(entries: readonly Entry[]): Map<string, Named> {
+function namedIn(entries: readonly Outline[]): Map<string, Named> {
   const out = new Map<string, { [lang in LanguageCode]?: string }>()
   for (const entry of entries)
     for (const p of entry.people) {
@@ -95,10 +97,22 @@ export async function findPerson(
   return person && { person, others }
 }
 
+/** A statement with the entry that it stands in. */
+export type Said = EntryStatement & { readonly entry: string }
+
+/** Statements with their words, in the order given; what is not there any more is left out. */
+export async function statementsAt(store: Store, at: readonly PersonStatement[]): Promise<Said[]> {
+  if (at.length === 0) return []
+  const entries = await gather(store.entries({ ids: [...new Set(at.map((s) => s.entry))] }))
+  const said = new Map<string, Said>()
+  for (const e of entries) for (const s of e.statements) said.set(`${e.id} ${s.key}`, { ...s, entry: e.id })
+  return at.flatMap(({ entry, key }) => said.get(`${entry} ${key}`) ?? [])
+}
+
 /** The people of the newest entries, those with most encounters first. */
 export const peopleLately = (store: Store): Promise<Person[]> =>
   recall(store, 'people', async () => {
-    const entries: Entry[] = await gather(store.entries({ order: 'newest', limit: LISTED_FROM }))
+    const entries = await gather(store.outlines({ order: 'newest', limit: LISTED_FROM }))
     return ranked(personsOf(entries))
   })
 

@@ -2,6 +2,7 @@
 import type { Draft } from '../../model/draft.ts'
 import type { Entry, Link } from '../../model/entry.ts'
 import type { Judgement } from '../../model/judgement.ts'
+import type { Outline } from '../../model/outline.ts'
 import type { Reading } from '../../model/reading.ts'
 import { blockNumber, facetKey } from '../rows.ts'
 import type { Change, Counts, Coverage, EntryQuery, FacetCount, Hit, Report, Tally, View } from '../store.ts'
@@ -109,6 +110,9 @@ export function viewOf(query: Query): View {
     },
     async *entries(q) {
       for await (const row of entryRows(q, 'e.body::text')) yield JSON.parse(row.body) as Entry
+    },
+    async *outlines(q) {
+      for await (const row of entryRows(q, 'e.outline::text')) yield JSON.parse(row.outline) as Outline
     },
     async facets(q, names, limit) {
       const out: FacetCount[] = []

@@ -2,6 +2,7 @@
 import type { Draft } from '../../model/draft.ts'
 import type { Entry, Link } from '../../model/entry.ts'
 import type { Judgement } from '../../model/judgement.ts'
+import type { Outline } from '../../model/outline.ts'
 import type { Reading } from '../../model/reading.ts'
 import { unpack } from '../body.ts'
 import { blockNumber } from '../rows.ts'
@@ -72,6 +73,11 @@ export function viewOf(connection: Connection): View {
 
   async function* entries(query: EntryQuery): AsyncGenerator<Entry> {
     for await (const row of entryRows(query, 'e.body')) yield plainly(() => unpack<Entry>(row.body))
+  }
+
+  async function* outlines(query: EntryQuery): AsyncGenerator<Outline> {
+    const body = '(SELECT o.body FROM outlines o WHERE o.entry = e.seq) AS body'
+    for await (const row of entryRows(query, body)) yield JSON.parse(row.body) as Outline
   }
 
   async function* entryRows(query: EntryQuery, columns: string): AsyncGenerator<Row> {
@@ -152,6 +158,7 @@ export function viewOf(connection: Connection): View {
     ...accountView(connection),
     reports,
     entries,
+    outlines,
     facets,
     async tally(query, by) {
       return plainly(() => {

@@ -1,0 +1,88 @@
+/** An entry in outline: every value, without the words that most of its claims rest on. What lists, people and follow-up need. */
+import type { DocumentRef, DraftKind } from './draft.ts'
+import type { Claim, Entry, EntryOutcome, EntryPerson, EntryStatement, Field, StatusStep } from './entry.ts'
+import type { Mechanism, Place, Status } from './reading.ts'
+
+export type OutlineClaim<T> = Pick<Claim<T>, 'value' | 'draft' | 'lang' | 'published' | 'rejected'>
+
+/** A field whose claims tell no words. */
+export interface OutlineField<T> extends Pick<Field<T>, 'shown' | 'agreed'> {
+  readonly claims: readonly OutlineClaim<T>[]
+}
+
+export interface OutlinePerson extends Pick<EntryPerson, 'id' | 'type' | 'rejected'> {
+  readonly name: OutlineField<string>
+  readonly party: Pick<EntryPerson['party'], 'shown'>
+  readonly role: Pick<EntryPerson['role'], 'shown'>
+  readonly post: OutlineField<string>
+}
+
+/** Every entry is an outline too: what reads outlines can be given either. */
+export interface Outline
+  extends Pick<Entry, 'id' | 'impliedOrdinal' | 'subjects' | 'voices' | 'languages' | 'drafts' | 'withdrawn'> {
+  readonly kind: Pick<Field<DraftKind>, 'shown'>
+  /** With its words: they bear on what became of a promise. */
+  readonly status: Pick<Field<Status>, 'shown' | 'claims'>
+  readonly date: OutlineField<string>
+  readonly place: Pick<Field<Place>, 'shown'>
+  readonly parties: Pick<Field<readonly string[]>, 'shown'>
+  readonly mechanism: OutlineField<Mechanism>
+  readonly ordinal: OutlineField<number>
+  readonly people: readonly OutlinePerson[]
+  /** Commitments alone where it was made by `outlineOf`. */
+  readonly outcomes: readonly EntryOutcome[]
+  readonly statements: readonly Pick<EntryStatement, 'key' | 'speaker'>[]
+  readonly history: readonly Pick<StatusStep, 'status' | 'draft'>[]
+  readonly documents: readonly Pick<DocumentRef, 'digest' | 'id' | 'lang' | 'outlet' | 'published'>[]
+}
+
+/** The outline of an entry, small enough to be kept beside it. What is absent in the entry is absent or undefined here. */
+export const outlineOf = (entry: Entry): Outline => ({
+  id: entry.id,
+  kind: shownOf(entry.kind),
+  status: { ...shownOf(entry.status), claims: entry.status.claims },
+  date: fieldOf(entry.date),
+  place: shownOf(entry.place),
+  parties: shownOf(entry.parties),
+  mechanism: fieldOf(entry.mechanism),
+  ordinal: fieldOf(entry.ordinal),
+  ...(entry.impliedOrdinal === undefined ? {} : { impliedOrdinal: entry.impliedOrdinal }),
+  subjects: entry.subjects,
+  people: entry.people.map((p) => ({
+    id: p.id,
+    type: p.type,
+    name: fieldOf(p.name),
+    party: shownOf(p.party),
+    role: shownOf(p.role),
+    post: fieldOf(p.post),
+    ...(p.rejected ? { rejected: p.rejected } : {}),
+  })),
+  outcomes: entry.outcomes.filter((o) => o.kind === 'commitment'),
+  statements: entry.statements.map(({ key, speaker }) => ({ key, ...(speaker === undefined ? {} : { speaker }) })),
+  history: entry.history.map(({ status, draft }) => ({ status, draft })),
+  documents: entry.documents.map(({ digest, id, lang, outlet, published }) => ({
+    digest,
+    id,
+    lang,
+    ...(outlet === undefined ? {} : { outlet }),
+    ...(published === undefined ? {} : { published }),
+  })),
+  voices: entry.voices,
+  languages: entry.languages,
+  drafts: entry.drafts,
+  withdrawn: entry.withdrawn,
+})
+
+const fieldOf = <T>({ shown, agreed, claims }: Field<T>): OutlineField<T> => ({
+  ...(shown === undefined ? {} : { shown }),
+  agreed,
+  claims: claims.map(({ value, draft, lang, published, rejected }) => ({
+    value,
+    ...(draft === undefined ? {} : { draft }),
+    ...(lang === undefined ? {} : { lang }),
+    ...(published === undefined ? {} : { published }),
+    ...(rejected === undefined ? {} : { rejected }),
+  })),
+})
+
+const shownOf = <T>({ shown }: Field<T>): Pick<Field<T>, 'shown'> => (shown === undefined ? {} : { shown })
