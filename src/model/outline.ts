@@ -17,37 +17,42 @@ export interface OutlinePerson extends Pick<EntryPerson, 'id' | 'type' | 'reject
   readonly post: OutlineField<string>
 }
 
+/** Who took part in an entry and who spoke at it. Every outline is one, and every entry. */
+export interface Attendance extends Pick<Entry, 'id' | 'withdrawn'> {
+  readonly kind: Pick<Field<DraftKind>, 'shown'>
+  readonly status: Pick<Field<Status>, 'shown'>
+  readonly date: Pick<Field<string>, 'shown'>
+  readonly place: Pick<Field<Place>, 'shown'>
+  readonly parties: Pick<Field<readonly string[]>, 'shown'>
+  readonly ordinal: Pick<Field<number>, 'shown'>
+  readonly people: readonly OutlinePerson[]
+  readonly statements: readonly Pick<EntryStatement, 'key' | 'speaker'>[]
+}
+
 /** Every entry is an outline too: what reads outlines can be given either. */
 export interface Outline
-  extends Pick<Entry, 'id' | 'impliedOrdinal' | 'subjects' | 'voices' | 'languages' | 'drafts' | 'withdrawn'> {
-  readonly kind: Pick<Field<DraftKind>, 'shown'>
+  extends Attendance,
+    Pick<Entry, 'impliedOrdinal' | 'subjects' | 'voices' | 'languages' | 'drafts'> {
   /** With its words: they bear on what became of a promise. */
   readonly status: Pick<Field<Status>, 'shown' | 'claims'>
   readonly date: OutlineField<string>
-  readonly place: Pick<Field<Place>, 'shown'>
-  readonly parties: Pick<Field<readonly string[]>, 'shown'>
   readonly mechanism: OutlineField<Mechanism>
   readonly ordinal: OutlineField<number>
-  readonly people: readonly OutlinePerson[]
   /** Commitments alone where it was made by `outlineOf`. */
   readonly outcomes: readonly EntryOutcome[]
-  readonly statements: readonly Pick<EntryStatement, 'key' | 'speaker'>[]
   readonly history: readonly Pick<StatusStep, 'status' | 'draft'>[]
   readonly documents: readonly Pick<DocumentRef, 'digest' | 'id' | 'lang' | 'outlet' | 'published'>[]
 }
 
-/** The outline of an entry, small enough to be kept beside it. What is absent in the entry is absent or undefined here. */
-export const outlineOf = (entry: Entry): Outline => ({
+/** The attendance at an entry, small enough to be kept beside it. What is absent in the entry is absent here. */
+export const attendanceOf = (entry: Entry): Attendance => ({
   id: entry.id,
   kind: shownOf(entry.kind),
-  status: { ...shownOf(entry.status), claims: entry.status.claims },
-  date: fieldOf(entry.date),
+  status: shownOf(entry.status),
+  date: shownOf(entry.date),
   place: shownOf(entry.place),
   parties: shownOf(entry.parties),
-  mechanism: fieldOf(entry.mechanism),
-  ordinal: fieldOf(entry.ordinal),
-  ...(entry.impliedOrdinal === undefined ? {} : { impliedOrdinal: entry.impliedOrdinal }),
-  subjects: entry.subjects,
+  ordinal: shownOf(entry.ordinal),
   people: entry.people.map((p) => ({
     id: p.id,
     type: p.type,
@@ -57,8 +62,19 @@ export const outlineOf = (entry: Entry): Outline => ({
     post: fieldOf(p.post),
     ...(p.rejected ? { rejected: p.rejected } : {}),
   })),
-  outcomes: entry.outcomes.filter((o) => o.kind === 'commitment'),
   statements: entry.statements.map(({ key, speaker }) => ({ key, ...(speaker === undefined ? {} : { speaker }) })),
+  withdrawn: entry.withdrawn,
+})
+
+/** What an outline tells beside the attendance: the two are kept apart, since people are found by the one alone. */
+export const restOf = (entry: Entry): Omit<Outline, Exclude<keyof Attendance, 'status' | 'date' | 'ordinal'>> => ({
+  status: { ...shownOf(entry.status), claims: entry.status.claims },
+  date: fieldOf(entry.date),
+  mechanism: fieldOf(entry.mechanism),
+  ordinal: fieldOf(entry.ordinal),
+  ...(entry.impliedOrdinal === undefined ? {} : { impliedOrdinal: entry.impliedOrdinal }),
+  subjects: entry.subjects,
+  outcomes: entry.outcomes.filter((o) => o.kind === 'commitment'),
   history: entry.history.map(({ status, draft }) => ({ status, draft })),
   documents: entry.documents.map(({ digest, id, lang, outlet, published }) => ({
     digest,
@@ -70,7 +86,15 @@ export const outlineOf = (entry: Entry): Outline => ({
   voices: entry.voices,
   languages: entry.languages,
   drafts: entry.drafts,
-  withdrawn: entry.withdrawn,
+})
+
+/** The outline of an entry. */
+export const outlineOf = (entry: Entry): Outline => ({ ...attendanceOf(entry), ...restOf(entry) })
+
+/** The outline from the two texts that are kept of it. */
+export const outlineFrom = (attendance: string, rest: string): Outline => ({
+  ...JSON.parse(attendance),
+  ...JSON.parse(rest),
 })
 
 const fieldOf = <T>({ shown, agreed, claims }: Field<T>): OutlineField<T> => ({

@@ -1,7 +1,7 @@
 /** Standing bodies from the entries of their sessions: order, gaps, clashes, names and heads over time. */
 import type { BodyClash, BodyGap, BodyHead, BodyName, BodySession, StandingBody } from '../model/body.ts'
 import { nameOf } from '../model/id.ts'
-import type { Outline } from '../model/outline.ts'
+import type { Attendance, Outline } from '../model/outline.ts'
 import { foldPhrase } from '../text/fold.ts'
 import { subjectsOfBody } from './bodies.ts'
 import { daysOf } from './days.ts'
@@ -76,7 +76,7 @@ export function seatsOf(
 }
 
 /** Entries in order of day, then number, then id. */
-export const bySession = (a: Outline, b: Outline): number => {
+export const bySession = (a: Attendance, b: Attendance): number => {
   const [x, y] = [daysOf(a.date.shown), daysOf(b.date.shown)]
   return (
     (x?.from ?? 1e9) - (y?.from ?? 1e9) ||

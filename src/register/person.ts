@@ -1,6 +1,6 @@
 /** People from the entries in which they take part. */
 import { nameOf } from '../model/id.ts'
-import type { Outline, OutlinePerson } from '../model/outline.ts'
+import type { Attendance, OutlinePerson } from '../model/outline.ts'
 import type { Person, PersonEncounter, PersonName, PersonPost } from '../model/person.ts'
 import { foldPhrase } from '../text/fold.ts'
 import { bySession } from './body.ts'
@@ -8,7 +8,7 @@ import { mayBeSameName, sameName } from './names.ts'
 import { skeletonsOf } from './skeleton.ts'
 
 interface Seen {
-  readonly entry: Outline
+  readonly entry: Attendance
   readonly person: OutlinePerson
   readonly names: readonly string[]
   readonly party?: string
@@ -23,7 +23,7 @@ export const personIdOf = (name: string, party: string | undefined): string =>
  * surname) goes to the one full name of that side which it fits, and stays alone when it fits two.
  * The entries should be all in which a person of that name is told of; in any order. `wanted` leaves out all others.
  */
-export function personsOf(entries: readonly Outline[], wanted?: (name: string) => boolean): Person[] {
+export function personsOf(entries: readonly Attendance[], wanted?: (name: string) => boolean): Person[] {
   const seen: Seen[] = []
   for (const entry of [...entries].filter((e) => !e.withdrawn).sort(bySession))
     for (const person of entry.people) {

@@ -1,7 +1,7 @@
 /** People of the register: by name, in any script, and those told of lately. */
 import type { LanguageCode } from '../../model/document.ts'
 import type { EntryStatement } from '../../model/entry.ts'
-import type { Outline } from '../../model/outline.ts'
+import type { Attendance } from '../../model/outline.ts'
 import type { Person, PersonStatement } from '../../model/person.ts'
 import { mayBeSameName, sameName } from '../../register/names.ts'
 import { personsOf } from '../../register/person.ts'
@@ -28,7 +28,7 @@ async function spellingsOf(store: Store, name: string): Promise<string[]> {
     limit: SPELLINGS_FROM,
   })
   if (hits.length === 0) return [...out]
-  for (const entry of await gather(store.outlines({ ids: hits.map((h) => h.ref) })))
+  for (const entry of await gather(store.attendances({ ids: hits.map((h) => h.ref) })))
     for (const p of entry.people) {
       const claims = p.name.claims.filter((c) => !c.rejected).map((c) => c.value)
       if (p.type === 'PER' && !p.rejected && claims.some((c) => mayBeSameName(c, name)))
@@ -51,10 +51,10 @@ const called = (store: Store, name: string): Promise<Called> =>
   recall(store, `people ${name}`, async () => {
     const spellings = new Set(await spellingsOf(store, name))
     // One spelling at a time: a store walks straight through the entries of one value.
-    const found = new Map<string, Outline>()
+    const found = new Map<string, Attendance>()
     for (const spelling of spellings) {
       const filters = [{ name: 'person' as const, values: [spelling] }]
-      for (const e of await gather(store.outlines({ filters, order: 'newest', limit: MOST_ENTRIES })))
+      for (const e of await gather(store.attendances({ filters, order: 'newest', limit: MOST_ENTRIES })))
         found.set(e.id, e)
     }
     const entries = [...found.values()]
@@ -62,7 +62,7 @@ const called = (store: Store, name: string): Promise<Called> =>
     return { people: people.filter((p) => p.names.some((n) => mayBeSameName(n.name, name))), others: namedIn(entries) }
   })
 
-function namedIn(entries: readonly Outline[]): Map<string, Named> {
+function namedIn(entries: readonly Attendance[]): Map<string, Named> {
   const out = new Map<string, { [lang in LanguageCode]?: string }>()
   for (const entry of entries)
     for (const p of entry.people) {
@@ -112,7 +112,7 @@ export async function statementsAt(store: Store, at: readonly PersonStatement[])
 /** The people of the newest entries, those with most encounters first. */
 export const peopleLately = (store: Store): Promise<Person[]> =>
   recall(store, 'people', async () => {
-    const entries = await gather(store.outlines({ order: 'newest', limit: LISTED_FROM }))
+    const entries = await gather(store.attendances({ order: 'newest', limit: LISTED_FROM }))
     return ranked(personsOf(entries))
   })
 

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import type { Entry } from '../../model/entry.ts'
 import { RoznamchaError } from '../../model/error.ts'
-import { outlineOf } from '../../model/outline.ts'
+import { attendanceOf, restOf } from '../../model/outline.ts'
 import type { Opening } from '../store.ts'
 import type { Address, Query } from './connection.ts'
 
@@ -63,12 +63,17 @@ export async function migrate(
 /** Outlines of entries that were kept before outlines were. */
 async function fillOutlines(query: Query): Promise<void> {
   for (;;) {
-    const rows = await query('SELECT id, body::text FROM entries WHERE outline IS NULL LIMIT 500')
+    const rows = await query('SELECT id, body::text FROM entries WHERE rest IS NULL LIMIT 500')
     if (rows.length === 0) return
-    const outlines = rows.map((r) => JSON.stringify(outlineOf(JSON.parse(r.body) as Entry)))
+    const entries = rows.map((r) => JSON.parse(r.body) as Entry)
     await query(
-      'UPDATE entries e SET outline = u.outline::json FROM unnest($1::text[], $2::text[]) AS u(id, outline) WHERE e.id = u.id',
-      [rows.map((r) => r.id), outlines],
+      `UPDATE entries e SET attendance = u.attendance::json, rest = u.rest::json
+       FROM unnest($1::text[], $2::text[], $3::text[]) AS u(id, attendance, rest) WHERE e.id = u.id`,
+      [
+        rows.map((r) => r.id),
+        entries.map((e) => JSON.stringify(attendanceOf(e))),
+        entries.map((e) => JSON.stringify(restOf(e))),
+      ],
     )
   }
 }

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import type { Entry } from '../../model/entry.ts'
 import { RoznamchaError } from '../../model/error.ts'
-import { outlineOf } from '../../model/outline.ts'
+import { attendanceOf, restOf } from '../../model/outline.ts'
 import { unpack } from '../body.ts'
 import type { Opening } from '../store.ts'
 import { APPLICATION_ID, type Connection } from './connection.ts'
@@ -42,9 +42,11 @@ export function migrate(connection: Connection, opening: Opening, steps: readonl
       `brought ${file} from version ${version} to ${steps.length}; the register as it was is kept as ${copy}`,
     )
   }
-  db.function('outline_of', { deterministic: true }, (body) =>
-    JSON.stringify(outlineOf(unpack<Entry>(body as string | Uint8Array))),
-  )
+  for (const [name, of] of [
+    ['attendance_of', attendanceOf],
+    ['rest_of', restOf],
+  ] as const)
+    db.function(name, { deterministic: true }, (body) => JSON.stringify(of(unpack<Entry>(body as string | Uint8Array))))
   db.transaction(() => {
     // Another program may have done it while this one waited for its turn.
     for (let next = versionOf(connection); next < steps.length; next++) {

@@ -2,7 +2,7 @@
 import type { Draft } from '../../model/draft.ts'
 import type { Entry, Link } from '../../model/entry.ts'
 import type { Judgement } from '../../model/judgement.ts'
-import type { Outline } from '../../model/outline.ts'
+import { type Attendance, type Outline, outlineFrom } from '../../model/outline.ts'
 import type { Reading } from '../../model/reading.ts'
 import { unpack } from '../body.ts'
 import { blockNumber } from '../rows.ts'
@@ -75,9 +75,15 @@ export function viewOf(connection: Connection): View {
     for await (const row of entryRows(query, 'e.body')) yield plainly(() => unpack<Entry>(row.body))
   }
 
+  const outline = (column: string): string => `(SELECT o.${column} FROM outlines o WHERE o.entry = e.seq) AS ${column}`
+
   async function* outlines(query: EntryQuery): AsyncGenerator<Outline> {
-    const body = '(SELECT o.body FROM outlines o WHERE o.entry = e.seq) AS body'
-    for await (const row of entryRows(query, body)) yield JSON.parse(row.body) as Outline
+    for await (const row of entryRows(query, `${outline('attendance')}, ${outline('rest')}`))
+      yield outlineFrom(row.attendance, row.rest)
+  }
+
+  async function* attendances(query: EntryQuery): AsyncGenerator<Attendance> {
+    for await (const row of entryRows(query, outline('attendance'))) yield JSON.parse(row.attendance) as Attendance
   }
 
   async function* entryRows(query: EntryQuery, columns: string): AsyncGenerator<Row> {
@@ -159,6 +165,7 @@ export function viewOf(connection: Connection): View {
     reports,
     entries,
     outlines,
+    attendances,
     facets,
     async tally(query, by) {
       return plainly(() => {

@@ -1,6 +1,6 @@
 /** What a write may do to a register file. All of it runs inside one transaction of `sqlite.ts`. */
 import { RoznamchaError } from '../../model/error.ts'
-import { outlineOf } from '../../model/outline.ts'
+import { attendanceOf, restOf } from '../../model/outline.ts'
 import type { Terms } from '../../model/search.ts'
 import { pack, unpack } from '../body.ts'
 import { blockNumber, columnsOf, dayPublished, facetKey, facetsOf, isPlain, outletOf } from '../rows.ts'
@@ -132,7 +132,11 @@ export function writerOf(connection: Connection, view: View): Writer {
         `INSERT INTO entries (id, first, last, kind, status, date, place, parties, people, mechanism, ordinal, voices, changed, facets, body)
          VALUES (@id, @first, @last, @kind, @status, @date, @place, @parties, @people, @mechanism, @ordinal, @voices, @changed, @facets, @body)`,
       ).run({ ...c, changed: at, facets: list(facets), body: pack(entry) }).lastInsertRowid as number
-      sql('INSERT INTO outlines (entry, body) VALUES (?, ?)').run(seq, JSON.stringify(outlineOf(entry)))
+      sql('INSERT INTO outlines (entry, attendance, rest) VALUES (?, ?, ?)').run(
+        seq,
+        JSON.stringify(attendanceOf(entry)),
+        JSON.stringify(restOf(entry)),
+      )
       for (const value of facets) {
         sql('INSERT INTO entry_facets (value, first, entry) VALUES (?, ?, ?)').run(value, c.first, seq)
         count(value, 1)
