@@ -14,9 +14,18 @@ interface Seen {
   readonly party?: string
 }
 
-/** Id of a person who is first told of by this name for this side. */
-export const personIdOf = (name: string, party: string | undefined): string =>
-  `n${nameOf(['person', party ?? '', foldPhrase(name)]).slice(0, 14)}`
+/** Id of a person who is first told of by this name for this side. Remembered: whom somebody meets is met again and again. */
+export function personIdOf(name: string, party: string | undefined): string {
+  const key = `${party ?? ''}\n${name}`
+  const before = ids.get(key)
+  if (before) return before
+  if (ids.size >= MOST_IDS) ids.clear()
+  const id = `n${nameOf(['person', party ?? '', foldPhrase(name)]).slice(0, 14)}`
+  ids.set(key, id)
+  return id
+}
+const ids = new Map<string, string>()
+const MOST_IDS = 20_000
 
 /**
  * Groups the people of entries across names and scripts. Only those of one side are taken together; a single word (a
