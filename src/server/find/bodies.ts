@@ -7,9 +7,9 @@ import { supersededBy } from '../../register/follow-up.ts'
 import type { Store } from '../../stores/store.ts'
 import { gather } from '../gather.ts'
 import { recall } from '../recall.ts'
-import { followedUp, MOST_FOLLOWED } from './promises.ts'
+import { type Covered, coveredBy, followedUp, MOST_FOLLOWED } from './promises.ts'
 
-export interface Bodies {
+export interface Bodies extends Covered {
   readonly bodies: readonly StandingBody[]
   readonly promises: readonly FollowUp[]
 }
@@ -22,7 +22,7 @@ export const allBodies = (store: Store, asOf: string): Promise<Bodies> =>
   recall(store, `bodies ${asOf}`, async () => {
     const entries = await gather(store.outlines({ ...QUERY, order: 'newest', limit: MOST_FOLLOWED }))
     const promises = await followedUp(store, entries, asOf)
-    return { bodies: bodiesOf(entries, supersededBy(promises)), promises }
+    return { bodies: bodiesOf(entries, supersededBy(promises)), promises, ...coveredBy(entries) }
   })
 
 export interface FoundBody {

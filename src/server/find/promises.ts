@@ -42,10 +42,24 @@ const judgedOn = async (
 }
 
 /** All promises of the register, or of its newest entries where it is large. */
-export const allPromises = (store: Store, asOf: string): Promise<FollowUp[]> =>
-  recall(store, `promises ${asOf}`, async () =>
-    followedUp(store, await gather(store.outlines({ order: 'newest', limit: MOST_FOLLOWED })), asOf),
-  )
+export const allPromises = (store: Store, asOf: string): Promise<AllPromises> =>
+  recall(store, `promises ${asOf}`, async () => {
+    const entries = await gather(store.outlines({ order: 'newest', limit: MOST_FOLLOWED }))
+    return { promises: await followedUp(store, entries, asOf), ...coveredBy(entries) }
+  })
+
+export interface AllPromises extends Covered {
+  readonly promises: readonly FollowUp[]
+}
+
+/** Of which entries something was made. */
+export interface Covered {
+  /** How many of the newest, where that may not be all. */
+  readonly newest?: number
+}
+
+export const coveredBy = (entries: readonly Outline[]): Covered =>
+  entries.length < MOST_FOLLOWED ? {} : { newest: MOST_FOLLOWED }
 
 /** Entries in which all of these sides take part; for a promise between them they are all that could decide. */
 export const betweenQuery = (sides: readonly string[]): EntryQuery => ({

@@ -2,9 +2,10 @@
 import { html } from 'hono/html'
 import type { StandingBody } from '../../model/body.ts'
 import { toBody } from '../address.ts'
+import type { Bodies } from '../find/bodies.ts'
 import type { Html } from '../layout.ts'
 import { words as quoted } from '../quote.ts'
-import { parties } from '../show.ts'
+import { number, parties } from '../show.ts'
 import type { Words } from '../words/words.ts'
 
 /** A body's name in the page's language, where reports in it gave one. */
@@ -13,9 +14,10 @@ export function bodyName(words: Words, body: StandingBody): Html | string {
   return own ? quoted(own.name, own.lang) : body.name || parties(words, body.parties)
 }
 
-export function bodiesPage(words: Words, bodies: readonly StandingBody[]): Html {
+export function bodiesPage(words: Words, { bodies, newest }: Pick<Bodies, 'bodies' | 'newest'>): Html {
   return html`<h1>${words.nav.bodies}</h1>
 ${bodies.length === 0 ? html`<p class="soft">${words.body.none}</p>` : ''}
+${newest ? html`<p class="soft small">${words.day.ofNewest(number(words, newest))}</p>` : ''}
 <ul class="entries">${bodies.map((b) => {
     const days = b.sessions.flatMap((s) => s.date ?? []).sort()
     const [first, last] = [days[0]?.slice(0, 4), days.at(-1)?.slice(0, 4)]

@@ -11,7 +11,7 @@ export function bodies({ store, today }: Site): Hono<Env> {
   app.get('/', async (c) => {
     const words = c.get('words')
     const found = await allBodies(store, today())
-    return respond(c, { title: words.nav.bodies, room: 'bodies' }, bodiesPage(words, found.bodies))
+    return respond(c, { title: words.nav.bodies, room: 'bodies' }, bodiesPage(words, found))
   })
   app.get('/:id', async (c) => {
     const found = await findBody(store, c.req.param('id'), today())

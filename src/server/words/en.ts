@@ -92,6 +92,7 @@ export const en: Words = {
     any: 'any',
     apply: 'Show',
     older: 'Earlier',
+    ofNewest: (n) => `Made from the newest ${n} entries.`,
     newer: 'Later',
     first: 'Newest',
     all: 'All days',

@@ -91,6 +91,7 @@ export const ru: Words = {
     any: 'любое',
     apply: 'Показать',
     older: 'Раньше',
+    ofNewest: (n) => `Составлено по новейшим записям: ${n}.`,
     newer: 'Позже',
     first: 'Новейшие',
     all: 'Все дни',
