@@ -116,11 +116,11 @@ async function measure(url: string, folder: string): Promise<void> {
       const alone = await oneByOne(base, paths.slice(-100))
       log(`${kind.name.padEnd(9)} ${paths.length} pages; one at a time, each new: ${alone}`)
       log(`          new pages     ${load(base, paths, folder)}`)
-      const known = paths.slice(-KNOWN)
+      const known = paths.slice(-Math.min(KNOWN, Math.floor(paths.length / 2)))
       await oneByOne(base, known)
       log(`          known pages   ${load(base, known, folder)}`)
       // What the first load came to is known by now: new ones are taken from behind.
-      const fresh = paths.slice(0, -KNOWN).reverse()
+      const fresh = paths.slice(0, -known.length).reverse()
       log(`          nine in ten known ${load(base, mixed(known, fresh), folder)}`)
     })
   }
