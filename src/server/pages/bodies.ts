@@ -14,7 +14,12 @@ export function bodyName(words: Words, body: StandingBody): Html | string {
   return own ? quoted(own.name, own.lang) : body.name || parties(words, body.parties)
 }
 
-export function bodiesPage(words: Words, { bodies, newest }: Pick<Bodies, 'bodies' | 'newest'>): Html {
+export interface BodiesPage extends Pick<Bodies, 'bodies' | 'newest'> {
+  /** Address of the page with further bodies. Absent on the last one. */
+  readonly further?: string
+}
+
+export function bodiesPage(words: Words, { bodies, newest, further }: BodiesPage): Html {
   return html`<h1>${words.nav.bodies}</h1>
 ${bodies.length === 0 ? html`<p class="soft">${words.body.none}</p>` : ''}
 ${newest ? html`<p class="soft small">${words.day.ofNewest(number(words, newest))}</p>` : ''}
@@ -24,5 +29,5 @@ ${newest ? html`<p class="soft small">${words.day.ofNewest(number(words, newest)
     const gaps = b.gaps.map((g) => words.body.gap(g.from, g.to)).join(' · ')
     return html`<li><p class="headline"><a href="${toBody(words, b.id)}">${bodyName(words, b)}</a></p>
 <p class="soft">${parties(words, b.parties)} · ${words.body.sessions}: ${b.sessions.length}${first ? html` · <bdi>${first === last ? first : `${first}–${last}`}</bdi>` : ''}${gaps ? html` · <span class="differs">${gaps}</span>` : ''}</p></li>`
-  })}</ul>`
+  })}</ul>${further ? html`<p class="turn"><a href="${further}" rel="next">${words.body.further}</a></p>` : ''}`
 }

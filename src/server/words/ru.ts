@@ -205,6 +205,7 @@ export const ru: Words = {
     noMarks: 'Помет выбранных видов нет.',
   },
   body: {
+    further: 'Следующие органы',
     sessions: 'Заседания',
     gaps: 'Пробелы',
     gap: (from, to) =>

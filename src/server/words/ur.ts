@@ -199,6 +199,7 @@ export const ur: Words = {
     noMarks: 'چنے گئے نشانوں میں سے کوئی نہیں۔',
   },
   body: {
+    further: 'مزید ادارے',
     sessions: 'اجلاس',
     gaps: 'خلا',
     gap: (from, to) =>

@@ -172,6 +172,7 @@ export interface Words {
     readonly noMarks: string
   }
   readonly body: {
+    readonly further: string
     readonly sessions: string
     readonly gaps: string
     readonly gap: (from: number, to: number) => string
