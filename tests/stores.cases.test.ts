@@ -7,6 +7,7 @@ import { refOf } from '../src/model/draft.ts'
 import type { Evidence } from '../src/model/evidence.ts'
 import { canonical } from '../src/model/id.ts'
 import { type Decision, firstBreak, judgementOf } from '../src/model/judgement.ts'
+import { attendanceOf, outlineOf } from '../src/model/outline.ts'
 import type { Reading } from '../src/model/reading.ts'
 import { openStore, type Store } from '../src/stores/index.ts'
 import { FACETS } from '../src/stores/store.ts'
@@ -90,6 +91,17 @@ describe.each(addresses)('%s', (_, address) => {
     await keep(other, [english], '2024-06-01T00:00:00Z')
     expect(canonical(await collect(other.entries({})))).toBe(canonical(together))
     await other.close()
+  })
+
+  test('outlines and attendances are of the same entries in the same order, and tell what the entries do', async () => {
+    await keep(store, all, AT)
+    await rebuild(store, { at: AT, why: 'again' })
+    const seventhMen = { filters: [{ name: 'party' as const, values: ['RU'] }], order: 'newest' as const }
+    for (const query of [{}, seventhMen, { ids: ['r'] }, { from: '2019-01-01', limit: 1 }]) {
+      const whole = await entries(query)
+      expect(await collect(store.outlines(query))).toEqual(whole.map(outlineOf))
+      expect(await collect(store.attendances(query))).toEqual(whole.map(attendanceOf))
+    }
   })
 
   test('the same report again changes nothing', async () => {

@@ -1,6 +1,5 @@
 /** People of the register: who they are called, which posts they held when, whom they met and what they said. */
 import type { DraftKind } from './draft.ts'
-import type { EntryStatement } from './entry.ts'
 import type { Place, Role, Status } from './reading.ts'
 import type { NameVariant } from './variant.ts'
 
@@ -31,6 +30,12 @@ export interface PersonEncounter {
   readonly met: readonly { readonly person: string; readonly name: string; readonly party?: string }[]
 }
 
+/** Where one of a person's statements stands: the entry, and the key of the statement in it. */
+export interface PersonStatement {
+  readonly entry: string
+  readonly key: string
+}
+
 /** A person. */
 export interface Person {
   /** Made from party and the first published name; begins with `n`. A former id is among `aliases`. */
@@ -44,5 +49,6 @@ export interface Person {
   readonly posts: readonly PersonPost[]
   /** In order of day. */
   readonly encounters: readonly PersonEncounter[]
-  readonly statements: readonly (EntryStatement & { readonly entry: string })[]
+  /** In order of day. */
+  readonly statements: readonly PersonStatement[]
 }

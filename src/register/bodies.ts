@@ -4,7 +4,7 @@ import { foldPhrase } from '../text/fold.ts'
 import { subjectsOf } from './subjects.ts'
 
 /** The classes of subject of a body, by its subject and its name. */
-export const subjectsOfBody = (m: Mechanism): string[] =>
+export const subjectsOfBody = (m: Mechanism): readonly string[] =>
   subjectsOf(foldPhrase([m.subject, m.name].filter(Boolean).join(' ')))
 
 /** Whether two bodies may be one: their parties do not differ and their subjects do not exclude each other. */

@@ -1,7 +1,7 @@
 /** Standing bodies from the entries of their sessions: order, gaps, clashes, names and heads over time. */
 import type { BodyClash, BodyGap, BodyHead, BodyName, BodySession, StandingBody } from '../model/body.ts'
-import type { Entry } from '../model/entry.ts'
 import { nameOf } from '../model/id.ts'
+import type { Attendance, Outline } from '../model/outline.ts'
 import { foldPhrase } from '../text/fold.ts'
 import { subjectsOfBody } from './bodies.ts'
 import { daysOf } from './days.ts'
@@ -20,7 +20,7 @@ export interface Seat {
 const MOST_PARTIES = 6
 
 /** The body an entry speaks of as its own; absent for what is no session of a standing body. */
-export function seatOf(entry: Entry): Seat | undefined {
+export function seatOf(entry: Outline): Seat | undefined {
   if (entry.withdrawn) return undefined
   const isSession = entry.kind.shown === 'session' || entry.mechanism.shown !== undefined
   if (!isSession || (entry.mechanism.shown === undefined && entry.ordinal.shown === undefined)) return undefined
@@ -31,7 +31,7 @@ export function seatOf(entry: Entry): Seat | undefined {
 }
 
 /** Subjects told by most claims of the body's name, or else of any draft. */
-function subjectsShown(entry: Entry): readonly string[] {
+function subjectsShown(entry: Outline): readonly string[] {
   const told = entry.mechanism.claims.filter((c) => !c.rejected).flatMap((c) => subjectsOfBody(c.value))
   return told.length > 0 ? [...new Set(told)] : entry.subjects
 }
@@ -48,9 +48,11 @@ export const bodyIdOf = (seat: Seat): string => `b${nameOf(['body', seat.parties
  * Groups entries by body, by parties and leading subject, whatever the body is called. A session whose reports do not tell
  * the subject is counted with the body of the same parties when there is only one.
  */
-export function seatsOf(entries: readonly Entry[]): Map<string, { readonly seat: Seat; readonly entries: Entry[] }> {
-  const groups = new Map<string, { seat: Seat; entries: Entry[] }>()
-  const unknown: { seat: Seat; entry: Entry }[] = []
+export function seatsOf(
+  entries: readonly Outline[],
+): Map<string, { readonly seat: Seat; readonly entries: Outline[] }> {
+  const groups = new Map<string, { seat: Seat; entries: Outline[] }>()
+  const unknown: { seat: Seat; entry: Outline }[] = []
   for (const entry of entries) {
     const seat = seatOf(entry)
     if (!seat) continue
@@ -75,7 +77,7 @@ export function seatsOf(entries: readonly Entry[]): Map<string, { readonly seat:
 }
 
 /** Entries in order of day, then number, then id. */
-export const bySession = (a: Entry, b: Entry): number => {
+export const bySession = (a: Attendance, b: Attendance): number => {
   const [x, y] = [daysOf(a.date.shown), daysOf(b.date.shown)]
   return (
     (x?.from ?? 1e9) - (y?.from ?? 1e9) ||
@@ -90,7 +92,7 @@ const CAME_ABOUT = new Set(['held', 'ongoing'])
  * The standing bodies of the register. `superseded` holds the ids of planned entries that another entry has answered
  * (`followUps` knows): they are not sessions of their own any more, and neither is a planned one whose number was held since.
  */
-export function bodiesOf(entries: readonly Entry[], superseded: ReadonlySet<string> = new Set()): StandingBody[] {
+export function bodiesOf(entries: readonly Outline[], superseded: ReadonlySet<string> = new Set()): StandingBody[] {
   const out: StandingBody[] = []
   for (const [id, group] of seatsOf(entries)) {
     const all = [...group.entries].sort(bySession)
@@ -118,12 +120,12 @@ export function bodiesOf(entries: readonly Entry[], superseded: ReadonlySet<stri
 }
 
 /** Whether a session that was only planned has a number that has been held since. */
-function isAnswered(entry: Entry, highest: number): boolean {
+function isAnswered(entry: Outline, highest: number): boolean {
   const number = entry.ordinal.shown ?? entry.impliedOrdinal
   return !CAME_ABOUT.has(entry.status.shown ?? '') && number !== undefined && number <= highest
 }
 
-function sessionOf(entry: Entry): BodySession {
+function sessionOf(entry: Outline): BodySession {
   const heads = entry.people
     .filter((p) => p.role.shown === 'head' && p.party.shown !== undefined && p.name.shown !== undefined)
     .map((p) => ({ party: p.party.shown!, name: p.name.shown!, ...(p.post.shown ? { post: p.post.shown } : {}) }))
@@ -145,7 +147,7 @@ function sessionOf(entry: Entry): BodySession {
 }
 
 /** Names, those that tell what the body is about first; then English, Russian, Urdu; then the most used. */
-function namesOf(entries: readonly Entry[]): BodyName[] {
+function namesOf(entries: readonly Outline[]): BodyName[] {
   const names = variantsOf(
     entries.flatMap((entry) => entry.mechanism.claims.map((claim) => ({ name: claim.value.name, claim, entry }))),
   ).filter((n): n is BodyName => n.lang !== undefined)
@@ -161,7 +163,7 @@ function namesOf(entries: readonly Entry[]): BodyName[] {
 }
 
 /** Runs of numbers without a session that came about, from the first on. */
-function gapsOf(sessions: readonly Entry[]): BodyGap[] {
+function gapsOf(sessions: readonly Outline[]): BodyGap[] {
   const numbered = sessions
     .filter((e) => e.ordinal.shown !== undefined && CAME_ABOUT.has(e.status.shown ?? ''))
     .sort((a, b) => a.ordinal.shown! - b.ordinal.shown! || bySession(a, b))
@@ -183,10 +185,10 @@ function gapsOf(sessions: readonly Entry[]): BodyGap[] {
 }
 
 /** Two sessions of one number, numbers against the order of days, and disagreements within one session. */
-function clashesOf(sessions: readonly Entry[]): BodyClash[] {
+function clashesOf(sessions: readonly Outline[]): BodyClash[] {
   const out: BodyClash[] = []
   const held = sessions.filter((e) => CAME_ABOUT.has(e.status.shown ?? ''))
-  const byNumber = new Map<number | undefined, Entry[]>()
+  const byNumber = new Map<number | undefined, Outline[]>()
   for (const e of held) byNumber.set(e.ordinal.shown, [...(byNumber.get(e.ordinal.shown) ?? []), e])
   for (const [ordinal, same] of byNumber)
     if (ordinal !== undefined && same.length > 1)
@@ -227,8 +229,8 @@ const valuesOf = (claims: readonly { readonly value: unknown; readonly rejected?
   [...new Set(claims.filter((c) => !c.rejected).map((c) => String(c.value)))].sort().join(', ')
 
 /** Who led each side, over the sessions that came about. */
-function headsOf(sessions: readonly Entry[]): BodyHead[] {
-  const heads: { party: string; spellings: Map<string, number>; posts: Set<string>; at: Entry[] }[] = []
+function headsOf(sessions: readonly Outline[]): BodyHead[] {
+  const heads: { party: string; spellings: Map<string, number>; posts: Set<string>; at: Outline[] }[] = []
   for (const e of sessions) {
     if (!CAME_ABOUT.has(e.status.shown ?? '')) continue
     for (const p of e.people) {
@@ -237,7 +239,7 @@ function headsOf(sessions: readonly Entry[]): BodyHead[] {
       const known = heads.find(
         (h) => h.party === p.party.shown && [...h.spellings.keys()].some((n) => names.some((m) => sameName(n, m))),
       )
-      const head = known ?? { party: p.party.shown, spellings: new Map(), posts: new Set(), at: [] as Entry[] }
+      const head = known ?? { party: p.party.shown, spellings: new Map(), posts: new Set(), at: [] as Outline[] }
       if (!known) heads.push(head)
       for (const n of names) head.spellings.set(n, (head.spellings.get(n) ?? 0) + 1)
       for (const c of p.post.claims) if (!c.rejected) head.posts.add(c.value)

@@ -31,6 +31,18 @@ const SEASONS: { readonly [code: string]: readonly [number, number] } = {
  */
 export function daysOf(date: string | undefined): Days | undefined {
   if (!date) return undefined
+  if (known.has(date)) return known.get(date)
+  const days = reckoned(date)
+  if (known.size >= MOST_KNOWN) known.clear()
+  known.set(date, days)
+  return days
+}
+
+/** Registers tell the same few thousand days over and over. */
+const known = new Map<string, Days | undefined>()
+const MOST_KNOWN = 20_000
+
+function reckoned(date: string): Days | undefined {
   const decade = /^(\d{3})X$/.exec(date)
   if (decade)
     return { from: dayNumber(Number(decade[1]) * 10, 1, 1), to: dayNumber(Number(decade[1]) * 10 + 9, 12, 31) }

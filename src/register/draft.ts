@@ -240,7 +240,7 @@ const distance = (a: Span, b: Span): number => Math.max(0, b.start - a.end, a.st
  * What the body that meets is about: told by its own subject or name, or else by the words the session rests on, by the
  * sentence in which it is told, or by another session of the same report that may be of the same body.
  */
-function subjectsOfSession(reading: Reading, g: Engagement): string[] {
+function subjectsOfSession(reading: Reading, g: Engagement): readonly string[] {
   const own = g.mechanism ? subjectsOfBody(g.mechanism) : []
   if (own.length > 0 || g.kind !== 'session') return own
   for (const words of [

@@ -1,10 +1,11 @@
 /** What became of promises, judged from a day. */
 import type { CoverageCell, Watch } from '../model/coverage.ts'
-import type { Claim, Entry, Field } from '../model/entry.ts'
+import type { Claim, Field } from '../model/entry.ts'
 import type { Bearing, FollowUp, PromiseVerdict } from '../model/follow-up.ts'
 import type { Judgement } from '../model/judgement.ts'
+import type { Outline } from '../model/outline.ts'
 import type { Place } from '../model/reading.ts'
-import { bodyIdOf, seatOf, seatsOf } from './body.ts'
+import { bodyIdOf, bySession, seatOf, seatsOf } from './body.ts'
 import { fieldOf } from './claims.ts'
 import { watchOf } from './coverage.ts'
 import { type Days, daysOf, isoOf } from './days.ts'
@@ -32,16 +33,43 @@ export interface AsOf {
  * Follows up every promise made by that day. The entries must be all that could decide: for a promise between two states
  * the entries in which both take part are enough.
  */
-export function followUps(entries: readonly Entry[], { asOf, coverage, judgements = [] }: AsOf): FollowUp[] {
+export const followUps = (entries: readonly Outline[], as: AsOf): FollowUp[] => [
+  ...followUpsOn(groundOf(entries, as.asOf), as),
+]
+
+/** What a set of entries tells about promises, to be asked of one promise after the other. */
+export interface Grounds extends Ground {
+  /** In order of making. */
+  readonly promises: readonly Promised[]
+}
+
+export function groundOf(entries: readonly Outline[], asOf: string): Grounds {
   const known = entries.filter((e) => !e.withdrawn)
   const seats = seatsOf(known)
-  const bodyOfEntry = new Map<Entry, string>()
-  for (const [id, group] of seats) for (const e of group.entries) bodyOfEntry.set(e, id)
-  const ground: Ground = { entries: known, seats, bodyOfEntry, asOf }
+  const bodyOfEntry = new Map<Outline, string>()
+  for (const [id, group] of seats) {
+    group.entries.sort(bySession)
+    for (const e of group.entries) bodyOfEntry.set(e, id)
+  }
+  const ofParty = new Map<string, Outline[]>()
+  for (const e of [...known].sort(bySession))
+    for (const party of e.parties.shown ?? []) {
+      const own = ofParty.get(party)
+      if (own) own.push(e)
+      else ofParty.set(party, [e])
+    }
+  return { seats, bodyOfEntry, ofParty, asOf, promises: promisesOf(known) }
+}
+
+/** Follows up, one by one, the promises on this ground that are `wanted`. */
+export function* followUpsOn(
+  ground: Grounds,
+  { asOf, coverage, judgements = [] }: AsOf,
+  wanted: (promised: Promised) => boolean = () => true,
+): Generator<FollowUp> {
   const force = inForce(judgements)
-  return promisesOf(known)
-    .filter((p) => p.made === undefined || p.made <= asOf)
-    .map((p) => judged(followUp(p, ground, coverage), force))
+  for (const p of ground.promises)
+    if (wanted(p) && (p.made === undefined || p.made <= asOf)) yield judged(followUp(p, ground, coverage), force)
 }
 
 /** Ids of planned entries that another entry has answered: they wait for nothing any more. */
@@ -173,12 +201,12 @@ function soleBody(promised: Promised, ground: Ground, parties: readonly string[]
   return like.length === 1 ? like[0]![0] : undefined
 }
 
-const lateness = (due: Days, outcome: Entry): number => {
+const lateness = (due: Days, outcome: Outline): number => {
   const held = daysOf(outcome.date.shown)
   return held && held.from > due.to ? held.from - due.to : 0
 }
 
-const isElsewhere = (place: Place | undefined, outcome: Entry | undefined): boolean =>
+const isElsewhere = (place: Place | undefined, outcome: Outline | undefined): boolean =>
   place !== undefined && outcome?.place.shown !== undefined && samePlace(place, outcome.place.shown) === 'different'
 
 const endOfWatch = (due: Days, asOf: string): string => {
@@ -187,7 +215,7 @@ const endOfWatch = (due: Days, asOf: string): string => {
 }
 
 interface Facts {
-  readonly outcome: Entry | undefined
+  readonly outcome: Outline | undefined
   readonly lateDays: number
   readonly elsewhere: boolean
   readonly setback: 'postponed' | 'cancelled' | undefined
@@ -211,10 +239,10 @@ function wordsOf(
   f: {
     due?: string | undefined
     place?: Place | undefined
-    outcome?: Entry | undefined
+    outcome?: Outline | undefined
     lateDays: number
     watch?: Watch | undefined
-    skipped?: Entry | undefined
+    skipped?: Outline | undefined
   },
 ): string {
   const on = f.outcome?.date.shown ?? 'a day not told'
@@ -258,7 +286,7 @@ function bearingOfPromise({ outcome: o, home }: Promised['tellings'][number]): B
 }
 
 /** The words of the entry that decides: those of the date, or else of the status, one a document. */
-function bearingsOf(verdict: PromiseVerdict, decider: Entry | undefined): Bearing[] {
+function bearingsOf(verdict: PromiseVerdict, decider: Outline | undefined): Bearing[] {
   if (!decider) return []
   const wanted = new Set<string>(verdict === 'postponed' || verdict === 'cancelled' ? [verdict] : ['held', 'ongoing'])
   const out: Bearing[] = []

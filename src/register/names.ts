@@ -11,6 +11,7 @@ interface Likeness {
 
 const known = new Map<string, Likeness>()
 const ways = new Map<string, readonly (readonly NamePart[])[]>()
+const consonants = new Map<string, string>()
 const MOST_KNOWN = 20_000
 /** A surname alone, or a name with more left out, is unsure; from this score on it is enough where all else fits. */
 const ENOUGH = 0.6
@@ -58,8 +59,19 @@ export function mayBeSameName(a: string, b: string): boolean {
 
 /** Whether two full names differ in nothing but their vowels: as outlets spell a foreign name by ear. */
 function sameConsonants(a: string, b: string): boolean {
-  const [x, y] = [skeletonsOf(a), skeletonsOf(b)]
-  return x.length > 1 && x.join(' ') === y.join(' ') && x.every((s) => s.length > 1)
+  const x = consonantsOf(a)
+  return x !== '' && x === consonantsOf(b)
+}
+
+/** The skeletons of a full name; '' for a single word, and where one of its words has fewer than two consonants. */
+function consonantsOf(name: string): string {
+  const before = consonants.get(name)
+  if (before !== undefined) return before
+  if (consonants.size >= MOST_KNOWN) consonants.clear()
+  const parts = skeletonsOf(name)
+  const all = parts.length > 1 && parts.every((s) => s.length > 1) ? parts.join(' ') : ''
+  consonants.set(name, all)
+  return all
 }
 
 /** Names below this likeness are two people's, where all else fits; between them it cannot be told. */

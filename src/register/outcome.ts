@@ -1,7 +1,7 @@
 /** Finds the entry that answers a promise: the session, visit or meeting that came about, or was put off or called off. */
 
 import type { DraftKind } from '../model/draft.ts'
-import type { Entry } from '../model/entry.ts'
+import type { Outline } from '../model/outline.ts'
 import type { Place } from '../model/reading.ts'
 import { bySession, type Seat } from './body.ts'
 import { daysOf, isoOf } from './days.ts'
@@ -11,9 +11,11 @@ import type { Promised } from './promises.ts'
 
 /** What is known when promises are judged. */
 export interface Ground {
-  readonly entries: readonly Entry[]
-  readonly seats: ReadonlyMap<string, { readonly seat: Seat; readonly entries: readonly Entry[] }>
-  readonly bodyOfEntry: ReadonlyMap<Entry, string>
+  /** Entries in which a party takes part, in order of day. */
+  readonly ofParty: ReadonlyMap<string, readonly Outline[]>
+  /** The sessions of each body, in order of day. */
+  readonly seats: ReadonlyMap<string, { readonly seat: Seat; readonly entries: readonly Outline[] }>
+  readonly bodyOfEntry: ReadonlyMap<Outline, string>
   readonly asOf: string
 }
 
@@ -31,14 +33,14 @@ export interface Search {
 
 export interface Setback {
   readonly status: 'postponed' | 'cancelled'
-  readonly at: Entry
+  readonly at: Outline
   readonly published?: string
 }
 
 export interface Found {
-  readonly outcome?: Entry
+  readonly outcome?: Outline
   /** A later session whose number shows that the promised one must have been held unseen. */
-  readonly skipped?: Entry
+  readonly skipped?: Outline
   /** In order of publication. */
   readonly setbacks: readonly Setback[]
 }
@@ -51,8 +53,8 @@ const VISIT_LATE_DAYS = 270
 export function findOutcome(search: Search, ground: Ground): Found {
   if (search.kind === 'commitment' || search.kind === 'agreement') return { setbacks: [] }
   const { target } = search.promised
-  const pool = search.body ? ground.seats.get(search.body)!.entries : ground.entries.filter((e) => isLike(search, e))
-  const later = pool.filter((e) => e !== search.promised.making || e === target).sort(bySession)
+  const pool = search.body ? ground.seats.get(search.body)!.entries : alikeOf(search, ground)
+  const later = pool.filter((e) => e !== search.promised.making || e === target)
   const came = later.filter((e) => cameAbout(e, ground.asOf) && isAfter(e, search.promised))
   const direct = target && came.includes(target) ? target : undefined
   const chosen = direct ? { outcome: direct } : search.body ? nextSession(search, came) : { outcome: came[0] }
@@ -60,7 +62,7 @@ export function findOutcome(search: Search, ground: Ground): Found {
   return { ...chosen, setbacks }
 }
 
-function nextSession(search: Search, came: readonly Entry[]): { outcome?: Entry; skipped?: Entry } {
+function nextSession(search: Search, came: readonly Outline[]): { outcome?: Outline; skipped?: Outline } {
   const n = search.ordinal
   if (n === undefined) return came[0] ? { outcome: came[0] } : {}
   const exact = came.find((e) => e.ordinal.shown === n)
@@ -76,7 +78,7 @@ function nextSession(search: Search, came: readonly Entry[]): { outcome?: Entry;
 const CAME: ReadonlySet<string> = new Set(['held', 'ongoing'])
 
 /** Whether reports published by that day tell that it was held, on a day not after it. */
-export function cameAbout(entry: Entry, asOf: string): boolean {
+export function cameAbout(entry: Outline, asOf: string): boolean {
   if (!CAME.has(entry.status.shown ?? '')) return false
   const days = daysOf(entry.date.shown)
   if (days && isoOf(days.from) > asOf) return false
@@ -86,7 +88,7 @@ export function cameAbout(entry: Entry, asOf: string): boolean {
 }
 
 /** Whether it was after the promise was made; what has no day is taken by its first report. */
-function isAfter(entry: Entry, promised: Promised): boolean {
+function isAfter(entry: Outline, promised: Promised): boolean {
   if (promised.made === undefined) return true
   const days = daysOf(entry.date.shown)
   const last = days ? isoOf(days.to) : entry.documents[0]?.published?.slice(0, 10)
@@ -94,8 +96,17 @@ function isAfter(entry: Entry, promised: Promised): boolean {
   return entry === promised.target ? last >= promised.made : last > promised.made
 }
 
+/** The entries that could answer a promised visit, meeting, call or conference, in order of day. */
+function alikeOf(search: Search, { ofParty }: Ground): Outline[] {
+  const { target } = search.promised
+  // Each must take part: the party with the fewest entries is asked.
+  const few = search.parties.map((p) => ofParty.get(p) ?? []).sort((a, b) => a.length - b.length)[0] ?? []
+  const like = few.filter((e) => isLike(search, e))
+  return target && !like.includes(target) ? [...like, target].sort(bySession) : like
+}
+
 /** Whether an entry could answer a promised visit, meeting, call or conference: sides, kind, and who or where. */
-function isLike(search: Search, entry: Entry): boolean {
+function isLike(search: Search, entry: Outline): boolean {
   const { target } = search.promised
   if (entry === target) return true
   if (search.kind === 'session' || search.parties.length < 2) return false
@@ -110,9 +121,9 @@ function isLike(search: Search, entry: Entry): boolean {
   return hasPeople(target) ? place === 'same' && kind === search.kind : place === 'same' || place === 'within'
 }
 
-const hasPeople = (entry: Entry | undefined): boolean => (entry?.people.length ?? 0) > 0
+const hasPeople = (entry: Outline | undefined): boolean => (entry?.people.length ?? 0) > 0
 
-function peopleFit(target: Entry | undefined, entry: Entry): 'fit' | 'differ' | 'unknown' {
+function peopleFit(target: Outline | undefined, entry: Outline): 'fit' | 'differ' | 'unknown' {
   if (!target || target.people.length === 0 || entry.people.length === 0) return 'unknown'
   const fits = target.people.some((p) =>
     entry.people.some(
@@ -122,11 +133,11 @@ function peopleFit(target: Entry | undefined, entry: Entry): 'fit' | 'differ' | 
     ),
   )
   if (fits) return 'fit'
-  const sides = (e: Entry) => new Set(e.people.map((p) => p.party.shown))
+  const sides = (e: Outline) => new Set(e.people.map((p) => p.party.shown))
   return [...sides(target)].some((s) => s !== undefined && sides(entry).has(s)) ? 'differ' : 'unknown'
 }
 
-function inTime(search: Search, entry: Entry): boolean {
+function inTime(search: Search, entry: Outline): boolean {
   const days = daysOf(entry.date.shown)
   if (!days) return false
   const due = daysOf(search.due)
@@ -136,7 +147,7 @@ function inTime(search: Search, entry: Entry): boolean {
 }
 
 /** Reports, between the promise and what answered it, that it was put off or called off. A plan renewed after is no setback any more. */
-function setbacksOf(search: Search, later: readonly Entry[], asOf: string, outcome: Entry | undefined): Setback[] {
+function setbacksOf(search: Search, later: readonly Outline[], asOf: string, outcome: Outline | undefined): Setback[] {
   const out: Setback[] = []
   const end = outcome ? (outcome.documents[0]?.published?.slice(0, 10) ?? asOf) : asOf
   for (const e of later) {

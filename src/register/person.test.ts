@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import { type Held, TERROR_RU, told } from '../../tests/composed/chains.ts'
+import { attendanceOf, outlineOf } from '../model/outline.ts'
+import { bodiesOf } from './body.ts'
 import { join } from './join.ts'
 import { personsOf } from './person.ts'
 import { linksAmong } from './same.ts'
@@ -65,4 +67,16 @@ test('two people of one name on two sides are two', () => {
     { kind: 'meeting', parties: ['IR', 'PK'], day: '2016-01-10', people: ['Ali Ahmad/PK', 'Ali Ahmad/IR'] },
   ])
   expect(personsOf(entries)).toHaveLength(2)
+})
+
+test('outlines tell the same people and bodies as entries, with the place of every spelling', () => {
+  const entries = entriesOf([
+    { n: 7, day: '2018-03-21', in: 'Islamabad', people: [`Ahmad Farooq/PK/head/${GENERAL}`, 'Ilya Rogachev/RU/head'] },
+    { n: 8, day: '2019-11-12', in: 'Москва', lang: 'ru', body: TERROR_RU, people: ['Ахмад Фарук/PK/head'] },
+  ])
+  const persons = personsOf(entries)
+  expect(persons.flatMap((p) => p.names.flatMap((n) => n.seen.map((s) => s.span)))).not.toContain(undefined)
+  expect(persons.flatMap((p) => p.names.flatMap((n) => n.seen))).toHaveLength(3)
+  expect(personsOf(entries.map(attendanceOf))).toEqual(persons)
+  expect(bodiesOf(entries.map(outlineOf))).toEqual(bodiesOf(entries))
 })

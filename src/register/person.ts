@@ -1,6 +1,6 @@
 /** People from the entries in which they take part. */
-import type { Entry, EntryPerson } from '../model/entry.ts'
 import { nameOf } from '../model/id.ts'
+import type { Attendance, OutlinePerson } from '../model/outline.ts'
 import type { Person, PersonEncounter, PersonPost } from '../model/person.ts'
 import type { NameVariant } from '../model/variant.ts'
 import { foldPhrase } from '../text/fold.ts'
@@ -10,22 +10,31 @@ import { skeletonsOf } from './skeleton.ts'
 import { variantsOf } from './variants.ts'
 
 interface Seen {
-  readonly entry: Entry
-  readonly person: EntryPerson
+  readonly entry: Attendance
+  readonly person: OutlinePerson
   readonly names: readonly string[]
   readonly party?: string
 }
 
-/** Id of a person who is first told of by this name for this side. */
-export const personIdOf = (name: string, party: string | undefined): string =>
-  `n${nameOf(['person', party ?? '', foldPhrase(name)]).slice(0, 14)}`
+/** Id of a person who is first told of by this name for this side. Remembered: whom somebody meets is met again and again. */
+export function personIdOf(name: string, party: string | undefined): string {
+  const key = `${party ?? ''}\n${name}`
+  const before = ids.get(key)
+  if (before) return before
+  if (ids.size >= MOST_IDS) ids.clear()
+  const id = `n${nameOf(['person', party ?? '', foldPhrase(name)]).slice(0, 14)}`
+  ids.set(key, id)
+  return id
+}
+const ids = new Map<string, string>()
+const MOST_IDS = 20_000
 
 /**
  * Groups the people of entries across names and scripts. Only those of one side are taken together; a single word (a
  * surname) goes to the one full name of that side which it fits, and stays alone when it fits two.
  * The entries should be all in which a person of that name is told of; in any order. `wanted` leaves out all others.
  */
-export function personsOf(entries: readonly Entry[], wanted?: (name: string) => boolean): Person[] {
+export function personsOf(entries: readonly Attendance[], wanted?: (name: string) => boolean): Person[] {
   const seen: Seen[] = []
   for (const entry of [...entries].filter((e) => !e.withdrawn).sort(bySession))
     for (const person of entry.people) {
@@ -35,7 +44,7 @@ export function personsOf(entries: readonly Entry[], wanted?: (name: string) => 
         seen.push({ entry, person, names, ...(person.party.shown ? { party: person.party.shown } : {}) })
     }
   const groups = groupsOf(seen)
-  const homes = new Map<EntryPerson, string>()
+  const homes = new Map<OutlinePerson, string>()
   const ids = groups.map((g) => {
     const first = firstOf(g)
     const id = personIdOf(first.name, first.party)
@@ -113,7 +122,7 @@ function firstOf(group: readonly Seen[]): { name: string; party?: string } {
   return { name: sorted[0]!.value, ...(party ? { party } : {}) }
 }
 
-function personOf(group: readonly Seen[], id: string, homes: ReadonlyMap<EntryPerson, string>): Person {
+function personOf(group: readonly Seen[], id: string, homes: ReadonlyMap<OutlinePerson, string>): Person {
   const names = namesOf(group)
   const party = group[0]!.party
   const own = new Set(group.flatMap((s) => s.names))
@@ -128,7 +137,7 @@ function personOf(group: readonly Seen[], id: string, homes: ReadonlyMap<EntryPe
     statements: [...new Set(group.map((s) => s.entry))].flatMap((entry) =>
       entry.statements
         .filter((x) => x.speaker !== undefined && own.has(x.speaker))
-        .map((x) => ({ ...x, entry: entry.id })),
+        .map((x) => ({ entry: entry.id, key: x.key })),
     ),
   }
 }
@@ -171,7 +180,7 @@ function postsOf(group: readonly Seen[]): PersonPost[] {
   })
 }
 
-function encounterOf({ entry, person, party }: Seen, homes: ReadonlyMap<EntryPerson, string>): PersonEncounter {
+function encounterOf({ entry, person, party }: Seen, homes: ReadonlyMap<OutlinePerson, string>): PersonEncounter {
   const met = entry.people.filter(
     (p) =>
       p !== person &&

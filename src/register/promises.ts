@@ -1,6 +1,7 @@
 /** The promises of the register: every commitment that reports tell of, those of one promise taken together. */
 import type { DraftKind } from '../model/draft.ts'
-import type { Entry, EntryOutcome } from '../model/entry.ts'
+import type { EntryOutcome } from '../model/entry.ts'
+import type { Outline } from '../model/outline.ts'
 import { foldPhrase } from '../text/fold.ts'
 import { actOf } from './acts.ts'
 import { daysOf, isoOf, within } from './days.ts'
@@ -11,11 +12,11 @@ import { subjectsOf } from './subjects.ts'
 export interface Telling {
   readonly outcome: EntryOutcome
   /** The entry whose draft holds it. */
-  readonly home: Entry
+  readonly home: Outline
   /** The entry of the encounter at which it was made; `home` when that cannot be told. */
-  readonly making: Entry
+  readonly making: Outline
   /** The entry of the encounter it promises, when a report tells of that as planned. */
-  readonly target?: Entry
+  readonly target?: Outline
   readonly kind: DraftKind
   /** Classes of subject its own words name. */
   readonly subjects: readonly string[]
@@ -24,8 +25,8 @@ export interface Telling {
 /** All tellings of one promise, the first published first. */
 export interface Promised {
   readonly tellings: readonly Telling[]
-  readonly making: Entry
-  readonly target?: Entry
+  readonly making: Outline
+  readonly target?: Outline
   readonly kind: DraftKind
   readonly by: readonly string[]
   readonly subjects: readonly string[]
@@ -34,9 +35,9 @@ export interface Promised {
 }
 
 /** The promises in a set of entries, in order of making. Rejected ones are left out. */
-export function promisesOf(entries: readonly Entry[]): Promised[] {
-  const byDraft = new Map<string, Entry>()
-  const byDocument = new Map<string, Entry[]>()
+export function promisesOf(entries: readonly Outline[]): Promised[] {
+  const byDraft = new Map<string, Outline>()
+  const byDocument = new Map<string, Outline[]>()
   for (const e of entries) {
     for (const k of e.drafts) byDraft.set(k, e)
     for (const d of e.documents) byDocument.set(d.digest, [...(byDocument.get(d.digest) ?? []), e])
@@ -61,9 +62,9 @@ export function promisesOf(entries: readonly Entry[]): Promised[] {
 
 function tellingOf(
   outcome: EntryOutcome,
-  home: Entry,
-  byDraft: ReadonlyMap<string, Entry>,
-  beside: readonly Entry[],
+  home: Outline,
+  byDraft: ReadonlyMap<string, Outline>,
+  beside: readonly Outline[],
 ): Telling {
   const planned = stepOf(home, outcome.draft) === 'planned'
   const lone = home.kind.shown === 'commitment'
@@ -84,9 +85,9 @@ function tellingOf(
   }
 }
 
-const stepOf = (entry: Entry, draft: string) => entry.history.find((s) => s.draft === draft)?.status
+const stepOf = (entry: Outline, draft: string) => entry.history.find((s) => s.draft === draft)?.status
 
-const sameParties = (a: Entry, b: Entry): boolean =>
+const sameParties = (a: Outline, b: Outline): boolean =>
   a.parties.shown !== undefined && (b.parties.shown ?? []).every((p) => a.parties.shown!.includes(p))
 
 const dayOfTelling = (t: Telling): string =>

@@ -144,10 +144,25 @@ const NOT_LETTER = /[^\p{L}\p{M}\p{N}]+/gu
  * The classes a name or clause speaks of, in the table's order; empty when it names none.
  * `phrase` must be folded (`foldPhrase`).
  */
-export function subjectsOf(phrase: string): string[] {
+export function subjectsOf(phrase: string): readonly string[] {
+  const before = known.get(phrase)
+  if (before) return before
+  if (known.size >= MOST_KNOWN) known.clear()
+  const made = told(phrase)
+  if (phrase.length <= LONGEST_KNOWN) known.set(phrase, made)
+  return made
+}
+
+/** Bodies are called by the same names over and over. */
+const known = new Map<string, readonly string[]>()
+const MOST_KNOWN = 10_000
+const LONGEST_KNOWN = 300
+
+const BEGINNINGS = Object.entries(SUBJECTS).map(([subject, stems]) => [subject, stems.map((s) => ` ${s}`)] as const)
+
+function told(phrase: string): string[] {
   const padded = ` ${phrase.replace(NOT_LETTER, ' ').trim()} `
   const out: string[] = []
-  for (const [subject, stems] of Object.entries(SUBJECTS))
-    if (stems.some((s) => padded.includes(` ${s}`))) out.push(subject)
+  for (const [subject, stems] of BEGINNINGS) if (stems.some((s) => padded.includes(s))) out.push(subject)
   return out
 }

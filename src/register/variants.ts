@@ -1,18 +1,18 @@
 /** The ways in which reports write one name, from the claims of entries. */
-import type { Claim, Entry } from '../model/entry.ts'
+import { type Attendance, type NamingClaim, placeOfName } from '../model/outline.ts'
 import type { NameSighting, NameVariant } from '../model/variant.ts'
 import { scriptOf } from '../names/phones.ts'
 
 /** A claim of a name, and the entry it was made in. */
 export interface NameClaim {
   readonly name: string
-  readonly claim: Claim<unknown>
-  readonly entry: Pick<Entry, 'documents'>
+  readonly claim: NamingClaim<unknown>
+  readonly entry: Pick<Attendance, 'documents'>
 }
 
 /** Each name once for each language, with the reports that write it so; in the order in which they come. Rejected claims are left out. */
 export function variantsOf(claims: Iterable<NameClaim>): NameVariant[] {
-  const found = new Map<string, { name: string; claim: Claim<unknown>; seen: Map<string, NameSighting> }>()
+  const found = new Map<string, { name: string; claim: NamingClaim<unknown>; seen: Map<string, NameSighting> }>()
   for (const { name, claim, entry } of claims) {
     if (claim.rejected) continue
     const key = `${claim.lang ?? ''} ${name}`
@@ -20,13 +20,13 @@ export function variantsOf(claims: Iterable<NameClaim>): NameVariant[] {
     if (!one) found.set(key, (one = { name, claim, seen: new Map() }))
     const digest = claim.document
     if (digest === undefined || one.seen.has(digest)) continue
-    const words = claim.evidence.find((e) => e.quote.includes(name)) ?? claim.evidence[0]
+    const span = placeOfName(claim, name)
     one.seen.set(digest, {
       document: digest,
       id: entry.documents.find((d) => d.digest === digest)?.id ?? digest,
       ...(claim.published ? { published: claim.published } : {}),
       ...(claim.outlet ? { outlet: claim.outlet } : {}),
-      ...(words ? { span: { start: words.start, end: words.end } } : {}),
+      ...(span ? { span } : {}),
     })
   }
   return [...found.values()].map(({ name, claim, seen }) => {

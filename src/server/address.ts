@@ -21,9 +21,10 @@ const room = (words: Words, ...parts: readonly string[]): string =>
 export const toHome = (words: Words): string => `/${words.code}/`
 export const toDays = (words: Words, choice: Query = {}): string => withQuery(room(words, 'days'), choice)
 export const toEntry = (words: Words, id: string): string => room(words, 'entries', id)
+export const toBodies = (words: Words, query: Query = {}): string => withQuery(room(words, 'bodies'), query)
 export const toBody = (words: Words, id: string): string => room(words, 'bodies', id)
-export const toPerson = (words: Words, name: string, party: string | undefined): string =>
-  room(words, 'people', party ?? '-', name)
+export const toPerson = (words: Words, name: string, party: string | undefined, query: Query = {}): string =>
+  withQuery(room(words, 'people', party ?? '-', name), query)
 /** Two states in the order of their codes: a pair has one address. */
 export const toPair = (words: Words, a: string, b: string): string => room(words, 'countries', [a, b].sort().join('-'))
 export const toPromises = (words: Words, query: Query = {}): string => withQuery(room(words, 'promises'), query)

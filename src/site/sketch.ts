@@ -15,7 +15,7 @@ export const sketchOf = (entry: Entry): Entry => ({
   people: entry.people.map(
     (p): EntryPerson => ({
       ...p,
-      name: bare(p.name),
+      name: { ...p.name, claims: p.name.claims.map(naming) },
       party: { ...p.party, claims: [] },
       role: { ...p.role, claims: [] },
       post: bare(p.post),
@@ -30,18 +30,29 @@ export const sketchOf = (entry: Entry): Entry => ({
 function bare<T>(field: Field<T>): Field<T> {
   return {
     ...field,
-    claims: field.claims.map(
-      ({ value, voice, standing, rule, lang, published, rejected, draft }): Claim<T> => ({
-        value,
-        voice,
-        standing,
-        rule,
-        evidence: [],
-        ...(lang ? { lang } : {}),
-        ...(published ? { published } : {}),
-        ...(rejected ? { rejected } : {}),
-        ...(draft ? { draft } : {}),
-      }),
-    ),
+    claims: field.claims.map(bareClaim),
+  }
+}
+
+const bareClaim = <T>({ value, voice, standing, rule, lang, published, rejected, draft }: Claim<T>): Claim<T> => ({
+  value,
+  voice,
+  standing,
+  rule,
+  evidence: [],
+  ...(lang ? { lang } : {}),
+  ...(published ? { published } : {}),
+  ...(rejected ? { rejected } : {}),
+  ...(draft ? { draft } : {}),
+})
+
+/** With the report that writes the name so, and the place: pages of people lead to them. */
+const naming = (claim: Claim<string>): Claim<string> => {
+  const words = claim.evidence.find((e) => e.quote.includes(claim.value)) ?? claim.evidence[0]
+  return {
+    ...bareClaim(claim),
+    evidence: words ? [words] : [],
+    ...(claim.document ? { document: claim.document } : {}),
+    ...(claim.outlet ? { outlet: claim.outlet } : {}),
   }
 }

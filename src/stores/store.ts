@@ -7,6 +7,7 @@
 import type { Draft } from '../model/draft.ts'
 import type { Entry, Link } from '../model/entry.ts'
 import type { Judgement } from '../model/judgement.ts'
+import type { Attendance, Outline } from '../model/outline.ts'
 import type { Reading } from '../model/reading.ts'
 import type { SearchPart, SearchScope, Terms } from '../model/search.ts'
 import type { AccountView, AccountWriter } from './accounts.ts'
@@ -183,6 +184,10 @@ export interface View extends AccountView {
   /** Links that touch one of these drafts, by their ends. */
   links(keys: readonly string[]): Promise<Link[]>
   entries(query: EntryQuery): AsyncIterable<Entry>
+  /** The same entries in the same order, in outline: many times faster. */
+  outlines(query: EntryQuery): AsyncIterable<Outline>
+  /** Who took part in them and who spoke: faster still. */
+  attendances(query: EntryQuery): AsyncIterable<Attendance>
   /** How often each value stands in the entries of a query, most first; at most `limit` values a facet. */
   facets(query: EntryQuery, names: readonly FacetName[], limit: number): Promise<FacetCount[]>
   /** How many of a query's entries were in each period, oldest first; those whose date may mean two of them are left out. */

@@ -1,10 +1,11 @@
 /** The people of a register whom a name, in any spelling, may stand for: one look-up for the command line, the pages and the API. */
 import type { LanguageCode } from '../model/document.ts'
-import type { Entry } from '../model/entry.ts'
+import type { Attendance } from '../model/outline.ts'
 import type { Person } from '../model/person.ts'
 import { mayBeSameName } from '../register/names.ts'
 import { personsOf } from '../register/person.ts'
 import type { View } from '../stores/store.ts'
+import { gather } from './gather.ts'
 import { namesakesOf, spellingsOf } from './spellings.ts'
 
 /** A longer name is none. In UTF-16 code units. */
@@ -42,17 +43,18 @@ async function gathered(names: readonly string[], find: (name: string) => Promis
 
 async function peopleOf(store: View, spellings: ReadonlySet<string>): Promise<PeopleFound> {
   // One spelling at a time: a store walks straight through the entries of one value.
-  const found = new Map<string, Entry>()
+  const found = new Map<string, Attendance>()
   for (const spelling of spellings) {
     const filters = [{ name: 'person' as const, values: [spelling] }]
-    for await (const e of store.entries({ filters, order: 'newest', limit: MOST_ENTRIES })) found.set(e.id, e)
+    for (const e of await gather(store.attendances({ filters, order: 'newest', limit: MOST_ENTRIES })))
+      found.set(e.id, e)
   }
   const entries = [...found.values()]
   return { people: byEncounters(personsOf(entries, (n) => spellings.has(n))), others: namedIn(entries) }
 }
 
 /** How people are called in each language, by the name that is shown of them. */
-export function namedIn(entries: readonly Entry[]): Map<string, Named> {
+export function namedIn(entries: readonly Attendance[]): Map<string, Named> {
   const out = new Map<string, { [lang in LanguageCode]?: string }>()
   for (const entry of entries)
     for (const p of entry.people) {

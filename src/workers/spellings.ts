@@ -1,5 +1,5 @@
 /** How a name is spelled elsewhere in the register, in any script. */
-import type { Entry } from '../model/entry.ts'
+import type { Attendance, Outline } from '../model/outline.ts'
 import { nameIndex } from '../names/lookup.ts'
 import { mistyped } from '../names/slips.ts'
 import { mayBeSameName } from '../register/names.ts'
@@ -44,15 +44,15 @@ async function soundingLike(store: View, name: string, type: 'PER' | 'ORG'): Pro
     limit: SPELLINGS_FROM,
   })
   if (hits.length === 0) return [...out]
-  const names = (e: Entry): string[][] =>
+  const names = (e: Outline): string[][] =>
     type === 'ORG' ? [e.mechanism.claims.map((c) => c.value.name), ...peopleNames(e, 'ORG')] : peopleNames(e, 'PER')
-  for await (const entry of store.entries({ ids: hits.map((h) => h.ref) }))
+  for await (const entry of store.outlines({ ids: hits.map((h) => h.ref) }))
     for (const spellings of names(entry))
       if (spellings.some((s) => sounds(s, terms))) for (const s of spellings) out.add(s)
   return [...out]
 }
 
-const peopleNames = (e: Entry, type: string): string[][] =>
+const peopleNames = (e: Attendance, type: string): string[][] =>
   e.people.filter((p) => p.type === type && !p.rejected).map((p) => p.name.claims.map((c) => c.value))
 
 /** Whether a name has these sounds in a row. */
@@ -75,7 +75,7 @@ export async function namesakesOf(store: View, name: string): Promise<string[]> 
     limit: NAMESAKES_FROM,
   })
   if (hits.length === 0) return [...out]
-  for await (const entry of store.entries({ ids: hits.map((h) => h.ref) }))
+  for await (const entry of store.attendances({ ids: hits.map((h) => h.ref) }))
     for (const p of entry.people) {
       const claims = p.name.claims.filter((c) => !c.rejected).map((c) => c.value)
       if (p.type === 'PER' && !p.rejected && claims.some((c) => mayBeSameName(c, name)))

@@ -1,6 +1,6 @@
 /** People, by name in any script. */
 import { z } from 'zod'
-import { peopleCalled, peopleLately } from '../find/people.ts'
+import { peopleCalled, peopleLately, statementsAt } from '../find/people.ts'
 import { mutable } from './answer.ts'
 import { operation } from './operation.ts'
 import { cursor, limit, numberCursor, numberIn } from './query.ts'
@@ -24,7 +24,10 @@ const people = operation({
     const found = all.filter((p) => party === undefined || p.party === party)
     const from = numberIn(cursor) ?? 0
     const next = found.length > from + limit ? { next: numberCursor(from + limit) } : {}
-    return { body: { items: mutable(found.slice(from, from + limit)), ...next } }
+    const items = []
+    for (const p of found.slice(from, from + limit))
+      items.push({ ...p, statements: await statementsAt(store, p.statements) })
+    return { body: { items: mutable(items), ...next } }
   },
 })
 

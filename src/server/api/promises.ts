@@ -37,7 +37,8 @@ const promises = operation({
   async handle({ query }, { site }) {
     const day = query['as-of']?.slice(0, 10) ?? site.today()
     const sides = query.party ?? []
-    const found = await (sides.length > 0 ? promisesBetween(site.store, sides, day) : allPromises(site.store, day))
+    const found =
+      sides.length > 0 ? await promisesBetween(site.store, sides, day) : (await allPromises(site.store, day)).promises
     const all = found
       .filter((p) => !query.verdict || query.verdict.includes(p.verdict))
       .filter((p) => sides.every((side) => p.by.includes(side)))

@@ -5,11 +5,11 @@ import type { FollowUp } from '../../model/follow-up.ts'
 import { bodiesOf } from '../../register/body.ts'
 import { supersededBy } from '../../register/follow-up.ts'
 import type { Store } from '../../stores/store.ts'
-import { gather } from '../gather.ts'
+import { gather } from '../../workers/gather.ts'
 import { recall } from '../recall.ts'
-import { followedUp, MOST_FOLLOWED } from './promises.ts'
+import { type Covered, coveredBy, followedUp, MOST_FOLLOWED } from './promises.ts'
 
-export interface Bodies {
+export interface Bodies extends Covered {
   readonly bodies: readonly StandingBody[]
   readonly promises: readonly FollowUp[]
 }
@@ -20,9 +20,9 @@ const QUERY = { filters: [{ name: 'has' as const, values: ['body', 'commitment']
 /** All standing bodies; of a large register, those of its newest entries. */
 export const allBodies = (store: Store, asOf: string): Promise<Bodies> =>
   recall(store, `bodies ${asOf}`, async () => {
-    const entries = await gather(store.entries({ ...QUERY, order: 'newest', limit: MOST_FOLLOWED }))
+    const entries = await gather(store.outlines({ ...QUERY, order: 'newest', limit: MOST_FOLLOWED }))
     const promises = await followedUp(store, entries, asOf)
-    return { bodies: bodiesOf(entries, supersededBy(promises)), promises }
+    return { bodies: bodiesOf(entries, supersededBy(promises)), promises, ...coveredBy(entries) }
   })
 
 export interface FoundBody {

@@ -2,7 +2,7 @@
 import type { Entry } from '../../model/entry.ts'
 import type { FollowUp } from '../../model/follow-up.ts'
 import type { FacetCount, Store, Tally } from '../../stores/store.ts'
-import { gather } from '../gather.ts'
+import { gather } from '../../workers/gather.ts'
 import type { Meeting } from '../pictures/matrix.ts'
 import { recall } from '../recall.ts'
 import { betweenQuery, promisesBetween } from './promises.ts'

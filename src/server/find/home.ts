@@ -1,6 +1,6 @@
 /** What the first page shows: how much there is, what is newest, what is to come. */
 import type { Store } from '../../stores/store.ts'
-import { gather } from '../gather.ts'
+import { gather } from '../../workers/gather.ts'
 import type { HomePage } from '../pages/home.ts'
 import { recall } from '../recall.ts'
 

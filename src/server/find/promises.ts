@@ -4,10 +4,11 @@ import type { DraftKind } from '../../model/draft.ts'
 import type { Entry } from '../../model/entry.ts'
 import type { FollowUp } from '../../model/follow-up.ts'
 import type { Judgement } from '../../model/judgement.ts'
-import { followUps } from '../../register/follow-up.ts'
-import { promisesOf } from '../../register/promises.ts'
+import type { Outline } from '../../model/outline.ts'
+import { followUpsOn, type Grounds, groundOf } from '../../register/follow-up.ts'
+import { type Promised, promisesOf } from '../../register/promises.ts'
 import type { EntryQuery, Filter, Store } from '../../stores/store.ts'
-import { gather } from '../gather.ts'
+import { gather } from '../../workers/gather.ts'
 import { recall } from '../recall.ts'
 
 /** Of a register with more entries, the newest that many are followed up when all are asked for. */
@@ -26,14 +27,39 @@ const coverageOf = (store: Store): Promise<CoverageCell[]> =>
 const judgementsOf = (store: Store): Promise<Judgement[]> => recall(store, 'judgements', () => store.judgements())
 
 /** Follows up the promises in these entries, judged from a day. They must be all that could decide. */
-export const followedUp = async (store: Store, entries: readonly Entry[], asOf: string): Promise<FollowUp[]> =>
-  followUps(entries, { asOf, coverage: await coverageOf(store), judgements: await judgementsOf(store) })
+export const followedUp = (store: Store, entries: readonly Outline[], asOf: string): Promise<FollowUp[]> =>
+  judgedOn(store, groundOf(entries, asOf))
+
+/** The promises on this ground that are `wanted`, one by one, so that others have their turn between. */
+const judgedOn = async (
+  store: Store,
+  ground: Grounds,
+  wanted?: (promised: Promised) => boolean,
+): Promise<FollowUp[]> => {
+  const { asOf } = ground
+  const as = { asOf, coverage: await coverageOf(store), judgements: await judgementsOf(store) }
+  return gather(followUpsOn(ground, as, wanted))
+}
 
 /** All promises of the register, or of its newest entries where it is large. */
-export const allPromises = (store: Store, asOf: string): Promise<FollowUp[]> =>
-  recall(store, `promises ${asOf}`, async () =>
-    followedUp(store, await gather(store.entries({ order: 'newest', limit: MOST_FOLLOWED })), asOf),
-  )
+export const allPromises = (store: Store, asOf: string): Promise<AllPromises> =>
+  recall(store, `promises ${asOf}`, async () => {
+    const entries = await gather(store.outlines({ order: 'newest', limit: MOST_FOLLOWED }))
+    return { promises: await followedUp(store, entries, asOf), ...coveredBy(entries) }
+  })
+
+export interface AllPromises extends Covered {
+  readonly promises: readonly FollowUp[]
+}
+
+/** Of which entries something was made. */
+export interface Covered {
+  /** How many of the newest, where that may not be all. */
+  readonly newest?: number
+}
+
+export const coveredBy = (entries: readonly Outline[]): Covered =>
+  entries.length < MOST_FOLLOWED ? {} : { newest: MOST_FOLLOWED }
 
 /** Entries in which all of these sides take part; for a promise between them they are all that could decide. */
 export const betweenQuery = (sides: readonly string[]): EntryQuery => ({
@@ -46,7 +72,7 @@ export const promisesBetween = (store: Store, sides: readonly string[], asOf: st
   return recall(store, `promises ${asOf} ${sorted.join('\u0000')}`, async () =>
     followedUp(
       store,
-      await gather(store.entries({ ...betweenQuery(sorted), order: 'newest', limit: MOST_FOLLOWED })),
+      await gather(store.outlines({ ...betweenQuery(sorted), order: 'newest', limit: MOST_FOLLOWED })),
       asOf,
     ),
   )
@@ -61,43 +87,69 @@ const ANSWERS: readonly { readonly to: readonly DraftKind[]; readonly filter: Fi
   { to: ['conference'], filter: { name: 'kind', values: ['conference'] } },
 ]
 
-/** Promises between sides, followed up among those entries alone that could answer. */
-function answersTo(
+/** Of so many entries between two sides that could answer, all are looked at for any promise; of more, those after it. */
+const MOST_ANSWERS = 4_000
+
+/** The entries between sides that could answer, from a day on where they are too many without. */
+async function answersBetween(
+  store: Store,
+  sides: readonly string[],
+  answers: readonly Filter[],
+  from?: string,
+): Promise<Outline[]> {
+  const between = betweenQuery(sides).filters ?? []
+  const found = new Map<string, Outline>()
+  for (const answer of answers) {
+    const query = { filters: [...between, answer], ...(from ? { from } : {}), limit: MOST_ANSWERS }
+    for (const e of await gather(store.outlines(query))) found.set(e.id, e)
+  }
+  return [...found.values()]
+}
+
+/** The ground on which promises between sides are judged. Absent: undefined where it is too large to judge all on one. */
+const groundBetween = (
   store: Store,
   sides: readonly string[],
   answers: readonly Filter[],
   asOf: string,
-): Promise<FollowUp[]> {
-  const sorted = [...new Set(sides)].sort()
-  const between = betweenQuery(sorted).filters ?? []
-  const key = `answers ${asOf} ${answers.map((a) => a.name + a.values).join(' ')} ${sorted.join('\u0000')}`
-  return recall(store, key, async () => {
-    const found = new Map<string, Entry>()
-    for (const answer of answers) {
-      const query = { filters: [...between, answer], order: 'newest' as const, limit: MOST_FOLLOWED }
-      for (const e of await gather(store.entries(query))) found.set(e.id, e)
-    }
-    return followedUp(store, [...found.values()], asOf)
-  })
-}
+): Promise<Grounds | undefined> =>
+  recall(
+    store,
+    `ground ${asOf} ${answers.map((a) => a.name + a.values).join(' ')} ${sides.join('\u0000')}`,
+    async () => {
+      const entries = await answersBetween(store, sides, answers)
+      return entries.length < MOST_ANSWERS ? groundOf(entries, asOf) : undefined
+    },
+  )
 
 /** Promises made at an encounter. */
 export async function promisesMadeAt(store: Store, entry: Entry, asOf: string): Promise<FollowUp[]> {
   // A report that tells of the next session in a draft of its own promises it at the session it reports.
-  const beside = await gather(store.entries({ documents: entry.documents.map((d) => d.digest), limit: 100 }))
-  const here = promisesOf(beside).filter((p) => p.making.id === entry.id)
+  const beside = await gather(store.outlines({ documents: entry.documents.map((d) => d.digest), limit: 100 }))
+  const madeHere = (p: Promised): boolean => p.making.id === entry.id
+  const here = promisesOf(beside).filter(madeHere)
   if (here.length === 0) return []
-  // What is no encounter to come is answered by no entry: nothing else need be looked at.
-  if (here.every((p) => p.kind === 'commitment' || p.kind === 'agreement'))
-    return (await followedUp(store, beside, asOf)).filter((p) => p.madeAt === entry.id)
   const found = new Map<string, FollowUp>()
-  const answers = ANSWERS.filter((a) => here.some((p) => a.to.includes(p.kind))).map((a) => a.filter)
-  for (const sides of [entry.parties.shown ?? [], ...here.map((p) => p.by)]) {
-    if (sides.length === 0) continue
-    for (const p of await answersTo(store, sides, answers, asOf))
-      if (p.madeAt === entry.id && !found.has(p.id)) found.set(p.id, p)
+  const take = async (ground: Grounds): Promise<void> => {
+    for (const p of await judgedOn(store, ground, madeHere)) if (!found.has(p.id)) found.set(p.id, p)
   }
-  const alone = await followedUp(store, beside, asOf)
-  for (const p of alone) if (p.madeAt === entry.id && !found.has(p.id)) found.set(p.id, p)
+  // What is no encounter to come is answered by no entry: nothing else need be looked at.
+  const answers = ANSWERS.filter((a) => here.some((p) => a.to.includes(p.kind))).map((a) => a.filter)
+  if (answers.length > 0)
+    for (const sides of new Set([entry.parties.shown ?? [], ...here.map((p) => p.by)].map(asText))) {
+      if (sides === '') continue
+      const sorted = sides.split('\u0000')
+      const ground = await groundBetween(store, sorted, answers, asOf)
+      await take(ground ?? groundOf([...beside, ...(await after(here, sorted))], asOf))
+    }
+  await take(groundOf(beside, asOf))
   return [...found.values()]
+
+  async function after(promised: readonly Promised[], sides: readonly string[]): Promise<Outline[]> {
+    const from = promised.flatMap((p) => p.made ?? []).sort()[0]
+    const known = new Set(beside.map((e) => e.id))
+    return (await answersBetween(store, sides, answers, from)).filter((e) => !known.has(e.id))
+  }
 }
+
+const asText = (sides: readonly string[]): string => [...new Set(sides)].sort().join('\u0000')

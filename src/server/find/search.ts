@@ -2,8 +2,8 @@
 import type { SearchScope } from '../../model/search.ts'
 import { FACETS, type FacetCount, type Hit, type Report, type Store } from '../../stores/store.ts'
 import { matchesIn, partsOf } from '../../text/query.ts'
+import { gather } from '../../workers/gather.ts'
 import { type Choice, entryQueryOf } from '../choice.ts'
-import { gather } from '../gather.ts'
 import type { Find } from '../pages/search.ts'
 
 export interface Asked {

@@ -2,7 +2,7 @@
 import { html } from 'hono/html'
 import type { Person, PersonEncounter } from '../../model/person.ts'
 import { toEntry, toPerson, toReport } from '../address.ts'
-import type { FoundPerson } from '../find/people.ts'
+import type { FoundPerson, Said } from '../find/people.ts'
 import type { Html } from '../layout.ts'
 import { timeline } from '../pictures/timeline.ts'
 import { passage, words as quoted } from '../quote.ts'
@@ -11,34 +11,52 @@ import type { Words } from '../words/words.ts'
 import { personName } from './people.ts'
 import { variantList } from './variants.ts'
 
-/** Encounters and statements shown at once; the newest. */
-const SHOWN = 100
 const MET = 30
 
-export function personPage(words: Words, { person, others }: FoundPerson): Html {
-  const newest = [...person.encounters].reverse()
-  const said = [...person.statements].reverse()
+/** What is shown of a person at once. */
+export interface PersonPage extends FoundPerson {
+  /** Newest first. Absent where statements alone are shown. */
+  readonly encounters?: readonly PersonEncounter[]
+  /** Newest first. Absent where encounters alone are shown. */
+  readonly said?: readonly Said[]
+  /** Address of the page with earlier encounters, or statements. Absent on the last one. */
+  readonly older?: string
+  readonly saidBefore?: string
+}
+
+export function personPage(words: Words, page: PersonPage): Html {
+  const { person, others, encounters, said } = page
+  const first = encounters !== undefined && said !== undefined
   return html`<article><h1>${personName(words, person)}</h1>
 <p class="soft">${person.party ? party(words, person.party) : ''}</p>
-${posts(words, person)}
-${encountersInTime(words, newest.slice(0, SHOWN))}
-<h2>${words.person.encounters} <span class="count">${person.encounters.length}</span></h2>
-${newest.length > SHOWN ? html`<p class="soft small">${words.country.newest(SHOWN)}</p>` : ''}
-<ul class="entries">${newest.slice(0, SHOWN).map((e) => html`<li>${encounter(words, e)}</li>`)}</ul>
-${met(words, person, others)}
-<h2>${words.person.variants} <span class="count">${person.names.length}</span></h2>
-${variantList(words, person.names)}
+${first ? '' : html`<p class="turn"><a href="${toPerson(words, person.name, person.party)}">${words.day.first}</a></p>`}
+${first ? posts(words, person) : ''}
 ${
-  said.length > 0
-    ? html`<h2>${words.person.statements} <span class="count">${said.length}</span></h2>
-${said.length > SHOWN ? html`<p class="soft small">${words.country.newest(SHOWN)}</p>` : ''}<ul class="receipts">${said
-        .slice(0, SHOWN)
-        .map(
-          (s) =>
-            html`<li><span class="soft">${quoted(s.cue.quote, s.lang)}</span><a class="quote" href="${toReport(words, s.document, s.content)}">${passage(s.content.quote, s.lang)}</a><footer><a href="${toEntry(words, s.entry)}">${words.entry.of} ${words.picture.entries}</a> · ${words.languages[s.lang]}</footer></li>`,
-        )}</ul>`
+  encounters
+    ? html`${encountersInTime(words, encounters)}
+<h2>${words.person.encounters} <span class="count">${person.encounters.length}</span></h2>
+<ul class="entries">${encounters.map((e) => html`<li>${encounter(words, e)}</li>`)}</ul>${turn(words, page.older)}`
     : ''
-}</article>`
+}
+${
+  first
+    ? html`${met(words, person, others)}
+<h2>${words.person.variants} <span class="count">${person.names.length}</span></h2>
+${variantList(words, person.names)}`
+    : ''
+}
+${said && person.statements.length > 0 ? statements(words, person, said, page.saidBefore) : ''}</article>`
+}
+
+const turn = (words: Words, older: string | undefined): Html =>
+  older ? html`<p class="turn"><a href="${older}" rel="next">${words.day.older}</a></p>` : html``
+
+function statements(words: Words, person: Person, said: readonly Said[], before: string | undefined): Html {
+  return html`<h2>${words.person.statements} <span class="count">${person.statements.length}</span></h2>
+<ul class="receipts">${said.map(
+    (s) =>
+      html`<li><span class="soft">${quoted(s.cue.quote, s.lang)}</span><a class="quote" href="${toReport(words, s.document, s.content)}">${passage(s.content.quote, s.lang)}</a><footer><a href="${toEntry(words, s.entry)}">${words.entry.of} ${words.picture.entries}</a> · ${words.languages[s.lang]}</footer></li>`,
+  )}</ul>${turn(words, before)}`
 }
 
 function posts(words: Words, person: Person): Html {

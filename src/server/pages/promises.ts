@@ -2,13 +2,14 @@
 import { html } from 'hono/html'
 import { type FollowUp, type PromiseVerdict, VERDICTS } from '../../model/follow-up.ts'
 import { toEntry, toPromises, toReport } from '../address.ts'
+import type { Covered } from '../find/promises.ts'
 import type { Html } from '../layout.ts'
 import { chain } from '../pictures/chain.ts'
 import { passage } from '../quote.ts'
-import { date, parties, wordsOf } from '../show.ts'
+import { date, number, parties, wordsOf } from '../show.ts'
 import type { Words } from '../words/words.ts'
 
-export interface PromisesPage {
+export interface PromisesPage extends Covered {
   /** Newest first; of the chosen verdict, this page's. */
   readonly promises: readonly FollowUp[]
   readonly counts: ReadonlyMap<PromiseVerdict, number>
@@ -28,6 +29,7 @@ export function promisesPage(words: Words, page: PromisesPage): Html {
     html`<li><a href="${toPromises(words, { verdict: v, 'as-of': asked })}"${v === verdict ? html` aria-current="true"` : ''}>${label} <span class="count">${n}</span></a></li>`
   return html`<h1>${words.nav.promises}</h1>
 <p>${words.promise.intro}</p>
+${page.newest ? html`<p class="soft small">${words.day.ofNewest(number(words, page.newest))}</p>` : ''}
 ${
   page.fixed
     ? html`<p class="soft">${words.promise.asOf}: <time datetime="${asOf}"><bdi>${date(words, asOf)}</bdi></time></p>`

@@ -6,7 +6,7 @@ import type { Reading } from '../../model/reading.ts'
 import { asJudged, type DraftAsJudged } from '../../register/as-judged.ts'
 import { anchor, inForce, refsOf } from '../../register/judged.ts'
 import type { View } from '../../stores/store.ts'
-import { gather } from '../gather.ts'
+import { gather } from '../../workers/gather.ts'
 
 /** Another draft that this one is, or may be, the same event as. */
 export interface Pair {

@@ -1,15 +1,24 @@
-/** People: `/people` lists them (`?name=` those of one name, in any script), `/people/PK/NAME` shows one; `-` is no side. */
+/**
+ * People: `/people` lists them (`?name=` those of one name, in any script), `/people/PK/NAME` shows one; `-` is no side.
+ * `?before=` goes on after an encounter, `?said-before=` after a statement.
+ */
 import { Hono } from 'hono'
 import { LONGEST_NAME } from '../../workers/people.ts'
-import { toPerson } from '../address.ts'
+import { type Query, toPerson } from '../address.ts'
 import type { Env, Site } from '../app.ts'
-import { findPerson, LISTED_FROM, peopleCalled, peopleLately } from '../find/people.ts'
+import { type FoundPerson, findPerson, LISTED_FROM, peopleCalled, peopleLately, statementsAt } from '../find/people.ts'
 import { peoplePage } from '../pages/people.ts'
-import { personPage } from '../pages/person.ts'
+import { type PersonPage, personPage } from '../pages/person.ts'
 import { recall } from '../recall.ts'
 import { respond } from '../respond.ts'
+import type { Words } from '../words/words.ts'
 
 const LISTED = 500
+/** Encounters shown at once. */
+const ENCOUNTERS = 50
+/** Statements shown at once: beside encounters, and alone. Their words stand in whole entries, which take longer to unpack. */
+const SAID_BESIDE = 10
+const SAID = 50
 
 export function people({ store }: Site): Hono<Env> {
   const app = new Hono<Env>({ strict: false })
@@ -35,7 +44,40 @@ export function people({ store }: Site): Hono<Env> {
     const { person } = found
     // Whatever the spelling, a person has one address.
     if (person.name !== name || person.party !== side) return c.redirect(toPerson(words, person.name, person.party))
-    return respond(c, { title: person.name, room: 'people' }, personPage(words, found))
+    const shown = await shownOf(words, found, c.req.query('before'), c.req.query('said-before'))
+    if (!shown) return c.notFound()
+    return respond(c, { title: person.name, room: 'people' }, personPage(words, shown))
   })
   return app
+
+  /** Absent: undefined where there is no such encounter or statement of this person (any more). */
+  async function shownOf(
+    words: Words,
+    found: FoundPerson,
+    before: string | undefined,
+    saidBefore: string | undefined,
+  ): Promise<PersonPage | undefined> {
+    const { person } = found
+    const to = (query: Query): string => toPerson(words, person.name, person.party, query)
+    const page: { -readonly [K in keyof PersonPage]: PersonPage[K] } = { ...found }
+    if (saidBefore === undefined) {
+      const from = before === undefined ? 0 : 1 + newestFirst(person.encounters).findIndex((e) => e.entry === before)
+      if (before !== undefined && from === 0) return undefined
+      page.encounters = newestFirst(person.encounters).slice(from, from + ENCOUNTERS)
+      if (person.encounters.length > from + ENCOUNTERS) page.older = to({ before: page.encounters.at(-1)!.entry })
+    }
+    if (before === undefined) {
+      const all = newestFirst(person.statements)
+      const from = saidBefore === undefined ? 0 : 1 + all.findIndex((s) => `${s.entry}~${s.key}` === saidBefore)
+      if (saidBefore !== undefined && from === 0) return undefined
+      const most = saidBefore === undefined ? SAID_BESIDE : SAID
+      const at = all.slice(from, from + most)
+      page.said = await statementsAt(store, at)
+      const last = at.at(-1)
+      if (last && all.length > from + most) page.saidBefore = to({ 'said-before': `${last.entry}~${last.key}` })
+    }
+    return page
+  }
 }
+
+const newestFirst = <T>(items: readonly T[]): T[] => [...items].reverse()

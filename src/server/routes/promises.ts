@@ -19,7 +19,7 @@ export function promises({ store, today }: Site): Hono<Env> {
     const asOf = asked ?? today()
     const verdict = VERDICTS.find((v) => v === c.req.query('verdict'))
     const page = Math.max(0, Math.min(10_000, Number(c.req.query('page')) || 0))
-    const all = await allPromises(store, asOf)
+    const { promises: all, newest } = await allPromises(store, asOf)
     const counts = new Map<PromiseVerdict, number>()
     for (const p of all) counts.set(p.verdict, (counts.get(p.verdict) ?? 0) + 1)
     const chosen = all
@@ -34,6 +34,7 @@ export function promises({ store, today }: Site): Hono<Env> {
         promises: shown,
         counts,
         asOf,
+        ...(newest ? { newest } : {}),
         ...(verdict ? { verdict } : {}),
         ...(asked ? { asked } : {}),
         ...(more ? { older: toPromises(words, { verdict, 'as-of': asked, page: String(page + 1) }) } : {}),

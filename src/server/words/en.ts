@@ -92,6 +92,7 @@ export const en: Words = {
     any: 'any',
     apply: 'Show',
     older: 'Earlier',
+    ofNewest: (n) => `Made from the newest ${n} entries.`,
     newer: 'Later',
     first: 'Newest',
     all: 'All days',
@@ -204,6 +205,7 @@ export const en: Words = {
     noMarks: 'No mark of the chosen kinds.',
   },
   body: {
+    further: 'Further bodies',
     sessions: 'Sessions',
     gaps: 'Gaps',
     gap: (from, to) => (from === to ? `No report of session ${from}` : `No report of sessions ${from} to ${to}`),

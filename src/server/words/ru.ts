@@ -91,6 +91,7 @@ export const ru: Words = {
     any: 'любое',
     apply: 'Показать',
     older: 'Раньше',
+    ofNewest: (n) => `Составлено по новейшим записям: ${n}.`,
     newer: 'Позже',
     first: 'Новейшие',
     all: 'Все дни',
@@ -204,6 +205,7 @@ export const ru: Words = {
     noMarks: 'Помет выбранных видов нет.',
   },
   body: {
+    further: 'Следующие органы',
     sessions: 'Заседания',
     gaps: 'Пробелы',
     gap: (from, to) =>

@@ -86,6 +86,7 @@ export const ur: Words = {
     any: 'کوئی بھی',
     apply: 'دکھائیں',
     older: 'پہلے',
+    ofNewest: (n) => `تازہ ترین ${n} اندراجات سے بنایا گیا۔`,
     newer: 'بعد میں',
     first: 'تازہ ترین',
     all: 'تمام دن',
@@ -198,6 +199,7 @@ export const ur: Words = {
     noMarks: 'چنے گئے نشانوں میں سے کوئی نہیں۔',
   },
   body: {
+    further: 'مزید ادارے',
     sessions: 'اجلاس',
     gaps: 'خلا',
     gap: (from, to) =>

@@ -71,6 +71,8 @@ export interface Words {
     readonly any: string
     readonly apply: string
     readonly older: string
+    /** From how many of the newest entries something was made. */
+    readonly ofNewest: (n: string) => string
     readonly newer: string
     readonly first: string
     readonly all: string
@@ -170,6 +172,7 @@ export interface Words {
     readonly noMarks: string
   }
   readonly body: {
+    readonly further: string
     readonly sessions: string
     readonly gaps: string
     readonly gap: (from: number, to: number) => string

@@ -1,6 +1,8 @@
 /** People: lists of them, those told of most first, and a page for each. */
+import type { Entry } from '../../model/entry.ts'
+import type { PersonStatement } from '../../model/person.ts'
 import { toHome, toPerson, withQuery } from '../../server/address.ts'
-
+import { type Said, saidIn } from '../../server/find/people.ts'
 import { peoplePage } from '../../server/pages/people.ts'
 import { personPage } from '../../server/pages/person.ts'
 import type { Words } from '../../server/words/words.ts'
@@ -15,6 +17,7 @@ const list = (words: Words, page: number): string =>
 export async function printPeople(press: Press): Promise<void> {
   const { persons: ranked, entries } = press.survey
   const others = namedIn(entries)
+  const byId = new Map(entries.map((e) => [e.id, e]))
   for (let page = 0; page === 0 || page * LISTED < ranked.length; page++)
     printAll(
       press,
@@ -29,15 +32,23 @@ export async function printPeople(press: Press): Promise<void> {
       }),
     )
   for (const [n, person] of ranked.entries()) {
+    const encounters = person.encounters.toReversed()
+    const said = statementsOf(person.statements.toReversed(), byId)
     printAll(
       press,
       (words) => toPerson(words, person.name, person.party),
       (words) => ({
         title: person.name,
         room: 'people',
-        body: personPage(words, { person, others }),
+        body: personPage(words, { person, others, encounters, said }),
       }),
     )
     if (n % 20 === 0) await press.told(`people: ${n} of ${ranked.length}`)
   }
 }
+
+const statementsOf = (at: readonly PersonStatement[], entries: ReadonlyMap<string, Entry>): Said[] =>
+  saidIn(
+    at,
+    [...new Set(at.map((s) => s.entry))].flatMap((id) => entries.get(id) ?? []),
+  )

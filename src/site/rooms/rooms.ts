@@ -18,11 +18,15 @@ export async function printHome(press: Press): Promise<void> {
 }
 
 export async function printBodies(press: Press): Promise<void> {
-  const { bodies, promises } = press.survey.bodies
+  const { bodies, promises, newest } = press.survey.bodies
   printAll(
     press,
     (words) => `${toHome(words)}bodies`,
-    (words) => ({ title: words.nav.bodies, room: 'bodies', body: bodiesPage(words, bodies) }),
+    (words) => ({
+      title: words.nav.bodies,
+      room: 'bodies',
+      body: bodiesPage(words, { bodies, ...(newest ? { newest } : {}) }),
+    }),
   )
   const entries = new Map(press.survey.entries.map((e) => [e.id, e]))
   for (const body of bodies) {
@@ -43,9 +47,8 @@ export async function printBodies(press: Press): Promise<void> {
 const PAGE = 100
 
 export async function printPromises(press: Press): Promise<void> {
-  const all = (await allPromises(press.store, press.asOf)).toSorted((a, b) =>
-    (a.made ?? '') < (b.made ?? '') ? 1 : -1,
-  )
+  const { promises, ...covered } = await allPromises(press.store, press.asOf)
+  const all = promises.toSorted((a, b) => ((a.made ?? '') < (b.made ?? '') ? 1 : -1))
   const counts = new Map<PromiseVerdict, number>()
   for (const p of all) counts.set(p.verdict, (counts.get(p.verdict) ?? 0) + 1)
   for (const verdict of [undefined, ...VERDICTS.filter((v) => counts.has(v))]) {
@@ -63,6 +66,7 @@ export async function printPromises(press: Press): Promise<void> {
             counts,
             asOf: press.asOf,
             fixed: true,
+            ...covered,
             ...(verdict ? { verdict } : {}),
             ...((page + 1) * PAGE < chosen.length ? { older: toPromises(words, query(page + 1)) } : {}),
           }),

@@ -1,11 +1,13 @@
 /** Schema versions of a PostgreSQL register: made new, brought forward with a copy kept, or refused. */
 import { readFileSync } from 'node:fs'
+import type { Entry } from '../../model/entry.ts'
 import { RoznamchaError } from '../../model/error.ts'
+import { attendanceOf, restOf } from '../../model/outline.ts'
 import type { Opening } from '../store.ts'
 import type { Address, Query } from './connection.ts'
 
 /** The steps in order: step n brings a register of version n-1 to version n. */
-export const STEPS: readonly string[] = ['0001.sql', '0002.sql']
+export const STEPS: readonly string[] = ['0001.sql', '0002.sql', '0003.sql']
 const OLDEST_SERVER = 150_000
 
 const sqlOf = (step: string): string =>
@@ -52,9 +54,28 @@ export async function migrate(
     )
   }
   for (let next = now; next < steps.length; next++) await query(sqlOf(steps[next]!))
+  await fillOutlines(query)
   await query('CREATE TABLE IF NOT EXISTS register (version int NOT NULL)')
   await query('DELETE FROM register')
   await query('INSERT INTO register VALUES ($1)', [steps.length])
+}
+
+/** Outlines of entries that were kept before outlines were. */
+async function fillOutlines(query: Query): Promise<void> {
+  for (;;) {
+    const rows = await query('SELECT id, body::text FROM entries WHERE rest IS NULL LIMIT 500')
+    if (rows.length === 0) return
+    const entries = rows.map((r) => JSON.parse(r.body) as Entry)
+    await query(
+      `UPDATE entries e SET attendance = u.attendance::json, rest = u.rest::json
+       FROM unnest($1::text[], $2::text[], $3::text[]) AS u(id, attendance, rest) WHERE e.id = u.id`,
+      [
+        rows.map((r) => r.id),
+        entries.map((e) => JSON.stringify(attendanceOf(e))),
+        entries.map((e) => JSON.stringify(restOf(e))),
+      ],
+    )
+  }
 }
 
 async function versionOf(query: Query, schema: string): Promise<number> {

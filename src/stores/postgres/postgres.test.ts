@@ -1,7 +1,10 @@
 import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { readingOf } from '../../../tests/composed/drafts.ts'
 import { postgresAddress, startPostgres, stopPostgres } from '../../../tests/composed/postgres.ts'
 import { judgementOf } from '../../model/judgement.ts'
+import { gather } from '../../workers/gather.ts'
+import { keep } from '../../workers/keep.ts'
 import { openStore } from '../index.ts'
 import { addressOf, poolOf, queryOf } from './connection.ts'
 import { migrate, STEPS } from './migrate.ts'
@@ -10,6 +13,7 @@ import { vectorOf } from './terms.ts'
 beforeAll(startPostgres)
 afterAll(stopPostgres)
 
+const AT = '2024-05-04T10:00:00Z'
 const judgement = (reason: string) =>
   judgementOf({ at: '2024-05-04T10:00:00Z', by: 'A. Reader', reason, decision: { act: 'withdraw', judgement: 'x' } })
 
@@ -74,6 +78,23 @@ test('an older register is brought forward, and kept as it was in a schema besid
     await query(`DROP SCHEMA ${schema}_version_${STEPS.length} CASCADE`)
   })
   expect(told[0]).toContain(`${schema}_version_${STEPS.length}`)
+})
+
+test('entries kept before outlines were are outlined when their register is brought forward', async () => {
+  const url = await made()
+  const before = await openStore(url)
+  await keep(before, [readingOf({ id: 'one' }, [{ kind: 'visit', date: '2020', parties: ['IR', 'RU'] }])], AT)
+  const [outline] = await gather(before.outlines({}))
+  await before.close()
+  await by(url, async (query) => {
+    await query('ALTER TABLE entries DROP COLUMN attendance, DROP COLUMN rest')
+    await query('UPDATE register SET version = 2')
+  })
+  const after = await openStore(url)
+  expect(outline).toBeDefined()
+  expect(await gather(after.outlines({}))).toEqual([outline])
+  await after.close()
+  await by(url, (query) => query(`DROP SCHEMA ${addressOf(url).schema}_version_2 CASCADE`))
 })
 
 test('a writer that waits too long for another gives up with one line', async () => {

@@ -2,6 +2,7 @@
 import type { Draft } from '../../model/draft.ts'
 import type { Entry, Link } from '../../model/entry.ts'
 import type { Judgement } from '../../model/judgement.ts'
+import { type Attendance, outlineFrom } from '../../model/outline.ts'
 import type { Reading } from '../../model/reading.ts'
 import { blockNumber, facetKey } from '../rows.ts'
 import type { Change, Counts, Coverage, EntryQuery, FacetCount, Hit, Report, Tally, View } from '../store.ts'
@@ -109,6 +110,13 @@ export function viewOf(query: Query): View {
     },
     async *entries(q) {
       for await (const row of entryRows(q, 'e.body::text')) yield JSON.parse(row.body) as Entry
+    },
+    async *outlines(q) {
+      for await (const row of entryRows(q, 'e.attendance::text, e.rest::text'))
+        yield outlineFrom(row.attendance, row.rest)
+    },
+    async *attendances(q) {
+      for await (const row of entryRows(q, 'e.attendance::text')) yield JSON.parse(row.attendance) as Attendance
     },
     async facets(q, names, limit) {
       const out: FacetCount[] = []

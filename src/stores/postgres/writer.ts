@@ -1,5 +1,6 @@
 /** What a write may do to a PostgreSQL register. All of it runs inside one transaction of `postgres.ts`. */
 import { RoznamchaError } from '../../model/error.ts'
+import { attendanceOf, restOf } from '../../model/outline.ts'
 import { blockNumber, columnsOf, dayPublished, facetKey, facetsOf, isPlain, outletOf } from '../rows.ts'
 import type { KeptReport, View, Writer } from '../store.ts'
 import { accountWriter } from './accounts.ts'
@@ -135,7 +136,8 @@ export function writerOf(query: Query, view: View): Writer {
           const texts = [c.kind, c.status, c.date, c.place, c.parties, c.people, c.mechanism].map((s) =>
             keepable(s ?? undefined),
           )
-          return [c.id, c.first, c.last, ...texts, c.ordinal, c.voices, at, JSON.stringify(entry), vectorOf(terms)]
+          const bodies = [entry, attendanceOf(entry), restOf(entry)].map((x) => JSON.stringify(x))
+          return [c.id, c.first, c.last, ...texts, c.ordinal, c.voices, at, ...bodies, vectorOf(terms)]
         }),
       )
       await insert(
@@ -207,7 +209,7 @@ const ENTRY = [
   ...of('text', 'id', 'first', 'last', 'kind', 'status', 'date', 'place', 'parties', 'people', 'mechanism'),
   ...of('int', 'ordinal', 'voices'),
   ...of('text', 'changed'),
-  ...of('json', 'body'),
+  ...of('json', 'body', 'attendance', 'rest'),
   ...of('tsvector', 'terms'),
 ]
 const FACET = of('text', 'name', 'key', 'first', 'entry', 'value')

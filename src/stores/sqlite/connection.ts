@@ -59,7 +59,8 @@ function openFile(file: string, options: { readOnly: boolean; waitMs: number }):
     db = openCopy(file)
   }
   db.pragma('cache_size = -131072')
-  db.pragma('mmap_size = 1073741824')
+  // The most that SQLite allows: what lies beyond is read page by page.
+  db.pragma('mmap_size = 2147418112')
   db.pragma('temp_store = MEMORY')
   if (!options.readOnly) db.pragma('synchronous = FULL')
   return db

@@ -1,11 +1,14 @@
 /** Schema versions of a register file: made new, brought forward with a copy kept, or refused. */
 import { existsSync, readFileSync } from 'node:fs'
+import type { Entry } from '../../model/entry.ts'
 import { RoznamchaError } from '../../model/error.ts'
+import { attendanceOf, restOf } from '../../model/outline.ts'
+import { unpack } from '../body.ts'
 import type { Opening } from '../store.ts'
 import { APPLICATION_ID, type Connection } from './connection.ts'
 
 /** The steps in order: step n brings a register of version n-1 to version n. */
-export const STEPS: readonly string[] = ['0001.sql', '0002.sql']
+export const STEPS: readonly string[] = ['0001.sql', '0002.sql', '0003.sql']
 
 const sqlOf = (step: string): string => readFileSync(new URL(`./schema/${step}`, import.meta.url), 'utf8')
 
@@ -39,6 +42,11 @@ export function migrate(connection: Connection, opening: Opening, steps: readonl
       `brought ${file} from version ${version} to ${steps.length}; the register as it was is kept as ${copy}`,
     )
   }
+  for (const [name, of] of [
+    ['attendance_of', attendanceOf],
+    ['rest_of', restOf],
+  ] as const)
+    db.function(name, { deterministic: true }, (body) => JSON.stringify(of(unpack<Entry>(body as string | Uint8Array))))
   db.transaction(() => {
     // Another program may have done it while this one waited for its turn.
     for (let next = versionOf(connection); next < steps.length; next++) {

@@ -3,7 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { afterAll, expect, test } from 'vitest'
+import { readingOf } from '../../../tests/composed/drafts.ts'
 import { judgementOf } from '../../model/judgement.ts'
+import { gather } from '../../workers/gather.ts'
+import { keep } from '../../workers/keep.ts'
 import { openStore } from '../index.ts'
 import { connect } from './connection.ts'
 import { migrate, STEPS } from './migrate.ts'
@@ -17,6 +20,7 @@ const made = async (): Promise<string> => {
   await (await openStore(`sqlite:${file}`, { create: true })).close()
   return file
 }
+const AT = '2024-05-04T10:00:00Z'
 const judgement = (reason: string) =>
   judgementOf({ at: '2024-05-04T10:00:00Z', by: 'A. Reader', reason, decision: { act: 'withdraw', judgement: 'x' } })
 
@@ -74,6 +78,22 @@ test('an older register is brought forward, and kept as it was beside it', async
   const old = await openStore(`sqlite:${copy}`)
   expect((await old.judgements())[0]!.reason).toBe('kept')
   await old.close()
+})
+
+test('entries kept before outlines were are outlined when their register is brought forward', async () => {
+  const url = `sqlite:${await made()}`
+  const before = await openStore(url)
+  await keep(before, [readingOf({ id: 'one' }, [{ kind: 'visit', date: '2020', parties: ['IR', 'RU'] }])], AT)
+  const [outline] = await gather(before.outlines({}))
+  await before.close()
+  const db = new Database(url.slice('sqlite:'.length))
+  db.exec('DROP TABLE outlines')
+  db.pragma('user_version = 2')
+  db.close()
+  const after = await openStore(url)
+  expect(outline).toBeDefined()
+  expect(await gather(after.outlines({}))).toEqual([outline])
+  await after.close()
 })
 
 test('a step that fails leaves the register as it was', async () => {

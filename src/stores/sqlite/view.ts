@@ -2,6 +2,7 @@
 import type { Draft } from '../../model/draft.ts'
 import type { Entry, Link } from '../../model/entry.ts'
 import type { Judgement } from '../../model/judgement.ts'
+import { type Attendance, type Outline, outlineFrom } from '../../model/outline.ts'
 import type { Reading } from '../../model/reading.ts'
 import { unpack } from '../body.ts'
 import { blockNumber } from '../rows.ts'
@@ -72,6 +73,17 @@ export function viewOf(connection: Connection): View {
 
   async function* entries(query: EntryQuery): AsyncGenerator<Entry> {
     for await (const row of entryRows(query, 'e.body')) yield plainly(() => unpack<Entry>(row.body))
+  }
+
+  const outline = (column: string): string => `(SELECT o.${column} FROM outlines o WHERE o.entry = e.seq) AS ${column}`
+
+  async function* outlines(query: EntryQuery): AsyncGenerator<Outline> {
+    for await (const row of entryRows(query, `${outline('attendance')}, ${outline('rest')}`))
+      yield outlineFrom(row.attendance, row.rest)
+  }
+
+  async function* attendances(query: EntryQuery): AsyncGenerator<Attendance> {
+    for await (const row of entryRows(query, outline('attendance'))) yield JSON.parse(row.attendance) as Attendance
   }
 
   async function* entryRows(query: EntryQuery, columns: string): AsyncGenerator<Row> {
@@ -152,6 +164,8 @@ export function viewOf(connection: Connection): View {
     ...accountView(connection),
     reports,
     entries,
+    outlines,
+    attendances,
     facets,
     async tally(query, by) {
       return plainly(() => {

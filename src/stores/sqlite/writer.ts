@@ -1,5 +1,6 @@
 /** What a write may do to a register file. All of it runs inside one transaction of `sqlite.ts`. */
 import { RoznamchaError } from '../../model/error.ts'
+import { attendanceOf, restOf } from '../../model/outline.ts'
 import type { Terms } from '../../model/search.ts'
 import { pack, unpack } from '../body.ts'
 import { blockNumber, columnsOf, dayPublished, facetKey, facetsOf, isPlain, outletOf } from '../rows.ts'
@@ -116,6 +117,7 @@ export function writerOf(connection: Connection, view: View): Writer {
       }
       sql('DELETE FROM entry_terms WHERE rowid = ?').run(row.seq)
       sql('UPDATE drafts SET entry = NULL WHERE entry = ?').run(row.seq)
+      sql('DELETE FROM outlines WHERE entry = ?').run(row.seq)
       sql('DELETE FROM entries WHERE seq = ?').run(row.seq)
     }
     const ids = [...remove, ...entries.map((e) => e.entry.id)]
@@ -130,6 +132,11 @@ export function writerOf(connection: Connection, view: View): Writer {
         `INSERT INTO entries (id, first, last, kind, status, date, place, parties, people, mechanism, ordinal, voices, changed, facets, body)
          VALUES (@id, @first, @last, @kind, @status, @date, @place, @parties, @people, @mechanism, @ordinal, @voices, @changed, @facets, @body)`,
       ).run({ ...c, changed: at, facets: list(facets), body: pack(entry) }).lastInsertRowid as number
+      sql('INSERT INTO outlines (entry, attendance, rest) VALUES (?, ?, ?)').run(
+        seq,
+        JSON.stringify(attendanceOf(entry)),
+        JSON.stringify(restOf(entry)),
+      )
       for (const value of facets) {
         sql('INSERT INTO entry_facets (value, first, entry) VALUES (?, ?, ?)').run(value, c.first, seq)
         count(value, 1)
@@ -206,6 +213,7 @@ export function writerOf(connection: Connection, view: View): Writer {
         sql('DELETE FROM links').run()
         sql('UPDATE drafts SET entry = NULL').run()
         sql('DELETE FROM entries').run()
+        sql('DELETE FROM outlines').run()
         sql('DELETE FROM entry_facets').run()
         sql("INSERT INTO entry_terms (entry_terms) VALUES ('delete-all')").run()
         sql('DELETE FROM facet_values').run()
