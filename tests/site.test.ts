@@ -42,7 +42,7 @@ describe('pages', () => {
     let links = 0
     for (const file of filesIn(at('one')).filter((f) => f.endsWith('.html')))
       for (const [, to] of readFileSync(at('one', file), 'utf8').matchAll(/ (?:href|src|action)="([^"]*)"/g)) {
-        if (/^https?:/.test(to!)) continue
+        if (/^(?:https?|data):/.test(to!)) continue
         links++
         const [path = '', place] = to!.split('#')
         const target = path === '' ? at('one', file) : at('one', dirname(file), path)
