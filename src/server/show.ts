@@ -17,6 +17,8 @@ const once = <T>(make: (code: LanguageCode) => T): ((code: LanguageCode) => T) =
 }
 // Latin digits everywhere: registers are compared across languages, and ISO dates stand beside them.
 const localeOf = (code: LanguageCode): string => `${code === 'en' ? 'en-GB' : code}-u-nu-latn-ca-gregory`
+/** Names of states that were asked for: some 250 at most. */
+const names = once((_: LanguageCode) => new Map<string, string>())
 const regions = once((code) => new Intl.DisplayNames([code], { type: 'region', fallback: 'code' }))
 const days = once((code) => new Intl.DateTimeFormat(localeOf(code), { dateStyle: 'long', timeZone: 'UTC' }))
 const months = once(
@@ -42,8 +44,15 @@ export const weekdayName = (words: Words, day: number, length: 'short' | 'long')
 export const number = (words: Words, n: number): string => numbers(words.code).format(n)
 
 /** A state's name by its ISO 3166-1 code; any other party as it is. */
-export const party = (words: Words, code: string): string =>
-  /^[A-Z]{2}$/.test(code) && code !== 'UN' && code !== 'EU' ? (regions(words.code).of(code) ?? code) : code
+export function party(words: Words, code: string): string {
+  if (!/^[A-Z]{2}$/.test(code) || code === 'UN' || code === 'EU') return code
+  const known = names(words.code)
+  const before = known.get(code)
+  if (before !== undefined) return before
+  const name = regions(words.code).of(code) ?? code
+  known.set(code, name)
+  return name
+}
 
 /** Several parties in one phrase: "Pakistan and Russia". */
 export const parties = (words: Words, codes: readonly string[]): string =>

@@ -44,7 +44,7 @@ export interface Folder {
 }
 
 /** So many files are listed before they are written: a run that is broken off leaves nothing unlisted. */
-const AT_ONCE = 200
+const AT_ONCE = 50
 
 /** Opens a folder, made where there is none. Throws `conflict` where it holds something and is no site, `unavailable` where it cannot be used. */
 export function openFolder(dir: string): Folder {

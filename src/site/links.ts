@@ -103,7 +103,19 @@ const LINK = / (href|action|src)="(\/[^"]*)"/g
 const MOST = 20_000
 const remembered = new WeakMap<Known, Map<string, string | undefined>>()
 
+/** Half of all links lead to entries and reports, each seldom twice: they are told without looking anything up. */
+function ownFile(address: string): string | undefined {
+  if (address.startsWith('entries/r', 4) && !address.includes('#')) return `${address.slice(1)}.html`
+  if (!address.startsWith('reports/', 4)) return undefined
+  const at = address.indexOf('?at=')
+  if (at < 0) return `${address.slice(1)}.html`
+  const end = address.indexOf('#', at)
+  return `${address.slice(1, at)}.html#p${address.slice(at + 4, end < 0 ? undefined : end)}`
+}
+
 function fileFor(address: string, known: Known): string | undefined {
+  const own = ownFile(address)
+  if (own !== undefined) return own
   let files = remembered.get(known)
   if (!files) {
     files = new Map()

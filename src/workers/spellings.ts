@@ -61,6 +61,26 @@ function sounds(name: string, terms: readonly string[]): boolean {
   return own.some((_, i) => terms.every((t, k) => own[i + k] === t))
 }
 
+/** How the speakers of statements who may be called so are written, in any script. Of a name spoken by very many, the best found. */
+export async function speakersOf(store: View, name: string): Promise<string[]> {
+  const terms = nameTerms(name)
+  if (terms.length === 0) return []
+  const { hits } = await store.search({
+    scope: 'statement',
+    // Each of the words, in any order and with others between: Khawaja Asif is Khawaja Muhammad Asif.
+    parts: terms.map((term) => ({ alternatives: [{ terms: [term], field: 'names' as const }] })),
+    limit: SPELLINGS_FROM,
+  })
+  if (hits.length === 0) return []
+  const out = new Set<string>()
+  for await (const { reading } of store.reports({ digests: [...new Set(hits.map((h) => h.ref))] })) {
+    const speakers = new Set(reading.attributions.map((a) => a.speaker))
+    for (const e of reading.entities)
+      if (e.type === 'PER' && speakers.has(e.id) && mayBeSameName(e.name, name)) out.add(e.name)
+  }
+  return [...out]
+}
+
 /** Entries that are looked at for namesakes. */
 const NAMESAKES_FROM = 60
 

@@ -33,6 +33,8 @@ export interface Scene {
   readonly attributions: readonly Attribution[]
   /** Indexes of the attributions whose content holds an offset, in the order of the text. */
   readonly saidAt: (offset: number) => number[]
+  /** Indexes of the attributions whose source holds an offset. */
+  readonly toldBy: (offset: number) => number[]
   readonly entities: ReadonlyMap<string, Entity>
   readonly items: readonly Item[]
   /** Index into `items` of the item at a token, or -1. */
@@ -50,6 +52,8 @@ export interface Scene {
 }
 
 type Needs = 'tokens' | 'sentences' | 'quotations' | 'times' | 'mentions' | 'entities' | 'references' | 'attributions'
+
+const NOWHERE: Span = { start: 0, end: 0 }
 
 /** Lays out a document. Linear in its tokens and marks. */
 export function sceneOf(marked: Marked<Needs>, language: Language): Scene {
@@ -69,6 +73,7 @@ export function sceneOf(marked: Marked<Needs>, language: Language): Scene {
     sentences,
     attributions: marked.attributions,
     saidAt: holding(marked.attributions.map((a) => a.content)),
+    toldBy: holding(marked.attributions.map((a) => a.source ?? NOWHERE)),
     entities,
     items,
     itemAt,

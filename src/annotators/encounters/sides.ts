@@ -327,9 +327,9 @@ function tellsOf(scene: Scene, hit: Hit, item: Item): boolean {
   if (!scene.cues.table.articles) return false
   const at = scene.tokens[hit.first]!.start
   const { start } = spanOf(scene, item.first, item.last)
-  return scene.saidAt(at).some((i) => {
-    const { source, content } = scene.attributions[i]!
-    return source && source.start <= start && start < source.end && content.end <= start
+  return scene.toldBy(start).some((i) => {
+    const { content } = scene.attributions[i]!
+    return content.start <= at && at < content.end && content.end <= start
   })
 }
 

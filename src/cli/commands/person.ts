@@ -7,6 +7,7 @@ import { plainEntry } from '../../register/plain.ts'
 import { variantsOf } from '../../register/variants.ts'
 import type { Store } from '../../stores/store.ts'
 import { findPeople, LONGEST_NAME } from '../../workers/people.ts'
+import { speakersOf } from '../../workers/spellings.ts'
 import { type Command, EXIT, type World } from '../command.ts'
 import { whatWas } from '../entry-lines.ts'
 import { countOption } from '../entry-query.ts'
@@ -56,7 +57,10 @@ Examples:
       // Namesakes of the list cannot be told apart by their name.
       const row = listed.length === 1 ? listed[0] : undefined
       const { people } = await findPeople(store, [name, ...(row ? [row.name, ...row.variants] : [])])
-      const names = [...new Set([name, ...people.flatMap((p) => p.names.map((n) => n.name))])]
+      // Who only speaks takes part in no entry.
+      const names = [
+        ...new Set([name, ...people.flatMap((p) => p.names.map((n) => n.name)), ...(await speakersOf(store, name))]),
+      ]
       const entries: Entry[] = []
       for await (const e of store.entries({ filters: [{ name: 'person', values: names }] }))
         if (!e.withdrawn) entries.push(e)
@@ -64,7 +68,7 @@ Examples:
       if (entries.length === 0 && statements.length === 0)
         throw new RoznamchaError('not-found', `nobody called ${name} is in the register`)
       const about = {
-        names: namesIn(entries, names, name),
+        names: namesIn(entries, names, [...new Set(statements.map((s) => s.speaker)), name]),
         ...(row?.wikidata ? { wikidata: row.wikidata } : {}),
         variants: variantsIn(entries, names),
         posts: postsOf(entries, names),
@@ -81,14 +85,14 @@ Examples:
 const isOne = (p: Entry['people'][number], names: readonly string[]): boolean =>
   !p.rejected && p.name.claims.some((c) => names.includes(c.value))
 
-/** Spellings that are really used, the most frequent first. */
-function namesIn(entries: readonly Entry[], names: readonly string[], asked: string): string[] {
+/** Spellings that are really used, the most frequent first; those of the speaker, before the name asked for, where no entry has one. */
+function namesIn(entries: readonly Entry[], names: readonly string[], speakers: readonly string[]): string[] {
   const counts = new Map<string, number>()
   for (const e of entries)
     for (const p of e.people)
       if (isOne(p, names)) for (const c of p.name.claims) counts.set(c.value, (counts.get(c.value) ?? 0) + 1)
   const used = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([n]) => n)
-  return used.length > 0 ? used : [asked]
+  return used.length > 0 ? used : speakers.slice(0, Math.max(1, speakers.length - 1))
 }
 
 /** The spellings in which the entries have this person, with the reports that write each. */

@@ -15,8 +15,18 @@ export interface LayerMark extends Span {
 
 const LAYER_OF: { readonly [T in EntityType]: Layer } = { PER: 'person', ORG: 'organisation', LOC: 'place' }
 
+const made = new WeakMap<Reading, readonly LayerMark[]>()
+
 /** All marks of a reading, in order of the text. */
-export function marksOf(reading: Reading): LayerMark[] {
+export function marksOf(reading: Reading): readonly LayerMark[] {
+  const before = made.get(reading)
+  if (before) return before
+  const marks = marksIn(reading)
+  made.set(reading, marks)
+  return marks
+}
+
+function marksIn(reading: Reading): LayerMark[] {
   const entities = new Map(reading.entities.map((e) => [e.id, e]))
   const meaning = (e: Entity | undefined): { meaning?: string } =>
     e ? { meaning: [e.name, e.country, e.posts?.[0]?.title].filter(Boolean).join(' · ') } : {}
