@@ -1,7 +1,7 @@
 /** What lists, pictures and people need of an entry, without the words it rests on: small enough to hold all of a register. */
 import type { Claim, Entry, EntryPerson, Field } from '../model/entry.ts'
 
-/** An entry whose claims have no evidence. It stands in lists; a page of its own is made from the whole entry. */
+/** An entry whose claims have no evidence, but those of people’s names. It stands in lists; a page of its own is made from the whole entry. */
 export const sketchOf = (entry: Entry): Entry => ({
   ...entry,
   kind: bare(entry.kind),
