@@ -4,7 +4,6 @@ import { codesOf } from '../../model/codebook.ts'
 import { type Evidence, evidence, type Source } from '../../model/evidence.ts'
 import type { Engagement, Participant, SourcedField, Voice } from '../../model/reading.ts'
 import type { Span } from '../../model/span.ts'
-import { nominative } from '../../names/nominative.ts'
 import { GATHERINGS } from './bodies.ts'
 import type { Candidate, Told } from './candidate.ts'
 import { type Scene, tokenAt } from './scene.ts'
@@ -15,17 +14,13 @@ export function drafted(scene: Scene, found: readonly Candidate[]): Engagement[]
   return found.map((c) => engagement(scene, c, ids.get(c)!, c.within && ids.get(c.within)))
 }
 
-/** A body's name as an entry shows it: in Russian the nominative. Its evidence stays as it was written. */
-const shownName = ({ language }: Scene, name: string): string =>
-  language.code === 'ru' ? nominative(name, { type: 'ORG' }) : name
-
 function engagement(scene: Scene, c: Candidate, id: string, within: string | undefined): Engagement {
   const quotes = c.evidence.map((s) => evidence(scene.text, s))
   const date = c.date ?? undefined
   const status =
     c.status === 'held' && date && scene.published && later(date.value, scene.published) ? 'planned' : c.status
   const mechanism = c.mechanism
-    ? { name: shownName(scene, c.mechanism.value), parties: c.parties, ...subjectOf(scene, c.mechanism.span) }
+    ? { name: c.mechanism.value, parties: c.parties, ...subjectOf(scene, c.mechanism.span) }
     : undefined
   return {
     id,
