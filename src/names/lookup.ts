@@ -267,12 +267,6 @@ function inverted(starts: Int32Array, ids: Int32Array, count: number): Lists {
   return { starts: out, list }
 }
 
-interface Keys {
-  /** In order. */
-  readonly hashes: Uint32Array
-  readonly words: Int32Array
-}
-
 /** Skeletons of all words, and what is left of each without one of its sounds, as hashes in order. */
 function keysOf(words: readonly string[]): Keys {
   const pairs: number[] = []
@@ -307,11 +301,6 @@ function hash(s: string): number {
   let h = 2166136261
   for (let i = 0; i < s.length; i++) h = Math.imul(h ^ s.charCodeAt(i), 16777619)
   return h >>> 0
-}
-
-interface Near {
-  readonly word: number
-  readonly likeness: number
 }
 
 function lowerBound(list: Uint32Array, x: number): number {

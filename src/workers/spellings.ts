@@ -33,20 +33,26 @@ export async function spellingsOf(store: View, name: string, type: 'PER' | 'ORG'
   return [...out]
 }
 
+/** Ids of the entries that hold a name of these sounds in a row, the best found first. */
+async function entriesNaming(store: View, terms: readonly string[], limit: number): Promise<string[]> {
+  const { hits } = await store.search({
+    scope: 'entry',
+    parts: [{ alternatives: [{ terms, field: 'names' }] }],
+    limit,
+  })
+  return hits.map((h) => h.ref)
+}
+
 /** The spellings of entries that hold a name of these sounds. */
 async function soundingLike(store: View, name: string, type: 'PER' | 'ORG'): Promise<string[]> {
   const out = new Set([name])
   const terms = nameTerms(name)
   if (terms.length === 0) return [...out]
-  const { hits } = await store.search({
-    scope: 'entry',
-    parts: [{ alternatives: [{ terms, field: 'names' }] }],
-    limit: SPELLINGS_FROM,
-  })
-  if (hits.length === 0) return [...out]
+  const ids = await entriesNaming(store, terms, SPELLINGS_FROM)
+  if (ids.length === 0) return [...out]
   const names = (e: Outline): string[][] =>
     type === 'ORG' ? [e.mechanism.claims.map((c) => c.value.name), ...peopleNames(e, 'ORG')] : peopleNames(e, 'PER')
-  for await (const entry of store.outlines({ ids: hits.map((h) => h.ref) }))
+  for await (const entry of store.outlines({ ids }))
     for (const spellings of names(entry))
       if (spellings.some((s) => sounds(s, terms))) for (const s of spellings) out.add(s)
   return [...out]
@@ -89,13 +95,9 @@ export async function namesakesOf(store: View, name: string): Promise<string[]> 
   const out = new Set([name])
   const terms = nameTerms(name)
   if (terms.length === 0) return [...out]
-  const { hits } = await store.search({
-    scope: 'entry',
-    parts: [{ alternatives: [{ terms, field: 'names' }] }],
-    limit: NAMESAKES_FROM,
-  })
-  if (hits.length === 0) return [...out]
-  for await (const entry of store.attendances({ ids: hits.map((h) => h.ref) }))
+  const ids = await entriesNaming(store, terms, NAMESAKES_FROM)
+  if (ids.length === 0) return [...out]
+  for await (const entry of store.attendances({ ids }))
     for (const p of entry.people) {
       const claims = p.name.claims.filter((c) => !c.rejected).map((c) => c.value)
       if (p.type === 'PER' && !p.rejected && claims.some((c) => mayBeSameName(c, name)))
