@@ -1,11 +1,11 @@
 /** The day-book on the web: a register in, a request handler out. Pages work without JavaScript. */
 import { Hono } from 'hono'
-import { html } from 'hono/html'
 import type { Store } from '../stores/store.ts'
 import type { Access, Visitor } from './access/access.ts'
 import { guard } from './access/guard.ts'
 import { api } from './api/api.ts'
 import { asset } from './assets.ts'
+import { html } from './html.ts'
 import { layout } from './layout.ts'
 import { remember } from './remember.ts'
 import { bodies } from './routes/bodies.ts'

@@ -1,13 +1,13 @@
 /** The frame around every page: masthead, rooms, languages, colophon. */
-import { html } from 'hono/html'
-import type { HtmlEscapedString } from 'hono/utils/html'
+
 import { inLine } from '../exports/parts/headline.ts'
 import { toHome, toReview } from './address.ts'
+import { type Html, html } from './html.ts'
 import { interfaces } from './words/index.ts'
 import { reviewWords } from './words/review/index.ts'
 import type { Words } from './words/words.ts'
 
-export type Html = HtmlEscapedString | Promise<HtmlEscapedString>
+export type { Html }
 
 /** The rooms in the order in which they are offered: each is a path after the language. */
 export const ROOMS = ['days', 'bodies', 'countries', 'people', 'promises', 'places', 'search', 'coverage'] as const
@@ -36,7 +36,7 @@ export interface Frame {
 export function layout(
   { words, title, room, path, head, policy, visitor, reviews, scripts = [] }: Frame,
   body: Html,
-): Html {
+): string {
   return html`<!doctype html>
 <html lang="${words.code}" dir="${words.direction}">
 <head>
@@ -82,5 +82,5 @@ ${body}
 </div>
 </body>
 </html>
-`
+`.text
 }

@@ -1,7 +1,8 @@
 /** Words of a report inside a page: escaped, in their own language and direction, isolated from what stands around them. */
-import { html } from 'hono/html'
+
 import { findLanguage } from '../languages/index.ts'
 import type { LanguageCode } from '../model/document.ts'
+import { html } from './html.ts'
 import type { Html } from './layout.ts'
 
 /** The writing direction of a language's script. */

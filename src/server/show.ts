@@ -1,9 +1,10 @@
 /** Values as a page shows them in its own language: dates by their precision, states by name, headlines of entries. */
-import { html } from 'hono/html'
+
 import type { LanguageCode } from '../model/document.ts'
 import type { Entry, Field } from '../model/entry.ts'
 import { daysOf, isoOf } from '../register/days.ts'
 import { claimIn } from '../register/in-language.ts'
+import { html } from './html.ts'
 import type { Html } from './layout.ts'
 import { words as quoted } from './quote.ts'
 import type { Words } from './words/words.ts'

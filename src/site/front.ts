@@ -1,7 +1,7 @@
 /** What stands around the pages: the door to the languages, the page for what is not there, style, fonts and scripts, the map for search engines. */
 import { createHash } from 'node:crypto'
-import { html, raw } from 'hono/html'
 import { asset, assetNames } from '../server/assets.ts'
+import { html, raw } from '../server/html.ts'
 import { interfaces } from '../server/words/index.ts'
 import type { Folder } from './folder.ts'
 import { POLICY, type Press } from './press.ts'

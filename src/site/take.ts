@@ -1,9 +1,10 @@
 /** What can be taken along from a site: every export of all entries, feeds and calendars in each language. */
-import { html } from 'hono/html'
+
 import type { Source } from '../exports/export.ts'
 import { type Export, exports } from '../exports/index.ts'
 import type { Entry } from '../model/entry.ts'
 import type { Revision } from '../model/revision.ts'
+import { html } from '../server/html.ts'
 import type { Html } from '../server/layout.ts'
 import { choiceHead, takeChoice } from '../server/pages/take.ts'
 import { plainHeadline } from '../server/show.ts'

@@ -1,8 +1,9 @@
 /** The list of standing bodies. */
-import { html } from 'hono/html'
+
 import type { StandingBody } from '../../model/body.ts'
 import { toBody } from '../address.ts'
 import type { Bodies } from '../find/bodies.ts'
+import { html } from '../html.ts'
 import type { Html } from '../layout.ts'
 import { words as quoted } from '../quote.ts'
 import { number, parties } from '../show.ts'

@@ -1,9 +1,10 @@
 /** One standing body: its sessions in time, gaps, clashes, heads, and its promises and how they ended. */
-import { html } from 'hono/html'
+
 import type { BodyHead, BodySession, StandingBody } from '../../model/body.ts'
 import type { Entry } from '../../model/entry.ts'
 import { toEntry, toPerson } from '../address.ts'
 import type { FoundBody } from '../find/bodies.ts'
+import { html } from '../html.ts'
 import type { Html } from '../layout.ts'
 import { chain } from '../pictures/chain.ts'
 import { type Silence, timeline } from '../pictures/timeline.ts'

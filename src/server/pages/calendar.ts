@@ -1,6 +1,7 @@
 /** A month as weeks of seven days, each day that has entries leading to them. */
-import { html } from 'hono/html'
+
 import type { Tally } from '../../stores/store.ts'
+import { html } from '../html.ts'
 import type { Html } from '../layout.ts'
 import { date, weekdayName } from '../show.ts'
 import type { Words } from '../words/words.ts'

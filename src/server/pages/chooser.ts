@@ -1,10 +1,11 @@
 /** The form that narrows entries, and what is chosen, each with a way to take it back. */
-import { html } from 'hono/html'
+
 import { DRAFT_KINDS } from '../../model/draft.ts'
 import { STATUSES } from '../../model/reading.ts'
 import { FACETS } from '../../stores/store.ts'
 import { withQuery } from '../address.ts'
 import { addressQueryOf, type Choice, chosen, facetWords } from '../choice.ts'
+import { html } from '../html.ts'
 import type { Html } from '../layout.ts'
 import type { Words } from '../words/words.ts'
 

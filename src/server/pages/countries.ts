@@ -1,7 +1,8 @@
 /** States: who meets whom, and the way to any two of them. */
-import { html } from 'hono/html'
+
 import { toFacet, toHome } from '../address.ts'
 import type { States } from '../find/countries.ts'
+import { html } from '../html.ts'
 import type { Html } from '../layout.ts'
 import { matrix } from '../pictures/matrix.ts'
 import { party } from '../show.ts'

@@ -1,7 +1,8 @@
 /** Coverage: which outlets and languages were read, when. */
-import { html } from 'hono/html'
+
 import type { LanguageCode } from '../../model/document.ts'
 import type { Tally } from '../../stores/store.ts'
+import { html } from '../html.ts'
 import type { Html } from '../layout.ts'
 import { months } from '../pictures/months.ts'
 import { number } from '../show.ts'

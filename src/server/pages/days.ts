@@ -1,9 +1,10 @@
 /** The day-book: entries by day, newest first, with a calendar and a choice that is an address. */
-import { html } from 'hono/html'
+
 import type { Entry } from '../../model/entry.ts'
 import type { Tally } from '../../stores/store.ts'
 import { toDays } from '../address.ts'
 import { addressQueryOf, type Choice } from '../choice.ts'
+import { html } from '../html.ts'
 import type { Html } from '../layout.ts'
 import { months } from '../pictures/months.ts'
 import { date, dayKey } from '../show.ts'

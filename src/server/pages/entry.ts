@@ -1,8 +1,9 @@
 /** One entry: who, when, where, in which post; each cell opens to the exact words of its sources. */
-import { html } from 'hono/html'
+
 import type { Entry } from '../../model/entry.ts'
 import type { FollowUp } from '../../model/follow-up.ts'
 import { toBody, toPair } from '../address.ts'
+import { html } from '../html.ts'
 import type { Html } from '../layout.ts'
 import { date, headline, inWords, parties, party } from '../show.ts'
 import type { Words } from '../words/words.ts'

@@ -1,8 +1,9 @@
 /** The first page: what this is, how much it holds, what is newest and what is to come. */
-import { html } from 'hono/html'
+
 import type { Entry } from '../../model/entry.ts'
 import type { Counts, Tally } from '../../stores/store.ts'
 import { toDays, toHome, toSearch } from '../address.ts'
+import { html } from '../html.ts'
 import type { Html } from '../layout.ts'
 import { months } from '../pictures/months.ts'
 import { number } from '../show.ts'

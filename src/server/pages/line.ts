@@ -1,7 +1,8 @@
 /** One entry in a list: what, who, where, how sure, and how many reports tell of it. */
-import { html } from 'hono/html'
+
 import type { Entry } from '../../model/entry.ts'
 import { toEntry } from '../address.ts'
+import { html } from '../html.ts'
 import type { Html } from '../layout.ts'
 import { date, dayKey, headline, parties, wordsOf } from '../show.ts'
 import type { Words } from '../words/words.ts'

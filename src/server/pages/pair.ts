@@ -1,9 +1,10 @@
 /** Two states: their encounters over time, by kind and by level, and what is due next between them. */
-import { html } from 'hono/html'
+
 import type { Entry } from '../../model/entry.ts'
 import { toDays, toEntry } from '../address.ts'
 import { addressQueryOf } from '../choice.ts'
 import type { PairFound } from '../find/countries.ts'
+import { html } from '../html.ts'
 import type { Html } from '../layout.ts'
 import { LEVELS, levelOf } from '../level.ts'
 import { months } from '../pictures/months.ts'

@@ -1,7 +1,8 @@
 /** The list of people. */
-import { html } from 'hono/html'
+
 import type { Person } from '../../model/person.ts'
 import { toHome, toPerson } from '../address.ts'
+import { html } from '../html.ts'
 import type { Html } from '../layout.ts'
 import { inWords, party } from '../show.ts'
 import type { Words } from '../words/words.ts'

@@ -1,8 +1,9 @@
 /** One person: posts over time, encounters, whom they met, and what they said. */
-import { html } from 'hono/html'
+
 import type { Person, PersonEncounter } from '../../model/person.ts'
 import { toEntry, toPerson, toReport } from '../address.ts'
 import type { FoundPerson, Said } from '../find/people.ts'
+import { html } from '../html.ts'
 import type { Html } from '../layout.ts'
 import { timeline } from '../pictures/timeline.ts'
 import { passage, words as quoted } from '../quote.ts'

@@ -1,7 +1,8 @@
 /** Places: a map of the states in which encounters took place, and the places by name. */
-import { html } from 'hono/html'
+
 import type { FacetCount } from '../../stores/store.ts'
 import { toFacet } from '../address.ts'
+import { html } from '../html.ts'
 import type { Html } from '../layout.ts'
 import { map, type Visited } from '../pictures/map.ts'
 import type { Words } from '../words/words.ts'

@@ -1,8 +1,9 @@
 /** Promises and what came of them. */
-import { html } from 'hono/html'
+
 import { type FollowUp, type PromiseVerdict, VERDICTS } from '../../model/follow-up.ts'
 import { toEntry, toPromises, toReport } from '../address.ts'
 import type { Covered } from '../find/promises.ts'
+import { html } from '../html.ts'
 import type { Html } from '../layout.ts'
 import { chain } from '../pictures/chain.ts'
 import { passage } from '../quote.ts'

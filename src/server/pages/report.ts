@@ -1,9 +1,10 @@
 /** A report, word for word, with all that was found in it marked: each layer can be shown or left out. */
-import { html } from 'hono/html'
+
 import type { Entry } from '../../model/entry.ts'
 import type { Reading } from '../../model/reading.ts'
 import { type Span, slice } from '../../model/span.ts'
 import { toReport } from '../address.ts'
+import { html } from '../html.ts'
 import type { Html } from '../layout.ts'
 import { directionOf, words as quoted } from '../quote.ts'
 import { date } from '../show.ts'

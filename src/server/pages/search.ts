@@ -1,5 +1,5 @@
 /** Search: a field to ask, what was found with the words marked, and what the finds have in common. */
-import { html } from 'hono/html'
+
 import type { Entry } from '../../model/entry.ts'
 import type { Reading } from '../../model/reading.ts'
 import { SEARCH_SCOPES, type SearchScope } from '../../model/search.ts'
@@ -7,6 +7,7 @@ import type { Span } from '../../model/span.ts'
 import { FACETS, type FacetCount } from '../../stores/store.ts'
 import { toReport, toSearch } from '../address.ts'
 import { addressQueryOf, type Choice, changed, facetWords } from '../choice.ts'
+import { html } from '../html.ts'
 import type { Html } from '../layout.ts'
 import { directionOf, words as quoted } from '../quote.ts'
 import { date } from '../show.ts'

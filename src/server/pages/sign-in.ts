@@ -1,6 +1,7 @@
 /** The page that asks who comes in. */
-import { html } from 'hono/html'
+
 import type { Visitor } from '../access/access.ts'
+import { html } from '../html.ts'
 import type { Html } from '../layout.ts'
 import type { Words } from '../words/words.ts'
 

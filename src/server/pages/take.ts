@@ -1,11 +1,12 @@
 /** What programs find on a page, and what people can take along from it: feeds, files, citations, linked data. */
-import { html, raw } from 'hono/html'
+
 import type { Source } from '../../exports/export.ts'
 import { pageEvent } from '../../exports/jsonld.ts'
 import type { Entry } from '../../model/entry.ts'
 import type { Span } from '../../model/span.ts'
 import { withQuery } from '../address.ts'
 import type { Choice } from '../choice.ts'
+import { html, raw } from '../html.ts'
 import type { Html } from '../layout.ts'
 import { plainHeadline } from '../show.ts'
 import type { Words } from '../words/words.ts'

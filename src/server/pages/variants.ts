@@ -1,7 +1,8 @@
 /** The ways in which reports write a name: by script, with language and days, each leading to the words. */
-import { html } from 'hono/html'
+
 import type { NameVariant } from '../../model/variant.ts'
 import { toReport } from '../address.ts'
+import { html } from '../html.ts'
 import type { Html } from '../layout.ts'
 import { date, inWords } from '../show.ts'
 import type { Words } from '../words/words.ts'

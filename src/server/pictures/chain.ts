@@ -1,7 +1,8 @@
 /** Promises in time, a line each: where it was made, when it was due, and where it came about. */
-import { html } from 'hono/html'
+
 import type { FollowUp } from '../../model/follow-up.ts'
 import { toEntry } from '../address.ts'
+import { html } from '../html.ts'
 import type { Html } from '../layout.ts'
 import { date, parties } from '../show.ts'
 import type { Words } from '../words/words.ts'

@@ -1,5 +1,5 @@
 /** The frame of a picture: a caption, the drawing with its title and description, and the table that says the same. */
-import { html } from 'hono/html'
+import { html } from '../html.ts'
 import type { Html } from '../layout.ts'
 import type { Words } from '../words/words.ts'
 

@@ -1,6 +1,7 @@
 /** The signs by which pictures tell what came about from what was only announced or fell through: by shape, not by colour alone. */
-import { html } from 'hono/html'
+
 import type { Status } from '../../model/reading.ts'
+import { html } from '../html.ts'
 import type { Html } from '../layout.ts'
 import type { Words } from '../words/words.ts'
 

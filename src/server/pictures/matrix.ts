@@ -1,6 +1,7 @@
 /** Who meets whom: a square for each two states, stronger the more entries they share. */
-import { html } from 'hono/html'
+
 import { toPair } from '../address.ts'
+import { html } from '../html.ts'
 import type { Html } from '../layout.ts'
 import { party } from '../show.ts'
 import type { Words } from '../words/words.ts'

@@ -1,6 +1,7 @@
 /** Entries by month: a row a year, a column a month, a dot whose area is the number. */
-import { html } from 'hono/html'
+
 import type { Tally } from '../../stores/store.ts'
+import { html } from '../html.ts'
 import type { Html } from '../layout.ts'
 import { date, monthName } from '../show.ts'
 import type { Words } from '../words/words.ts'

@@ -1,6 +1,7 @@
 /** Encounters on a line of time, one lane a kind, level or body; gaps between numbered sessions as broken lines. */
-import { html } from 'hono/html'
+
 import type { Status } from '../../model/reading.ts'
+import { html } from '../html.ts'
 import type { Html } from '../layout.ts'
 import type { Words } from '../words/words.ts'
 import { type Figure, figure } from './figure.ts'

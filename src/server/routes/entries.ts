@@ -1,11 +1,11 @@
 /** An entry's address. An id that an entry had before it was joined to another leads on to it. */
 import { Hono } from 'hono'
-import { html } from 'hono/html'
 import { bodyIdOf, seatOf } from '../../register/body.ts'
 import { gather } from '../../workers/gather.ts'
 import { toEntry } from '../address.ts'
 import type { Env, Site } from '../app.ts'
 import { promisesMadeAt } from '../find/promises.ts'
+import { html } from '../html.ts'
 import { entryPage } from '../pages/entry.ts'
 import { citeEntry, entryHead } from '../pages/take.ts'
 import { respond } from '../respond.ts'

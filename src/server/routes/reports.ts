@@ -1,11 +1,11 @@
 /** A report's address; `?at=10-40` marks one passage and `#here` leads to it, `?layer=time` shows that layer of marks. */
 import { Hono } from 'hono'
-import { html } from 'hono/html'
 import { type AccountRole, mayAs } from '../../model/account.ts'
 import { isSound, type Span } from '../../model/span.ts'
 import { gather } from '../../workers/gather.ts'
 import { toReview } from '../address.ts'
 import type { Env, Site } from '../app.ts'
+import { html } from '../html.ts'
 import { LAYERS, type Layer } from '../pages/report/layers.ts'
 import { reportPage } from '../pages/report.ts'
 import { citeReport } from '../pages/take.ts'

@@ -1,8 +1,9 @@
 /** The day-book as files: the newest entries, every month, every list that pages lead to, and what has no month. */
-import { html } from 'hono/html'
+
 import type { Entry } from '../../model/entry.ts'
 import { toDays } from '../../server/address.ts'
 import { type Choice, monthDays } from '../../server/choice.ts'
+import { html } from '../../server/html.ts'
 import type { Calendar } from '../../server/pages/calendar.ts'
 import { type DaysPage, daysPage } from '../../server/pages/days.ts'
 import { date, dayKey } from '../../server/show.ts'

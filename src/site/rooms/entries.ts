@@ -1,10 +1,11 @@
 /** A page for every entry; and what of it is searched. */
-import { html } from 'hono/html'
+
 import { bibtexOf, textOf } from '../../exports/parts/bibtex.ts'
 import { entryItem, reportItem } from '../../exports/parts/citation.ts'
 import { bodyIdOf, seatOf } from '../../register/body.ts'
 import { toEntry } from '../../server/address.ts'
 import { promisesMadeAt } from '../../server/find/promises.ts'
+import { html } from '../../server/html.ts'
 import { entryPage } from '../../server/pages/entry.ts'
 import { line } from '../../server/pages/line.ts'
 import { citations, linkedData } from '../../server/pages/take.ts'

@@ -1,8 +1,9 @@
 /** A page for every report: its text, word for word, with a place for every passage that links lead to. */
-import { html } from 'hono/html'
+
 import type { Judgement } from '../../model/judgement.ts'
 import type { Span } from '../../model/span.ts'
 import { toReport } from '../../server/address.ts'
+import { html } from '../../server/html.ts'
 import { anchoredText, anchorOf } from '../../server/pages/report/anchors.ts'
 import { type Layer, marksOf } from '../../server/pages/report/layers.ts'
 import { reportPage } from '../../server/pages/report.ts'

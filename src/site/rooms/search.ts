@@ -1,6 +1,7 @@
 /** The page that searches without a server, and the index behind it. */
-import { html } from 'hono/html'
+
 import { toBody, toFacet, toHome, toPerson, toSearch } from '../../server/address.ts'
+import { html } from '../../server/html.ts'
 import type { Html } from '../../server/layout.ts'
 import { bodyName } from '../../server/pages/bodies.ts'
 import { personName } from '../../server/pages/people.ts'

@@ -1,10 +1,11 @@
 /** A cell of an entry: the value, and behind it every claim with its exact words. */
-import { html } from 'hono/html'
+
 import type { LanguageCode } from '../../../model/document.ts'
 import type { Claim, Entry, Field } from '../../../model/entry.ts'
 import type { Evidence } from '../../../model/evidence.ts'
 import type { Place } from '../../../model/reading.ts'
 import { toReport } from '../../address.ts'
+import { html } from '../../html.ts'
 import type { Html } from '../../layout.ts'
 import { passage } from '../../quote.ts'
 import { date, inWords, party, shownIn } from '../../show.ts'

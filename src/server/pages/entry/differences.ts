@@ -1,7 +1,8 @@
 /** Where an entry's reports disagree: side by side, a row a report, a column a field. */
-import { html } from 'hono/html'
+
 import type { Claim, Entry, Field } from '../../../model/entry.ts'
 import { toReport } from '../../address.ts'
+import { html } from '../../html.ts'
 import type { Html } from '../../layout.ts'
 import { date, inWords, parties } from '../../show.ts'
 import type { Words } from '../../words/words.ts'

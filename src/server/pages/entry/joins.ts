@@ -1,7 +1,8 @@
 /** The reports of an entry, and why they were taken to tell of one event. */
-import { html } from 'hono/html'
+
 import type { Entry, Join } from '../../../model/entry.ts'
 import { toReport } from '../../address.ts'
+import { html } from '../../html.ts'
 import type { Html } from '../../layout.ts'
 import { words as quoted } from '../../quote.ts'
 import { date } from '../../show.ts'

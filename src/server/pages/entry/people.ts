@@ -1,7 +1,8 @@
 /** Who took part in an entry, for whom, and in which post. */
-import { html } from 'hono/html'
+
 import type { Entry, EntryPerson } from '../../../model/entry.ts'
 import { toPerson } from '../../address.ts'
+import { html } from '../../html.ts'
 import type { Html } from '../../layout.ts'
 import { inWords, party } from '../../show.ts'
 import type { Words } from '../../words/words.ts'

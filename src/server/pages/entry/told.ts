@@ -1,7 +1,8 @@
 /** What an entry's reports tell beside its cells: agreed, promised and said, and when which report told what. */
-import { html } from 'hono/html'
+
 import type { Entry, EntryOutcome } from '../../../model/entry.ts'
 import { toPerson, toReport } from '../../address.ts'
+import { html } from '../../html.ts'
 import type { Html } from '../../layout.ts'
 import { words as quoted } from '../../quote.ts'
 import { date, parties } from '../../show.ts'

@@ -1,6 +1,7 @@
 /** A report's text for a page that is a file: every passage to which a link may lead is an element of its own. */
-import { html, raw } from 'hono/html'
+
 import type { Span } from '../../../model/span.ts'
+import { html, raw } from '../../html.ts'
 import type { Html } from '../../layout.ts'
 import type { LayerMark } from './layers.ts'
 import { paragraphs } from './text.ts'

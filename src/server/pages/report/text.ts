@@ -1,6 +1,7 @@
 /** A report's text with marks laid over it: each character once, whatever overlaps. */
-import { html } from 'hono/html'
+
 import type { Span } from '../../../model/span.ts'
+import { html } from '../../html.ts'
 import type { Html } from '../../layout.ts'
 import type { LayerMark } from './layers.ts'
 

@@ -1,7 +1,8 @@
 /** How far reviewers agree, pair by pair and field by field. */
-import { html } from 'hono/html'
+
 import type { Agreement, FieldAgreement } from '../../../register/agreement.ts'
 import { toReview } from '../../address.ts'
+import { html } from '../../html.ts'
 import type { Html } from '../../layout.ts'
 import { reviewWords } from '../../words/review/index.ts'
 import type { Words } from '../../words/words.ts'

@@ -1,9 +1,10 @@
 /** One draft under review: each field with its words, what can be done about it, and what it may be the same as. */
-import { html } from 'hono/html'
+
 import type { Evidence } from '../../../model/evidence.ts'
 import type { JudgedField, Judgement } from '../../../model/judgement.ts'
 import { PLAIN_FIELDS, type PlainField } from '../../../register/as-judged.ts'
 import { toEntry, toReview } from '../../address.ts'
+import { html } from '../../html.ts'
 import type { Html } from '../../layout.ts'
 import { words as quoted } from '../../quote.ts'
 import type { DraftLook, Pair, ReportLook } from '../../review/look.ts'

@@ -1,10 +1,11 @@
 /** The form in which a value is put right, or what was missed is added: the value, and the words of the report that say so. */
-import { html } from 'hono/html'
+
 import type { JudgedField } from '../../../model/judgement.ts'
 import { ENGAGEMENT_KINDS, type Mechanism, type Place, type Reading, STATUSES } from '../../../model/reading.ts'
 import { type Span, slice } from '../../../model/span.ts'
 import type { DraftAsJudged } from '../../../register/as-judged.ts'
 import { toReview } from '../../address.ts'
+import { html } from '../../html.ts'
 import type { Html } from '../../layout.ts'
 import { directionOf, words as quoted } from '../../quote.ts'
 import type { Fault, Sent } from '../../review/form.ts'

@@ -1,5 +1,5 @@
 /** The single keys of the review, and the switch that turns them off (WCAG 2.2, 2.1.4). */
-import { html } from 'hono/html'
+import { html } from '../../html.ts'
 import type { Html } from '../../layout.ts'
 import { reviewWords } from '../../words/review/index.ts'
 import type { Words } from '../../words/words.ts'

@@ -1,8 +1,9 @@
 /** What waits for a review, with the reasons for doubt. */
-import { html } from 'hono/html'
+
 import type { DoubtReason } from '../../../register/doubts.ts'
 import { QUEUE_ENTRIES, type Waiting } from '../../../workers/review-queue.ts'
 import { toReview } from '../../address.ts'
+import { html } from '../../html.ts'
 import type { Html } from '../../layout.ts'
 import { words as quoted } from '../../quote.ts'
 import { date } from '../../show.ts'

@@ -1,7 +1,8 @@
 /** The review of one report: its text and its drafts side by side. */
-import { html } from 'hono/html'
+
 import type { Judgement } from '../../../model/judgement.ts'
 import { toReport, toReview } from '../../address.ts'
+import { html } from '../../html.ts'
 import type { Html } from '../../layout.ts'
 import { words as quoted } from '../../quote.ts'
 import type { ReportLook } from '../../review/look.ts'

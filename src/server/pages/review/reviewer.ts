@@ -1,6 +1,7 @@
 /** Under which name one judges; where there are no accounts, it can be chosen. */
-import { html } from 'hono/html'
+
 import { toReview } from '../../address.ts'
+import { html } from '../../html.ts'
 import type { Html } from '../../layout.ts'
 import { reviewWords } from '../../words/review/index.ts'
 import type { Words } from '../../words/words.ts'

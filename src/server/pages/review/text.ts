@@ -1,6 +1,7 @@
 /** The report's text beside its drafts: each draft's words marked with its number. */
-import { html } from 'hono/html'
+
 import type { Span } from '../../../model/span.ts'
+import { html } from '../../html.ts'
 import type { Html } from '../../layout.ts'
 import { directionOf } from '../../quote.ts'
 import type { ReportLook } from '../../review/look.ts'

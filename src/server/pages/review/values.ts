@@ -1,10 +1,11 @@
 /** Values of drafts and judgements as the review shows them. */
-import { html } from 'hono/html'
+
 import type { LanguageCode } from '../../../model/document.ts'
 import type { Draft } from '../../../model/draft.ts'
 import type { JudgedField, Judgement } from '../../../model/judgement.ts'
 import type { Mechanism, Place } from '../../../model/reading.ts'
 import type { DraftAsJudged, PlainField } from '../../../register/as-judged.ts'
+import { html } from '../../html.ts'
 import type { Html } from '../../layout.ts'
 import { date, inWords, kindOf, parties, party } from '../../show.ts'
 import { reviewWords } from '../../words/review/index.ts'
