@@ -24,6 +24,7 @@ export async function roznamcha(args: readonly string[], stdin: string | Uint8Ar
     isTerminal: false,
     columns: 80,
     color: false,
+    cores: 1,
     now: '2026-01-15T12:00:00.000Z',
     progress: () => {},
     signal: new AbortController().signal,

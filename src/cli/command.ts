@@ -22,6 +22,8 @@ export interface World {
   readonly isTerminal: boolean
   readonly columns: number
   readonly color: boolean
+  /** Processor cores that work may be spread over. */
+  readonly cores: number
   /** The moment the command was started: the only clock. ISO 8601 with offset. */
   readonly now: string
   /** Shows how far long work has come, on a terminal only, on standard error. */

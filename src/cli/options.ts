@@ -24,6 +24,11 @@ export const lang: Option = {
 }
 export const publisher: Option = { flags: '--publisher <name>', help: 'the outlet' }
 
+export const jobs: Option = {
+  flags: '--jobs <number>',
+  help: 'how many processes read at once (all cores when left out)',
+}
+
 /** Where `serve` begins to look for a free port. */
 export const DEFAULT_PORT = 8320
 export const port: Option = { flags: '--port <number>', help: 'the port to listen at, or 0 for any free one' }

@@ -4,7 +4,6 @@ import papaparse from 'papaparse'
 import { RoznamchaError } from '../model/error.ts'
 import type { KnownName } from '../model/known-name.ts'
 import type { EntityType } from '../model/reading.ts'
-import { type KnownNames, knownNames } from '../names/known-names.ts'
 import { decode } from '../readers/decode.ts'
 import type { World } from './command.ts'
 
@@ -22,15 +21,15 @@ const LONGEST = 200
 
 /**
  * The list that `--names` names. A row that cannot be used is reported with its line and left out; `bad` counts such rows.
- * Absent: `names` is undefined without the option.
+ * Absent: `rows` is undefined without the option.
  * Throws: RoznamchaError `usage` where the file is missing, is no text or has no column "name".
  */
 export async function namesFrom(
   options: { readonly [name: string]: string | boolean | undefined },
   world: Pick<World, 'report'>,
-): Promise<{ readonly names: KnownNames | undefined; readonly bad: number }> {
+): Promise<{ readonly rows: readonly KnownName[] | undefined; readonly bad: number }> {
   const file = options['names']
-  if (typeof file !== 'string') return { names: undefined, bad: 0 }
+  if (typeof file !== 'string') return { rows: undefined, bad: 0 }
   let bytes: Uint8Array
   try {
     bytes = await readFile(file)
@@ -49,7 +48,7 @@ export async function namesFrom(
       world.report({ code: 'names.row', message: `${row}; the row is left out`, where: `${file}, line ${line}` })
     }
   }
-  return { names: knownNames(rows), bad }
+  return { rows, bad }
 }
 
 /** Each row with the line it begins on: a name, or what is wrong with it. */

@@ -65,6 +65,7 @@ function world(stdin: string | Buffer = ''): World & { readonly out: string[]; r
     isTerminal: false,
     columns: 80,
     color: false,
+    cores: 1,
     now: '2024-05-04T00:00:00Z',
     progress: () => {},
     signal: new AbortController().signal,

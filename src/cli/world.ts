@@ -1,5 +1,6 @@
 /** The real world behind a command: streams, terminal, clock, Ctrl-C. */
 import { once } from 'node:events'
+import { availableParallelism } from 'node:os'
 import { lineOf } from '../model/problem.ts'
 import type { World } from './command.ts'
 
@@ -35,6 +36,7 @@ export function openWorld(): World {
     isTerminal: stdout.isTTY === true,
     columns: stdout.columns ?? 80,
     color: stdout.isTTY === true && !('NO_COLOR' in process.env) && process.env['TERM'] !== 'dumb',
+    cores: availableParallelism(),
     now,
     progress(text) {
       if (!stderr.isTTY) return

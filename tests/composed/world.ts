@@ -25,6 +25,7 @@ export function stage(stdin = '', change: Partial<World> = {}): Stage {
     isTerminal: false,
     columns: 80,
     color: false,
+    cores: 1,
     now: '2024-05-04T10:00:00.000Z',
     progress: () => undefined,
     signal: new AbortController().signal,

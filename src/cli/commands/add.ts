@@ -1,12 +1,12 @@
 /** `add`: reports or readings into a register. */
 import type { Problem } from '../../model/problem.ts'
-import { read as readInput } from '../../pipeline.ts'
 import type { Change, Store } from '../../stores/store.ts'
 import { BATCH, keep } from '../../workers/keep.ts'
 import { type Command, EXIT, type World } from '../command.ts'
 import { inputs } from '../inputs.ts'
 import * as option from '../options.ts'
 import { namesFrom } from '../own-names.ts'
+import { jobsOf, readings } from '../reading.ts'
 import { withRegister } from '../register.ts'
 import { arrivals, sourceOptions } from '../sources.ts'
 import { defaultsOf } from './read.ts'
@@ -34,6 +34,7 @@ export const add: Command = {
     option.lang,
     option.publisher,
     option.names,
+    option.jobs,
     ...sourceOptions,
   ],
   help: `Reads each file (or standard input: "-") as one report; with --jsonl as one report a line. Lines that are readings
@@ -51,24 +52,20 @@ Examples:
       const own = await namesFrom(options, world)
       const tally = { ...newTally(), problems: own.bad }
       const batch = batchInto(store, tally, world)
+      const refuse = (problem: Problem) => {
+        tally.problems++
+        world.report(problem)
+      }
       const elsewhere = ['warc', 'url', 'urls', 'feed'].some((o) => options[o] !== undefined)
       const arriving = elsewhere ? arrivals(files, options, given.defaults, world) : inputs(given, world)
-      for await (const arrived of arriving) {
+      for await (const { arrived, read } of readings(arriving, own.rows, jobsOf(options, world))) {
         if (world.signal.aborted) break
-        if ('problem' in arrived) {
-          tally.problems++
-          world.report(arrived.problem)
-        } else if ('reading' in arrived) await batch.put(arrived.reading, JSON.stringify(arrived.reading).length)
-        else {
+        if (read) {
           arrived.problems.forEach(world.report)
-          const result = readInput(arrived.input, own.names)
-          if (result.ok)
-            await batch.put(withProblems(result.reading, arrived.problems), result.reading.document.text.length)
-          else {
-            tally.problems++
-            world.report(result.problem)
-          }
-        }
+          if (read.ok) await batch.put(read.reading(), read.units)
+          else refuse(read.problem)
+        } else if ('problem' in arrived) refuse(arrived.problem)
+        else await batch.put(arrived.reading, JSON.stringify(arrived.reading).length)
       }
       await batch.end()
       await world.write(options['json'] === true ? `${JSON.stringify(tally)}\n` : inWords(tally))
@@ -88,9 +85,6 @@ export const newTally = (): Tally => ({
   problems: 0,
   entries: { added: 0, corrected: 0, merged: 0, parted: 0, withdrawn: 0 },
 })
-
-const withProblems = <T extends { readonly problems?: readonly Problem[] }>(reading: T, more: readonly Problem[]): T =>
-  more.length > 0 ? { ...reading, problems: [...more, ...(reading.problems ?? [])] } : reading
 
 /** Gathers readings and keeps them in batches: one write each, whole or not at all. */
 export function batchInto(store: Store, tally: Tally, world: Pick<World, 'now' | 'progress' | 'report'>) {

@@ -3,6 +3,7 @@ import type { Entry } from '../../model/entry.ts'
 import { RoznamchaError } from '../../model/error.ts'
 import type { Reading } from '../../model/reading.ts'
 import type { NameVariant } from '../../model/variant.ts'
+import { knownNames } from '../../names/known-names.ts'
 import { plainEntry } from '../../register/plain.ts'
 import { variantsOf } from '../../register/variants.ts'
 import type { Store } from '../../stores/store.ts'
@@ -53,7 +54,7 @@ Examples:
     const limit = countOption(options, 'limit') ?? 20
     return withRegister(options, world, { readOnly: true }, async (store) => {
       const own = await namesFrom(options, world)
-      const listed = own.names?.called(name) ?? []
+      const listed = (own.rows && knownNames(own.rows).called(name)) ?? []
       // Namesakes of the list cannot be told apart by their name.
       const row = listed.length === 1 ? listed[0] : undefined
       const { people } = await findPeople(store, [name, ...(row ? [row.name, ...row.variants] : [])])

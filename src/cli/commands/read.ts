@@ -6,10 +6,10 @@ import { LANGUAGE_CODES } from '../../model/document.ts'
 import { RoznamchaError } from '../../model/error.ts'
 import { errorOf, type Problem } from '../../model/problem.ts'
 import { isIsoDate } from '../../model/when.ts'
-import { read as readInput } from '../../pipeline.ts'
 import { type Command, EXIT } from '../command.ts'
 import * as option from '../options.ts'
 import { namesFrom } from '../own-names.ts'
+import { jobsOf, readings } from '../reading.ts'
 import { arrivals, sourceOptions } from '../sources.ts'
 
 /** The document fields that options give, checked. Throws RoznamchaError `usage`. */
@@ -38,6 +38,7 @@ export const read: Command = {
     option.lang,
     option.publisher,
     option.names,
+    option.jobs,
     ...sourceOptions,
   ],
   help: `Reads each file (or standard input: "-") as one report; with --jsonl as one report a line.
@@ -60,20 +61,17 @@ Examples:
       world.report(problem)
       await world.write(`${JSON.stringify(errorOf(problem, id))}\n`)
     }
-    for await (const arrived of arrivals(files, options, defaultsOf(options), world)) {
+    const arriving = arrivals(files, options, defaultsOf(options), world)
+    for await (const { arrived, read } of readings(arriving, own.rows, jobsOf(options, world))) {
       if (world.signal.aborted) break
       count++
-      if ('problem' in arrived) {
+      if (!read) {
         await fail(arrived.problem, arrived.id)
         continue
       }
       arrived.problems.forEach(world.report)
-      const result = readInput(arrived.input, own.names)
-      if (!result.ok) await fail({ ...result.problem, where: arrived.where }, result.id)
-      else {
-        const problems = [...arrived.problems, ...(result.reading.problems ?? [])]
-        await world.write(`${JSON.stringify(problems.length > 0 ? { ...result.reading, problems } : result.reading)}\n`)
-      }
+      if (!read.ok) await fail({ ...read.problem, where: arrived.where }, read.id)
+      else await world.write(`${read.line()}\n`)
       world.progress(`read ${count} reports${bad > 0 ? `, ${bad} with problems` : ''}`)
     }
     return bad > 0 ? EXIT.someProblems : EXIT.done
