@@ -3,7 +3,10 @@ import type { Draft } from '../model/draft.ts'
 import { type Days, daysOf, isoOf } from './days.ts'
 import { skeletonsOf } from './skeleton.ts'
 
-type Bare = Pick<Draft, 'kind' | 'status' | 'date' | 'place' | 'parties' | 'people' | 'ordinal' | 'impliedOrdinal'> & {
+type Bare = Pick<
+  Draft,
+  'kind' | 'status' | 'date' | 'place' | 'parties' | 'people' | 'mechanism' | 'ordinal' | 'impliedOrdinal'
+> & {
   readonly document: { readonly published?: string }
 }
 
@@ -43,7 +46,7 @@ const half = (day: number): string => {
 
 /**
  * The keys of a draft. They name: two parties and the half month; a person and the half month; a place and the half month
- * (for gatherings of many); a body's parties and the ordinal (one state alone: with the year). A date that is not exact gives a key for every half month it may mean.
+ * or a name and the half month (for gatherings of many); a body's parties and the ordinal (one state alone: with the year). A date that is not exact gives a key for every half month it may mean.
  */
 export function blocksOf(draft: Bare): string[] {
   const out = new Set<string>()
@@ -59,6 +62,7 @@ export function blocksOf(draft: Bare): string[] {
     if (lone === 'o') continue
     for (const person of draft.people.slice(0, 6))
       for (const s of skeletonsOf(person.name).slice(-1)) if (s.length > 1) out.add(`n:${s}:${t}`)
+    if (draft.kind === 'conference' && draft.mechanism) out.add(`m:${skeletonsOf(draft.mechanism.name).join(' ')}:${t}`)
     if ((draft.kind === 'conference' || states.length < 2) && draft.place?.country)
       out.add(`c:${draft.place.country}:${t}`)
   }

@@ -68,10 +68,21 @@ const isAftermath = (a: Draft, b: Draft): boolean => {
   return a.status === 'planned' && b.status === 'held' && published.from - day.to >= 0 && published.from - day.to <= 1
 }
 
-/** Whether two reports came out within three days: then an announcement in one is that in the other. */
-const toldTogether = (a: Draft, b: Draft): boolean => {
+/** How soon after an announcement without a day what was held is taken for what was announced. In days. */
+const SOON = 3
+
+/** Whether `b` was held, and told, within days after `a`, without a day, was told as still to come. */
+const isSoonAfter = (a: Draft, b: Draft): boolean => {
+  const [told, then] = [daysOf(a.document.published), daysOf(b.document.published)]
+  if (a.date !== undefined || !isPlanned(a) || b.status !== 'held' || !told || !then) return false
+  const held = daysOf(b.date) ?? then
+  return held.from >= told.from && held.to - told.to <= SOON && then.to - told.to <= SOON
+}
+
+/** Whether two reports came out within so many days; within three, an announcement in one is that in the other. */
+export const toldTogether = (a: Draft, b: Draft, days = 3): boolean => {
   const [p, q] = [daysOf(a.document.published), daysOf(b.document.published)]
-  return p !== undefined && q !== undefined && gapOf(p, q) <= 3
+  return p !== undefined && q !== undefined && gapOf(p, q) <= days
 }
 
 /** From this many days between two reports on they are not taken to tell of one day's news. */
@@ -95,6 +106,8 @@ function ofPublication(a: Draft, b: Draft): Part {
   }
   if (isAftermath(a, b) || isAftermath(b, a))
     return part('date', 'fits', 2, 'told as held right after the day of the other')
+  if (isSoonAfter(a, b) || isSoonAfter(b, a))
+    return part('date', 'fits', 2, 'told as held within days of being told as to come')
   const p = daysOf(a.document.published)
   const q = daysOf(b.document.published)
   if (!p || !q || gapOf(p, q) > NEWS_DAYS || a.status !== b.status)

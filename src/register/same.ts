@@ -6,9 +6,10 @@ import { actOf } from './acts.ts'
 import { isBody } from './blocks.ts'
 import { clearlyOther, mayBeSameName, sameName } from './names.ts'
 import { ordinalWord, sameOrdinal } from './ordinals.ts'
+import { organOf } from './organs.ts'
 import { type Part, part } from './part.ts'
 import { isCountry, samePlace } from './places.ts'
-import { FAR_DAYS, ofDate } from './same-day.ts'
+import { FAR_DAYS, ofDate, toldTogether } from './same-day.ts'
 
 /** From this score on two drafts are taken for one event. */
 export const SAME_FROM = 8
@@ -30,6 +31,7 @@ export function compareDrafts(one: Draft, other: Draft): Comparison {
     ofPlace(a, b),
     ...ofPeople(a, b),
     ...ofBody(a, b),
+    ofVoice(a, b),
     ofAct(a, b),
   ].flatMap((p) => p ?? [])
   const score = Math.round(parts.reduce((sum, p) => sum + p.points, 0) * 100) / 100
@@ -72,6 +74,14 @@ export function linkOf(a: Draft, b: Draft): Link | undefined {
 function ofDocument(a: Draft, b: Draft): Part | undefined {
   if (a.document.digest !== b.document.digest) return undefined
   return part('document', 'differs', 0, 'one report tells of both', true)
+}
+
+/** The same speaker tells of it on the same days: one statement that two reports quote. */
+function ofVoice(a: Draft, b: Draft): Part | undefined {
+  const [x, y] = [a.voice.speaker, b.voice.speaker]
+  if (!x || !y || a.status !== b.status || LONE.has(a.kind) || !toldTogether(a, b, 1) || !mayBeSameName(x, y))
+    return undefined
+  return part('voice', 'fits', 3, `told by ${[x, y].sort().join(' and ')} on the same day`)
 }
 
 const LONE = new Set(['agreement', 'commitment'])
@@ -143,15 +153,26 @@ function ofPlace(a: Draft, b: Draft): Part {
 function ofPeople(a: Draft, b: Draft): Part[] {
   const out: Part[] = []
   const matched = new Set<DraftPerson>()
-  const match = (fits: (x: string, y: string) => boolean, points: readonly [number, number]) => {
+  const match = (
+    fits: (x: string, y: string) => boolean,
+    points: readonly [number, number],
+    side: (p: DraftPerson, q: DraftPerson) => boolean = sidesFit,
+  ) => {
     for (const p of a.people)
       for (const q of b.people) {
-        if (matched.has(p) || matched.has(q) || !partiesFit(p, q) || !fits(p.name, q.name)) continue
+        if (matched.has(p) || matched.has(q) || !canBeOne(p, q) || !side(p, q) || !fits(p.name, q.name)) continue
         matched.add(p).add(q)
         out.push(part('people', 'fits', out.length === 0 ? points[0] : points[1], [p.name, q.name].sort().join(' is ')))
       }
   }
   match(sameName, [3, 1.5])
+  // A full name is surer than the side that a report was read to give it.
+  const oneSides = sameSides(a, b)
+  match(
+    (x, y) => oneSides && isFull(x) && isFull(y) && sameName(x, y),
+    [2.5, 1],
+    () => true,
+  )
   match(mayBeSameName, [2.5, 1])
   const sides = new Set([...a.people, ...b.people].map((p) => p.party ?? p.country).filter((s) => s !== undefined))
   for (const side of [...sides].sort()) {
@@ -168,8 +189,14 @@ function ofPeople(a: Draft, b: Draft): Part[] {
 /** Whether it is more than an initial or a mere “Jr.”. */
 const isWhole = (name: string): boolean => name.replace(/[^\p{L}]/gu, '').length > 2
 
-const partiesFit = (p: DraftPerson, q: DraftPerson): boolean =>
-  p.type === q.type && (!p.party || !q.party || p.party === q.party) && isWhole(p.name) && isWhole(q.name)
+const canBeOne = (p: DraftPerson, q: DraftPerson): boolean => p.type === q.type && isWhole(p.name) && isWhole(q.name)
+
+const sidesFit = (p: DraftPerson, q: DraftPerson): boolean => !p.party || !q.party || p.party === q.party
+
+/** More than one word. */
+const isFull = (name: string): boolean => /\p{L}[^\p{L}\p{M}]+\p{L}/u.test(name)
+
+const sameSides = (a: Draft, b: Draft): boolean => a.parties.join() === b.parties.join()
 
 function ofBody(a: Draft, b: Draft): Part[] {
   const out: Part[] = []
@@ -183,6 +210,13 @@ function ofBody(a: Draft, b: Draft): Part[] {
     const [x, y] = [a.mechanism.name, b.mechanism.name]
     if (foldPhrase(x) === foldPhrase(y) || sameName(x, y)) out.push(part('body', 'fits', 3, [x, y].sort().join(' is ')))
   }
+  const organs = isGathering(a) && isGathering(b) ? [a, b].map((d) => d.mechanism && organOf(d.mechanism.name)) : []
+  if (organs[0] && organs[1])
+    out.push(
+      organs[0] === organs[1]
+        ? part('body', 'fits', 1, `both the ${organs[0]}`)
+        : part('body', 'differs', -4, `the ${[...organs].sort().join(' and the ')}`),
+    )
   const ordinal = sameOrdinal(a, b)
   const words = [a.ordinal ?? a.impliedOrdinal, b.ordinal ?? b.impliedOrdinal].sort((p, q) => p! - q!)
   if (ordinal === true) out.push(part('ordinal', 'fits', 3, `both the ${ordinalWord(words[0]!)}`))
