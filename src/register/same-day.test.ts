@@ -56,3 +56,10 @@ test('one number on two days far apart is a clash, not one session', () => {
   const [a, b] = ['2021-11-22', '2022-06-10'].map((date) => told(date, { ...ninth, date }))
   expect(compareDrafts(a!, b!).barred).toBe(true)
 })
+
+test('what was told as to come, without a day, is what was held within days; not what was held weeks later', () => {
+  const thin: Told = { kind: 'meeting', parties: ['PK', 'RU'], people: ['Ahmad Farooq/PK'] }
+  const hoped = told('2024-05-10', { ...thin, status: 'planned' })
+  expect(verdictOf(hoped, told('2024-05-12', { ...thin, date: '2024-05-12' }))).toBe('same')
+  expect(verdictOf(hoped, told('2024-05-29', { ...thin, date: '2024-05-29' }))).not.toBe('same')
+})

@@ -206,23 +206,24 @@ function ofBody(a: Draft, b: Draft): Part[] {
     else if (a.mechanism && b.mechanism)
       out.push(part('subject', 'differs', -5, `${a.subjects.join(', ')} and ${b.subjects.join(', ')}`, true))
   }
-  if (a.kind === 'conference' && b.kind === 'conference' && a.mechanism && b.mechanism) {
-    const [x, y] = [a.mechanism.name, b.mechanism.name]
-    if (foldPhrase(x) === foldPhrase(y) || sameName(x, y)) out.push(part('body', 'fits', 3, [x, y].sort().join(' is ')))
-  }
-  const organs = isGathering(a) && isGathering(b) ? [a, b].map((d) => d.mechanism && organOf(d.mechanism.name)) : []
-  if (organs[0] && organs[1])
-    out.push(
-      organs[0] === organs[1]
-        ? part('body', 'fits', 1, `both the ${organs[0]}`)
-        : part('body', 'differs', -4, `the ${[...organs].sort().join(' and the ')}`),
-    )
+  out.push(...ofGathering(a, b))
   const ordinal = sameOrdinal(a, b)
   const words = [a.ordinal ?? a.impliedOrdinal, b.ordinal ?? b.impliedOrdinal].sort((p, q) => p! - q!)
   if (ordinal === true) out.push(part('ordinal', 'fits', 3, `both the ${ordinalWord(words[0]!)}`))
   if (ordinal === false)
     out.push(part('ordinal', 'differs', -3, `the ${ordinalWord(words[0]!)} and the ${ordinalWord(words[1]!)}`))
   return out
+}
+
+/** Gatherings by what they are called: one name, or one organ of a body in whatever words. */
+function ofGathering(a: Draft, b: Draft): Part[] {
+  if (!a.mechanism || !b.mechanism || !isGathering(a) || !isGathering(b)) return []
+  const [x, y] = [a.mechanism.name, b.mechanism.name].sort() as [string, string]
+  if (a.kind === 'conference' && b.kind === 'conference' && (foldPhrase(x) === foldPhrase(y) || sameName(x, y)))
+    return [part('body', 'fits', 3, `${x} is ${y}`)]
+  const [p, q] = [organOf(x), organOf(y)]
+  if (!p || !q) return []
+  return [p === q ? part('body', 'fits', 1, `both the ${p}`) : part('body', 'differs', -4, `the ${p} and the ${q}`)]
 }
 
 /** The links among a set of drafts, found by their blocks: only drafts that share one are compared. */

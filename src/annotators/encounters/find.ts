@@ -10,7 +10,7 @@ import { destinations, endsAt, placeNear, placeTold, townIn } from './places.ts'
 import { type Scene, spanOf, tokenAt } from './scene.ts'
 import { partyOf, type Sides, sidesOf } from './sides.ts'
 import { statusOf } from './statuses.ts'
-import { ledDelegation, partedTalk } from './talks.ts'
+import { heldDialogue, ledDelegation, partedTalk, receivedGuest } from './talks.ts'
 
 /** An event word and the tokens that may tell of it. */
 export interface Hit {
@@ -65,7 +65,11 @@ function eventsIn(scene: Scene, first: number, last: number): Event[] {
     const event =
       cue && inAddress(scene, cue.first, cue.last)
         ? undefined
-        : (cue ?? partedTalk(scene, i, last) ?? ledDelegation(scene, i, last))
+        : (cue ??
+          partedTalk(scene, i, last) ??
+          ledDelegation(scene, i, last) ??
+          receivedGuest(scene, i, last) ??
+          heldDialogue(scene, i, last))
     if (not && (!event || not.last >= event.last)) i = not.last
     else if (event) {
       const known = out.at(-1)

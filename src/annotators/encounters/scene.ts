@@ -256,7 +256,20 @@ function itemsOf(marked: Marked<Needs>, cues: Cues, entities: ReadonlyMap<string
     i += known.length - 1
   }
   out.sort((a, b) => a.first - b.first)
-  return markOwners(out, tokens, cues)
+  return markOwners(cues.table.articles || cues.table.order === 'verb-last' ? out : ownTowns(out), tokens, cues)
+}
+
+/** «Украинский Ужгород»: a town, and right before it the adjective that tells its state. One item. */
+function ownTowns(items: readonly Item[]): Item[] {
+  const out: Item[] = []
+  for (const item of items) {
+    const before = out.at(-1)
+    const owned = item.kind === 'place' && before?.kind === 'state' && before.last === item.first
+    if (owned && before.party && (!item.party || item.party === before.party))
+      out[out.length - 1] = { ...item, first: before.first, party: before.party }
+    else out.push(item)
+  }
+  return out
 }
 
 /** Words after a family name that are no part of it. */

@@ -21,6 +21,44 @@ export function partedTalk(scene: Scene, i: number, end: number): Event | undefi
   return twoBefore(scene, i) ? { first: f.first, last: f.last, value: TOGETHER } : undefined
 }
 
+const RECEIVED: EventCue = { kind: 'meeting', part: 'verb', status: 'held' }
+
+/**
+ * «Токаев принял сегодня в Астане президента …», «принял министра …»: a host receives a guest. What is received is told by its
+ * first word, a post or a name: an invitation or a resolution is no guest. Absent: none.
+ */
+export function receivedGuest(scene: Scene, i: number, end: number): Event | undefined {
+  const { tokens, cues, items, itemAt } = scene
+  if (cues.table.order !== 'verb-middle' || cues.table.articles) return undefined
+  const f = cues.hosts.at(tokens, i, end)
+  if (!f || !/^приня(?:л|ла)$/.test(tokens[i]!.norm)) return undefined
+  let k = f.last
+  for (let n = 0; n < 3 && k < end; n++) {
+    const item = items[itemAt[k]!]
+    if (item?.kind === 'time') k = item.last
+    else if (cues.place.at(tokens, k, end) && items[itemAt[k + 1] ?? -1]) k = items[itemAt[k + 1]!]!.last
+    else break
+  }
+  if (k >= end || !(items[itemAt[k]!]?.kind === 'person' || cues.officials.at(tokens, k, end))) return undefined
+  return { first: i, last: f.last, value: RECEIVED }
+}
+
+const HELD: EventCue = { kind: 'meeting', part: 'verb', status: 'held' }
+
+/** "A and B held the counter-terrorism dialogue": a dialogue that two sides held, and not one called for. Absent: none. */
+export function heldDialogue(scene: Scene, i: number, end: number): Event | undefined {
+  const { tokens, cues } = scene
+  if (!cues.table.articles || tokens[i]!.norm !== 'held') return undefined
+  for (let k = i + 1; k < Math.min(end, i + 8); k++) {
+    const { norm, kind } = tokens[k]!
+    if (/^(?:no|not|any|out|up|back|off|for|to|of|on|in|from|by)$/.test(norm)) return undefined
+    if (norm === 'dialogue' || norm === 'dialogues') return { first: i, last: k + 1, value: HELD }
+    if (kind === 'sign' ? norm !== '-' : cues.leading.at(tokens, k, end) || cues.events.at(tokens, k, end))
+      return undefined
+  }
+  return undefined
+}
+
 /** "Led a U.S. delegation to Oslo": a journey told by its delegation, whose goal follows. Absent: none. */
 export function ledDelegation(scene: Scene, i: number, end: number): Event | undefined {
   const { tokens, cues } = scene

@@ -5,6 +5,10 @@ export const encounters: EncounterCorpus = {
   published: '2024-05-15',
   must: [
     [
+      'meeting held PK+US 2024-03-06 PK',
+      'Pakistan and the United States held a counter-terrorism dialogue in Islamabad on March 6.',
+    ],
+    [
       'meeting held PL+US 2024-05-15',
       'President Biden met today on the margins of the NATO Summit with President Andrzej Duda of Poland.',
     ],
@@ -424,6 +428,8 @@ export const encounters: EncounterCorpus = {
     ],
   ],
   mustNot: [
+    'Pakistan and India have held no dialogue since 2016.',
+    'The minister held out hope for dialogue between Pakistan and India.',
     "The trucks sent by Egypt were not enough to meet Lebanon's vast needs.",
     'On June 10, Norway is scheduled to play a friendly match against Estonia.',
     'The Vice President stressed the need for Nicolas Maduro and Juan Guaido to meet their commitments to voters.',

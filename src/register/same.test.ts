@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest'
+import { drafts, type Told } from '../../tests/composed/drafts.ts'
+import type { Draft } from '../model/draft.ts'
+import { compareDrafts, linksAmong } from './same.ts'
+
+let n = 0
+const told = (published: string, encounter: Told): Draft => drafts({ id: `d${++n}`, published }, [encounter])[0]!
+const verdictOf = (a: Draft, b: Draft): string => compareDrafts(a, b).verdict
+
+const audience: Told = { kind: 'meeting', parties: ['JO', 'US'], date: '2024-02-12', people: ['Abdullah II/JO'] }
+
+test('a person under a side read wrongly is still that person, by a full name', () => {
+  const wrong = { ...audience, status: 'planned' as const, people: ['Abdullah II/US', 'Rania Al Abdullah/JO'] }
+  const right = { ...audience, people: ['Joseph Biden/US', 'Abdullah II/JO'] }
+  expect(verdictOf(told('2024-02-08', wrong), told('2024-02-12', right))).toBe('same')
+  const other = { ...audience, people: ['Joseph Biden/US', 'Ayman Safadi/JO'] }
+  expect(verdictOf(told('2024-02-08', wrong), told('2024-02-12', other))).not.toBe('same')
+})
+
+const sitting = (name: string): Told => ({
+  kind: 'conference',
+  parties: ['UN'],
+  date: '2018-09-29',
+  mechanism: { name, parties: ['UN'] },
+})
+
+test('one organ of a body meets once on one day, whatever the language; another organ is another gathering', () => {
+  const english = told('2018-09-30', sitting('United Nations General Assembly'))
+  expect(verdictOf(english, told('2018-09-30', sitting('اقوام متحدہ کی جنرل اسمبلی')))).toBe('same')
+  expect(verdictOf(english, told('2018-09-30', sitting('Генассамблея ООН')))).toBe('same')
+  expect(verdictOf(english, told('2018-09-30', sitting('سلامتی کونسل')))).not.toBe('same')
+})
+
+test('what one speaker tells on one day is one thing, though no day is given; what another tells need not be', () => {
+  const hoped = (by: string): Draft => {
+    const draft = told('2016-11-30', { kind: 'meeting', status: 'possible', parties: ['IN', 'PK'] })
+    return { ...draft, voice: { of: 'speaker', speaker: by } }
+  }
+  expect(verdictOf(hoped('Abdul Basit'), hoped('عبدالباسط'))).toBe('same')
+  expect(verdictOf(hoped('Abdul Basit'), hoped('Vikas Swarup'))).not.toBe('same')
+})
+
+test('two guests at one named summit tell of one summit, whoever else was there', () => {
+  const at = (party: string): Draft =>
+    told('2021-06-12', {
+      kind: 'conference',
+      parties: [party, 'US'],
+      date: '2021-06-12',
+      mechanism: { name: 'G7 Summit', parties: ['G7'] },
+    })
+  expect(linksAmong([at('FR'), at('IT')]).map((l) => l.verdict)).toEqual(['same'])
+})
