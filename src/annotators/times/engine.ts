@@ -3,6 +3,7 @@ import type { TimeTable } from '../../languages/tables/time.ts'
 import type { SentenceMark, TokenMark } from '../../model/marks.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { Time } from '../../model/reading.ts'
+import { agreeBeside } from './beside.ts'
 import { dayNumber, dayOfNumber, dayText } from './calendar.ts'
 import { type Grammar, grammarOf, type WordNode } from './grammar.ts'
 import type { Group, Match } from './groups.ts'
@@ -129,7 +130,7 @@ export function timesIn(
       code: 'times.no-publication-date',
       message: `the date of publication is not known: ${undated} time${undated > 1 ? 's' : ''} cannot be reckoned`,
     })
-  return { times, problems }
+  return { times: agreeBeside(times, text), problems }
 }
 
 /**

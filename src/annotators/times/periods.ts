@@ -129,6 +129,8 @@ export function weekendOf(slots: Slots, scene: Scene): Reckoned {
   let n = published.n
   if (rel === -1 || (rel === undefined && scene.tense() !== 'future')) n -= today >= 6 && rel === undefined ? 0 : 7
   else if (rel === 1 && today >= 6) n += 7
+  // "This weekend", told of the past on a Monday or a Tuesday, is the one just over.
+  else if (rel === 0 && today <= 2 && scene.tense() === 'past') n -= 7
   const saturday = n - weekdayOf(n) + 6
   return { type: 'DATE', value: `${weekText(saturday)}-WE`, anchor: dayAnchor(saturday) }
 }

@@ -384,6 +384,7 @@ const none: TimeRule[] = [
     `${ABOUT} (a | an) UNIT old`,
     `${ABOUT} (a | one | three | QUARTER) (quarter | quarters) (DASH | of | point | final | finals | finalist)`,
     'by a quarter',
+    'on (the | his | her | its | their | our) DAYTH (anniversary | birthday | birth | floor | ballot | attempt | hole | day | minute | hour | edition | session | round)',
     '(first | second | third | fourth | last) WEEKDAY (message | mass | prayer | service | sermon | address | edition)',
     '(the | in | since | after | before | until | of | following) the? fall of',
     '(for | on | of) the? day after .',

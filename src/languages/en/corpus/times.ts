@@ -103,6 +103,8 @@ export const times: TimeCorpus = {
     ['They met over the [weekend].', '2026-W11-WE'],
     ['They met [last weekend].', '2026-W11-WE'],
     ['They will meet [this weekend].', '2026-W12-WE'],
+    ['He arrives [tomorrow], [March 18], at the palace.', '2026-03-18 | 2026-03-18'],
+    ['He arrives [tomorrow], and on [March 21] they meet.', '2026-03-19 | 2026-03-21'],
     ['They must reply by the [end of the month].', '2026-03 END'],
     ['They must reply by the [end of this week].', '2026-W12 END'],
     ['The law was passed [late last year].', '2025 END'],
@@ -329,5 +331,6 @@ export const times: TimeCorpus = {
     'In the last year of his term he fell ill.',
     'The deal was made at the last minute.',
     'The envoy is in his 60s.',
+    'They toasted him on the 25th anniversary of his accession.',
   ],
 }
