@@ -7,6 +7,8 @@ import type { Run, Scene } from './scene.ts'
 /** Longest noun phrase, in tokens. */
 const LONGEST = 28
 
+const INFINITIVE = /^(?!печать|память|мать|пять|девять|десять|сеть|знать|кровать).{2,}(?:[аяиеыу]ть|[сз]ти|йти|чь)(?:ся)?$/
+
 /** A subject after its verb: "said Smith, the minister". `end` is the token after it. Absent: none is there. */
 export function subjectAfter(
   scene: Scene,
@@ -50,6 +52,8 @@ export function subjectAfter(
   // "…, напоминает Он ушел": the name was lost, and a new sentence begins.
   if (table.cased && table.has('pronouns', tokens[j]!.norm) && upper(j)) return undefined
   if (table.has('pronouns', tokens[j]!.norm)) return { run: { first: j, last: j + 1 }, end: j + 1 }
+  // "требует выполнять указ": what is asked for, not who asks.
+  if (table.cased && INFINITIVE.test(tokens[j]!.norm) && !upper(j)) return undefined
   const first = j
   for (; j < last && j - first < LONGEST; j++) {
     const t = tokens[j]!
@@ -70,6 +74,8 @@ export function subjectAfter(
     if (scene.timed[j] === 1 && scene.nameOf[j]! < 0) break
     if (j > first && (table.has('hearers', w) || table.according.at(tokens, j, last))) break
     if (j > first && table.verbs.at(tokens, j, last) && !table.cased) break
+    // "приводит телеканал текст заявления": what is given, not who gives it.
+    if (table.cased && j > first && /^(?:текст|слова|выдержки|цитату|высказывание|заявление)$/.test(w)) break
   }
   if (j <= first) return undefined
   let end = j
@@ -78,8 +84,11 @@ export function subjectAfter(
     const hearer = scene.nameOf[first]! >= 0 ? scene.names[scene.nameOf[first]!]! : undefined
     const next = hearer && hearer.last < end ? scene.nameOf[hearer.last]! : -1
     const person = next >= 0 && scene.names[next]!.type === 'PER' && !scene.names[next]!.inflected
-    if (hearer && hearer.last < end && /^цитиру/.test(tokens[at - 1]!.norm))
-      return { run: { first: hearer.last, last: end }, end }
+    // "цитирует Петрова агентство", "цитирует агентство указ": the outlet speaks, not whose words it gives.
+    if (hearer && hearer.last < end && /^цитиру/.test(tokens[at - 1]!.norm)) {
+      const run = hearer.type === 'PER' ? { first: hearer.last, last: end } : { first, last: hearer.last }
+      return { run, end }
+    }
     if (hearer?.type === 'ORG' && hearer.last < end && (person || table.has('heads', tokens[hearer.last]!.norm)))
       return { run: { first: hearer.last, last: end }, end }
   }
@@ -153,8 +162,13 @@ export function nameAhead(scene: Scene, table: MedialTable, at: number, last: nu
 export function byAccording(scene: Scene, table: MedialTable, at: number, last: number): Run | undefined {
   const { tokens, text } = scene
   let j = at
+  // "по данным за 2013 год", "по данным на май": nobody's.
+  if (table.cased && at < last && table.has('prepositions', tokens[at]!.norm) && !/^(?:из|от)$/.test(tokens[at]!.norm))
+    return undefined
   for (; j < last && j - at < LONGEST; j++) {
     const t = tokens[j]!
+    // "со ссылкой на агентство сообщает телеканал"
+    if (table.cased && j > at && scene.nameOf[j]! < 0 && table.verbs.at(tokens, j, last)) break
     if (t.kind === 'sign') {
       const mark = text[t.start]!
       if (mark === ',' && /^(?:включая|including)$/.test(tokens[j + 1]?.norm ?? '')) continue

@@ -31,7 +31,9 @@ export function frontedAbout(
   for (let j = last - 1; j >= s.first && j >= last - 14; j--) {
     const t = tokens[j]!
     if (t.kind === 'sign' && !/[-"«»“”]/.test(scene.text[t.start]!)) return undefined
-    if (!/^(?:о|об|обо)$/.test(t.norm)) continue
+    // "Против проекта выступает Украина"
+    const sided = /^высту/.test(tokens[cue.first]!.norm) && /^(?:против|за)$/.test(t.norm)
+    if (!sided && !/^(?:о|об|обо)$/.test(t.norm)) continue
     if (/^(?:этом|том|чем|котором|которой|которых)$/.test(tokens[j + 1]!.norm)) return undefined
     // A noun before it would carry it: "заявление о визите".
     const before = j > s.first ? tokens[j - 1]! : undefined
@@ -70,6 +72,17 @@ export function precedes(
   if (quote && !named && quote.last <= head && quote.last >= end) {
     if (!/[",“”»’'‘\-—–]/.test(marks)) return undefined
     if (led && quote.last - quote.first < 4) return undefined
+    // "Он отметил, что придет «так скоро, как сможет», пишет газета": the whole sentence, not its last quoted words.
+    const small = text[tokens[quote.first]!.start]!
+    if (
+      table.cased &&
+      cue.verb?.takes === 'clause' &&
+      quote.first > s.first + 3 &&
+      small !== small.toUpperCase() &&
+      /,/.test(marks) &&
+      /^(?:пиш|сообща|переда|информир)/.test(tokens[cue.first]!.norm)
+    )
+      return { first: s.first, last: quote.last }
     const inside = quote.first <= s.first + 1
     return {
       first: inside ? quote.first : Math.min(quote.first, startOfContent(scene, table, s, quote.first)),
@@ -169,6 +182,8 @@ const startOfContent = (scene: Scene, table: MedialTable, s: Run, quoteFirst: nu
   return first
 }
 
+const TELLING = /^(?:счита|дума|полага|оцен|прокоммент|комментир|ответ|объясн|охарактер|заяв|сказал)/
+
 /** "Об этом", at the sentence's start or after a comma, shortly before the cue. */
 export function thisBefore(scene: Scene, table: MedialTable, cue: MedialCue, s: Run) {
   const start = firstWord(scene, s)
@@ -180,7 +195,10 @@ export function thisBefore(scene: Scene, table: MedialTable, cue: MedialCue, s: 
     const next = scene.tokens[found.last]!
     const small = scene.text[next.start]! === scene.text[next.start]!.toLowerCase()
     const noun = found.last < cue.group && small && !table.has('heads', next.norm) && !table.has('adverbs', next.norm)
-    if (scene.tokens[j]!.norm === 'это' && noun) continue
+    if (/^(?:это|на|к)$/.test(scene.tokens[j]!.norm) && noun) continue
+    // "Так считают в агентстве": what was said before, beside verbs of holding and telling, at once.
+    if (scene.tokens[j]!.norm === 'так' && (found.last < cue.group || !TELLING.test(scene.tokens[cue.first]!.norm)))
+      continue
     return found
   }
   return undefined
@@ -194,7 +212,9 @@ export function howBefore(scene: Scene, table: MedialTable, cue: MedialCue, s: R
       const before = j > s.first ? tokens[j - 1]! : undefined
       // "после того, как", "так, как" tell when and in what way.
       if (j >= s.first + 2 && /^(?:того|так|тем|такой|после)$/.test(tokens[j - 2]!.norm)) return undefined
-      return !before || before.kind === 'sign' ? j : undefined
+      // "И, как сообщил министр", "И как сообщил министр"
+      const joined = table.cased && j === s.first + 1 && table.has('and', before?.norm ?? '')
+      return !before || before.kind === 'sign' || joined ? j : undefined
     }
     if (tokens[j]!.kind === 'sign' && scene.text[tokens[j]!.start] === ',') return undefined
   }

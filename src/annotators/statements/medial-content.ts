@@ -39,6 +39,12 @@ export function clauseAfter(scene: Scene, table: MedialTable, cue: MedialCue, s:
         j = scene.opens.get(j)!.last
         continue
       }
+      // "сообщает телеканал «Волна»": the noun before the mark tells what the name is.
+      const named = table.cased && j > cue.last ? scene.opens.get(j) : undefined
+      if (named?.closed && named.last - named.first <= 4 && table.has('heads', tokens[j - 1]!.norm)) {
+        j = named.last
+        continue
+      }
       if (table.cased && scene.opens.has(j) && cue.verb?.takes === 'clause') {
         const named = outlet(scene, table, cue, s, j)
         if (named === 'source') return undefined
@@ -123,12 +129,12 @@ function outlet(scene: Scene, table: MedialTable, cue: MedialCue, s: Run, at: nu
 /** Index of the "about" that leads to what was told, at once or past the hearer. Absent: none is near. */
 export function aboutAfter(scene: Scene, table: MedialTable, at: number, last: number): number | undefined {
   const { tokens } = scene
-  if (!/^(?:сообщ|предупре|заяв|напом)/.test(tokens[at - 1]!.norm)) return undefined
-  for (let j = at; j < last && j < at + 7; j++) {
+  if (!/^(?:сообщ|предупре|заяв|напом|уведом|извест|оповест|информир)/.test(tokens[at - 1]!.norm)) return undefined
+  for (let j = at; j < last && j < at + 12; j++) {
     const t = tokens[j]!
     if (/^(?:о|об|обо)$/.test(t.norm)) return /^(?:этом|том|чем)$/.test(tokens[j + 1]?.norm ?? '') ? undefined : j
     if (t.kind === 'sign' && !/["«»“”-]/.test(scene.text[t.start]!)) return undefined
-    if (table.has('and', t.norm) || verbLike(scene, j) || (j > at && table.verbs.at(tokens, j, last))) return undefined
+    if (verbLike(scene, j) || (j > at && table.verbs.at(tokens, j, last))) return undefined
   }
   return undefined
 }

@@ -125,6 +125,11 @@ export function objectAfter(
   for (let j = at + 1; j < end && j < at + 150; j++) {
     const t = tokens[j]!
     if (scene.quoteOf[j]! >= 0) continue
+    // "подтвердил дату на пресс-конференции": where it was said is no part of what was said.
+    if (table.cased && occasion(scene, j, end)) {
+      end = j
+      break
+    }
     if (t.kind === 'sign' && /[,—–;:]/.test(text[t.start]!) && j + 1 < end) {
       const next = tokens[j + 1]!.norm
       if (next === 'как' && tokens[j + 2]?.norm === 'можно') continue
@@ -137,8 +142,8 @@ export function objectAfter(
       }
       const turns = table.cased
         ? gerund.test(next) ||
-          (table.has('clauses', next) && !/^(?:котор|чтобы)/.test(next)) ||
-          /^(?:но|однако|а|хотя)$/.test(next)
+          (table.has('clauses', next) && !/^(?:котор|чтобы|если)/.test(next)) ||
+          /^(?:но|однако|а|хотя|он|она|они|мы|я)$/.test(next)
         : table.has('clauses', next) || table.has('relatives', next) || /^(?:but|in|with)$/.test(next)
       if (turns) {
         end = j
@@ -177,6 +182,19 @@ export function objectAfter(
     }
   }
   return end > at ? { first: at, last: end } : undefined
+}
+
+/** "На пресс-конференции", "в интервью", "в ходе переговоров": where and when something is said, in a language with cases. */
+function occasion(scene: Scene, j: number, end: number): boolean {
+  const { tokens } = scene
+  const w = tokens[j]!.norm
+  if (j + 1 >= end || (w !== 'на' && w !== 'в')) return false
+  const next = tokens[j + 1]!.norm
+  if (w === 'на') return /^(?:пресс-конференции|брифинге|совещании)$/.test(next)
+  return (
+    /^(?:интервью|эфире)$/.test(next) ||
+    (next === 'ходе' && /^(?:.*переговоров|встречи|разговора|беседы|брифинга|.*конференции|телефонн.*)$/.test(tokens[j + 2]?.norm ?? ''))
+  )
 }
 
 /** Whether a finite verb stands between two tokens, as far as it is known or ends in -ed. */

@@ -10,6 +10,8 @@ const COMMAS = 5
 /** A verb form that tells what else the subject does: "сославшись", "отвечая". */
 export const gerund = /^.{2,}(?:[аяу]я|[аяиеы]в|вши|вшись|ясь)$/
 const participle = /(?:вш|ющ|ящ|ащ|ущ|нн|ем)(?:ий|ый|ая|ое|ее|ие|ые|ийся|аяся|ееся|иеся)$/
+const aslant = /(?:вш|ющ|ящ|ащ|ущ|нн)(?:их|ых|ой|ей|ую|ого|его|ому|ему|ым|им|ом|ем|ыми|ими|ихся|ейся|уюся|егося|емуся|имися)$/
+const numeral = /^(?:дв[ае]|три|четыре|пять|шесть|семь|восемь|девять|десять|несколько|много|большинство|часть|ряд|десятки|сотни|тысячи|группа)$/
 
 /** Where the subject ends before an insertion, and where its noun phrase ends with the insertion taken in. */
 export interface Past {
@@ -32,7 +34,7 @@ export function pastInsertion(scene: Scene, table: MedialTable, s: Run, end: num
     // After a quotation: the comma closed it.
     const quote = scene.quoteOf[c - 2]!
     if (/["”»]/.test(text[tokens[c - 1]!.start]!) && (quote < 0 || long(scene.quotes[quote]!))) return undefined
-    const kind = insertion(scene, table, c + 1, end - 1, commas === 0)
+    const kind = insertion(scene, table, s, c + 1, end - 1, commas === 0)
     if (kind) return { end: c, whole: kind === 'beside' ? c : end - 1 }
     commas++
   }
@@ -44,6 +46,7 @@ const long = (quote: Run): boolean => quote.last - quote.first > 6
 function insertion(
   scene: Scene,
   table: MedialTable,
+  s: Run,
   first: number,
   last: number,
   nearest: boolean,
@@ -53,7 +56,11 @@ function insertion(
   if (table.asides.at(tokens, first, last)?.last === last) return 'beside'
   const lead = table.has('prepositions', w) && first + 1 < last ? tokens[first + 1]!.norm : w
   if (/^(?:котор|ч[ьеё][йяюеих])/.test(lead) || /^котор/.test(tokens[first + 2]?.norm ?? '')) return 'inside'
-  for (let i = first; i < last && i < first + 5; i++) if (participle.test(tokens[i]!.norm)) return 'inside'
+  for (let i = first; i < last && i < first + 5; i++) {
+    if (participle.test(tokens[i]!.norm)) return 'inside'
+    // "семь профсоюзов, представляющих" against "в статье, опубликованной": the noun in the clause's case is no subject.
+    if (aslant.test(tokens[i]!.norm)) return counted(scene, s, first) ? 'inside' : 'beside'
+  }
   if (gerund.test(w)) return 'beside'
   if (!nearest) return undefined
   // "в четверг, 9 ноября,"
@@ -63,6 +70,16 @@ function insertion(
   const name = scene.nameOf[first]!
   if (table.has('heads', w) || (name >= 0 && scene.names[name]!.last === last)) return 'inside'
   return /^(?:как|когда|если|хотя|пока|поскольку)$/.test(w) ? 'beside' : undefined
+}
+
+/** Whether a number or a word of quantity stands shortly before the comma at `first - 1`. */
+function counted(scene: Scene, s: Run, first: number): boolean {
+  for (let i = first - 2; i >= s.first && i > first - 7; i--) {
+    const t = scene.tokens[i]!
+    if (t.kind === 'number' || numeral.test(t.norm)) return true
+    if (t.kind === 'sign') return false
+  }
+  return false
 }
 
 /** Whether a subject follows the verb at once, so that none is to be looked for before it: "…, сообщил министр". */

@@ -130,7 +130,7 @@ export function joinsNouns(scene: Scene, table: MedialTable, floor: number, j: n
   for (let q = j - 1; q >= floor; q--) {
     if (j - q > 9) return false
     const t = tokens[q]!
-    if (t.kind === 'sign') return /[.-]/.test(text[t.start]!) ? true : q < j - 1 && /[,”"]/.test(text[t.start]!)
+    if (t.kind === 'sign') return /[.-]/.test(text[t.start]!) ? true : q < j - 1 && /[,”"—–:]/.test(text[t.start]!)
     if (table.has('finite', t.norm) || table.has('auxiliaries', t.norm) || table.verbs.at(tokens, q, j)) return false
     if (table.cased && /[аеиуыя]л[аио]?(?:сь|ся)?$/.test(t.norm) && t.norm.length > 4) return false
     if (!table.cased && /^(?:to|.*[a-z]ed)$/.test(t.norm)) return false

@@ -137,7 +137,8 @@ function locativeAfter(scene: Scene, table: MedialTable, cue: MedialCue, end: nu
     at < end &&
     (table.has('adverbs', tokens[at]!.norm) ||
       table.has('hearers', tokens[at]!.norm) ||
-      (scene.timed[at] === 1 && scene.nameOf[at]! < 0))
+      (scene.timed[at] === 1 && scene.nameOf[at]! < 0) ||
+      (table.has('prepositions', tokens[at]!.norm) && scene.timed[at + 1] === 1 && scene.nameOf[at + 1]! < 0))
   )
     at++
   // "сообщили РБК в управлении": the name is the hearer's.
@@ -183,7 +184,8 @@ const manySay = (scene: Scene, cue: MedialCue): boolean =>
 /** "В МИДе считают": those who sit there. */
 export function locative(scene: Scene, table: MedialTable, cue: MedialCue, s: Run): Run | undefined {
   const { tokens } = scene
-  if (!manySay(scene, cue)) return undefined
+  // "В преступлении её обвинили": of what, not where.
+  if (!manySay(scene, cue) || /^(?:обвин|подозрев|упрек)/.test(tokens[cue.first]!.norm)) return undefined
   for (let j = cue.group - 1; j >= s.first && j >= cue.group - 12; j--) {
     const t = tokens[j]!
     if (t.kind === 'sign' && scene.text[t.start] === ',') return undefined

@@ -119,6 +119,17 @@ function wished(scene: Scene, table: MedialTable, cue: MedialCue, s: Sentence): 
   return false
 }
 
+/** "Высказались за выход на референдуме", "поддержали 52 процентами": what voters do. */
+function votes(scene: Scene, cue: MedialCue, s: Sentence): boolean {
+  const { tokens } = scene
+  if (!/^(?:высказал|поддержал|поддержав|одобрил)/.test(tokens[cue.first]!.norm)) return false
+  for (let i = cue.last; i < s.last && i < cue.last + 14; i++) {
+    if (/^(?:референдум|голосован|процент)/.test(tokens[i]!.norm)) return true
+    if (tokens[i]!.norm === ';') return false
+  }
+  return false
+}
+
 function make(scene: Scene, source: Run | undefined, content: Run, parts: Parts, rule: string): Said[] {
   const trimmed = trim(scene, content.first, content.last)
   if (!trimmed) return []
@@ -170,6 +181,8 @@ function verb(
     i >= s.last - 1 &&
     !oblique(scene, cue.last) &&
     !table.has('prepositions', tokens[cue.last]!.norm)
+  // "о том, кто сменит его, будет объявлено": nothing is told yet. "высказались за на референдуме": a vote is no statement.
+  if (table.cased && ((cue.verb!.impersonal && cue.future) || votes(scene, cue, s))) return []
   // "никто не настаивал бы": nothing was said.
   if (table.cased && tokens[cue.last]?.norm === 'бы') return []
   // "которого обвиняют": those who do are not told.
@@ -347,6 +360,9 @@ function verb(
     if (!clause.led) return out
   }
   if (clause && !clause.led && cue.verb!.led) return out
+  // "Сделка ожидает утверждения": things await and suppose, and say nothing.
+  if (table.cased && source && !document && /^ожида/.test(tokens[cue.first]!.norm) && table.has('things', tokens[source.first]!.norm))
+    return out
   if (clause && takes !== 'object') {
     const content = clauseContent(scene, table, clause.at, all, k, s)
     if (content) return [...out, ...make(scene, source, content, parts, 'statements/said-that@1')]
@@ -373,6 +389,7 @@ function verb(
     return out
   if (takes !== 'clause' || about || (!table.cased && bareAfter(scene, table, cue, s))) {
     if (takes !== 'clause' && source && table.has('things', tokens[source.last - 1]!.norm)) return out
+    if (table.cased && source && table.has('things', tokens[source.first]!.norm)) return out
     const content = objectAfter(scene, table, cue, all, k, s, source)
     if (content && source) return make(scene, source, content, parts, 'statements/said-object@1')
   }

@@ -5,6 +5,7 @@ import type { ReferenceMark } from '../../model/marks.ts'
 import type { Entity } from '../../model/reading.ts'
 import { foldWord } from '../../text/fold.ts'
 import { type Run, type Said, type Scene, sweep } from './scene.ts'
+import { bodyMeant, headOfMinistry, personMeant, type Voice } from './speakers-nouns.ts'
 
 /** What speakers are found from. */
 export interface Cast {
@@ -57,10 +58,11 @@ export function speakersOf(
         scene.tokens,
         (e.posts ?? []).map((p) => p.span),
       ))
-        posts.push({ entity: e.id, norms: scene.tokens.slice(run.first, run.last).map((t) => t.norm) })
+        posts.push({ entity: e.id, norms: pastLetter(scene.tokens.slice(run.first, run.last).map((t) => t.norm)) })
   for (const said of found) {
     if (!said.source) continue
-    const { first, last } = said.source
+    // "Противники, среди которых посол Иванов": he does not hold what stands before the clause.
+    const { first, last } = withoutClause(scene, said.source)
     for (let i = first; i < last; i++) {
       const name = scene.nameOf[i]! >= 0 ? scene.names[scene.nameOf[i]!]! : undefined
       if (name?.type !== 'PER' || name.first === first) continue
@@ -163,10 +165,27 @@ export function speakersOf(
     }
     const head = cues.cased ? run.first : run.last - 1
     const bodyHead = nameOf[head]! >= 0 && names[nameOf[head]!]!.type === 'ORG'
+    // "Луганск и Донецк", "США, Польша и страны Балтии": for several speakers the first.
+    if (cues.cased && inside.length > 1 && names[inside[0]!]!.first === run.first && joined(run)) return names[inside[0]!]!.entity
     const again = bodyHead ? undefined : (sameNoun(said, run, here) ?? titled(run))
     if (again) return again
     const beside = apposition(run)
     if (beside) return beside
+    const words = normsOf(run).filter((w) => !has.small.has(w))
+    if (cues.cased && inside.length === 0) {
+      const last = lastVoice(said, here, REACH)
+      const voice: Voice | undefined = last && {
+        entity: last.entity,
+        type: byId.get(last.entity)?.type,
+        until: last.until,
+      }
+      const stranger = unnamed && last && unnamed.cue > last.said.cue.first
+      const meant =
+        headOfMinistry(cues, words, posts) ??
+        (stranger ? undefined : personMeant(cues, words, here, voice, posts)) ??
+        bodyMeant(scene, cues, words, run, here, voice)
+      if (meant) return meant
+    }
     const bodies = inside.filter(
       (k) => names[k]!.type === 'ORG' && !located(names[k]!, run) && !farBehind(names[k]!, run),
     )
@@ -191,6 +210,18 @@ export function speakersOf(
     // "the statement": of those who spoke last.
     if (n <= 2 && normsOf(run).some((w) => has.documents.has(w))) return lastVoice(said, here, REACH)?.entity
     return undefined
+  }
+
+  /** Whether only names and what joins them stand in a run, but for a noun that ends it: "Польша, Чехия и страны Балтии". */
+  function joined(run: Run): boolean {
+    let and = false
+    for (let i = run.first; i < run.last; i++) {
+      const t = scene.tokens[i]!
+      if (scene.nameOf[i]! >= 0) continue
+      if (has.and.has(t.norm)) and = true
+      else if (t.kind === 'sign' ? scene.text[t.start] !== ',' : !and) return false
+    }
+    return and
   }
 
   /** "польские власти": the state that the report names, by its adjective. */
@@ -220,6 +251,8 @@ export function speakersOf(
     const last = tokens[name.last - 1]!.norm
     const words = foldWord(entity.name).split(/[\s-]+/)
     if (caseOf(scene, run)) return false
+    // "Посол в письме министру Хиллари Картер": the title before the name is no subject's.
+    if (/(?:ому|ему|[кртлн][ую]|ом|ем|ами|ями)$/.test(before) && scene.nameOf[name.first - 1]! < 0) return true
     return !words.includes(last)
   }
 
@@ -370,6 +403,12 @@ const caseOf = (scene: Scene, run: Run): boolean =>
   run.first > 1 &&
   /^(?:словам|мнению|данным|слова|информации|сообщению|оценке|версии|согласно)$/.test(scene.tokens[run.first - 1]!.norm)
 
+/** "Посол в письме министру": a title read with a letter's or talk's address before a name begins after it. */
+function pastLetter(norms: readonly string[]): readonly string[] {
+  const at = norms.findIndex((w, i) => i > 0 && /^(?:письме|интервью|беседе|разговоре|обращении)$/.test(w))
+  return at < 0 ? norms : norms.slice(at + 1)
+}
+
 interface Lists {
   readonly [name: string]: ReadonlySet<string>
 }
@@ -398,7 +437,7 @@ function listsOf(
   if (!lists) {
     lists = Object.fromEntries(
       Object.entries(cues).flatMap(([k, v]) =>
-        Array.isArray(v) ? [[k, new Set(v.map((w: string) => foldWord(w)))]] : [],
+        Array.isArray(v) && typeof v[0] !== 'object' ? [[k, new Set(v.map((w: string) => foldWord(w)))]] : [],
       ),
     )
     ready.set(cues, lists)

@@ -133,6 +133,12 @@ export interface SpeakerCues {
   readonly within: readonly string[]
   /** Nouns that stand beside a body's name in apposition: company, agency. */
   readonly bodies: readonly string[]
+  /** Nouns that mean a person who spoke before and tell no post: expert, politician. */
+  readonly persons?: readonly string[]
+  /** Nouns of posts, which may mean who spoke before where no post is known of anybody. */
+  readonly offices?: readonly string[]
+  /** Nouns of bodies by their kind: those of the press first. One may stand for another of its kind. */
+  readonly kinds?: readonly (readonly string[])[]
   /** Nouns of people who speak for nobody: sources, media, an official. */
   readonly nobodies: readonly string[]
   /** Articles and particles that tell nothing. */
