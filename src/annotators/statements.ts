@@ -4,7 +4,9 @@ import { annotator } from './annotator.ts'
 import { circumstancesOf } from './statements/circumstances.ts'
 import { readFinal } from './statements/final.ts'
 import { followOn } from './statements/follow.ts'
+import { readHeadlines } from './statements/headlines.ts'
 import { readMedial } from './statements/medial.ts'
+import { medialTable } from './statements/medial-table.ts'
 import { depthOf, type Said, type Scene, sceneOf, spanOf, sweep } from './statements/scene.ts'
 import { bySigns } from './statements/signs.ts'
 import { speakersOf } from './statements/speakers.ts'
@@ -17,7 +19,8 @@ export const statements = annotator({
     const scene = sceneOf(marked)
     const { final, medial } = language.cues
     const told = final ? readFinal(scene, final) : medial ? readMedial(scene, medial) : []
-    const found: Said[] = bySigns(scene, followOn(scene, told))
+    const heads = medial?.cased ? readHeadlines(scene, medialTable(medial), told) : []
+    const found: Said[] = bySigns(scene, followOn(scene, [...heads, ...told]))
     const speakers = speakersOf(scene, found, marked, language.cues.speakers, language.countries)
     const runs = sweep(marked.tokens, marked.times)
     const times = marked.times.map((t, i) => ({ ...t, ...runs[i]! })).sort((a, b) => a.first - b.first)

@@ -9,6 +9,8 @@ export type Sentence = SentenceMark
 export interface SentenceSigns {
   /** Folded words that a full stop follows without ending the sentence ("mr", "г", "ул"). */
   readonly abbreviations: ReadonlySet<string>
+  /** Those of them that stand after a number and end the sentence where a capital follows: "на 5 млн. В мае". */
+  readonly units?: ReadonlySet<string>
 }
 
 const ENDS = new Set(['.', '!', '?', '…', '۔', '؟', '٫'])
@@ -33,6 +35,9 @@ export function sentences(text: string, tokens: readonly Token[], signs: Sentenc
     if (token.norm === '.' && !endsHere(text, tokens, i, signs)) continue
     let last = i + 1
     while (last < tokens.length && closesAfter(text, tokens, last)) last++
+    // "the article “Who won?”, printed in May": no sentence begins with a comma.
+    const next = tokens[last]
+    if (last > i + 1 && next && !next.breakBefore && text[next.start] === ',') continue
     close(last)
     i = last - 1
   }
@@ -66,7 +71,10 @@ function endsHere(text: string, tokens: readonly Token[], i: number, signs: Sent
       return false
   }
   if (before && before.end === tokens[i]!.start) {
-    if (signs.abbreviations.has(before.norm)) return false
+    if (signs.abbreviations.has(before.norm)) {
+      if (!signs.units?.has(before.norm) || glued) return false
+      return after.kind === 'word' && isUpper(text, after.start)
+    }
     // An initial: "С.В. Вершинин", "U.S."
     if (before.kind === 'word' && before.end - before.start === 1 && isUpper(text, before.start)) {
       const chained = i >= 3 && tokens[i - 2]!.norm === '.' && tokens[i - 2]!.end === before.start

@@ -21,7 +21,7 @@ export function beforeAdverbials(scene: Scene, table: MedialTable, s: Run, end: 
   const named = namesSubject(scene, table, s, end)
   for (let j = end - 1; !named && j > s.first && j >= end - 7; j--) {
     const t = tokens[j]!
-    if (t.kind === 'sign' && !/[-–"«»“”]/.test(text[t.start]!)) break
+    if (t.kind === 'sign' && scene.quoteOf[j]! < 0 && !/[-–"«»“”]/.test(text[t.start]!)) break
     if (!table.has('prepositions', t.norm) || table.has('inside', t.norm)) continue
     // "работавшие с ней женщины": the phrase belongs to the participle before it.
     if (/^(?:ней|ним|ними|него|нее|них|нем)$/.test(tokens[j + 1]!.norm) && j + 2 < end) continue

@@ -7,7 +7,8 @@ import type { Run, Scene } from './scene.ts'
 /** Longest noun phrase, in tokens. */
 const LONGEST = 28
 
-const INFINITIVE = /^(?!печать|память|мать|пять|девять|десять|сеть|знать|кровать).{2,}(?:[аяиеыу]ть|[сз]ти|йти|чь)(?:ся)?$/
+const INFINITIVE =
+  /^(?!печать|память|мать|пять|девять|десять|сеть|знать|кровать).{2,}(?:[аяиеыу]ть|[сз]ти|йти|чь)(?:ся)?$/
 
 /** A subject after its verb: "said Smith, the minister". `end` is the token after it. Absent: none is there. */
 export function subjectAfter(

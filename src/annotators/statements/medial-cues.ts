@@ -40,6 +40,21 @@ export function findCues(scene: Scene, table: MedialTable, s: Run): MedialCue[] 
   return out
 }
 
+/** "Заявление Петрова о том, что …": index of the conjunction after the noun and its genitive. Absent: no clause follows. */
+export function nounThat(scene: Scene, table: MedialTable, noun: number, s: Run): number | undefined {
+  const { tokens, text } = scene
+  for (let j = noun + 1; j < s.last && j < noun + 9; j++) {
+    const w = tokens[j]!.norm
+    if (/^(?:о|об|в)$/.test(w)) return table.that.at(tokens, j, s.last) ? j : undefined
+    if (tokens[j]!.kind === 'sign') {
+      if (/["«»“”-]/.test(text[tokens[j]!.start]!)) continue
+      return text[tokens[j]!.start] === ',' && tokens[j + 1]?.norm === 'что' && j + 1 < s.last ? j + 1 : undefined
+    }
+    if (table.has('prepositions', w) || table.verbs.at(tokens, j, s.last)) return undefined
+  }
+  return undefined
+}
+
 function cueAt(scene: Scene, table: MedialTable, i: number, s: Run): MedialCue | undefined {
   const { tokens, text } = scene
   const plain = { participle: false, infinitive: false, denied: false, future: false }
@@ -50,6 +65,8 @@ function cueAt(scene: Scene, table: MedialTable, i: number, s: Run): MedialCue |
   const found = table.verbs.at(tokens, i, s.last)
   if (!found) {
     const next = i + 1 < s.last ? tokens[i + 1]!.norm : ''
+    if (table.cased && table.has('nouns', tokens[i]!.norm) && nounThat(scene, table, i, s) !== undefined)
+      return { ...plain, kind: 'noun', first: i, last: i + 1, group: i }
     if (!table.cased && table.has('nouns', tokens[i]!.norm) && table.has('that', next))
       return { ...plain, kind: 'noun', first: i, last: i + 1, group: i }
     return undefined

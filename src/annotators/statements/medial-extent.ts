@@ -190,10 +190,11 @@ function occasion(scene: Scene, j: number, end: number): boolean {
   const w = tokens[j]!.norm
   if (j + 1 >= end || (w !== 'на' && w !== 'в')) return false
   const next = tokens[j + 1]!.norm
-  if (w === 'на') return /^(?:пресс-конференции|брифинге|совещании)$/.test(next)
+  if (w === 'на') return /^(?:пресс|пресс-конференции|брифинге)$/.test(next)
   return (
     /^(?:интервью|эфире)$/.test(next) ||
-    (next === 'ходе' && /^(?:.*переговоров|встречи|разговора|беседы|брифинга|.*конференции|телефонн.*)$/.test(tokens[j + 2]?.norm ?? ''))
+    (next === 'ходе' &&
+      /^(?:.*переговоров|встречи|разговора|беседы|брифинга|.*конференции|телефонн.*)$/.test(tokens[j + 2]?.norm ?? ''))
   )
 }
 

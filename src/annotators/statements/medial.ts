@@ -4,12 +4,13 @@ import { byAccording } from './medial-after.ts'
 import { oblique } from './medial-agreement.ts'
 import { firstWord, frontedAbout, howBefore, parenthetical, precedes, thisBefore, withParts } from './medial-before.ts'
 import { aboutAfter, bareAfter, clauseAfter } from './medial-content.ts'
-import { findCues, type MedialCue, type Sentence } from './medial-cues.ts'
+import { findCues, type MedialCue, nounThat, type Sentence } from './medial-cues.ts'
 import { clauseContent, cutBefore, objectAfter } from './medial-extent.ts'
 import { subjectFollows } from './medial-insertion.ts'
 import { objectBefore } from './medial-object.ts'
 import { plausible } from './medial-plausible.ts'
 import { subjectBefore } from './medial-source.ts'
+import { startOf } from './medial-start.ts'
 import { impersonal, locative, mainSubject, nominal, possessor, sourceAfter, subjectLike } from './medial-subjects.ts'
 import { type MedialTable, medialTable } from './medial-table.ts'
 import { type Run, type Said, type Scene, trim } from './scene.ts'
@@ -35,8 +36,30 @@ export function readMedial(scene: Scene, cues: MedialCues): Said[] {
       ...(next ? { next } : {}),
     }
     let last: Said | undefined
+    let waiting: MedialCue | undefined
     all.forEach((cue, k) => {
       const found = readCue(scene, table, cue, all, k, within(scene, cue, s), last)
+      // "Об этом со ссылкой на газету сообщает телеканал": both tell the same.
+      if (waiting && found.length > 0) {
+        const source = byAccording(scene, table, waiting.last, s.last)
+        if (source)
+          out.push(
+            ...make(
+              scene,
+              source,
+              found[found.length - 1]!.content,
+              { cue: { first: waiting.first, last: waiting.last } },
+              'statements/according@1',
+            ),
+          )
+        waiting = undefined
+      } else if (
+        found.length === 0 &&
+        table.cased &&
+        scene.tokens[cue.first]!.norm === 'со' &&
+        cue.kind === 'according'
+      )
+        waiting = cue
       for (const said of found) out.push(said)
       if (found.length > 0) last = found[found.length - 1]
     })
@@ -46,10 +69,16 @@ export function readMedial(scene: Scene, cues: MedialCues): Said[] {
 
 /** A quotation that opens within what is said closes within it: "назвал его «странным»". */
 function closed(scene: Scene, said: Said): Said {
-  const { first, last } = said.content
+  const content = withMark(scene, said.content)
+  const source = said.source && withMark(scene, said.source)
+  return { ...said, content, ...(source ? { source } : {}) }
+}
+
+/** A run with the mark that closes a quotation opened within it. */
+function withMark(scene: Scene, run: Run): Run {
+  const { first, last } = run
   const quote = scene.quotes[scene.quoteOf[last - 1] ?? -1]
-  if (!quote?.closed || quote.last !== last || quote.first <= first + 1) return said
-  return { ...said, content: { first, last: last + 1 } }
+  return quote?.closed && quote.last === last && quote.first > first + 1 ? { first, last: last + 1 } : run
 }
 
 /** The sentence before; a caption, which is a paragraph of a few words without a stop, is passed over. */
@@ -101,6 +130,15 @@ function readCue(
   }
   if (wished(scene, table, cue, s)) return []
   if (cue.kind === 'according' || cue.kind === 'own') return according(scene, table, cue, all, k, s, parts, last)
+  if (cue.kind === 'noun' && table.cased) {
+    const at = nounThat(scene, table, cue.first, s)
+    const that = at === undefined ? undefined : table.that.at(scene.tokens, at, s.last)
+    // "Выступил с заявлением о том, что": another cue tells it.
+    if (at === undefined || !that || (k > 0 && all[k - 1]!.last > cue.first - 3)) return []
+    const content = clauseContent(scene, table, that.last, all, k, s)
+    const whose = trim(scene, cue.last, at)
+    return content ? make(scene, whose, content, parts, 'statements/noun-that@1') : []
+  }
   if (cue.kind === 'noun') {
     const source = possessor(scene, table, cue.first, s)
     const content = { first: cue.last + 1, last: cutBefore(scene, table, cue.last + 1, all, k, s.last) }
@@ -117,6 +155,21 @@ function wished(scene: Scene, table: MedialTable, cue: MedialCue, s: Sentence): 
     if (scene.tokens[i]!.kind === 'sign') return false
   }
   return false
+}
+
+/** "Обозреватель Иван Петров, считающий …": the noun phrase before the comma, where it can stand in the participle's case. */
+function participleNoun(
+  scene: Scene,
+  table: MedialTable,
+  s: Run,
+  cue: MedialCue,
+  all: readonly MedialCue[],
+  k: number,
+): Run | undefined {
+  const end = cue.group - 1
+  if (end <= s.first) return undefined
+  const first = startOf(scene, table, s, end, cue.last - 1, all, k)
+  return first === undefined ? undefined : plausible(scene, table, { first, last: end })
 }
 
 /** "Высказались за выход на референдуме", "поддержали 52 процентами": what voters do. */
@@ -183,6 +236,17 @@ function verb(
     !table.has('prepositions', tokens[cue.last]!.norm)
   // "о том, кто сменит его, будет объявлено": nothing is told yet. "высказались за на референдуме": a vote is no statement.
   if (table.cased && ((cue.verb!.impersonal && cue.future) || votes(scene, cue, s))) return []
+  // "эксперты, считающие цифры странными"
+  if (cue.verb!.adjective) {
+    if (sign(cue.group - 1) !== ',' || !/(?:ий|ая|ее|ие)(?:ся)?$/.test(tokens[cue.first]!.norm)) return []
+    const source = participleNoun(scene, table, s, cue, all, k)
+    if (!source) return []
+    const that = clauseAfter(scene, table, cue, s)
+    const content = that
+      ? clauseContent(scene, table, that.at, all, k, s)
+      : objectAfter(scene, table, cue, all, k, s, source)
+    return content ? make(scene, source, content, parts, 'statements/participle@1') : []
+  }
   // "никто не настаивал бы": nothing was said.
   if (table.cased && tokens[cue.last]?.norm === 'бы') return []
   // "которого обвиняют": those who do are not told.
@@ -267,6 +331,13 @@ function verb(
     }
   }
 
+  const told0 =
+    table.cased && takes !== 'object' && !cue.participle ? frontedClause(scene, table, cue, s, left, all, k) : undefined
+  if (told0) {
+    const right = left && left.first > told0.last ? undefined : sourceAfter(scene, table, cue, s.last)
+    const source = left && left.first > told0.last ? left : right?.run
+    if (source || cue.verb!.impersonal) return make(scene, source, told0, parts, 'statements/that-said@1')
+  }
   const clause = clauseAfter(scene, table, cue, s)
   const fronted =
     table.cased && !clause && takes !== 'object' && !cue.participle && cue.group > s.first
@@ -301,6 +372,9 @@ function verb(
           (nominal(scene, table, right.run) && (takes === 'clause' || subjectLike(scene, table, right.run))))
           ? right.run
           : undefined)
+      // "«…», — отмечается в": the document's name was lost.
+      if (!source && table.cased && cue.verb!.impersonal && scene.quoteOf[pre.last - 1]! >= 0)
+        return make(scene, undefined, pre, parts, 'statements/said-after@1')
       if (source) {
         const rest = parenthetical(scene, cue, pre, s, Math.max(cue.last, document?.last ?? right?.end ?? 0))
         if (rest) return withParts(scene, make(scene, source, pre, parts, 'statements/said-between@1'), rest)
@@ -361,7 +435,13 @@ function verb(
   }
   if (clause && !clause.led && cue.verb!.led) return out
   // "Сделка ожидает утверждения": things await and suppose, and say nothing.
-  if (table.cased && source && !document && /^ожида/.test(tokens[cue.first]!.norm) && table.has('things', tokens[source.first]!.norm))
+  if (
+    table.cased &&
+    source &&
+    !document &&
+    /^ожида/.test(tokens[cue.first]!.norm) &&
+    table.has('things', tokens[source.first]!.norm)
+  )
     return out
   if (clause && takes !== 'object') {
     const content = clauseContent(scene, table, clause.at, all, k, s)
@@ -396,6 +476,30 @@ function verb(
   return out
 }
 
+/** "О том, что мост открыт, сообщил министр": the clause before the cue, up to its comma. Absent: none opens the sentence. */
+function frontedClause(
+  scene: Scene,
+  table: MedialTable,
+  cue: MedialCue,
+  s: Sentence,
+  left: Run | undefined,
+  all: readonly MedialCue[],
+  k: number,
+): Run | undefined {
+  const { tokens, text } = scene
+  const start = firstWord(scene, s)
+  if (!/^(?:о|об|то|тот)$/.test(tokens[start]!.norm)) return undefined
+  const that = table.that.at(tokens, start, cue.group)
+  if (!that || that.last - start < 3 || k < all.length - 1) return undefined
+  let end = left && left.first > that.last ? left.first : cue.group
+  for (let guard = 0; end > that.last && guard < 12; guard++, end--)
+    if (text[tokens[end - 1]!.start] === ',' && tokens[end - 1]!.kind === 'sign') break
+  const comma = text[tokens[end - 1]!.start] === ','
+  if (!comma && !cue.verb!.impersonal) return undefined
+  const content = { first: that.last, last: comma ? end - 1 : cue.group }
+  return content.last - content.first >= 2 ? content : undefined
+}
+
 /** "Да, — сказал он. — Мы готовы": what follows the cue in the same quotation marks, past a dash. */
 function tailOfQuote(scene: Scene, pre: Run, from: number): Run | undefined {
   const { tokens, text } = scene
@@ -426,6 +530,13 @@ function according(
   if (cue.kind === 'own') source = { first: cue.first + 1, last: cue.first + 2 }
   else {
     source = byAccording(scene, table, cue.last, s.last)
+    // "По предварительным данным, …": nobody's.
+    const nobody = table.cased && !source && cue.last - cue.first === 3 && sign(cue.last) === ','
+    if (nobody) {
+      const content = clauseContent(scene, table, cue.last + 1, all, k, s)
+      const opens = cue.first <= firstWord(scene, s) || /[,—–-]/.test(sign(cue.first - 1))
+      return content && opens ? make(scene, undefined, content, parts, 'statements/according@1') : []
+    }
     if (!source || /^котор/.test(tokens[source.first]!.norm)) return []
     if (table.has('voiceless', tokens[source.last - 1]!.norm) || table.has('voiceless', tokens[source.first]!.norm))
       return []

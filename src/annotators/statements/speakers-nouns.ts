@@ -68,7 +68,11 @@ export function personMeant(
 }
 
 /** "Глава министерства": the one minister of the report. Absent: there is none, or several. */
-export function headOfMinistry(cues: SpeakerCues, words: readonly string[], posts: readonly Post[]): string | undefined {
+export function headOfMinistry(
+  cues: SpeakerCues,
+  words: readonly string[],
+  posts: readonly Post[],
+): string | undefined {
   if (!cues.cased || words.length !== 2 || !/^глав[ауы]$/.test(words[0]!)) return undefined
   if (!/^(?:министерства|ведомства|мин[а-я]+)$/.test(words[1]!)) return undefined
   let found: string | undefined

@@ -166,7 +166,8 @@ export function speakersOf(
     const head = cues.cased ? run.first : run.last - 1
     const bodyHead = nameOf[head]! >= 0 && names[nameOf[head]!]!.type === 'ORG'
     // "Луганск и Донецк", "США, Польша и страны Балтии": for several speakers the first.
-    if (cues.cased && inside.length > 1 && names[inside[0]!]!.first === run.first && joined(run)) return names[inside[0]!]!.entity
+    if (cues.cased && inside.length > 1 && names[inside[0]!]!.first === run.first && joined(run))
+      return names[inside[0]!]!.entity
     const again = bodyHead ? undefined : (sameNoun(said, run, here) ?? titled(run))
     if (again) return again
     const beside = apposition(run)

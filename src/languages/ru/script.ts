@@ -4,6 +4,7 @@ import type { ScriptTable } from '../tables/script.ts'
 export const script: ScriptTable = {
   code: 'Cyrl',
   direction: 'ltr',
+  units: new Set(['тыс', 'млн', 'млрд', 'трлн', 'долл', 'руб']),
   abbreviations: new Set([
     'г',
     'гг',
@@ -18,6 +19,7 @@ export const script: ScriptTable = {
     'стр',
     'тыс',
     'млн',
+    'трлн',
     'млрд',
     'долл',
     'руб',

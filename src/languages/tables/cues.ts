@@ -157,6 +157,8 @@ export interface MedialVerb {
   readonly led?: boolean
   /** Speaks of what a document says: "говорится". */
   readonly impersonal?: boolean
+  /** A participle that stands as an adjective after its noun and a comma: "эксперты, считающие". */
+  readonly adjective?: boolean
   /** A participle that goes on in the voice of the clause before: "adding that". */
   readonly participle?: boolean
 }

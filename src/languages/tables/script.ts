@@ -5,4 +5,6 @@ export interface ScriptTable {
   readonly direction: 'ltr' | 'rtl'
   /** Folded words that a full stop follows without ending the sentence. */
   readonly abbreviations: ReadonlySet<string>
+  /** Those of them that stand after a number and end the sentence where a capital follows: "на 5 млн. В мае". */
+  readonly units?: ReadonlySet<string>
 }
