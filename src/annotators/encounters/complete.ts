@@ -2,12 +2,14 @@
 import type { Candidate } from './candidate.ts'
 import { stands } from './merge.ts'
 import { placeTold } from './places.ts'
+import { addRosters } from './rosters.ts'
 import { type Item, type Scene, spanOf } from './scene.ts'
 
 /** Completes candidates in place; `found` stands in the order of the text. */
 export function complete(scene: Scene, found: readonly Candidate[]): void {
   if (scene.cues.table.articles) placeHosts(found)
-  addCompany(scene, found)
+  const rosters = addRosters(scene, found)
+  addCompany(scene, found, rosters)
   addHeads(scene, found)
   tieToVisits(found)
   addAttending(scene, found)
@@ -15,12 +17,12 @@ export function complete(scene: Scene, found: readonly Candidate[]): void {
 }
 
 /** "He was accompanied by …", "the meeting included: …": people for the encounter told of last. */
-function addCompany(scene: Scene, found: readonly Candidate[]): void {
+function addCompany(scene: Scene, found: readonly Candidate[], rosters: ReadonlySet<number>): void {
   const { tokens, cues } = scene
   scene.sentences.forEach((s, n) => {
     for (let i = s.first; i < s.last; i++) {
       const f = cues.joined.at(tokens, i, s.last)
-      if (!f || scene.itemAt[i]! >= 0) continue
+      if (!f || scene.itemAt[i]! >= 0 || rosters.has(n)) continue
       const people = [...peopleBetween(scene, f.last, s.last), ...listedAfter(scene, n, f.last)]
       const own = ownerOf(scene, s.first, f.first)
       const last = travellers(scene, found, f) ?? lastBefore(found, f.first, n)

@@ -22,6 +22,9 @@ export interface Cues {
   readonly side: Phrases<true>
   readonly counterpart: Phrases<true>
   readonly delegation: Phrases<true>
+  readonly delegates: Phrases<true>
+  readonly teams: Phrases<true>
+  readonly rosters: Phrases<true>
   readonly heads: Phrases<true>
   readonly joined: Phrases<true>
   readonly hosts: Phrases<true>
@@ -37,6 +40,9 @@ export interface Cues {
   readonly adjuncts: Phrases<true>
   readonly nearOnly: Phrases<true>
   readonly parted: Phrases<true>
+  readonly partedBy: Phrases<true>
+  readonly phoning: Phrases<true>
+  readonly phonedFor: Phrases<true>
   readonly domestic: Phrases<true>
   readonly definite: Phrases<true>
   readonly light: Phrases<true>
@@ -124,6 +130,9 @@ export function cuesOf(language: Language): Cues {
     side: list(t.sideMarks),
     counterpart: list(t.counterpart),
     delegation: list(t.delegation),
+    delegates: list(t.delegates ?? ''),
+    teams: list(t.teams ?? ''),
+    rosters: list(t.rosters ?? ''),
     heads: list(t.heads),
     joined: list(t.joined),
     hosts: list(t.hosts),
@@ -139,6 +148,9 @@ export function cuesOf(language: Language): Cues {
     adjuncts: list(t.adjuncts),
     nearOnly: list(t.nearOnly),
     parted: list(t.parted),
+    partedBy: list(t.partedBy ?? ''),
+    phoning: list(t.phoning ?? ''),
+    phonedFor: list(t.phonedFor ?? ''),
     domestic: list(t.domestic),
     definite: list(t.definite),
     light: list(t.light),

@@ -10,7 +10,7 @@ import { destinations, endsAt, placeNear, placeTold, townIn } from './places.ts'
 import { type Scene, spanOf, tokenAt } from './scene.ts'
 import { partyOf, type Sides, sidesOf } from './sides.ts'
 import { statusOf } from './statuses.ts'
-import { heldDialogue, ledDelegation, partedTalk, receivedGuest } from './talks.ts'
+import { calledUp, heldDialogue, ledDelegation, partedTalk, receivedGuest } from './talks.ts'
 
 /** An event word and the tokens that may tell of it. */
 export interface Hit {
@@ -67,6 +67,7 @@ function eventsIn(scene: Scene, first: number, last: number): Event[] {
         ? undefined
         : (cue ??
           partedTalk(scene, i, last) ??
+          calledUp(scene, i, last) ??
           ledDelegation(scene, i, last) ??
           receivedGuest(scene, i, last) ??
           heldDialogue(scene, i, last))

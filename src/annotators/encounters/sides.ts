@@ -81,8 +81,11 @@ export function sidesOf(scene: Scene, hit: Hit, goals: readonly Item[], where: s
   act()
   // A verb that only tells of an encounter by whom it names: both sides must stand beside it.
   if (hit.cue.takes === 'guest' || (hit.cue.kind === 'call' && hit.cue.bare)) {
-    const near = hit.cue.takes === 'guest' ? 6 : Number.POSITIVE_INFINITY
-    if (!sides.slice(split).some((i) => i.kind === 'person' && i.first - hit.last <= near)) return NONE
+    const delegation = hit.cue.takes === 'guest' ? guestDelegation(scene, hit) : undefined
+    const near = hit.cue.takes === 'guest' && !delegation ? 6 : Number.POSITIVE_INFINITY
+    const taken = (i: Item) =>
+      i.kind === 'person' ? i.first - hit.last <= near : delegation !== undefined && i.first - delegation <= 8
+    if (!sides.slice(split).some(taken)) return NONE
     if (split === 0 && isAdjunct(scene, hit)) sides.unshift(...subjectOf(scene, hit, sides, goals))
     if (distinct(scene, sides) < 2 || sameSide(scene, hit, sides)) return NONE
   }
@@ -98,6 +101,25 @@ export function sidesOf(scene: Scene, hit: Hit, goals: readonly Item[], where: s
     blocked: false,
     ...(oneSided(scene, hit, sides) ? { oneSided: true } : {}),
   }
+}
+
+/** "Received yesterday in X a delegation of …": the word for those received, past time and place. Absent: another thing is received. */
+function guestDelegation(scene: Scene, hit: Hit): number | undefined {
+  const { tokens, cues } = scene
+  if (!cues.table.articles) return undefined
+  let plain = 0
+  for (let i = hit.last; i < Math.min(hit.to, hit.last + 10) && plain < 4; i++) {
+    const item = scene.items[scene.itemAt[i]!]
+    if (item?.kind === 'person') return undefined
+    const guest = item ? undefined : cues.delegates.at(tokens, i, hit.to)
+    if (item) i = item.last - 1
+    // "Welcomed the ministers' decision": what is theirs is welcomed.
+    else if (guest) return /^['’]s?$/.test(tokens[guest.last]?.norm ?? '') ? undefined : i
+    else if (tokens[i]!.kind === 'sign' || cues.verbStops.at(tokens, i, hit.to) || tokens[i]!.norm === 'from')
+      return undefined
+    else plain++
+  }
+  return undefined
 }
 
 /** "Met on the margins of the summit with Y": who stands beyond the gathering. Empty: none is named beside the verb. */

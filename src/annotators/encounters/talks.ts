@@ -13,12 +13,41 @@ export function partedTalk(scene: Scene, i: number, end: number): Event | undefi
   const f = cues.parted.at(tokens, i, end)
   if (!f) return undefined
   let k = f.last
-  if (tokens[k]?.norm === 'on') k++
-  const n = scene.itemAt[k] ?? -1
-  if (n < 0 || scene.items[n]!.kind !== 'time') return undefined
-  k = scene.items[n]!.last
-  if (k < end && cues.withMarks.at(tokens, k, end)) return { first: f.first, last: k + 1, value: WITH }
-  return twoBefore(scene, i) ? { first: f.first, last: f.last, value: TOGETHER } : undefined
+  let timed = false
+  // "Spoke separately today by phone with X": a time, a manner and a channel, each once at most.
+  for (let n = 0; n < 3; n++) {
+    const at = tokens[k]?.norm === 'on' ? k + 1 : k
+    const item = scene.items[scene.itemAt[at] ?? -1]
+    const beside = item ? undefined : cues.partedBy.at(tokens, k, end)
+    if (item?.kind === 'time') timed = true
+    else if (!beside) break
+    k = beside?.last ?? item!.last
+  }
+  if (k === f.last) return undefined
+  if (k < end && (cues.withMarks.at(tokens, k, end) || tokens[k]!.norm === 'to'))
+    return { first: f.first, last: k + 1, value: WITH }
+  return timed && twoBefore(scene, i) ? { first: f.first, last: f.last, value: TOGETHER } : undefined
+}
+
+/** "Called Prime Minister X today to congratulate him": a call, told by whom it reached and when or what for. Absent: none. */
+export function calledUp(scene: Scene, i: number, end: number): Event | undefined {
+  const { tokens, cues } = scene
+  if (!cues.phoning.at(tokens, i, end)) return undefined
+  let person = -1
+  for (let k = i + 1; k < Math.min(end, i + 9); k++) {
+    const item = scene.items[scene.itemAt[k]!]
+    if (item?.kind === 'person') person = item.last
+    else if (person >= 0 || (!item && tokens[k]!.kind === 'sign')) break
+    if (item) k = item.last - 1
+  }
+  if (person < 0) return undefined
+  let after = person
+  // "… of Poland".
+  if (tokens[after]?.norm === 'of' && scene.items[scene.itemAt[after + 1] ?? -1]?.kind === 'place')
+    after = scene.items[scene.itemAt[after + 1]!]!.last
+  const at = tokens[after]?.norm === 'on' ? after + 1 : after
+  const timed = scene.items[scene.itemAt[at] ?? -1]?.kind === 'time'
+  return timed || cues.phonedFor.at(tokens, after, end) ? { first: i, last: i + 1, value: WITH } : undefined
 }
 
 const RECEIVED: EventCue = { kind: 'meeting', part: 'verb', status: 'held' }

@@ -105,6 +105,10 @@ export const encounters: EncounterTable = {
   counterpart: 'counterpart|counterparts',
   delegation:
     'delegation|delegations|side|team|negotiators|officials|representatives|leaders|government|authorities|diplomats|ministers|leadership|delegates|mediators|envoys|president|prime minister|foreign minister|minister|chancellor|king|ambassador',
+  teams: 'side|team',
+  rosters:
+    'delegation included|delegation also included|delegation includes|delegation comprised|delegation comprises|delegation consisted of|delegation was composed of|side included|team included|was represented by|were represented by|represented by|representing|and included|and including|also included|and comprised|and comprising',
+  delegates: 'delegation|delegations|representatives|envoys|diplomats|ambassadors|ambassador|foreign ministers|ministers|minister|foreign minister|prime minister|defense minister|defence minister|special envoy|charge d’affaires|chargé d’affaires|high commissioner',
   heads:
     'headed by|led by|is headed by|is led by|was headed by|was led by|led|heads|headed|co-chaired|co-chaired by|chaired|chaired by|leads|leading|head of the delegation|convened|presided over|under the chairmanship of|co-chair|co-chairs',
   hosts: 'hosted|hosts|welcomed|received|welcomes|receives|host',
@@ -186,6 +190,11 @@ export const encounters: EncounterTable = {
     'following|after|during|ahead of|prior to|before|throughout|in each|in addition to|building on|since|upon|despite|in response to|amid|as|although',
   nearOnly: 'possible|potential|likely|prospects|readiness|ready|ready to|ready for|should|if|whether',
   parted: 'spoke|talked',
+  partedBy:
+    'by phone|by telephone|on the phone|over the phone|by video|by video conference|via video conference|by videoconference|by secure video|virtually|separately|individually|again|jointly|briefly|at length|directly|also',
+  phoning: 'called',
+  phonedFor:
+    'to congratulate|to discuss|to express|to underscore|to thank|to convey|to offer|to wish|to reaffirm|to reiterate|to welcome|to brief|to update|to invite|to consult|to extend|to follow up',
   domestic: 'congress|senate|lawmakers|senators|legislators|house of representatives|parliament|knesset',
   parties: [
     [

@@ -57,6 +57,12 @@ export interface EncounterTable {
   /** Words for the other side's holder of the same post. */
   readonly counterpart: string
   readonly delegation: string
+  /** Words for unnamed people who act for a state and may be received: "a delegation", "representatives". */
+  readonly delegates?: string
+  /** Words for one side at an encounter, in lists of who came: "side", "team". */
+  readonly teams?: string
+  /** What begins a list of those who came for one side: "representing", "was represented by", "delegation included". */
+  readonly rosters?: string
   readonly heads: string
   readonly hosts: string
   /** Words that add people to an encounter already told of: "accompanied by", "the delegation includes". */
@@ -126,6 +132,12 @@ export interface EncounterTable {
   readonly nearOnly: string
   /** Verbs of talk that a time may part from their "with": "spoke this morning with". */
   readonly parted: string
+  /** What may part such a verb from whom it takes, beside a time: "by phone", "separately". */
+  readonly partedBy?: string
+  /** Verbs that are a call only with a person, and then a time or a purpose after them: "called X today to …". */
+  readonly phoning?: string
+  /** The purposes after them. */
+  readonly phonedFor?: string
   /** Bodies of one state, with which something is agreed at home: "Congress". */
   readonly domestic: string
   /** Alliances, unions, armed groups that take part under their own name: short English name and the phrases. */
