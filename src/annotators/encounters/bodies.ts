@@ -18,6 +18,11 @@ export interface StandingBody {
 /** The standing body that meets and the number of its session, from the words around an event word. */
 export function standingBody(scene: Scene, hit: Hit): StandingBody {
   const ordinal = numberOf(scene, hit)
+  // "Held the Joint Commission": the body's own word tells of its session.
+  if (hit.cue.takes === 'body') {
+    const name = named(scene, hit.first, hit.last, hit)
+    return { ...(name ? { name, kind: 'session' as const } : {}), ...(ordinal ? { ordinal } : {}) }
+  }
   const name = hit.cue.kind === 'visit' || hit.cue.kind === 'call' ? undefined : nameNear(scene, hit)
   if (hit.cue.kind === 'conference') {
     const named = name ?? allianceNear(scene, hit) ?? properName(scene, hit)
@@ -345,13 +350,10 @@ function properName(scene: Scene, hit: Hit): Told<string> | undefined {
   const capital = (i: number) => text[tokens[i]!.start] !== text[tokens[i]!.start]!.toLowerCase()
   if (!capital(hit.first) || hit.first === scene.sentences[hit.sentence]!.first) return undefined
   let start = hit.first
-  while (
-    start - 1 >= hit.from &&
-    (capital(start - 1) || tokens[start - 1]!.norm === '’' || tokens[start - 1]!.norm === "'s")
-  )
-    start--
+  while (start - 1 >= hit.from && (capital(start - 1) || /^['’]s?$/.test(tokens[start - 1]!.norm))) start--
   let end = hit.last
   for (let i = hit.last; i < Math.min(hit.to, hit.last + 6); i++) {
+    if (scene.items[scene.itemAt[i]!]?.kind === 'time') break
     if (capital(i)) end = i + 1
     else if (!['of', 'the', 'on', 'for', 'and'].includes(tokens[i]!.norm)) break
   }

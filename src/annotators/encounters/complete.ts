@@ -25,11 +25,19 @@ function addCompany(scene: Scene, found: readonly Candidate[], rosters: Readonly
       if (!f || scene.itemAt[i]! >= 0 || rosters.has(n)) continue
       const people = [...peopleBetween(scene, f.last, s.last), ...listedAfter(scene, n, f.last)]
       const own = ownerOf(scene, s.first, f.first)
-      const last = travellers(scene, found, f) ?? lastBefore(found, f.first, n)
+      const subject = cues.table.articles ? peopleBetween(scene, s.first, f.first).at(-1) : undefined
+      const last = travellers(scene, found, f) ?? lastOf(found, subject, f.first, n) ?? lastBefore(found, f.first, n)
       i = f.last
       if (people.length === 0 || !last) continue
       for (const c of found) {
-        if (c.sentence !== last.sentence || c.first !== last.first) continue
+        // "X traveled to Chad and met with Y. He was joined by …": they came along on the journey.
+        const journey =
+          cues.table.articles &&
+          c.kind === 'visit' &&
+          c.sentence === last.sentence &&
+          c.status === last.status &&
+          c.people.some((p) => p.role !== 'host' && p.entity === last.people[0]?.entity)
+        if (!journey && (c.sentence !== last.sentence || c.first !== last.first)) continue
         const before = c.people.length
         for (const p of people) {
           const party = p.party ?? own ?? (c.people.length === 1 ? c.people[0]!.party : undefined)
@@ -88,7 +96,9 @@ function addHeads(scene: Scene, found: readonly Candidate[]): void {
       if (!f) continue
       i = f.last - 1
       const before = peopleBetween(scene, scene.clauseStart[f.first]!, f.first).at(-1)
-      const after = peopleBetween(scene, f.last, Math.min(s.last, f.last + 22))[0]
+      const after = ledByBody(scene, f.last)
+        ? undefined
+        : peopleBetween(scene, f.last, Math.min(s.last, f.last + 22))[0]
       // "X نے وفد کی قیادت کی": the verb follows at once, so the head stands before.
       const turned = f.value === 'after' && before && cues.held.at(tokens, f.last) ? before : undefined
       const head = turned || (f.value === 'before' ? before : after)
@@ -110,6 +120,16 @@ function addHeads(scene: Scene, found: readonly Candidate[]): void {
     }
   })
 }
+
+/** "Led by the Bureau of …": a body leads, whoever is named after it. */
+function ledByBody(scene: Scene, from: number): boolean {
+  if (!scene.cues.table.articles) return false
+  const at = scene.tokens[from]?.norm === 'the' ? from + 1 : from
+  const item = scene.items[scene.itemAt[at] ?? -1]
+  return item?.kind === 'body' && BODIES.test(scene.tokens[at]!.norm)
+}
+
+const BODIES = /^(?:bureau|ministry|department|agency|office|center|centre|commission|council)$/
 
 function setHead(c: Candidate, entity: string, party: string | undefined): void {
   const known = c.people.findIndex((p) => p.entity === entity)
@@ -194,6 +214,8 @@ function addDateline(scene: Scene, found: readonly Candidate[]): void {
     if (c.sentence > 2 || c.kind === 'visit' || c.kind === 'call' || c.place || !c.parties.includes(place.party))
       continue
     if (c.status !== 'held' && c.status !== 'ongoing') continue
+    // Who receives is at home, wherever the report was written.
+    if (c.hosted && c.parties[0] !== place.party) continue
     c.place = { ...placeTold(scene, place), implied: true }
     return
   }
@@ -219,6 +241,25 @@ function ownerOf(scene: Scene, from: number, to: number): string | undefined {
       return scene.items[n]!.party
   }
   return undefined
+}
+
+/** "President X was accompanied by …": the encounter of X told last that was held. Absent: X is in none near. */
+function lastOf(
+  found: readonly Candidate[],
+  subject: Item | undefined,
+  token: number,
+  sentence: number,
+): Candidate | undefined {
+  if (!subject?.entity) return undefined
+  const own = found.findLast(
+    (c) =>
+      c.first < token &&
+      sentence - c.sentence <= 12 &&
+      c.kind !== 'call' &&
+      c.status === 'held' &&
+      c.people.some((p) => p.entity === subject.entity),
+  )
+  return own && found.find((c) => c.first === own.first)
 }
 
 function lastBefore(found: readonly Candidate[], token: number, sentence: number): Candidate | undefined {

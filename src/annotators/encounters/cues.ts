@@ -24,6 +24,7 @@ export interface Cues {
   readonly delegation: Phrases<true>
   readonly delegates: Phrases<true>
   readonly teams: Phrases<true>
+  readonly manyOthers: Phrases<true>
   readonly rosters: Phrases<true>
   readonly heads: Phrases<true>
   readonly joined: Phrases<true>
@@ -132,6 +133,7 @@ export function cuesOf(language: Language): Cues {
     delegation: list(t.delegation),
     delegates: list(t.delegates ?? ''),
     teams: list(t.teams ?? ''),
+    manyOthers: list(t.manyOthers ?? ''),
     rosters: list(t.rosters ?? ''),
     heads: list(t.heads),
     joined: list(t.joined),

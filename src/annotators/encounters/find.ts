@@ -6,11 +6,11 @@ import { type StandingBody, standingBody } from './bodies.ts'
 import type { Candidate } from './candidate.ts'
 import { dateNear, datesListed } from './dates.ts'
 import { linked } from './linked.ts'
-import { destinations, endsAt, placeNear, placeTold, townIn } from './places.ts'
+import { destinations, endsAt, goalBefore, placeNear, placeTold, townIn } from './places.ts'
 import { type Scene, spanOf, tokenAt } from './scene.ts'
 import { partyOf, type Sides, sidesOf } from './sides.ts'
 import { statusOf } from './statuses.ts'
-import { calledUp, heldDialogue, ledDelegation, partedTalk, receivedGuest } from './talks.ts'
+import { bodyHeld, calledUp, heldDialogue, ledDelegation, partedTalk, receivedGuest } from './talks.ts'
 
 /** An event word and the tokens that may tell of it. */
 export interface Hit {
@@ -59,7 +59,7 @@ function eventsIn(scene: Scene, first: number, last: number): Event[] {
   const { tokens, cues } = scene
   const out: Event[] = []
   for (let i = first; i < last; ) {
-    const not = cues.notEvents.at(tokens, i, last)
+    const not = cues.notEvents.at(tokens, i, last) ?? participantsIn(scene, i, last)
     const n = scene.itemAt[i]!
     const cue = n >= 0 && scene.items[n]!.kind !== 'body' ? undefined : cues.events.at(tokens, i, last)
     const event =
@@ -69,8 +69,12 @@ function eventsIn(scene: Scene, first: number, last: number): Event[] {
           partedTalk(scene, i, last) ??
           calledUp(scene, i, last) ??
           ledDelegation(scene, i, last) ??
+<<<<<<< HEAD
           receivedGuest(scene, i, last) ??
           heldDialogue(scene, i, last))
+=======
+          bodyHeld(scene, i, last))
+>>>>>>> 70fb790 (Take in standing bodies that are held, talks between delegations, who was at a summit, and states that only the title tells)
     if (not && (!event || not.last >= event.last)) i = not.last
     else if (event) {
       const known = out.at(-1)
@@ -92,6 +96,12 @@ function eventsIn(scene: Scene, first: number, last: number): Event[] {
     }
   }
   return out
+}
+
+/** "Participants in the call included": whose names follow belongs to the call told of before. */
+function participantsIn(scene: Scene, i: number, last: number): { last: number } | undefined {
+  if (scene.tokens[i]!.norm !== 'participants') return undefined
+  return scene.cues.joined.at(scene.tokens, i, last)
 }
 
 /** Whether words stand inside a link's address ("…/readout-of-a-call-with-…"): hyphens on both sides, all in one. */
@@ -237,7 +247,7 @@ function read(scene: Scene, hit: Hit): Candidate[] {
   const { name: _, kind: __, ...rest } = found
   const body: StandingBody = plain ? rest : found
   const bare = hit.cue.bare === true && hit.cue.part === 'noun' && !body.name && !body.ordinal && !body.next
-  const status = statusOf(scene, hit)
+  const status = whileThere(scene, hit) ?? statusOf(scene, hit)
   const goal = hit.cue.kind === 'visit' ? destinations(scene, hit) : []
   const place = hit.cue.kind === 'call' ? undefined : placeNear(scene, hit)
   let sides = sidesOf(
@@ -308,6 +318,15 @@ function read(scene: Scene, hit: Hit): Candidate[] {
     })
   }
   return [{ ...base, ...(place ? { place } : {}) }]
+}
+
+/** "Who is in Armenia on a visit": it is going on. Absent: not told so. */
+function whileThere(scene: Scene, hit: Hit): { value: Candidate['status']; span: Span } | undefined {
+  const place = hit.cue.kind === 'visit' ? goalBefore(scene, hit) : undefined
+  const verb = place && place.first - 2
+  return verb !== undefined && /^(?:is|are)$/.test(scene.tokens[verb]?.norm ?? '')
+    ? { value: 'ongoing', span: spanOf(scene, verb, verb + 1) }
+    : undefined
 }
 
 /** "X announced the designation of a delegation to Y": the state that sends it goes, not X. */

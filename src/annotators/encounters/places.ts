@@ -295,6 +295,22 @@ export function destinations(scene: Scene, hit: Hit): { item: Item }[] {
   if (out.length === 0 && hit.cue.part === 'noun') {
     const n = scene.itemAt[hit.first - 1] ?? -1
     if (n >= 0 && scene.items[n]!.kind === 'place') return [{ item: scene.items[n]! }]
+    const goal = goalBefore(scene, hit)
+    if (goal) return [{ item: goal }]
   }
   return out
+}
+
+/** "Is in Armenia on an official visit", "arrived in Cairo for a visit": the goal stands before its noun. Absent: it does not. */
+export function goalBefore(scene: Scene, hit: Hit): Item | undefined {
+  const { tokens, cues } = scene
+  if (!cues.table.articles || hit.cue.part !== 'noun') return undefined
+  for (let i = hit.first - 1; i >= Math.max(hit.from, hit.first - 5); i--) {
+    const t = tokens[i]!
+    if (t.kind === 'sign' && t.norm !== '-') return undefined
+    if (t.norm !== 'for' && t.norm !== 'on') continue
+    const item = scene.items[scene.itemAt[i - 1] ?? -1]
+    return item?.kind === 'place' && tokens[item.first - 1]?.norm === 'in' ? item : undefined
+  }
+  return undefined
 }

@@ -8,6 +8,7 @@ import { firstIndex } from '../../text/halving.ts'
 import { holding } from '../../text/holding.ts'
 import type { Marked } from '../annotator.ts'
 import { type Cues, cuesOf } from './cues.ts'
+import { titleStates } from './title.ts'
 
 /** A person, place, state, body or time at a token. `first` and `last` (exclusive) are token indexes. */
 export interface Item {
@@ -60,7 +61,7 @@ export function sceneOf(marked: Marked<Needs>, language: Language): Scene {
   const { document, tokens, sentences } = marked
   const cues = cuesOf(language)
   const entities = new Map(marked.entities.map((e) => [e.id, e]))
-  const items = itemsOf(marked, cues, entities, language)
+  const items = itemsOf(marked, cues, entities, language, titleStates(document.title, entities, cues, language))
   const itemAt = new Int32Array(tokens.length).fill(-1)
   items.forEach((item, n) => {
     for (let i = item.first; i < item.last; i++) itemAt[i] = n
@@ -183,13 +184,21 @@ function atResidence(tokens: readonly TokenMark[], first: number, cues: Cues): b
   return false
 }
 
+const CONTINENTAL = new Set(['north', 'south', 'latin', 'central'])
+
 const AFTER_STATE = new Set(['کے', 'کی', 'کا', 'میں', 'سے', 'نے', 'کو', 'اور', 'پر', '،'])
 
 /** Whether a state's name stands where the common word written alike does. */
 const isCommonWord = (tokens: readonly TokenMark[], i: number, cues: Cues): boolean =>
   cues.homographs.at(tokens, i) !== undefined && !AFTER_STATE.has(tokens[i + 1]?.norm ?? '')
 
-function itemsOf(marked: Marked<Needs>, cues: Cues, entities: ReadonlyMap<string, Entity>, language: Language): Item[] {
+function itemsOf(
+  marked: Marked<Needs>,
+  cues: Cues,
+  entities: ReadonlyMap<string, Entity>,
+  language: Language,
+  told: ReadonlyMap<string, string>,
+): Item[] {
   const { tokens } = marked
   if (tokens.length === 0) return []
   const taken = new Uint8Array(tokens.length)
@@ -207,7 +216,8 @@ function itemsOf(marked: Marked<Needs>, cues: Cues, entities: ReadonlyMap<string
     const r = range(tokens, m)
     const entity = entities.get(m.entity)
     const party =
-      (m.type === 'LOC' && cues.seats.at(tokens, r.first, r.last)?.value) || (entity && actsFor(entity, cues))
+      (m.type === 'LOC' && cues.seats.at(tokens, r.first, r.last)?.value) ||
+      (entity && (actsFor(entity, cues) ?? told.get(entity.id)))
     if (m.type === 'LOC' && r.last - r.first === 1 && isCommonWord(tokens, r.first, cues)) continue
     // An adjective taken for a place, and the states in the name of a joint body, are found below.
     if (m.type === 'LOC' && !party && peopleAt(words, r.first, language)) continue
@@ -225,13 +235,8 @@ function itemsOf(marked: Marked<Needs>, cues: Cues, entities: ReadonlyMap<string
     const entity = entities.get(ref.entity)
     if (!entity) continue
     const kind = entity.type === 'PER' ? 'person' : entity.type === 'LOC' ? 'place' : 'body'
-    add({
-      ...range(tokens, ref),
-      kind,
-      entity: ref.entity,
-      implied: true,
-      ...(actsFor(entity, cues) ? { party: actsFor(entity, cues)! } : {}),
-    })
+    const party = actsFor(entity, cues) ?? told.get(entity.id)
+    add({ ...range(tokens, ref), kind, entity: ref.entity, implied: true, ...(party ? { party } : {}) })
   }
   const ends = new Map(out.map((item) => [item.last, item]))
   for (let i = 0; i < tokens.length; i++) {
@@ -240,6 +245,8 @@ function itemsOf(marked: Marked<Needs>, cues: Cues, entities: ReadonlyMap<string
     if (!language.countries.begins(words[i]!) && tokens[i - 1]?.norm !== 'شہر') continue
     if (isCommonWord(tokens, i, cues)) continue
     const people = peopleAt(words, i, language)
+    // "North American", "Latin American" is of no one state.
+    if (people && cues.table.articles && CONTINENTAL.has(words[i - 1] ?? '')) continue
     if (people) {
       add({ first: i, last: i + people.length, kind: 'state', party: people.code })
       i += people.length - 1

@@ -64,7 +64,8 @@ export function sidesOf(scene: Scene, hit: Hit, goals: readonly Item[], where: s
     found.push(...nounPhrase(scene, hit))
     split = found.length
     found.push(...gather(scene, hit, hit.last, stopAt(scene, hit.last, rightEnd)))
-    found.push(...apart(scene, hit), ...attendedBy(scene, hit, found))
+    found.push(...apart(scene, hit, found), ...attendedBy(scene, hit, found), ...presentAt(scene, hit))
+    if (found.length === 0) found.push(...twoLeaders(scene, hit))
     if (unofficialAfter(scene, hit, found.slice(split), rightEnd)) return NONE
   }
   // "قطر نے مذاکرات کروانے کی کوشش کی": who brings others together is no side.
@@ -85,9 +86,11 @@ export function sidesOf(scene: Scene, hit: Hit, goals: readonly Item[], where: s
     const near = hit.cue.takes === 'guest' && !delegation ? 6 : Number.POSITIVE_INFINITY
     const taken = (i: Item) =>
       i.kind === 'person' ? i.first - hit.last <= near : delegation !== undefined && i.first - delegation <= 8
-    if (!sides.slice(split).some(taken)) return NONE
+    // "Spoke with European leaders": their names may come later ("participants included …").
+    const open = split > 0 && manyUnnamed(scene, hit, rightEnd)
+    if (!open && !sides.slice(split).some(taken)) return NONE
     if (split === 0 && isAdjunct(scene, hit)) sides.unshift(...subjectOf(scene, hit, sides, goals))
-    if (distinct(scene, sides) < 2 || sameSide(scene, hit, sides)) return NONE
+    if (!open && (distinct(scene, sides) < 2 || sameSide(scene, hit, sides))) return NONE
   }
   const enough = hit.cue.kind === 'visit' ? distinct(scene, sides) >= 1 : distinct(scene, sides) >= 2
   if (!enough && !(verbLast && cues.causing.at(scene.tokens, hit.last)) && wantsSubject(scene, hit, sides))
@@ -101,6 +104,18 @@ export function sidesOf(scene: Scene, hit: Hit, goals: readonly Item[], where: s
     blocked: false,
     ...(oneSided(scene, hit, sides) ? { oneSided: true } : {}),
   }
+}
+
+/** "Spoke today with Transatlantic leaders": those met stand right after the verb, without a name. */
+function manyUnnamed(scene: Scene, hit: Hit, to: number): boolean {
+  const { tokens, cues } = scene
+  if (!cues.table.articles) return false
+  for (let i = hit.last; i < Math.min(to, hit.last + 5); i++) {
+    if (scene.items[scene.itemAt[i]!]?.kind === 'person') return false
+    if (cues.manyOthers.at(tokens, i, to)) return true
+    if (tokens[i]!.kind === 'sign' && tokens[i]!.norm !== '-') return false
+  }
+  return false
 }
 
 /** "Received yesterday in X a delegation of …": the word for those received, past time and place. Absent: another thing is received. */
@@ -201,12 +216,18 @@ function hasPair(scene: Scene, hit: Hit): boolean {
 }
 
 /** Sides named away from their noun: "between A and B talks were held", "talks on gas in the A–B–C format". */
-function apart(scene: Scene, hit: Hit): Item[] {
+function apart(scene: Scene, hit: Hit, found: readonly Item[]): Item[] {
   const { tokens, cues } = scene
   for (let i = hit.from; i < hit.first; i++) {
     const f = cues.between.at(tokens, i, hit.first)
     if (f) return gather(scene, hit, f.last, hit.first)
   }
+  // "Talks were held in Geneva between the delegations of A and B".
+  if (cues.table.articles)
+    for (let i = hit.last; i < Math.min(hit.to, hit.topic, hit.after); i++) {
+      const f = cues.between.at(tokens, i, hit.to)
+      if (f) return gather(scene, hit, f.last, Math.min(hit.to, hit.after)).filter((x) => !found.includes(x))
+    }
   for (let i = hit.topic; i < hit.to; i++) {
     const f = cues.format.at(tokens, i, hit.to)
     if (!f) continue
@@ -229,6 +250,44 @@ function attendedBy(scene: Scene, hit: Hit, found: readonly Item[]): Item[] {
     if (f) return gather(scene, hit, f.last, hit.to).filter((x) => !found.includes(x))
   }
   return []
+}
+
+/** "X thanked Y after the two leaders' call": the two whom the sentence names before it, of two sides. Empty: not told so. */
+function twoLeaders(scene: Scene, hit: Hit): Item[] {
+  const { tokens, cues } = scene
+  const mark = tokens[hit.first - 1]?.kind === 'word' ? hit.first - 2 : hit.first - 1
+  if (!cues.table.articles || !/^(?:['’]s?|s)$/.test(tokens[mark]?.norm ?? '')) return []
+  let owners = false
+  for (let i = mark - 1; i >= Math.max(0, mark - 3); i--)
+    if (cues.pairs.at(tokens, i, mark)?.last === mark) owners = true
+  if (!owners) return []
+  const people = new Map<string, Item>()
+  for (let i = scene.sentences[hit.sentence]!.first; i < mark; i++) {
+    const item = scene.items[scene.itemAt[i]!]
+    if (item?.kind === 'person' && item.entity && !item.owner) people.set(item.entity, item)
+    if (item) i = item.last - 1
+  }
+  const out = [...people.values()]
+  return out.length === 2 && distinct(scene, out) === 2 ? out : []
+}
+
+/** "X and Y agreed on it during the summit": those who did something at a gathering were there. */
+function presentAt(scene: Scene, hit: Hit): Item[] {
+  const { tokens, cues } = scene
+  if (!cues.table.articles || hit.cue.kind !== 'conference') return []
+  let at = -1
+  for (let i = hit.first - 1; i >= Math.max(0, hit.first - 8) && at < 0; i--)
+    if (tokens[i]!.norm === 'during') at = i
+    else if (tokens[i]!.kind === 'sign' && !NAME_SIGNS.has(tokens[i]!.norm)) return []
+  const out: Item[] = []
+  // "During" begins a clause of its own: who was there is the subject of the one before.
+  for (let i = at > 0 ? scene.clauseStart[at - 1]! : at; i < at; i++) {
+    const item = scene.items[scene.itemAt[i]!]
+    if (item?.kind === 'person' && !item.owner) out.push(item)
+    if (item) i = item.last - 1
+    else if (out.length > 0 && isVerb(scene, i, at)) break
+  }
+  return out.length > 1 ? out : []
 }
 
 /** Who attends by the words after the noun: "اجلاس کی صدارت X نے کی", "اجلاس … جس میں A اور B کے نمائندے شامل تھے". */
@@ -506,6 +565,8 @@ export function partyOf(scene: Scene, item: Item): string | undefined {
     }
     const t = tokens[i]!
     if (t.kind === 'sign' && BRACKETS.has(t.norm)) continue
+    // "Canada's National Security and Intelligence Advisor X": a title with "and" in it.
+    if (t.norm === 'and' && inTitle(scene, i)) continue
     if (
       (t.kind === 'sign' && t.norm !== '(' && t.norm !== ')') ||
       (scene.cues.table.joiners.includes(t.norm) && t.norm !== 'of' && t.norm !== 'to' && t.norm !== 'for')
@@ -513,6 +574,15 @@ export function partyOf(scene: Scene, item: Item): string | undefined {
       break
   }
   return stateAfter(scene, item.last)
+}
+
+/** Whether a conjunction stands between two capitalised words that are no names. */
+function inTitle(scene: Scene, i: number): boolean {
+  const plain = (k: number) => {
+    const t = scene.tokens[k]
+    return t?.kind === 'word' && scene.itemAt[k]! < 0 && scene.text[t.start] !== t.norm[0]
+  }
+  return scene.cues.table.articles && plain(i - 1) && plain(i + 1)
 }
 
 const BEFORE_STATE = new Set(['of', 'the', 'republic', 'kingdom', 'state', 'jr', 'sr', '.'])

@@ -22,6 +22,7 @@ export function statusOf(scene: Scene, hit: Hit): { value: Status; span?: Span }
       : hit.before > hit.from
         ? Math.max(hit.before, hit.first - 8)
         : hit.from,
+    heldBy(scene, hit),
   )
   const near = verbLast ? hit.to : hit.cue.part === 'verb' ? Math.min(hit.topic, hit.after) : hit.topic
   const untold = isUntold(scene, hit)
@@ -67,6 +68,23 @@ export function statusOf(scene: Scene, hit: Hit): { value: Status; span?: Span }
   if (said && (!best || best === 'held')) return { value: said, span: spanOf(scene, hit.first, hit.last) }
   return best ? { value: best, span: span! } : (past ?? { value: 'held' })
 }
+
+/**
+ * "X, who boasted that he could end the war, held a two-hour call with Y": the token of the past verb that holds the noun,
+ * before which nothing is said of it. 0 where there is none, or where something stands on the verb itself ("has not held").
+ */
+function heldBy(scene: Scene, hit: Hit): number {
+  const { tokens, cues } = scene
+  if (!cues.table.articles || hit.cue.part !== 'noun') return 0
+  for (let i = hit.first - 1; i >= Math.max(hit.from + 1, hit.first - 6); i--) {
+    if (tokens[i]!.kind === 'sign' && tokens[i]!.norm !== '-') return 0
+    if (PAST.test(tokens[i]!.norm)) return AUXILIARY.test(tokens[i - 1]!.norm) ? 0 : i
+  }
+  return 0
+}
+
+const PAST = /^(?:held|conducted|convened|hosted|attended|paid|concluded|chaired)$/
+const AUXILIARY = /^(?:have|has|had|not|never|be|been|being|was|were|is|are|and|or|to|of|by|he|she|it|they)$/
 
 /** Whether the clause's verb is not about the noun: "ملاقات سے فائدہ ہو گا", "مذاکرات کی ناکامی"; but "مذاکرات کا آغاز ہو گا" is. */
 function isUntold(scene: Scene, hit: Hit): boolean {

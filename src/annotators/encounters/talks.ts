@@ -50,6 +50,7 @@ export function calledUp(scene: Scene, i: number, end: number): Event | undefine
   return timed || cues.phonedFor.at(tokens, after, end) ? { first: i, last: i + 1, value: WITH } : undefined
 }
 
+<<<<<<< HEAD
 const RECEIVED: EventCue = { kind: 'meeting', part: 'verb', status: 'held' }
 
 /**
@@ -83,11 +84,39 @@ export function heldDialogue(scene: Scene, i: number, end: number): Event | unde
     if (/^(?:no|not|any|out|up|back|off|for|to|of|on|in|from|by)$/.test(norm)) return undefined
     if (norm === 'dialogue' || norm === 'dialogues') return { first: i, last: k + 1, value: HELD }
     if (kind === 'sign' ? norm !== '-' : cues.leading.at(tokens, k, end) || cues.events.at(tokens, k, end))
+=======
+/** "Held the Counter-Terrorism Dialogue": a standing body that a verb says was held, convened, opened. Absent: none. */
+export function bodyHeld(scene: Scene, i: number, end: number): Event | undefined {
+  const { tokens, cues, text } = scene
+  if (!cues.table.articles || scene.items[scene.itemAt[i]!]?.kind === 'person') return undefined
+  const f = cues.bodies.at(tokens, i, end)
+  if (!f || text[tokens[f.last - 1]!.start] === tokens[f.last - 1]!.norm[0]) return undefined
+  // Its own meeting or a person of it is told of right after it.
+  if (cues.delegation.at(tokens, f.last, end) || cues.events.at(tokens, f.last, end)) return undefined
+  for (let k = i - 1; k >= Math.max(scene.clauseStart[i]!, i - 12); k--) {
+    const t = tokens[k]!
+    if (HELD.test(t.norm)) return { first: f.last - 1, last: f.last, value: BODY }
+    if (t.kind === 'sign' ? t.norm !== '-' && t.norm !== '.' : lowerWord(scene, k) && !cues.bodyGlue.at(tokens, k, i))
+>>>>>>> 70fb790 (Take in standing bodies that are held, talks between delegations, who was at a summit, and states that only the title tells)
       return undefined
   }
   return undefined
 }
 
+<<<<<<< HEAD
+=======
+const HELD = /^(?:held|hold|holds|convened|convene|concluded|co-chaired|chaired|launched|inaugurated|co-hosted|hosted)$/
+const BODY: EventCue = { kind: 'session', part: 'noun', takes: 'body' }
+
+const lowerWord = (scene: Scene, k: number): boolean =>
+  scene.itemAt[k]! < 0 &&
+  scene.text[scene.tokens[k]!.start] === scene.tokens[k]!.norm[0] &&
+  !scene.cues.ordinals.at(scene.tokens, k) &&
+  !/^\d/.test(scene.tokens[k]!.norm) &&
+  !scene.cues.definite.at(scene.tokens, k) &&
+  !/^(?:a|an|its|new|latest|annual|next)$/.test(scene.tokens[k]!.norm)
+
+>>>>>>> 70fb790 (Take in standing bodies that are held, talks between delegations, who was at a summit, and states that only the title tells)
 /** "Led a U.S. delegation to Oslo": a journey told by its delegation, whose goal follows. Absent: none. */
 export function ledDelegation(scene: Scene, i: number, end: number): Event | undefined {
   const { tokens, cues } = scene

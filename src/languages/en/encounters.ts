@@ -106,14 +106,16 @@ export const encounters: EncounterTable = {
   delegation:
     'delegation|delegations|side|team|negotiators|officials|representatives|leaders|government|authorities|diplomats|ministers|leadership|delegates|mediators|envoys|president|prime minister|foreign minister|minister|chancellor|king|ambassador',
   teams: 'side|team',
+  manyOthers: 'leaders|counterparts|heads of state|heads of government|allies and partners',
   rosters:
     'delegation included|delegation also included|delegation includes|delegation comprised|delegation comprises|delegation consisted of|delegation was composed of|side included|team included|was represented by|were represented by|represented by|representing|and included|and including|also included|and comprised|and comprising',
-  delegates: 'delegation|delegations|representatives|envoys|diplomats|ambassadors|ambassador|foreign ministers|ministers|minister|foreign minister|prime minister|defense minister|defence minister|special envoy|charge d’affaires|chargé d’affaires|high commissioner',
+  delegates:
+    'delegation|delegations|representatives|envoys|diplomats|ambassadors|ambassador|foreign ministers|ministers|minister|foreign minister|prime minister|defense minister|defence minister|special envoy|charge d’affaires|chargé d’affaires|high commissioner',
   heads:
     'headed by|led by|is headed by|is led by|was headed by|was led by|led|heads|headed|co-chaired|co-chaired by|chaired|chaired by|leads|leading|head of the delegation|convened|presided over|under the chairmanship of|co-chair|co-chairs',
   hosts: 'hosted|hosts|welcomed|received|welcomes|receives|host',
   joined:
-    'members of the presidential delegation|members of the delegation|members of the delegation included|members of the delegation include|the delegation also included|joined by|was joined by|accompanied by|was accompanied by|accompanying|delegation includes|delegation included|delegation also included|the meeting included|also in the meeting were|also attended by|attended by|also present were|participants included|participants in the call included|participants on the call were|participants in today’s call included|on the call were|on the call was|participants in the meeting included|the call included|participated in the call were|in attendance were|includes key cabinet members',
+    'members of the presidential delegation|members of the delegation|members of the delegation included|members of the delegation include|the delegation also included|joined by|was joined by|accompanied by|was accompanied by|accompanying|delegation includes|delegation included|delegation also included|the meeting included|also in the meeting were|also attended by|attended by|also present were|participants included|participants on the call included|participants in today’s meeting included|participants at the meeting included|participants on the call also included|participants in the call included|participants on the call were|participants in today’s call included|on the call were|on the call was|participants in the meeting included|the call included|participated in the call were|in attendance were|includes key cabinet members',
   light:
     'held|hold|holds|holding|had|have|has|conducted|conduct|attended|attend|convened|convene|concluded|began|begin|started|took part in|take part in|participate in|participated in|after|during|following|at|in|for|joined|hosted|ahead of|before|paid|pay|pays|made|making|on|through|launched|return to|resumed|resume|engaged in|engage in',
   verbEndings: [],

@@ -13,9 +13,9 @@ export interface EventCue {
   readonly bare?: boolean
   /**
    * Where the other side or the destination stands as seen from the word; absent: on either side.
-   * `envoys`: those sent go, whoever is named as sending them.
+   * `envoys`: those sent go, whoever is named as sending them. `body`: a standing body's own word, which a verb says was held.
    */
-  readonly takes?: 'destination' | 'guest' | 'participants' | 'envoys'
+  readonly takes?: 'destination' | 'guest' | 'participants' | 'envoys' | 'body'
 }
 
 /**
@@ -61,6 +61,8 @@ export interface EncounterTable {
   readonly delegates?: string
   /** Words for one side at an encounter, in lists of who came: "side", "team". */
   readonly teams?: string
+  /** Words for many officials met without their names, which may come later: "leaders", "counterparts". */
+  readonly manyOthers?: string
   /** What begins a list of those who came for one side: "representing", "was represented by", "delegation included". */
   readonly rosters?: string
   readonly heads: string

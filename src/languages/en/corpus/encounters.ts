@@ -5,8 +5,52 @@ export const encounters: EncounterCorpus = {
   published: '2024-05-15',
   must: [
     [
+<<<<<<< HEAD
       'meeting held PK+US 2024-03-06 PK',
       'Pakistan and the United States held a counter-terrorism dialogue in Islamabad on March 6.',
+=======
+      'call held AM+US 2024-05-15',
+      'Deputy National Security Advisor Jon Finer of the United States spoke separately today by phone with Foreign Minister Ararat Mirzoyan of Armenia.',
+    ],
+    ['call held FR+US 2024-05-15', 'Vice President Kamala Harris spoke today to President Emmanuel Macron of France.'],
+    [
+      'call held FI+US 2024-05-15',
+      'President Biden called President Alexander Stubb of Finland today to congratulate him.',
+    ],
+    [
+      'call held CA+DE+US 2024-05-15',
+      'President Joseph R. Biden spoke today with European leaders about the floods. Participants in the call included Prime Minister Justin Trudeau of Canada and Chancellor Olaf Scholz of Germany.',
+    ],
+    [
+      'meeting held QA+TR 2024-05-13 TR',
+      'Turkish President Recep Tayyip Erdogan received on Monday in Ankara a delegation from Qatar led by Sheikh Mohammed bin Abdulrahman Al Thani.',
+    ],
+    ['meeting held JP+UZ 2024-05-10', 'The Uzbek foreign minister received the ambassador of Japan on Friday.'],
+    [
+      'meeting held AR+CA+US',
+      'National Security Advisor Jake Sullivan of the United States hosted diplomatic representatives from Argentina and Canada to talk about the elections.',
+    ],
+    [
+      'session held IN+JP 2024-05-03 JP',
+      'Senior officials of India and Japan held the Counter-Terrorism Dialogue in Tokyo on May 3.',
+    ],
+    [
+      'meeting held AM+AZ - CH',
+      'The negotiations were held in Geneva between the Armenian and Azerbaijani delegations.',
+    ],
+    ['visit ongoing DE+FR - FR', 'The German chancellor is in Paris for an official visit.'],
+    [
+      'conference held CA+US 2023-01-09',
+      'President Joe Biden and Prime Minister Justin Trudeau founded the panel during the North American Leaders’ Summit on January 9, 2023.',
+    ],
+    [
+      'call held MX+US 2024-W19',
+      'President Claudia Sheinbaum of Mexico thanked President Joe Biden for the aid following the two leaders’ telephone conversation last week.',
+    ],
+    [
+      'call held RU+US 2024-W19',
+      'Mr. Trump, who boasted that he could end the war within a day, held a long phone call with Putin last week.',
+>>>>>>> 70fb790 (Take in standing bodies that are held, talks between delegations, who was at a summit, and states that only the title tells)
     ],
     [
       'meeting held PL+US 2024-05-15',
@@ -428,8 +472,16 @@ export const encounters: EncounterCorpus = {
     ],
   ],
   mustNot: [
+<<<<<<< HEAD
     'Pakistan and India have held no dialogue since 2016.',
     'The minister held out hope for dialogue between Pakistan and India.',
+=======
+    'The German president received a report from the ministers of Bavaria.',
+    'President Biden welcomed the ministers’ commitment to Ukraine and Poland.',
+    'Biden called Netanyahu a liar today.',
+    'Biden spoke with leaders of industry on Monday.',
+    'The company held its shares in the joint Russian and Chinese fund.',
+>>>>>>> 70fb790 (Take in standing bodies that are held, talks between delegations, who was at a summit, and states that only the title tells)
     "The trucks sent by Egypt were not enough to meet Lebanon's vast needs.",
     'On June 10, Norway is scheduled to play a friendly match against Estonia.',
     'The Vice President stressed the need for Nicolas Maduro and Juan Guaido to meet their commitments to voters.',

@@ -1,0 +1,61 @@
+/** What only a report's title tells: for which state somebody acts whom the text names without it. */
+import type { Language } from '../../languages/language.ts'
+import type { Entity } from '../../model/reading.ts'
+import { foldPhrase } from '../../text/fold.ts'
+import type { Cues } from './cues.ts'
+
+const WORD = /[\p{L}\p{M}]+|[,;:]/gu
+/** Between a family name and its state: "Marcos, Jr. of the Republic of the Philippines". */
+const BEFORE_STATE = new Set(['jr', 'sr', 'of', 'the', 'republic', 'kingdom', 'state', 'states', 'federated', ','])
+
+/**
+ * The states of people whom the title names with their state and the text without: "… Call with President Petro of Colombia".
+ * Keyed by entity id. Only in languages with articles, whose titles name a state after "of" or by an adjective before the post.
+ * Linear in title and people; absent: the title does not tell.
+ */
+export function titleStates(
+  title: string | undefined,
+  entities: ReadonlyMap<string, Entity>,
+  cues: Cues,
+  language: Language,
+): Map<string, string> {
+  const out = new Map<string, string>()
+  if (!title || !cues.table.articles) return out
+  const words = [...title.slice(0, 400).matchAll(WORD)].map((m) => foldPhrase(m[0]) || m[0])
+  for (const e of entities.values()) {
+    if (e.type !== 'PER' || e.country) continue
+    const name = foldPhrase(e.name.replace(/[-’',.]/g, ' '))
+      .split(' ')
+      .filter((w) => w.length > 1 && w !== 'jr' && w !== 'sr')
+    const at = name.length > 0 ? words.lastIndexOf(name.at(-1)!) : -1
+    if (at < 0) continue
+    const state = stateAfter(words, at + 1, language) ?? peopleBefore(words, at, language)
+    if (state) out.set(e.id, state)
+  }
+  return out
+}
+
+function stateAfter(words: readonly string[], from: number, language: Language): string | undefined {
+  let of = false
+  for (let i = from; i < Math.min(words.length, from + 7); i++) {
+    if (of)
+      for (let n = Math.min(3, words.length - i); n >= 1; n--) {
+        const place = language.countries.place(words.slice(i, i + n))
+        if (place?.state) return place.code
+      }
+    if (!BEFORE_STATE.has(words[i]!)) return undefined
+    if (words[i] === 'of') of = true
+  }
+  return undefined
+}
+
+/** "Turkish Presidential Advisor Kilic": no conjunction, comma or preposition between the adjective and the name. */
+function peopleBefore(words: readonly string[], at: number, language: Language): string | undefined {
+  for (let i = at - 1; i >= Math.max(0, at - 6); i--) {
+    const word = words[i]!
+    if (word === 'and' || word === 'with' || word === ',' || word === ':' || word === ';') return undefined
+    const people = language.countries.begins(word) ? language.countries.demonym(words, i) : undefined
+    if (people) return people.code
+  }
+  return undefined
+}
