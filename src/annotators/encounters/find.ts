@@ -69,12 +69,9 @@ function eventsIn(scene: Scene, first: number, last: number): Event[] {
           partedTalk(scene, i, last) ??
           calledUp(scene, i, last) ??
           ledDelegation(scene, i, last) ??
-<<<<<<< HEAD
           receivedGuest(scene, i, last) ??
-          heldDialogue(scene, i, last))
-=======
+          heldDialogue(scene, i, last) ??
           bodyHeld(scene, i, last))
->>>>>>> 70fb790 (Take in standing bodies that are held, talks between delegations, who was at a summit, and states that only the title tells)
     if (not && (!event || not.last >= event.last)) i = not.last
     else if (event) {
       const known = out.at(-1)

@@ -50,7 +50,6 @@ export function calledUp(scene: Scene, i: number, end: number): Event | undefine
   return timed || cues.phonedFor.at(tokens, after, end) ? { first: i, last: i + 1, value: WITH } : undefined
 }
 
-<<<<<<< HEAD
 const RECEIVED: EventCue = { kind: 'meeting', part: 'verb', status: 'held' }
 
 /**
@@ -82,9 +81,15 @@ export function heldDialogue(scene: Scene, i: number, end: number): Event | unde
   for (let k = i + 1; k < Math.min(end, i + 8); k++) {
     const { norm, kind } = tokens[k]!
     if (/^(?:no|not|any|out|up|back|off|for|to|of|on|in|from|by)$/.test(norm)) return undefined
+    // One under a name of its own is a standing body (`bodyHeld`).
+    if (scene.text[tokens[k]!.start] === 'D') return undefined
     if (norm === 'dialogue' || norm === 'dialogues') return { first: i, last: k + 1, value: HELD }
     if (kind === 'sign' ? norm !== '-' : cues.leading.at(tokens, k, end) || cues.events.at(tokens, k, end))
-=======
+      return undefined
+  }
+  return undefined
+}
+
 /** "Held the Counter-Terrorism Dialogue": a standing body that a verb says was held, convened, opened. Absent: none. */
 export function bodyHeld(scene: Scene, i: number, end: number): Event | undefined {
   const { tokens, cues, text } = scene
@@ -95,17 +100,15 @@ export function bodyHeld(scene: Scene, i: number, end: number): Event | undefine
   if (cues.delegation.at(tokens, f.last, end) || cues.events.at(tokens, f.last, end)) return undefined
   for (let k = i - 1; k >= Math.max(scene.clauseStart[i]!, i - 12); k--) {
     const t = tokens[k]!
-    if (HELD.test(t.norm)) return { first: f.last - 1, last: f.last, value: BODY }
+    if (HOLDS.test(t.norm)) return { first: f.last - 1, last: f.last, value: BODY }
     if (t.kind === 'sign' ? t.norm !== '-' && t.norm !== '.' : lowerWord(scene, k) && !cues.bodyGlue.at(tokens, k, i))
->>>>>>> 70fb790 (Take in standing bodies that are held, talks between delegations, who was at a summit, and states that only the title tells)
       return undefined
   }
   return undefined
 }
 
-<<<<<<< HEAD
-=======
-const HELD = /^(?:held|hold|holds|convened|convene|concluded|co-chaired|chaired|launched|inaugurated|co-hosted|hosted)$/
+const HOLDS =
+  /^(?:held|hold|holds|convened|convene|concluded|co-chaired|chaired|launched|inaugurated|co-hosted|hosted)$/
 const BODY: EventCue = { kind: 'session', part: 'noun', takes: 'body' }
 
 const lowerWord = (scene: Scene, k: number): boolean =>
@@ -116,7 +119,6 @@ const lowerWord = (scene: Scene, k: number): boolean =>
   !scene.cues.definite.at(scene.tokens, k) &&
   !/^(?:a|an|its|new|latest|annual|next)$/.test(scene.tokens[k]!.norm)
 
->>>>>>> 70fb790 (Take in standing bodies that are held, talks between delegations, who was at a summit, and states that only the title tells)
 /** "Led a U.S. delegation to Oslo": a journey told by its delegation, whose goal follows. Absent: none. */
 export function ledDelegation(scene: Scene, i: number, end: number): Event | undefined {
   const { tokens, cues } = scene

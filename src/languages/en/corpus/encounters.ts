@@ -5,10 +5,10 @@ export const encounters: EncounterCorpus = {
   published: '2024-05-15',
   must: [
     [
-<<<<<<< HEAD
       'meeting held PK+US 2024-03-06 PK',
       'Pakistan and the United States held a counter-terrorism dialogue in Islamabad on March 6.',
-=======
+    ],
+    [
       'call held AM+US 2024-05-15',
       'Deputy National Security Advisor Jon Finer of the United States spoke separately today by phone with Foreign Minister Ararat Mirzoyan of Armenia.',
     ],
@@ -50,7 +50,6 @@ export const encounters: EncounterCorpus = {
     [
       'call held RU+US 2024-W19',
       'Mr. Trump, who boasted that he could end the war within a day, held a long phone call with Putin last week.',
->>>>>>> 70fb790 (Take in standing bodies that are held, talks between delegations, who was at a summit, and states that only the title tells)
     ],
     [
       'meeting held PL+US 2024-05-15',
@@ -472,16 +471,13 @@ export const encounters: EncounterCorpus = {
     ],
   ],
   mustNot: [
-<<<<<<< HEAD
     'Pakistan and India have held no dialogue since 2016.',
     'The minister held out hope for dialogue between Pakistan and India.',
-=======
     'The German president received a report from the ministers of Bavaria.',
     'President Biden welcomed the ministers’ commitment to Ukraine and Poland.',
     'Biden called Netanyahu a liar today.',
     'Biden spoke with leaders of industry on Monday.',
     'The company held its shares in the joint Russian and Chinese fund.',
->>>>>>> 70fb790 (Take in standing bodies that are held, talks between delegations, who was at a summit, and states that only the title tells)
     "The trucks sent by Egypt were not enough to meet Lebanon's vast needs.",
     'On June 10, Norway is scheduled to play a friendly match against Estonia.',
     'The Vice President stressed the need for Nicolas Maduro and Juan Guaido to meet their commitments to voters.',
