@@ -7,6 +7,7 @@ import { refOf } from '../src/model/draft.ts'
 import type { Evidence } from '../src/model/evidence.ts'
 import { canonical } from '../src/model/id.ts'
 import { type Decision, firstBreak, judgementOf } from '../src/model/judgement.ts'
+import { lineOf } from '../src/model/line.ts'
 import { attendanceOf, outlineOf } from '../src/model/outline.ts'
 import type { Reading } from '../src/model/reading.ts'
 import { openStore, type Store } from '../src/stores/index.ts'
@@ -101,6 +102,7 @@ describe.each(addresses)('%s', (_, address) => {
       const whole = await entries(query)
       expect(await collect(store.outlines(query))).toEqual(whole.map(outlineOf))
       expect(await collect(store.attendances(query))).toEqual(whole.map(attendanceOf))
+      expect(await collect(store.lines(query))).toEqual(whole.map(lineOf))
     }
   })
 

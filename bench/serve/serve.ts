@@ -1,15 +1,15 @@
 /**
  * How fast pages come from a large register when many are asked for at once.
  *
- *   node scripts/bench.mjs serve [--entries 100000] [--store sqlite:FILE] [--seconds 10] [--at-once 50]
+ *   node scripts/bench.mjs serve [--entries 100000] [--store sqlite:FILE] [--seconds 10] [--at-once 50] [--processes N]
  *
  * Needs wrk (Debian: apt-get install wrk). `--store` keeps the register for the next run.
  */
 import { execFileSync, fork } from 'node:child_process'
+import cluster from 'node:cluster'
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
+import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { getRequestListener } from '@hono/node-server'
@@ -24,6 +24,8 @@ const { values } = parseArgs({
     store: { type: 'string' },
     seconds: { type: 'string', default: '10' },
     'at-once': { type: 'string', default: '50' },
+    processes: { type: 'string', default: String(Math.min(4, availableParallelism())) },
+    kinds: { type: 'string' },
     serve: { type: 'boolean' },
   },
 })
@@ -34,7 +36,31 @@ const ASKED = 30_000
 const KNOWN = 1_000
 const log = (line: string): void => void process.stdout.write(`${line}\n`)
 
-async function serveUntilKilled(url: string): Promise<void> {
+/** Several processes at one port, as `roznamcha serve --public` starts them. */
+function serveUntilKilled(url: string): Promise<void> | void {
+  if (cluster.isWorker) return serveHere(url)
+  const workers = Array.from({ length: Number(values.processes) }, () => cluster.fork())
+  let listening = 0
+  cluster.on('listening', (_, { port }) => {
+    if (++listening === workers.length) process.send?.(port)
+  })
+  process.on('message', async () => {
+    const used = workers.map(
+      (w) =>
+        new Promise<number>((resolve) => {
+          w.once('message', (ms) => resolve(Number(ms)))
+          w.send('processor time')
+        }),
+    )
+    process.send?.((await Promise.all(used)).reduce((a, b) => a + b, 0))
+  })
+  process.on('SIGTERM', () => {
+    for (const w of workers) w.process.kill()
+    process.exit()
+  })
+}
+
+async function serveHere(url: string): Promise<void> {
   const store = await openStore(url, { readOnly: true })
   const server = createServer(
     getRequestListener(createApp({ store, today: () => TODAY, access: { mode: 'local', name: 'bench' } }).fetch),
@@ -45,7 +71,7 @@ async function serveUntilKilled(url: string): Promise<void> {
     const { user, system } = process.cpuUsage()
     process.send?.((user + system) / 1000)
   })
-  server.listen(0, '127.0.0.1', () => process.send?.((server.address() as AddressInfo).port))
+  server.listen(0, '127.0.0.1')
 }
 
 /** Made-up reports until there are so many entries. */
@@ -112,10 +138,12 @@ function shuffled<T>(items: T[]): T[] {
 
 async function measure(url: string, folder: string): Promise<void> {
   const store = await openStore(url, { readOnly: true })
-  log(`${JSON.stringify(await store.counts())}, node ${process.version}, ${values['at-once']} at once`)
+  log(
+    `${JSON.stringify(await store.counts())}, node ${process.version}, ${values.processes} processes, ${values['at-once']} at once`,
+  )
   const kinds = await kindsOf(store)
   await store.close()
-  for (const kind of kinds) {
+  for (const kind of kinds.filter(({ name }) => values.kinds?.split(',').includes(name) ?? true)) {
     const paths = kind.name === 'person' ? await served(url, (base) => leadTo(base, kind.paths)) : kind.paths
     // A server of its own for each: none has seen the pages of the one before.
     await served(url, async (base, used) => {
@@ -139,7 +167,7 @@ async function measure(url: string, folder: string): Promise<void> {
 
 /** Runs `work` against a server in a process of its own; `used` asks for its processor time, in milliseconds. */
 async function served<T>(url: string, work: (base: string, used: () => Promise<number>) => Promise<T>): Promise<T> {
-  const server = fork(process.argv[1]!, ['--serve', '--store', url])
+  const server = fork(process.argv[1]!, ['--serve', '--store', url, '--processes', values.processes])
   try {
     const told = () => new Promise<number>((resolve) => server.once('message', (m) => resolve(Number(m))))
     const port = await told()

@@ -6,6 +6,7 @@ import { RoznamchaError } from '../model/error.ts'
 import type { Env } from '../server/app.ts'
 import type { World } from './command.ts'
 import { DEFAULT_PORT } from './options.ts'
+import { aborted, share, sharedPort } from './sharing.ts'
 
 export interface Serving {
   readonly fetch: Hono<Env>['fetch']
@@ -15,6 +16,8 @@ export interface Serving {
   readonly host?: string
   /** What is printed as the place where it is open; made from host and port when absent. */
   readonly address?: string
+  /** How many processes share the work; one when absent. */
+  readonly processes?: number
 }
 
 /** A client that is slower than this is no reader. In milliseconds, and bytes. Source: CWE-400, slow requests. */
@@ -30,24 +33,32 @@ const TIMES = {
  * Serves until the world's signal (Ctrl-C) fires, then lets running requests end.
  * Throws RoznamchaError `unavailable` when the port that was asked for is taken.
  */
-export async function serveUntilStopped({ fetch, port, host, address }: Serving, world: World): Promise<void> {
+export async function serveUntilStopped(
+  { fetch, port, host, address, processes = 1 }: Serving,
+  world: World,
+): Promise<void> {
   const hostname = host ?? '127.0.0.1'
-  const at = await freePort(port, hostname)
+  const shared = sharedPort()
+  const at = shared ?? (await freePort(port, hostname))
+  const open = (): Promise<void> =>
+    world.write(
+      `The day-book is open at ${address ?? `http://${hostname.includes(':') ? `[${hostname}]` : hostname}:${at}`}/ (Ctrl-C closes it)\n`,
+    )
+  if (processes > 1 && shared === undefined) return share(processes, at, open, world)
   const server = serve({ fetch, port: at, hostname, serverOptions: TIMES })
   await new Promise<void>((resolve, reject) => {
     server.once('listening', resolve)
     server.once('error', reject)
   })
-  await world.write(
-    `The day-book is open at ${address ?? `http://${hostname.includes(':') ? `[${hostname}]` : hostname}:${at}`}/ (Ctrl-C closes it)\n`,
-  )
-  if (!world.signal.aborted)
-    await new Promise<void>((resolve) => world.signal.addEventListener('abort', () => resolve(), { once: true }))
+  if (shared === undefined) await open()
+  await aborted(world.signal)
   await new Promise<void>((resolve) => {
     server.close(() => resolve())
     if ('closeIdleConnections' in server) server.closeIdleConnections()
     setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), 2_000).unref()
   })
+  // The channel to the process that started this one would keep it from ending.
+  if (shared !== undefined) process.disconnect()
 }
 
 async function freePort(wanted: number | undefined, host: string): Promise<number> {

@@ -47,5 +47,6 @@ export function openWorld(): World {
       shown = true
     },
     signal: abort.signal,
+    isProcess: true,
   }
 }

@@ -1,12 +1,13 @@
 /** An entry as one language writes it: the same values, in the words of a report in that language where one has them. */
 import type { LanguageCode } from '../model/document.ts'
-import type { Claim, Entry, Field } from '../model/entry.ts'
+import type { Entry, Field } from '../model/entry.ts'
+import type { LineNames } from '../model/line.ts'
 
 /**
  * The claim whose words stand for a field in a language: one in that language, where the reports agree.
  * Absent: undefined when nothing is shown, when reports disagree, or when none in that language tells it.
  */
-export function claimIn<T>(field: Field<T>, lang: LanguageCode): Claim<T> | undefined {
+export function claimIn<T>(field: LineNames<T>, lang: LanguageCode): LineNames<T>['claims'][number] | undefined {
   if (field.shown === undefined || !field.agreed) return undefined
   return field.claims.find((c) => !c.rejected && c.lang === lang)
 }

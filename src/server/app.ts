@@ -39,7 +39,13 @@ export interface Site {
 
 /** What every route finds in its context: the wording of the page's language, who asks, and from which network address. */
 export interface Env {
-  Variables: { words: Words; visitor: Visitor; client: string }
+  Variables: {
+    words: Words
+    visitor: Visitor
+    client: string
+    /** Makes the answer of a finished page. Absent where pages are not kept. */
+    finish?: (page: string) => Response
+  }
 }
 
 /** Makes the request handler of a register: `createApp({ store }).fetch(request)`. */

@@ -1,5 +1,5 @@
 /** Where a list of entries goes on: after which entry, in the order of days. */
-import type { Entry } from '../model/entry.ts'
+import type { Line } from '../model/line.ts'
 import { daysOf, isoOf } from '../register/days.ts'
 import type { EntryQuery } from '../stores/store.ts'
 
@@ -7,7 +7,7 @@ import type { EntryQuery } from '../stores/store.ts'
 const ORDERED = /^\d{4}(?:-\d{2}(?:-\d{2}.*)?|-W\d{2}.*)?$/
 
 /** A cursor as a part of an address. */
-export function cursorAfter(entry: Entry): string {
+export function cursorAfter(entry: Line): string {
   const date = entry.date.shown
   const days = date && ORDERED.test(date) ? daysOf(date) : undefined
   return `${days ? isoOf(days.from) : ''}~${entry.id}`

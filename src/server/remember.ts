@@ -1,9 +1,8 @@
 /** Finished pages, kept as they are sent until the register changes; compressed once, and not sent again to who has them. */
 import { createHash } from 'node:crypto'
-import { promisify } from 'node:util'
-import { gzip } from 'node:zlib'
+import { gzipSync } from 'node:zlib'
 import type { MiddlewareHandler } from 'hono'
-import type { Site } from './app.ts'
+import type { Env, Site } from './app.ts'
 
 interface Page {
   readonly type: string
@@ -13,15 +12,14 @@ interface Page {
   readonly packed?: Uint8Array
 }
 
-const squeeze = promisify(gzip)
 /** Bytes kept in all; the pages asked for longest ago go first. */
 const MOST_BYTES = 64_000_000
 const SMALLEST_PACKED = 1_000
-/** Higher levels take twice as long for a twentieth less. */
-const LEVEL = 4
+/** Higher levels take twice as long for a tenth less. */
+const LEVEL = 1
 
 /** Remembers pages by address and day. Requests of somebody signed in pass by: their pages are their own. */
-export function remember({ store, today }: Site): MiddlewareHandler {
+export function remember({ store, today }: Site): MiddlewareHandler<Env> {
   const pages = new Map<string, Page>()
   let version = ''
   let bytes = 0
@@ -44,28 +42,31 @@ export function remember({ store, today }: Site): MiddlewareHandler {
     }
     const { pathname, search } = new URL(c.req.url)
     const key = `${today()} ${pathname}${search}`
-    let page = pages.get(key)
+    const answered = (page: Page): Response =>
+      answer(page, c.req.header('accept-encoding'), c.req.header('if-none-match'))
+    const page = pages.get(key)
     if (page) {
       pages.delete(key)
       pages.set(key, page)
-    } else {
-      await next()
-      const type = c.res.headers.get('content-type') ?? ''
-      if (c.res.status !== 200 || !type.startsWith('text/html')) return
-      page = await pageOf(type, new Uint8Array(await c.res.arrayBuffer()))
-      // Somebody may have written meanwhile: then it is sent, but not kept.
-      if (asked === version && !pages.has(key)) keep(key, page)
+      c.res = answered(page)
+      return undefined
     }
-    c.res = answer(page, c.req.header('accept-encoding'), c.req.header('if-none-match'))
+    c.set('finish', (text) => {
+      const made = pageOf('text/html; charset=UTF-8', Buffer.from(text))
+      // Somebody may have written meanwhile: then it is sent, but not kept.
+      if (asked === version && !pages.has(key)) keep(key, made)
+      return answered(made)
+    })
+    return next()
   }
 }
 
 const sizeOf = (page: Page): number => page.plain.length + (page.packed?.length ?? 0)
 
-async function pageOf(type: string, plain: Uint8Array): Promise<Page> {
+function pageOf(type: string, plain: Uint8Array): Page {
   const etag = `"${createHash('sha256').update(plain).digest('base64url').slice(0, 22)}"`
   if (plain.length < SMALLEST_PACKED) return { type, etag, plain }
-  return { type, etag, plain, packed: await squeeze(plain, { level: LEVEL }) }
+  return { type, etag, plain, packed: gzipSync(plain, { level: LEVEL }) }
 }
 
 function answer(
@@ -77,7 +78,7 @@ function answer(
   if (known?.split(',').some((k) => k.trim().replace(/^W\//, '') === etag))
     return new Response(null, { status: 304, headers })
   if (packed && /\bgzip\b/i.test(accepted ?? ''))
-    return new Response(new Uint8Array(packed), {
+    return new Response(packed as Uint8Array<ArrayBuffer>, {
       headers: {
         ...headers,
         'Content-Type': type,
@@ -85,7 +86,7 @@ function answer(
         'Content-Length': String(packed.length),
       },
     })
-  return new Response(new Uint8Array(plain), {
+  return new Response(plain as Uint8Array<ArrayBuffer>, {
     headers: { ...headers, 'Content-Type': type, 'Content-Length': String(plain.length) },
   })
 }

@@ -16,5 +16,7 @@ export function respond(
   const path = `${pathname.replace(/^\/[a-z]{2}(?:\/|$)/, '')}${search}`
   const { by, name, role } = c.get('visitor')
   const reviews = role !== undefined && mayAs(role, 'reviewer')
-  return c.html(layout({ words, path, reviews, ...(by === 'cookie' ? { visitor: name } : {}), ...frame }, body), status)
+  const page = layout({ words, path, reviews, ...(by === 'cookie' ? { visitor: name } : {}), ...frame }, body)
+  const finish = status === 200 ? c.get('finish') : undefined
+  return finish ? finish(page) : c.html(page, status)
 }

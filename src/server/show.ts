@@ -1,7 +1,8 @@
 /** Values as a page shows them in its own language: dates by their precision, states by name, headlines of entries. */
 
 import type { LanguageCode } from '../model/document.ts'
-import type { Entry, Field } from '../model/entry.ts'
+import type { Entry } from '../model/entry.ts'
+import type { Line, LineNames } from '../model/line.ts'
 import { daysOf, isoOf } from '../register/days.ts'
 import { claimIn } from '../register/in-language.ts'
 import { html } from './html.ts'
@@ -89,7 +90,7 @@ function dateOf(words: Words, iso: string): string {
  */
 export function shownIn<T>(
   words: Words,
-  field: Field<T>,
+  field: LineNames<T>,
 ): { readonly value: T; readonly lang?: LanguageCode } | undefined {
   if (field.shown === undefined) return undefined
   const own = claimIn(field, words.code)
@@ -104,13 +105,13 @@ export const inWords = (text: string, lang: LanguageCode | undefined): Html | st
   lang ? quoted(text, lang) : text
 
 /** A field whose value is words, as the page shows it; '' when nothing is shown. */
-export function wordsOf<T>(words: Words, field: Field<T>, text: (value: T) => string): Html | string {
+export function wordsOf<T>(words: Words, field: LineNames<T>, text: (value: T) => string): Html | string {
   const shown = shownIn(words, field)
   return shown ? inWords(text(shown.value), shown.lang) : ''
 }
 
 /** What an entry is, in one line: "7th session: the body's name", or "Visit: Iran and Pakistan". */
-export function headline(words: Words, entry: Entry): Html {
+export function headline(words: Words, entry: Line): Html {
   const kind = entry.kind.shown
   const what =
     kind === 'session' && entry.ordinal.shown !== undefined
@@ -126,7 +127,7 @@ export const kindOf = (words: Words, kind: Entry['kind']['shown']): string =>
   kind === 'agreement' || kind === 'commitment' ? words.outcome[kind] : kind ? words.kind[kind] : words.field.kind
 
 /** What an entry is, in plain text, for titles of pages and labels of pictures: what, who, when. */
-export const plainHeadline = (words: Words, entry: Entry): string =>
+export const plainHeadline = (words: Words, entry: Line): string =>
   [
     entry.kind.shown === 'session' && entry.ordinal.shown !== undefined
       ? words.entry.session(entry.ordinal.shown)
@@ -138,4 +139,4 @@ export const plainHeadline = (words: Words, entry: Entry): string =>
     .join(', ')
 
 /** The day, month or year under which an entry stands in the day-book; '' when none is told. */
-export const dayKey = (entry: Entry): string => entry.date.shown ?? ''
+export const dayKey = (entry: Line): string => entry.date.shown ?? ''

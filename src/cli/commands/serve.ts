@@ -7,6 +7,7 @@ import { openStore, type Store } from '../../stores/index.ts'
 import { type Command, EXIT, type World } from '../command.ts'
 import * as option from '../options.ts'
 import { portOf, serveUntilStopped } from '../serving.ts'
+import { processesOf } from '../sharing.ts'
 
 export const serve: Command = {
   options: [
@@ -21,6 +22,10 @@ export const serve: Command = {
       help: 'where it stands on the web, as a proxy before it shows it: https://example.org',
     },
     { flags: '--public', help: 'for everybody to read; nothing can be changed, and nobody signs in' },
+    {
+      flags: '--processes <number>',
+      help: 'how many processes share the work (with --public one a core, at most 4; otherwise 1)',
+    },
     { ...option.by, help: 'on this machine without accounts: who judges (the name of your account when left out)' },
   ],
   help: `Serves the register as pages in English, Urdu and Russian, as an API with its description at /api/openapi.json, and as
@@ -41,6 +46,8 @@ Examples:
     const address = addressOf(options['url'])
     const host = typeof options['host'] === 'string' ? options['host'] : undefined
     const isPublic = options['public'] === true
+    const alone = options['store'] === 'memory:' || !isPublic || !world.isProcess
+    const processes = processesOf(options['processes'], alone ? 'one' : 'all')
     const { store, readOnly } = await openFor(options, isPublic, world)
     try {
       const by = typeof options['by'] === 'string' ? options['by'] : userInfo().username
@@ -59,6 +66,7 @@ Examples:
       await serveUntilStopped(
         {
           fetch,
+          processes,
           ...(port === undefined ? {} : { port }),
           ...(host === undefined ? {} : { host }),
           ...(address === undefined ? {} : { address }),

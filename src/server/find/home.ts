@@ -13,7 +13,7 @@ export const firstPage = (store: Store, day: string): Promise<HomePage> =>
     languages: (await store.facets({}, ['lang'], 10)).map((f) => f.value),
     tally: await store.tally({}, 'month'),
     newest: await gather(
-      store.entries({
+      store.lines({
         to: day,
         filters: [{ name: 'status', values: ['held', 'ongoing'] }],
         order: 'newest',
@@ -21,6 +21,6 @@ export const firstPage = (store: Store, day: string): Promise<HomePage> =>
       }),
     ),
     ahead: await gather(
-      store.entries({ from: day, filters: [{ name: 'status', values: ['planned'] }], order: 'oldest', limit: AHEAD }),
+      store.lines({ from: day, filters: [{ name: 'status', values: ['planned'] }], order: 'oldest', limit: AHEAD }),
     ),
   }))

@@ -45,7 +45,7 @@ export async function findAll(store: Store, { query, scope, choice, limit, offse
 }
 
 async function entriesOf(store: Store, hits: readonly Hit[]): Promise<Find[]> {
-  const entries = await gather(store.entries({ ids: hits.map((h) => h.ref) }))
+  const entries = await gather(store.lines({ ids: hits.map((h) => h.ref) }))
   const byId = new Map(entries.map((e) => [e.id, e]))
   return hits.flatMap((h): Find[] => {
     const entry = byId.get(h.ref)

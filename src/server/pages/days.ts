@@ -1,6 +1,6 @@
 /** The day-book: entries by day, newest first, with a calendar and a choice that is an address. */
 
-import type { Entry } from '../../model/entry.ts'
+import type { Line } from '../../model/line.ts'
 import type { Tally } from '../../stores/store.ts'
 import { toDays } from '../address.ts'
 import { addressQueryOf, type Choice } from '../choice.ts'
@@ -14,7 +14,7 @@ import { chips, chooser } from './chooser.ts'
 import { line } from './line.ts'
 
 export interface DaysPage {
-  readonly entries: readonly Entry[]
+  readonly entries: readonly Line[]
   readonly choice: Choice
   /** For the form that narrows; there is none where nothing would answer it. */
   readonly states?: readonly { readonly code: string; readonly name: string }[]
@@ -48,8 +48,8 @@ ${months(words, {
 })}`
 }
 
-function byDay(entries: readonly Entry[]): Entry[][] {
-  const out: Entry[][] = []
+function byDay(entries: readonly Line[]): Line[][] {
+  const out: Line[][] = []
   for (const entry of entries) {
     const last = out.at(-1)
     if (last && dayKey(last[0]!) === dayKey(entry)) last.push(entry)
@@ -58,7 +58,7 @@ function byDay(entries: readonly Entry[]): Entry[][] {
   return out
 }
 
-function dayOf(words: Words, entries: readonly Entry[]): Html {
+function dayOf(words: Words, entries: readonly Line[]): Html {
   const iso = dayKey(entries[0]!)
   const number = /^\d{4}-\d{2}-(\d{2})/.exec(iso)?.[1]
   const rest = number ? date(words, iso.slice(0, 7)) : iso ? date(words, iso) : words.day.undated

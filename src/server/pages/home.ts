@@ -1,6 +1,6 @@
 /** The first page: what this is, how much it holds, what is newest and what is to come. */
 
-import type { Entry } from '../../model/entry.ts'
+import type { Line } from '../../model/line.ts'
 import type { Counts, Tally } from '../../stores/store.ts'
 import { toDays, toHome, toSearch } from '../address.ts'
 import { html } from '../html.ts'
@@ -14,9 +14,9 @@ export interface HomePage {
   readonly counts: Counts
   readonly languages: readonly string[]
   readonly tally: readonly Tally[]
-  readonly newest: readonly Entry[]
+  readonly newest: readonly Line[]
   /** Announced for today or later, the next first. */
-  readonly ahead: readonly Entry[]
+  readonly ahead: readonly Line[]
 }
 
 export function homePage(words: Words, page: HomePage): Html {

@@ -1,6 +1,6 @@
 /** One entry in a list: what, who, where, how sure, and how many reports tell of it. */
 
-import type { Entry } from '../../model/entry.ts'
+import type { Line } from '../../model/line.ts'
 import { toEntry } from '../address.ts'
 import { html } from '../html.ts'
 import type { Html } from '../layout.ts'
@@ -8,7 +8,7 @@ import { date, dayKey, headline, parties, wordsOf } from '../show.ts'
 import type { Words } from '../words/words.ts'
 
 /** `dated` shows the day as well, for lists that are not by day. */
-export function line(words: Words, entry: Entry, dated = false): Html {
+export function line(words: Words, entry: Line, dated = false): Html {
   const status = entry.status.shown
   const who = entry.mechanism.shown ? parties(words, entry.parties.shown ?? []) : ''
   const place = entry.place.shown ? wordsOf(words, entry.place, (p) => p.name) : ''
@@ -25,8 +25,8 @@ export function line(words: Words, entry: Entry, dated = false): Html {
 }
 
 /** Several, as a list. */
-export const lines = (words: Words, entries: readonly Entry[]): Html =>
+export const lines = (words: Words, entries: readonly Line[]): Html =>
   html`<ul class="entries">${entries.map((e) => html`<li>${line(words, e, true)}</li>`)}</ul>`
 
 /** Whether reports disagree about a fact of the entry (not about how a body's name is written). */
-const hasDispute = (e: Entry): boolean => !(e.date.agreed && e.status.agreed && e.ordinal.agreed && e.place.agreed)
+const hasDispute = (e: Line): boolean => !(e.date.agreed && e.status.agreed && e.ordinal.agreed && e.place.agreed)

@@ -1,6 +1,6 @@
 /** A report, word for word, with all that was found in it marked: each layer can be shown or left out. */
 
-import type { Entry } from '../../model/entry.ts'
+import type { Line } from '../../model/line.ts'
 import type { Reading } from '../../model/reading.ts'
 import { type Span, slice } from '../../model/span.ts'
 import { toReport } from '../address.ts'
@@ -16,7 +16,7 @@ import { markedText } from './report/text.ts'
 export interface ReportPage {
   readonly digest: string
   readonly reading: Reading
-  readonly entries: readonly Entry[]
+  readonly entries: readonly Line[]
   /** The layers to be shown. */
   readonly layers: readonly Layer[]
   /** The passage the reader came for. */

@@ -1,6 +1,6 @@
 /** Search: a field to ask, what was found with the words marked, and what the finds have in common. */
 
-import type { Entry } from '../../model/entry.ts'
+import type { Line } from '../../model/line.ts'
 import type { Reading } from '../../model/reading.ts'
 import { SEARCH_SCOPES, type SearchScope } from '../../model/search.ts'
 import type { Span } from '../../model/span.ts'
@@ -17,7 +17,7 @@ import { line } from './line.ts'
 
 /** A find: an entry, or a report or statement with the passage that met the words. */
 export type Find =
-  | { readonly of: 'entry'; readonly entry: Entry }
+  | { readonly of: 'entry'; readonly entry: Line }
   | {
       readonly of: 'report' | 'statement'
       readonly digest: string

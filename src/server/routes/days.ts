@@ -27,7 +27,7 @@ export function days({ store }: Site): Hono<Env> {
     const after = afterOf(query.get('after'))
     const from = entryQueryOf(choice)
     const entries = await gather(
-      store.entries({
+      store.lines({
         ...from,
         order: 'newest',
         limit: PAGE + 1,

@@ -24,7 +24,7 @@ export function reports({ store }: Site): Hono<Env> {
     const [report] = await gather(store.reports({ digests: [digest], limit: 1 }))
     if (!report) return c.notFound()
     const { reading } = report
-    const entries = await gather(store.entries({ documents: [digest], limit: 100 }))
+    const entries = await gather(store.lines({ documents: [digest], limit: 100 }))
     const at = spanOf(c.req.query('at'), reading.document.text)
     const asked = c.req.queries('layer') ?? []
     const chosen = LAYERS.filter((l) => asked.includes(l))

@@ -3,6 +3,7 @@ import type { Draft } from '../../model/draft.ts'
 import type { Entry, Link } from '../../model/entry.ts'
 import { RoznamchaError } from '../../model/error.ts'
 import type { Judgement } from '../../model/judgement.ts'
+import { lineOf } from '../../model/line.ts'
 import { attendanceOf, outlineOf } from '../../model/outline.ts'
 import type { SearchPart, Terms } from '../../model/search.ts'
 import { columnsOf, dayPublished, facetKey, facetsOf as facetsAnew, keyStart, outletOf } from '../rows.ts'
@@ -171,6 +172,9 @@ function viewOf(current: () => State): Omit<Store, 'url' | 'write' | 'close'> {
     },
     async *attendances(query) {
       for (const entry of select(current(), query)) yield attendanceOf(entry)
+    },
+    async *lines(query) {
+      for (const entry of select(current(), query)) yield lineOf(entry)
     },
     async facets(query, names, limit) {
       const counts = new Map<string, FacetCount & { count: number }>()

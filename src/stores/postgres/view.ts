@@ -2,6 +2,7 @@
 import type { Draft } from '../../model/draft.ts'
 import type { Entry, Link } from '../../model/entry.ts'
 import type { Judgement } from '../../model/judgement.ts'
+import { lineOf } from '../../model/line.ts'
 import { type Attendance, outlineFrom } from '../../model/outline.ts'
 import type { Reading } from '../../model/reading.ts'
 import { blockNumber, facetKey } from '../rows.ts'
@@ -117,6 +118,9 @@ export function viewOf(query: Query): View {
     },
     async *attendances(q) {
       for await (const row of entryRows(q, 'e.attendance::text')) yield JSON.parse(row.attendance) as Attendance
+    },
+    async *lines(q) {
+      for await (const row of entryRows(q, 'e.body::text')) yield lineOf(JSON.parse(row.body) as Entry)
     },
     async facets(q, names, limit) {
       const out: FacetCount[] = []

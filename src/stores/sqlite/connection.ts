@@ -7,6 +7,25 @@ import { RoznamchaError } from '../../model/error.ts'
 /** "Rozn" in ASCII: tells a register from other SQLite files. */
 export const APPLICATION_ID = 0x526f7a6e
 
+/** Another text whenever this connection or another one changed anything. */
+export const versionOf = ({ sql }: Connection): string =>
+  // The first number moves with what other connections commit, the second with what this one changes.
+  `${sql('PRAGMA data_version').get().data_version}.${sql('SELECT total_changes() AS n').get().n}`
+
+/** A table that is kept in memory until anybody writes. */
+export function untilWritten<K, V>(connection: Connection, most: number): () => Map<K, V> {
+  let version = ''
+  let table = new Map<K, V>()
+  return () => {
+    const now = versionOf(connection)
+    if (now !== version || table.size > most) {
+      version = now
+      table = new Map()
+    }
+    return table
+  }
+}
+
 export interface Connection {
   readonly db: Database.Database
   readonly file: string

@@ -1,7 +1,7 @@
 /** An entry query → SQL: which table leads, and what must hold. */
 import { facetKey, keyStart } from '../rows.ts'
 import type { EntryQuery, Filter } from '../store.ts'
-import type { Connection } from './connection.ts'
+import { type Connection, type Row, untilWritten } from './connection.ts'
 
 export interface Where {
   readonly from: string
@@ -19,18 +19,78 @@ export function valuesOf({ sql }: Connection, filter: Filter): { seq: number; en
   )
 }
 
+/** So many names of entries, drafts or reports are looked up one by one, and what they lead to is put in order at once. */
+const FEW = 200
+
+/** Whether a query names a few things: then it need not be walked in order of days. */
+export const isFew = ({ ids, drafts, documents, after }: EntryQuery): boolean =>
+  after === undefined &&
+  (ids ?? drafts ?? documents) !== undefined &&
+  [ids, drafts, documents].every((names) => (names?.length ?? 0) <= FEW)
+
+/** Whether it asks for nothing else. */
+export const isFewAlone = (query: EntryQuery): boolean =>
+  isFew(query) && !query.from && !query.to && !query.filters?.length && !query.changedSince
+
+/** Entries whose numbers are remembered. */
+const MOST_REMEMBERED = 50_000
+const tables = new WeakMap<Connection, () => Map<string, number>>()
+
+/** The numbers of entries by id, as far as a search found them lately: what was found is asked for next. */
+export function foundLately(connection: Connection): Map<string, number> {
+  let table = tables.get(connection)
+  if (!table) {
+    table = untilWritten<string, number>(connection, MOST_REMEMBERED)
+    tables.set(connection, table)
+  }
+  return table()
+}
+
+/** The numbers of the entries that are named. Absent: undefined where none is named. */
+export function namedEntries(connection: Connection, { ids, drafts, documents }: EntryQuery): number[] | undefined {
+  const { sql } = connection
+  const found: Set<number>[] = []
+  const take = (names: readonly string[] | undefined, find: (name: string) => Row[]): void => {
+    if (names) found.push(new Set(names.flatMap((name) => find(name).flatMap((row) => row.seq ?? []))))
+  }
+  // An id of now is told from one that its entry had before it was merged, or from its beginning, by its being there.
+  const byId = sql('SELECT seq FROM entries WHERE id = ?')
+  // Any draft's key leads to its entry: so an id outlives merging. A beginning of an id does too.
+  const byKey = sql("SELECT entry AS seq FROM drafts WHERE key >= @key AND key < @key || 'g'")
+  const lately = ids && foundLately(connection)
+  take(ids, (id) => {
+    const seq = lately!.get(id)
+    if (seq !== undefined) return [{ seq }]
+    const own = byId.all(id)
+    return own.length > 0 ? own : byKey.all({ key: keyStart(id) })
+  })
+  const byDraft = sql('SELECT entry AS seq FROM drafts WHERE key = ?')
+  take(drafts, (key) => byDraft.all(key))
+  const byDocument = sql(
+    'SELECT r.entry AS seq FROM documents d JOIN drafts r ON r.document = d.seq WHERE d.digest = ?',
+  )
+  take(documents, (digest) => byDocument.all(digest))
+  return found.length > 0 ? [...found[0]!].filter((seq) => found.every((f) => f.has(seq))) : undefined
+}
+
 /**
- * For the entries with a day, or for those without. With filters, the rarest single value leads: its entries are walked in
+ * For the entries with a day, for those without, or for both. With filters, the rarest single value leads: its entries are walked in
  * order of days and the other filters looked up. Absent: undefined where nothing can be found.
  */
-export function entriesWhere(connection: Connection, query: EntryQuery, dated: boolean): Where | undefined {
+export function entriesWhere(connection: Connection, query: EntryQuery, dated: boolean | undefined): Where | undefined {
   const given: { [name: string]: unknown } = {}
   const conditions: string[] = []
   const filters = (query.filters ?? []).map((f) => valuesOf(connection, f))
   if (filters.some((f) => f.length === 0)) return undefined
   const single = filters.filter((f) => f.length === 1).sort((a, b) => a[0]!.entries - b[0]!.entries)
-  const lead = query.ids || query.drafts || query.documents ? undefined : single[0]
-  const from = lead ? 'entry_facets f CROSS JOIN entries e ON e.seq = f.entry' : 'entries e'
+  const few = namedEntries(connection, query)
+  const lead = few ? undefined : single[0]
+  if (few) given['few'] = JSON.stringify(few)
+  const from = lead
+    ? 'entry_facets f CROSS JOIN entries e ON e.seq = f.entry'
+    : few
+      ? 'json_each(@few) n CROSS JOIN entries e ON e.seq = n.value'
+      : 'entries e'
   const day = lead ? 'f.first' : 'e.first'
   if (lead) {
     conditions.push('f.value = @lead')
@@ -46,7 +106,7 @@ export function entriesWhere(connection: Connection, query: EntryQuery, dated: b
     )
     given[`f${i}`] = one ? values[0]!.seq : JSON.stringify(values.map((v) => v.seq))
   })
-  conditions.push(dated ? `${day} <> ''` : `${day} = ''`)
+  if (dated !== undefined) conditions.push(dated ? `${day} <> ''` : `${day} = ''`)
   if (query.to) {
     conditions.push(`${day} <= @to`)
     given['to'] = query.to
@@ -60,23 +120,6 @@ export function entriesWhere(connection: Connection, query: EntryQuery, dated: b
   if (query.changedSince) {
     conditions.push('e.changed >= @changed')
     given['changed'] = query.changedSince
-  }
-  if (query.drafts) {
-    conditions.push('e.seq IN (SELECT r.entry FROM drafts r WHERE r.key IN (SELECT value FROM json_each(@drafts)))')
-    given['drafts'] = JSON.stringify(query.drafts)
-  }
-  if (query.documents) {
-    conditions.push(
-      'e.seq IN (SELECT r.entry FROM documents d JOIN drafts r ON r.document = d.seq WHERE d.digest IN (SELECT value FROM json_each(@documents)))',
-    )
-    given['documents'] = JSON.stringify(query.documents)
-  }
-  if (query.ids) {
-    // Any draft's key leads to its entry: so an id outlives merging. A beginning of an id does too.
-    conditions.push(
-      "e.seq IN (SELECT r.entry FROM json_each(@ids) i JOIN drafts r ON r.key >= i.value AND r.key < i.value || 'g')",
-    )
-    given['ids'] = JSON.stringify(query.ids.map(keyStart))
   }
   if (query.after) {
     const past = query.order === 'newest' ? '<' : '>'

@@ -2,13 +2,14 @@
 import { existsSync, readFileSync } from 'node:fs'
 import type { Entry } from '../../model/entry.ts'
 import { RoznamchaError } from '../../model/error.ts'
+import { lineOf } from '../../model/line.ts'
 import { attendanceOf, restOf } from '../../model/outline.ts'
 import { unpack } from '../body.ts'
 import type { Opening } from '../store.ts'
 import { APPLICATION_ID, type Connection } from './connection.ts'
 
 /** The steps in order: step n brings a register of version n-1 to version n. */
-export const STEPS: readonly string[] = ['0001.sql', '0002.sql', '0003.sql']
+export const STEPS: readonly string[] = ['0001.sql', '0002.sql', '0003.sql', '0004.sql']
 
 const sqlOf = (step: string): string => readFileSync(new URL(`./schema/${step}`, import.meta.url), 'utf8')
 
@@ -45,6 +46,7 @@ export function migrate(connection: Connection, opening: Opening, steps: readonl
   for (const [name, of] of [
     ['attendance_of', attendanceOf],
     ['rest_of', restOf],
+    ['line_of', lineOf],
   ] as const)
     db.function(name, { deterministic: true }, (body) => JSON.stringify(of(unpack<Entry>(body as string | Uint8Array))))
   db.transaction(() => {

@@ -1,7 +1,8 @@
 /** Full-text search in a register file. */
+import type { SearchScope } from '../../model/search.ts'
 import type { Found, Hit, SearchQuery } from '../store.ts'
-import type { Connection } from './connection.ts'
-import { valuesOf } from './entries.ts'
+import type { Connection, Row } from './connection.ts'
+import { foundLately, valuesOf } from './entries.ts'
 import { matchOf } from './match.ts'
 
 /** Finds are counted up to here; where there are more, the newest come first instead of the best. */
@@ -28,7 +29,7 @@ const SCOPES = {
   },
   entry: {
     terms: 'entry_terms',
-    columns: 'e.id AS ref, NULL AS statement',
+    columns: 'e.id AS ref, e.seq AS entry, NULL AS statement',
     join: 'JOIN entries e ON e.seq = t.rowid',
     order: 'e.first DESC, e.id',
     first: 'e.first',
@@ -36,6 +37,54 @@ const SCOPES = {
     entries: 'SELECT e.seq',
   },
 } as const
+
+interface Ranked {
+  readonly rowid: number
+  readonly score: number
+}
+
+/**
+ * What words alone find: matches are ranked in one pass, and only those that come to be shown are looked up.
+ * Absent: undefined where they are too many to be ranked.
+ */
+function ranked(
+  connection: Connection,
+  scope: (typeof SCOPES)[SearchScope],
+  { match, limit, offset }: { readonly [name: string]: unknown },
+): Found | undefined {
+  const { sql } = connection
+  const all = sql(
+    `SELECT rowid, -bm25(${scope.terms}, 4.0, 1.0, 2.0) AS score FROM ${scope.terms} WHERE ${scope.terms} MATCH ? LIMIT ?`,
+  ).all(match, MAX_RANKED + 1) as Ranked[]
+  if (all.length > MAX_RANKED) return undefined
+  const [from, to] = [offset as number, (offset as number) + (limit as number)]
+  const scores = Float64Array.from(all, (r) => r.score).sort()
+  // Counted from the end: scores are in order of growing.
+  const least = scores[Math.max(0, scores.length - to)]
+  const most = scores[scores.length - 1 - from]
+  if (least === undefined || most === undefined) return { hits: [], total: all.length }
+  const better = all.filter((r) => r.score > most).length
+  const near = all.filter((r) => r.score >= least && r.score <= most)
+  // Ranks travel as whole numbers, so that equal scores stay equal.
+  const ranks = [...new Set(near.map((r) => r.score))].sort((a, b) => b - a)
+  const rankOf = new Map(ranks.map((score, rank) => [score, rank]))
+  const rows = sql(
+    `SELECT ${scope.columns}, t.rank AS rank FROM
+     (SELECT value ->> 0 AS rowid, value ->> 1 AS rank FROM json_each(@near)) t ${scope.join.replace('JOIN', 'CROSS JOIN')}
+     ORDER BY t.rank, ${scope.order} LIMIT @limit OFFSET @offset`,
+  ).all({ near: JSON.stringify(near.map((r) => [r.rowid, rankOf.get(r.score)])), limit, offset: from - better })
+  if (scope === SCOPES.entry) {
+    const lately = foundLately(connection)
+    for (const row of rows) lately.set(row.ref, row.entry)
+  }
+  return { hits: rows.map((r) => hitOf({ ...r, score: ranks[r.rank] })), total: all.length }
+}
+
+const hitOf = (r: Row): Hit => ({
+  ref: r.ref,
+  ...(r.statement !== null ? { statement: r.statement } : {}),
+  score: r.score,
+})
 
 export function findHits(connection: Connection, query: SearchQuery): Found {
   const { sql } = connection
@@ -71,6 +120,10 @@ export function findHits(connection: Connection, query: SearchQuery): Found {
     given['to'] = query.to
   }
   const where = conditions.join(' AND ')
+  if (!needsJoin) {
+    const found = ranked(connection, scope, given)
+    if (found) return found
+  }
   const counted = sql(
     `SELECT count(*) AS n FROM (SELECT 1 FROM ${scope.terms} t ${needsJoin ? scope.join : ''} WHERE ${where} LIMIT ${MAX_RANKED + 1})`,
   ).get(given).n as number
@@ -81,8 +134,5 @@ export function findHits(connection: Connection, query: SearchQuery): Found {
            ORDER BY t.rowid DESC LIMIT @limit OFFSET @offset`).all(given)
     : sql(`SELECT ${scope.columns}, -bm25(${scope.terms}, 4.0, 1.0, 2.0) AS score FROM ${scope.terms} t ${scope.join}
            WHERE ${where} ORDER BY score DESC, ${scope.order} LIMIT @limit OFFSET @offset`).all(given)
-  const hits = rows.map(
-    (r): Hit => ({ ref: r.ref, ...(r.statement !== null ? { statement: r.statement } : {}), score: r.score }),
-  )
-  return { hits, total: many ? MAX_RANKED : counted, ...(many ? { atLeast: true } : {}) }
+  return { hits: rows.map(hitOf), total: many ? MAX_RANKED : counted, ...(many ? { atLeast: true } : {}) }
 }

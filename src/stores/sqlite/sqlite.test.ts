@@ -80,19 +80,22 @@ test('an older register is brought forward, and kept as it was beside it', async
   await old.close()
 })
 
-test('entries kept before outlines were are outlined when their register is brought forward', async () => {
+test('entries kept before outlines and lines were have both when their register is brought forward', async () => {
   const url = `sqlite:${await made()}`
   const before = await openStore(url)
   await keep(before, [readingOf({ id: 'one' }, [{ kind: 'visit', date: '2020', parties: ['IR', 'RU'] }])], AT)
   const [outline] = await gather(before.outlines({}))
+  const [line] = await gather(before.lines({}))
   await before.close()
   const db = new Database(url.slice('sqlite:'.length))
-  db.exec('DROP TABLE outlines')
+  db.exec('DROP TABLE outlines; DROP TABLE lines')
   db.pragma('user_version = 2')
   db.close()
   const after = await openStore(url)
   expect(outline).toBeDefined()
   expect(await gather(after.outlines({}))).toEqual([outline])
+  expect(line).toBeDefined()
+  expect(await gather(after.lines({}))).toEqual([line])
   await after.close()
 })
 

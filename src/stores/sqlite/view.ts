@@ -2,6 +2,7 @@
 import type { Draft } from '../../model/draft.ts'
 import type { Entry, Link } from '../../model/entry.ts'
 import type { Judgement } from '../../model/judgement.ts'
+import type { Line } from '../../model/line.ts'
 import { type Attendance, type Outline, outlineFrom } from '../../model/outline.ts'
 import type { Reading } from '../../model/reading.ts'
 import { unpack } from '../body.ts'
@@ -20,11 +21,13 @@ import type {
 } from '../store.ts'
 import { PERIODS } from '../store.ts'
 import { accountView } from './accounts.ts'
-import { type Connection, inPlainWords, type Row } from './connection.ts'
-import { entriesWhere, type Where } from './entries.ts'
+import { type Connection, inPlainWords, type Row, untilWritten, versionOf } from './connection.ts'
+import { entriesWhere, isFew, isFewAlone, namedEntries, type Where } from './entries.ts'
 import { findHits } from './search.ts'
 
 const PAGE = 200
+/** Values of facets that are remembered. */
+const MOST_VALUES = 200_000
 const list = (values: readonly unknown[] | undefined): string => JSON.stringify(values ?? [])
 
 /** What a report's row holds beside its columns: one body, since deflating three takes longer than deflating one. */
@@ -86,9 +89,25 @@ export function viewOf(connection: Connection): View {
     for await (const row of entryRows(query, outline('attendance'))) yield JSON.parse(row.attendance) as Attendance
   }
 
+  async function* lines(query: EntryQuery): AsyncGenerator<Line> {
+    for await (const row of entryRows(query, '(SELECT l.line FROM lines l WHERE l.entry = e.seq) AS line'))
+      yield JSON.parse(row.line) as Line
+  }
+
   async function* entryRows(query: EntryQuery, columns: string): AsyncGenerator<Row> {
     let left = query.limit ?? Number.POSITIVE_INFINITY
     let after = query.after
+    if (isFew(query)) {
+      yield* plainly(() => {
+        const where = entriesWhere(connection, query, query.from || query.to ? true : undefined)
+        if (!where) return []
+        const way = query.order === 'newest' ? 'DESC' : 'ASC'
+        return sql(
+          `SELECT ${columns}, e.first, e.id FROM ${where.from} WHERE ${where.where} ORDER BY e.first = '', e.first ${way}, e.id ${way} LIMIT @page`,
+        ).all({ ...where.given, page: query.limit ?? -1 })
+      })
+      return
+    }
     // Entries without a day come last in either order: they are a walk of their own.
     for (const dated of [true, false]) {
       if (!dated && (query.from || query.to)) return
@@ -129,7 +148,6 @@ export function viewOf(connection: Connection): View {
       query.filters?.length ||
       query.changedSince
     const out: FacetCount[] = []
-    let rows: Row[]
     if (!narrowed) {
       for (const name of names)
         out.push(
@@ -142,22 +160,43 @@ export function viewOf(connection: Connection): View {
       return out
     }
     const counts = new Map<number, number>()
-    for await (const row of entryRows(
-      { ...query, limit: Math.min(query.limit ?? MAX_COUNTED, MAX_COUNTED) },
-      'e.facets',
-    ))
+    for await (const row of facetRows({ ...query, limit: Math.min(query.limit ?? MAX_COUNTED, MAX_COUNTED) }))
       for (const v of JSON.parse(row.facets) as number[]) counts.set(v, (counts.get(v) ?? 0) + 1)
-    rows = plainly(() =>
-      sql('SELECT seq, name, key, value FROM facet_values WHERE seq IN (SELECT value FROM json_each(?))').all(
-        list([...counts.keys()]),
-      ),
-    )
-    for (const name of names) {
-      const of = rows.filter((r) => r.name === name).map((r) => ({ ...r, count: counts.get(r.seq)! }))
-      of.sort((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1))
-      out.push(...of.slice(0, limit).map((r) => ({ name, value: r.value as string, count: r.count as number })))
+    const byName = new Map<FacetName, { readonly value: Row; readonly count: number }[]>(names.map((n) => [n, []]))
+    const counted = facetValues()
+    for (const [seq, count] of counts) {
+      const value = counted(seq)
+      byName.get(value.name)?.push({ value, count })
+    }
+    for (const [name, of] of byName) {
+      of.sort((a, b) => b.count - a.count || (a.value.key < b.value.key ? -1 : 1))
+      out.push(...of.slice(0, limit).map(({ value, count }) => ({ name, value: value.value as string, count })))
     }
     return out
+  }
+
+  async function* facetRows(query: EntryQuery): AsyncGenerator<Row> {
+    const named = isFewAlone(query) ? plainly(() => namedEntries(connection, query)) : undefined
+    // In which order does not matter, nor then does anything but the lines.
+    if (named && named.length <= query.limit!)
+      yield* plainly(() =>
+        sql('SELECT l.facets FROM json_each(?) n CROSS JOIN lines l ON l.entry = n.value').all(list(named)),
+      )
+    else yield* entryRows(query, '(SELECT l.facets FROM lines l WHERE l.entry = e.seq) AS facets')
+  }
+
+  /** Values of facets by number: every search counts the same few thousand. */
+  const values = untilWritten<number, Row>(connection, MOST_VALUES)
+  function facetValues(): (seq: number) => Row {
+    const known = values()
+    return (seq) => {
+      let row = known.get(seq)
+      if (!row) {
+        row = plainly(() => sql('SELECT name, key, value FROM facet_values WHERE seq = ?').get(seq))
+        known.set(seq, row)
+      }
+      return row
+    }
   }
 
   return {
@@ -166,6 +205,7 @@ export function viewOf(connection: Connection): View {
     entries,
     outlines,
     attendances,
+    lines,
     facets,
     async tally(query, by) {
       return plainly(() => {
@@ -270,10 +310,7 @@ export function viewOf(connection: Connection): View {
       )
     },
     async version() {
-      // The first number moves with what other connections commit, the second with what this one changes.
-      return plainly(
-        () => `${sql('PRAGMA data_version').get().data_version}.${sql('SELECT total_changes() AS n').get().n}`,
-      )
+      return plainly(() => versionOf(connection))
     },
   }
 }

@@ -1,5 +1,6 @@
 /** What a write may do to a register file. All of it runs inside one transaction of `sqlite.ts`. */
 import { RoznamchaError } from '../../model/error.ts'
+import { lineOf } from '../../model/line.ts'
 import { attendanceOf, restOf } from '../../model/outline.ts'
 import type { Terms } from '../../model/search.ts'
 import { pack, unpack } from '../body.ts'
@@ -118,6 +119,7 @@ export function writerOf(connection: Connection, view: View): Writer {
       sql('DELETE FROM entry_terms WHERE rowid = ?').run(row.seq)
       sql('UPDATE drafts SET entry = NULL WHERE entry = ?').run(row.seq)
       sql('DELETE FROM outlines WHERE entry = ?').run(row.seq)
+      sql('DELETE FROM lines WHERE entry = ?').run(row.seq)
       sql('DELETE FROM entries WHERE seq = ?').run(row.seq)
     }
     const ids = [...remove, ...entries.map((e) => e.entry.id)]
@@ -136,6 +138,11 @@ export function writerOf(connection: Connection, view: View): Writer {
         seq,
         JSON.stringify(attendanceOf(entry)),
         JSON.stringify(restOf(entry)),
+      )
+      sql('INSERT INTO lines (entry, line, facets) VALUES (?, ?, ?)').run(
+        seq,
+        JSON.stringify(lineOf(entry)),
+        list(facets),
       )
       for (const value of facets) {
         sql('INSERT INTO entry_facets (value, first, entry) VALUES (?, ?, ?)').run(value, c.first, seq)
@@ -214,6 +221,7 @@ export function writerOf(connection: Connection, view: View): Writer {
         sql('UPDATE drafts SET entry = NULL').run()
         sql('DELETE FROM entries').run()
         sql('DELETE FROM outlines').run()
+        sql('DELETE FROM lines').run()
         sql('DELETE FROM entry_facets').run()
         sql("INSERT INTO entry_terms (entry_terms) VALUES ('delete-all')").run()
         sql('DELETE FROM facet_values').run()
