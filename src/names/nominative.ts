@@ -1,4 +1,5 @@
 /** The nominative of Russian names: of people, places and bodies, from the case in which a report has them. */
+import { MEN, WOMEN } from './given-names.ts'
 import { NOUN_ODDS, PERSON_ODDS } from './nominative-odds.ts'
 import { ENDINGS, KNOWN } from './nominatives.ts'
 
@@ -65,6 +66,7 @@ const WEIGHT = {
   personOdds: 1,
   nounOdds: 1.4,
   known: 3,
+  given: 6,
   woman: -0.1,
   unchanged: 0.25,
   rare: 4,
@@ -92,6 +94,12 @@ const IRREGULAR: { readonly [oblique: string]: string } = {
   петра: 'петр',
   александра: 'александр',
   александры: 'александра',
+  младшего: 'младший',
+  младшему: 'младший',
+  младшим: 'младший',
+  старшего: 'старший',
+  старшему: 'старший',
+  старшим: 'старший',
 }
 
 type Rule = readonly [ending: RegExp, cut: number, ...nominatives: string[]]
@@ -451,13 +459,16 @@ const answers = new Map<string, string>()
 const MOST_ANSWERS = 20_000
 
 function worked(name: string, hints: CaseHints): string {
-  const parts = name.split(/([\s\-–]+)/)
+  // Initials and names such as О'Нил are parts of their own; elsewhere a point belongs to its word.
+  const parts = name.split(hints.type === 'PER' ? /([\s\-–.'’]+)/ : /([\s\-–]+)/)
   const words = parts.filter((_, i) => i % 2 === 0)
   if (words.length > 12 || words.some((w) => w.length > 40)) return name
   const lower = words.map((w) => w.toLowerCase())
   // In a name all in capitals only a short one can be an abbreviation.
   const shouted = words.length >= 4 && words.every((w) => w === w.toUpperCase())
-  const solved = hints.type === 'ORG' || hints.type === 'LOC' ? ofBody(lower, hints) : ofPerson(words, lower, hints)
+  const joined = words.map((_, i) => /[-–]/.test(parts[2 * i + 1] ?? ''))
+  const solved =
+    hints.type === 'ORG' || hints.type === 'LOC' ? ofBody(lower, hints) : ofPerson(words, lower, joined, hints)
   let out = ''
   parts.forEach((part, i) => {
     // An abbreviation with an ending: "МИДа".
@@ -473,9 +484,19 @@ const stays = (word: string, lower: string): boolean =>
   !/^[а-яё]+$/.test(lower) ||
   word.length < 3 ||
   (word.length > 1 && word === word.toUpperCase()) ||
-  /^(?:аль|эль|бен|бин|ибн|абу|фон|ван|дер|де|ди|да|ас|аш|ан|ад|ар|оглы|кызы|заде)$/.test(lower)
+  /^(?:аль|эль|бен|бин|ибн|абу|фон|ван|дер|де|ди|да|ас|аш|ан|ад|ар|оглы|кызы|заде|уль|уд|ур|ус|эд|эс|эн|эт)$/.test(
+    lower,
+  )
 
-function ofPerson(words: readonly string[], lower: readonly string[], hints: CaseHints): readonly string[] {
+/** `joined`: whether a hyphen follows each word. */
+function ofPerson(
+  words: readonly string[],
+  lower: readonly string[],
+  joined: readonly boolean[],
+  hints: CaseHints,
+): readonly string[] {
+  // "британцы", "россияне", "лейбористы" are many people, and no case of one's name.
+  if (lower.length === 1 && MANY.test(lower[0]!)) return lower
   let best: { words: string[]; score: number } | undefined
   for (const gender of ['m', 'f'] as const) {
     if (hints.gender && hints.gender !== gender) continue
@@ -489,12 +510,14 @@ function ofPerson(words: readonly string[], lower: readonly string[], hints: Cas
           out.push(lower[i]!)
           continue
         }
-        const guess = wordIn(lower[i]!, c, gender)
+        const [plain, kept] = [wordIn(lower[i]!, c, gender), leading(lower, i, joined)]
+        const guess = better(plain, kept, gender)
         if (!guess) {
           out.length = 0
           break
         }
         score += guess.score
+        if (lower.length > 1 && i === 0) score += ofGiven(guess.word, gender)
         if (guess.word !== lower[i]) changed++
         out.push(guess.word)
       }
@@ -508,6 +531,30 @@ function ofPerson(words: readonly string[], lower: readonly string[], hints: Cas
   return best?.words ?? lower
 }
 
+const MANY = /(?:[^аеиоуыэюя]цы|[ая]не|исты)$/
+
+/** A part that keeps its form in all cases because another follows: "Касым-Жомарта", "Ким Чен Ына". */
+function leading(lower: readonly string[], i: number, joined: readonly boolean[]): Guess | undefined {
+  const word = lower[i]!
+  if (i + 1 >= lower.length || !CONSONANT.test(word)) return undefined
+  const eastern = lower.length > 1 && lower.every((w) => w.length <= 7) && word.length <= 4 && !MEN.has(word)
+  if (!joined[i] && !eastern) return undefined
+  return { word, score: likelihood(word) - (joined[i] ? 1 : WEIGHT.unchanged) }
+}
+
+/** The likelier of two forms, a known first name before all others. */
+function better(a: Guess | undefined, b: Guess | undefined, gender: Gender): Guess | undefined {
+  if (!a || !b) return a ?? b
+  return b.score + ofGiven(b.word, gender) > a.score + ofGiven(a.word, gender) ? b : a
+}
+
+/** How much a first name that is known speaks for a gender. */
+function ofGiven(word: string, gender: Gender): number {
+  const w = word.replaceAll('ё', 'е')
+  const [own, other] = gender === 'f' ? [WOMEN, MEN] : [MEN, WOMEN]
+  return own.has(w) ? WEIGHT.given : other.has(w) ? -WEIGHT.given : 0
+}
+
 /** What speaks against the nominative of a whole name, though each of its words could stand in it. */
 function unlikelyNominative(lower: readonly string[]): number {
   const [given, surname] = [lower[0]!, lower.at(-1)!]
@@ -516,7 +563,8 @@ function unlikelyNominative(lower: readonly string[]): number {
   // "Дональда": known without its ending, and not with it.
   const hidden = /[^аеиоуыэюя]а$/.test(given) && isKnown(given.slice(0, -1)) && !isKnown(given) ? WEIGHT.hidden : 0
   // "Джо Байдена", "Энтони Блинкена": the given name shows no case, the surname does.
-  const bare = lower.length > 1 && /[оуэеиы]$/.test(given) && !isKnown(surname) ? WEIGHT.bare : 0
+  const shows = lower.length > 1 && /[оуэеиы]$/.test(given) && !isKnown(surname)
+  const bare = shows ? WEIGHT.bare * (MEN.has(given) ? 1.5 : 1) : 0
   return hidden + bare
 }
 
