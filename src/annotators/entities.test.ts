@@ -9,7 +9,7 @@ function laid(lang: 'ur' | 'ru' | 'en', text: string, given: readonly (readonly 
   const language = findLanguage(lang)!
   const document = { id: 't', lang, text }
   const names = given.flatMap(([name, type]) =>
-    [...text.matchAll(new RegExp(name, 'gu'))].map((m) => ({ start: m.index, end: m.index + name.length, type })),
+    [...text.matchAll(new RegExp(name, 'gu'))].map((m) => ({ start: m.index, end: m.index + m[0].length, type })),
   )
   const marks = words.annotate({ document } as never, language)
   const found = entities.annotate({ document, ...marks, names, times: [] } as never, language)
@@ -82,4 +82,53 @@ test('Russian names are shown in the nominative', () => {
   )
   expect(r.entities.map((e) => e.name)).toEqual(['Пакистан', 'Хаваджа Асиф', 'Москва'])
   expect(r.entities[1]).toMatchObject({ country: 'PK', posts: [{ title: 'министром иностранных дел Пакистана' }] })
+})
+
+test('a relative or successor of an office holder does not hold the office', () => {
+  const daughter = laid('ru', 'В Минск прибыла дочь президента Казахстана Дарига Назарбаева.', [
+    ['Дарига Назарбаева', 'PER'],
+    ['Казахстана', 'LOC'],
+    ['Минск', 'LOC'],
+  ])
+  expect(daughter.entities.find((e) => e.type === 'PER')).not.toHaveProperty('posts')
+  const aide = laid('ru', 'В Минск прибыл помощник президента Казахстана Иван Петров.', [
+    ['Иван Петров', 'PER'],
+    ['Казахстана', 'LOC'],
+    ['Минск', 'LOC'],
+  ])
+  expect(aide.named('Иван Петров')).toMatchObject({
+    country: 'KZ',
+    posts: [{ title: 'помощник президента Казахстана' }],
+  })
+  const wife = laid('en', 'The wife of the president of Utopia, Ann Lee, met President Karl Lee.', [
+    ['Ann Lee', 'PER'],
+    ['Karl Lee', 'PER'],
+  ])
+  expect(wife.named('Ann Lee')).not.toHaveProperty('posts')
+  expect(wife.named('Karl Lee')?.posts).toHaveLength(1)
+})
+
+test('a surname and the fuller name of a child are two people', () => {
+  const text = 'صدر ٹرمپ کی بیٹی ایوانکا ٹرمپ نے برلن میں ملاقات کی۔'
+  const r = laid('ur', text, [
+    ['(?<!ایوانکا )ٹرمپ', 'PER'],
+    ['ایوانکا ٹرمپ', 'PER'],
+  ])
+  expect(r.named('ٹرمپ')?.posts).toHaveLength(1)
+  expect(r.named('ایوانکا ٹرمپ')).not.toHaveProperty('posts')
+  const one = laid('ur', 'صدر ٹرمپ کی آمد پر ڈونلڈ ٹرمپ نے برلن میں ملاقات کی۔', [
+    ['(?<!ڈونلڈ )ٹرمپ', 'PER'],
+    ['ڈونلڈ ٹرمپ', 'PER'],
+  ])
+  expect(one.entities).toHaveLength(1)
+})
+
+test('an adviser to a president named is not that president; a former holder is shown as one', () => {
+  const r = laid('en', 'An adviser to President Trump spoke to Sara Holm, assistant to the President.', [
+    ['Trump', 'PER'],
+    ['Sara Holm', 'PER'],
+  ])
+  expect(r.named('Trump')?.posts?.map((p) => p.title)).toEqual(['President'])
+  const past = laid('ur', 'سابق امریکی وزیر خارجہ جان کیری نے خطاب کیا۔', [['جان کیری', 'PER']])
+  expect(past.named('جان کیری')?.posts?.[0]?.title).toBe('سابق امریکی وزیر خارجہ')
 })

@@ -2,6 +2,7 @@
 import type { KnownName } from '../model/known-name.ts'
 import type { QuotationMark, SentenceMark, TokenMark } from '../model/marks.ts'
 import type { Entity, Mention, Post } from '../model/reading.ts'
+import { WOMEN } from '../names/given-names.ts'
 import { type Case, nominative } from '../names/nominative.ts'
 import { foldPhrase } from '../text/fold.ts'
 import { firstIndex } from '../text/halving.ts'
@@ -18,6 +19,7 @@ import {
 } from './entities/clusters.ts'
 import { countriesOf, knownPlaces } from './entities/countries.ts'
 import { delegationsOf } from './entities/delegations.ts'
+import { kinOf } from './entities/kin.ts'
 import { lexiconOf } from './entities/lexicon.ts'
 import { type Named, namedOf } from './entities/named.ts'
 import { type Ground, type PostMark, postsOf } from './entities/posts.ts'
@@ -53,7 +55,7 @@ export const entities = annotator({
       language.code === 'ru' ? sameInflected : language.code === 'ur' ? sameSpelt : (a, b) => a === b
     const posts = postsOf(ground)
     const sexes = sexesOf(ground)
-    const people = peopleOf(named, same, (n) => sexes.get(n.index))
+    const people = peopleOf(named, same, (n) => sexes.get(n.index), kinOf(ground))
     const bodies = bodiesOf(text, named, same, (n) => countries.get(n.index))
     const places = placesOf(named, same, (n) => {
       const known = language.countries.place(n.words)
@@ -159,8 +161,10 @@ function sexesOf(g: Ground): Map<number, 'm' | 'f'> {
       if (found && found.value !== 'any') out.set(n.index, found.value === 'woman' ? 'f' : 'm')
     }
     if (out.has(n.index) || n.words.length < 2) continue
-    const given = g.language.code === 'ru' ? nominative(n.words[0]!, {}).toLowerCase() : n.words[0]!
-    if (lexicon.women.has(given)) out.set(n.index, 'f')
+    // The surname tells in which case the given name stands: "Дарига Назарбаева".
+    const whole = g.language.code === 'ru' ? nominative(n.written, { type: 'PER' }).toLowerCase() : ''
+    const given = whole ? whole.split(/[\s-]/)[0]!.replaceAll('ё', 'е') : n.words[0]!
+    if (lexicon.women.has(given) || WOMEN.has(given)) out.set(n.index, 'f')
     else if (lexicon.men.has(given)) out.set(n.index, 'm')
     else if (g.language.code === 'ru' && /[бвгджзклмнпрстфхцчшй]$/.test(given)) out.set(n.index, 'm')
   }

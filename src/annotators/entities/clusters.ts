@@ -114,7 +114,14 @@ export function peopleOf(
   names: readonly Named[],
   same: SameWord,
   sexOf: (name: Named) => 'm' | 'f' | undefined = () => undefined,
+  apart: readonly (readonly [number, number])[] = [],
 ): Cluster[] {
+  /** Whether the report itself tells two of these names apart: "Trump's daughter Ivanka Trump". */
+  const different = (form: Form, group: readonly Form[]): boolean =>
+    apart.some(
+      ([a, b]) =>
+        (holds(form, a) && group.some((f) => holds(f, b))) || (holds(form, b) && group.some((f) => holds(f, a))),
+    )
   const forms = formsOf(names, 'PER').sort(
     (a, b) => b.words.length - a.words.length || b.words.join('').length - a.words.join('').length || a.first - b.first,
   )
@@ -126,6 +133,7 @@ export function peopleOf(
       ? groups.filter(
           (g) =>
             !isSon(form.words, g.lead.words) &&
+            !(apart.length > 0 && different(form, g.forms)) &&
             (within(form.words, g.lead.words, same) || form.words.join('') === g.lead.words.join('')) &&
             // A given name alone is not enough for a person already named in full.
             (form.words.length > 1 ||
@@ -143,6 +151,8 @@ export function peopleOf(
   }
   return groups.map((g) => clusterOf('PER', g.forms, g.lead))
 }
+
+const holds = (form: Form, index: number): boolean => form.members.some((m) => m.index === index)
 
 /** "Donald Trump" beside "Donald Trump Jr.": a father and a son. */
 const isSon = (short: readonly string[], long: readonly string[]): boolean =>

@@ -17,6 +17,7 @@ export interface Lexicon {
   readonly titles: Phrases<TitleWord>
   readonly modifiers: Phrases<Modifier>
   readonly honorifics: Phrases<'any' | 'woman' | 'man'>
+  readonly kin: Phrases<true>
   readonly counterparts: Phrases<true>
   readonly delegations: Phrases<true>
   readonly pronouns: ReadonlyMap<string, 'man' | 'woman' | 'either'>
@@ -65,6 +66,7 @@ export function lexiconOf(language: Language): Lexicon {
     honorifics: phrases(
       (['woman', 'man', 'any'] as const).flatMap((m) => listed(t.honorifics[m]).map((w) => [w, m] as const)),
     ),
+    kin: phrases(listed(t.kin).map((w) => [w, true] as const)),
     counterparts: phrases(listed(t.counterparts).map((w) => [w, true] as const)),
     delegations: phrases(listed(t.delegations).map((w) => [w, true] as const)),
     pronouns,

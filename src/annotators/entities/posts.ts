@@ -315,6 +315,7 @@ const english: Composer = (g, x, first, last, least, end) => {
     let organisation: Named | undefined
     let lastGood = last
     let into = ''
+    let another = false
     while (i < stop) {
       const name = nameBeginningAt(g, i)
       if (name) {
@@ -339,15 +340,23 @@ const english: Composer = (g, x, first, last, least, end) => {
         continue
       }
       if (t.norm === "'s" || !isCapital(g, i) || t.kind !== 'word') break
+      // "an adviser to President Trump": the second office is Trump's; "assistant to the President Sullivan" is one office.
+      if (norm(g, i - 1) !== 'the' && i > last && into !== '') {
+        const inner = x.titles.at(g.tokens, i, end)
+        if (inner && nameBeginningAt(g, inner.last)?.type === 'PER') {
+          another = true
+          break
+        }
+      }
       // Capitalised words belong to the office only after a link: "Minister of Defense".
       if (into === '') break
       i++
       lastGood = i
     }
-    let holder = i > last ? personAt(g, x, i, end) : undefined
+    let holder = i > last && !another ? personAt(g, x, i, end) : undefined
     // A link just before the person: "talks of ministers with Lavrov" names no holder.
     if (holder && x.links.has(norm(g, i - 1))) holder = undefined
-    if (!holder && (norm(g, i) === ',' || norm(g, i) === ':') && lastGood === i) {
+    if (!holder && (norm(g, i) === ',' || norm(g, i) === ':') && lastGood === i && !kinOf(g, x, draft.first, least)) {
       const after = personAt(g, x, i + 1, end)
       // "The president of Guatemala, X," but not "with the president, X and Y".
       if (after && /^[,;.]$/.test(norm(g, after.last) || '.') && i > last) holder = after
@@ -371,6 +380,14 @@ const english: Composer = (g, x, first, last, least, end) => {
     if (name?.type === 'PER' && name.first >= least - 12 && closes) draft.holder = name
   }
   return clean(draft)
+}
+
+/** Whether "the daughter of (the)" leads into the office that begins at `i`. */
+function kinOf(g: Ground, x: Lexicon, i: number, least: number): boolean {
+  let at = i
+  if (norm(g, at - 1) === 'the') at--
+  if (norm(g, at - 1) !== 'of') return false
+  return kinBefore(g, x, at - 1, least)
 }
 
 /** After a comma in "Minister of Industry, Trade and Supply": whether an "and" follows before the list ends. */
@@ -500,7 +517,9 @@ const russian: Composer = (g, x, first, last, least, end) => {
   const before = norm(g, i - 1)
   const linked =
     lead || (i > last && (x.links.has(before) || NO_WORD.test(before) || SOMEBODYS.test(before) || norm(g, i) === 'и'))
-  const holder = linked ? undefined : personAt(g, x, i, end)
+  // "дочь президента N X": the office is that of the one she is close to, who may be named before her.
+  const close = kinBefore(g, x, draft.first, least)
+  const holder = linked ? undefined : close ? (principal ?? undefined) : personAt(g, x, i, end)
   if (holder) {
     draft.holder = holder
     draft.last = principal && holder.first >= principal.last ? principal.last : Math.max(last, Math.min(lastGood, i))
@@ -519,6 +538,13 @@ const russian: Composer = (g, x, first, last, least, end) => {
     if (name?.type === 'PER' && name.first >= least - 12 && closes) draft.holder = name
   }
   return clean(draft)
+}
+
+/** Whether the word before `i` is "daughter", "widow", "successor". */
+function kinBefore(g: Ground, x: Lexicon, i: number, least: number): boolean {
+  for (let n = 1; n <= 5 && i - n >= Math.max(0, least - 1); n++)
+    if (x.kin.at(g.tokens, i - n, i)?.last === i) return true
+  return false
 }
 
 /** The bodies and places that follow a Russian title at once, in the genitive: "глава МИД ФРГ". */
@@ -573,6 +599,13 @@ const urdu: Composer = (g, x, first, last, least, end) => {
     if (demonym) {
       draft.country ??= demonym.code
       draft.first = demonym.first
+      // "سابق امریکی وزیر خارجہ": that it is over belongs to the office as shown.
+      const time = modifierBefore(g, x, draft.first, least)
+      if (time && (time.value === 'past' || time.value === 'future')) {
+        mark(draft, time.value)
+        draft.first = time.first
+        draft.shownFirst = time.first
+      }
       break
     }
     const before = norm(g, i - 1)

@@ -146,6 +146,7 @@ export const titles: TitleTable = {
     woman: 'Mrs, Mrs., Ms, Ms., Miss, Madam, Madame, Lady, Dame, Her Majesty, Her Royal Highness',
     man: 'Mr, Mr., Sir, Sheikh, Shaykh, His Majesty, His Royal Highness, His Highness',
   },
+  kin: 'daughter, daughters, son, sons, wife, husband, spouse, brother, brothers, sister, sisters, father, mother, widow, widower, son-in-law, daughter-in-law, brother-in-law, sister-in-law, father-in-law, mother-in-law, nephew, niece, cousin, uncle, aunt, grandson, granddaughter, grandfather, grandmother, fiancee, fiancé, fiancée, stepson, stepdaughter, ex-wife, ex-husband, successor, predecessor, rival, supporter, critic',
   counterparts: 'counterpart, counterparts, opposite number',
   delegations: 'delegation, side, team, delegates, negotiators, contingent',
   pronouns: { man: 'he, him, his, himself', woman: 'she, her, hers, herself', either: '' },

@@ -55,6 +55,8 @@ export interface TitleTable {
   }
   /** Forms of address, no office: "Mr", "جناب", "г-н". */
   readonly honorifics: { readonly any: string; readonly woman: string; readonly man: string }
+  /** "daughter", "widow", "successor": who stands behind these is not the holder of an office named beside them, but close to one. */
+  readonly kin: string
   /** "counterpart", "ہم منصب", "коллега": the same office of the other side. */
   readonly counterparts: string
   /** The people a state sends: "delegation", "وفد", "side". Who heads it acts for that state. */
