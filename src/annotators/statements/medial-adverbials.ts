@@ -21,12 +21,25 @@ export function beforeAdverbials(scene: Scene, table: MedialTable, s: Run, end: 
   const named = namesSubject(scene, table, s, end)
   for (let j = end - 1; !named && j > s.first && j >= end - 7; j--) {
     const t = tokens[j]!
-    if (t.kind === 'sign' && scene.quoteOf[j]! < 0 && !/[-–"«»“”]/.test(text[t.start]!)) break
+    if (
+      t.kind === 'sign' &&
+      !/[-–"«»“”]/.test(text[t.start]!) &&
+      !(scene.quoteOf[j]! >= 0 && /[?!]/.test(text[t.start]!))
+    )
+      break
     if (!table.has('prepositions', t.norm) || table.has('inside', t.norm)) continue
     // "работавшие с ней женщины": the phrase belongs to the participle before it.
     if (/^(?:ней|ним|ними|него|нее|них|нем)$/.test(tokens[j + 1]!.norm) && j + 2 < end) continue
     if (j <= s.first) break
     const left = tokens[j - 1]!
+    // "один из послов"
+    if (
+      t.norm === 'из' &&
+      /^(?:один|одна|одно|двое|трое|никто|каждый|каждая|многие|некоторые|часть|большинство|кто-то|несколько)$/.test(
+        left.norm,
+      )
+    )
+      continue
     if (scene.timed[j + 1] === 1 && left.kind === 'sign' && text[left.start] === ',') return j
     // Something must be left to be the subject.
     if (left.kind !== 'word' || table.has('and', left.norm) || table.has('clauses', left.norm)) break

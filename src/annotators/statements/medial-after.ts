@@ -69,6 +69,10 @@ export function subjectAfter(
     if (table.has('clauses', w) || table.has('relatives', w) || table.has('finite', w)) break
     if (j > first && table.has('prepositions', w) && !table.has('inside', w)) {
       // A place inside a post ("на переговорах", "в ООН") before the name.
+      const done =
+        table.cased && j > first && scene.nameOf[j - 1]! >= 0 ? scene.names[scene.nameOf[j - 1]!]! : undefined
+      // "объявил Иван Петров после встречи с …": the person is named, and the phrase tells when.
+      if (done?.type === 'PER' && !done.inflected) break
       const bare = j === first + 1 && /^(?:в|во|на|при|от|из)$/.test(w) && table.has('stationed', tokens[first]!.norm)
       if (!bare && !(table.cased && j + 3 < last && nameAhead(scene, table, j + 1, last))) break
     }

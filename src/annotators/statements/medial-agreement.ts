@@ -30,6 +30,17 @@ export function numberAgrees(scene: Scene, table: MedialTable, run: Run, verb: n
   )
 }
 
+/** Whether two verbs stand in one number, as far as their endings tell: "пишут … требует" do not. */
+export function sameNumber(scene: Scene, one: number, other: number): boolean {
+  const many = (i: number): boolean | undefined => {
+    const { norm } = scene.tokens[i]!
+    if (/(?:[ую]т|[ая]т|ли)(?:с[ья])?$/.test(norm)) return true
+    return /(?:[еи]т|л[ао]?)(?:с[ья])?$/.test(norm) ? false : undefined
+  }
+  const [a, b] = [many(one), many(other)]
+  return a === undefined || b === undefined || a === b
+}
+
 /** Whether a word stands in a case that no subject has, as far as its ending tells. */
 export function oblique(scene: Scene, at: number): boolean {
   const { norm } = scene.tokens[at]!

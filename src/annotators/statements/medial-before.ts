@@ -185,7 +185,7 @@ const startOfContent = (scene: Scene, table: MedialTable, s: Run, quoteFirst: nu
 const TELLING = /^(?:счита|дума|полага|оцен|прокоммент|комментир|ответ|объясн|охарактер|заяв|сказал)/
 
 /** "Об этом", at the sentence's start or after a comma, shortly before the cue. */
-export function thisBefore(scene: Scene, table: MedialTable, cue: MedialCue, s: Run) {
+export function thisBefore(scene: Scene, table: MedialTable, cue: MedialCue, s: Run): Run | undefined {
   const start = firstWord(scene, s)
   for (let j = cue.first - 1; j >= start && j >= cue.first - 20; j--) {
     if (j !== start && scene.text[scene.tokens[j - 1]!.start] !== ',') continue
@@ -199,7 +199,7 @@ export function thisBefore(scene: Scene, table: MedialTable, cue: MedialCue, s: 
     // "Так считают в агентстве": what was said before, beside verbs of holding and telling, at once.
     if (scene.tokens[j]!.norm === 'так' && (found.last < cue.group || !TELLING.test(scene.tokens[cue.first]!.norm)))
       continue
-    return found
+    return { first: j, last: found.last }
   }
   return undefined
 }

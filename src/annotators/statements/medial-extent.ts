@@ -1,5 +1,6 @@
 /** Tells how far what is said goes: a clause, or the object of a verb. */
 
+import { sameNumber } from './medial-agreement.ts'
 import { tellsNext } from './medial-content.ts'
 import type { MedialCue } from './medial-cues.ts'
 import { gerund } from './medial-insertion.ts'
@@ -65,7 +66,11 @@ export function cutBefore(
       if (sign(p) === ',') return p
       continue
     }
-    if (table.has('and', w)) return sign(p - 1) === ',' ? p - 1 : p
+    if (table.has('and', w)) {
+      // "пишут, что страна уступит, но требует": the second verb is the clause's own.
+      if (table.cased && !next.infinitive && !sameNumber(scene, all[k]!.last - 1, next.last - 1)) continue
+      return sign(p - 1) === ',' ? p - 1 : p
+    }
     // "…, сообщает агентство"
     if (
       table.cased &&

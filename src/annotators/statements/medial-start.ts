@@ -1,5 +1,5 @@
 /** Finds where the noun phrase of a subject begins, read back from its end. */
-import { oblique } from './medial-agreement.ts'
+import { agrees, oblique } from './medial-agreement.ts'
 import type { MedialCue } from './medial-cues.ts'
 import type { MedialTable } from './medial-table.ts'
 import type { Run, Scene } from './scene.ts'
@@ -18,7 +18,14 @@ export function startOf(
 ): number | undefined {
   const { tokens, text } = scene
   const capital = (i: number, at = 0) => /\p{Lu}/u.test(text[tokens[i]!.start + at] ?? '')
-  const floor = k > 0 && all[k - 1]!.last <= end ? Math.max(s.first, all[k - 1]!.last) : s.first
+  let floor = k > 0 && all[k - 1]!.last <= end ? Math.max(s.first, all[k - 1]!.last) : s.first
+  // "По данным АП, Франция и Испания …": the comma closed the first phrase.
+  if (table.cased && k > 0 && all[k - 1]!.kind === 'according')
+    for (let j = floor; j < end - 1 && j < floor + 12; j++)
+      if (text[tokens[j]!.start] === ',') {
+        floor = j + 1
+        break
+      }
   let first = end
   let closed = 0
   for (let j = end - 1; j >= floor && end - j <= LONGEST; j--) {
@@ -109,12 +116,34 @@ export function startOf(
     const owned = genitive && !oblique(scene, first)
     // "Премьеру Терезе М. предложили": a post in the dative before its holder is no subject.
     if (!titled && owner.type === 'PER' && /(?:у|ю|ому|ему)$/.test(tokens[owner.first - 1]!.norm)) return undefined
-    if (!titled && !owned) return owner.first
+    // "пилоты «Волны» объявили": a noun in the subject's form takes the body's name behind it along.
+    const noun = owner.type === 'ORG' && nounBefore(scene, table, first, owner.first, verb)
+    if (!titled && !owned && !noun) return owner.first
   }
   // "участников попросили", "главной целью назвали": an object before its verb is no subject.
   if (table.cased && scene.nameOf[first]! < 0 && oblique(scene, first)) return headAfter(scene, table, first + 1, end)
   return first
 }
+
+/** Whether the word before a body's name is a noun that can be the subject of the verb, as far as endings tell. */
+function nounBefore(scene: Scene, table: MedialTable, first: number, at: number, verb: number): boolean {
+  const { tokens, text } = scene
+  let noun = at - 1
+  while (noun > first && /^["«“„]$/.test(text.slice(tokens[noun]!.start, tokens[noun]!.end))) noun--
+  const t = tokens[noun]!
+  if (t.kind !== 'word' || scene.nameOf[noun]! >= 0 || table.has('prepositions', tokens[first]!.norm)) return false
+  if (oblique(scene, noun) && !(noun > first && numeric(scene, first, noun))) return false
+  if (!agrees(scene, noun, verb)) return false
+  const many = /(?:[ую]т|[ая]т|ли)(?:с[ья])?$/.test(tokens[verb]!.norm)
+  if (numeric(scene, first, noun)) return true
+  return many ? /[ыиа]$/.test(t.norm) : !/[ыи]$/.test(t.norm)
+}
+
+/** Whether a run begins with a number or a word of quantity: "96 процентов членов". */
+const numeric = (scene: Scene, first: number, last: number): boolean =>
+  last > first &&
+  (scene.tokens[first]!.kind === 'number' ||
+    /^(?:тысячи|сотни|десятки|большинство|часть|ряд|группа|несколько|много)$/.test(scene.tokens[first]!.norm))
 
 /** Whether the comma at `j` parts names of a list that "and" closes before token `end`. */
 export function enumerates(scene: Scene, table: MedialTable, j: number, end: number): boolean {

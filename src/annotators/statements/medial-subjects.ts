@@ -100,7 +100,10 @@ export function impersonal(scene: Scene, table: MedialTable, cue: MedialCue, s: 
       return { first: j + 1, last: cue.group }
   }
   if (tokens[cue.last - 1]!.norm === 'из') return byAccording(scene, table, cue.last, s.last)
-  if (cue.last < s.last && /^(?:в|во)$/.test(tokens[cue.last]!.norm)) {
+  const page =
+    tokens[cue.last]?.norm === 'на' &&
+    /^(?:странице|сайте|портале|канале|страницах)$/.test(tokens[cue.last + 1]?.norm ?? '')
+  if (cue.last < s.last && (page || /^(?:в|во)$/.test(tokens[cue.last]!.norm))) {
     const right = byAccording(scene, table, cue.last + 1, s.last)
     return right
   }

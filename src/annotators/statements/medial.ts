@@ -1,14 +1,14 @@
 /** Reads attributions in a language whose verb stands in the middle: "she said that …", "…", said she. */
 import type { MedialCues } from '../../languages/tables/cues.ts'
 import { byAccording } from './medial-after.ts'
-import { oblique } from './medial-agreement.ts'
+import { oblique, sameNumber } from './medial-agreement.ts'
 import { firstWord, frontedAbout, howBefore, parenthetical, precedes, thisBefore, withParts } from './medial-before.ts'
 import { aboutAfter, bareAfter, clauseAfter } from './medial-content.ts'
 import { findCues, type MedialCue, nounThat, type Sentence } from './medial-cues.ts'
 import { clauseContent, cutBefore, objectAfter } from './medial-extent.ts'
 import { subjectFollows } from './medial-insertion.ts'
 import { objectBefore } from './medial-object.ts'
-import { plausible } from './medial-plausible.ts'
+import { plausible, verbLike } from './medial-plausible.ts'
 import { subjectBefore } from './medial-source.ts'
 import { startOf } from './medial-start.ts'
 import { impersonal, locative, mainSubject, nominal, possessor, sourceAfter, subjectLike } from './medial-subjects.ts'
@@ -175,9 +175,9 @@ function participleNoun(
 /** "Высказались за выход на референдуме", "поддержали 52 процентами": what voters do. */
 function votes(scene: Scene, cue: MedialCue, s: Sentence): boolean {
   const { tokens } = scene
-  if (!/^(?:высказал|поддержал|поддержав|одобрил)/.test(tokens[cue.first]!.norm)) return false
+  if (!/^(?:высказал|поддерж|одобрил)/.test(tokens[cue.first]!.norm)) return false
   for (let i = cue.last; i < s.last && i < cue.last + 14; i++) {
-    if (/^(?:референдум|голосован|процент)/.test(tokens[i]!.norm)) return true
+    if (/^(?:референдум|голосован|процент|%)/.test(tokens[i]!.norm)) return true
     if (tokens[i]!.norm === ';') return false
   }
   return false
@@ -236,6 +236,10 @@ function verb(
     !table.has('prepositions', tokens[cue.last]!.norm)
   // "о том, кто сменит его, будет объявлено": nothing is told yet. "высказались за на референдуме": a vote is no statement.
   if (table.cased && ((cue.verb!.impersonal && cue.future) || votes(scene, cue, s))) return []
+  // "больше, чем обещал": what was not given.
+  if (table.cased && prev?.norm === 'чем') return []
+  // "Он считается лучшим": held to be, not said.
+  if (table.cased && tokens[cue.first]!.norm === 'считается' && !table.that.at(tokens, cue.last + 1, s.last)) return []
   // "эксперты, считающие цифры странными"
   if (cue.verb!.adjective) {
     if (sign(cue.group - 1) !== ',' || !/(?:ий|ая|ее|ие)(?:ся)?$/.test(tokens[cue.first]!.norm)) return []
@@ -251,6 +255,13 @@ function verb(
   if (table.cased && tokens[cue.last]?.norm === 'бы') return []
   // "которого обвиняют": those who do are not told.
   const relative = table.cased && prev !== undefined && /^котор/.test(prev.norm)
+  // "сделал заявление, в котором говорит, что": the voice of the clause before.
+  const within = relative && tokens[cue.group - 2]?.norm === 'в' && clauseAfter(scene, table, cue, s)
+  if (within && !subjectFollows(scene, table, cue) && !cue.verb!.impersonal) {
+    const source = last?.source && last.cue.first >= s.first ? last.source : mainSubject(scene, table, s, all, k)
+    const content = clauseContent(scene, table, within.at, all, k, s)
+    return source && content ? make(scene, source, content, parts, 'statements/said-that@1') : []
+  }
   if (relative && /^котор(?:ого|ому|ых|ым|ую|ой|ом)$/.test(prev!.norm) && !subjectFollows(scene, table, cue)) return []
   const document = cue.verb!.impersonal ? impersonal(scene, table, cue, s) : undefined
   const how = cue.verb!.impersonal && !document ? undefined : howBefore(scene, table, cue, s)
@@ -269,8 +280,25 @@ function verb(
       cue.infinitive ||
       (prev !== undefined && (table.has('and', prev.norm) || sign(cue.group - 1) === ',')))
   const voice = last?.source && last.cue.first >= s.first ? last.source : undefined
+  // "пишут, что страна уступит, но требует": another's verb within what is told.
+  if (
+    table.cased &&
+    dropped &&
+    voice &&
+    last &&
+    prev &&
+    table.has('and', prev.norm) &&
+    !cue.participle &&
+    !cue.infinitive &&
+    !sameNumber(scene, last.cue.last - 1, cue.last - 1)
+  )
+    return []
 
   const thisToo = thisBefore(scene, table, cue, s)
+  // "Такое заявление сделал министр" tells; "сделал всё, что мог" does not.
+  if (table.cased && /^сделал/.test(cue.verb!.phrase) && !cue.verb!.phrase.includes(' ') && !thisToo) return []
+  // "…, об этом заявил министр": the clause before the comma, else the sentence before.
+  const told = thisToo && table.cased ? (clauseBeforeThis(scene, table, s, thisToo.first) ?? s.before) : undefined
   if (
     table.cased &&
     thisToo &&
@@ -278,7 +306,7 @@ function verb(
     takes !== 'object' &&
     thisToo.last <= cue.first &&
     cue.first - thisToo.last <= 20 &&
-    s.before
+    told
   ) {
     const after = sourceAfter(scene, table, cue, s.last)
     const right = after && (after.sits || subjectLike(scene, table, after.run)) ? after : undefined
@@ -294,7 +322,7 @@ function verb(
       : left && left.first >= thisToo.last && !follows
         ? left
         : (right?.run ?? (between && subjectLike(scene, table, between) ? between : undefined))
-    const said = make(scene, source, s.before, parts, 'statements/this-said@1')
+    const said = make(scene, source, told, parts, 'statements/this-said@1')
     return s.next && source ? [...said, ...make(scene, source, s.next, parts, 'statements/colon@1')] : said
   }
   if (how !== undefined) {
@@ -306,7 +334,10 @@ function verb(
     const source = right?.run ?? (left && left.first > how ? left : undefined)
     let at = right?.end ?? cue.last
     for (let guard = 0; at < s.last && sign(at) !== ',' && guard < FAR; guard++) at++
-    if (how <= firstWord(scene, s) + 1 && at < s.last - 2) {
+    const opens = firstWord(scene, s)
+    // "Однако, как пояснил министр, …"
+    const joined = table.cased && how === opens + 2 && sign(opens + 1) === ','
+    if ((how <= opens + 1 || joined) && at < s.last - 2) {
       const end = cutBefore(scene, table, at + 1, all, k, s.last)
       return make(scene, source, { first: at + 1, last: end }, parts, 'statements/as-said@1')
     }
@@ -331,12 +362,12 @@ function verb(
     }
   }
 
-  const told0 =
+  const fore =
     table.cased && takes !== 'object' && !cue.participle ? frontedClause(scene, table, cue, s, left, all, k) : undefined
-  if (told0) {
-    const right = left && left.first > told0.last ? undefined : sourceAfter(scene, table, cue, s.last)
-    const source = left && left.first > told0.last ? left : right?.run
-    if (source || cue.verb!.impersonal) return make(scene, source, told0, parts, 'statements/that-said@1')
+  if (fore) {
+    const right = left && left.first > fore.last ? undefined : sourceAfter(scene, table, cue, s.last)
+    const source = left && left.first > fore.last ? left : right?.run
+    if (source || cue.verb!.impersonal) return make(scene, source, fore, parts, 'statements/that-said@1')
   }
   const clause = clauseAfter(scene, table, cue, s)
   const fronted =
@@ -361,7 +392,7 @@ function verb(
     const head = left ? left.first : cue.group
     const pre = precedes(scene, table, s, head, left !== undefined, clause !== undefined, cue)
     if (pre) {
-      const right = left ? undefined : sourceAfter(scene, table, cue, s.last)
+      const right = left || cue.verb!.impersonal ? undefined : sourceAfter(scene, table, cue, s.last)
       const source =
         document ??
         left ??
@@ -420,13 +451,13 @@ function verb(
   // "его назвали", "в которой говорится": no subject.
   if (source && table.cased && source.last - source.first === 1) {
     const w = tokens[source.first]!.norm
-    if (/^(?:его|ее|их|меня|нас|вас|тебя|себя|это|этого|всех|им|ему|ей|нам|вам|мне|ими)$/.test(w)) return out
+    if (/^(?:то|чем|его|ее|их|меня|нас|вас|тебя|себя|это|этого|всех|им|ему|ей|нам|вам|мне|ими)$/.test(w)) return out
     if (table.has('clauses', w)) source = undefined
   }
   // "Ранее сообщалось о намерении": nobody is told.
-  const told = cue.verb!.impersonal && !clause ? aboutAfter(scene, table, cue.last, s.last) : undefined
-  if (told !== undefined) {
-    const content = objectAfter(scene, table, { ...cue, last: told }, all, k, s, undefined)
+  const aboutThat = cue.verb!.impersonal && !clause ? aboutAfter(scene, table, cue.last, s.last) : undefined
+  if (aboutThat !== undefined) {
+    const content = objectAfter(scene, table, { ...cue, last: aboutThat }, all, k, s, undefined)
     return content ? make(scene, source, content, parts, 'statements/said-object@1') : out
   }
   if (!source && !(cue.verb!.impersonal && clause)) {
@@ -474,6 +505,24 @@ function verb(
     if (content && source) return make(scene, source, content, parts, 'statements/said-object@1')
   }
   return out
+}
+
+/** The clause that "об этом" after a comma points to, where it stands in the same sentence. Absent: another sentence does. */
+function clauseBeforeThis(scene: Scene, table: MedialTable, s: Sentence, at: number): Run | undefined {
+  const { tokens } = scene
+  const start = firstWord(scene, s)
+  if (at - start < 5 || table.has('how', tokens[start]!.norm) || table.according.at(tokens, start, at)) return undefined
+  if (table.has('prepositions', tokens[start]!.norm) && scene.timed[start + 1] === 1) return undefined
+  let verb = false
+  for (let i = start; i < at - 1; i++) {
+    if (table.has('how', tokens[i]!.norm)) return undefined
+    verb ||=
+      scene.nameOf[i]! < 0 &&
+      (verbLike(scene, i) ||
+        table.has('finite', tokens[i]!.norm) ||
+        /(?:ен|ан|ят|ена|ана|ено|ано|ены|аны)$/.test(tokens[i]!.norm))
+  }
+  return verb ? { first: s.first, last: at - 1 } : undefined
 }
 
 /** "О том, что мост открыт, сообщил министр": the clause before the cue, up to its comma. Absent: none opens the sentence. */

@@ -127,6 +127,15 @@ export function speakersOf(
       // Somebody spoke since who is not known by name.
       if (unnamed && here - unnamed.sentence <= 1 && (!last || unnamed.cue > last.said.cue.first)) return undefined
       const person = last && byId.get(last.entity)?.type === 'PER'
+      // "по его данным": of the agency as well as of a man; only who spoke just before is meant.
+      if (cues.cased && /(?:данным|информации|сведениям)$/.test(tokens[said.cue.last - 1]!.norm))
+        return last && here - last.until <= 2 ? last.entity : undefined
+      // "Я сказал об этом Смиту, заявил он": he who is named in what is said is not the one who says it.
+      if (cues.cased && known && said.content.last <= said.cue.first && namedWithin(known, said.content)) {
+        const speaker = lastVoice(said, here, REACH)
+        if (speaker?.entity !== known)
+          return speaker && byId.get(speaker.entity)?.type === 'PER' ? speaker.entity : undefined
+      }
       // Speech goes on in one voice: "he added" is the one who spoke just before; "he said he hoped" is one man.
       if (last && person && here - last.until <= 1 && agrees(last.entity, known)) return last.entity
       if (last && !person && !known) {
@@ -146,9 +155,21 @@ export function speakersOf(
     }
     const many = cues.cased && /(?:[ую]т|[ая]т|ли)$/.test(tokens[said.cue.last - 1]!.norm)
     const people = inside.filter(
-      (k) => names[k]!.type === 'PER' && !possesses(names[k]!, run) && !(many && owns(names[k]!, run)),
+      (k) =>
+        names[k]!.type === 'PER' &&
+        !possesses(names[k]!, run) &&
+        !(
+          cues.cased &&
+          /^(?:с|со|об?|для|от|у|ко?|при|после|против|за)$/.test(tokens[names[k]!.first - 1]?.norm ?? '') &&
+          names[k]!.first > run.first
+        ) &&
+        !(many && owns(names[k]!, run)),
     )
     if (people.length > 0) {
+      // "Иван Петров, адвокат Анны Беловой": who is named first, with what is told of him behind a comma.
+      const one = names[people[0]!]!
+      if (one.first === run.first && one.last < run.last && scene.text[tokens[one.last]!.start] === ',')
+        return one.entity
       const joined =
         people.length > 1 &&
         scene.tokens.slice(names[people[0]!]!.last, names[people[1]!]!.first).some((t) => has.and.has(t.norm))
@@ -211,6 +232,19 @@ export function speakersOf(
     // "the statement": of those who spoke last.
     if (n <= 2 && normsOf(run).some((w) => has.documents.has(w))) return lastVoice(said, here, REACH)?.entity
     return undefined
+  }
+
+  /** Whether a person is named in a run, and not in the two sentences before it. */
+  function namedWithin(entity: string, run: Run): boolean {
+    const from = scene.sentences[Math.max(0, sentenceOf[run.first]! - 2)]!.first
+    let inside = false
+    for (let i = from; i < run.last; i++) {
+      const name = scene.nameOf[i]! >= 0 ? scene.names[scene.nameOf[i]!]! : undefined
+      if (name?.entity !== entity) continue
+      if (i < run.first) return false
+      inside = true
+    }
+    return inside
   }
 
   /** Whether only names and what joins them stand in a run, but for a noun that ends it: "Польша, Чехия и страны Балтии". */
