@@ -174,6 +174,79 @@ describe.skipIf(!chromiumPath)('the review in Chromium', () => {
         })
       })
 
+  for (const lang of ['ur', 'ru'] as const)
+    for (const direction of ['ltr', 'rtl'] as const)
+      test(`${lang}, a report ${direction}: statements, names and times by single keys and the caret`, async () => {
+        await reviewing({ viewport: DESK }, async ({ page, told, tabTo, text, url }) => {
+          await page.goto(`${url}/${lang}/review`)
+          await tabTo(queued(direction))
+          await page.keyboard.press('Enter')
+          await page.waitForURL(/review\/[0-9a-f]{64}/)
+          const report = await text(digestOf(page))
+          const forward = direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight'
+          const settle = async (key: string): Promise<Judgement> => {
+            await page.keyboard.press(key)
+            return told()
+          }
+          // Names: one is accepted, and taken back; another is put right by its words.
+          await page.keyboard.press('3')
+          await page.waitForURL(/layer=names/)
+          await page.keyboard.press('j')
+          const accepted = await settle('a')
+          expect(accepted.decision).toMatchObject({ act: 'accept', mark: { layer: 'names' } })
+          expect((await settle('u')).decision).toEqual({ act: 'withdraw', judgement: accepted.id })
+          await page.keyboard.press('j')
+          await page.keyboard.press('c')
+          await page.waitForURL(/mark=\d+-\d+/)
+          await expect.poll(() => focused(page)).toBe('text')
+          await page.keyboard.press(`Shift+${forward}`)
+          await page.keyboard.press('Enter')
+          await tabTo('input[name="entity"]')
+          const corrected = (await settle('Enter')).decision as Extract<Judgement['decision'], { becomes: unknown }>
+          expect(corrected).toMatchObject({ act: 'correct', mark: { layer: 'names' } })
+          const { words } = corrected.becomes as { words: { start: number; end: number; quote: string } }
+          expect(report.slice(words.start, words.end)).toBe(words.quote)
+          const was = (corrected as unknown as { read: { words: { quote: string } } }).read.words.quote
+          expect(words.quote.startsWith(was) && words.quote.length > was.length, words.quote).toBe(true)
+
+          // A statement that was missed: what is said, the cue and the source, one after the other.
+          await page.keyboard.press('2')
+          await page.waitForURL(/layer=statements/)
+          await page.keyboard.press('n')
+          await page.waitForURL(/mark=new/)
+          await expect.poll(() => focused(page)).toBe('text')
+          await page.keyboard.press('Home')
+          for (const _ of [1, 2, 3]) await page.keyboard.press(`Shift+${forward}`)
+          await page.keyboard.press('Enter')
+          expect(await page.locator('fieldset.turn legend').textContent()).toBe(
+            { ur: 'کہنے کے الفاظ', ru: 'Слова речи' }[lang],
+          )
+          await page.keyboard.press(forward)
+          await page.keyboard.press('Enter')
+          await page.keyboard.press(forward)
+          await page.keyboard.press('Enter')
+          expect(await focused(page)).toBe('speaker')
+          await page.keyboard.insertText('Anna Orlova')
+          const all = [
+            ...new Intl.Segmenter(direction === 'rtl' ? 'ur' : 'en', { granularity: 'word' }).segment(report),
+          ].filter((w) => w.isWordLike)
+          const nth = (from: number, to: number) => ({
+            start: all[from]!.index,
+            end: all[to]!.index + all[to]!.segment.length,
+          })
+          expect((await settle('Enter')).decision).toMatchObject({
+            act: 'add',
+            mark: { layer: 'statements', span: nth(0, 3) },
+            becomes: { content: nth(0, 3), cue: nth(4, 4), source: nth(5, 5), speaker: 'Anna Orlova' },
+          })
+
+          // Times: all that is left is right.
+          await page.keyboard.press('4')
+          await page.waitForURL(/layer=times/)
+          expect((await settle('e')).decision).toMatchObject({ act: 'accept', layer: 'times' })
+        })
+      })
+
   for (const lang of ['en', 'ur'] as const)
     test(`${lang}, without JavaScript: by Tab and Enter alone`, async () => {
       await reviewing({ viewport: DESK, javaScriptEnabled: false }, async ({ page, told, tabTo, text, url }) => {
@@ -181,7 +254,8 @@ describe.skipIf(!chromiumPath)('the review in Chromium', () => {
         await tabTo(queued(lang === 'ur' ? 'rtl' : 'ltr'))
         await page.keyboard.press('Enter')
         await page.waitForURL(/review\/[0-9a-f]{64}/)
-        const report = await text(digestOf(page))
+        const digest = digestOf(page)
+        const report = await text(digest)
         const press = async (selector: string): Promise<Judgement> => {
           await tabTo(selector)
           await page.keyboard.press('Enter')
@@ -222,6 +296,16 @@ describe.skipIf(!chromiumPath)('the review in Chromium', () => {
         expect(await page.inputValue('form.correct input[name="value"]')).toBe('some day')
 
         expect((await press('#end button')).decision).toMatchObject({ act: 'accept' })
+
+        // A name that was missed, by its words as they stand.
+        await page.goto(`${url}/${lang}/review/${digest}?layer=names&mark=new`)
+        await tabTo('input[name="typed"]')
+        await page.keyboard.insertText(words)
+        expect((await press('form.correct button')).decision).toMatchObject({
+          act: 'add',
+          mark: { layer: 'names', span: { start: 0, end: 9 } },
+          becomes: { type: 'PER', words: { quote: words } },
+        })
       })
     })
 
@@ -294,6 +378,10 @@ describe.skipIf(!chromiumPath)('the review in Chromium', () => {
             forms.find((f) => f.includes('field=outcomes')),
             `${to}?add=encounter`,
             `${to}?add=outcome`,
+            `${to}?layer=names`,
+            `${to}?layer=names&mark=new`,
+            `${to}?layer=statements&mark=new`,
+            `${to}?layer=times&mark=new`,
             `/${lang}/review/agreement`,
           ].filter((p) => p !== undefined && p !== null)
           for (const path of paths) {

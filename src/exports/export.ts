@@ -1,14 +1,20 @@
 /** What every export is. */
 import type { Entry } from '../model/entry.ts'
+import type { MarkLayer } from '../model/mark-value.ts'
 import type { Reading } from '../model/reading.ts'
 import type { Revision } from '../model/revision.ts'
 import type { DraftAsJudged } from '../register/as-judged.ts'
+import type { JudgedMark } from '../register/judged-marks.ts'
 
-/** A report that people checked whole, and what they made of each of its drafts. */
+/** A report of which people checked at least one layer whole, and what they made of each of its drafts and marks. */
 export interface CheckedReport {
   readonly digest: string
   readonly reading: Reading
   readonly drafts: readonly DraftAsJudged[]
+  /** Whether its encounters and outcomes were checked whole. */
+  readonly whole: boolean
+  /** Of the other layers those that were checked whole. */
+  readonly marks: { readonly [L in MarkLayer]?: readonly JudgedMark[] }
   /** Who checked it. */
   readonly by: readonly string[]
 }

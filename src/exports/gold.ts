@@ -1,5 +1,6 @@
 /** Reports that a person checked whole, as gold for a scorer: one JSON object a line, words in place of offsets. */
 import type { Evidence } from '../model/evidence.ts'
+import type { MarkLayer, MarkValue, NameValue, StatementValue, TimeValue } from '../model/mark-value.ts'
 import type { Mechanism, Place } from '../model/reading.ts'
 import type { DraftAsJudged } from '../register/as-judged.ts'
 import type { CheckedReport, Export } from './export.ts'
@@ -25,7 +26,7 @@ export const gold: Export = {
 }
 
 /** One report as gold. `reviewed` names the layers that were checked; the others are left out, for nobody vouches for them. */
-export function goldOf({ reading, drafts, by }: CheckedReport): object {
+export function goldOf({ reading, drafts, whole, marks, by }: CheckedReport): object {
   const { id, lang, published, title, text, url, publisher } = reading.document
   const standing = drafts.filter((d) => d.standing !== 'rejected')
   return {
@@ -35,9 +36,52 @@ export function goldOf({ reading, drafts, by }: CheckedReport): object {
     published_is: published === undefined ? 'unknown' : 'given',
     source: { item: id, ...given('url', url), ...given('publisher', publisher) },
     ...given('title', title),
-    reviewed: ['engagements', 'outcomes'],
+    reviewed: [
+      ...(marks.names ? ['names'] : []),
+      ...(marks.times ? ['times'] : []),
+      ...(marks.statements ? ['attributions'] : []),
+      ...(whole ? ['engagements', 'outcomes'] : []),
+    ],
     by,
     text,
+    ...markLayers(text, marks),
+    ...(whole ? encounterLayers(text, standing) : {}),
+  }
+}
+
+/** Names, times and statements as the scorer's guidelines write them. A name has whom it means as a fourth part. */
+function markLayers(text: string, marks: CheckedReport['marks']): object {
+  const values = (layer: MarkLayer): readonly MarkValue[] | undefined =>
+    marks[layer]?.filter((m) => m.standing !== 'rejected').map((m) => m.value)
+  const [names, times, said] = [
+    values('names') as readonly NameValue[] | undefined,
+    values('times') as readonly TimeValue[] | undefined,
+    values('statements') as readonly StatementValue[] | undefined,
+  ]
+  return {
+    ...given(
+      'names',
+      names?.map((n) => [...wordsOf(text, n.words), n.type, ...(n.entity === undefined ? [] : [n.entity])]),
+    ),
+    ...given(
+      'times',
+      times?.map((t) => [...wordsOf(text, t.words), t.type, t.value ?? null]),
+    ),
+    ...given(
+      'attributions',
+      said?.map((s) => ({
+        ...given('source', s.source && wordsOf(text, s.source)),
+        cue: wordsOf(text, s.cue),
+        content: wordsOf(text, s.content),
+        direct: s.direct,
+        speaker: s.speaker ?? null,
+      })),
+    ),
+  }
+}
+
+function encounterLayers(text: string, standing: readonly DraftAsJudged[]): object {
+  return {
     engagements: standing.filter(isEncounter).map((d) => engagement(text, d)),
     outcomes: standing.flatMap((d) =>
       d.outcomes

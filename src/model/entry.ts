@@ -87,6 +87,8 @@ export interface EntryStatement {
   readonly content: Evidence
   readonly direct: boolean
   readonly polarity?: 'affirmed' | 'denied'
+  /** The judgement that added it or last put it right. */
+  readonly judgement?: string
 }
 
 /** One part of a comparison: what was compared, how it came out, and its weight in the score. */

@@ -3,6 +3,7 @@ import type { LanguageCode } from './document.ts'
 import type { Draft, DraftRef } from './draft.ts'
 import type { Evidence } from './evidence.ts'
 import { canonical, digest } from './id.ts'
+import type { MarkLayer, MarkRef, MarkValue } from './mark-value.ts'
 
 /** The fields of an entry that a person can correct, add to or reject a value of. */
 export const JUDGED_FIELDS = [
@@ -78,6 +79,18 @@ export type Decision =
     }
   /** A whole report was checked: what is known of it now is all that it tells. `document` is `DocumentRef.digest`. */
   | { readonly act: 'accept'; readonly document: string }
+  /** A name, time or statement of a report: `read` is what the reader gave when it was judged. */
+  | { readonly act: 'accept' | 'reject'; readonly mark: MarkRef; readonly read?: MarkValue }
+  /** It is this. `mark` is where it stood before, or where it stands when the reader missed it. */
+  | { readonly act: 'correct'; readonly mark: MarkRef; readonly read?: MarkValue; readonly becomes: MarkValue }
+  | { readonly act: 'add'; readonly mark: MarkRef; readonly becomes: MarkValue }
+  /** One layer of a report was checked whole: `read`, which nobody had judged one by one, is right, and nothing is missing. */
+  | {
+      readonly act: 'accept'
+      readonly layer: MarkLayer
+      readonly report: string
+      readonly read: readonly MarkValue[]
+    }
   /** Takes back another judgement, by its id. */
   | { readonly act: 'withdraw'; readonly judgement: string }
 

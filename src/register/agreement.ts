@@ -4,10 +4,12 @@ import { canonical } from '../model/id.ts'
 import type { Judgement } from '../model/judgement.ts'
 import { asJudged, type DraftAsJudged, PLAIN_FIELDS } from './as-judged.ts'
 import { anchor } from './judged.ts'
+import { MARK_FIELDS, type MarkField, markPairs } from './mark-agreement.ts'
 
 /** `draft`: whether it is one at all. */
 export const AGREEMENT_FIELDS = ['draft', ...PLAIN_FIELDS, 'people', 'outcomes'] as const
-export type AgreementField = (typeof AGREEMENT_FIELDS)[number]
+type DraftField = (typeof AGREEMENT_FIELDS)[number]
+export type AgreementField = DraftField | MarkField
 
 export interface FieldAgreement {
   readonly field: AgreementField
@@ -25,19 +27,19 @@ export interface Agreement {
 }
 
 /**
- * The agreement of each two people who judged a draft in common, in order of their names. `judgements` are those in force.
+ * The agreement of each two people who judged a draft, name, time or statement in common, in order of their names. `judgements` are those in force.
  * A field counts as judged by who corrected it, set it aside, or accepted the whole draft. Values are labels: equal or not.
  * Source: J. Cohen, A coefficient of agreement for nominal scales, Educational and Psychological Measurement 20 (1960).
  */
 export function agreementOf(drafts: readonly Draft[], judgements: readonly Judgement[]): Agreement[] {
   const { anchored } = anchor(judgements, drafts)
-  const byPerson = new Map<string, Map<string, Map<AgreementField, string>>>()
+  const byPerson = new Map<string, Map<string, Map<DraftField, string>>>()
   for (const name of [...new Set(judgements.map((j) => j.by))].sort()) {
     const own = anchored.filter((x) => x.judgement.by === name && x.drafts.length === 1)
     const wholes = new Set(
       judgements.flatMap(({ by, decision: d }) => (by === name && 'document' in d ? [d.document] : [])),
     )
-    const mine = new Map<string, Map<AgreementField, string>>()
+    const mine = new Map<string, Map<DraftField, string>>()
     for (const draft of drafts) {
       const labels = labelsOf(
         asJudged(
@@ -54,15 +56,19 @@ export function agreementOf(drafts: readonly Draft[], judgements: readonly Judge
   const names = [...byPerson.keys()]
   return names.flatMap((a, i) =>
     names.slice(i + 1).flatMap((b) => {
-      const fields = AGREEMENT_FIELDS.map((f) => fieldAgreement(f, byPerson.get(a)!, byPerson.get(b)!))
+      const marks = markPairs((name) => judgements.filter((j) => j.by === name), a, b)
+      const fields = [
+        ...AGREEMENT_FIELDS.map((f) => fieldAgreement(f, pairsOf(f, byPerson.get(a)!, byPerson.get(b)!))),
+        ...MARK_FIELDS.map((f) => fieldAgreement(f, marks.get(f) ?? [])),
+      ]
       return fields.some((f) => f.both > 0) ? [{ reviewers: [a, b] as const, fields }] : []
     }),
   )
 }
 
 /** What one person says of a draft, as labels. `whole`: checked the whole report; `added`: wrote this draft. */
-function labelsOf(j: DraftAsJudged, whole: boolean, added: boolean): Map<AgreementField, string> {
-  const out = new Map<AgreementField, string>()
+function labelsOf(j: DraftAsJudged, whole: boolean, added: boolean): Map<DraftField, string> {
+  const out = new Map<DraftField, string>()
   const byHand = j.draft.reader.startsWith('hand@')
   if (j.standing === 'rejected') out.set('draft', 'no')
   else if (j.standing !== 'unjudged' || added) out.set('draft', 'yes')
@@ -93,14 +99,18 @@ function labelsOf(j: DraftAsJudged, whole: boolean, added: boolean): Map<Agreeme
   return out
 }
 
-type Labels = ReadonlyMap<string, ReadonlyMap<AgreementField, string>>
+type Labels = ReadonlyMap<string, ReadonlyMap<DraftField, string>>
 
-function fieldAgreement(field: AgreementField, a: Labels, b: Labels): FieldAgreement {
+function pairsOf(field: DraftField, a: Labels, b: Labels): [string, string][] {
   const pairs: [string, string][] = []
   for (const [key, labels] of a) {
     const [x, y] = [labels.get(field), b.get(key)?.get(field)]
     if (x !== undefined && y !== undefined) pairs.push([x, y])
   }
+  return pairs
+}
+
+function fieldAgreement(field: AgreementField, pairs: readonly [string, string][]): FieldAgreement {
   const alike = pairs.filter(([x, y]) => x === y).length
   const kappa = kappaOf(pairs)
   return { field, both: pairs.length, alike, ...(kappa === undefined ? {} : { kappa }) }

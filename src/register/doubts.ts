@@ -50,6 +50,8 @@ export interface Doubtful {
   readonly judged: readonly Anchored[]
   /** How many judgements have lost their draft. */
   readonly lost: number
+  /** Names, times and statements that were found right and are read otherwise now. */
+  readonly marksChanged?: number
   /** Statements whose speaker is not known. */
   readonly speakerless: number
   /** Whether a draft need not be looked at any more. */
@@ -63,6 +65,8 @@ const GRAVE: ReadonlySet<PlainField> = new Set(['date', 'status', 'ordinal'])
 export function doubtsOf(report: Doubtful): Doubt[] {
   const out: Doubt[] = []
   if (report.lost > 0) out.push({ reason: 'lost', weight: 6 * report.lost, count: report.lost })
+  const marks = report.marksChanged ?? 0
+  if (marks > 0) out.push({ reason: 'changed', weight: Math.min(8, 2 * marks), count: marks })
   for (const draft of report.drafts) {
     out.push(...changedSince(draft, report.judged))
     if (report.settled(draft)) continue

@@ -6,7 +6,6 @@ import {
   type Dispute,
   type Entry,
   type EntryOutcome,
-  type EntryStatement,
   entryIdOf,
   type Field,
   type Join,
@@ -22,13 +21,19 @@ import { type OutcomeValue, outcomesAsJudged } from './judged-outcomes.ts'
 import { peopleOf } from './people-of.ts'
 import { samePlace } from './places.ts'
 import { compareDrafts } from './same.ts'
+import { statementsOf } from './statements-of.ts'
 import { statusOf } from './status.ts'
 import { voicesOf, withOriginals } from './voices.ts'
 
 const KINDS = FIELD_KINDS
 
-/** Makes the entry. `drafts` in order of publication; `judgements` may hold others' too. */
-export function entryOf(drafts: readonly Draft[], edges: readonly Edge[], judgements: readonly Anchored[]): Entry {
+/** Makes the entry. `drafts` in order of publication; `judgements` and `marks` (those about statements) may hold others' too. */
+export function entryOf(
+  drafts: readonly Draft[],
+  edges: readonly Edge[],
+  judgements: readonly Anchored[],
+  marks: readonly Judgement[] = [],
+): Entry {
   const keys = new Set(drafts.map((d) => d.key))
   const mine = judgements.filter((j) => j.drafts.some((k) => keys.has(k)))
   const own = withOwnFields(
@@ -37,7 +42,8 @@ export function entryOf(drafts: readonly Draft[], edges: readonly Edge[], judgem
   )
   const rejected = new Map<string, string>()
   for (const { judgement: j, drafts: d } of own)
-    if (j.decision.act === 'reject' && j.decision.field === undefined) rejected.set(d[0]!, j.id)
+    if (j.decision.act === 'reject' && 'target' in j.decision && j.decision.field === undefined)
+      rejected.set(d[0]!, j.id)
   const documents = withOriginals([...new Map(drafts.map((d) => [d.document.digest, d.document])).values()])
   const voice = voicesOf(documents)
   const disputes: Dispute[] = []
@@ -84,7 +90,7 @@ export function entryOf(drafts: readonly Draft[], edges: readonly Edge[], judgem
     subjects: [...new Set(drafts.flatMap((d) => d.subjects))].sort(),
     people,
     outcomes: outcomesOf(drafts, own, rejected),
-    statements: drafts.flatMap(statementsOf),
+    statements: drafts.flatMap((d) => statementsOf(d, marks)),
     history: historyOf(drafts),
     documents,
     voices: new Set(voice.values()).size,
@@ -102,7 +108,14 @@ function withOwnFields(own: readonly Anchored[], drafts: readonly Draft[]): Anch
   return own.flatMap((x) => {
     const d = x.judgement.decision
     const draft = drafts.find((e) => e.key === x.drafts[0])
-    if (d.act !== 'correct' || d.field !== 'outcomes' || !draft || draft.outcomes[0]?.key !== draft.key) return [x]
+    if (
+      d.act !== 'correct' ||
+      !('target' in d) ||
+      d.field !== 'outcomes' ||
+      !draft ||
+      draft.outcomes[0]?.key !== draft.key
+    )
+      return [x]
     const { kind, by, due, place } = d.value as OutcomeValue
     const { target, words } = d
     const corrected = Object.entries({ kind, parties: [...by].sort(), date: due, place }).flatMap(([field, value]) => {
@@ -213,9 +226,6 @@ const joinOf = (e: Edge): Join => ({
   ...(e.link ? { score: e.link.score } : {}),
   reasons: e.link?.reasons ?? [],
 })
-
-const statementsOf = (d: Draft): EntryStatement[] =>
-  d.statements.map((s) => ({ draft: d.key, document: d.document.digest, lang: d.document.lang, ...s }))
 
 function outcomesOf(
   drafts: readonly Draft[],

@@ -313,10 +313,13 @@ function judged(f: FollowUp, force: readonly Judgement[]): FollowUp {
   const last = force
     .filter(
       ({ decision: d }) =>
-        d.act === 'correct' && d.field === 'verdict' && (f.outcomes.includes(d.of ?? '') || d.of === f.id),
+        d.act === 'correct' &&
+        'target' in d &&
+        d.field === 'verdict' &&
+        (f.outcomes.includes(d.of ?? '') || d.of === f.id),
     )
     .at(-1)
-  if (last?.decision.act !== 'correct') return f
+  if (last?.decision.act !== 'correct' || !('target' in last.decision)) return f
   const value = last.decision.value as PromiseVerdict | { verdict: PromiseVerdict; outcome?: string }
   const { verdict, outcome } = typeof value === 'string' ? { verdict: value, outcome: f.outcome } : value
   return {

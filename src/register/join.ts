@@ -22,7 +22,8 @@ export function join(drafts: readonly Draft[], links: readonly Link[], judgement
   const clusters = clustersOf(all, links, anchored)
   const homes = new Map<string, string>()
   for (const c of clusters) for (const d of c.drafts) homes.set(d.key, entryIdOf(c.drafts[0]!.key))
-  const entries = clusters.map((c) => entryOf(c.drafts, c.edges, anchored))
+  const said = force.filter((j) => 'mark' in j.decision && j.decision.mark.layer === 'statements')
+  const entries = clusters.map((c) => entryOf(c.drafts, c.edges, anchored, said))
   return { entries, suggestions: suggestionsOf(links, homes, anchored), lost }
 }
 
@@ -50,7 +51,8 @@ function pairsJudged(anchored: readonly Anchored[]): Map<string, Anchored> {
 
 const isRejected = (key: string, anchored: readonly Anchored[]): boolean =>
   anchored.some(
-    ({ judgement: { decision: d }, drafts }) => d.act === 'reject' && d.field === undefined && drafts[0] === key,
+    ({ judgement: { decision: d }, drafts }) =>
+      d.act === 'reject' && 'target' in d && d.field === undefined && drafts[0] === key,
   )
 
 function clustersOf(drafts: readonly Draft[], links: readonly Link[], anchored: readonly Anchored[]): Cluster[] {

@@ -1,5 +1,5 @@
 /** What a draft's report tells was agreed and promised, with what people judged of it laid over. */
-import type { Draft, DraftOutcome } from '../model/draft.ts'
+import type { Draft, DraftOutcome, DraftRef } from '../model/draft.ts'
 import type { Decision, JudgedWords } from '../model/judgement.ts'
 import type { Place } from '../model/reading.ts'
 import { overlap } from '../model/span.ts'
@@ -21,7 +21,7 @@ export interface OutcomeValue {
   readonly place?: Place
 }
 
-type About = Extract<Decision, { act: 'correct' | 'reject' }>
+type About = Extract<Decision, { act: 'correct' | 'reject'; target: DraftRef }>
 
 /** Those the reader gives, corrected or set aside, then those that people added. `own` are judgements in force, oldest first. */
 export function outcomesAsJudged(draft: Draft, own: readonly Anchored[]): JudgedOutcome[] {
@@ -35,7 +35,7 @@ export function outcomesAsJudged(draft: Draft, own: readonly Anchored[]): Judged
       const known = out.findIndex((o) => o.key === made?.key)
       if (made && known >= 0) out[known] = made
       else if (made) out.push(made)
-    } else if ((d.act === 'correct' || d.act === 'reject') && d.field === 'outcomes') {
+    } else if ((d.act === 'correct' || d.act === 'reject') && 'target' in d && d.field === 'outcomes') {
       const at = out.findIndex((o) => isAbout(d, o, keys))
       if (at >= 0) out[at] = d.act === 'reject' ? { ...out[at]!, rejected: j.id } : corrected(out[at]!, d, j.id)
     }

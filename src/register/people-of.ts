@@ -88,7 +88,7 @@ function personOf(
       out.push(set ? { ...claim, rejected: set } : claim)
     }
     for (const { judgement: j } of judged) {
-      if (j.decision.act !== 'correct') continue
+      if (j.decision.act !== 'correct' || !('target' in j.decision)) continue
       const value = (j.decision.value as { [k: string]: unknown })[part]
       if (value === undefined) continue
       if (out.some((c) => c.value !== value))

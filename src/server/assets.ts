@@ -12,12 +12,20 @@ const ICON = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect 
 /** The parts of the one style sheet, in their order. */
 const SHEETS = ['fonts', 'base', 'pages', 'pictures', 'review', 'print']
 
+/** What makes the review quick by keyboard: one module, and those that it loads. */
+const SCRIPTS = ['review.js', 'review-text.js', 'review-caret.js', 'review-form.js', 'review-keys.js']
+
 const FILES: { readonly [name: string]: readonly [type: string, load: () => Buffer] } = {
   'style.css': [
     'text/css; charset=utf-8',
     () => Buffer.concat(SHEETS.map((name) => readFileSync(new URL(`./style/${name}.css`, import.meta.url)))),
   ],
-  'review.js': ['text/javascript; charset=utf-8', () => readFileSync(new URL('./script/review.js', import.meta.url))],
+  ...Object.fromEntries(
+    SCRIPTS.map((name) => [
+      name,
+      ['text/javascript; charset=utf-8', () => readFileSync(new URL(`./script/${name}`, import.meta.url))] as const,
+    ]),
+  ),
   'icon.svg': ['image/svg+xml', () => Buffer.from(ICON)],
   ...Object.fromEntries(
     [

@@ -30,11 +30,13 @@ export interface Frame {
   readonly reviews?: boolean
   /** Scripts that make the page quicker to use; it works without them. */
   readonly scripts?: readonly string[]
+  /** The same, of several files: not for pages that are files, from a disk none is loaded. */
+  readonly modules?: readonly string[]
 }
 
 /** A whole page. Everything that is not marked as HTML is escaped. */
 export function layout(
-  { words, title, room, path, head, policy, visitor, reviews, scripts = [] }: Frame,
+  { words, title, room, path, head, policy, visitor, reviews, scripts = [], modules = [] }: Frame,
   body: Html,
 ): string {
   return html`<!doctype html>
@@ -54,6 +56,9 @@ ${
 ${interfaces.map((w) => html`<link rel="alternate" hreflang="${w.code}" href="/${w.code}/${path}">`)}
 ${scripts.map(
   (name) => html`<script src="/assets/${name}" defer></script>
+`,
+)}${modules.map(
+  (name) => html`<script src="/assets/${name}" type="module"></script>
 `,
 )}${head ?? ''}</head>
 <body>

@@ -9,14 +9,17 @@ import { isSound } from '../model/span.ts'
 import { draftsOf } from '../register/draft.ts'
 import type { OutcomeValue } from '../register/judged-outcomes.ts'
 import type { Report, View } from '../stores/store.ts'
+import { decideMark } from './decide-mark.ts'
 import { getEntry } from './find-entry.ts'
 import type { Passage, Proposal } from './proposal.ts'
 
 /**
  * Throws `not-found` where it is about something that is not in the register, `usage` where two ids stand for one draft or one id
- * for several, `invalid` where words do not stand in their report.
+ * for several, `invalid` where words do not stand in their report. `by` is who asks: of names, times and statements only that
+ * person's own judgements are looked at; absent, those of all.
  */
-export async function decide(store: View, p: Proposal): Promise<Decision> {
+export async function decide(store: View, p: Proposal, by?: string): Promise<Decision> {
+  if ('mark' in p || 'layer' in p) return decideMark(store, p, by)
   switch (p.act) {
     case 'same':
     case 'different':

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { VERDICTS } from '../model/follow-up.ts'
 import { ENGAGEMENT_KINDS, STATUSES } from '../model/reading.ts'
 import { daysOf } from '../register/days.ts'
+import { markProposals } from './mark-proposal.ts'
 
 const KINDS = [...ENGAGEMENT_KINDS, 'agreement', 'commitment'] as const
 const ROLES = ['head', 'member', 'host', 'guest'] as const
@@ -114,6 +115,7 @@ export const proposal = z.union([
   z
     .strictObject({ act: z.literal('accept'), report: z.string().regex(/^[0-9a-f]{64}$/) })
     .describe('A whole report was checked: what is known of it now is all that it tells.'),
+  ...markProposals,
   z.strictObject({ act: z.literal('withdraw'), judgement: z.string().regex(/^[0-9a-f]{4,64}$/) }),
 ])
 export type Proposal = z.infer<typeof proposal>

@@ -3,7 +3,7 @@ import { type Agreement, agreementOf } from '../register/agreement.ts'
 import { inForce, refsOf } from '../register/judged.ts'
 import type { View } from '../stores/store.ts'
 
-/** Each two people who judged the same drafts. */
+/** Each two people who judged the same drafts, names, times or statements. */
 export async function reviewAgreement(store: View): Promise<Agreement[]> {
   const force = inForce(await store.judgements())
   const documents = new Set(
@@ -13,6 +13,6 @@ export async function reviewAgreement(store: View): Promise<Agreement[]> {
       ...('draft' in d ? [d.draft.document.digest] : []),
     ]),
   )
-  if (documents.size === 0) return []
-  return agreementOf(await store.drafts({ documents: [...documents] }), force)
+  const drafts = documents.size > 0 ? await store.drafts({ documents: [...documents] }) : []
+  return agreementOf(drafts, force)
 }

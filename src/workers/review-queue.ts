@@ -2,9 +2,12 @@
 import type { DocumentRef, Draft } from '../model/draft.ts'
 import type { Entry } from '../model/entry.ts'
 import type { Judgement } from '../model/judgement.ts'
+import { MARK_LAYERS } from '../model/mark-value.ts'
 import type { Reading } from '../model/reading.ts'
 import { type Doubt, doubtsOf, weightOf } from '../register/doubts.ts'
 import { type Anchored, anchor, inForce } from '../register/judged.ts'
+import { markedReport, marksAsJudged } from '../register/judged-marks.ts'
+import { marksRead } from '../register/reading-marks.ts'
 import type { EntryQuery, View } from '../stores/store.ts'
 import { suggestionsOf } from './suggestions.ts'
 
@@ -45,6 +48,7 @@ export async function reviewQueue(store: View, { by, ...query }: QueueQuery): Pr
   const mergers = new Map<string, number>()
   for await (const { link } of suggestionsOf(store, chosen))
     for (const key of [link.a, link.b]) mergers.set(key, Math.max(link.score, mergers.get(key) ?? 0))
+  const marksChanged = await marksChangedIn(store, about)
   const speakerless = await speakerlessIn(store, digests, drafts)
   const out: Waiting[] = []
   for (const digest of digests) {
@@ -60,6 +64,7 @@ export async function reviewQueue(store: View, { by, ...query }: QueueQuery): Pr
       mergers,
       judged: anchored,
       lost: lost.length,
+      marksChanged: marksChanged.get(digest) ?? 0,
       speakerless: speakerless.get(digest) ?? 0,
       settled,
     })
@@ -76,14 +81,15 @@ export async function reviewQueue(store: View, { by, ...query }: QueueQuery): Pr
   )
 }
 
-/** Judgements about single drafts, by the report that they are about. */
+/** Judgements about single drafts and marks, by the report that they are about. */
 function byReport(force: readonly Judgement[]): Map<string, Judgement[]> {
   const out = new Map<string, Judgement[]>()
   for (const j of force) {
-    if (!('target' in j.decision)) continue
-    const list = out.get(j.decision.target.document)
+    const digest = 'target' in j.decision ? j.decision.target.document : markedReport(j.decision)
+    if (digest === undefined) continue
+    const list = out.get(digest)
     if (list) list.push(j)
-    else out.set(j.decision.target.document, [j])
+    else out.set(digest, [j])
   }
   return out
 }
@@ -118,6 +124,24 @@ async function refOfReport(store: View, digest: string): Promise<DocumentRef | u
     }
   }
   return undefined
+}
+
+/** Of reports in which marks were judged: how many of those found right are read otherwise now. */
+async function marksChangedIn(
+  store: View,
+  about: ReadonlyMap<string, readonly Judgement[]>,
+): Promise<Map<string, number>> {
+  const marked = [...about].filter(([, own]) => own.some((j) => markedReport(j.decision) !== undefined))
+  const out = new Map<string, number>()
+  if (marked.length === 0) return out
+  for await (const { digest, reading } of store.reports({ digests: marked.map(([digest]) => digest) })) {
+    const own = about.get(digest)!
+    const changed = MARK_LAYERS.flatMap((layer) =>
+      marksAsJudged(layer, digest, marksRead(layer, reading), own).filter((m) => m.changed),
+    )
+    out.set(digest, changed.length)
+  }
+  return out
 }
 
 /** Counts by report and reader: a report is read whole only once. */

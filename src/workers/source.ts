@@ -1,9 +1,12 @@
 /** What exports ask a register for beside the entries: revisions and texts. */
 import type { Entry } from '../model/entry.ts'
+import { MARK_LAYERS, type MarkLayer } from '../model/mark-value.ts'
 import type { Reading } from '../model/reading.ts'
 import type { Revision } from '../model/revision.ts'
 import { asJudged, type DraftAsJudged } from '../register/as-judged.ts'
 import { anchor, inForce, refsOf } from '../register/judged.ts'
+import { checkedWhole, type JudgedMark, marksAsJudged } from '../register/judged-marks.ts'
+import { marksRead } from '../register/reading-marks.ts'
 import { revisionsOf } from '../register/revision.ts'
 import type { View } from '../stores/store.ts'
 
@@ -35,23 +38,28 @@ export function sourceOf(store: View): {
   }
 }
 
-/** A report that people checked whole. */
+/** A report of which people checked at least one layer whole, as exports ask for it. */
 interface Checked {
   readonly digest: string
   readonly reading: Reading
   readonly drafts: readonly DraftAsJudged[]
+  readonly whole: boolean
+  readonly marks: { readonly [L in MarkLayer]?: readonly JudgedMark[] }
   readonly by: readonly string[]
 }
 
-/** In the order in which they came into the register, each with its drafts as all judgements in force make them. */
+/** In the order in which they came into the register, each with its drafts and marks as all judgements in force make them. */
 async function* checkedReports(store: View): AsyncGenerator<Checked> {
   const force = inForce(await store.judgements())
   const by = new Map<string, string[]>()
-  for (const j of force)
-    if ('document' in j.decision) {
-      const names = by.get(j.decision.document) ?? []
-      if (!names.includes(j.by)) by.set(j.decision.document, [...names, j.by])
-    }
+  const whole = new Set<string>()
+  for (const { by: name, decision: d } of force) {
+    const digest = 'document' in d ? d.document : 'layer' in d ? d.report : undefined
+    if (digest === undefined) continue
+    if ('document' in d) whole.add(digest)
+    const names = by.get(digest) ?? []
+    if (!names.includes(name)) by.set(digest, [...names, name])
+  }
   if (by.size === 0) return
   const single = force.filter((j) => 'target' in j.decision)
   for await (const { digest, reading } of store.reports({ digests: [...by.keys()] })) {
@@ -66,6 +74,13 @@ async function* checkedReports(store: View): AsyncGenerator<Checked> {
       drafts: drafts
         .map((d) => asJudged(d, anchored))
         .sort((a, b) => a.draft.evidence[0]!.start - b.draft.evidence[0]!.start),
+      whole: whole.has(digest),
+      marks: Object.fromEntries(
+        MARK_LAYERS.filter((layer) => checkedWhole(layer, digest, force).length > 0).map((layer) => [
+          layer,
+          marksAsJudged(layer, digest, marksRead(layer, reading), force),
+        ]),
+      ) as { [L in MarkLayer]?: JudgedMark[] },
       by: by.get(digest)!,
     }
   }

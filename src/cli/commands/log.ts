@@ -36,6 +36,9 @@ function inLines(world: World, { id, at, by, reason, decision: d }: Judgement, h
   const about = [
     ...refs.map((r) => `r${r.key.slice(0, 14)}`),
     'document' in d ? `report ${d.document.slice(0, 12)}` : '',
+    'mark' in d ? `${d.mark.layer} ${d.mark.document.slice(0, 12)} ${d.mark.span.start}-${d.mark.span.end}` : '',
+    'layer' in d ? `all ${d.layer} of report ${d.report.slice(0, 12)}` : '',
+    'becomes' in d ? piece(world, 'content' in d.becomes ? d.becomes.content.quote : d.becomes.words.quote) : '',
     'field' in d && d.field ? d.field : '',
     'value' in d && d.value !== undefined ? piece(world, JSON.stringify(d.value)) : '',
     d.act === 'withdraw' ? d.judgement.slice(0, 8) : '',

@@ -51,7 +51,7 @@ const put = operation({
   answer: z.strictObject({ judgement: judgementShape, changes: z.array(change.omit({ seq: true })) }),
   async handle({ body }, { site: { store }, visitor, client, now }) {
     const { reason } = body
-    const decision = await decide(store, body.decision)
+    const decision = await decide(store, body.decision, visitor.name)
     if (decision.act === 'withdraw') {
       const about = (await store.judgements()).find((j) => j.id === decision.judgement)!
       const refused = about.by === visitor.name ? undefined : refusal(visitor, 'editor')

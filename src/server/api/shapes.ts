@@ -132,6 +132,7 @@ const statement = named(
     cue: evidence,
     content: evidence,
     direct: z.boolean(),
+    judgement: z.string().optional(),
     polarity: z.enum(['affirmed', 'denied']).optional(),
   }),
 )

@@ -2,6 +2,7 @@
 import type { Reading } from '../../model/reading.ts'
 import { type Span, slice } from '../../model/span.ts'
 import { type Passage, type Proposal, proposal } from '../../workers/proposal.ts'
+import { isAboutMarks, markAskedFor } from './mark-form.ts'
 import { offeredFor, spanSent } from './passages.ts'
 
 /** The fields of a form that was sent. */
@@ -15,15 +16,19 @@ export interface Fault {
 
 /** Throws nothing: a form that makes no sense is a fault. */
 export function proposalFrom(sent: Sent, digest: string, reading: Reading): Proposal | Fault {
-  const { text } = reading.document
-  const found = spanSent(text, sent)
-  if (found === false) return { wrong: 'words' }
-  const words: Passage | undefined = found && { report: digest, ...found, quote: slice(text, found) }
-  const asked = askedFor(sent, words, found, reading)
+  const asked = isAboutMarks(sent['act']) ? markAskedFor(sent, digest, reading) : draftAskedFor(sent, digest, reading)
   if ('wrong' in asked) return asked as Fault
   const parsed = proposal.safeParse(asked)
   if (parsed.success) return parsed.data
   return { wrong: 'value', detail: detailOf(parsed.error.issues) }
+}
+
+function draftAskedFor(sent: Sent, digest: string, reading: Reading): object {
+  const { text } = reading.document
+  const found = spanSent(text, sent)
+  if (found === false) return { wrong: 'words' }
+  const words: Passage | undefined = found && { report: digest, ...found, quote: slice(text, found) }
+  return askedFor(sent, words, found, reading)
 }
 
 function askedFor(sent: Sent, words: Passage | undefined, span: Span | undefined, reading: Reading): object {

@@ -2,10 +2,20 @@
 import type { Draft } from '../../model/draft.ts'
 import { type Entry, entryIdOf, type Link } from '../../model/entry.ts'
 import type { Judgement } from '../../model/judgement.ts'
+import { MARK_LAYERS, type MarkLayer } from '../../model/mark-value.ts'
 import type { Reading } from '../../model/reading.ts'
 import { asJudged, type DraftAsJudged } from '../../register/as-judged.ts'
 import { anchor, inForce, refsOf } from '../../register/judged.ts'
-import type { View } from '../../stores/store.ts'
+import {
+  checkedWhole,
+  isOfLayer,
+  isOfMark,
+  type JudgedMark,
+  markedReport,
+  marksAsJudged,
+} from '../../register/judged-marks.ts'
+import { marksRead } from '../../register/reading-marks.ts'
+import type { Report, View } from '../../stores/store.ts'
 import { gather } from '../../workers/gather.ts'
 
 /** Another draft that this one is, or may be, the same event as. */
@@ -28,6 +38,13 @@ export interface DraftLook {
   readonly others: readonly Judgement[]
 }
 
+export interface LayerLook {
+  /** Without what the reader gives no more and the reviewer had set aside. */
+  readonly marks: readonly JudgedMark[]
+  readonly others: readonly Judgement[]
+  readonly checkedBy: readonly string[]
+}
+
 export interface ReportLook {
   readonly digest: string
   readonly reading: Reading
@@ -35,7 +52,9 @@ export interface ReportLook {
   /** The reviewer's own judgements about this report, newest first. */
   readonly mine: readonly Judgement[]
   readonly lost: readonly Judgement[]
-  /** Who checked all of it. */
+  /** Its names, times and statements as the reviewer has judged them, and who checked each layer whole. */
+  readonly marks: { readonly [L in MarkLayer]: LayerLook }
+  /** Who checked all its encounters and outcomes. */
   readonly checkedBy: readonly string[]
 }
 
@@ -64,11 +83,25 @@ export async function lookAt(store: View, digest: string, by: string): Promise<R
     })),
     mine: about.filter((j) => j.by === by).reverse(),
     lost: single.filter((j) => lost.some((l) => l.judgement === j.id)),
+    marks: Object.fromEntries(MARK_LAYERS.map((l) => [l, layerLook(l, report, about, by)])) as ReportLook['marks'],
     checkedBy: [...new Set(about.flatMap((j) => ('document' in j.decision ? [j.by] : [])))],
   }
 }
 
+function layerLook(layer: MarkLayer, { digest, reading }: Report, about: readonly Judgement[], by: string): LayerLook {
+  const mine = about.filter((j) => j.by === by)
+  const read = marksRead(layer, reading)
+  return {
+    marks: marksAsJudged(layer, digest, read, mine).filter((m) => m.standing !== 'rejected' || m.read !== undefined),
+    others: about.filter(
+      ({ by: name, decision: d }) => name !== by && (isOfMark(d) ? d.mark.layer : isOfLayer(d) && d.layer) === layer,
+    ),
+    checkedBy: checkedWhole(layer, digest, about),
+  }
+}
+
 function isAbout({ decision: d }: Judgement, digest: string): boolean {
+  if (markedReport(d) !== undefined) return markedReport(d) === digest
   if ('document' in d) return d.document === digest
   if ('draft' in d) return d.draft.document.digest === digest
   return refsOf(d).some((r) => r.document === digest)

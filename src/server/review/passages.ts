@@ -61,17 +61,17 @@ const isoOf = (value: string | undefined): string | undefined =>
 
 /** What a form says of the words: the number of one that was offered, what was selected, or what was written. */
 export interface WordsSent {
-  /** `10-24`, `selected` or `typed`. */
-  readonly words?: string
+  /** `10-24`, `selected`, `typed`, or `none` where no words say it. */
+  readonly words?: string | undefined
   /** `10-24`. */
-  readonly selected?: string
-  readonly typed?: string
-  readonly nth?: string
+  readonly selected?: string | undefined
+  readonly typed?: string | undefined
+  readonly nth?: string | undefined
 }
 
 /** The span that is meant. Absent: undefined where nothing was chosen; `false` where the words do not stand there. */
 export function spanSent(text: string, { words, selected, typed, nth }: WordsSent): Span | undefined | false {
-  if (words === undefined || words === '') return undefined
+  if (words === undefined || words === '' || words === 'none') return undefined
   if (words === 'typed') {
     const sought = typed?.replaceAll('\r\n', '\n') ?? ''
     return sought.trim() === '' ? undefined : (placeOf(text, sought, Number(nth || '1')) ?? false)

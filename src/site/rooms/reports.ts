@@ -40,6 +40,10 @@ export async function printReports(press: Press): Promise<void> {
 function judgedWords(judgements: readonly Judgement[]): ReadonlyMap<string, readonly unknown[]> {
   const found = new Map<string, unknown[]>()
   for (const { decision } of judgements) {
+    if ('becomes' in decision) {
+      const { document } = decision.mark
+      found.set(document, [...(found.get(document) ?? []), decision.becomes])
+    }
     const told = 'draft' in decision ? decision.draft : 'words' in decision ? decision.words : undefined
     const digest = told && (typeof told.document === 'string' ? told.document : told.document.digest)
     if (digest) found.set(digest, [...(found.get(digest) ?? []), told])

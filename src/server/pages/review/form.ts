@@ -1,19 +1,21 @@
 /** The form in which a value is put right, or what was missed is added: the value, and the words of the report that say so. */
 
 import type { JudgedField } from '../../../model/judgement.ts'
-import { ENGAGEMENT_KINDS, type Mechanism, type Place, type Reading, STATUSES } from '../../../model/reading.ts'
-import { type Span, slice } from '../../../model/span.ts'
+import type { MarkLayer } from '../../../model/mark-value.ts'
+import { ENGAGEMENT_KINDS, type Mechanism, type Place, STATUSES } from '../../../model/reading.ts'
+import type { Span } from '../../../model/span.ts'
 import type { DraftAsJudged } from '../../../register/as-judged.ts'
 import { toReview } from '../../address.ts'
 import { html } from '../../html.ts'
 import type { Html } from '../../layout.ts'
-import { directionOf, words as quoted } from '../../quote.ts'
 import type { Fault, Sent } from '../../review/form.ts'
 import type { DraftLook, ReportLook } from '../../review/look.ts'
-import { occurrence, offeredFor } from '../../review/passages.ts'
+import { offeredFor } from '../../review/passages.ts'
 import { reviewWords } from '../../words/review/index.ts'
 import type { Words } from '../../words/words.ts'
+import { select, text } from './controls.ts'
 import { draftName } from './values.ts'
+import { typedHint, wordsChoice } from './words-choice.ts'
 
 /** What is being put right: a field of a draft, one person or outcome of it, or something new of the report. */
 export interface Doing {
@@ -22,6 +24,10 @@ export interface Doing {
   /** Name of a person, key of an outcome. */
   readonly of?: string
   readonly add?: 'encounter' | 'outcome'
+  /** What is being checked. Absent: encounters and outcomes. */
+  readonly layer?: MarkLayer
+  /** The mark being put right, by its place ("12-20"); `new` for one that was missed. */
+  readonly mark?: string
 }
 
 export interface FormState {
@@ -47,9 +53,10 @@ export function fieldForm(
   return html`<form class="correct" id="form" method="post" action="${toReview(words, look.digest)}">
 <input type="hidden" name="act" value="${act}"><input type="hidden" name="entry" value="${draft.id}"><input type="hidden" name="field" value="${field}">${of === undefined ? '' : html`<input type="hidden" name="of" value="${of}">`}
 ${wrong(words, state)}
-${wordsChoice(words, look.reading, field, now, state.sent)}
+${wordsChoice(words, look.reading, { offered: offeredFor(look.reading, field, now), now: now[0] }, state.sent)}
+${typedHint(words)}
 <div class="values">${controls(words, field, draft.judged, of, state.sent)}</div>
-${ending(words, look, draft.judged.draft.key)}
+${ending(words, `${toReview(words, look.digest)}#d-${draft.judged.draft.key}`)}
 </form>`
 }
 
@@ -64,7 +71,8 @@ export function missedForm(words: Words, look: ReportLook, add: 'encounter' | 'o
 <h3>${add === 'encounter' ? r.act.addEncounter : r.act.addOutcome}</h3>
 <input type="hidden" name="act" value="${add}">
 ${wrong(words, state)}
-${wordsChoice(words, look.reading, add === 'encounter' ? 'kind' : 'outcomes', [], sent)}
+${wordsChoice(words, look.reading, { offered: offeredFor(look.reading, add === 'encounter' ? 'kind' : 'outcomes') }, state.sent)}
+${typedHint(words)}
 <div class="values">
 ${select(f.kind, 'kind', kinds, value('kind'))}
 ${
@@ -82,55 +90,24 @@ ${add === 'encounter' ? text(f.date, 'date', value('date'), { example: DATES, co
 ${text(f.place, 'place', value('place'))}${text(r.form.country, 'country', value('country'), { code: true, short: true })}
 ${add === 'outcome' && look.drafts.length > 0 ? select(r.form.belongsTo, 'entry', [['', r.form.alone] as const, ...look.drafts.map((d, i) => [d.id, `${i + 1}. ${draftName(words, d.judged)}`] as const)], value('entry')) : ''}
 </div>
-${ending(words, look, undefined)}
+${ending(words, `${toReview(words, look.digest)}#drafts`)}
 </form>`
 }
 
 const outcomeKinds = (words: Words) => (['agreement', 'commitment'] as const).map((k) => [k, words.outcome[k]] as const)
 
-function wrong(words: Words, { fault }: FormState): Html {
+export function wrong(words: Words, { fault }: FormState): Html {
   if (!fault) return html``
   const r = reviewWords(words)
   return html`<p class="wrong" role="alert" tabindex="-1" data-focus><strong>${r.wrong[fault.wrong]}</strong>${fault.detail ? html` <bdi lang="en" dir="ltr">${fault.detail}</bdi>` : ''}</p>`
 }
 
-function ending(words: Words, look: ReportLook, key: string | undefined): Html {
+/** Why, and the two ways out of a form. `back`: where one lands who leaves it as it was. */
+export function ending(words: Words, back: string): Html {
   const r = reviewWords(words)
   return html`<label class="why">${r.form.reason}<input name="reason" maxlength="1000"></label>
-<p class="acts"><button type="submit">${r.act.save}</button> <a href="${toReview(words, look.digest)}${key ? `#d-${key}` : '#drafts'}" data-key="escape">${r.act.cancel}</a></p>`
+<p class="acts"><button type="submit">${r.act.save}</button> <a href="${back}" data-key="escape">${r.act.cancel}</a></p>`
 }
-
-/** The report's words: selected in the text (with JavaScript), one of those marked, or written by hand. */
-function wordsChoice(
-  words: Words,
-  reading: Reading,
-  field: JudgedField,
-  now: readonly Span[],
-  sent: Sent | undefined,
-): Html {
-  const r = reviewWords(words)
-  const { text: all, lang } = reading.document
-  const chosen = sent?.['words'] ?? (now[0] ? `${now[0].start}-${now[0].end}` : '')
-  const option = (value: string): Html =>
-    html`<input type="radio" name="words" value="${value}"${chosen === value ? html` checked` : ''}>`
-  const which = (s: Span): Html => {
-    const { n, of } = occurrence(all, s)
-    return of > 1 ? html` <span class="soft small">${n}/${of}</span>` : html``
-  }
-  return html`<fieldset class="words"><legend>${r.form.words}</legend>
-<label class="selected" data-selected hidden>${option('selected')} ${r.form.selected} <bdi class="words" lang="${lang}" dir="${directionOf(lang)}" data-quote></bdi></label><input type="hidden" name="selected" value="${sent?.['selected'] ?? ''}">
-<div class="offered">${offeredFor(reading, field, now).map(
-    (o) =>
-      html`<label>${option(`${o.start}-${o.end}`)} ${quoted(shortened(slice(all, o)), lang)}${which(o)}${o.value ? html` <span class="soft small">→ <bdi>${o.value}</bdi></span>` : ''}</label>`,
-  )}</div>
-<div class="typed"><label>${option('typed')} ${r.form.typed}</label> <input name="typed" lang="${lang}" dir="${directionOf(lang)}" value="${sent?.['typed'] ?? ''}" aria-label="${r.form.typed}" aria-describedby="typed-hint"> <label class="nth">${r.form.nth} <input name="nth" type="number" min="1" max="99" value="${sent?.['nth'] ?? '1'}"></label></div>
-<p class="soft small" id="typed-hint">${r.form.typedHint}</p>
-</fieldset>`
-}
-
-const LONGEST = 140
-const shortened = (quote: string): string =>
-  quote.length <= LONGEST ? quote : `${[...quote].slice(0, 90).join('')} … ${[...quote].slice(-40).join('')}`
 
 function controls(
   words: Words,
@@ -191,25 +168,4 @@ ${text(f.due, 'due', at('due', o?.due), { example: DATES, code: true })}${text(f
     default:
       return text(r.form.value, 'value', at('value', undefined), { hint: r.form.emptyIsWords })
   }
-}
-
-function select(label: string, name: string, options: readonly (readonly [string, string])[], chosen: string): Html {
-  return html`<label>${label}<select name="${name}">${options.map(([value, shown]) => html`<option value="${value}"${value === chosen ? html` selected` : ''}>${shown}</option>`)}</select></label>`
-}
-
-interface TextOptions {
-  readonly hint?: string | undefined
-  /** Codes, which run from left to right. */
-  readonly example?: string
-  /** Codes and dates run from left to right whatever the page does. */
-  readonly code?: boolean
-  readonly number?: boolean
-  readonly required?: boolean
-  readonly short?: boolean
-}
-
-function text(label: string, name: string, value: string, o: TextOptions = {}): Html {
-  const id = `hint-${name}`
-  const about = o.hint !== undefined || o.example !== undefined
-  return html`<label${o.short ? html` class="short"` : ''}>${label}<input name="${name}" value="${value}"${o.number ? html` type="number" min="1" max="9999"` : html` maxlength="500"`}${o.code ? html` dir="ltr" autocapitalize="none" spellcheck="false"` : html` dir="auto"`}${o.required ? html` required` : ''}${about ? html` aria-describedby="${id}"` : ''}>${about ? html`<span class="hint soft small" id="${id}">${o.hint ?? ''}${o.example ? html` <bdi dir="ltr">${o.example}</bdi>` : ''}</span>` : ''}</label>`
 }

@@ -20,6 +20,7 @@ export function keys(words: Words): Html {
     ['u', a.undo],
     ['e', a.done],
     ['g', a.next],
+    ['1–4', reviewWords(words).marks.choose],
     ['t', k.toText],
     ['?', k.help],
   ]

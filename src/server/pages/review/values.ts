@@ -1,5 +1,5 @@
 /** Values of drafts and judgements as the review shows them. */
-
+import { inLine } from '../../../exports/parts/headline.ts'
 import type { LanguageCode } from '../../../model/document.ts'
 import type { Draft } from '../../../model/draft.ts'
 import type { JudgedField, Judgement } from '../../../model/judgement.ts'
@@ -64,6 +64,12 @@ export function judgementLine(words: Words, { decision: d }: Judgement, about?: 
   const r = reviewWords(words)
   if ('document' in d) return r.told.done
   if (d.act === 'withdraw') return about ? `${r.told.withdraw}: ${judgementLine(words, about)}` : r.told.withdraw
+  if ('layer' in d) return `${r.told.done}: ${r.marks.layers[d.layer]}`
+  if ('mark' in d) {
+    const value = 'becomes' in d ? d.becomes : d.read
+    const quote = value && ('content' in value ? value.content : value.words).quote
+    return `${r.told[d.act]}: ${r.marks.one[d.mark.layer]}${quote ? `: ${inLine(quote)}` : ''}`
+  }
   if ('drafts' in d) return r.told[d.act]
   if ('draft' in d) return `${r.told.add}: ${draftName(words, { values: d.draft })}`
   const kind = kindOf(words, d.target.kind)

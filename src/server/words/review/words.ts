@@ -1,4 +1,7 @@
 /** The wording of the review's pages. */
+
+import type { MarkLayer } from '../../../model/mark-value.ts'
+import type { EntityType, TimeType } from '../../../model/reading.ts'
 import type { AgreementField } from '../../../register/agreement.ts'
 import type { DoubtReason } from '../../../register/doubts.ts'
 
@@ -73,6 +76,34 @@ export interface ReviewWords {
     readonly belongsTo: string
     readonly alone: string
     readonly noRole: string
+  }
+  /** Names, times and statements, judged one by one. */
+  readonly marks: {
+    readonly layers: { readonly [L in 'drafts' | MarkLayer]: string }
+    /** What the tabs are called to those who hear the page. */
+    readonly choose: string
+    readonly none: { readonly [L in MarkLayer]: string }
+    readonly missed: { readonly [L in MarkLayer]: string }
+    readonly one: { readonly [L in MarkLayer]: string }
+    readonly types: { readonly [T in EntityType | TimeType]: string }
+    readonly type: string
+    readonly meant: string
+    readonly timex: string
+    readonly timexHint: string
+    readonly speaker: string
+    readonly source: string
+    readonly cue: string
+    readonly content: string
+    readonly how: string
+    readonly direct: string
+    readonly reported: string
+    readonly unnamed: string
+    readonly nowhere: string
+    /** What the reader gives now instead. */
+    readonly readNow: string
+    readonly readNoMore: string
+    /** Told when one part is taken: which comes next. */
+    readonly nextPart: string
   }
   readonly merger: {
     readonly maybe: string
