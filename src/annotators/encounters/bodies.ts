@@ -60,6 +60,16 @@ function inAlliance(scene: Scene, name: Told<string>): boolean {
 /** The number of a session; "the first summit since 2009", "his first visit abroad" count nothing. */
 function numberOf(scene: Scene, hit: Hit): Told<number> | undefined {
   const ordinal = ordinalNear(scene, hit)
+  // "The 75th Anniversary Summit" is not the 75th summit.
+  if (
+    ordinal &&
+    scene.cues.table.articles &&
+    scene.text
+      .slice(ordinal.span.end, ordinal.span.end + 12)
+      .trim()
+      .startsWith('Anniv')
+  )
+    return undefined
   return ordinal?.value === 1 && hit.cue.kind !== 'session' && scene.cues.table.order === 'verb-last'
     ? undefined
     : ordinal
@@ -227,8 +237,12 @@ function named(scene: Scene, first: number, last: number, hit: Hit): Told<string
       scene.items[scene.itemAt[i]!]!.kind !== 'time'
     if (
       t.kind === 'sign'
-        ? t.norm !== '-' && t.norm !== '.'
-        : !capital && !isItem && !cues.bodyGlue.at(tokens, i, first) && !adjective(scene, i)
+        ? t.norm !== '-' && t.norm !== '.' && t.norm !== '+'
+        : !capital &&
+          !isItem &&
+          !(t.kind === 'number' && tokens[i + 1]?.norm !== '-') &&
+          !cues.bodyGlue.at(tokens, i, first) &&
+          !adjective(scene, i)
     )
       break
     if (cues.ordinals.at(tokens, i, first)) break
@@ -317,6 +331,13 @@ const isAlliance = (item: Item): boolean =>
 function allianceNear(scene: Scene, hit: Hit): Told<string> | undefined {
   for (let i = hit.first - 1; i >= Math.max(hit.from, hit.first - 5); i--) {
     const n = scene.itemAt[i]!
+    // "NATO, said at a conference": another phrase's.
+    if (
+      scene.cues.table.articles &&
+      n < 0 &&
+      (scene.tokens[i]!.norm === ',' || scene.cues.verbStops.at(scene.tokens, i))
+    )
+      break
     if (n >= 0 && isAlliance(scene.items[n]!)) {
       const span = spanOf(scene, scene.items[n]!.first, hit.last)
       return shown(scene, span)

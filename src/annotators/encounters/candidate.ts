@@ -67,6 +67,8 @@ export interface Candidate {
   readonly summit?: boolean
   /** Told by a verb of hosting, beside which a gathering may be named. */
   readonly hosted?: boolean
+  /** From a language with articles. */
+  readonly articles?: boolean
   /** All who take part are told, each with a side (languages with articles). */
   readonly full?: boolean
   statusSpan?: Span

@@ -42,6 +42,7 @@ export interface Cues {
   readonly nearOnly: Phrases<true>
   readonly parted: Phrases<true>
   readonly partedBy: Phrases<true>
+  readonly overPhone: Phrases<true>
   readonly phoning: Phrases<true>
   readonly phonedFor: Phrases<true>
   readonly domestic: Phrases<true>
@@ -151,6 +152,7 @@ export function cuesOf(language: Language): Cues {
     nearOnly: list(t.nearOnly),
     parted: list(t.parted),
     partedBy: list(t.partedBy ?? ''),
+    overPhone: list(t.overPhone ?? ''),
     phoning: list(t.phoning ?? ''),
     phonedFor: list(t.phonedFor ?? ''),
     domestic: list(t.domestic),

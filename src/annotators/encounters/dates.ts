@@ -19,12 +19,22 @@ export function dateNear(scene: Scene, hit: Hit): Told<string> | undefined {
     (t) => !isOfSaying(scene, hit, t.item) && !(hit.cue.takes === 'envoys' && t.item.first < hit.first),
   )
   const own = nearest(scene, times, hit)
+  const after = timesBetween(scene, hit.to, relativeEnd(scene, hit))
+  const relative = scene.cues.table.articles ? after[0] : nearest(scene, after, hit)
+  // "Spoke today about the summit, which will be held in June": the noun's own clause tells of it, what stands before of another.
+  if (relative && (!own || (scene.cues.table.articles && own.item.last <= hit.first))) return relative.told
   if (own) return own.told
-  const relative = nearest(scene, timesBetween(scene, hit.to, relativeEnd(scene, hit)), hit)
-  if (relative) return relative.told
   const s = scene.sentences[hit.sentence]!
   // A time at the head of the sentence holds for the whole of it.
   const head = timesBetween(scene, s.first, Math.min(s.last, s.first + 9))[0]
+  // "Following his speech in Warsaw today, X met …": what follows within the day of publication is of that day.
+  const sameDay =
+    head !== undefined &&
+    scene.cues.table.articles &&
+    hit.cue.status === 'held' &&
+    head.told.value === scene.published?.slice(0, 10) &&
+    /^(?:today|this)$/.test(scene.tokens[head.item.first]!.norm)
+  if (head && sameDay && head.item.last <= hit.first) return head.told
   if (
     head &&
     head.item.last <= hit.first &&

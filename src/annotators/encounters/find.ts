@@ -2,7 +2,7 @@
 import type { EventCue } from '../../languages/tables/encounters.ts'
 import type { Span } from '../../model/span.ts'
 import type { Phrases } from '../../text/phrases.ts'
-import { type StandingBody, standingBody } from './bodies.ts'
+import { GATHERINGS, type StandingBody, standingBody } from './bodies.ts'
 import type { Candidate } from './candidate.ts'
 import { dateNear, datesListed } from './dates.ts'
 import { linked } from './linked.ts'
@@ -10,7 +10,15 @@ import { destinations, endsAt, goalBefore, placeNear, placeTold, townIn } from '
 import { type Scene, spanOf, tokenAt } from './scene.ts'
 import { partyOf, type Sides, sidesOf } from './sides.ts'
 import { statusOf } from './statuses.ts'
-import { bodyHeld, calledUp, heldDialogue, ledDelegation, partedTalk, receivedGuest } from './talks.ts'
+import {
+  bodyHeld,
+  calledUp,
+  discussedByPhone,
+  heldDialogue,
+  ledDelegation,
+  partedTalk,
+  receivedGuest,
+} from './talks.ts'
 
 /** An event word and the tokens that may tell of it. */
 export interface Hit {
@@ -68,6 +76,7 @@ function eventsIn(scene: Scene, first: number, last: number): Event[] {
         : (cue ??
           partedTalk(scene, i, last) ??
           calledUp(scene, i, last) ??
+          discussedByPhone(scene, i, last) ??
           ledDelegation(scene, i, last) ??
           receivedGuest(scene, i, last) ??
           heldDialogue(scene, i, last) ??
@@ -75,7 +84,10 @@ function eventsIn(scene: Scene, first: number, last: number): Event[] {
     if (not && (!event || not.last >= event.last)) i = not.last
     else if (event) {
       const known = out.at(-1)
-      if (known && oneEncounter(scene, known, event)) {
+      if (known && joinedVerbs(scene, known, event)) {
+        const { status } = known.value
+        out[out.length - 1] = { ...event, value: { ...event.value, ...(status ? { status } : {}) } }
+      } else if (known && oneEncounter(scene, known, event)) {
         out[out.length - 1] = {
           first: known.first,
           last: event.last,
@@ -128,6 +140,15 @@ export interface Event {
   readonly value: EventCue
 }
 
+/** "Looks forward to hosting and meeting with X": two verbs of one encounter. */
+const joinedVerbs = (scene: Scene, a: Event, b: Event): boolean =>
+  scene.cues.table.articles &&
+  a.value.part === 'verb' &&
+  b.value.part === 'verb' &&
+  a.value.takes === 'guest' &&
+  b.first === a.last + 1 &&
+  scene.tokens[a.last]!.norm === 'and'
+
 /** "The fourth round of talks", "talks, their second round": a round and what it is a round of. */
 function oneEncounter(scene: Scene, a: Event, b: Event): boolean {
   // "прибыл с визитом": the verb and its noun are one visit.
@@ -176,6 +197,30 @@ function besideOthers(scene: Scene, hit: Hit): boolean {
   }
   return false
 }
+
+/** "The foreign ministers of the G7 met in Capri": the members of a body of many states meet each other. */
+function membersMeet(scene: Scene, hit: Hit, sides: Sides): boolean {
+  const { tokens, cues } = scene
+  if (!cues.table.articles || hit.cue.part !== 'verb' || hit.cue.kind !== 'meeting' || hit.cue.takes) return false
+  if (sides.people.length > 0 || sides.parties.length !== 1) return false
+  for (let i = hit.first - 1; i >= Math.max(hit.from, hit.first - 12); i--) {
+    const item = scene.items[scene.itemAt[i]!]
+    if (item?.kind !== 'body' || !isOfMany(item.party)) continue
+    for (let k = Math.max(hit.from, item.first - 5); k < Math.min(hit.first, item.last + 3); k++)
+      if (cues.manyOthers.at(tokens, k, hit.first)) return true
+    return false
+  }
+  return false
+}
+
+const isOfMany = (party: string | undefined): boolean =>
+  party !== undefined &&
+  (party === 'EU' ||
+    party === 'G7' ||
+    party === 'G8' ||
+    party === 'AU' ||
+    (party.length > 2 && GATHERINGS.has(party)) ||
+    /^(?:NATO|GCC|Arab League|CSTO|EAEU|CIS|ECOWAS|OPEC|CARICOM|OSCE)$/.test(party))
 
 /** "Met on the margins of the summit with Y": Y is met, and no guest of the summit by that. */
 function isBackdrop(scene: Scene, hit: Hit): boolean {
@@ -287,7 +332,9 @@ function read(scene: Scene, hit: Hit): Candidate[] {
       : {}),
     ...(within(scene.cues.attending, scene, hit) ? { attended: true } : {}),
     ...(scene.cues.table.order === 'verb-last' ? { verbLast: true } : {}),
+    ...(scene.cues.table.articles ? { articles: true } : {}),
     ...(scene.cues.table.order === 'verb-last' && body.name && body.kind === 'session' ? { opens: true } : {}),
+    ...(membersMeet(scene, hit, sides) ? { others: true, definite: false } : {}),
     ...(hit.cue.kind !== 'visit' && sides.people.length > 0 && besideOthers(scene, hit) ? { others: true } : {}),
     ...(hit.cue.takes === 'participants' ? { summit: true } : {}),
     ...(hit.cue.takes === 'guest' ? { hosted: true } : {}),

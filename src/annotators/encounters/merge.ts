@@ -30,6 +30,15 @@ export function stands(c: Candidate): boolean {
   if (c.kind === 'visit')
     return c.parties.length >= 2 && c.place !== undefined && !(c.verbLast && !c.place.value.country)
   if (c.kind === 'conference' && onlyNamed(c)) return false
+  // "The 2025 Annual Conference": of nobody and nowhere, it may be anybody's.
+  if (
+    c.kind === 'conference' &&
+    c.articles &&
+    c.parties.length === 0 &&
+    !c.place?.value.country &&
+    /Conference$/.test(c.mechanism?.value ?? '')
+  )
+    return false
   if (c.kind === 'conference')
     return (
       c.mechanism !== undefined ||
@@ -82,7 +91,7 @@ function inherited(known: readonly Candidate[], c: Candidate): Candidate {
   for (let i = known.length - 1; i >= Math.max(0, known.length - REACH); i--) {
     const k = known[i]!
     if (k.parties.length < 2 || k.kind === 'conference') continue
-    if (k.kind === 'call' && (c.kind === 'call' || c.status !== 'planned')) continue
+    if (k.kind === 'call' && c.status !== 'planned') continue
     if (!c.parties.every((p) => k.parties.includes(p))) continue
     if (c.kind === 'session' && k.kind === 'visit') continue
     const series = k.kind === 'session' && c.kind === 'session'

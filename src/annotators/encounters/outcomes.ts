@@ -52,9 +52,12 @@ function add(scene: Scene, out: Outcome[], o: Outcome): void {
   for (let i = out.length - 1; i >= Math.max(0, out.length - 12); i--) {
     const known = out[i]!
     // One planned encounter is promised once.
-    const same = cues.table.order === 'verb-last' && known.promises !== undefined && known.promises === o.promises
+    const same =
+      (cues.table.order === 'verb-last' || cues.table.articles) &&
+      known.promises !== undefined &&
+      known.promises === o.promises
     // The same act on another day is promised once more.
-    if (known.due && o.due && known.due !== o.due && cues.table.articles) continue
+    if (known.due && o.due && known.due !== o.due && cues.table.articles && !(same && known.kind === o.kind)) continue
     if (known.kind !== o.kind || !(same || alike(scene, known.content, o.content))) continue
     if ((o.due?.length ?? 0) > (known.due?.length ?? 0)) out[i] = o
     return
@@ -111,7 +114,8 @@ function agreement(
       }
     }
   } else if (cue === 'clause') {
-    from = scene.clauseStart[first]!
+    // "Who established this committee" tells it in full; a long list of names before the verb is no part of it.
+    from = tokens[first]!.norm === 'established' ? first : scene.clauseStart[first]!
     to = Math.max(last, scene.clauseEnd[first]!)
   } else if (that !== undefined) from = that
   else {
@@ -123,6 +127,9 @@ function agreement(
         ? endOfPhrase(scene, last, s.last)
         : endOfClause(scene, from, s.last)
   }
+  if (cues.table.articles && that === undefined && cue !== 'clause') to = withoutTail(scene, from, to)
+  // "The exchange they had agreed to – …", "the deal was signed at …": what was agreed stands before.
+  if (cues.table.articles && leadsNowhere(scene, first, last, cue)) return undefined
   const content = clipped(scene, trimmed(scene, from, to), tokens[first]!.start)
   if (!content || to - from < 2) return undefined
   for (let i = Math.max(s.first, first - 4); i < first; i++) if (cues.notPromised.at(tokens, i, first)) return undefined
@@ -163,6 +170,38 @@ function agreement(
     about,
     undefined,
   )
+}
+
+const AFTERWARDS = /^(?:at|in|on|by|between|with|during|under|after|before|today|yesterday|earlier|off|up)$/
+const PACT =
+  /^(?:agreements?|treaty|treaties|deals?|pacts?|memorand(?:um|a)|accords?|protocols?|conventions?|contracts?)$/
+
+/** Whether nothing that was agreed follows the verb: a sign, a place or a time does; or what was concluded is no pact. */
+function leadsNowhere(scene: Scene, first: number, last: number, cue: AgreedCue): boolean {
+  const { tokens } = scene
+  const next = tokens[last]
+  if (!next) return true
+  if (tokens[last - 1]!.norm === 'to' && next.kind === 'sign' && next.norm !== '“' && next.norm !== '"') return true
+  if (cue !== 'noun') return false
+  if (/^(?:signed|signing)$/.test(tokens[last - 1]!.norm))
+    return AFTERWARDS.test(next.norm) || scene.items[scene.itemAt[last]!]?.kind === 'time'
+  if (tokens[first]!.norm !== 'concluded') return false
+  for (let i = last; i < Math.min(tokens.length, last + 8); i++) if (PACT.test(tokens[i]!.norm)) return false
+  return true
+}
+
+/** Where what was agreed ends, before words that only tell more of it: ", which will …", "following …", ", including …". */
+function withoutTail(scene: Scene, from: number, to: number): number {
+  const { tokens } = scene
+  for (let i = from + 4; i < to; i++) {
+    const { norm } = tokens[i]!
+    const comma = tokens[i - 1]!.norm === ','
+    if (norm === 'which' && !comma && !/^(?:in|to|of|by|on|for|with|under|at|from|through)$/.test(tokens[i - 1]!.norm))
+      return i
+    if (norm === 'following' || norm === 'after') return i
+    if (comma && /^(?:following|after|noting|pending|which)$/.test(norm)) return i - 1
+  }
+  return to
 }
 
 /** Whether two sides sign in the passive: they are named after the verb, or met in this sentence or the one before. */
@@ -237,9 +276,19 @@ function commitment(
   let to = Math.max(last, scene.clauseEnd[first]!)
   // "Remain firmly committed to": a state of mind, no promise.
   for (let i = Math.max(s.first, first - 2); i < first; i++) if (cues.stative.at(tokens, i, first)) return undefined
+  // "Which will provide …": told of a thing, and no promise by itself.
+  const relative =
+    cues.table.articles &&
+    cue === 'clause' &&
+    (tokens[from]!.norm === 'which' ||
+      (/^(?:which|that|who)$/.test(tokens[first - 1]?.norm ?? '') && tokens[first - 2]?.norm !== 'of'))
   if (cue === 'after') {
     from = last
     to = endOfClause(scene, last, s.last)
+    if (cues.table.articles) to = withoutTail(scene, from, to)
+    // "Committed to continued consultation": policy that stands is no act to come.
+    if (cues.table.articles && STANDING.test(tokens[last]?.norm ?? '')) return undefined
+    if (cues.table.articles && /^(?:previously|earlier)$/.test(tokens[first - 1]?.norm ?? '')) return undefined
   } else if (verbLast) {
     // "ختم کرنا ہو گا": what must be done is demanded, not promised.
     const must = tokens[first - 1]?.norm.slice(-2)
@@ -262,17 +311,25 @@ function commitment(
   for (let i = from; i < to; i++)
     if (scene.itemAt[i]! < 0 && cues.notPromised.at(tokens, i, Math.min(s.last, to + 2))) return undefined
   if (verbLast && cue === 'clause' && isForecast(scene, from, first, to)) return undefined
-  const planned = plannedIn(engagements, { start: tokens[from]!.start, end: tokens[to - 1]!.end })
+  // "The summit, which will be held in …": the noun before the clause.
+  const start = relative ? Math.max(s.first, from - 4) : from
+  const planned = plannedIn(engagements, { start: tokens[start]!.start, end: tokens[to - 1]!.end })
+  if (relative && !planned) return undefined
+  if (cues.table.articles && cue === 'clause' && !planned && !mayPromise(scene, s.first, first)) return undefined
   // Whoever stands in what is promised gets it; who promises stands before.
   const joint = cue === 'after' && isElliptic(scene, first)
-  const own = joint ? [] : partiesIn(scene, scene.clauseStart[first]!, verbLast || cue === 'after' ? first : to, true)
+  // "We will", "I will": whoever speaks promises.
+  const spoken = cues.table.articles && /^(?:i|we)$/.test(tokens[first - 1]?.norm ?? '')
+  const own =
+    joint || spoken ? [] : partiesIn(scene, scene.clauseStart[first]!, verbLast || cue === 'after' ? first : to, true)
   const due = dueIn(scene, from, to)
   const speaker = own.length === 0 ? speakerParty(scene, tokens[first]!.start) : undefined
   if (own.length === 0 && !speaker && verbLast) own.push(...deciders(scene, s, from))
-  const firm = strong(scene, from, to)
+  const firm = cues.table.articles && cue === 'clause' ? firmAfter(scene, last, to) : strong(scene, from, to)
   const they =
     joint ||
     ((cue === 'after' || cue === 'before') && hasPair(scene, scene.clauseStart[first]!, first)) ||
+    (cues.table.articles && cue === 'clause' && own.length === 0 && hasPair(scene, Math.max(from, first - 4), first)) ||
     (verbLast && cue === 'clause' && isJointly(scene, from, tokens[first]!.start))
   const about =
     own.length === 0 && (they || (!speaker && due && firm)) ? engagementAt(scene, engagements, s) : undefined
@@ -290,13 +347,21 @@ function commitment(
   if (!planned && !abroad) return undefined
   const given = verbLast && by.length === 0 && partiesIn(scene, from, first).length > 0
   if (by.length === 0 && !((due || given) && firm)) return undefined
-  if (!planned && cue === 'event') return undefined
-  if (!planned && cues.weakPromise.at(tokens, first, s.last) && !firm) return undefined
+  if (cue === 'event' && !(planned && (due || planned.date))) return undefined
+  if (own.length === 0 && spoken && !due && !planned && !definite(scene, last, to)) return undefined
+  const weak = cues.weakPromise.at(tokens, first, s.last)
+  if (!planned && weak && !firm) return undefined
+  // "Will be critical": a judgement, no act.
+  if (cues.table.articles && weak && !PARTICIPLE.test(tokens[weak.last]?.norm ?? '')) return undefined
   if (!planned && !due && !verbLast && cue === 'clause' && !firm) return undefined
   const content = clipped(scene, trimmed(scene, from, to), tokens[first]!.start)
   if (!content || to - from < 3) return undefined
+  if (cues.table.articles && cue === 'clause' && content.end <= tokens[first]!.start) return undefined
   return { outcome: outcome(scene, 'commitment', content, by, first, last, { from, to }, undefined, planned), next: to }
 }
+
+const STANDING =
+  /^(?:continu(?:e|ed|ing)|maintain(?:ing|ed)?|remain(?:ing)?|stand(?:ing)?|uphold(?:ing)?|close|closer|ongoing|sustained?|their|ensuring|support|supporting)$/
 
 /** A content told by a speaker ends where the speaker's words end: "…, the minister said" stays outside. */
 function clipped(scene: Scene, content: Span | undefined, at: number): Span | undefined {
@@ -327,6 +392,46 @@ function plannedIn(engagements: readonly Engagement[], clause: Span): Engagement
   return best
 }
 
+/** Whether a verb of doing something definite stands right after "will", or an encounter somewhere beyond it. */
+function firmAfter(scene: Scene, last: number, to: number): boolean {
+  if (definite(scene, last, Math.min(to, last + 3))) return true
+  for (let i = last; i < to; i++) if (scene.cues.events.at(scene.tokens, i, to)) return true
+  return false
+}
+
+const PARTICIPLE = /(?:ed|held|sent|built|given|made|set|paid|put|able)$/
+
+const ADVERB = /^(?:also|now|then|today|tomorrow|soon|jointly|\p{L}+ly)$/u
+const PRONOUN = /^(?:he|she|they|it|we|i|both|all|each|who)$/
+
+/**
+ * Whether who stands right before "will" is somebody who can bind a state: a name, an office, a pronoun. "The deal will …", "the
+ * film will …" promise nothing; neither do journalists and companies.
+ */
+function mayPromise(scene: Scene, start: number, first: number): boolean {
+  const { tokens, cues } = scene
+  if (first <= start) return false
+  for (let i = Math.max(start, first - 8); i < first; i++)
+    if (scene.itemAt[i]! < 0 && cues.unofficial.at(tokens, i, first)) return false
+  let i = first - 1
+  while (i > start && scene.itemAt[i]! < 0 && ADVERB.test(tokens[i]!.norm)) i--
+  const item = scene.items[scene.itemAt[i]!]
+  if (item) return item.kind !== 'time' || i === start || tokens[item.first - 1]?.norm !== 'the'
+  const t = tokens[i]!
+  return (
+    t.kind === 'sign' ||
+    PRONOUN.test(t.norm) ||
+    /^(?:is|are)$/.test(t.norm) ||
+    cues.officials.at(tokens, i, first) !== undefined
+  )
+}
+
+/** Whether a clause holds a verb of doing something definite. */
+const definite = (scene: Scene, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (scene.cues.definiteActs.at(scene.tokens, i, to)) return true
+  return false
+}
+
 /** Whether a clause holds a definite act: an event word or a verb of doing. */
 function strong(scene: Scene, from: number, to: number): boolean {
   for (let i = from; i < to; i++)
@@ -347,7 +452,9 @@ function outcome(
 ): Outcome {
   const rule = `outcomes/${kind}@1`
   const due =
-    dueIn(scene, tokens.from, tokens.to) ?? (planned?.date ? { value: planned.date, span: content } : undefined)
+    (scene.cues.table.articles ? dueIn(scene, last, tokens.to) : undefined) ??
+    dueIn(scene, tokens.from, tokens.to) ??
+    (planned?.date ? { value: planned.date, span: content } : undefined)
   const place = placeIn(scene, tokens.from, tokens.to)
   const said = (span: Span): Source => ({ standing: 'said', evidence: [evidence(scene.text, span)], rule })
   const sources: Partial<Record<SourcedField, Source>> = {
@@ -475,8 +582,20 @@ function endOfClause(scene: Scene, from: number, to: number): number {
     if (t.kind !== 'sign') continue
     if (t.norm === ';' || t.norm === ':' || t.norm === '(') return i
     if (t.norm === ',' && i + 1 < to && scene.cues.breaks.at(scene.tokens, i + 1, to)) return i
+    if (t.norm === ',' && scene.cues.table.articles && newSubject(scene, i + 1, to)) return i
   }
   return to
+}
+
+/** ", and Britain protested": another who acts; "…, and Sweden" goes on with a list. */
+function newSubject(scene: Scene, at: number, to: number): boolean {
+  if (scene.tokens[at]?.norm !== 'and') return false
+  const item = scene.items[scene.itemAt[at + 1] ?? -1] ?? scene.items[scene.itemAt[at + 2] ?? -1]
+  const verb = item && item.kind !== 'time' ? item.last : to
+  return (
+    verb < to &&
+    (scene.cues.verbStops.at(scene.tokens, verb, to) !== undefined || /.ed$/.test(scene.tokens[verb]!.norm))
+  )
 }
 
 /** Where a noun phrase ends: before a verb, a place or a comma. */

@@ -116,7 +116,10 @@ function placeInRelative(scene: Scene, hit: Hit): Item | undefined {
 export function relativeEnd(scene: Scene, hit: Hit): number {
   const { tokens, cues } = scene
   const s = scene.sentences[hit.sentence]!
-  if (cues.table.articles || cues.table.order === 'verb-last' || hit.cue.part !== 'noun') return hit.to
+  if (cues.table.order === 'verb-last' || hit.cue.part !== 'noun') return hit.to
+  // "The summit, which will be held in …": right after the noun only.
+  if (cues.table.articles && (hit.to - hit.last > 2 || !/^(?:which|that)$/.test(tokens[hit.to]?.norm ?? '')))
+    return hit.to
   if (hit.to >= s.last || !cues.relatives.at(tokens, hit.to, s.last)) return hit.to
   const end = Math.min(s.last, scene.clauseEnd[hit.to]!)
   for (let i = hit.to; i < end; i++) {

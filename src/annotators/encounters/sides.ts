@@ -63,7 +63,7 @@ export function sidesOf(scene: Scene, hit: Hit, goals: readonly Item[], where: s
   } else {
     found.push(...nounPhrase(scene, hit))
     split = found.length
-    found.push(...gather(scene, hit, hit.last, stopAt(scene, hit.last, rightEnd)))
+    found.push(...rightOfNoun(scene, hit, rightEnd))
     found.push(...apart(scene, hit, found), ...attendedBy(scene, hit, found), ...presentAt(scene, hit))
     if (found.length === 0) found.push(...twoLeaders(scene, hit))
     if (unofficialAfter(scene, hit, found.slice(split), rightEnd)) return NONE
@@ -112,7 +112,9 @@ function manyUnnamed(scene: Scene, hit: Hit, to: number): boolean {
   if (!cues.table.articles) return false
   for (let i = hit.last; i < Math.min(to, hit.last + 5); i++) {
     if (scene.items[scene.itemAt[i]!]?.kind === 'person') return false
-    if (cues.manyOthers.at(tokens, i, to)) return true
+    const many = cues.manyOthers.at(tokens, i, to)
+    // "Welcomed the leaders' decision": what is theirs is welcomed.
+    if (many) return !/^['’]s?$/.test(tokens[many.last]?.norm ?? '')
     if (tokens[i]!.kind === 'sign' && tokens[i]!.norm !== '-') return false
   }
   return false
@@ -250,6 +252,18 @@ function attendedBy(scene: Scene, hit: Hit, found: readonly Item[]): Item[] {
     if (f) return gather(scene, hit, f.last, hit.to).filter((x) => !found.includes(x))
   }
   return []
+}
+
+/** Sides after a noun. "Negotiations in Europe, Russia and Ukraine's …": past a comma only those whom a word joins to it. */
+function rightOfNoun(scene: Scene, hit: Hit, rightEnd: number): Item[] {
+  const to = stopAt(scene, hit.last, rightEnd)
+  if (!scene.cues.table.articles || hit.cue.kind === 'visit') return gather(scene, hit, hit.last, to)
+  for (let i = hit.last; i < to; i++) {
+    if (scene.itemAt[i]! >= 0) continue
+    if (scene.cues.side.at(scene.tokens, i, to) && scene.tokens[i]!.norm !== 'and') break
+    if (scene.tokens[i]!.norm === ',' && (scene.itemAt[i - 1] ?? -1) >= 0) return gather(scene, hit, hit.last, i)
+  }
+  return gather(scene, hit, hit.last, to)
 }
 
 /** "X thanked Y after the two leaders' call": the two whom the sentence names before it, of two sides. Empty: not told so. */
@@ -479,7 +493,7 @@ function leftOfVerb(scene: Scene, hit: Hit): Item[] {
     .slice(0, 1)
 }
 
-const NAME_SIGNS = new Set(['-', '–', "'", '’', '(', ')'])
+const NAME_SIGNS = new Set(['-', '–', '+', "'", '’', '(', ')'])
 
 /** What stands inside the noun's own phrase, before it: "the Iran-US talks", "Putin's visit". */
 function nounPhrase(scene: Scene, hit: Hit): Item[] {
@@ -499,7 +513,7 @@ function nounPhrase(scene: Scene, hit: Hit): Item[] {
         after.norm === '-' ||
         after.norm === '–' ||
         item.kind === 'state' ||
-        hit.first - item.last <= 2
+        hit.first - item.last <= (hit.cue.takes === 'body' ? 6 : 2)
       if (!attached) break
       if (item.kind === 'place' && roleOf(scene, item) === 'place') continue
       if (item.party || item.kind === 'person') out.unshift(item)
@@ -554,6 +568,10 @@ export function partyOf(scene: Scene, item: Item): string | undefined {
   if (item.entity && scene.acting.has(item.entity)) return scene.acting.get(item.entity)
   if (item.kind !== 'person') return undefined
   const { tokens } = scene
+  if (item.implied && scene.cues.table.articles) {
+    const named = namedBefore(scene, item)
+    if (named) return partyOf(scene, named)
+  }
   for (let i = item.first - 1; i >= Math.max(0, item.first - (scene.cues.table.order === 'verb-last' ? 12 : 9)); i--) {
     const n = scene.itemAt[i]!
     if (n >= 0) {
@@ -574,6 +592,19 @@ export function partyOf(scene: Scene, item: Item): string | undefined {
       break
   }
   return stateAfter(scene, item.last)
+}
+
+/** "He", once a member of a body was named: the name told last before. Looks back over a bounded stretch. */
+function namedBefore(scene: Scene, item: Item): Item | undefined {
+  let seen = 0
+  for (let i = item.first - 1; i >= 0 && seen < 60; i--) {
+    const other = scene.items[scene.itemAt[i]!]
+    if (!other) continue
+    i = other.first
+    seen++
+    if (other.entity === item.entity && !other.implied) return other
+  }
+  return undefined
 }
 
 /** Whether a conjunction stands between two capitalised words that are no names. */
@@ -712,6 +743,8 @@ function subjectOf(scene: Scene, hit: Hit, sides: readonly Item[], goals: readon
     (i) => !(far && i.kind === 'body' && hit.first - i.last > 4) && !sides.includes(i),
   )
   if (states.length > 0) return states
+  const it = scene.cues.table.articles ? pronounOf(scene, hit, s.first) : undefined
+  if (it && !have.has(it.party)) return [it]
   if (scene.cues.table.order === 'verb-last' && hit.cue.part === 'noun') {
     // "ایران کے ساتھ مذاکرات کے بعد، وینس …": the subject stands after.
     const next = gatherPeople(scene, hit.last, Math.min(hit.to, hit.last + 12)).filter(fits)
@@ -724,6 +757,16 @@ function subjectOf(scene: Scene, hit: Hit, sides: readonly Item[], goals: readon
   const after = gatherPeople(scene, hit.to, Math.min(s.last, hit.to + 12)).filter(fits)
   if (after.length > 0) return [asParty(scene, hit, after[0]!)]
   return []
+}
+
+/** "Britain said yesterday that it was suspending talks with …": the state that "it" stands for, told right before. Absent: none. */
+function pronounOf(scene: Scene, hit: Hit, first: number): Item | undefined {
+  const { tokens } = scene
+  if (hit.from <= first || tokens[hit.from]?.norm !== 'that' || tokens[hit.from + 1]?.norm !== 'it') return undefined
+  const subject = scene.items[scene.itemAt[first] ?? -1] ?? scene.items[scene.itemAt[first + 1] ?? -1]
+  return subject && (subject.kind === 'place' || subject.kind === 'body') && subject.party && subject.last < hit.from
+    ? subject
+    : undefined
 }
 
 /** "X said that talks with Y …": who only speaks of an encounter gives it his state, not himself. */

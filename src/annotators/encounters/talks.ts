@@ -29,6 +29,19 @@ export function partedTalk(scene: Scene, i: number, end: number): Event | undefi
   return timed && twoBefore(scene, i) ? { first: f.first, last: f.last, value: TOGETHER } : undefined
 }
 
+/** "X and Y discussed trade over the phone": a call of the two before the verb, told by its channel. Absent: none. */
+export function discussedByPhone(scene: Scene, i: number, end: number): Event | undefined {
+  const { tokens, cues } = scene
+  if (!cues.table.articles || !/^(?:discussed|reviewed|exchanged|talked)$/.test(tokens[i]!.norm)) return undefined
+  const to = Math.min(end, scene.clauseEnd[i]!)
+  for (let k = i + 1; k < to; k++) {
+    if (cues.events.at(tokens, k, to)?.value.part === 'verb') return undefined
+    const f = cues.overPhone.at(tokens, k, to)
+    if (f) return twoBefore(scene, i) ? { first: i, last: f.last, value: TOGETHER } : undefined
+  }
+  return undefined
+}
+
 /** "Called Prime Minister X today to congratulate him": a call, told by whom it reached and when or what for. Absent: none. */
 export function calledUp(scene: Scene, i: number, end: number): Event | undefined {
   const { tokens, cues } = scene
@@ -98,6 +111,20 @@ export function bodyHeld(scene: Scene, i: number, end: number): Event | undefine
   if (!f || text[tokens[f.last - 1]!.start] === tokens[f.last - 1]!.norm[0]) return undefined
   // Its own meeting or a person of it is told of right after it.
   if (cues.delegation.at(tokens, f.last, end) || cues.events.at(tokens, f.last, end)) return undefined
+  // "The 2+2 Dialogue held on April 11", "the Joint Commission was held".
+  const was = /^(?:was|were)$/.test(tokens[f.last]?.norm ?? '') ? f.last + 1 : f.last
+  if (
+    /^(?:held|convened)$/.test(tokens[was]?.norm ?? '') &&
+    was + 1 < end &&
+    !/^(?:that|a|an)$/.test(tokens[was + 1]!.norm)
+  )
+    if (
+      was > f.last ||
+      scene.items[scene.itemAt[was + 1]!]?.kind === 'time' ||
+      tokens[was + 1]!.norm === 'on' ||
+      cues.place.at(tokens, was + 1, end)
+    )
+      return { first: f.last - 1, last: f.last, value: BODY }
   for (let k = i - 1; k >= Math.max(scene.clauseStart[i]!, i - 12); k--) {
     const t = tokens[k]!
     if (HOLDS.test(t.norm)) return { first: f.last - 1, last: f.last, value: BODY }

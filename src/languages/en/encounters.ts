@@ -39,7 +39,8 @@ export const encounters: EncounterTable = {
       'meeting',
       'hold talks|holds talks|holding talks|hold a meeting|hold consultations|meet with|meet|meets|meets with|meeting with|conferred with|sat down with|have been negotiating|has been negotiating',
     ),
-    ...verb('meeting', 'convened', { status: 'held', bare: true }),
+    ...verb('meeting', 'convened|gathered', { status: 'held', bare: true }),
+    ...verb('meeting', 'are meeting|will gather|are gathering|will convene', { bare: true }),
     ...verb('meeting', 'discussed the issue with|discussed with|hosted talks'),
     ...verb('meeting', 'received|hosted|welcomed|receive|host', { takes: 'guest', bare: true }),
     ...verb(
@@ -62,6 +63,20 @@ export const encounters: EncounterTable = {
       { bare: true, status: 'held' },
     ),
     ...verb('call', 'speaking with|speak with', { bare: true }),
+    ...verb('call', 'speak again|talk again'),
+    ...verb(
+      'visit',
+      'is expected in|are expected in|is due in|are due in|is expected to arrive in|are expected to arrive in',
+      {
+        takes: 'destination',
+        status: 'planned',
+      },
+    ),
+    ...verb(
+      'meeting',
+      'held a trilateral with|held a bilateral with|held a trilateral meeting with|held a bilateral meeting with|held one-on-one talks with|held separate meetings with|held a working meeting with',
+      { status: 'held' },
+    ),
     ...verb(
       'call',
       'held a call|held a joint call|held a video call|held a secure video call|held a secure call|held a virtual call|held a telephone call|hosted a call|hosted a videoconference|hosted a video conference|hosted a video call|hosted a secure video call|held a videoconference|held a video conference|hosted a conference call|hosted a secure conference call|held a conference call|had a call|had a phone call|joined a call|convened a call|convened a video call',
@@ -71,10 +86,10 @@ export const encounters: EncounterTable = {
   notEvents:
     'met fierce|met stiff|met heavy|met strong|cabinet meeting|cabinet meetings|party meeting|board meeting|town hall meeting|met the requirements|met the conditions|met the needs|met with criticism|met with resistance|met with opposition|met with a|be met with|been met with|is met with|was met with|were met with|meet the needs|meet the challenge|meet the challenges|meet the conditions|meet the requirements|meet its obligations|meet the target|meet targets|meet demand|meet the standards|met in the final|met in the semi-final|meet in the final|meeting point|meeting minutes|meeting place|call on|call for|call to action|calls for|calls on|call upon|wake-up call|roll call|close call|press conference|press conferences|news conference|news conferences|conference call with reporters|round of sanctions|round of tariffs|rounds of tariffs|round of fighting|round of layoffs|round of golf|round of applause|all year round|year round|round the clock|round table of|training session|photo session|court session|session of parliament|plenary session of parliament|parliamentary session|negotiating table|visit the website|visit our website|visit the exhibition|met and|meeting the needs|meeting the challenge|high call|health conference call|bowl|round of elections|first round of the election|first round of voting|second round of voting|runoff round|domestic tour|book tour|tour of duty|tour guide|guided tour|concert tour|tour operator|talks about|talks up|talks to reporters|met reporters|met with reporters|met with journalists|met with students|meet the press|visit to the doctor|visit to the hospital|home visit|home visits|hospital visit|family visit|site visit|conference room|conference hall|conference center|conference committee|peter conference|summit of the mountain|pep talks|talks show|the met|withdraw from negotiations|withdraw from talks|withdraw from the talks|withdraw from the negotiations|pull out of talks|pull out of the talks|negotiation process|negotiating process|negotiation team|negotiating team|negotiation teams|negotiating teams|general assembly resolution|general assembly resolutions|general assembly vote|general assembly hall',
   unofficial:
-    'businessman|dealer|students|alumni|journalists|reporters|civil society|companies|company|businessmen|business leaders|business people|entrepreneurs|community|communities|diaspora|families|soldiers|troops|veterans|fans|workers|employees|men and women|women|youth|artists|athletes|activists|residents|survivors|voters|donors|lawmakers from both parties|emergency|response team|Americans|hostage families',
+    'journalist|filmmaker|singer|actor|actress|coach|player|author|fellow|documentary|film|startup|retailer|producer|businessman|dealer|students|alumni|journalists|reporters|civil society|companies|company|businessmen|business leaders|business people|entrepreneurs|community|communities|diaspora|families|soldiers|troops|veterans|fans|workers|employees|men and women|women|youth|artists|athletes|activists|residents|survivors|voters|donors|lawmakers from both parties|emergency|response team|Americans|hostage families',
   status: {
     planned:
-      'will|is to|are to|to be held|to take place|scheduled|is scheduled|planned|upcoming|forthcoming|due to|is due|are due|slated|set to|is expected to|are expected to|expected to|plans to visit|plans to meet|plans to travel|plans to convene|plans to host|plans to hold|plan to convene|plan to host|plan to hold|plan to meet|next week|tomorrow|is going to|are going to|agreed to meet|agreed to hold|agree to hold|agreed to convene|in advance of|preparations for|preparation for|plans for|looked forward to|looks forward to|look forward to|looking forward to|accepted an invitation|accepted the invitation|accepted his invitation|accepted her invitation|in the lead-up to|later this week|later this month|later this year',
+      'will|is to|are to|to be held|to take place|scheduled|is scheduled|planned|upcoming|forthcoming|due to|is due|are due|slated|set to|is expected to|are expected to|expected to|plans to visit|plans to meet|plans to travel|plans to convene|plans to host|plans to hold|plan to convene|plan to host|plan to hold|plan to meet|next week|tomorrow|is going to|are going to|agreed to meet|agreed to speak|agreed to talk|agreed to reconvene|agreed to hold|agree to hold|agreed to convene|in advance of|preparations for|preparation for|plans for|looked forward to|looks forward to|look forward to|looking forward to|accepted an invitation|accepted the invitation|accepted his invitation|accepted her invitation|in the lead-up to|later this week|later this month|later this year',
     possible:
       'ready for|may|could|might|possible|possibility|invited|invite|invitation|hopes to|hope to|hoped|hopes for|considering|considers|would like to|wants to|ready to|readiness|willing to|proposed|proposes|offered|offer|potential|called for|calls for|urged|welcomed direct|if|whether|likely|should|prospects|would welcome|seek|seeks|sought',
     denied:
@@ -82,9 +97,9 @@ export const encounters: EncounterTable = {
     cancelled:
       'unable to travel|unable to attend|unable to visit|unable to meet|will not be able to attend|would not be able to attend|cancelled|canceled|called off|scrapped|will not take place|did not take place|will not attend|will not travel|will not meet|will not visit|cancel|cancels|call off|cancellation|not to attend|declined to attend|boycott|boycotted',
     postponed:
-      'postponed|delayed|suspended|put off|postpone|suspends|suspend|suspending|postponing|delaying|pausing|paused|adjourned|rescheduled|on hold|halted',
+      'postponed|pause|pauses|halt|halts|halting|delayed|suspended|put off|postpone|suspends|suspend|suspending|postponing|delaying|pausing|paused|adjourned|rescheduled|on hold|halted',
     ongoing:
-      'is traveling to|is travelling to|are traveling to|are travelling to|is holding|are holding|is visiting|are visiting|is meeting|are meeting|ongoing|under way|underway|continue|continues|continuing|is attending|are attending|have been negotiating|has been negotiating|proceed|is currently|is taking place|are taking place|currently in|kicks off|opens',
+      'is on a|is on an|are on a|are on an|is in the middle of|is traveling to|is travelling to|are traveling to|are travelling to|is holding|are holding|is visiting|are visiting|is meeting|are meeting|ongoing|under way|underway|continue|continues|continuing|is attending|are attending|have been negotiating|has been negotiating|proceed|is currently|is taking place|are taking place|currently in|kicks off|opens',
     held: 'took place|was held|were held|held|concluded|ended|wrapped up|attended|had|hosted',
   },
   joiners: ['and', 'with', 'by', 'to', 'of', 'for', 'met', 'or'],
@@ -106,7 +121,8 @@ export const encounters: EncounterTable = {
   delegation:
     'delegation|delegations|side|team|negotiators|officials|representatives|leaders|government|authorities|diplomats|ministers|leadership|delegates|mediators|envoys|president|prime minister|foreign minister|minister|chancellor|king|ambassador',
   teams: 'side|team',
-  manyOthers: 'leaders|counterparts|heads of state|heads of government|allies and partners',
+  manyOthers:
+    'leaders|foreign ministers|defense ministers|defence ministers|finance ministers|ministers|counterparts|heads of state|heads of government|allies and partners',
   rosters:
     'delegation included|delegation also included|delegation includes|delegation comprised|delegation comprises|delegation consisted of|delegation was composed of|side included|team included|was represented by|were represented by|represented by|representing|and included|and including|also included|and comprised|and comprising',
   delegates:
@@ -126,7 +142,7 @@ export const encounters: EncounterTable = {
   verbStops:
     'was|were|is|are|has|have|had|will|would|could|may|might|said|says|told|took|began|ended|concluded|focused|marked|underscored|came|welcomed|announced|agreed|comes|marks',
   pairs:
-    'they|both|both sides|the two sides|the sides|the parties|their|the two leaders|the leaders|the two countries|the two delegations|the co-chairs|participants|the delegations|the delegation|the two',
+    'they|both|both sides|the two sides|the sides|the parties|their|the two leaders|the leaders|the two countries|the two delegations|the three delegations|the three countries|the three leaders|the three governments|the three sides|the three ministers|the four countries|the four leaders|the five countries|the two governments|the two presidents|the two ministers|the presidents|the ministers|the trilateral committee|the co-chairs|participants|the delegations|the delegation|the two',
   participles: '',
   articles: true,
   format: 'in the format of|format',
@@ -192,6 +208,8 @@ export const encounters: EncounterTable = {
     'following|after|during|ahead of|prior to|before|throughout|in each|in addition to|building on|since|upon|despite|in response to|amid|as|although',
   nearOnly: 'possible|potential|likely|prospects|readiness|ready|ready to|ready for|should|if|whether',
   parted: 'spoke|talked',
+  overPhone:
+    'over the phone|by phone|by telephone|by video link|via video link|by video conference|via video conference|in a phone call|in a telephone conversation|in a phone conversation|in a telephone call|in a video call',
   partedBy:
     'by phone|by telephone|on the phone|over the phone|by video|by video conference|via video conference|by videoconference|by secure video|virtually|separately|individually|again|jointly|briefly|at length|directly|also',
   phoning: 'called',
@@ -254,7 +272,7 @@ export const encounters: EncounterTable = {
     ],
     [
       'noun',
-      'agreed on|agreed upon|agreed to a|agreed to an|agreed to the|reached an agreement on|reached agreement on|reached a deal on|signed|have signed|has signed|adopted|unveiled|signing|struck a deal on|concluded an agreement on',
+      'agreed on|agreed upon|agreed to a|agreed to an|agreed to the|reached an agreement on|reached agreement on|reached a deal on|signed|have signed|has signed|adopted|unveiled|signing|struck a deal on|concluded an agreement on|concluded an|concluded a|concluded the',
     ],
     ['that', 'agreed that|have agreed that|agree that|agreed , that'],
     ['clause', 'established this|signed an agreement|signed a memorandum|signed a memorandum of understanding'],
@@ -269,6 +287,10 @@ export const encounters: EncounterTable = {
       'accepted an invitation to|accepted the invitation to|accepted his invitation to|accepted her invitation to|accepted an invitation from|accepted the invitation of',
     ],
     ['after', 'pledged to|promised to|undertook to|vowed to|committed to|pledged'],
+    [
+      'after',
+      'announced it would|announced that it would|announced they would|announced that they would|announced he would|announced that he would|announced she would|announced that she would',
+    ],
     ['clause', 'commits to|commit to'],
     [
       'event',
@@ -276,7 +298,7 @@ export const encounters: EncounterTable = {
     ],
   ],
   notPromised:
-    "will not|won't|will continue to|continue to|will remain|if|unless|would|could|may|might|hopes|hope|wants to|will be essential|will be difficult|will be necessary|will allow|will help|will have to|will likely|never|will be able|will depend|will no longer|whether|will be highlighted|will respond|will retaliate|will only|free will|goodwill|will become|will reach|will never|will end|will be met|will also discuss|will discuss|will review|will address|will underscore|will reaffirm|will focus|will cover|will explore|will consult|will increase|will enable|will be the|will be a|will be an|will be something|will be their|will be his|will be her|will be its|will be pleased|will mark|will benefit|will strengthen|will improve|will see|will play|there will be|will coordinate|will want|will need|will lead to|will result|will make clear|will try|will ensure|will bring|will set|will take away|will say|will know|will be expected|will dominate|will be at|will stay|will serve|will also be|will be in|will attempt|will seek|will work|will make every effort|will insist|will demand|will oppose|will defend|will support|is possible that|is likely that|will fight|will protect|will face|will happen|will create|will expand|will include|will be attending",
+    "will not|won't|will continue to|continue to|will remain|if|unless|would|could|may|might|hopes|hope|wants to|will be essential|will be difficult|will be necessary|will allow|will help|will have to|will likely|never|will be able|will depend|will no longer|whether|will be highlighted|will respond|will retaliate|will only|free will|goodwill|will become|will reach|will never|will end|will be met|will also discuss|will discuss|will review|will address|will underscore|will reaffirm|will focus|will cover|will explore|will consult|will increase|will enable|will be the|will be a|will be an|will be something|will be their|will be his|will be her|will be its|will be pleased|will mark|will benefit|will strengthen|will improve|will see|will play|there will be|will continue|will highlight|will complement|will be hoping|will consider|will endorse|will enhance|will foster|will build on|will also highlight|assumes|will drive|will provide an opportunity|will provide a platform|will coordinate|will want|will need|will lead to|will result|will make clear|will try|will ensure|will bring|will set|will take away|will say|will know|will be expected|will dominate|will be at|will stay|will serve|will also be|will be in|will attempt|will seek|will work|will make every effort|will insist|will demand|will oppose|will defend|will support|is possible that|is likely that|will fight|will protect|will face|will happen|will create|will expand|will include|will be attending",
   subjectMarks: '',
   stative: 'am|is|are|was|were|be|been|being|remain|remains|remained|stay|stays|stayed|stand|stands|stood',
   views:
@@ -290,7 +312,7 @@ export const encounters: EncounterTable = {
   correlates: '',
   weakPromise: 'will be',
   definiteActs:
-    'announce|visit|travel|welcome|deliver|provide|open|sign|ratify|withdraw|send|supply|host|release|lift|publish|announced|begin|launch|hold|transfer|establish|build|pay|allocate|lead the|lead a',
+    'announce|visit|travel|welcome|deliver|provide|open|sign|ratify|withdraw|send|supply|host|release|lift|publish|announced|begin|launch|hold|transfer|establish|build|pay|allocate|lead the|lead a|convene|reconvene|donate|contribute|purchase|dispatch|resume|reopen|return|submit|appoint|join the|hand over|meet with|attend',
   breaks: 'but|while|and they|and he|and she|which|according|said|says|and said|adding|as|although|with|who|where',
   that: 'that',
   infinitives: '',
@@ -309,7 +331,7 @@ export const encounters: EncounterTable = {
   ],
   conditions: 'if|provided that|on condition that|unless|as long as',
   officials:
-    'president|prime minister|minister|government|sides|parties|leaders|foreign ministry|delegation|delegations|officials|ministers|countries|secretary|chancellor|ambassador|king|envoy|they|both|two|we|bloc|talks|meeting|round|session|summit|visit',
+    'president|prime minister|minister|government|sides|parties|leaders|foreign ministry|delegation|delegations|officials|ministers|countries|secretary|chancellor|ambassador|king|envoy|they|both|two|we|bloc|talks|meeting|round|session|summit|visit|embassy|governments|presidents|side|secretaries|administration|ministry|department|army|military|troops|authorities|parliament|congress',
   reasons: '',
   buildings: [],
   others: '',

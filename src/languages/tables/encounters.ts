@@ -136,6 +136,8 @@ export interface EncounterTable {
   readonly parted: string
   /** What may part such a verb from whom it takes, beside a time: "by phone", "separately". */
   readonly partedBy?: string
+  /** What makes talk of two who stand before the verb a call: "over the phone", "by video link". */
+  readonly overPhone?: string
   /** Verbs that are a call only with a person, and then a time or a purpose after them: "called X today to …". */
   readonly phoning?: string
   /** The purposes after them. */

@@ -446,6 +446,49 @@ export const encounters: EncounterCorpus = {
       'In 2023, Indian Prime Minister Narendra Modi held talks with German Chancellor Olaf Scholz.',
     ],
     ['conference held - - IR', 'Leaders attended the G20 summit in Tehran.'],
+    [
+      'meeting planned SD+US',
+      'The spokesman conveyed that President Biden looks forward to hosting and meeting with Prime Minister Abdalla Hamdok of Sudan in the near future.',
+    ],
+    [
+      'call planned IL+US',
+      'President Biden spoke with Prime Minister Netanyahu of Israel. The two leaders agreed to speak again in the next few days.',
+    ],
+    ['meeting postponed GB+NZ', 'Britain said yesterday that it was suspending talks with New Zealand on fisheries.'],
+    [
+      'session held IN+US 2024-04-11',
+      'Prime Minister Modi of India praised the results of the U.S.-India 2+2 Ministerial Dialogue held on April 11.',
+    ],
+    [
+      'conference planned NATO 2024-06-29 ES',
+      'President Biden and President Pedro Sánchez of Spain spoke today about preparations for the NATO Summit, which will be held in Madrid on June 29-30, 2024.',
+    ],
+    [
+      'call held RU+TR',
+      'Russian President Vladimir Putin and Turkish President Recep Tayyip Erdogan discussed grain over the phone.',
+    ],
+    ['visit ongoing IR+PK - IR', "Pakistan's prime minister, Shehbaz Sharif, is on a two-day visit to Tehran."],
+    ['visit planned AM+RU - RU', 'Armenian Prime Minister Nikol Pashinyan is expected in Moscow on Friday.'],
+    [
+      'meeting held G7 2024-04-18 IT',
+      'Foreign ministers of the G7 gathered in Capri on April 18 to talk about Ukraine.',
+    ],
+    [
+      'commitment CA+MX+US',
+      'President Biden met with Prime Minister Trudeau of Canada and President Sheinbaum of Mexico today. The three countries committed to meeting once more this summer.',
+    ],
+    [
+      'commitment GB',
+      'The United Kingdom on Tuesday announced it would open an embassy in Fiji, and Prime Minister Rabuka of Fiji thanked it.',
+    ],
+    [
+      'agreement IN+US',
+      'President Biden met Prime Minister Modi of India. The two countries concluded an Investment Incentive Agreement.',
+    ],
+    [
+      'commitment MX+US',
+      'President Biden met with President Sheinbaum of Mexico. As a first step, the two countries will convene a panel of experts.',
+    ],
     ['conference held - - IN', 'Leaders attended the G20 summit in New Delhi.'],
     ['conference held - - DE', 'Leaders attended the G20 summit in Berlin.'],
     ['conference planned SCO - KZ', 'The SCO summit will be held in Astana in July.'],
@@ -476,6 +519,12 @@ export const encounters: EncounterCorpus = {
     'The German president received a report from the ministers of Bavaria.',
     'President Biden welcomed the ministers’ commitment to Ukraine and Poland.',
     'Biden called Netanyahu a liar today.',
+    'He advised on peace negotiations in Europe, Russia and Ukraine’s industries.',
+    'A food producer in Kent has said the new deal of Britain and the EU will reduce paperwork.',
+    'Beijing said China will take the measures necessary to safeguard its interests, and Britain protested.',
+    'The Annual Conference for 2025 was a great success for Kenyan and Ugandan farmers.',
+    'The Namibian filmmaker is set to release a documentary on Angola and Zambia.',
+    'The exchange that Russia and Ukraine had wished for – the last one – took an hour.',
     'Biden spoke with leaders of industry on Monday.',
     'The company held its shares in the joint Russian and Chinese fund.',
     "The trucks sent by Egypt were not enough to meet Lebanon's vast needs.",
