@@ -10,6 +10,8 @@ import { type Decision, firstBreak, judgementOf } from '../src/model/judgement.t
 import { lineOf } from '../src/model/line.ts'
 import { attendanceOf, outlineOf } from '../src/model/outline.ts'
 import type { Reading } from '../src/model/reading.ts'
+import { draftsOf } from '../src/register/draft.ts'
+import { join } from '../src/register/join.ts'
 import { openStore, type Store } from '../src/stores/index.ts'
 import { FACETS } from '../src/stores/store.ts'
 import { partsOf } from '../src/text/query.ts'
@@ -137,6 +139,24 @@ describe.each(addresses)('%s', (_, address) => {
       }),
     ).rejects.toThrow('stopped')
     expect([await store.counts(), await entries()]).toEqual(before)
+  })
+
+  test('what was counted in a write that was undone is counted anew', async () => {
+    await expect(
+      store.write(async (writer) => {
+        await writer.putEntries(
+          [{ entry: join(draftsOf(english), []).entries[0]!, terms: { title: [], body: [], names: [] } }],
+          [],
+          AT,
+        )
+        throw new Error('stopped')
+      }),
+    ).rejects.toThrow('stopped')
+    await keep(store, [english], AT)
+    const found = []
+    for await (const e of store.entries({ filters: [{ name: 'party', values: ['PK'] }] })) found.push(e)
+    expect(found.length).toBe((await store.facets({}, ['party'], 10)).find((f) => f.value === 'PK')?.count)
+    expect(found.length).toBeGreaterThan(0)
   })
 
   test('a write is not seen before it is done, but sees itself', async () => {

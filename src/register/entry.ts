@@ -92,7 +92,8 @@ export function entryOf(
     outcomes: outcomesOf(drafts, own, rejected),
     statements: drafts.flatMap((d) => statementsOf(d, marks)),
     history: historyOf(drafts),
-    documents,
+    // The sketches have done their work; they stand in the drafts.
+    documents: documents.map(({ sketch: _, ...d }) => d),
     voices: new Set(voice.values()).size,
     languages: [...new Set(documents.map((d) => d.lang))].sort() as LanguageCode[],
     drafts: drafts.map((d) => d.key),

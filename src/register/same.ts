@@ -65,10 +65,32 @@ function isPlainlyApart(a: Draft, b: Draft): boolean {
 
 /** The comparison of two drafts as it is kept; absent when they are plainly different and nothing needs to be remembered. */
 export function linkOf(a: Draft, b: Draft): Link | undefined {
-  if (isPlainlyApart(a, b)) return undefined
+  if (isPlainlyApart(a, b) || !canBeNear(a, b)) return undefined
   const comparison = compareDrafts(a, b)
   if (comparison.verdict === 'different') return undefined
   return a.key < b.key ? { a: a.key, b: b.key, ...comparison } : { a: b.key, b: a.key, ...comparison }
+}
+
+/**
+ * Whether the kinds, sides, days and places of two drafts leave room for a suggestion, were all the rest to fit: names are
+ * compared only then. Says yes to every pair that `compareDrafts` finds near or same.
+ */
+function canBeNear(a: Draft, b: Draft): boolean {
+  const people = Math.min(a.people.length, b.people.length)
+  let most = people > 0 ? 3 + 1.5 * (people - 1) : 0
+  if (a.subjects.length > 0 && b.subjects.length > 0) most += 2
+  if (a.mechanism && b.mechanism) most += 3
+  if (sameOrdinal(a, b) === true) most += 3
+  if (a.voice.speaker && b.voice.speaker) most += 3
+  if (LONE.has(a.kind)) most += 1
+  if (a.place && b.place) most += 4
+  for (const look of [ofKind, ofParties, ofDate]) {
+    const found = look(a, b)
+    if (found?.bars) return false
+    most += found?.points ?? 0
+  }
+  if (most < NEAR_FROM) return false
+  return !a.place || !b.place || most - 4 + ofPlace(a, b).points >= NEAR_FROM
 }
 
 function ofDocument(a: Draft, b: Draft): Part | undefined {
@@ -160,19 +182,19 @@ function ofPeople(a: Draft, b: Draft): Part[] {
   ) => {
     for (const p of a.people)
       for (const q of b.people) {
-        if (matched.has(p) || matched.has(q) || !canBeOne(p, q) || !side(p, q) || !fits(p.name, q.name)) continue
+        if (matched.has(p) || matched.has(q) || !side(p, q) || !canBeOne(p, q) || !fits(p.name, q.name)) continue
         matched.add(p).add(q)
         out.push(part('people', 'fits', out.length === 0 ? points[0] : points[1], [p.name, q.name].sort().join(' is ')))
       }
   }
   match(sameName, [3, 1.5])
   // A full name is surer than the side that a report was read to give it.
-  const oneSides = sameSides(a, b)
-  match(
-    (x, y) => oneSides && isFull(x) && isFull(y) && sameName(x, y),
-    [2.5, 1],
-    () => true,
-  )
+  if (sameSides(a, b))
+    match(
+      (x, y) => isFull(x) && isFull(y) && sameName(x, y),
+      [2.5, 1],
+      (p, q) => !sidesFit(p, q),
+    )
   match(mayBeSameName, [2.5, 1])
   const sides = new Set([...a.people, ...b.people].map((p) => p.party ?? p.country).filter((s) => s !== undefined))
   for (const side of [...sides].sort()) {
@@ -187,7 +209,7 @@ function ofPeople(a: Draft, b: Draft): Part[] {
 }
 
 /** Whether it is more than an initial or a mere “Jr.”. */
-const isWhole = (name: string): boolean => name.replace(/[^\p{L}]/gu, '').length > 2
+const isWhole = (name: string): boolean => /^(?:[^\p{L}]*\p{L}){3}/u.test(name)
 
 const canBeOne = (p: DraftPerson, q: DraftPerson): boolean => p.type === q.type && isWhole(p.name) && isWhole(q.name)
 

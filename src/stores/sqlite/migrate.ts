@@ -1,10 +1,9 @@
 /** Schema versions of a register file: made new, brought forward with a copy kept, or refused. */
 import { existsSync, readFileSync } from 'node:fs'
-import type { Entry } from '../../model/entry.ts'
 import { RoznamchaError } from '../../model/error.ts'
 import { lineOf } from '../../model/line.ts'
 import { attendanceOf, restOf } from '../../model/outline.ts'
-import { unpack } from '../body.ts'
+import { unpackEntry } from '../entry-body.ts'
 import type { Opening } from '../store.ts'
 import { APPLICATION_ID, type Connection } from './connection.ts'
 
@@ -48,7 +47,7 @@ export function migrate(connection: Connection, opening: Opening, steps: readonl
     ['rest_of', restOf],
     ['line_of', lineOf],
   ] as const)
-    db.function(name, { deterministic: true }, (body) => JSON.stringify(of(unpack<Entry>(body as string | Uint8Array))))
+    db.function(name, { deterministic: true }, (body) => JSON.stringify(of(unpackEntry(body as string | Uint8Array))))
   db.transaction(() => {
     // Another program may have done it while this one waited for its turn.
     for (let next = versionOf(connection); next < steps.length; next++) {

@@ -53,16 +53,18 @@ export function openSqlite(
 }
 
 async function transaction<T>(
-  { db, file }: Connection,
+  connection: Connection,
   writer: Writer,
   work: (writer: Writer) => Promise<T>,
 ): Promise<T> {
+  const { db, file } = connection
   inPlainWords(file, () => db.exec('BEGIN IMMEDIATE'))
   try {
     const result = await work(writer)
     db.exec('COMMIT')
     return result
   } catch (error) {
+    connection.undone++
     // A full disk may have rolled back already.
     if (db.inTransaction) db.exec('ROLLBACK')
     throw plain(file, error)

@@ -1,11 +1,12 @@
 /** What a register file can be asked. */
-import type { Draft } from '../../model/draft.ts'
+import type { DocumentRef, Draft } from '../../model/draft.ts'
 import type { Entry, Link } from '../../model/entry.ts'
 import type { Judgement } from '../../model/judgement.ts'
 import type { Line } from '../../model/line.ts'
 import { type Attendance, type Outline, outlineFrom } from '../../model/outline.ts'
 import type { Reading } from '../../model/reading.ts'
 import { unpack } from '../body.ts'
+import { unpackEntry } from '../entry-body.ts'
 import { blockNumber } from '../rows.ts'
 import type {
   Change,
@@ -35,7 +36,22 @@ export interface ReportBody {
   /** Without its text, where that can stand in a column. */
   readonly document: object
   readonly reading: Omit<Reading, 'document'>
-  readonly drafts: readonly Draft[]
+  readonly drafts: readonly (Omit<Draft, 'document'> & Partial<Pick<Draft, 'document'>>)[]
+  /** What the drafts say of their report, where they all say the same: told once. */
+  readonly of?: DocumentRef
+}
+
+/** The body of a report's row. */
+export function reportBody(document: object, reading: Omit<Reading, 'document'>, drafts: readonly Draft[]): ReportBody {
+  const of = drafts[0]?.document
+  if (!of || drafts.some((d) => d.document !== of)) return { document, reading, drafts }
+  return { document, reading, drafts: drafts.map(({ document: _, ...d }) => d), of }
+}
+
+/** The drafts in the body of a report's row. */
+export function draftsIn(body: string | Uint8Array): Draft[] {
+  const { drafts, of } = unpack<ReportBody>(body)
+  return drafts.map((d) => (of ? { ...d, document: of } : d) as Draft)
 }
 
 /** A report from its row. */
@@ -75,7 +91,7 @@ export function viewOf(connection: Connection): View {
   }
 
   async function* entries(query: EntryQuery): AsyncGenerator<Entry> {
-    for await (const row of entryRows(query, 'e.body')) yield plainly(() => unpack<Entry>(row.body))
+    for await (const row of entryRows(query, 'e.body')) yield plainly(() => unpackEntry(row.body))
   }
 
   const outline = (column: string): string => `(SELECT o.${column} FROM outlines o WHERE o.entry = e.seq) AS ${column}`
@@ -237,8 +253,7 @@ export function viewOf(connection: Connection): View {
         const whole = new Set(of.documents)
         const drafts = new Map<string, Draft>()
         for (const row of rows)
-          for (const d of unpack<ReportBody>(row.body).drafts)
-            if (whole.has(row.digest) || wanted.has(d.key)) drafts.set(d.key, d)
+          for (const d of draftsIn(row.body)) if (whole.has(row.digest) || wanted.has(d.key)) drafts.set(d.key, d)
         return [...drafts.values()].sort((a, b) => (a.key < b.key ? -1 : 1))
       })
     },

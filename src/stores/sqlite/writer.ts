@@ -3,12 +3,13 @@ import { RoznamchaError } from '../../model/error.ts'
 import { lineOf } from '../../model/line.ts'
 import { attendanceOf, restOf } from '../../model/outline.ts'
 import type { Terms } from '../../model/search.ts'
-import { pack, unpack } from '../body.ts'
+import { pack } from '../body.ts'
+import { packEntry } from '../entry-body.ts'
 import { blockNumber, columnsOf, dayPublished, facetKey, facetsOf, isPlain, outletOf } from '../rows.ts'
 import type { FacetName, KeptEntry, KeptReport, View, Writer } from '../store.ts'
 import { accountWriter } from './accounts.ts'
 import { type Connection, inPlainWords, type Row } from './connection.ts'
-import type { ReportBody } from './view.ts'
+import { draftsIn, reportBody } from './view.ts'
 
 const list = (values: readonly unknown[]): string => JSON.stringify(values)
 /** Statements of one report that can be found; a report with more is no report. As the schema says. */
@@ -20,6 +21,7 @@ export function writerOf(connection: Connection, view: View): Writer {
   const { sql, file } = connection
   const plainly = <T>(work: () => T): T => inPlainWords(file, work)
   const values = new Map<string, number>()
+  let undone = connection.undone
 
   const putTerms = (table: string, seq: number, terms: Terms): void => {
     sql(`INSERT INTO ${table} (rowid, title, body, names) VALUES (?, ?, ?, ?)`).run(
@@ -37,8 +39,7 @@ export function writerOf(connection: Connection, view: View): Writer {
     for (const s of sql('SELECT seq FROM statements WHERE seq BETWEEN ? AND ?').all(first, last))
       sql('DELETE FROM statement_terms WHERE rowid = ?').run(s.seq)
     sql('DELETE FROM statements WHERE seq BETWEEN ? AND ?').run(first, last)
-    const { drafts } = unpack<ReportBody>(sql('SELECT body FROM documents WHERE seq = ?').get(seq).body)
-    for (const draft of drafts) {
+    for (const draft of draftsIn(sql('SELECT body FROM documents WHERE seq = ?').get(seq).body)) {
       const own = sql('SELECT seq FROM drafts WHERE key = ?').get(draft.key)?.seq
       for (const block of new Set(draft.blocks.map(blockNumber)))
         sql('DELETE FROM blocks WHERE block = ? AND draft = ?').run(block, own)
@@ -50,7 +51,7 @@ export function writerOf(connection: Connection, view: View): Writer {
     const { reading, digest, added } = report
     const { document, ...rest } = reading
     const { text, ...about } = document
-    const body = pack({ document: isPlain(text) ? about : document, reading: rest, drafts } satisfies ReportBody)
+    const body = pack(reportBody(isPlain(text) ? about : document, rest, drafts))
     const outlet = outletOf(reading)
     const day = dayPublished(reading)
     const known = sql('SELECT seq FROM documents WHERE digest = ?').get(digest)?.seq as number | undefined
@@ -95,10 +96,14 @@ export function writerOf(connection: Connection, view: View): Writer {
   }
 
   function facetValue(name: FacetName, value: string): number {
-    const key = facetKey(value)
-    const both = `${name}\u0000${key}`
+    if (undone !== connection.undone) {
+      values.clear()
+      undone = connection.undone
+    }
+    const both = `${name}\u0000${value}`
     const known = values.get(both)
     if (known !== undefined) return known
+    const key = facetKey(value)
     const row = sql('SELECT seq FROM facet_values WHERE name = ? AND key = ?').get(name, key)
     const seq = (row?.seq ??
       sql('INSERT INTO facet_values (name, key, value) VALUES (?, ?, ?)').run(name, key, value)
@@ -133,7 +138,7 @@ export function writerOf(connection: Connection, view: View): Writer {
       const seq = sql(
         `INSERT INTO entries (id, first, last, kind, status, date, place, parties, people, mechanism, ordinal, voices, changed, facets, body)
          VALUES (@id, @first, @last, @kind, @status, @date, @place, @parties, @people, @mechanism, @ordinal, @voices, @changed, @facets, @body)`,
-      ).run({ ...c, changed: at, facets: list(facets), body: pack(entry) }).lastInsertRowid as number
+      ).run({ ...c, changed: at, facets: list(facets), body: packEntry(entry) }).lastInsertRowid as number
       sql('INSERT INTO outlines (entry, attendance, rest) VALUES (?, ?, ?)').run(
         seq,
         JSON.stringify(attendanceOf(entry)),
