@@ -15,10 +15,28 @@ export function beforeLink(scene: Scene, s: Run, end: number): number {
   return end
 }
 
+const OCCASION =
+  /^(?:пресс|брифинге|интервью|встрече|совещании|заседании|саммите|форуме|эфире|ходе|выступлении|обращении|телеобращении|беседе|разговоре|письме|статье|твиттере|комментарии|послании|речи|рамках)$/
+
 /** Leaves out times and prepositional phrases between subject and verb. */
 export function beforeAdverbials(scene: Scene, table: MedialTable, s: Run, end: number): number {
   const { tokens, text } = scene
   const named = namesSubject(scene, table, s, end)
+  // "на пресс-конференции в Осло": the occasion with its place.
+  for (let j = end - 2; !named && j > s.first && j > end - 14; j--) {
+    const t = tokens[j]!
+    if (t.kind === 'sign' && !(t.norm === '-' && t.end === tokens[j + 1]!.start)) break
+    if (!/^(?:на|в|во)$/.test(t.norm) || !OCCASION.test(tokens[j + 1]!.norm)) continue
+    const left = tokens[j - 1]!
+    const bare =
+      left.kind !== 'word' ||
+      table.has('and', left.norm) ||
+      table.has('clauses', left.norm) ||
+      table.has('adverbs', left.norm) ||
+      scene.timed[j - 1] === 1
+    if (!bare && !holdsSubject(scene, table, j + 2, end)) return j
+    break
+  }
   for (let j = end - 1; !named && j > s.first && j >= end - 7; j--) {
     const t = tokens[j]!
     if (
@@ -42,6 +60,8 @@ export function beforeAdverbials(scene: Scene, table: MedialTable, s: Run, end: 
       continue
     if (scene.timed[j + 1] === 1 && left.kind === 'sign' && text[left.start] === ',') return j
     // Something must be left to be the subject.
+    // "который в интервью телеканалу сообщил"
+    if (/^котор(?:ый|ая|ое|ые)$/.test(left.norm) && scene.timed[j + 1] !== 1) return j
     if (left.kind !== 'word' || table.has('and', left.norm) || table.has('clauses', left.norm)) break
     const place = scene.nameOf[j + 1]! >= 0 && scene.timed[j + 1] !== 1
     if (scene.timed[j + 1] === 1 || !place) {

@@ -40,7 +40,14 @@ export function subjectAfter(
       if (table.has('adverbs', w) || table.has('hearers', w) || (scene.timed[j] === 1 && scene.nameOf[j]! < 0)) j++
       else if (table.has('prepositions', w)) {
         j += 2
-        while (j < last && !startsSubject(scene, table, j) && !(tokens[j]!.kind === 'sign')) j++
+        // "на пресс-конференции": the hyphen ends nothing.
+        while (
+          j < last &&
+          (tokens[j]!.kind === 'sign'
+            ? tokens[j]!.norm === '-' && tokens[j]!.end === tokens[j + 1]?.start
+            : !startsSubject(scene, table, j))
+        )
+          j++
       } else break
     }
   } else while (j < last && table.has('adverbs', tokens[j]!.norm)) j++
@@ -89,6 +96,17 @@ export function subjectAfter(
     const hearer = scene.nameOf[first]! >= 0 ? scene.names[scene.nameOf[first]!]! : undefined
     const next = hearer && hearer.last < end ? scene.nameOf[hearer.last]! : -1
     const person = next >= 0 && scene.names[next]!.type === 'PER' && !scene.names[next]!.inflected
+    // "цитирует заявление министра агентство «Волна»": the outlet named last.
+    if (
+      !hearer &&
+      end - first > 1 &&
+      /^цитиру/.test(tokens[at - 1]!.norm) &&
+      !table.has('heads', tokens[first]!.norm)
+    ) {
+      const outlet = scene.nameOf[end - 1]! >= 0 ? scene.nameOf[end - 1]! : scene.nameOf[end - 2]!
+      const name = outlet >= 0 ? scene.names[outlet]! : undefined
+      if (name?.type === 'ORG' && name.first > first) return { run: { first: name.first, last: end }, end }
+    }
     // "цитирует Петрова агентство", "цитирует агентство указ": the outlet speaks, not whose words it gives.
     if (hearer && hearer.last < end && /^цитиру/.test(tokens[at - 1]!.norm)) {
       const run = hearer.type === 'PER' ? { first: hearer.last, last: end } : { first, last: hearer.last }
@@ -111,6 +129,15 @@ export function subjectAfter(
       told ||= verbLike(scene, q)
     if (!told) end = q
   }
+  // "пообещал лидер партии, проповедник Хадим Р.": the name stands behind the comma.
+  else if (
+    table.cased &&
+    end + 1 < last &&
+    text[tokens[end]!.start] === ',' &&
+    table.has('heads', tokens[first]!.norm) &&
+    !hasPerson(scene, first, end)
+  )
+    end = namedBehind(scene, end, last) ?? end
   // "said Smith, a spokesman for …": the apposition belongs to the speaker.
   if (
     !table.cased &&
@@ -132,6 +159,25 @@ export function subjectAfter(
   if (!table.cased && !upper(first) && !table.has('determiners', tokens[first]!.norm) && end - first > 6)
     return undefined
   return { run: { first, last: end }, end }
+}
+
+const hasPerson = (scene: Scene, first: number, last: number): boolean => {
+  for (let i = first; i < last; i++)
+    if (scene.nameOf[i]! >= 0 && scene.names[scene.nameOf[i]!]!.type === 'PER') return true
+  return false
+}
+
+/** The end of a person's name in the subject's form that closes a few words behind the comma at `comma`. Absent: none does. */
+function namedBehind(scene: Scene, comma: number, last: number): number | undefined {
+  for (let i = comma + 1; i < last && i < comma + 7; i++) {
+    const name = scene.nameOf[i]! >= 0 ? scene.names[scene.nameOf[i]!]! : undefined
+    if (name?.type === 'PER') {
+      const closes = name.last >= last || scene.tokens[name.last]!.kind === 'sign'
+      return closes && !name.inflected && name.last <= last ? name.last : undefined
+    }
+    if (scene.tokens[i]!.kind === 'sign' || verbLike(scene, i)) return undefined
+  }
+  return undefined
 }
 
 /** Whether a subject may begin here: a title noun or an adjective in the nominative, or a name no preposition governs. */

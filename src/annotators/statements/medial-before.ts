@@ -145,7 +145,14 @@ function closes(scene: Scene, table: MedialTable, at: number, s: Run): boolean {
 }
 
 /** "The plan, she said, would fail": the clause goes on after the comma. Absent: it does not. */
-export function parenthetical(scene: Scene, cue: MedialCue, pre: Run, s: Run, at: number): Run | undefined {
+export function parenthetical(
+  scene: Scene,
+  table: MedialTable,
+  cue: MedialCue,
+  pre: Run,
+  s: Run,
+  at: number,
+): Run | undefined {
   const { tokens, text } = scene
   if (scene.quoteOf[pre.first]! >= 0 || at >= s.last - 3 || text[tokens[at]!.start] !== ',') return undefined
   const next = tokens[at + 1]!
@@ -157,7 +164,9 @@ export function parenthetical(scene: Scene, cue: MedialCue, pre: Run, s: Run, at
     )
   )
     return undefined
-  if (/(?:[аяеу]я|ясь|[аия]в|вшись)$/.test(next.norm) && next.norm.length > 4) return undefined
+  // "…, считает канцлер, пишут газеты": another tells it.
+  if (table.cased && table.verbs.at(scene.tokens, at + 1, s.last)) return undefined
+  if (/(?:[аяеу]я|ясь|[аияуе]в|вшись)$/.test(next.norm) && next.norm.length > 4) return undefined
   return trim(scene, at + 1, s.last) && cue.last <= at ? { first: at + 1, last: s.last } : undefined
 }
 

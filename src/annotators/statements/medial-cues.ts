@@ -55,6 +55,23 @@ export function nounThat(scene: Scene, table: MedialTable, noun: number, s: Run)
   return undefined
 }
 
+/** "Выразил в этой связи надежду": a verb of expressing and what is felt, a few words apart. */
+function feltApart(
+  scene: Scene,
+  table: MedialTable,
+  i: number,
+  s: Run,
+): { value: MedialVerb; last: number } | undefined {
+  const { tokens } = scene
+  if (!/^(?:выраз|выражал|выражае|высказал)/.test(tokens[i]!.norm)) return undefined
+  for (let j = i + 2; j < s.last && j < i + 6; j++) {
+    if (tokens[j]!.kind === 'sign') return undefined
+    const felt = table.verbs.at([tokens[i]!, tokens[j]!], 0, 2)
+    if (felt?.last === 2) return { value: felt.value, last: j + 1 }
+  }
+  return undefined
+}
+
 function cueAt(scene: Scene, table: MedialTable, i: number, s: Run): MedialCue | undefined {
   const { tokens, text } = scene
   const plain = { participle: false, infinitive: false, denied: false, future: false }
@@ -62,7 +79,7 @@ function cueAt(scene: Scene, table: MedialTable, i: number, s: Run): MedialCue |
   if (own) return { ...plain, kind: 'own', first: i, last: own.last, group: i }
   const according = table.according.at(tokens, i, s.last)
   if (according) return { ...plain, kind: 'according', first: i, last: according.last, group: i }
-  const found = table.verbs.at(tokens, i, s.last)
+  const found = table.verbs.at(tokens, i, s.last) ?? (table.cased ? feltApart(scene, table, i, s) : undefined)
   if (!found) {
     const next = i + 1 < s.last ? tokens[i + 1]!.norm : ''
     if (table.cased && table.has('nouns', tokens[i]!.norm) && nounThat(scene, table, i, s) !== undefined)

@@ -1,5 +1,6 @@
 /** Looks past what stands in commas between a subject and its verb, in a language with cases. */
 import type { MedialCue } from './medial-cues.ts'
+import { headAt } from './medial-plausible.ts'
 import type { MedialTable } from './medial-table.ts'
 import type { Run, Scene } from './scene.ts'
 
@@ -38,6 +39,26 @@ export function pastInsertion(scene: Scene, table: MedialTable, s: Run, end: num
     if (/["”»]/.test(text[tokens[c - 1]!.start]!) && (quote < 0 || long(scene.quotes[quote]!))) return undefined
     const kind = insertion(scene, table, s, c + 1, end - 1, commas === 0)
     if (kind) return { end: c, whole: kind === 'beside' ? c : end - 1 }
+    // "Анна, чей срок истёк, уедет в мае, заявил": the clause goes on with its own verb.
+    if (commas > 0 || c < end - 2) {
+      const next = tokens[c + 1]!
+      const joins =
+        next.kind !== 'word' ||
+        scene.nameOf[c + 1]! >= 0 ||
+        scene.timed[c + 1] === 1 ||
+        table.has('and', next.norm) ||
+        table.has('clauses', next.norm) ||
+        table.has('relatives', next.norm) ||
+        table.has('prepositions', next.norm) ||
+        table.has('adverbs', next.norm) ||
+        table.has('heads', next.norm) ||
+        /(?:но|видимо|конечно|впрочем|напомним|кстати|кажется)$/.test(next.norm) ||
+        gerund.test(next.norm) ||
+        participle.test(next.norm) ||
+        aslant.test(next.norm) ||
+        /(?:ий|ый|ая|ое|ее|ие|ые|ого|его|ой|ых|их|ом|ем|ым|им|ами|ями|ах|ях|ов|ев|ей|ам|ям)$/.test(next.norm)
+      if (!joins) return undefined
+    }
     commas++
   }
   return undefined
@@ -95,7 +116,7 @@ export function subjectFollows(scene: Scene, table: MedialTable, cue: MedialCue)
     return !after || after.breakBefore || (after.kind === 'sign' && !table.that.at(scene.tokens, quoted.last + 2))
   }
   if (t.kind !== 'word') return false
-  if (table.has('heads', t.norm)) return true
+  if (headAt(scene, table, at)) return true
   // "говорят индуисты."
   const then = scene.tokens[at + 1]
   if (/[ую]т$|[ая]т$|ли$/.test(scene.tokens[at - 1]!.norm) && /[ыи]$/.test(t.norm) && (!then || then.kind === 'sign'))

@@ -34,6 +34,16 @@ export const mannerLike = (scene: Scene, table: MedialTable, i: number): boolean
   )
 }
 
+/** Whether a title or body noun in the subject's form stands at `i`; in a compound both halves must: not "премьер-министра". */
+export function headAt(scene: Scene, table: MedialTable, i: number): boolean {
+  const { tokens } = scene
+  const t = tokens[i]
+  if (!t || !table.has('heads', t.norm)) return false
+  const [hyphen, rest] = [tokens[i + 1], tokens[i + 2]]
+  const compound = hyphen?.norm === '-' && hyphen.start === t.end && rest?.start === hyphen.end
+  return !compound || table.has('heads', rest!.norm) || /^(?:служба|атташе|секретарь|центр)$/.test(rest!.norm)
+}
+
 /**
  * The words of `run` that can name a speaker: particles of the verb are left off its end. Absent: the words hold a verb of
  * their own, or are an adverb.

@@ -29,7 +29,14 @@ export function subjectBefore(
     // "… рассказала о позиции и сообщила": the second verb has no subject beside it.
     if (table.has('and', tokens[end - 1]!.norm)) return subjectOfVerbBefore(scene, table, cue, s, all, k)
     if (/^(?:он|она|они|мы|я|тот)$/.test(tokens[end - 1]!.norm)) return { first: end - 1, last: end }
-    end = whole = beforeAdverbials(scene, table, s, end)
+    end = beforeAdverbials(scene, table, s, end)
+    // "в обращении к народу 31 октября": one phrase after another.
+    for (let more = 0; more < 2 && end > s.first; more++) {
+      const at = beforeAdverbials(scene, table, s, end)
+      if (at >= end || at <= s.first) break
+      end = at
+    }
+    whole = end
   }
   if (end <= s.first) return undefined
   if (table.cased && sign(end - 1) === ',') {
@@ -59,6 +66,8 @@ export function subjectBefore(
     end--
     if (sign(end - 1) === ',') end--
     whole = end
+    const whose = table.cased ? antecedent(scene, table, s, end) : undefined
+    if (whose) return whose
   }
   if (end <= s.first || table.has('and', tokens[end - 1]!.norm)) return undefined
   const first = startOf(scene, table, s, end, cue.last - 1, all, k)
@@ -81,8 +90,36 @@ export function subjectBefore(
     const word = tokens[run.last - 1]!
     const small = text.slice(word.start, word.end).slice(1) !== text.slice(word.start, word.end).slice(1).toUpperCase()
     if (scene.names[alone]!.inflected && scene.names[alone]!.type === 'LOC' && small) return undefined
+    // "Мааса заверил коллега": the one who is told, where who tells follows.
+    if (scene.names[alone]!.inflected && scene.names[alone]!.type === 'PER' && subjectFollows(scene, table, cue))
+      return undefined
   }
   return run && { first, last: whole > end ? whole : run.last }
+}
+
+/** "Мост построил министр Олег Панов, который …": the person named before "который", with the title, behind another verb. */
+function antecedent(scene: Scene, table: MedialTable, s: Run, end: number): Run | undefined {
+  const { tokens } = scene
+  const at = scene.nameOf[end - 1]!
+  if (at < 0 || scene.names[at]!.type !== 'PER' || scene.names[at]!.last !== end) return undefined
+  let verb = -1
+  for (let i = scene.names[at]!.first - 1; i >= s.first && i > end - 16; i--) {
+    if (tokens[i]!.kind === 'sign' && tokens[i]!.norm !== '-' && scene.quoteOf[i]! < 0) break
+    if (scene.nameOf[i]! < 0 && (verbLike(scene, i) || table.verbs.at(tokens, i, end))) {
+      verb = i
+      break
+    }
+  }
+  if (verb < 0) return undefined
+  let first = verb + 1
+  while (
+    first < end &&
+    (table.has('adverbs', tokens[first]!.norm) || (scene.timed[first] === 1 && scene.nameOf[first]! < 0))
+  )
+    first++
+  return first < end && !table.has('prepositions', tokens[first]!.norm)
+    ? plausible(scene, table, { first, last: end })
+    : undefined
 }
 
 /** "Министр прибыл в Пекин и заявил": the subject of the verb before. Absent: that verb is a cue itself, or none. */

@@ -206,6 +206,17 @@ export function afterPhrase(
     for (let j = first + 2; j < end - 1; j++)
       if (/(?:[нтвлрмск]ый|[скжшчщн]ий)$/.test(tokens[j]!.norm) && !table.has('prepositions', tokens[j - 1]!.norm))
         return j
+  // "В Италии профсоюзы призвали": a plural noun behind the place.
+  const place = table.cased && many && end - first >= 3 ? scene.nameOf[end - 2]! : -1
+  if (
+    place >= 0 &&
+    scene.names[place]!.type === 'LOC' &&
+    scene.names[place]!.first === first + 1 &&
+    scene.names[place]!.last === end - 1 &&
+    scene.nameOf[end - 1]! < 0 &&
+    /[ыи]$/.test(tokens[end - 1]!.norm)
+  )
+    return end - 1
   // "В среду судья": what follows the time is the subject.
   if (table.cased && scene.timed[first + 1] === 1) {
     let at = first + 1
@@ -213,6 +224,17 @@ export function afterPhrase(
     if (at < end && tokens[at]!.kind === 'word' && !table.has('prepositions', tokens[at]!.norm) && !oblique(scene, at))
       return at
   }
+  // "Из-за задержки 96 процентов членов союза": the number begins the subject.
+  if (table.cased)
+    for (let j = first + 2; j < end - 1; j++)
+      if (
+        tokens[j]!.kind === 'number' &&
+        scene.timed[j] !== 1 &&
+        scene.nameOf[j]! < 0 &&
+        !table.has('prepositions', tokens[j - 1]!.norm) &&
+        /^(?:процент|%|член|компани|стран|человек|депутат)/.test(tokens[j + 1]!.norm)
+      )
+        return j
   const name = scene.nameOf[end - 1]!
   if (
     name >= 0 &&

@@ -157,6 +157,17 @@ function wished(scene: Scene, table: MedialTable, cue: MedialCue, s: Sentence): 
   return false
 }
 
+/** Whether the verb stands in the plural in a clause that "который" in the singular began. */
+function relativeAmiss(scene: Scene, cue: MedialCue, s: Sentence): boolean {
+  const { tokens, text } = scene
+  if (!/(?:[ую]т|[ая]т|ли)(?:с[ья])?$/.test(tokens[cue.last - 1]!.norm)) return false
+  for (let i = cue.group - 1; i >= s.first && i > cue.group - 6; i--) {
+    if (/^котор(?:ый|ая|ое|ую)$/.test(tokens[i]!.norm)) return true
+    if (tokens[i]!.kind === 'sign' && text[tokens[i]!.start] === ',') return false
+  }
+  return false
+}
+
 /** "Обозреватель Иван Петров, считающий …": the noun phrase before the comma, where it can stand in the participle's case. */
 function participleNoun(
   scene: Scene,
@@ -263,6 +274,8 @@ function verb(
     return source && content ? make(scene, source, content, parts, 'statements/said-that@1') : []
   }
   if (relative && /^котор(?:ого|ому|ых|ым|ую|ой|ом)$/.test(prev!.norm) && !subjectFollows(scene, table, cue)) return []
+  // "форум, который в прессе называют клубом": one is called so by others.
+  if (table.cased && !cue.participle && !cue.infinitive && relativeAmiss(scene, cue, s)) return []
   const document = cue.verb!.impersonal ? impersonal(scene, table, cue, s) : undefined
   const how = cue.verb!.impersonal && !document ? undefined : howBefore(scene, table, cue, s)
   if (
@@ -309,7 +322,9 @@ function verb(
     told
   ) {
     const after = sourceAfter(scene, table, cue, s.last)
-    const right = after && (after.sits || subjectLike(scene, table, after.run)) ? after : undefined
+    // "Об этом рассказали несколько участников": whatever noun stands there in the subject's form.
+    const noun = after !== undefined && tokens[after.run.first]!.kind === 'word' && !oblique(scene, after.run.first)
+    const right = after && (after.sits || noun || subjectLike(scene, table, after.run)) ? after : undefined
     // "Об этом в интервью агентству сообщил министр": the subject follows at once.
     const follows =
       right !== undefined &&
@@ -407,7 +422,7 @@ function verb(
       if (!source && table.cased && cue.verb!.impersonal && scene.quoteOf[pre.last - 1]! >= 0)
         return make(scene, undefined, pre, parts, 'statements/said-after@1')
       if (source) {
-        const rest = parenthetical(scene, cue, pre, s, Math.max(cue.last, document?.last ?? right?.end ?? 0))
+        const rest = parenthetical(scene, table, cue, pre, s, Math.max(cue.last, document?.last ?? right?.end ?? 0))
         if (rest) return withParts(scene, make(scene, source, pre, parts, 'statements/said-between@1'), rest)
         out.push(...make(scene, source, pre, parts, 'statements/said-after@1'))
         const tail = table.cased ? tailOfQuote(scene, pre, Math.max(cue.last, right?.end ?? cue.last)) : undefined
@@ -599,7 +614,14 @@ function according(
   let prev = cue.first - 1
   while (prev >= s.first && (table.has('and', tokens[prev]!.norm) || table.has('adverbs', tokens[prev]!.norm))) prev--
   const opens = prev < s.first || /[,:;—–-]/.test(sign(prev)) || table.has('clauses', tokens[prev]!.norm)
-  const at = sign(end) === ',' ? end + 1 : end
+  let at = sign(end) === ',' ? end + 1 : end
+  // "По словам Белова, которого цитирует газета, порт открыт": past the clause.
+  if (table.cased && at > end && /^котор/.test(tokens[at]?.norm ?? ''))
+    for (let j = at + 1; j < s.last - 3 && j < at + 20; j++)
+      if (sign(j) === ',') {
+        at = j + 1
+        break
+      }
   if (opens && (prev < s.first || sign(end) === ',' || scene.opens.has(end)) && s.last - at >= 3) {
     const content = clauseContent(scene, table, at, all, k, s)
     if (content) {

@@ -4,7 +4,7 @@ import type { SpeakerCues } from '../../languages/tables/cues.ts'
 import type { ReferenceMark } from '../../model/marks.ts'
 import type { Entity } from '../../model/reading.ts'
 import { foldWord } from '../../text/fold.ts'
-import { type Run, type Said, type Scene, sweep } from './scene.ts'
+import { depthOf, type Run, type Said, type Scene, sweep } from './scene.ts'
 import { bodyMeant, headOfMinistry, personMeant, type Voice } from './speakers-nouns.ts'
 
 /** What speakers are found from. */
@@ -78,6 +78,10 @@ export function speakersOf(
   const told: Told[] = []
   let unnamed: { readonly sentence: number; readonly cue: number } | undefined
   const places = new Map(found.map((said, i) => [said, i]))
+  const depth = depthOf(
+    scene.tokens.length,
+    found.map((said) => said.content),
+  )
   for (const i of order) {
     const said = found[i]!
     const entity = said.source
@@ -96,10 +100,15 @@ export function speakersOf(
       })
       if (told.length > 40) told.splice(0, 20)
       unnamed = undefined
-    } else if (said.source && said.source.last - said.source.first > 0 && isNominal(said.source))
+    } else if (said.source && said.source.last > said.source.first && !within(said) && isNominal(said.source))
       unnamed = { sentence: sentenceOf[said.cue.first]!, cue: said.cue.first }
   }
   return out
+
+  /** Whether a statement is told within another's words. */
+  function within(said: Said): boolean {
+    return depth[said.cue.first]! > (said.content.first <= said.cue.first && said.cue.first < said.content.last ? 1 : 0)
+  }
 
   /** Whether a source is a noun phrase that may be one person, not a pronoun, document or crowd. */
   function isNominal(run: Run): boolean {
@@ -120,7 +129,10 @@ export function speakersOf(
     const only = n === 1 ? tokens[run.first]!.norm : undefined
     if (only !== undefined && has.plural.has(only)) return undefined
     if (only !== undefined && has.selves.has(only)) return enclosing(said)
-    const here = sentenceOf[said.cue.first]!
+    // A quotation of several sentences before its cue does not part the speaker from who spoke before it.
+    const here = cues.cased
+      ? Math.min(sentenceOf[said.cue.first]!, sentenceOf[said.content.first]!)
+      : sentenceOf[said.cue.first]!
     if (only !== undefined && has.pronouns.has(only)) {
       const known = refAt.get(run.first)?.entity
       const last = lastVoice(said, here, 2)
@@ -158,6 +170,8 @@ export function speakersOf(
       (k) =>
         names[k]!.type === 'PER' &&
         !possesses(names[k]!, run) &&
+        // "Делиус (Delius)": the same in other letters.
+        !(k !== inside[0] && scene.text[tokens[names[k]!.first - 1]?.start ?? 0] === '(') &&
         !(
           cues.cased &&
           /^(?:с|со|об?|для|от|у|ко?|при|после|против|за)$/.test(tokens[names[k]!.first - 1]?.norm ?? '') &&
@@ -184,6 +198,9 @@ export function speakersOf(
       if (byId.get(r.entity)?.type !== 'PER' && normsOf(run).some((w) => has.nobodies.has(w))) return undefined
       return r.entity
     }
+    // "Представитель Кремля", where a spokesman has just spoken by name.
+    const spoken = cues.cased && has.mouths.has(tokens[run.first]!.norm) ? lastVoice(said, here, 2) : undefined
+    if (spoken && byId.get(spoken.entity)?.type === 'PER' && mouthOf(spoken.entity)) return spoken.entity
     const head = cues.cased ? run.first : run.last - 1
     const bodyHead = nameOf[head]! >= 0 && names[nameOf[head]!]!.type === 'ORG'
     // "Луганск и Донецк", "США, Польша и страны Балтии": for several speakers the first.
@@ -232,6 +249,17 @@ export function speakersOf(
     // "the statement": of those who spoke last.
     if (n <= 2 && normsOf(run).some((w) => has.documents.has(w))) return lastVoice(said, here, REACH)?.entity
     return undefined
+  }
+
+  /** Whether a person is told to speak for somebody. */
+  function mouthOf(entity: string): boolean {
+    // "пресс-секретарь" is three tokens.
+    const speaks = (norms: readonly string[]) =>
+      norms.some((w, i) => has.mouths.has(w) || (norms[i + 1] === '-' && has.mouths.has(`${w}-${norms[i + 2]}`)))
+    return (
+      posts.some((p) => p.entity === entity && speaks(p.norms)) ||
+      told.some((t) => t.entity === entity && speaks(t.words))
+    )
   }
 
   /** Whether a person is named in a run, and not in the two sentences before it. */
@@ -436,7 +464,10 @@ function withoutClause(scene: Scene, run: Run): Run {
 /** Whether a source stands in another case than the subject's, as after "по словам". */
 const caseOf = (scene: Scene, run: Run): boolean =>
   run.first > 1 &&
-  /^(?:словам|мнению|данным|слова|информации|сообщению|оценке|версии|согласно)$/.test(scene.tokens[run.first - 1]!.norm)
+  (/^(?:слов[ау]м?|мнени[юя]|данным|информации|сообщени(?:ю|ям)|оценк(?:е|ам)|версии|согласно|заявлени(?:ю|ям)|утверждени(?:ю|ям)|признанию|прогноз(?:у|ам)|сведениям|убеждению|взгляд|выражению|подсчетам|расчетам|предположению)$/.test(
+    scene.tokens[run.first - 1]!.norm,
+  ) ||
+    (scene.tokens[run.first - 1]!.norm === 'на' && scene.tokens[run.first - 2]!.norm === 'ссылкой'))
 
 /** "Посол в письме министру": a title read with a letter's or talk's address before a name begins after it. */
 function pastLetter(norms: readonly string[]): readonly string[] {
