@@ -35,6 +35,9 @@ export interface BodyClash {
   readonly kind: 'ordinal-twice' | 'ordinal-disputed' | 'date-disputed' | 'order'
   readonly entries: readonly string[]
   readonly ordinal?: number
+  /** The days or numbers that clash, "" for none told; of `order`: number and day of the one, then of the other. */
+  readonly values: readonly string[]
+  /** The same in plain English. */
   readonly words: string
 }
 

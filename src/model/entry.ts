@@ -4,6 +4,7 @@ import type { DocumentRef, DraftKind, DraftVoice } from './draft.ts'
 import type { Evidence } from './evidence.ts'
 import type { JudgedField } from './judgement.ts'
 import type { EntityType, Mechanism, Place, Role, Status } from './reading.ts'
+import type { Reason } from './reason.ts'
 
 /** One document's (or one person's) word for the value of one field. */
 export interface Claim<T> {
@@ -89,17 +90,6 @@ export interface EntryStatement {
   readonly polarity?: 'affirmed' | 'denied'
   /** The judgement that added it or last put it right. */
   readonly judgement?: string
-}
-
-/** One part of a comparison: what was compared, how it came out, and its weight in the score. */
-export interface Reason {
-  /** kind, parties, date, place, people, body, ordinal, subject, outcomes, status, document, title. */
-  readonly part: string
-  readonly fit: 'fits' | 'differs' | 'unknown'
-  /** In points; the score is their sum. Negative speaks against. */
-  readonly points: number
-  /** In plain English, for people. */
-  readonly words: string
 }
 
 export type Verdict = 'same' | 'near' | 'different'

@@ -191,42 +191,35 @@ function clashesOf(sessions: readonly Outline[]): BodyClash[] {
   const byNumber = new Map<number | undefined, Outline[]>()
   for (const e of held) byNumber.set(e.ordinal.shown, [...(byNumber.get(e.ordinal.shown) ?? []), e])
   for (const [ordinal, same] of byNumber)
-    if (ordinal !== undefined && same.length > 1)
-      out.push({
-        kind: 'ordinal-twice',
-        entries: same.map((e) => e.id),
-        ordinal,
-        words: `${same.length} different ${ordinalWord(ordinal)}s: ${same.map((e) => e.date.shown ?? 'no date').join(', ')}`,
-      })
+    if (ordinal !== undefined && same.length > 1) {
+      const values = same.map((e) => e.date.shown ?? '')
+      const days = values.map((v) => v || 'no date').join(', ')
+      const words = `${same.length} different ${ordinalWord(ordinal)}s: ${days}`
+      out.push({ kind: 'ordinal-twice', entries: same.map((e) => e.id), ordinal, values, words })
+    }
+  const disputed = (kind: BodyClash['kind'], e: Outline, what: string, claims: Claims): void => {
+    const values = valuesOf(claims)
+    out.push({ kind, entries: [e.id], values, words: `reports disagree on the ${what}: ${values.join(', ')}` })
+  }
   for (const e of sessions) {
-    if (!e.ordinal.agreed)
-      out.push({
-        kind: 'ordinal-disputed',
-        entries: [e.id],
-        words: `reports disagree on the number: ${valuesOf(e.ordinal.claims)}`,
-      })
-    if (!e.date.agreed)
-      out.push({
-        kind: 'date-disputed',
-        entries: [e.id],
-        words: `reports disagree on the day: ${valuesOf(e.date.claims)}`,
-      })
+    if (!e.ordinal.agreed) disputed('ordinal-disputed', e, 'number', e.ordinal.claims)
+    if (!e.date.agreed) disputed('date-disputed', e, 'day', e.date.claims)
   }
   const numbered = held.filter((e) => e.ordinal.shown !== undefined && e.date.shown !== undefined)
   for (const [i, e] of numbered.entries()) {
     const next = numbered[i + 1]
-    if (next && next.ordinal.shown! < e.ordinal.shown!)
-      out.push({
-        kind: 'order',
-        entries: [e.id, next.id],
-        words: `the ${ordinalWord(next.ordinal.shown!)} (${next.date.shown}) after the ${ordinalWord(e.ordinal.shown!)} (${e.date.shown})`,
-      })
+    if (!next || next.ordinal.shown! >= e.ordinal.shown!) continue
+    const values = [String(next.ordinal.shown), next.date.shown!, String(e.ordinal.shown), e.date.shown!]
+    const words = `the ${ordinalWord(next.ordinal.shown!)} (${values[1]}) after the ${ordinalWord(e.ordinal.shown!)} (${values[3]})`
+    out.push({ kind: 'order', entries: [e.id, next.id], values, words })
   }
   return out
 }
 
-const valuesOf = (claims: readonly { readonly value: unknown; readonly rejected?: string }[]): string =>
-  [...new Set(claims.filter((c) => !c.rejected).map((c) => String(c.value)))].sort().join(', ')
+type Claims = readonly { readonly value: unknown; readonly rejected?: string }[]
+
+const valuesOf = (claims: Claims): string[] =>
+  [...new Set(claims.filter((c) => !c.rejected).map((c) => String(c.value)))].sort()
 
 /** Who led each side, over the sessions that came about. */
 function headsOf(sessions: readonly Outline[]): BodyHead[] {

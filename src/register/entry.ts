@@ -20,6 +20,7 @@ import type { Anchored } from './judged.ts'
 import { type OutcomeValue, outcomesAsJudged } from './judged-outcomes.ts'
 import { peopleOf } from './people-of.ts'
 import { samePlace } from './places.ts'
+import { reasonText } from './reason-words.ts'
 import { compareDrafts } from './same.ts'
 import { statementsOf } from './statements-of.ts'
 import { statusOf } from './status.ts'
@@ -207,7 +208,7 @@ function disputed(x: Anchored, drafts: readonly Draft[]): Dispute[] {
   if (!a || !b || act !== 'same') return []
   const c = compareDrafts(a, b)
   if (c.verdict !== 'different') return []
-  const against = c.reasons.filter((r) => r.fit === 'differs').map((r) => r.words)
+  const against = c.reasons.filter((r) => r.fit === 'differs').map(reasonText)
   return [
     {
       judgement: x.judgement.id,

@@ -1,5 +1,5 @@
 /** One part of a comparison, and what it does to the whole. */
-import type { Reason } from '../model/entry.ts'
+import type { Reason, ReasonArg, ReasonCode } from '../model/reason.ts'
 
 export interface Part extends Reason {
   /** Keeps the pair apart whatever the score. */
@@ -8,10 +8,17 @@ export interface Part extends Reason {
   readonly doubts?: boolean
 }
 
-export const part = (name: string, fit: Reason['fit'], points: number, words: string, bars = false): Part => ({
-  part: name,
+export const part = (
+  code: ReasonCode,
+  fit: Reason['fit'],
+  points: number,
+  args: readonly ReasonArg[] = [],
+  bars = false,
+): Part => ({
+  part: code.slice(0, code.indexOf('.')),
   fit,
   points,
-  words,
+  code,
+  args,
   ...(bars ? { bars } : {}),
 })

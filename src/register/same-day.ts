@@ -22,31 +22,32 @@ const isSession = (d: Draft): boolean => d.kind === 'session'
 
 /** What the days of two drafts say. */
 export function ofDate(a: Draft, b: Draft): Part | undefined {
-  if (isPromise(a, b) || isPromise(b, a))
-    return part('date', 'differs', 0, 'one promises what the other tells long after', true)
+  if (isPromise(a, b) || isPromise(b, a)) return part('date.promise', 'differs', 0, [], true)
   const x = daysOf(a.date)
   const y = daysOf(b.date)
   if (!x || !y) return ofPublication(a, b)
-  const sorted = [a.date!, b.date!].sort().join(' and ')
+  const sorted = [a.date!, b.date!].sort()
   const longest = Math.max(lengthOf(x), lengthOf(y))
   const gap = gapOf(x, y)
   if (gap === 0) {
-    if (gapOf(narrowed(a, x), narrowed(b, y)) > 0)
-      return part('date', 'differs', -3, `${sorted}, but one was over when the other was still to come`)
-    if (longest === 1) return part('date', 'fits', 4, `both on ${a.date!.slice(0, 10)}`)
+    if (gapOf(narrowed(a, x), narrowed(b, y)) > 0) return part('date.over', 'differs', -3, sorted)
+    if (longest === 1) return part('date.on', 'fits', 4, [a.date!.slice(0, 10)])
     const equal = a.date === b.date
-    if (longest <= WEEK) return part('date', 'fits', equal ? 3 : 2.5, `${sorted} fit`)
-    if (longest <= MONTH) return part('date', 'fits', equal ? 3 : 2, `${sorted} fit`)
+    if (longest <= WEEK) return part('date.fit', 'fits', equal ? 3 : 2.5, sorted)
+    if (longest <= MONTH) return part('date.fit', 'fits', equal ? 3 : 2, sorted)
     const announced = equal && a.status === b.status && toldTogether(a, b)
-    return part('date', 'fits', announced ? 2.5 : 0.5, announced ? `both told together for ${a.date}` : `${sorted} fit`)
+    return announced ? part('date.together', 'fits', 2.5, [a.date!]) : part('date.fit', 'fits', 0.5, sorted)
   }
   // Two weeks, months or years side by side are no day apart: they are two.
-  if (longest === 1 && gap === 1) return part('date', 'fits', 2, `${sorted}, a day apart`)
-  if (longest <= WEEK && gap <= 2) return part('date', 'unknown', 0, `${sorted}, hardly apart`)
+  if (longest === 1 && gap === 1) return part('date.next', 'fits', 2, sorted)
+  if (longest <= WEEK && gap <= 2) return part('date.hardly', 'unknown', 0, sorted)
   const numbered = sameOrdinal(a, b) === true
-  if (gap <= WEEK) return part('date', 'differs', -3, longest === 1 ? `${sorted}, ${gap} days apart` : sorted)
+  if (gap <= WEEK)
+    return longest === 1
+      ? part('date.apart', 'differs', -3, [...sorted, gap])
+      : part('date.differ', 'differs', -3, sorted)
   const far = !numbered || (longest === 1 && gap > FAR_DAYS)
-  return part('date', 'differs', numbered ? -4 : -6, sorted, far)
+  return part('date.differ', 'differs', numbered ? -4 : -6, sorted, far)
 }
 
 /** The days of an inexact date that the moment of telling leaves: what is planned is still to come, what was held is over. */
@@ -97,25 +98,21 @@ function ofPublication(a: Draft, b: Draft): Part {
   const y = windowOf(b)
   if (!x || !y) return ofNoDay(a, b)
   const gap = gapOf(x, y)
-  if (gap > WEEK) return part('date', 'differs', -4, 'told too far apart', true)
+  if (gap > WEEK) return part('date.far', 'differs', -4, [], true)
   if (gap > 0) {
     const [first, then] = x.to < y.from ? [a, b] : [b, a]
-    if (then.date === undefined && isPlanned(then) && !isPlanned(first))
-      return part('date', 'differs', -3, 'one was over when the other was still to come')
-    return part('date', 'differs', -1, 'date not told in both, published too early or too late')
+    if (then.date === undefined && isPlanned(then) && !isPlanned(first)) return part('date.one-over', 'differs', -3)
+    return part('date.early', 'differs', -1)
   }
-  if (isAftermath(a, b) || isAftermath(b, a))
-    return part('date', 'fits', 2, 'told as held right after the day of the other')
-  if (isSoonAfter(a, b) || isSoonAfter(b, a))
-    return part('date', 'fits', 2, 'told as held within days of being told as to come')
+  if (isAftermath(a, b) || isAftermath(b, a)) return part('date.after', 'fits', 2)
+  if (isSoonAfter(a, b) || isSoonAfter(b, a)) return part('date.soon', 'fits', 2)
   const p = daysOf(a.document.published)
   const q = daysOf(b.document.published)
-  if (!p || !q || gapOf(p, q) > NEWS_DAYS || a.status !== b.status)
-    return part('date', 'unknown', 0, 'date not told in both')
+  if (!p || !q || gapOf(p, q) > NEWS_DAYS || a.status !== b.status) return part('date.untold', 'unknown', 0)
   const told = daysOf(a.date ?? b.date)
   const far = a.status === 'held' ? LEFT_OUT_HELD : LEFT_OUT_PLANNED
-  if (told && gapOf(told, p) > far) return part('date', 'unknown', 0, 'date not told in both')
-  return part('date', 'fits', 2, 'date not told in both, published together')
+  if (told && gapOf(told, p) > far) return part('date.untold', 'unknown', 0)
+  return part('date.published', 'fits', 2)
 }
 
 /**
@@ -125,5 +122,5 @@ function ofPublication(a: Draft, b: Draft): Part {
 function ofNoDay(a: Draft, b: Draft): Part {
   const words = (d: Draft): string => d.evidence.map((e) => e.quote).join(' ')
   const sure = sameOrdinal(a, b) === true || words(a) === words(b)
-  return { ...part('date', 'unknown', 0, 'no day told in one of them'), ...(sure ? {} : { doubts: true }) }
+  return { ...part('date.none', 'unknown', 0), ...(sure ? {} : { doubts: true }) }
 }

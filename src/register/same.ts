@@ -5,7 +5,7 @@ import { foldPhrase } from '../text/fold.ts'
 import { actOf } from './acts.ts'
 import { isBody } from './blocks.ts'
 import { clearlyOther, mayBeSameName, sameName } from './names.ts'
-import { ordinalWord, sameOrdinal } from './ordinals.ts'
+import { sameOrdinal } from './ordinals.ts'
 import { organOf } from './organs.ts'
 import { type Part, part } from './part.ts'
 import { isCountry, samePlace } from './places.ts'
@@ -95,7 +95,7 @@ function canBeNear(a: Draft, b: Draft): boolean {
 
 function ofDocument(a: Draft, b: Draft): Part | undefined {
   if (a.document.digest !== b.document.digest) return undefined
-  return part('document', 'differs', 0, 'one report tells of both', true)
+  return part('document.one', 'differs', 0, [], true)
 }
 
 /** The same speaker tells of it on the same days: one statement that two reports quote. */
@@ -103,7 +103,7 @@ function ofVoice(a: Draft, b: Draft): Part | undefined {
   const [x, y] = [a.voice.speaker, b.voice.speaker]
   if (!x || !y || a.status !== b.status || LONE.has(a.kind) || !toldTogether(a, b, 1) || !mayBeSameName(x, y))
     return undefined
-  return part('voice', 'fits', 3, `told by ${[x, y].sort().join(' and ')} on the same day`)
+  return part('voice.same', 'fits', 3, [[x, y].sort()])
 }
 
 const LONE = new Set(['agreement', 'commitment'])
@@ -111,44 +111,42 @@ const LONE = new Set(['agreement', 'commitment'])
 function ofAct(a: Draft, b: Draft): Part | undefined {
   if (!LONE.has(a.kind) || a.kind !== b.kind) return undefined
   const [x, y] = [a, b].map((d) => actOf(foldPhrase(d.evidence[0]!.quote)))
-  if (x === y)
-    return x ? part('act', 'fits', 1, `both speak of a ${x}`) : part('act', 'unknown', -1, 'kind of act not told')
-  return part('act', 'differs', -4, `a ${x ?? 'something else'} and a ${y ?? 'something else'}`)
+  if (x === y) return x ? part('act.same', 'fits', 1, [x]) : part('act.untold', 'unknown', -1)
+  return part('act.differ', 'differs', -4, [x ?? '', y ?? ''])
 }
 
 const MEETS = new Set(['meeting', 'session', 'conference'])
 
 function ofKind(a: Draft, b: Draft): Part {
-  if (a.kind === b.kind) return part('kind', 'fits', 1, `both are a ${a.kind}`)
-  const words = `a ${[a.kind, b.kind].sort().join(' and a ')}`
+  if (a.kind === b.kind) return part('kind.same', 'fits', 1, [a.kind])
+  const kinds = [a.kind, b.kind].sort()
   if (LONE.has(a.kind) || LONE.has(b.kind) || a.kind === 'call' || b.kind === 'call')
-    return part('kind', 'differs', -4, words, true)
-  if (MEETS.has(a.kind) && MEETS.has(b.kind)) return part('kind', 'unknown', 0, words)
-  return part('kind', 'differs', -3, words)
+    return part('kind.differ', 'differs', -4, kinds, true)
+  if (MEETS.has(a.kind) && MEETS.has(b.kind)) return part('kind.differ', 'unknown', 0, kinds)
+  return part('kind.differ', 'differs', -3, kinds)
 }
 
 function ofParties(a: Draft, b: Draft): Part {
   const shared = a.parties.filter((p) => b.parties.includes(p))
-  const words = shared.join(', ')
   const many = isGathering(a) && isGathering(b)
-  if (a.parties.length === 0 || b.parties.length === 0) return part('parties', 'unknown', 0, 'parties not told')
+  if (a.parties.length === 0 || b.parties.length === 0) return part('parties.untold', 'unknown', 0)
   if (shared.length === 0) {
     // Of a gathering of many each paper may name others.
-    if (many) return part('parties', 'unknown', 0, `${a.parties.join(', ')} and ${b.parties.join(', ')}`)
-    return part('parties', 'differs', -4, `${a.parties.join(', ')} and ${b.parties.join(', ')}`, true)
+    if (many) return part('parties.differ', 'unknown', 0, [a.parties, b.parties])
+    return part('parties.differ', 'differs', -4, [a.parties, b.parties], true)
   }
   // A body's own gathering: on one day it has one.
   const body = many && shared.some(isBody)
-  if (body) return part('parties', 'fits', shared.length > 1 ? 3 : 2.5, `both of ${words}`)
+  if (body) return part('parties.same', 'fits', shared.length > 1 ? 3 : 2.5, [shared])
   if (shared.length === a.parties.length && shared.length === b.parties.length)
-    return part('parties', 'fits', Math.min(3, shared.length), `both of ${words}`)
+    return part('parties.same', 'fits', Math.min(3, shared.length), [shared])
   if (shared.length === Math.min(a.parties.length, b.parties.length))
     return hasOthers(a, b) || hasOthers(b, a)
-      ? part('parties', 'differs', -3, `both with ${words}, one with somebody of a further side`)
-      : part('parties', 'fits', shared.length > 1 ? 1 : 0, `both with ${words}`)
-  if (many) return part('parties', 'fits', 0, `both with ${words}`)
+      ? part('parties.further', 'differs', -3, [shared])
+      : part('parties.with', 'fits', shared.length > 1 ? 1 : 0, [shared])
+  if (many) return part('parties.with', 'fits', 0, [shared])
   const apart = hasOthers(a, b) && hasOthers(b, a)
-  return part('parties', 'differs', -4, `only ${words} in both`, apart)
+  return part('parties.only', 'differs', -4, [shared], apart)
 }
 
 /** A conference, or the session of a body of many states: nobody names all who take part. */
@@ -159,16 +157,16 @@ const hasOthers = (a: Draft, b: Draft): boolean =>
   a.people.some((p) => p.party !== undefined && !b.parties.includes(p.party))
 
 function ofPlace(a: Draft, b: Draft): Part {
-  if (!a.place || !b.place) return part('place', 'unknown', 0, 'place not told in both')
-  const words = [a.place.name, b.place.name].sort().join(' and ')
+  if (!a.place || !b.place) return part('place.untold', 'unknown', 0)
+  const names = [[a.place.name, b.place.name].sort()]
   const fit = samePlace(a.place, b.place)
   if (fit === 'same') {
     const gathering = a.kind === 'conference' && b.kind === 'conference' && !isCountry(a.place)
-    return part('place', 'fits', gathering ? 4 : isCountry(a.place) ? 1 : 2, `both in ${words}`)
+    return part('place.same', 'fits', gathering ? 4 : isCountry(a.place) ? 1 : 2, names)
   }
-  if (fit === 'within') return part('place', 'fits', 1, `${words}: one country`)
-  if (fit === 'unknown') return part('place', 'unknown', 0, words)
-  return part('place', 'differs', -3, words)
+  if (fit === 'within') return part('place.within', 'fits', 1, names)
+  if (fit === 'unknown') return part('place.differ', 'unknown', 0, names)
+  return part('place.differ', 'differs', -3, names)
 }
 
 /** People, side by side: for every party the two either name somebody in common, or name others, or one names nobody. */
@@ -184,7 +182,7 @@ function ofPeople(a: Draft, b: Draft): Part[] {
       for (const q of b.people) {
         if (matched.has(p) || matched.has(q) || !side(p, q) || !canBeOne(p, q) || !fits(p.name, q.name)) continue
         matched.add(p).add(q)
-        out.push(part('people', 'fits', out.length === 0 ? points[0] : points[1], [p.name, q.name].sort().join(' is ')))
+        out.push(part('people.same', 'fits', out.length === 0 ? points[0] : points[1], [p.name, q.name].sort()))
       }
   }
   match(sameName, [3, 1.5])
@@ -202,8 +200,8 @@ function ofPeople(a: Draft, b: Draft): Part[] {
     const [x, y] = [of(a), of(b)]
     if (x.length === 0 || y.length === 0 || x.some((p) => matched.has(p)) || y.some((p) => matched.has(p))) continue
     if (x.some((p) => y.some((q) => !clearlyOther(p.name, q.name)))) continue
-    const words = [x, y].map((s) => s.map((p) => p.name).join(', ')).sort()
-    out.push(part('people', 'differs', a.kind === 'session' ? -4 : -6, `for ${side}: ${words.join(' and ')}`))
+    const names = [x, y].map((s) => s.map((p) => p.name)).sort((p, q) => (p.join() < q.join() ? -1 : 1))
+    out.push(part('people.differ', 'differs', a.kind === 'session' ? -4 : -6, [side, ...names]))
   }
   return out
 }
@@ -224,16 +222,14 @@ function ofBody(a: Draft, b: Draft): Part[] {
   const out: Part[] = []
   if (a.subjects.length > 0 && b.subjects.length > 0) {
     const shared = a.subjects.filter((s) => b.subjects.includes(s))
-    if (shared.length > 0) out.push(part('subject', 'fits', 2, `both on ${shared.join(', ')}`))
-    else if (a.mechanism && b.mechanism)
-      out.push(part('subject', 'differs', -5, `${a.subjects.join(', ')} and ${b.subjects.join(', ')}`, true))
+    if (shared.length > 0) out.push(part('subject.same', 'fits', 2, [shared]))
+    else if (a.mechanism && b.mechanism) out.push(part('subject.differ', 'differs', -5, [a.subjects, b.subjects], true))
   }
   out.push(...ofGathering(a, b))
   const ordinal = sameOrdinal(a, b)
-  const words = [a.ordinal ?? a.impliedOrdinal, b.ordinal ?? b.impliedOrdinal].sort((p, q) => p! - q!)
-  if (ordinal === true) out.push(part('ordinal', 'fits', 3, `both the ${ordinalWord(words[0]!)}`))
-  if (ordinal === false)
-    out.push(part('ordinal', 'differs', -3, `the ${ordinalWord(words[0]!)} and the ${ordinalWord(words[1]!)}`))
+  const numbers = [a, b].flatMap((d) => d.ordinal ?? d.impliedOrdinal ?? []).sort((p, q) => p - q)
+  if (ordinal === true) out.push(part('ordinal.same', 'fits', 3, [numbers[0]!]))
+  if (ordinal === false) out.push(part('ordinal.differ', 'differs', -3, numbers))
   return out
 }
 
@@ -242,10 +238,10 @@ function ofGathering(a: Draft, b: Draft): Part[] {
   if (!a.mechanism || !b.mechanism || !isGathering(a) || !isGathering(b)) return []
   const [x, y] = [a.mechanism.name, b.mechanism.name].sort() as [string, string]
   if (a.kind === 'conference' && b.kind === 'conference' && (foldPhrase(x) === foldPhrase(y) || sameName(x, y)))
-    return [part('body', 'fits', 3, `${x} is ${y}`)]
+    return [part('body.same', 'fits', 3, [x, y])]
   const [p, q] = [organOf(x), organOf(y)]
   if (!p || !q) return []
-  return [p === q ? part('body', 'fits', 1, `both the ${p}`) : part('body', 'differs', -4, `the ${p} and the ${q}`)]
+  return [p === q ? part('body.organ', 'fits', 1, [p]) : part('body.organs', 'differs', -4, [p, q])]
 }
 
 /** The links among a set of drafts, found by their blocks: only drafts that share one are compared. */

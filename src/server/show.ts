@@ -110,6 +110,18 @@ export function wordsOf<T>(words: Words, field: LineNames<T>, text: (value: T) =
   return shown ? inWords(text(shown.value), shown.lang) : ''
 }
 
+/** A value that no words say, as it is marked everywhere; `how` tells how it was got. */
+export const workedOut = (words: Words, value: Html | string | number, how?: string): Html =>
+  html`<span class="worked-out"${how ? html` title="${how}"` : ''}>(${value})</span> <span class="standing-note">${words.standing.implied}</span>`
+
+/** Whether no report says the value that is shown, and nobody judged it: it was worked out. */
+export function isWorkedOut<T>(field: Field<T>): boolean {
+  if (field.shown === undefined) return false
+  const shown = JSON.stringify(field.shown)
+  const own = field.claims.filter((c) => !c.rejected && JSON.stringify(c.value) === shown)
+  return own.length > 0 && own.every((c) => c.standing === 'implied')
+}
+
 /** What an entry is, in one line: "7th session: the body's name", or "Visit: Iran and Pakistan". */
 export function headline(words: Words, entry: Line): Html {
   const kind = entry.kind.shown

@@ -2,6 +2,7 @@
 import { userInfo } from 'node:os'
 import type { Entry, Link } from '../../model/entry.ts'
 import { RoznamchaError } from '../../model/error.ts'
+import { reasonText, withWords } from '../../register/reason-words.ts'
 import type { Store } from '../../stores/store.ts'
 import { decide } from '../../workers/decide.ts'
 import { judge as putJudgement } from '../../workers/judge.ts'
@@ -70,7 +71,7 @@ async function suggest(store: Store, options: Parameters<Command['run']>[1], wor
     shown++
     await world.write(
       options['json'] === true
-        ? `${JSON.stringify({ ...l, drafts: [l.a, l.b], a: a.id, b: b.id })}\n`
+        ? `${JSON.stringify({ ...l, reasons: l.reasons.map(withWords), drafts: [l.a, l.b], a: a.id, b: b.id })}\n`
         : suggestion(world, a, b, l),
     )
   }
@@ -80,7 +81,8 @@ async function suggest(store: Store, options: Parameters<Command['run']>[1], wor
 
 function suggestion(world: World, a: Entry, b: Entry, link: Link): string {
   const reasons = link.reasons.map(
-    (r) => `${r.fit === 'differs' ? warm(world, r.words) : r.words} (${r.points > 0 ? '+' : ''}${r.points})`,
+    (r) =>
+      `${r.fit === 'differs' ? warm(world, reasonText(r)) : reasonText(r)} (${r.points > 0 ? '+' : ''}${r.points})`,
   )
   return `${bold(world, `may be one, score ${link.score}`)} ${dim(world, `roznamcha judge same ${a.id} ${b.id} --reason …`)}
 ${entryLines(world, a)}${entryLines(world, b)}${wrap(world, reasons.join('; '), '    ')}

@@ -5,6 +5,7 @@ import { entryItem, reportItem } from '../../exports/parts/citation.ts'
 import type { Entry } from '../../model/entry.ts'
 import { RoznamchaError } from '../../model/error.ts'
 import { plainEntry } from '../../register/plain.ts'
+import { withWords } from '../../register/reason-words.ts'
 import { FACETS } from '../../stores/store.ts'
 import { getEntry } from '../../workers/find-entry.ts'
 import { gather } from '../../workers/gather.ts'
@@ -94,7 +95,7 @@ const one = operation({
     const entry = await getEntry(store, params.id)
     const revisions = await sourceOf(store).revisions([entry])
     return {
-      body: mutable({ unit: UNIT, revision: revisions.get(entry.id)!, ...withoutSketches(entry) }),
+      body: mutable({ unit: UNIT, revision: revisions.get(entry.id)!, ...given(entry) }),
       headers: { 'Content-Location': `${base}/api/entries/${entry.id}` },
     }
   },
@@ -155,6 +156,11 @@ const history = operation({
 export const entryOperations = [list, one, evidence, citation, history, facets]
 
 /** Hashes for counting reprints are of no use outside. */
-function withoutSketches(entry: Entry): Entry {
-  return { ...entry, documents: entry.documents.map(({ sketch: _, ...d }) => d) }
+/** As programs are given it: reasons with their English, reports without the hashes that reprints are found by. */
+function given(entry: Entry): Entry {
+  return {
+    ...entry,
+    documents: entry.documents.map(({ sketch: _, ...d }) => d),
+    joins: entry.joins.map((j) => ({ ...j, reasons: j.reasons.map(withWords) })),
+  }
 }

@@ -1,6 +1,7 @@
 /** Judging: what waits for a decision, and deciding. */
 import { z } from 'zod'
 import { plainEntry } from '../../register/plain.ts'
+import { withWords } from '../../register/reason-words.ts'
 import { decide } from '../../workers/decide.ts'
 import { judge } from '../../workers/judge.ts'
 import { proposal } from '../../workers/proposal.ts'
@@ -28,7 +29,7 @@ const suggestions = operation({
         a: a.id,
         b: b.id,
         score: link.score,
-        reasons: link.reasons,
+        reasons: link.reasons.map(withWords),
         entries: [plainEntry(a), plainEntry(b)],
       })
       if (items.length >= limit) break

@@ -142,7 +142,9 @@ const reason = named(
     part: z.string(),
     fit: z.enum(['fits', 'differs', 'unknown']),
     points: z.number(),
-    words: z.string(),
+    code: z.string().optional().describe('What is said of it; `args` are its arguments'),
+    args: z.array(z.union([z.string(), z.number(), z.array(z.string())])).optional(),
+    words: z.string().describe('The same in English'),
   }),
 )
 
@@ -355,6 +357,7 @@ export const body = named(
         kind: z.enum(['ordinal-twice', 'ordinal-disputed', 'date-disputed', 'order']),
         entries: z.array(z.string()),
         ordinal: z.int().optional(),
+        values: z.array(z.string()),
         words: z.string(),
       }),
     ),

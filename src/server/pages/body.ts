@@ -1,6 +1,6 @@
 /** One standing body: its sessions in time, gaps, clashes, heads, and its promises and how they ended. */
 
-import type { BodyHead, BodySession, StandingBody } from '../../model/body.ts'
+import type { BodyClash, BodyHead, BodySession, StandingBody } from '../../model/body.ts'
 import type { Entry } from '../../model/entry.ts'
 import { toEntry, toPerson } from '../address.ts'
 import type { FoundBody } from '../find/bodies.ts'
@@ -8,7 +8,7 @@ import { html } from '../html.ts'
 import type { Html } from '../layout.ts'
 import { chain } from '../pictures/chain.ts'
 import { type Silence, timeline } from '../pictures/timeline.ts'
-import { date, parties, party, wordsOf } from '../show.ts'
+import { date, parties, party, wordsOf, workedOut } from '../show.ts'
 import type { Words } from '../words/words.ts'
 import { bodyName } from './bodies.ts'
 import { promiseList } from './promises.ts'
@@ -22,7 +22,7 @@ ${sessionsInTime(words, body)}
 <h2 id="sessions">${words.body.sessions}</h2>
 <table class="stack"><thead><tr><th scope="col">${f.ordinal}</th><th scope="col">${f.date}</th><th scope="col">${f.place}</th><th scope="col">${f.status}</th><th scope="col">${words.body.heads}</th></tr></thead>
 <tbody>${sessionsWithGaps(words, body, entries)}</tbody></table>
-${body.clashes.length > 0 ? html`<h2>${words.body.clashes}</h2><ul class="plain" lang="en" dir="ltr">${body.clashes.map((c) => html`<li>${c.entries[0] ? html`<a href="${toEntry(words, c.entries[0])}">${c.words}</a>` : c.words}</li>`)}</ul>` : ''}
+${body.clashes.length > 0 ? html`<h2>${words.body.clashes}</h2><ul class="plain">${body.clashes.map((c) => html`<li>${c.entries[0] ? html`<a href="${toEntry(words, c.entries[0])}">${clash(words, c)}</a>` : clash(words, c)}</li>`)}</ul>` : ''}
 ${promises.length > 0 ? html`<h2>${words.nav.promises}</h2>${promiseList(words, promises)}${chain(words, promises)}` : ''}
 ${headsOverTime(words, body.heads)}
 <h2>${words.body.names}</h2>
@@ -42,7 +42,8 @@ function sessionsInTime(words: Words, body: StandingBody): Html {
     return from && to ? [{ lane: '', from, to, label: `${label}: ${words.picture.noReport}` }] : []
   })
   const say = `${words.body.sessions}: ${dated.length}. ${body.gaps.map((g) => words.body.gap(g.from, g.to)).join('. ')}`
-  const number = (s: BodySession): string => String(s.ordinal ?? s.impliedOrdinal ?? '')
+  const number = (s: BodySession): string =>
+    s.ordinal === undefined ? (s.impliedOrdinal === undefined ? '' : `(${s.impliedOrdinal})`) : String(s.ordinal)
   return timeline(words, {
     id: 'timeline',
     title: words.picture.sessions,
@@ -71,14 +72,19 @@ function sessionsWithGaps(words: Words, body: StandingBody, entries: ReadonlyMap
   const f = words.field
   return body.sessions.flatMap((s) => {
     const gap = body.gaps.find((g) => g.before === s.entry)
-    const number = s.ordinal ?? s.impliedOrdinal
-    const row = html`<tr><td data-label="${f.ordinal}">${number ?? ''}</td><td data-label="${f.date}"><a href="${toEntry(words, s.entry)}">${s.date ? html`<bdi>${date(words, s.date)}</bdi>` : words.day.undated}</a></td>
+    const row = html`<tr><td data-label="${f.ordinal}">${s.ordinal ?? (s.impliedOrdinal === undefined ? '' : workedOut(words, s.impliedOrdinal, words.entry.countedOn))}</td><td data-label="${f.date}"><a href="${toEntry(words, s.entry)}">${s.date ? html`<bdi>${date(words, s.date)}</bdi>` : words.day.undated}</a></td>
 <td data-label="${f.place}">${place(words, s, entries.get(s.entry))}</td><td data-label="${f.status}"><span class="status ${s.status}">${words.status[s.status]}</span></td>
 <td data-label="${words.body.heads}">${heads(words, s, entries.get(s.entry)).map((h, i) => html`${i > 0 ? html`<br>` : ''}${h}`)}</td></tr>`
     return gap
       ? [html`<tr class="gap"><td colspan="5" class="differs">${words.body.gap(gap.from, gap.to)}</td></tr>`, row]
       : [row]
   })
+}
+
+/** What clashes, with days as the page writes them. */
+function clash(words: Words, { kind, values, ordinal }: BodyClash): string {
+  const shown = values.map((v) => (/^\d{4}/.test(v) ? date(words, v) : v || words.day.undated))
+  return words.body.clash[kind](shown, ordinal ?? 0)
 }
 
 /** Where a session was, in the page's language where a report in it says so. */

@@ -5,7 +5,7 @@ import type { FollowUp } from '../../model/follow-up.ts'
 import { toBody, toPair } from '../address.ts'
 import { html } from '../html.ts'
 import type { Html } from '../layout.ts'
-import { date, headline, inWords, parties, party } from '../show.ts'
+import { date, headline, inWords, parties, party, workedOut } from '../show.ts'
 import type { Words } from '../words/words.ts'
 import { cell, placeOf } from './entry/cells.ts'
 import { differences } from './entry/differences.ts'
@@ -35,6 +35,7 @@ ${cell(words, entry, f.venue, entry.venue, inWords)}
 ${cell(words, entry, f.parties, entry.parties, (p) => parties(words, p))}
 ${cell(words, entry, f.mechanism, entry.mechanism, (m, lang) => inWords(m.name, lang))}
 ${cell(words, entry, f.ordinal, entry.ordinal, (n) => String(n))}
+${entry.ordinal.shown === undefined ? counted(words, entry) : ''}
 </tbody></table>
 ${differences(words, entry)}
 ${people(words, entry)}
@@ -45,6 +46,12 @@ ${history(words, entry)}
 ${reports(words, entry)}
 ${joins(words, entry)}
 </article>`
+}
+
+/** A number that no report says, with how it was got. */
+function counted(words: Words, { impliedOrdinal: n }: Entry): Html {
+  if (n === undefined) return html``
+  return html`<tr><th scope="row">${words.field.ordinal}</th><td><details><summary>${workedOut(words, n)}</summary><ul class="receipts"><li>${words.entry.countedOn}<footer>${words.entry.rule} <code>register/next-session@1</code></footer></li></ul></details></td></tr>`
 }
 
 /** Where to go on from here: the body, and each two of the states. */

@@ -7,7 +7,7 @@ import { html } from '../html.ts'
 import type { Html } from '../layout.ts'
 import { chain } from '../pictures/chain.ts'
 import { passage } from '../quote.ts'
-import { date, number, parties, wordsOf } from '../show.ts'
+import { date, isWorkedOut, number, parties, wordsOf } from '../show.ts'
 import type { Words } from '../words/words.ts'
 
 export interface PromisesPage extends Covered {
@@ -54,7 +54,7 @@ function promise(words: Words, p: FollowUp): Html {
   const outcome = p.outcome
     ? html` · <a href="${toEntry(words, p.outcome)}">${p.outcomeDate ? html`<bdi>${date(words, p.outcomeDate)}</bdi>` : words.field.outcome}${p.elsewhere && p.outcomePlace ? html`, <bdi>${p.outcomePlace.name}</bdi>` : ''}</a>`
     : ''
-  return html`<details><summary><span class="verdict ${p.verdict}">${words.verdict[p.verdict]}</span> · <span class="value">${words.promise.due}: <bdi>${due}</bdi>${place ? html` · ${place}` : ''}</span>${late}</summary>
+  return html`<details><summary><span class="verdict ${p.verdict}">${words.verdict[p.verdict]}</span> · <span class="value">${words.promise.due}: <bdi>${due}</bdi>${isWorkedOut(p.due) ? html` <span class="standing-note">${words.standing.implied}</span>` : ''}${place ? html` · ${place}` : ''}</span>${late}</summary>
 <ul class="receipts">${p.evidence.map((e) => html`<li><a class="quote" href="${toReport(words, e.document, e.evidence)}">${passage(e.evidence.quote, e.lang)}</a><footer>${words.promise.shows[e.shows]} · <bdi>${e.outlet ?? words.report.unknownOutlet}</bdi>${e.published ? html` · <bdi>${date(words, e.published)}</bdi>` : ''}</footer></li>`)}</ul></details>
 <p class="soft small">${parties(words, p.by)}${p.made ? html` · <a href="${toEntry(words, p.madeAt)}">${words.promise.made} <bdi>${date(words, p.made)}</bdi></a>` : ''}${outcome}</p>`
 }

@@ -101,6 +101,7 @@ export const en: Words = {
     without: (filter) => `Remove: ${filter}`,
   },
   entry: {
+    countedOn: 'Counted on from the session at which it was announced; no report says the number.',
     who: 'Who took part',
     outcomes: 'Agreed and promised',
     statements: 'What was said',
@@ -210,6 +211,12 @@ export const en: Words = {
     gaps: 'Gaps',
     gap: (from, to) => (from === to ? `No report of session ${from}` : `No report of sessions ${from} to ${to}`),
     clashes: 'Clashes',
+    clash: {
+      'ordinal-twice': (days, n) => `${days.length} sessions of number ${n}: ${days.join(', ')}`,
+      'ordinal-disputed': (numbers) => `Reports disagree on the number: ${numbers.join(', ')}`,
+      'date-disputed': (days) => `Reports disagree on the day: ${days.join(', ')}`,
+      order: ([next, later, number, day]) => `Session ${next} (${later}) came after session ${number} (${day})`,
+    },
     names: 'Names it goes by',
     none: 'No standing body has been read of yet.',
     heads: 'Heads of delegation',

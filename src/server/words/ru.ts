@@ -100,6 +100,7 @@ export const ru: Words = {
     without: (filter) => `Убрать: ${filter}`,
   },
   entry: {
+    countedOn: 'Отсчитано от заседания, на котором о нём объявили; номера нет ни в одном сообщении.',
     who: 'Кто участвовал',
     outcomes: 'Согласовано и обещано',
     statements: 'Что было сказано',
@@ -211,6 +212,12 @@ export const ru: Words = {
     gap: (from, to) =>
       from === to ? `Нет сообщений о заседании ${from}` : `Нет сообщений о заседаниях с ${from} по ${to}`,
     clashes: 'Противоречия',
+    clash: {
+      'ordinal-twice': (days, n) => `Заседаний под номером ${n}: ${days.length} (${days.join(', ')})`,
+      'ordinal-disputed': (numbers) => `Сообщения расходятся в номере: ${numbers.join(', ')}`,
+      'date-disputed': (days) => `Сообщения расходятся в дне: ${days.join(', ')}`,
+      order: ([next, later, number, day]) => `Заседание ${next} (${later}) прошло после заседания ${number} (${day})`,
+    },
     names: 'Под какими названиями известен',
     none: 'О постоянных органах пока ничего не прочитано.',
     heads: 'Главы делегаций',

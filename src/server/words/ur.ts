@@ -95,6 +95,7 @@ export const ur: Words = {
     without: (filter) => `ہٹائیں: ${filter}`,
   },
   entry: {
+    countedOn: 'اُس اجلاس سے گنا گیا جس میں اس کا اعلان ہوا؛ کسی خبر میں نمبر نہیں بتایا گیا۔',
     who: 'کون شریک تھا',
     outcomes: 'اتفاق اور وعدے',
     statements: 'کیا کہا گیا',
@@ -205,6 +206,12 @@ export const ur: Words = {
     gap: (from, to) =>
       from === to ? `اجلاس نمبر ${from} کی کوئی خبر نہیں` : `اجلاس نمبر ${from} تا ${to} کی کوئی خبر نہیں`,
     clashes: 'تضاد',
+    clash: {
+      'ordinal-twice': (days, n) => `نمبر ${n} کے ${days.length} اجلاس: ${days.join('، ')}`,
+      'ordinal-disputed': (numbers) => `نمبر پر خبروں میں اختلاف: ${numbers.join('، ')}`,
+      'date-disputed': (days) => `تاریخ پر خبروں میں اختلاف: ${days.join('، ')}`,
+      order: ([next, later, number, day]) => `اجلاس نمبر ${next} (${later}) نمبر ${number} (${day}) کے بعد ہوا`,
+    },
     names: 'معروف نام',
     none: 'ابھی کسی مستقل ادارے کی خبر نہیں پڑھی گئی۔',
     heads: 'وفود کے سربراہ',

@@ -93,6 +93,8 @@ export interface Words {
     readonly rule: string
     readonly shown: string
     readonly session: (n: number) => string
+    /** How a number was got that no report says. */
+    readonly countedOn: string
     readonly within: string
     readonly promises: string
     readonly publicationDate: string
@@ -177,6 +179,13 @@ export interface Words {
     readonly gaps: string
     readonly gap: (from: number, to: number) => string
     readonly clashes: string
+    /** Two sessions of one number, on which days; reports that disagree on a number or day; the later number earlier. */
+    readonly clash: {
+      readonly 'ordinal-twice': (values: readonly string[], ordinal: number) => string
+      readonly 'ordinal-disputed': (values: readonly string[]) => string
+      readonly 'date-disputed': (values: readonly string[]) => string
+      readonly order: (values: readonly string[]) => string
+    }
     readonly names: string
     readonly none: string
     readonly heads: string

@@ -8,7 +8,7 @@ import { toReport } from '../../address.ts'
 import { html } from '../../html.ts'
 import type { Html } from '../../layout.ts'
 import { passage } from '../../quote.ts'
-import { date, inWords, party, shownIn } from '../../show.ts'
+import { date, inWords, isWorkedOut, party, shownIn } from '../../show.ts'
 import type { Words } from '../../words/words.ts'
 
 export type Shown = Html | string
@@ -26,8 +26,9 @@ export function opened<T>(words: Words, entry: Entry, field: Field<T>, show: Sho
   const chosen = shownIn(words, field)
   if (!chosen) return html``
   const differs = field.agreed ? '' : html` <span class="differs">${words.entry.differ}</span>`
+  const implied = isWorkedOut(field)
   const all = field.claims.map((c) => receipt(words, entry, c, field.agreed ? undefined : show(c.value, c.lang)))
-  return html`<details><summary><span class="value">${show(chosen.value, chosen.lang)}</span>${differs}</summary>
+  return html`<details><summary><span class="value${implied ? ' worked-out' : ''}">${show(chosen.value, chosen.lang)}</span>${implied ? html` <span class="standing-note">${words.standing.implied}</span>` : ''}${differs}</summary>
 <ul class="receipts">${all.map((r) => html`<li>${r}</li>`)}</ul></details>`
 }
 

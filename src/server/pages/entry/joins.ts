@@ -6,6 +6,7 @@ import { html } from '../../html.ts'
 import type { Html } from '../../layout.ts'
 import { words as quoted } from '../../quote.ts'
 import { date } from '../../show.ts'
+import { reasonIn } from '../../words/reasons/index.ts'
 import type { Words } from '../../words/words.ts'
 import { outletOf } from './cells.ts'
 
@@ -33,13 +34,13 @@ export function joins(words: Words, entry: Entry): Html {
   )}</ul>`
 }
 
-/** The parts of the comparison, those that weigh most first. The reasons are the program's own words, in English. */
+/** The parts of the comparison, those that weigh most first. */
 function reasons(words: Words, join: Join): Html {
   const told = join.reasons.filter((r) => r.fit !== 'unknown').sort((a, b) => b.points - a.points)
   if (told.length === 0) return html``
   const sign = (n: number): string => (n > 0 ? `+${n}` : String(n).replace('-', '−'))
-  return html`<table class="reasons" lang="en" dir="ltr"><tbody>${told.map(
+  return html`<table class="reasons"><tbody>${told.map(
     (r) =>
-      html`<tr${r.points < 0 ? html` class="against"` : ''}><td>${r.words}</td><td class="points">${sign(r.points)}</td></tr>`,
-  )}${join.score === undefined ? '' : html`<tr class="sum"><td lang="${words.code}" dir="${words.direction}">${words.entry.points}</td><td class="points">${sign(join.score)}</td></tr>`}</tbody></table>`
+      html`<tr${r.points < 0 ? html` class="against"` : ''}><td>${reasonIn(words, r)}</td><td class="points">${sign(r.points)}</td></tr>`,
+  )}${join.score === undefined ? '' : html`<tr class="sum"><td>${words.entry.points}</td><td class="points">${sign(join.score)}</td></tr>`}</tbody></table>`
 }

@@ -9,6 +9,7 @@ import type { Html } from '../../layout.ts'
 import { words as quoted } from '../../quote.ts'
 import type { DraftLook, Pair, ReportLook } from '../../review/look.ts'
 import { date, headline, inWords, parties, party } from '../../show.ts'
+import { reasonIn } from '../../words/reasons/index.ts'
 import { reviewWords } from '../../words/review/index.ts'
 import type { Words } from '../../words/words.ts'
 import { type Doing, type FormState, fieldForm } from './form.ts'
@@ -124,9 +125,9 @@ function pairs(words: Words, look: ReportLook, draft: DraftLook, name: string): 
   const r = reviewWords(words)
   const one = (p: Pair): Html => {
     const about = { entry: p.own, other: p.other }
-    const against = p.link?.reasons.filter((x) => x.fit === 'differs').map((x) => x.words) ?? []
+    const against = p.link?.reasons.filter((x) => x.fit === 'differs').map((x) => reasonIn(words, x)) ?? []
     return html`<li><p><span class="soft">${p.joined ? r.merger.joined : r.merger.maybe}</span> <a href="${toEntry(words, p.entry.id)}">${headline(words, p.entry)}</a>${p.entry.date.shown ? html` · <bdi>${date(words, p.entry.date.shown)}</bdi>` : ''}${p.link ? html` · <span class="soft small">${r.merger.score} ${p.link.score}</span>` : ''}</p>
-${against.length > 0 ? html`<p class="soft small" lang="en" dir="ltr">${against.join('; ')}</p>` : ''}
+${against.length > 0 ? html`<p class="soft small">${against.join(words.code === 'ur' ? '؛ ' : '; ')}</p>` : ''}
 <div class="acts">${p.joined ? '' : act(words, look, 'same', r.act.same, about, { key: 's', about: name })}${act(words, look, 'different', r.act.different, about, { key: 'd', about: name })}${act(words, look, 'unsure', r.act.unsure, about, { about: name })}</div></li>`
   }
   return html`<ul class="plain pairs">${draft.pairs.map(one)}</ul>`
