@@ -60,6 +60,8 @@ async function addresses(): Promise<string[]> {
     '/api/coverage?from=2018',
     '/api/audit',
     '/api/suggestions',
+    '/api/review?limit=2',
+    '/api/review?by=amna&kind=session',
   ]
 }
 

@@ -7,6 +7,7 @@ import type { Operation } from './operation.ts'
 import { peopleOperations } from './people.ts'
 import { promiseOperations } from './promises.ts'
 import { reportOperations } from './reports.ts'
+import { reviewOperations } from './review.ts'
 import { searchOperations } from './search.ts'
 
 export const operations: readonly Operation[] = [
@@ -18,4 +19,5 @@ export const operations: readonly Operation[] = [
   ...promiseOperations,
   ...logOperations,
   ...judgementOperations,
+  ...reviewOperations,
 ]

@@ -4,6 +4,8 @@ import { ROLES } from '../../model/account.ts'
 import { DRAFT_KINDS } from '../../model/draft.ts'
 import { VERDICTS } from '../../model/follow-up.ts'
 import { STATUSES } from '../../model/reading.ts'
+import { PLAIN_FIELDS } from '../../register/as-judged.ts'
+import { DOUBTS } from '../../register/doubts.ts'
 import { FACETS } from '../../stores/store.ts'
 
 /** Every named shape: its name is that in the description. */
@@ -494,6 +496,26 @@ export const suggestion = named(
     score: z.number(),
     reasons: z.array(reason),
     entries: z.array(plainEntry).length(2),
+  }),
+)
+
+export const waiting = named(
+  'Waiting',
+  z.strictObject({
+    report: documentRef,
+    page: z.string().describe('The address of its review'),
+    doubts: z.array(
+      z.strictObject({
+        reason: z.enum(DOUBTS),
+        weight: z.number(),
+        draft: z.string().optional().describe('Absent where it is about the report'),
+        field: z.enum(PLAIN_FIELDS).optional(),
+        count: z.number().optional(),
+      }),
+    ),
+    weight: z.number().describe('The weights of the doubts added up'),
+    drafts: z.int(),
+    judged: z.int().describe('How many of the drafts were judged'),
   }),
 )
 
