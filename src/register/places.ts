@@ -14,6 +14,9 @@ for (const [i, names] of CITY_NAMES.entries())
 const whole = new Map<string, string>()
 for (const [code, names] of Object.entries(STATE_NAMES)) for (const name of names) whole.set(foldPhrase(name), code)
 
+/** All names of the city that a name stands for, in three languages, the English one first; the name alone where none is known. */
+export const cityNames = (name: string): readonly string[] => CITY_NAMES[cities.get(foldPhrase(name)) ?? -1] ?? [name]
+
 /** Whether a place is a whole country, told by its name: in `Russia` but not in `Moscow`. */
 export const isCountry = (place: Place): boolean => {
   const code = whole.get(foldPhrase(place.name))

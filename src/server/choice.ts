@@ -4,6 +4,7 @@ import { STATUSES } from '../model/reading.ts'
 import { isIsoDate } from '../model/when.ts'
 import { type EntryQuery, FACETS, type FacetName, type Filter } from '../stores/store.ts'
 import type { Query } from './address.ts'
+import { placeName, spellingsOfPlace } from './cities.ts'
 import { date, party } from './show.ts'
 import type { Words } from './words/words.ts'
 
@@ -55,7 +56,10 @@ export function monthOf({ from, to }: Choice): string | undefined {
 /** The query of a store. */
 export function entryQueryOf({ from, to, facets }: Choice): EntryQuery {
   const filters: Filter[] = []
-  for (const name of FACETS) for (const value of facets[name] ?? []) filters.push({ name, values: [value] })
+  // A city is one, however a report writes it.
+  for (const name of FACETS)
+    for (const value of facets[name] ?? [])
+      filters.push({ name, values: name === 'place' ? spellingsOfPlace(value) : [value] })
   return { ...(from ? { from } : {}), ...(to ? { to } : {}), ...(filters.length > 0 ? { filters } : {}) }
 }
 
@@ -84,6 +88,8 @@ export function facetWords(words: Words, name: FacetName, value: string): string
     case 'party':
     case 'country':
       return party(words, value)
+    case 'place':
+      return placeName(words, value)
     case 'lang':
       return named(words.languages)
     case 'has':

@@ -143,7 +143,11 @@ function listsOf(
   }
   for (const { value } of states.states) add('party', value)
   for (const { country } of places.countries) add('country', country)
-  for (const { value } of places.places) add('place', value)
+  for (const { value, names } of places.places) {
+    add('place', value)
+    const list = byFacet.get(`place ${facetKey(value)}`)!
+    for (const name of names) if (!byFacet.has(`place ${facetKey(name)}`)) byFacet.set(`place ${facetKey(name)}`, list)
+  }
   for (const entry of entries) {
     const seen = new Set<List>()
     for (const [name, value] of facetsOf(entry)) {

@@ -4,6 +4,7 @@ import { FACETS, type FacetCount, type Hit, type Report, type Store } from '../.
 import { matchesIn, partsOf } from '../../text/query.ts'
 import { gather } from '../../workers/gather.ts'
 import { type Choice, entryQueryOf } from '../choice.ts'
+import { placesCounted } from '../cities.ts'
 import type { Find } from '../pages/search.ts'
 
 export interface Asked {
@@ -82,5 +83,12 @@ function passageOf({ digest, reading }: Report, { statement }: Hit) {
 async function facetsOf(store: Store, scope: SearchScope, hits: readonly Hit[], first: boolean): Promise<FacetCount[]> {
   if (!first || hits.length === 0) return []
   const refs = [...new Set(hits.map((h) => h.ref))]
-  return store.facets(scope === 'entry' ? { ids: refs } : { documents: refs }, FACETS, VALUES)
+  const within = scope === 'entry' ? { ids: refs } : { documents: refs }
+  const found = await store.facets(within, FACETS, VALUES)
+  const places = await placesCounted(
+    store,
+    within,
+    found.filter((f) => f.name === 'place'),
+  )
+  return FACETS.flatMap((name) => (name === 'place' ? places : found.filter((f) => f.name === name)))
 }

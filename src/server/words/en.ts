@@ -153,7 +153,8 @@ export const en: Words = {
     matrix: 'Who meets whom',
     matrixSay: 'The stronger the colour, the more entries in which both take part.',
     map: 'Where they met',
-    mapSay: (n) => `${many(n, 'state', 'states')} in which encounters took place; the stronger the colour, the more.`,
+    mapSay: (n, cities) =>
+      `${many(n, 'state', 'states')} in which encounters took place; the stronger the colour, the more. ${many(cities, 'city', 'cities')} as dots; the larger, the more.`,
     coverage: 'Reports read by month',
     cameAbout: 'came about',
     toCome: 'announced',

@@ -131,7 +131,7 @@ export interface Words {
     readonly matrix: string
     readonly matrixSay: string
     readonly map: string
-    readonly mapSay: (places: number) => string
+    readonly mapSay: (states: number, cities: number) => string
     readonly coverage: string
     readonly cameAbout: string
     readonly toCome: string
