@@ -1,7 +1,7 @@
 /** Values as a page shows them in its own language: dates by their precision, states by name, headlines of entries. */
 
 import type { LanguageCode } from '../model/document.ts'
-import type { Entry } from '../model/entry.ts'
+import type { Entry, Field } from '../model/entry.ts'
 import type { Line, LineNames } from '../model/line.ts'
 import { daysOf, isoOf } from '../register/days.ts'
 import { claimIn } from '../register/in-language.ts'
