@@ -164,7 +164,16 @@ function nameNear(scene: Scene, hit: Hit): Told<string> | undefined {
       break
     if (verbLast && isGathering(scene, i)) return undefined
     const f = cues.bodies.at(tokens, i, hit.first)
-    if (f && reaches(scene, f.last, hit.first)) return named(scene, f.first, f.last, hit)
+    if (f && reaches(scene, f.last, hit.first)) {
+      const name = named(scene, f.first, f.last, hit)
+      // "اس گروپ کے اجلاس": "the group" by itself is a name of nothing.
+      return verbLast &&
+        f.last === f.first + 1 &&
+        name?.span.start === tokens[f.first]!.start &&
+        scene.itemAt[f.first]! < 0
+        ? undefined
+        : name
+    }
   }
   if (verbLast || hit.cue.kind === 'conference') return undefined
   for (let i = hit.last; i < hit.to; i++) {
@@ -202,7 +211,7 @@ function reaches(scene: Scene, from: number, to: number): boolean {
 }
 
 /** "منعقد ہونے والی … کمیٹی": a participle before a name is no part of it. */
-const PARTICIPLES = new Set(['والا', 'والے', 'والی'])
+const PARTICIPLES = new Set(['والا', 'والے', 'والی', 'مشتمل'])
 
 const MEETERS = /^(?:министров|глав|руководителей|лидеров)$/
 
@@ -360,6 +369,8 @@ function allianceNear(scene: Scene, hit: Hit): Told<string> | undefined {
 function properName(scene: Scene, hit: Hit): Told<string> | undefined {
   const { tokens, text } = scene
   const before = tokens[hit.first - 1]
+  const own = ownName(scene, hit)
+  if (own !== undefined) return shown(scene, spanOf(scene, own, hit.last))
   if (before && hit.first - 1 > hit.from && CLOSING.has(before.norm)) {
     for (let i = hit.first - 2; i >= Math.max(hit.from, hit.first - 8); i--)
       if (OPENING.has(tokens[i]!.norm)) {
@@ -382,6 +393,34 @@ function properName(scene: Scene, hit: Hit): Told<string> | undefined {
   const span = spanOf(scene, start, end)
   return shown(scene, span)
 }
+
+/**
+ * Where the name of a gathering begins that stands before its word without marks: "ہارٹ آف ایشیا کانفرنس", "میونخ سکیورٹی کانفرنس".
+ * Absent: there is none. Only where the verb comes last; there the writing has no capitals to go by.
+ */
+function ownName(scene: Scene, hit: Hit): number | undefined {
+  const { tokens, cues, itemAt, items } = scene
+  if (cues.table.order !== 'verb-last' || hit.last - hit.first > 1) return undefined
+  const at = itemAt[hit.first - 1] ?? -1
+  const body = at < 0 ? undefined : items[at]!
+  if (body?.kind === 'body' && body.first >= hit.from && !body.implied && !(body.party && body.party.length === 2))
+    return cues.outlets.at(tokens, body.first) ? undefined : body.first
+  let named = false
+  let first = hit.first
+  for (let i = hit.first - 1; i >= Math.max(hit.from, hit.first - 5); i--) {
+    const item = items[itemAt[i]!]
+    if (tokens[i]!.kind !== 'word' || item?.kind === 'time' || item?.kind === 'person') break
+    if (cues.side.at(tokens, i) || cues.place.at(tokens, i) || cues.genitives.at(tokens, i) || cues.ends.at(tokens, i))
+      break
+    if (cues.definite.at(tokens, i) || cues.leading.at(tokens, i, i + 1) || cues.bodyGlue.at(tokens, i, i + 1)) break
+    first = i
+    if (NAMING.has(tokens[i]!.norm)) named = true
+  }
+  return named && first < hit.first - 1 ? first : undefined
+}
+
+/** Words that stand in names of gatherings and not in what is only told of them: "of", "security". */
+const NAMING = new Set(['آف', 'سکیورٹی', 'سیکیورٹی', 'سیکورٹی'])
 
 const CLOSING = new Set(['’', '”', '»', '"', "'", '‘'])
 const OPENING = new Set(['‘', '“', '«', '"', "'", '’'])

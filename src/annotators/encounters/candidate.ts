@@ -55,6 +55,10 @@ export interface Candidate {
   readonly oneSided?: boolean
   /** Told beside a word such as "addressed", so that the people near it took part. */
   readonly attended?: boolean
+  /** Says that it belongs to a series told of: "اسی سلسلے کی". */
+  readonly series?: boolean
+  /** Only opens a list of those who were there: of the encounter told before, if one is near. */
+  readonly lists?: boolean
   /** A gathering told of without its name or an article, so that it may be the one told before. */
   readonly unnamed?: boolean
   /** From a language whose verb comes last, where a place without a known state may be a mere word. */
@@ -65,6 +69,8 @@ export interface Candidate {
   readonly others?: boolean
   /** A gathering whose very word says that states meet: "summit", "meeting of foreign ministers". */
   readonly summit?: boolean
+  /** A gathering abroad, told beside words for states or the world, though none of those who meet is named. */
+  readonly worldly?: boolean
   /** Told by a verb of hosting, beside which a gathering may be named. */
   readonly hosted?: boolean
   /** From a language with articles. */

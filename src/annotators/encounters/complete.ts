@@ -1,5 +1,9 @@
 /** Adds what other sentences tell of encounters already found: heads of delegations, those who came along, the visit around a meeting. */
+
+import { placeBeside } from './beside.ts'
 import type { Candidate } from './candidate.ts'
+import { addPresent } from './company.ts'
+import { denyReported } from './denials.ts'
 import { stands } from './merge.ts'
 import { placeTold } from './places.ts'
 import { addRosters } from './rosters.ts'
@@ -10,10 +14,13 @@ export function complete(scene: Scene, found: readonly Candidate[]): void {
   if (scene.cues.table.articles) placeHosts(found)
   const rosters = addRosters(scene, found)
   addCompany(scene, found, rosters)
+  addPresent(scene, found)
   addHeads(scene, found)
   tieToVisits(found)
   addAttending(scene, found)
   addDateline(scene, found)
+  denyReported(scene, found)
+  placeBeside(scene, found)
 }
 
 /** "He was accompanied by …", "the meeting included: …": people for the encounter told of last. */
@@ -100,7 +107,14 @@ function addHeads(scene: Scene, found: readonly Candidate[]): void {
         ? undefined
         : peopleBetween(scene, f.last, Math.min(s.last, f.last + 22))[0]
       // "X نے وفد کی قیادت کی": the verb follows at once, so the head stands before.
-      const turned = f.value === 'after' && before && cues.held.at(tokens, f.last) ? before : undefined
+      const turned =
+        f.value === 'after' &&
+        before &&
+        (cues.held.at(tokens, f.last) ||
+          cues.verbStops.at(tokens, f.last + 1) ||
+          /^کر/.test(tokens[f.last]?.norm ?? ''))
+          ? before
+          : undefined
       const head = turned || (f.value === 'before' ? before : after)
       if (!head?.entity) continue
       const side = head.party ?? ownerOf(scene, Math.max(s.first, f.first - 6), f.first)

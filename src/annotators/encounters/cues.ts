@@ -105,6 +105,25 @@ export interface Cues {
   readonly opinions: Phrases<true>
   readonly within: Phrases<true>
   readonly held: Phrases<true>
+  readonly occasions: Phrases<true>
+  readonly present: Phrases<true>
+  readonly idle: Phrases<true>
+  readonly series: Phrases<true>
+  readonly invited: Phrases<true>
+  readonly neighbours: Phrases<true>
+  readonly homeOrgans: Phrases<true>
+  readonly worldly: Phrases<true>
+  readonly treaties: Phrases<true>
+  readonly opining: Phrases<true>
+  readonly observers: Phrases<true>
+  readonly several: Phrases<true>
+  readonly pledges: Phrases<true>
+  readonly seated: Phrases<true>
+  readonly seatTown: Phrases<true>
+  readonly denials: Phrases<true>
+  readonly hearsay: Phrases<true>
+  readonly purpose: Phrases<true>
+  readonly efforts: Phrases<true>
   /** Folded names of well-known people, and for whom they act. */
   readonly leaders: ReadonlyMap<string, string>
 }
@@ -216,6 +235,25 @@ export function cuesOf(language: Language): Cues {
     opinions: list(t.opinions),
     within: list(t.within),
     held: list(t.held),
+    occasions: list(t.occasions),
+    present: list(t.present),
+    idle: list(t.idle),
+    series: list(t.series),
+    invited: list(t.invited),
+    neighbours: list(t.neighbours),
+    homeOrgans: list(t.homeOrgans),
+    worldly: list(t.worldly),
+    treaties: list(t.treaties),
+    opining: list(t.opining),
+    observers: list(t.observers),
+    several: list(t.several),
+    pledges: list(t.pledges),
+    seated: list(t.seated),
+    seatTown: list(t.seatTown),
+    denials: list(t.denials),
+    hearsay: list(t.hearsay),
+    purpose: list(t.purpose),
+    efforts: list(t.efforts),
     leaders: new Map(
       t.leaders.flatMap(([code, l]) => split(l).map((n) => [foldPhrase(n.replace(/[-’']/g, ' ')), code] as const)),
     ),

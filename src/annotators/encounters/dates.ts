@@ -38,6 +38,7 @@ export function dateNear(scene: Scene, hit: Hit): Told<string> | undefined {
   if (
     head &&
     head.item.last <= hit.first &&
+    !isOfAnother(scene, head.item, hit) &&
     !(scene.clauseStart[head.item.first]! < hit.from && scene.cues.adjuncts.at(scene.tokens, s.first, s.last))
   )
     return head.told
@@ -94,10 +95,20 @@ function timesBetween(scene: Scene, from: number, to: number): Dated[] {
     i = item.last - 1
     if (item.kind !== 'time' || (item.time!.type !== 'DATE' && item.time!.type !== 'TIME')) continue
     const value = dateOf(item.time!.value)
-    if (value && !scene.cues.notDated.at(scene.tokens, item.last))
+    if (value && !scene.cues.notDated.at(scene.tokens, item.last) && !ownsAnother(scene, item, value))
       out.push({ item, told: { value, span: spanOf(scene, item.first, item.last), ...worked(item.time!, value) } })
   }
   return out
+}
+
+/** "1979 کے انقلاب کے بعد": a bare year that owns another thing than an encounter. */
+function ownsAnother(scene: Scene, item: Item, value: string): boolean {
+  const { tokens, cues } = scene
+  if (cues.table.order !== 'verb-last' || value.length > 4) return false
+  const mark = cues.genitives.at(tokens, item.last)
+  if (!mark) return false
+  for (let i = mark.last; i < mark.last + 4; i++) if (cues.events.at(tokens, i)) return false
+  return true
 }
 
 /** A year with its own preposition: "in 2025". */

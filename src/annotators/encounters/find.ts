@@ -4,9 +4,10 @@ import type { Span } from '../../model/span.ts'
 import type { Phrases } from '../../text/phrases.ts'
 import { GATHERINGS, type StandingBody, standingBody } from './bodies.ts'
 import type { Candidate } from './candidate.ts'
+import { opensList } from './company.ts'
 import { dateNear, datesListed } from './dates.ts'
 import { linked } from './linked.ts'
-import { destinations, endsAt, goalBefore, placeNear, placeTold, townIn } from './places.ts'
+import { destinations, endsAt, goalBefore, placeNear, placesListed, placeTold, townIn } from './places.ts'
 import { type Scene, spanOf, tokenAt } from './scene.ts'
 import { partyOf, type Sides, sidesOf } from './sides.ts'
 import { statusOf } from './statuses.ts'
@@ -92,7 +93,10 @@ function eventsIn(scene: Scene, first: number, last: number): Event[] {
           first: known.first,
           last: event.last,
           value:
-            known.value.part === 'verb' || known.value.kind === 'session' || known.value.kind === 'conference'
+            known.value.part === 'verb' ||
+            known.value.kind === 'session' ||
+            known.value.kind === 'conference' ||
+            !isNumbered(scene, known, event)
               ? roundOf(scene, known.value)
               : event.value,
         }
@@ -111,6 +115,20 @@ function eventsIn(scene: Scene, first: number, last: number): Event[] {
 function participantsIn(scene: Scene, i: number, last: number): { last: number } | undefined {
   if (scene.tokens[i]!.norm !== 'participants') return undefined
   return scene.cues.joined.at(scene.tokens, i, last)
+}
+
+/** "مذاکرات کا دوسرا دور", "مذاکرات کا اگلا دور" is a session; "مذاکرات کا تازہ دور" is the talks themselves. Only where the verb comes last. */
+function isNumbered(scene: Scene, noun: Event, round: Event): boolean {
+  const { cues, tokens } = scene
+  if (cues.table.order !== 'verb-last') return true
+  for (let i = Math.max(0, noun.first - 3); i < round.first; i++)
+    if (
+      cues.ordinals.at(tokens, i, round.first) ||
+      cues.next.at(tokens, i, round.first) ||
+      tokens[i]!.kind === 'number'
+    )
+      return true
+  return false
 }
 
 /** Whether words stand inside a link's address ("…/readout-of-a-call-with-…"): hyphens on both sides, all in one. */
@@ -331,6 +349,8 @@ function read(scene: Scene, hit: Hit): Candidate[] {
       ? { pair: true }
       : {}),
     ...(within(scene.cues.attending, scene, hit) ? { attended: true } : {}),
+    ...(opensList(scene, hit) ? { lists: true } : {}),
+    ...(within(scene.cues.series, scene, hit) ? { series: true } : {}),
     ...(scene.cues.table.order === 'verb-last' ? { verbLast: true } : {}),
     ...(scene.cues.table.articles ? { articles: true } : {}),
     ...(scene.cues.table.order === 'verb-last' && body.name && body.kind === 'session' ? { opens: true } : {}),
@@ -361,7 +381,26 @@ function read(scene: Scene, hit: Hit): Candidate[] {
       return days.length > 1 ? days.map((d) => ({ ...visit, date: d })) : [visit]
     })
   }
-  return [{ ...base, ...(place ? { place } : {}) }]
+  const places = placesListed(scene, hit)
+  if (places.length > 1) return places.map((p) => ({ ...base, place: p, definite: false }))
+  const abroad = place?.value.country !== undefined && place.value.country !== scene.cues.table.home
+  return [
+    {
+      ...base,
+      ...(place ? { place } : {}),
+      ...(abroad && hit.cue.kind === 'conference' && ofTheWorld(scene, hit) ? { worldly: true } : {}),
+    },
+  ]
+}
+
+/** Whether a gathering is told beside words for states or the world, in a language whose verb comes last. */
+function ofTheWorld(scene: Scene, hit: Hit): boolean {
+  if (scene.cues.table.order !== 'verb-last') return false
+  const s = scene.sentences[hit.sentence]!
+  const to = Math.min(s.last, hit.last + 24)
+  for (let i = Math.max(s.first, hit.first - 24); i < to; i++)
+    if (scene.cues.worldly.at(scene.tokens, i, to)) return true
+  return false
 }
 
 /** "Who is in Armenia on a visit": it is going on. Absent: not told so. */

@@ -23,8 +23,18 @@ function isConditional(scene: Scene, to: number): boolean {
 
 /** "تو وہ … شامل ہو جائیں گے": the clause opens with the word for "then". */
 function isConsequence(scene: Scene, from: number): boolean {
-  const f = scene.cues.consequence.at(scene.tokens, from)
-  return f !== undefined && f.last > from
+  const { cues, tokens } = scene
+  const f = cues.consequence.at(tokens, from)
+  if (f !== undefined && f.last > from) return true
+  // "اگر … تو … کرے گا اور … کرے گا": all that comes after the two.
+  if (cues.table.order !== 'verb-last') return false
+  let asked = false
+  for (let i = from - 1; i >= Math.max(0, from - 60); i--) {
+    if (tokens[i]!.kind === 'sign' && /[.۔؟!]/.test(tokens[i]!.norm)) return false
+    if (cues.consequence.at(tokens, i, from)) asked = true
+    else if (asked && cues.conditions.at(tokens, i, from)) return true
+  }
+  return false
 }
 
 /** "بات چیت کا محور شام ہو گا": what something will be, by a name right before the verb, or by its number ("this will be the second summit"). */

@@ -55,10 +55,16 @@ function attended(scene: Scene, told: readonly Candidate[]): Candidate[] {
       scene.clauseStart[c.first] !== scene.clauseStart[v.first]
     )
       return
-    let joins = false
+    // "کانفرنس کے لیے … آ رہے ہیں"
+    let joins = cues.purpose.at(tokens, c.last, v.first) !== undefined
     for (let i = c.last; i < v.first; i++) if (cues.attending.at(tokens, i, v.first)) joins = true
     if (!joins) return
     c.place ??= v.place
+    if (v.date) c.date ??= v.date
+    if (!c.statusSpan && v.statusSpan) {
+      c.status = v.status
+      c.statusSpan = v.statusSpan
+    }
     for (const party of v.parties) if (!c.parties.includes(party)) c.parties.push(party)
     for (const p of v.people) if (!c.people.some((q) => q.entity === p.entity)) c.people.push(p)
     gone.add(v)

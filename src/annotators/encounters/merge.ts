@@ -1,5 +1,6 @@
 /** Puts together what several places of a report tell of one encounter. */
 import type { Candidate, Taking } from './candidate.ts'
+import { reconciled } from './reconcile.ts'
 
 /** How many encounters back a mention may point; it keeps long texts linear. */
 const REACH = 60
@@ -8,6 +9,8 @@ const REACH = 60
 export function merged(found: readonly Candidate[]): Candidate[] {
   const out: Candidate[] = []
   for (const c of found) {
+    if (setBack(out, c)) continue
+    if (c.lists && out.some((k) => k.kind !== 'visit' && c.sentence - k.sentence <= 4)) continue
     const told = inherited(out, c)
     const known = matching(out, told)
     if (known) join(known, told)
@@ -22,7 +25,35 @@ export function merged(found: readonly Candidate[]): Candidate[] {
     else if (!told.bare && (stands(told) || pending(told)))
       out.push({ ...told, parties: [...told.parties], people: [...told.people], evidence: [...told.evidence] })
   }
-  return out
+  const told = reconciled(out)
+  return told.filter((c) => !isJourneyTo(told, c))
+}
+
+/** "ملاقات طے تھی، تاہم یہ ملاقات منسوخ کر دی گئی": what became of the encounter just told, in place. */
+function setBack(known: readonly Candidate[], c: Candidate): boolean {
+  if (!c.verbLast || !c.definite || c.part !== 'noun' || !c.statusSpan || c.people.length > 0) return false
+  if (c.status !== 'cancelled' && c.status !== 'postponed') return false
+  const k = known.findLast((x) => x.kind === c.kind && c.sentence - x.sentence <= 2)
+  if (!k || (k.status !== 'planned' && k.status !== 'held') || !c.parties.every((p) => k.parties.includes(p)))
+    return false
+  if (c.date && k.date && c.date.value !== k.date.value) return false
+  k.status = c.status
+  k.statusSpan = c.statusSpan
+  return true
+}
+
+/** "… بھارت جائیں گے": the journey to a gathering that is told of by itself is no visit besides. Only where the verb comes last. */
+function isJourneyTo(found: readonly Candidate[], c: Candidate): boolean {
+  const country = c.place?.value.country
+  if (!c.verbLast || c.kind !== 'visit' || c.part !== 'verb' || !country) return false
+  return found.some(
+    (k) =>
+      k.kind === 'conference' &&
+      k.status === c.status &&
+      k.place?.value.country === country &&
+      k.people.some((p) => c.people.some((q) => q.entity === p.entity)) &&
+      (!c.date || !k.date || c.date.value.startsWith(k.date.value) || k.date.value.startsWith(c.date.value)),
+  )
 }
 
 /** Whether a telling is enough for an encounter of its own. */
@@ -44,6 +75,7 @@ export function stands(c: Candidate): boolean {
       c.mechanism !== undefined ||
       (c.summit === true && c.parties.length > 0 && !c.definite && (c.date !== undefined || c.attended === true)) ||
       (c.place?.value.country !== undefined && c.parties.length > 0 && !c.definite) ||
+      c.worldly === true ||
       // A gathering of states of which only the place and the day are told.
       (c.verbLast === true && c.summit === true && c.place?.value.country !== undefined && c.date !== undefined) ||
       c.parties.length >= 3
@@ -87,17 +119,19 @@ function inherited(known: readonly Candidate[], c: Candidate): Candidate {
         people: [{ entity: about.entity, party: about.party }, ...c.people],
       }
   }
-  if (!c.pair && !(c.kind === 'session' && c.ordinal)) return c
+  if (!c.pair && !c.series && !(c.kind === 'session' && c.ordinal)) return c
   for (let i = known.length - 1; i >= Math.max(0, known.length - REACH); i--) {
     const k = known[i]!
     if (k.parties.length < 2 || k.kind === 'conference') continue
     if (k.kind === 'call' && c.status !== 'planned') continue
     if (!c.parties.every((p) => k.parties.includes(p))) continue
     if (c.kind === 'session' && k.kind === 'visit') continue
-    const series = k.kind === 'session' && c.kind === 'session'
+    if (c.series && !c.pair && k.kind !== 'session') continue
+    const series = k.kind === 'session' && (c.kind === 'session' || c.series === true)
     return {
       ...c,
       parties: k.parties,
+      ...(series ? { kind: 'session' as const } : {}),
       ...(series
         ? {}
         : {
@@ -123,7 +157,29 @@ function inherited(known: readonly Candidate[], c: Candidate): Candidate {
   return c
 }
 
+/** "The talks between A and B", with no day, place, number, name or person: talk of talks, whatever may become of them. */
+const isVague = (c: Candidate): boolean =>
+  c.verbLast === true &&
+  c.kind === 'meeting' &&
+  c.part === 'noun' &&
+  !c.date &&
+  !c.place &&
+  !c.ordinal &&
+  !c.mechanism &&
+  c.people.length === 0 &&
+  c.parties.length > 1
+
+/** The encounter that vague talk of talks goes on about: another such talk between the same sides. */
+function sameTalk(known: readonly Candidate[], c: Candidate): Candidate | undefined {
+  if (!isVague(c)) return undefined
+  return known.find(
+    (k) => isVague(k) && k.parties.length === c.parties.length && k.parties.every((p) => c.parties.includes(p)),
+  )
+}
+
 function matching(known: readonly Candidate[], c: Candidate): Candidate | undefined {
+  const talk = sameTalk(known, c)
+  if (talk) return talk
   for (let i = known.length - 1; i >= Math.max(0, known.length - REACH); i--) if (same(known[i]!, c)) return known[i]
   return undefined
 }
@@ -155,8 +211,17 @@ function areOthers(a: Candidate, b: Candidate): boolean {
   return b.people.length === 0 && b.date !== undefined && a.date?.value !== b.date.value
 }
 
-const sameBody = (a: Candidate, b: Candidate): boolean =>
-  a.mechanism!.value === b.mechanism!.value || a.parties.some((p) => b.parties.includes(p))
+/** A gathering's name as compared: without quotation marks inside it. */
+const bare = (name: string): string =>
+  name
+    .replace(/['"‘’“”«»]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+
+const sameName = (a: Candidate, b: Candidate): boolean =>
+  a.mechanism !== undefined && b.mechanism !== undefined && bare(a.mechanism.value) === bare(b.mechanism.value)
+
+const sameBody = (a: Candidate, b: Candidate): boolean => sameName(a, b) || a.parties.some((p) => b.parties.includes(p))
 
 /** "The talks" may be the session or the meeting told of before; a numbered or named session is no mere meeting. */
 const sameKind = (a: Candidate, b: Candidate): boolean =>
@@ -187,6 +252,8 @@ function statusesDiffer(a: Candidate, b: Candidate): boolean {
   // "They agreed to continue the talks": what the talks may still be is told of the ones known.
   if (isMention(b) && (b.status === 'possible' || b.status === 'planned' || b.status === 'ongoing')) return false
   const silent = (c: Candidate) => c.part === 'noun' && !c.statusSpan
+  // "… کانفرنس کے موقع پر": a gathering named again says nothing of its status.
+  if (b.verbLast && silent(b) && a.kind === 'conference' && sameName(a, b)) return false
   if (silent(b) && b.kind === a.kind && a.status === 'planned') return !(b.definite || b.people.length > 0)
   if (silent(a) && a.kind === b.kind && b.status === 'planned' && !a.date) return false
   return Boolean(b.statusSpan) || b.part === 'verb' || !b.definite

@@ -15,12 +15,19 @@ import { type Scene, spanOf, tokenAt } from './scene.ts'
 /** Outcomes in the order of the text; the same words are entered once. */
 export function outcomesOf(scene: Scene, engagements: readonly Engagement[]): Outcome[] {
   const out: Outcome[] = []
+  const named = new Set<Outcome>()
   for (const s of scene.sentences) {
     if (scene.cues.sport.all(scene.tokens, s.first, s.last).length > 0) continue
     for (let i = s.first; i < s.last; ) {
       const agreed = scene.cues.agreed.at(scene.tokens, i, s.last)
       if (agreed) {
         const made = agreement(scene, engagements, agreed.value, agreed.first, agreed.last, s)
+        if (made && agreed.value === 'named') named.add(made)
+        // "اس معاہدے کی توثیق": the agreement told before.
+        if (made && out.length > 0 && isPointedTo(scene, made.content)) {
+          i = agreed.last
+          continue
+        }
         if (made) add(scene, out, made)
         i = agreed.last
         continue
@@ -30,13 +37,28 @@ export function outcomesOf(scene: Scene, engagements: readonly Engagement[]): Ou
         i++
         continue
       }
-      const made = commitment(scene, engagements, promised.value, promised.first, promised.last, s)
+      const made = commitment(scene, engagements, promised.value, promised.first, promised.last, s, out.at(-1))
       if (made) add(scene, out, made.outcome)
       i = Math.max(promised.last, made?.next ?? 0)
     }
   }
-  return out
+  return out.filter((o) => !named.has(o) || !out.some((k) => k !== o && sameDeal(k, o)))
 }
+
+/** Whether a content of two or three words only points back: "اس معاہدے". Only where the verb comes last. */
+function isPointedTo(scene: Scene, content: Span): boolean {
+  if (scene.cues.table.order !== 'verb-last') return false
+  const first = tokenAt(scene.tokens, content.start)
+  const last = tokenAt(scene.tokens, content.end - 1) + 1
+  for (let i = first; i < last; i++)
+    if (scene.cues.definite.at(scene.tokens, i) && scene.cues.treaties.at(scene.tokens, i + 1) && i + 2 >= last)
+      return true
+  return false
+}
+
+/** Whether two agreements are of the same sides: one that is only named is then the one told of. */
+const sameDeal = (a: Outcome, b: Outcome): boolean =>
+  a.kind === 'agreement' && (a.by.every((p) => b.by.includes(p)) || b.by.every((p) => a.by.includes(p)))
 
 type Sentence = Scene['sentences'][number]
 
@@ -106,6 +128,10 @@ function agreement(
   } else if (cue === 'before' && that === undefined) {
     to = first
     from = scene.clauseStart[first]!
+    // "جس معاہدے کی توثیق کی گئی": a relative clause says which one.
+    if (cues.table.order === 'verb-last')
+      for (let i = from; i < first; i++) if (cues.relatives.at(tokens, i, first)) return undefined
+    from = afterSides(scene, from, first)
     for (let i = first - 1; i >= from; i--) {
       const mark = cues.subjectMarks.at(tokens, i, first)
       if (mark) {
@@ -113,10 +139,19 @@ function agreement(
         break
       }
     }
-  } else if (cue === 'clause') {
+  } else if (cue === 'clause' || cue === 'made') {
     // "Who established this committee" tells it in full; a long list of names before the verb is no part of it.
     from = tokens[first]!.norm === 'established' ? first : scene.clauseStart[first]!
     to = Math.max(last, scene.clauseEnd[first]!)
+    if (cue === 'made' && (!treatyIn(scene, from, first) || cues.relatives.at(tokens, from, first))) return undefined
+  } else if (cue === 'named') {
+    const treaty = treatyIn(scene, last, Math.min(s.last, last + 6))
+    if (!treaty) return undefined
+    for (let i = last; i < treaty; i++) if (cues.definite.at(tokens, i, treaty)) return undefined
+    // "ہونے والے" may be of anything: the treaty must follow, and its sides stand before.
+    if (tokens[first]!.norm === 'ہونے' && treaty - last > 3) return undefined
+    from = first
+    to = treaty
   } else if (that !== undefined) from = that
   else {
     // "agreed to continue": the infinitive belongs to what was agreed.
@@ -134,6 +169,8 @@ function agreement(
   if (!content || to - from < 2) return undefined
   for (let i = Math.max(s.first, first - 4); i < first; i++) if (cues.notPromised.at(tokens, i, first)) return undefined
   if (cues.table.order === 'verb-last' && isOpen(scene, first, last, s.last)) return undefined
+  // "آمادہ ہو جائیں": not yet.
+  if (cues.table.order === 'verb-last' && NOT_YET.has(tokens[last]?.norm ?? '')) return undefined
   // "Adopted by the assembly" tells who adopted, not what; what is agreed with a parliament is agreed at home.
   if (cue === 'noun' && tokens[last]?.norm === 'by' && cues.table.articles) return undefined
   for (let i = from; i < to; i++) if (cues.domestic.at(tokens, i, to)) return undefined
@@ -157,7 +194,22 @@ function agreement(
         : about && own.every((p) => about.parties.includes(p))
           ? about.parties
           : own
-  const joint = by.length >= 2 || (by.length === 1 && !isState(by[0]!)) || (cue === 'before' && about !== undefined)
+  const verbLast = cues.table.order === 'verb-last'
+  // Talks between two sides, one of which has no state; several states that are not named; a treaty ratified.
+  const several =
+    verbLast &&
+    (betweenIn(scene, scene.clauseStart[first]!, first, own) ||
+      severalAct(
+        scene,
+        scene.clauseStart[first]!,
+        first,
+        AGREEING.has(tokens[last - 2]?.norm ?? '') || AGREEING.has(tokens[last - 1]!.norm),
+      ) ||
+      about?.kind === 'conference' ||
+      (cue === 'named' && withIn(scene, scene.clauseStart[first]!, first)) ||
+      (by.length > 0 && cue === 'before' && tokens[first + 1]?.norm === 'توثیق' && treatyIn(scene, first - 1, first)))
+  const joint =
+    several || by.length >= 2 || (by.length === 1 && !isState(by[0]!)) || (cue === 'before' && about !== undefined)
   if (!joint) return undefined
   return outcome(
     scene,
@@ -202,6 +254,56 @@ function withoutTail(scene: Scene, from: number, to: number): number {
     if (comma && /^(?:following|after|noting|pending|which)$/.test(norm)) return i - 1
   }
   return to
+}
+
+/** "اسرائیل اور لبنان جنگ بندی پر متفق": past the sides that open a clause without a mark of their own. */
+function afterSides(scene: Scene, from: number, to: number): number {
+  const { tokens, cues, items, itemAt } = scene
+  if (cues.table.order !== 'verb-last') return from
+  const a = items[itemAt[from]!]
+  if (!a?.party || a.kind === 'time' || !cues.leading.at(tokens, a.last, a.last + 1)) return from
+  const b = items[itemAt[a.last + 1]!]
+  return b?.party &&
+    b.kind !== 'time' &&
+    b.last < to &&
+    !cues.genitives.at(tokens, b.last) &&
+    !cues.place.at(tokens, b.last)
+    ? b.last
+    : from
+}
+
+/** The token after the first word for something agreed between two tokens. Absent: there is none. */
+function treatyIn(scene: Scene, from: number, to: number): number | undefined {
+  for (let i = from; i < to; i++) {
+    const f = scene.cues.treaties.at(scene.tokens, i, to)
+    if (f) return scene.cues.treaties.at(scene.tokens, f.last, to)?.last ?? f.last
+  }
+  return undefined
+}
+
+/** "باغیوں اور شامی حکومت کے درمیان": two sides, though only one of them is a state. */
+function betweenIn(scene: Scene, from: number, to: number, own: readonly string[]): boolean {
+  if (own.length === 0) return false
+  for (let i = from; i < to; i++) if (scene.cues.between.at(scene.tokens, i, to)) return true
+  return false
+}
+
+/** "گروپ کے ساتھ ہونے والا معاہدہ": the other side stands right before the participle. */
+const withIn = (scene: Scene, from: number, to: number): boolean =>
+  to - from > 2 && scene.tokens[to - 1]!.norm === 'ساتھ' && partiesIn(scene, from, to).length > 0
+
+const NOT_YET = new Set(['جائیں', 'جائے', 'سکیں', 'سکے', 'جاتے', 'جاتا', 'جانے'])
+
+/** Verbs of agreeing that take no mark of a doer. */
+const AGREEING = new Set(['متفق', 'رضامند', 'راضی', 'آمادہ'])
+
+/** "دو سو ممالک نے", "دونوں فریق … متفق": several who act, none of them named. */
+function severalAct(scene: Scene, from: number, to: number, alone: boolean): boolean {
+  for (let i = from; i < to; i++) {
+    const f = scene.cues.several.at(scene.tokens, i, to)
+    if (f && (alone || scene.cues.subjectMarks.at(scene.tokens, f.last, to))) return true
+  }
+  return false
 }
 
 /** Whether two sides sign in the passive: they are named after the verb, or met in this sentence or the one before. */
@@ -269,9 +371,14 @@ function commitment(
   first: number,
   last: number,
   s: Sentence,
+  before: Outcome | undefined,
 ): { outcome: Outcome; next: number } | undefined {
   const { tokens, cues } = scene
   const verbLast = cues.table.order === 'verb-last'
+  // What the sentence, or the one before it, has told already.
+  const beforeIn = (back: number): boolean =>
+    before !== undefined &&
+    before.content.end > tokens[scene.sentences[Math.max(0, sentenceAt(scene, s) - back)]!.first]!.start
   let from = scene.clauseStart[first]!
   let to = Math.max(last, scene.clauseEnd[first]!)
   // "Remain firmly committed to": a state of mind, no promise.
@@ -311,11 +418,15 @@ function commitment(
   for (let i = from; i < to; i++)
     if (scene.itemAt[i]! < 0 && cues.notPromised.at(tokens, i, Math.min(s.last, to + 2))) return undefined
   if (verbLast && cue === 'clause' && isForecast(scene, from, first, to)) return undefined
+  // "… فراہم کرے گا، جو … پہنچائی جائے گی": the clause goes on with what was promised.
+  if (verbLast && before?.kind === 'commitment' && beforeIn(0) && cues.relatives.at(tokens, from, to)) return undefined
+  const told = verbLast ? tellingOf(scene, tokens[first]!.start) : undefined
   // "The summit, which will be held in …": the noun before the clause.
   const start = relative ? Math.max(s.first, from - 4) : from
   const planned = plannedIn(engagements, { start: tokens[start]!.start, end: tokens[to - 1]!.end })
   if (relative && !planned) return undefined
   if (cues.table.articles && cue === 'clause' && !planned && !mayPromise(scene, s.first, first)) return undefined
+  if (told === 'opinion' && !planned) return undefined
   // Whoever stands in what is promised gets it; who promises stands before.
   const joint = cue === 'after' && isElliptic(scene, first)
   // "We will", "I will": whoever speaks promises.
@@ -325,7 +436,8 @@ function commitment(
   const due = dueIn(scene, from, to)
   const speaker = own.length === 0 ? speakerParty(scene, tokens[first]!.start) : undefined
   if (own.length === 0 && !speaker && verbLast) own.push(...deciders(scene, s, from))
-  const firm = cues.table.articles && cue === 'clause' ? firmAfter(scene, last, to) : strong(scene, from, to)
+  const firm =
+    cues.table.articles && cue === 'clause' ? firmAfter(scene, last, to) : told === 'pledge' || strong(scene, from, to)
   const they =
     joint ||
     ((cue === 'after' || cue === 'before') && hasPair(scene, scene.clauseStart[first]!, first)) ||
@@ -343,7 +455,10 @@ function commitment(
           : (about?.parties ?? [])
   // What a state does at home is no promise to another; some encounter or other state must be in view.
   const near = scene.sentences[Math.max(0, sentenceAt(scene, s) - 2)]!
-  const abroad = engagements.length > 0 || partiesIn(scene, near.first, Math.min(s.last, near.first + 400)).length >= 2
+  const abroad =
+    (verbLast && before?.kind === 'agreement' && beforeIn(1)) ||
+    engagements.length > 0 ||
+    partiesIn(scene, near.first, Math.min(s.last, near.first + 400)).length >= 2
   if (!planned && !abroad) return undefined
   const given = verbLast && by.length === 0 && partiesIn(scene, from, first).length > 0
   if (by.length === 0 && !((due || given) && firm)) return undefined
@@ -354,6 +469,10 @@ function commitment(
   // "Will be critical": a judgement, no act.
   if (cues.table.articles && weak && !PARTICIPLE.test(tokens[weak.last]?.norm ?? '')) return undefined
   if (!planned && !due && !verbLast && cue === 'clause' && !firm) return undefined
+  // "روس نے … بنانے کا اعلان کیا": what is announced begins after whoever announces it.
+  if (verbLast && cue === 'before')
+    for (let i = from; i < Math.min(to - 3, from + 10); i++)
+      if (tokens[i]!.norm === 'نے' && scene.itemAt[i - 1]! >= 0) from = i + 1
   const content = clipped(scene, trimmed(scene, from, to), tokens[first]!.start)
   if (!content || to - from < 3) return undefined
   if (cues.table.articles && cue === 'clause' && content.end <= tokens[first]!.start) return undefined
@@ -362,6 +481,31 @@ function commitment(
 
 const STANDING =
   /^(?:continu(?:e|ed|ing)|maintain(?:ing|ed)?|remain(?:ing)?|stand(?:ing)?|uphold(?:ing)?|close|closer|ongoing|sustained?|their|ensuring|support|supporting)$/
+
+/** How the innermost speaker at an offset tells: as a hope, a fear, a demand or a guess, or as a pledge. Absent: neither, or the report itself. */
+function tellingOf(scene: Scene, offset: number): 'opinion' | 'pledge' | undefined {
+  const { cues, tokens } = scene
+  let size = Number.POSITIVE_INFINITY
+  let told: 'opinion' | 'pledge' | undefined
+  const holds = (table: typeof cues.opining, span: Span | undefined): boolean => {
+    if (!span) return false
+    for (let i = tokenAt(tokens, span.start); i < tokens.length && tokens[i]!.start < span.end; i++)
+      if (table.at(tokens, i)) return true
+    return false
+  }
+  for (const i of scene.saidAt(offset)) {
+    const { content, cue, source } = scene.attributions[i]!
+    if (content.end - content.start >= size) continue
+    size = content.end - content.start
+    told =
+      holds(cues.opining, cue) || holds(cues.observers, source)
+        ? 'opinion'
+        : holds(cues.pledges, cue)
+          ? 'pledge'
+          : undefined
+  }
+  return told
+}
 
 /** A content told by a speaker ends where the speaker's words end: "…, the minister said" stays outside. */
 function clipped(scene: Scene, content: Span | undefined, at: number): Span | undefined {
@@ -435,7 +579,8 @@ const definite = (scene: Scene, from: number, to: number): boolean => {
 /** Whether a clause holds a definite act: an event word or a verb of doing. */
 function strong(scene: Scene, from: number, to: number): boolean {
   for (let i = from; i < to; i++)
-    if (scene.cues.events.at(scene.tokens, i, to) || scene.cues.definiteActs.at(scene.tokens, i, to)) return true
+    if (scene.cues.definiteActs.at(scene.tokens, i, to)) return true
+    else if (scene.cues.events.at(scene.tokens, i, to) && !scene.cues.notEvents.at(scene.tokens, i, to)) return true
   return false
 }
 

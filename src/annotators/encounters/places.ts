@@ -10,6 +10,8 @@ export function roleOf(scene: Scene, item: Item): PlaceRole {
   const { tokens, cues } = scene
   if (cues.table.order === 'verb-last') {
     if (cues.destination.at(tokens, item.last)) return 'destination'
+    // "روس، چین اور پاکستان پر مشتمل گروپ": its members.
+    if (tokens[item.last]?.norm === 'پر' && tokens[item.last + 1]?.norm === 'مشتمل') return 'side'
     // "لبنان میں جنگ بندی": the longer of the two tells.
     const place = cues.place.at(tokens, item.last)
     const other = cues.other.at(tokens, item.last)
@@ -71,7 +73,7 @@ export function placeNear(scene: Scene, hit: Hit): Told<PlaceTold> | undefined {
     if (item.kind !== 'place' && (!item.entity || scene.entities.get(item.entity)?.type !== 'LOC')) continue
     const role = roleOf(scene, item)
     // "Welcomed X to the White House": where the guest goes is where they meet.
-    if (isSpread(scene, item, hit)) continue
+    if (isSpread(scene, item, hit) || isInTopic(scene, item, hit)) continue
     if (role !== 'place' && !(role === 'destination' && hit.cue.takes === 'guest' && item.first >= hit.last)) continue
     // "To follow up on the meeting of X and Y in Oslo": where the other encounter was.
     if (cues.table.articles && item.first >= hit.after && item.first >= hit.topic) continue
@@ -93,10 +95,32 @@ export function placeNear(scene: Scene, hit: Hit): Told<PlaceTold> | undefined {
   return placeTold(scene, best)
 }
 
+/** "دو ملاقاتیں اسلام آباد اور بیجنگ میں ہوئیں": the places of several meetings told by one verb. Empty: there are not two. */
+export function placesListed(scene: Scene, hit: Hit): Told<PlaceTold>[] {
+  const { tokens, cues, items, itemAt } = scene
+  if (cues.table.order !== 'verb-last' || hit.cue.part !== 'noun') return []
+  for (let i = hit.last; i < Math.min(hit.to, hit.last + 3); i++) {
+    const a = items[itemAt[i]!]
+    if (!a) continue
+    const b = a.kind === 'place' && cues.leading.at(tokens, a.last, a.last + 1) ? items[itemAt[a.last + 1]!] : undefined
+    if (b?.kind !== 'place' || !cues.place.at(tokens, b.last) || !verbSoon(scene, b, hit)) return []
+    return [placeTold(scene, a), placeTold(scene, b)]
+  }
+  return []
+}
+
 /** "In Brussels, where the ministers met": the place right before the clause. */
 function placeBeforeWhere(scene: Scene, hit: Hit): Item | undefined {
   const { tokens, cues } = scene
   if (hit.from < 2 || !cues.where.at(tokens, hit.from, hit.to)) return undefined
+  if (cues.table.order === 'verb-last') {
+    // "گوا میں ہوں گے جہاں وہ …"
+    for (let i = hit.from - 1; i >= Math.max(scene.clauseStart[hit.from - 1]!, hit.from - 8); i--) {
+      const told = scene.items[scene.itemAt[i]!]
+      if (told) return told.kind === 'place' && roleOf(scene, told) === 'place' ? told : undefined
+    }
+    return undefined
+  }
   const n = scene.itemAt[hit.from - (tokens[hit.from - 1]!.norm === ',' ? 2 : 1)] ?? -1
   const item = n < 0 ? undefined : scene.items[n]!
   return item?.kind === 'place' && roleOf(scene, item) !== 'other' ? item : undefined
@@ -142,6 +166,29 @@ export function isSpread(scene: Scene, item: Item, hit: Hit): boolean {
   if (before) return cues.place.at(tokens, item.last) !== undefined
   const after = other(item.last, item.last + 1)
   return after !== undefined && hit.first - after.last > 2 && cues.place.at(tokens, after.last) !== undefined
+}
+
+/**
+ * "لبنان میں جارحیت روکنے کے لیے … اجلاس": a whole state before a phrase of purpose or topic is where that goes on. A town is where
+ * they meet ("ماسکو میں شام کے مسئلے پر مذاکرات").
+ */
+function isInTopic(scene: Scene, item: Item, hit: Hit): boolean {
+  const { tokens, cues } = scene
+  if (cues.table.order !== 'verb-last' || item.first >= hit.first || !isState(scene, item)) return false
+  for (let i = item.last; i < hit.first; i++)
+    if (
+      scene.itemAt[i]! < 0 &&
+      (cues.notDated.at(tokens, i, hit.first) ||
+        cues.topic.at(tokens, i, hit.first) ||
+        cues.purpose.at(tokens, i, hit.first))
+    )
+      return true
+  // "افغانستان میں جاری شدت پسندی پر بات چیت": what they talk of goes on there, when no other name stands between.
+  for (let i = item.last; i < hit.first; i++) {
+    if (scene.itemAt[i]! >= 0) return false
+    if (tokens[i]!.norm === 'پر' && i > item.last + 1) return true
+  }
+  return false
 }
 
 /** Whether a place's mark is followed by the verb, at most a time or an adverb between them. */

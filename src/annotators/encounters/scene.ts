@@ -410,8 +410,10 @@ const isListHead = (tokens: readonly TokenMark[], colon: number, cues: Cues): bo
 /** "X اور ان کے ترک ہم منصب Y": the counterpart goes on with the list, whatever "and their" begins elsewhere. */
 function goesOn(tokens: readonly TokenMark[], at: number, end: number, cues: Cues): boolean {
   if (cues.table.order !== 'verb-last' || !cues.leading.at(tokens, at, at + 1)) return false
-  for (let i = at + 2; i < Math.min(end, at + 8); i++) {
-    if (tokens[i]!.kind === 'sign') return false
+  // "اور ان کے جرمنی، فرانس اور اٹلی سے تعلق رکھنے والے ہم منصبوں": commas of a list, but no verb, may stand between.
+  for (let i = at + 2; i < Math.min(end, at + 16); i++) {
+    if (tokens[i]!.kind === 'sign' && tokens[i]!.norm !== '،' && tokens[i]!.norm !== ',') return false
+    if (cues.ends.at(tokens, i, end)) return false
     if (cues.counterpart.at(tokens, i, end)) return true
   }
   return false

@@ -96,6 +96,8 @@ export function sidesOf(scene: Scene, hit: Hit, goals: readonly Item[], where: s
   if (!enough && !(verbLast && cues.causing.at(scene.tokens, hit.last)) && wantsSubject(scene, hit, sides))
     sides.unshift(...subjectOf(scene, hit, sides, goals))
   act()
+  if (verbLast && doer === undefined)
+    sides.push(...unnamedHome(scene, hit, sides), ...senderBefore(scene, hit, sides, goals))
   if (hit.cue.kind === 'visit' && hit.cue.part === 'verb' && !hasTraveller(scene, hit, sides)) return NONE
   return {
     ...summed(scene, sides),
@@ -120,6 +122,39 @@ function manyUnnamed(scene: Scene, hit: Hit, to: number): boolean {
   return false
 }
 
+/** "آئی ایم ایف مشن اور حکومت کے درمیان": the press's own state as the other side, by an organ or office with no state beside it. */
+function unnamedHome(scene: Scene, hit: Hit, sides: readonly Item[]): Item[] {
+  const { tokens, cues, itemAt, items } = scene
+  const { home } = cues.table
+  if (!scene.atHome || hit.cue.kind === 'visit' || hit.cue.kind === 'conference') return []
+  const known = new Set(sides.map((i) => partyOf(scene, i)).filter(Boolean))
+  if (known.size !== 1 || known.has(home)) return []
+  for (let i = Math.max(hit.before, hit.first - 24); i < hit.first; i++) {
+    const f = itemAt[i]! >= 0 ? undefined : cues.homeOrgans.at(tokens, i, hit.first)
+    if (!f) continue
+    const before =
+      items[itemAt[i - 1] ?? -1] ?? (cues.genitives.at(tokens, i - 1, i) ? items[itemAt[i - 2] ?? -1] : undefined)
+    const after = items[itemAt[f.last] ?? -1]
+    if ((before && before.kind !== 'time') || after?.kind === 'person' || !isJoined(scene, f.last, hit.first)) {
+      i = f.last - 1
+      continue
+    }
+    return [{ first: f.first, last: f.last, kind: 'state', party: home }]
+  }
+  return []
+}
+
+/** Whether an organ stands in the list of those who meet: before "between", "with", the doer's mark or "and", at most its own words between. */
+function isJoined(scene: Scene, from: number, to: number): boolean {
+  const { tokens, cues } = scene
+  for (let i = from; i < Math.min(to, from + 5); i++) {
+    if (scene.itemAt[i]! >= 0 || tokens[i]!.kind === 'sign') return false
+    if (cues.between.at(tokens, i, to) || tokens[i]!.norm === 'نے' || tokens[i]!.norm === 'اور') return true
+    if (cues.side.at(tokens, i, to)) return cues.events.at(tokens, i + 1) !== undefined || to - i < 8
+  }
+  return false
+}
+
 /** "Received yesterday in X a delegation of …": the word for those received, past time and place. Absent: another thing is received. */
 function guestDelegation(scene: Scene, hit: Hit): number | undefined {
   const { tokens, cues } = scene
@@ -137,6 +172,25 @@ function guestDelegation(scene: Scene, hit: Hit): number | undefined {
     else plain++
   }
   return undefined
+}
+
+/** "طالبان نے تصدیق کی کہ اُن کے ایک وفد نے چین کا دورہ کیا": whose delegation it is, said in the clause before. */
+function senderBefore(scene: Scene, hit: Hit, sides: readonly Item[], goals: readonly Item[]): Item[] {
+  const { tokens, cues, itemAt, items } = scene
+  if (hit.cue.kind !== 'visit' || sides.length > 0 || goals.length === 0) return []
+  const s = scene.sentences[hit.sentence]!
+  let theirs = false
+  for (let i = hit.from; i < hit.first; i++)
+    if (cues.definite.at(tokens, i) && cues.genitives.at(tokens, i + 1)) theirs = true
+    else if (theirs && cues.delegation.at(tokens, i)) {
+      for (let k = hit.from - 1; k >= s.first; k--) {
+        const item = items[itemAt[k]!]
+        if (!item) continue
+        k = item.first
+        if (item.party && item.kind !== 'time' && tokens[item.last]?.norm === 'نے') return [item]
+      }
+    }
+  return []
 }
 
 /** "Met on the margins of the summit with Y": who stands beyond the gathering. Empty: none is named beside the verb. */
@@ -386,7 +440,7 @@ function gather(scene: Scene, hit: Hit, from: number, to: number): Item[] {
 }
 
 function isSide(scene: Scene, hit: Hit, item: Item, n: number): boolean {
-  if (item.kind === 'time' || item.owner) return false
+  if (item.kind === 'time' || item.owner || isOnlyInvited(scene, hit, item)) return false
   if (item.first >= hit.last && (tellsOf(scene, hit, item) || mediates(scene, item))) return false
   if (item.kind === 'person') return !owns(scene, hit, item) && !speaksOnly(scene, item)
   if (!item.party && item.kind !== 'body') return false
@@ -415,6 +469,15 @@ function isSide(scene: Scene, hit: Hit, item: Item, n: number): boolean {
   if (role === 'place' && scene.cues.table.order === 'verb-last')
     return hit.cue.kind === 'conference' || hit.cue.kind === 'session'
   return role !== 'other'
+}
+
+/** "اجلاس میں X کو شرکت کی دعوت": who is asked to a gathering is not yet there. Only where the verb comes last. */
+function isOnlyInvited(scene: Scene, hit: Hit, item: Item): boolean {
+  const { tokens, cues } = scene
+  if (cues.table.order !== 'verb-last' || (hit.cue.kind !== 'session' && hit.cue.kind !== 'conference')) return false
+  if (!cues.recipients.at(tokens, item.last)) return false
+  for (let i = item.last; i < Math.min(hit.to, item.last + 8); i++) if (cues.invited.at(tokens, i)) return true
+  return false
 }
 
 /** "Talks with X are not planned, the spokesman said": whoever is named after an encounter only as the source that tells of it. */
@@ -585,6 +648,8 @@ export function partyOf(scene: Scene, item: Item): string | undefined {
     if (t.kind === 'sign' && BRACKETS.has(t.norm)) continue
     // "Canada's National Security and Intelligence Advisor X": a title with "and" in it.
     if (t.norm === 'and' && inTitle(scene, i)) continue
+    // "اقوامِ متحدہ کے ایلچی، X": a comma before the holder of the post.
+    if (i === item.first - 1 && isApposed(scene, item)) continue
     if (
       (t.kind === 'sign' && t.norm !== '(' && t.norm !== ')') ||
       (scene.cues.table.joiners.includes(t.norm) && t.norm !== 'of' && t.norm !== 'to' && t.norm !== 'for')
@@ -614,6 +679,24 @@ function inTitle(scene: Scene, i: number): boolean {
     return t?.kind === 'word' && scene.itemAt[k]! < 0 && scene.text[t.start] !== t.norm[0]
   }
   return scene.cues.table.articles && plain(i - 1) && plain(i + 1)
+}
+
+/** Whether a comma stands between a name and the post of a state or body that it belongs to: nothing but the post between the two. */
+function isApposed(scene: Scene, item: Item): boolean {
+  const { tokens, cues, itemAt, items } = scene
+  if (
+    cues.table.order !== 'verb-last' ||
+    (tokens[item.first - 1]!.norm !== '،' && tokens[item.first - 1]!.norm !== ',')
+  )
+    return false
+  let office = false
+  for (let i = item.first - 2; i >= Math.max(0, item.first - 9); i--) {
+    const owner = items[itemAt[i]!]
+    if (owner) return office && owner.kind !== 'person' && owner.kind !== 'time' && owner.party !== undefined
+    if (tokens[i]!.kind === 'sign' || cues.ends.at(tokens, i) || cues.recipients.at(tokens, i)) return false
+    if (cues.officials.at(tokens, i, item.first)) office = true
+  }
+  return false
 }
 
 const BEFORE_STATE = new Set(['of', 'the', 'republic', 'kingdom', 'state', 'jr', 'sr', '.'])
@@ -652,7 +735,7 @@ function settle(scene: Scene, hit: Hit, sides: readonly Item[], split: number, w
     if (item.kind !== 'person' || !item.entity || partyOf(scene, item)) return
     if (
       scene.cues.table.order === 'verb-last'
-        ? !inOffice(scene, item)
+        ? !homeOffice(scene, item)
         : (scene.entities.get(item.entity)?.posts?.length ?? 0) === 0
     )
       return
@@ -672,7 +755,7 @@ function settle(scene: Scene, hit: Hit, sides: readonly Item[], split: number, w
 }
 
 /** Whether an office of state is named right before a person. */
-function inOffice(scene: Scene, item: Item): boolean {
+export function homeOffice(scene: Scene, item: Item): boolean {
   for (let i = item.first - 1; i >= Math.max(0, item.first - 6); i--) {
     if (scene.itemAt[i]! >= 0 || scene.tokens[i]!.kind === 'sign') return false
     if (scene.cues.offices.at(scene.tokens, i, item.first)) return true

@@ -24,6 +24,9 @@ export function mayTakePart(scene: Scene, item: Item, before: number): boolean {
     const end = scene.items[next]!.last
     return GENITIVE.has(scene.tokens[end]?.norm ?? '') || headAfter(scene, end) !== 'thing'
   }
+  // "افغانستان کے پڑوسی ملکوں": those beside a state are not the state.
+  for (let i = last + 1; i < last + 4 && i < scene.tokens.length; i++)
+    if (scene.cues.neighbours.at(scene.tokens, i)) return false
   const head = headAfter(scene, last + 1)
   if (head === 'behalf') return !givesReason(scene, last, before)
   return head !== 'thing'

@@ -31,10 +31,12 @@ export function statusOf(scene: Scene, hit: Hit): { value: Status; span?: Span }
     // "May 23" is no "may": words of times and names tell nothing of a status.
     const f = scene.itemAt[i]! >= 0 ? undefined : cues.status.at(tokens, i, to)
     if (!f) {
-      i++
+      i = (scene.itemAt[i]! >= 0 ? undefined : cues.idle.at(tokens, i, to)?.last) ?? i + 1
       continue
     }
-    i = f.last
+    const idle = cues.idle.at(tokens, f.first, to)
+    i = Math.max(f.last, idle?.last ?? 0)
+    if (idle) continue
     // "معطل ہونے والے مذاکرات دوبارہ شروع": what they were before says less than the verb.
     if (verbLast && f.first < hit.first && cues.attributive.at(tokens, f.last, hit.first)) {
       past ??= { value: f.value, span: spanOf(scene, f.first, f.last) }
@@ -61,6 +63,8 @@ export function statusOf(scene: Scene, hit: Hit): { value: Status; span?: Span }
       span = spanOf(scene, f.first, f.last)
     }
   }
+  const effort = verbLast && best !== 'denied' && best !== 'cancelled' ? soughtAfter(scene, hit) : undefined
+  if (effort) return { value: 'possible', span: effort }
   const setback = verbLast ? setbackAfterRelative(scene, hit) : undefined
   if (setback) return setback
   const denial = deniedBefore(scene, hit)
@@ -85,6 +89,20 @@ function heldBy(scene: Scene, hit: Hit): number {
 
 const PAST = /^(?:held|conducted|convened|hosted|attended|paid|concluded|chaired)$/
 const AUXILIARY = /^(?:have|has|had|not|never|be|been|being|was|were|is|are|and|or|to|of|by|he|she|it|they)$/
+
+/** "مذاکرات کے لیے پاکستان کی کوششیں": what efforts are made for has not come about. */
+function soughtAfter(scene: Scene, hit: Hit): Span | undefined {
+  const { tokens, cues } = scene
+  if (hit.cue.part !== 'noun') return undefined
+  const purpose = cues.purpose.at(tokens, hit.last, hit.to)
+  if (!purpose) return undefined
+  for (let i = purpose.last; i < Math.min(hit.to, purpose.last + 6); i++) {
+    const f = cues.efforts.at(tokens, i, hit.to)
+    if (f) return spanOf(scene, f.first, f.last)
+    if (tokens[i]!.kind === 'sign' || cues.ends.at(tokens, i)) return undefined
+  }
+  return undefined
+}
 
 /** Whether the clause's verb is not about the noun: "ملاقات سے فائدہ ہو گا", "مذاکرات کی ناکامی"; but "مذاکرات کا آغاز ہو گا" is. */
 function isUntold(scene: Scene, hit: Hit): boolean {
@@ -139,7 +157,12 @@ function setbackAfterRelative(scene: Scene, hit: Hit): { value: Status; span: Sp
 function deniedBefore(scene: Scene, hit: Hit): Span | undefined {
   const s = scene.sentences[hit.sentence]!
   if (hit.from <= s.first || !scene.cues.that.at(scene.tokens, hit.from, hit.to)) return undefined
-  for (let i = scene.clauseStart[hit.from - 1]!; i < hit.from; i++) {
+  let start = scene.clauseStart[hit.from - 1]!
+  // "ان خبروں کی تردید کی ہے جن میں کہا گیا تھا کہ …": past the clause that only says where it was told.
+  if (scene.cues.table.order === 'verb-last')
+    for (let k = start; k > s.first && hit.from - k < 8; k = scene.clauseStart[k - 1]!)
+      if (scene.cues.relatives.at(scene.tokens, k, hit.from)) start = scene.clauseStart[k - 1]!
+  for (let i = Math.max(s.first, start); i < hit.from; i++) {
     const f = scene.cues.status.at(scene.tokens, i, hit.from)
     if (f?.value === 'denied') return spanOf(scene, f.first, f.last)
   }

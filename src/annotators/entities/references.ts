@@ -34,6 +34,14 @@ interface Seen {
 /** How many sentences back a pronoun may reach. */
 const REACH = 2
 
+/** Urdu posts of several people: "وزرائے خارجہ" means nobody in particular. */
+const PLURAL = /^(?:وزرا.{0,3}|صدور|سربراہان|سفرا.?|سفیروں)$/
+
+function ofSeveral({ tokens }: Ground, post: PostMark): boolean {
+  for (let i = post.first; i < post.last; i++) if (PLURAL.test(tokens[i]!.norm)) return true
+  return false
+}
+
 /** The references of a document, in order. */
 export function referencesOf(
   ground: Ground,
@@ -70,7 +78,7 @@ export function referencesOf(
       }
       const post = postAt.get(i)
       if (post) {
-        const found = post.holder ? undefined : described(ground, post, people, seen)
+        const found = post.holder || ofSeveral(ground, post) ? undefined : described(ground, post, people, seen)
         if (found) {
           out.push({ start: tokens[post.first]!.start, end: tokens[post.last - 1]!.end, entity: found.id })
           see(found, i, s, first)

@@ -17,6 +17,8 @@ export function clauseAfter(scene: Scene, table: FinalTable, cue: Cue, s: Run): 
   const { tokens, text } = scene
   let j = cue.last
   const isThat = (i: number) => i < s.last && table.set['that']!.has(tokens[i]!.norm)
+  // "کہاکہ …"
+  if (cue.kind === 'verb' && isThat(cue.last - 1)) return { at: cue.last, bare: false }
   for (let skipped = 0; skipped < 2 && j < s.last && '،,'.includes(text[tokens[j]!.start]!); skipped++) j++
   if (isThat(j)) {
     // "کہا کہ، …" and "کہا کہ ’…"

@@ -49,7 +49,8 @@ export function findCues(scene: Scene, table: FinalTable, first: number, last: n
     const feeling = has('feelings', i)
     if (!noun && !feeling) return undefined
     let j = i + 1
-    while (has('pronouns', j) && j < i + 2) j++
+    // "کا موقف یہی ہے"
+    while ((has('pronouns', j) || (noun && has('adverbs', j))) && j < i + 3) j++
     const copula = has('copula', j)
     if (!joint && !copula && !(has('that', j) && tokens[i]!.norm === 'کہنا')) return undefined
     if (copula) j++
@@ -82,11 +83,21 @@ export function findCues(scene: Scene, table: FinalTable, first: number, last: n
   }
 }
 
+/** "کہاکہ": a verb with the conjunction written on to it. */
+function gluedVerb(scene: Scene, table: FinalTable, i: number): Cue | undefined {
+  const { norm } = scene.tokens[i]!
+  const stem = norm.length > 4 && norm.endsWith('کہ') && table.set['that']!.has(norm) ? norm.slice(0, -2) : ''
+  const verb = stem ? table.verbs.at([{ ...scene.tokens[i]!, norm: stem }], 0)?.value : undefined
+  if (!verb || verb.light) return undefined
+  const flags = { passive: false, participle: false, imperfective: false, denied: false, future: false }
+  return { ...flags, kind: 'verb', first: i, last: i + 1, verb }
+}
+
 function verbAt(scene: Scene, table: FinalTable, i: number, last: number): Cue | undefined {
   const { tokens } = scene
   const { set } = table
   const found = table.verbs.at(tokens, i, last)
-  if (!found) return undefined
+  if (!found) return gluedVerb(scene, table, i)
   const verb = found.value
   let j = found.last
   let form = tokens[found.last - 1]!.norm

@@ -21,12 +21,14 @@ export function nounPhrase(
   const norm = (i: number) => (i >= from && i < end ? tokens[i]!.norm : '')
   if (end <= from) return undefined
   if (/^(?:انہوں|انھوں|ان|اس|ہم|میں|وہ)$/.test(norm(end - 1))) return { first: end - 1, last: end }
+  // "حکام یہ کہتے ہیں": what is said is pointed to, not whoever says it.
+  while (end - 1 > from && /^(?:یہ|یہی|بھی)$/.test(norm(end - 1))) end--
   let first = end
   for (let j = end - 1; j >= from && end - j <= LONGEST; j--) {
     const t = tokens[j]!
     const w = t.norm
     // Inside a name no word is a verb or a postposition.
-    if (scene.nameOf[j]! >= 0 && scene.names[scene.nameOf[j]!]!.first < j) {
+    if (scene.nameOf[j]! >= 0 && scene.names[scene.nameOf[j]!]!.last - 1 > scene.names[scene.nameOf[j]!]!.first) {
       first = j
       continue
     }

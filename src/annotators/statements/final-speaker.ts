@@ -101,7 +101,7 @@ function subjectOf(scene: Scene, table: FinalTable, from: number, end: number): 
   // Up to the first name's end, or all words before a short object.
   for (let k = j; k < end && k < j + 12; k++) {
     if (set['bounds']!.has(tokens[k]!.norm) || tokens[k]!.kind === 'sign') {
-      return k > j && end - k <= 3 ? { run: { first: j, last: k }, after: k } : undefined
+      return k > j && end - k <= 3 ? { run: { first: j, last: pastPointer(scene, j, k) }, after: k } : undefined
     }
     const name = nameOf[k]!
     if (name >= 0) {
@@ -114,7 +114,37 @@ function subjectOf(scene: Scene, table: FinalTable, from: number, end: number): 
       return { run: { first: j, last }, after: last }
     }
   }
-  return end - j <= 5 ? { run: { first: j, last: end }, after: end } : undefined
+  return end - j <= 5 ? { run: { first: j, last: pastPointer(scene, j, end) }, after: end } : undefined
+}
+
+/** "حکام یہ کہتے ہیں": the pronoun before the verb points to what is said. */
+function pastPointer(scene: Scene, first: number, last: number): number {
+  while (last - 1 > first && /^(?:یہ|یہی|بھی)$/.test(scene.tokens[last - 1]!.norm)) last--
+  return last
+}
+
+/**
+ * "X سے جب … کے بارے میں پوچھا گیا تو اُن کا کہنا تھا": whoever was asked speaks, named in full before the pronoun.
+ * Absent: nobody is told of as asked in the sentence.
+ */
+export function asked(scene: Scene, table: FinalTable, s: Run, source: Source): Source | undefined {
+  const { tokens, nameOf, names } = scene
+  const { first, last } = source.run
+  if (last - first !== 1 || !/^(?:انہوں|انھوں|ان)$/.test(tokens[first]!.norm)) return undefined
+  for (let j = first - 1; j > s.first; j--) {
+    if (!/^(?:گیا|گئے|گئی)$/.test(tokens[j]!.norm) || !/^(?:پوچھا|پوچھے|کیا|کیے)$/.test(tokens[j - 1]!.norm)) continue
+    if (tokens[j - 1]!.norm.startsWith('کی') && tokens[j - 2]?.norm !== 'سوال') return undefined
+    for (let k = s.first; k < j; k++) {
+      const name = nameOf[k]!
+      if (name < 0) continue
+      k = names[name]!.last - 1
+      if (names[name]!.type !== 'PER' || tokens[k + 1]?.norm !== 'سے') continue
+      const run = nounPhrase(scene, table, s.first, k + 1)
+      return run && { run, after: source.after }
+    }
+    return undefined
+  }
+  return undefined
 }
 
 /** Where the clause that holds token `at` begins: after the last conjunction of content, or the sentence's start. */

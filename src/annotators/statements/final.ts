@@ -2,7 +2,7 @@
 import type { FinalCues } from '../../languages/tables/cues.ts'
 import { clauseAfter, clauseContent, objectOf } from './final-content.ts'
 import { type Cue, findCues } from './final-cues.ts'
-import { type Source, sourceOf } from './final-speaker.ts'
+import { asked, type Source, sourceOf } from './final-speaker.ts'
 import { type FinalTable, finalTable } from './final-table.ts'
 import { type Run, type Said, type Scene, trim } from './scene.ts'
 
@@ -39,7 +39,8 @@ function readCue(
   before: Before | undefined,
 ): Said | undefined {
   const clause = clauseAfter(scene, table, cue, s)
-  const source = sourceOf(scene, table, cue, s, before)
+  const told = sourceOf(scene, table, cue, s, before)
+  const source = (told && asked(scene, table, s, told)) ?? told
   const rest = { cue: { first: cue.first, last: cue.last }, ...flagsOf(cue) }
   if (cue.kind === 'according' || cue.kind === 'accordingBefore')
     return readAccording(scene, table, cue, all, k, s, source)
@@ -49,7 +50,9 @@ function readCue(
     // A bare clause after the verb is trusted only right after the speaker's marker.
     if (cue.denied && cue.kind === 'verb' && !cue.imperfective) return undefined
     if (source && /^(?:ہم|میں)$/.test(scene.tokens[source.run.first]!.norm)) return undefined
-    if (clause.bare && !(source && !cue.passive && !cue.participle && cue.kind === 'verb')) return undefined
+    const plain = source && !cue.participle && cue.kind === 'verb'
+    // "بیان میں کہا گیا ہے پاکستان …": a document says so, though no conjunction follows.
+    if (clause.bare && !(plain && (!cue.passive || inDocument(scene, table, source)))) return undefined
     return make(scene, source?.run, content, rest, `statements/${cue.kind}-clause@1`)
   }
   if (cue.kind !== 'verb') return undefined
@@ -67,6 +70,11 @@ function readCue(
   }
   return undefined
 }
+
+/** Whether a source is a document, with its "in" right after it. */
+const inDocument = (scene: Scene, table: FinalTable, source: Source): boolean =>
+  table.set['documents']!.has(scene.tokens[source.run.last - 1]!.norm) &&
+  scene.tokens[source.run.last]?.norm === table.within
 
 const flagsOf = (cue: Cue) => ({
   ...(cue.denied ? { denied: true } : {}),

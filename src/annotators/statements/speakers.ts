@@ -23,6 +23,9 @@ interface Told {
   readonly until: number
 }
 
+/** Words for the house that a spokesman speaks for, whichever of them a report uses. */
+const OFFICES = /^(?:وزارت|وزارتِ|دفتر|دفترِ|محکمہ|محکمۂ|محکمہٴ|محکمے)$/
+
 /** How many sentences back a bare noun or pronoun may find its voice. */
 const REACH = 4
 
@@ -365,6 +368,7 @@ export function speakersOf(
     const words = normsOf(run).filter((w) => !has.small.has(w))
     // One word tells who it is only where no other holds such a post.
     const single = words.length === 1
+    if (!cues.cased && has.genitive.has('کے')) return holder(words)
     if (words.length < (cues.cased ? 1 : 2) || (single && (words[0]!.length < 5 || scene.nameOf[run.first]! >= 0)))
       return undefined
     let found: string | undefined
@@ -375,6 +379,30 @@ export function speakersOf(
     }
     // And only where that person has spoken before.
     return single && !told.some((t) => t.entity === found) ? undefined : found
+  }
+
+  /**
+   * The one person of the report who holds the post told in these words, in a language that writes owners before posts: the state may be
+   * told with it or left out, and a ministry is an office or a department. Absent: none, or several.
+   */
+  function holder(words: readonly string[]): string | undefined {
+    const states = new Set<string>()
+    const rest: string[] = []
+    words.forEach((w) => {
+      const code = countries.place([w])?.code ?? countries.demonym([w])?.code
+      if (code) states.add(code)
+      else if (!OFFICES.test(w)) rest.push(w)
+    })
+    if (rest.length === 0 || (rest.length === 1 && (rest[0]!.length < 5 || states.size === 0))) return undefined
+    let found: string | undefined
+    for (const { entity, norms } of posts) {
+      if (!rest.every((w) => norms.some((x) => alike(w, x)))) continue
+      const own = byId.get(entity)?.country ?? cues.home
+      if (states.size > 0 && !(own && states.has(own))) continue
+      if (found !== undefined && found !== entity) return undefined
+      found = entity
+    }
+    return found
   }
 
   /** The same word, in another case or as the adjective of the same name. */

@@ -108,6 +108,8 @@ export interface CircumstanceCues {
 
 /** Words by which a source's speaker is told. */
 export interface SpeakerCues {
+  /** The state whose officials the press of the language names without it. ISO 3166-1 alpha-2; absent: none. */
+  readonly home?: string
   /** Nouns of those who speak for a state or body: spokesman, government, officials. */
   readonly voices: readonly string[]
   /** Of the voices, the ones for one person, who may be "he" afterwards. */

@@ -213,6 +213,40 @@ export interface EncounterTable {
   readonly organs: string
   /** Verbs by which an encounter takes place, right after its place (languages whose verb comes last). */
   readonly held: string
+  /** Words that open a list of those who were there (languages whose verb comes last): "ملاقات میں". */
+  readonly occasions: string
+  /** Verbs that close such a list: "موجود تھے". */
+  readonly present: string
+  /** Phrases that hold a word of a status and tell none: "ہر ممکن" ("every possible help"). */
+  readonly idle: string
+  /** Marks of a purpose right after a noun, and words for those who strive for it (languages whose verb comes last): "کے لیے کوششیں". */
+  readonly purpose: string
+  readonly efforts: string
+  /** Phrases by which reports told before are denied, and words by which an encounter is told as a report (languages whose verb comes last). */
+  readonly denials: string
+  readonly hearsay: string
+  /** Bodies of the United Nations that sit in New York, and names of that town (languages whose verb comes last). */
+  readonly seated: string
+  readonly seatTown: string
+  /** Words for what is agreed ("معاہدہ", "جنگ بندی"), for languages whose verb comes last; so are the four lists after it. */
+  readonly treaties: string
+  /** Words in a cue of speech by which what follows is hoped, feared or asked for, not promised. */
+  readonly opining: string
+  /** Sources who watch and promise nothing: "analysts". */
+  readonly observers: string
+  /** Words for several sides that are not named: "the countries", "both sides". */
+  readonly several: string
+  /** Words in a cue of speech that make a promise of what follows, whatever its verb. */
+  readonly pledges: string
+  /** Organs and offices that are the press's own state's when no state stands beside them (languages whose verb comes last). */
+  readonly homeOrgans: string
+  /** Words beside a gathering by which it is one of several states (languages whose verb comes last). */
+  readonly worldly: string
+  /** Words of inviting, and of those beside a state who are not the state itself (languages whose verb comes last). */
+  readonly invited: string
+  readonly neighbours: string
+  /** Words by which a meeting belongs to a series told of before (languages whose verb comes last). */
+  readonly series: string
   /** Words between a state and a town in it: "کے شہر". */
   readonly within: string
   /** Words by which an encounter is only called for or judged: "ضروری ہے". */
@@ -225,7 +259,10 @@ export interface EncounterTable {
   readonly untold: string
 }
 
-/** Where the content of an agreement stands; `noun`: only the noun phrase that follows. */
-export type AgreedCue = 'after' | 'before' | 'clause' | 'that' | 'noun'
+/**
+ * Where the content of an agreement stands; `noun`: only the noun phrase that follows; `made`: the clause, if something that is agreed is
+ * its subject; `named`: a participle and the noun after it ("طے پانے والا معاہدہ").
+ */
+export type AgreedCue = 'after' | 'before' | 'clause' | 'that' | 'noun' | 'made' | 'named'
 /** `clause`: the whole clause is the promise, `event` only with a planned encounter in it; `after`, `before`: what stands there. */
 export type PromisedCue = 'clause' | 'after' | 'before' | 'event'

@@ -1,0 +1,64 @@
+/** One journey or meeting told of as planned here and as called off there, in a language whose verb comes last. */
+import type { Candidate } from './candidate.ts'
+
+/** What undoes a plan, the stronger the further to the front. */
+const UNDONE = ['cancelled', 'postponed', 'denied']
+
+/**
+ * Puts together visits of the same people to the same state, and meetings of the same two people, that were not held: a report tells of
+ * one such encounter, however often it comes back to it. What undoes the plan is its status. Held ones stay by themselves.
+ */
+export function reconciled(found: readonly Candidate[]): Candidate[] {
+  const out: Candidate[] = []
+  for (const c of found) {
+    const known = c.verbLast ? out.find((k) => isSame(k, c)) : undefined
+    if (known) take(known, c)
+    else out.push(c)
+  }
+  return out
+}
+
+const isOpen = (c: Candidate): boolean => c.status !== 'held' && c.status !== 'ongoing'
+
+function isSame(a: Candidate, b: Candidate): boolean {
+  if (a.kind !== b.kind || !isOpen(a) || !isOpen(b) || a.ordinal || b.ordinal) return false
+  if (!b.parties.every((p) => a.parties.includes(p)) || a.parties.length !== b.parties.length) return false
+  if (a.date && b.date && !isNear(a.date.value, b.date.value)) return false
+  if (a.kind === 'visit') {
+    if (!a.place?.value.country || a.place.value.country !== b.place?.value.country) return false
+    const guests = (c: Candidate) => c.people.filter((p) => p.party !== c.place!.value.country)
+    return guests(b).every((p) => guests(a).some((q) => q.entity === p.entity))
+  }
+  return (
+    a.kind === 'meeting' &&
+    (UNDONE.includes(a.status) || UNDONE.includes(b.status)) &&
+    b.people.length > 0 &&
+    b.people.every((p) => a.people.some((q) => q.entity === p.entity))
+  )
+}
+
+/** Whether two dates may be one: the same, one inside the other, or within the ten days that "next week" is short of. */
+function isNear(a: string, b: string): boolean {
+  if (a.startsWith(b) || b.startsWith(a)) return true
+  const [x, y] = [dayOf(a), dayOf(b)]
+  return x !== undefined && y !== undefined && Math.abs(x - y) <= 10
+}
+
+/** The first day that a date or week means, in days; absent for months and years. */
+function dayOf(date: string): number | undefined {
+  const week = /^(\d{4})-W(\d{2})$/.exec(date)
+  if (week) return Date.UTC(Number(week[1]), 0, 4) / 86_400_000 + (Number(week[2]) - 1) * 7
+  return date.length === 10 ? Date.parse(`${date}T00:00:00Z`) / 86_400_000 : undefined
+}
+
+function take(a: Candidate, b: Candidate): void {
+  const rank = (c: Candidate) => (UNDONE.includes(c.status) ? UNDONE.indexOf(c.status) : 9)
+  if (rank(b) < rank(a)) {
+    a.status = b.status
+    if (b.statusSpan) a.statusSpan = b.statusSpan
+  }
+  if (b.date && (!a.date || (b.date.value.length > a.date.value.length && !b.date.value.includes('W')))) a.date = b.date
+  if (b.place && (!a.place || (a.place.value.state && !b.place.value.state))) a.place = b.place
+  for (const p of b.people) if (!a.people.some((q) => q.entity === p.entity)) a.people.push(p)
+  if (a.evidence.length < 4) a.evidence.push(...b.evidence.slice(0, 4 - a.evidence.length))
+}
