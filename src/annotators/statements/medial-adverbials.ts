@@ -26,6 +26,9 @@ export function beforeAdverbials(scene: Scene, table: MedialTable, s: Run, end: 
   for (let j = end - 2; !named && j > s.first && j > end - 14; j--) {
     const t = tokens[j]!
     if (t.kind === 'sign' && !(t.norm === '-' && t.end === tokens[j + 1]!.start)) break
+    const outcome =
+      t.norm === 'по' && /^(?:итогам|результатам|окончании|завершении|поводу|телефону)$/.test(tokens[j + 1]!.norm)
+    if (outcome && tokens[j - 1]!.kind === 'word') return j
     if (!/^(?:на|в|во)$/.test(t.norm) || !OCCASION.test(tokens[j + 1]!.norm)) continue
     const left = tokens[j - 1]!
     const bare =

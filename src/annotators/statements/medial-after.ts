@@ -7,6 +7,8 @@ import type { Run, Scene } from './scene.ts'
 /** Longest noun phrase, in tokens. */
 const LONGEST = 28
 
+const GIVEN =
+  /^(?:текст|слова|выдержки|цитату|высказывание|заявление|документ|поручение|сообщение|указ|письмо|доклад|статью|речь|выступление|мнение|данные)$/
 const INFINITIVE =
   /^(?!печать|память|мать|пять|девять|десять|сеть|знать|кровать).{2,}(?:[аяиеыу]ть|[сз]ти|йти|чь)(?:ся)?$/
 
@@ -87,7 +89,7 @@ export function subjectAfter(
     if (j > first && (table.has('hearers', w) || table.according.at(tokens, j, last))) break
     if (j > first && table.verbs.at(tokens, j, last) && !table.cased) break
     // "приводит телеканал текст заявления": what is given, not who gives it.
-    if (table.cased && j > first && /^(?:текст|слова|выдержки|цитату|высказывание|заявление)$/.test(w)) break
+    if (table.cased && j > first && /^(?:цитир|прив)/.test(tokens[at - 1]!.norm) && GIVEN.test(w)) break
   }
   if (j <= first) return undefined
   let end = j

@@ -20,9 +20,19 @@ export function withName(scene: Scene, s: Run, first: number): number {
   return alone ? names[at]!.first : first
 }
 
+const SINGLE =
+  /^(?:глава|президент|министр|премьер|канцлер|лидер|посол|председатель|представитель|секретарь|директор|депутат|сенатор|генсек|спикер|губернатор|мэр)$/
+
 /** Whether one person's name does not stand beside a verb in the plural: "Клинтон поддерживают избиратели". */
 export function numberAgrees(scene: Scene, table: MedialTable, run: Run, verb: number): boolean {
   const at = scene.nameOf[run.first]!
+  const many = /(?:[ую]т|[ая]т|ли)(?:ся|сь)?$/.test(scene.tokens[verb]!.norm)
+  // "глава совета называли"
+  if (many && SINGLE.test(scene.tokens[run.first]!.norm)) {
+    for (let i = run.first; i < run.last; i++)
+      if (table.has('and', scene.tokens[i]!.norm) || scene.text[scene.tokens[i]!.start] === ',') return true
+    return table.has('and', scene.tokens[run.first - 1]?.norm ?? '')
+  }
   if (at < 0 || scene.names[at]!.type !== 'PER' || scene.names[at]!.last !== run.last) return true
   return (
     !/(?:[ую]т|[ая]т|ли)(?:ся|сь)?$/.test(scene.tokens[verb]!.norm) ||

@@ -6,6 +6,10 @@ import type { Run, Scene } from './scene.ts'
 const nouns =
   /^(?:.*(?:канал|портал|журнал|материал|капитал|персонал|финал|квартал|филиал|сигнал|потенциал|сериал|генерал|адмирал|кардинал|трибунал|арсенал|скандал|вокзал|мемориал|радикал|школа|правила|формула|начала|либерал|протокол|комсомол|футбол|посол|[а-я]+(?:ите|ате|яте)ли|престол|раскол|глагол|произвол|посла|тыла|узла|числа|дела))$/
 
+/** Gerunds that end like adjectives of a woman's noun. */
+const DOING =
+  /^(?:отвечая|говоря|комментируя|выступая|обращаясь|касаясь|беседуя|общаясь|поясняя|учитывая|ссылаясь|оценивая|рассуждая|завершая|открывая)$/
+
 /** A lower-case word that ends like a finite verb. */
 export const verbLike = (scene: Scene, i: number): boolean => {
   const t = scene.tokens[i]!
@@ -62,7 +66,9 @@ export function plausible(scene: Scene, table: MedialTable, run: Run): Run | und
     last--
   if (last === run.first) return undefined
   if (/^(?:выше|ниже|больше|меньше|лучше|хуже|дальше|раньше)$/.test(tokens[last - 1]!.norm)) return undefined
+  if (last > run.first + 1 && /^(?:все|всё)$/.test(tokens[last - 1]!.norm) && scene.nameOf[last - 1]! < 0) last--
   const first = tokens[run.first]!.norm
+  if (DOING.test(first)) return undefined
   if (/(?:ировав|овав|вшись|ируя|ован[аыо]?|[а-я]{3}(?:ано|ено))$/.test(first) && scene.nameOf[run.first]! < 0)
     return undefined
   for (let i = run.first; i < last; i++) {

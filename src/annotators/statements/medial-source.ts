@@ -90,6 +90,9 @@ export function subjectBefore(
     const word = tokens[run.last - 1]!
     const small = text.slice(word.start, word.end).slice(1) !== text.slice(word.start, word.end).slice(1).toUpperCase()
     if (scene.names[alone]!.inflected && scene.names[alone]!.type === 'LOC' && small) return undefined
+    // "Левковичу рассказал": the one who is told.
+    if (scene.names[alone]!.type === 'PER' && small && /[ую]$/.test(word.norm) && scene.names[alone]!.inflected)
+      return undefined
     // "Мааса заверил коллега": the one who is told, where who tells follows.
     if (scene.names[alone]!.inflected && scene.names[alone]!.type === 'PER' && subjectFollows(scene, table, cue))
       return undefined

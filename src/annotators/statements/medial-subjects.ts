@@ -184,6 +184,9 @@ export function sourceAfter(
 const manySay = (scene: Scene, cue: MedialCue): boolean =>
   /(?:ют|ят|ли|ут|ат)(?:ся|сь)?$|^(?:уверены|убеждены|согласны|намерены)$/.test(scene.tokens[cue.first]!.norm)
 
+/** Nouns that end in a consonant are in the nominative or the accusative, but for a few genitives of the plural. */
+const NOMINATIVE = /^(?!.*(?:[оеё]в|[иы]х|дел|стран|служб|сил|войск|наук|людей|компаний)$).{3,}[бвгджзклмнпрстфхцчшщ]$/
+
 /** "В МИДе считают": those who sit there. */
 export function locative(scene: Scene, table: MedialTable, cue: MedialCue, s: Run): Run | undefined {
   const { tokens } = scene
@@ -203,6 +206,7 @@ export function locative(scene: Scene, table: MedialTable, cue: MedialCue, s: Ru
         tokens[last]!.kind === 'word' &&
         last < j + 5 &&
         !/[ую]$/.test(tokens[last]!.norm) &&
+        (scene.nameOf[last]! >= 0 || !NOMINATIVE.test(tokens[last]!.norm)) &&
         !table.has('determiners', tokens[last]!.norm) &&
         !table.has('and', tokens[last]!.norm)
       )

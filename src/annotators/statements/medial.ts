@@ -183,6 +183,13 @@ function participleNoun(
   return first === undefined ? undefined : plausible(scene, table, { first, last: end })
 }
 
+/** Whether a treaty or bargain is what is concluded. */
+function concludes(scene: Scene, cue: MedialCue, s: Sentence): boolean {
+  for (let i = cue.last; i < s.last && i < cue.last + 9; i++)
+    if (/^(?:соглашени|договор|сделк|контракт|союз|перемири|пари|брак|мир$)/.test(scene.tokens[i]!.norm)) return true
+  return false
+}
+
 /** "Высказались за выход на референдуме", "поддержали 52 процентами": what voters do. */
 function votes(scene: Scene, cue: MedialCue, s: Sentence): boolean {
   const { tokens } = scene
@@ -247,6 +254,8 @@ function verb(
     !table.has('prepositions', tokens[cue.last]!.norm)
   // "о том, кто сменит его, будет объявлено": nothing is told yet. "высказались за на референдуме": a vote is no statement.
   if (table.cased && ((cue.verb!.impersonal && cue.future) || votes(scene, cue, s))) return []
+  // "заключил с соседями соглашение"
+  if (table.cased && /^заключ/.test(tokens[cue.first]!.norm) && concludes(scene, cue, s)) return []
   // "больше, чем обещал": what was not given.
   if (table.cased && prev?.norm === 'чем') return []
   // "Он считается лучшим": held to be, not said.
@@ -263,7 +272,11 @@ function verb(
     return content ? make(scene, source, content, parts, 'statements/participle@1') : []
   }
   // "никто не настаивал бы": nothing was said.
-  if (table.cased && tokens[cue.last]?.norm === 'бы') return []
+  if (
+    table.cased &&
+    (tokens[cue.last]?.norm === 'бы' || (prev?.norm === 'бы' && tokens[cue.group - 2]?.norm !== 'как'))
+  )
+    return []
   // "которого обвиняют": those who do are not told.
   const relative = table.cased && prev !== undefined && /^котор/.test(prev.norm)
   // "сделал заявление, в котором говорит, что": the voice of the clause before.
@@ -337,6 +350,8 @@ function verb(
       : left && left.first >= thisToo.last && !follows
         ? left
         : (right?.run ?? (between && subjectLike(scene, table, between) ? between : undefined))
+    // "о чём говорит рекорд": things show, and say nothing.
+    if (source && /^говор[ия]т$/.test(tokens[cue.first]!.norm) && !nominal(scene, table, source)) return []
     const said = make(scene, source, told, parts, 'statements/this-said@1')
     return s.next && source ? [...said, ...make(scene, source, s.next, parts, 'statements/colon@1')] : said
   }
@@ -466,7 +481,8 @@ function verb(
   // "его назвали", "в которой говорится": no subject.
   if (source && table.cased && source.last - source.first === 1) {
     const w = tokens[source.first]!.norm
-    if (/^(?:то|чем|его|ее|их|меня|нас|вас|тебя|себя|это|этого|всех|им|ему|ей|нам|вам|мне|ими)$/.test(w)) return out
+    if (/^(?:то|чем|же|бы|ли|ведь|его|ее|их|меня|нас|вас|тебя|себя|это|этого|всех|им|ему|ей|нам|вам|мне|ими)$/.test(w))
+      return out
     if (table.has('clauses', w)) source = undefined
   }
   // "Ранее сообщалось о намерении": nobody is told.

@@ -12,6 +12,10 @@ export interface Voice {
   readonly type: 'PER' | 'ORG' | 'LOC' | undefined
   /** The last sentence of what was said. */
   readonly until: number
+  /** Whether a spokesman spoke, for a body. */
+  readonly mouth: boolean
+  /** Whether an outlet spoke, as far as its noun or verb tells. */
+  readonly press: boolean
 }
 
 /** What is known of the people of a report by the posts told of them. */
@@ -59,12 +63,31 @@ export function personMeant(
   posts: readonly Post[],
 ): string | undefined {
   const { persons, offices } = listsOf(cues)
-  if (last?.type !== 'PER' || here - last.until > NEAR) return undefined
-  if (words.length === 1 && persons.has(words[0]!)) return last.entity
+  if (!last || here - last.until > NEAR) return undefined
+  const bare = words.length === 1 && persons.has(words[0]!)
+  // "Представитель МИД заявил … Дипломат добавил"
+  if (bare && last.mouth) return last.entity
+  if (last.type !== 'PER') return undefined
+  if (bare) return last.entity
   if (words.length > 3 || !offices.has(words[0]!)) return undefined
-  const held = posts.some((p) => p.entity === last.entity)
+  const own = posts.filter((p) => p.entity === last.entity)
+  // "Министр", where several are named: the one who has just spoken.
+  if (own.some((p) => words.every((w) => p.norms.some((x) => stem(x) === stem(w))))) return last.entity
+  const held = own.length > 0
   const others = posts.some((p) => p.norms.some((x) => stem(x) === stem(words[0]!)))
   return held || others ? undefined : last.entity
+}
+
+/** Whether a noun tells an outlet of the press. */
+export const isOutlet = (cues: SpeakerCues, word: string): boolean => {
+  const { kinds, outlets } = listsOf(cues)
+  return kinds.get(word) === outlets
+}
+
+/** Whether a noun tells a person, by post or otherwise. */
+export function isPerson(cues: SpeakerCues, word: string): boolean {
+  const { persons, offices } = listsOf(cues)
+  return persons.has(word) || offices.has(word)
 }
 
 /** "Глава министерства": the one minister of the report. Absent: there is none, or several. */
@@ -99,7 +122,7 @@ export function bodyMeant(
   const { kinds, outlets } = listsOf(cues)
   const kind = words.length === 1 ? kinds.get(words[0]!) : undefined
   if (kind === undefined) return undefined
-  if (kind === outlets && last?.type === 'ORG' && here - last.until <= 1) return last.entity
+  if (kind === outlets && last?.type === 'ORG' && last.press && here - last.until <= 1) return last.entity
   let found: string | undefined
   for (let k = 0; k < scene.names.length && k < 300; k++) {
     const name = scene.names[k]!

@@ -5,7 +5,7 @@ import type { ReferenceMark } from '../../model/marks.ts'
 import type { Entity } from '../../model/reading.ts'
 import { foldWord } from '../../text/fold.ts'
 import { depthOf, type Run, type Said, type Scene, sweep } from './scene.ts'
-import { bodyMeant, headOfMinistry, personMeant, type Voice } from './speakers-nouns.ts'
+import { bodyMeant, headOfMinistry, isOutlet, isPerson, personMeant, type Voice } from './speakers-nouns.ts'
 
 /** What speakers are found from. */
 export interface Cast {
@@ -81,6 +81,8 @@ export function speakersOf(
   const told: Told[] = []
   let unnamed: { readonly sentence: number; readonly cue: number } | undefined
   const places = new Map(found.map((said, i) => [said, i]))
+  const firstNames = new Map<string, number>()
+  for (const name of scene.names) if (!firstNames.has(name.entity)) firstNames.set(name.entity, name.first)
   const depth = depthOf(
     scene.tokens.length,
     found.map((said) => said.content),
@@ -198,6 +200,25 @@ export function speakersOf(
       const r = refAt.get(i)
       // "российский | президент": a source may have lost the adjective that its reference begins with.
       if (!r || r.first < run.first - 1 || r.last > run.last || possesses(r, run)) continue
+      if (cues.cased) {
+        // "его адвокат": not he whose lawyer it is.
+        if (
+          n > 1 &&
+          r.last - r.first === 1 &&
+          (has.pronouns.has(tokens[r.first]!.norm) || has.plural.has(tokens[r.first]!.norm))
+        )
+          continue
+        if (byId.get(r.entity)?.type !== 'PER' && isPerson(cues, tokens[run.first]!.norm)) continue
+        // "глава МИД" of one who is named only later, where another has just spoken: him.
+        const last = lastVoice(said, here, 1)
+        if (
+          last &&
+          last.entity !== r.entity &&
+          byId.get(last.entity)?.type === 'PER' &&
+          !namedBefore(r.entity, run.first)
+        )
+          return postFits(last.entity, normsOf(run)) ? last.entity : undefined
+      }
       if (byId.get(r.entity)?.type !== 'PER' && normsOf(run).some((w) => has.nobodies.has(w))) return undefined
       return r.entity
     }
@@ -220,6 +241,10 @@ export function speakersOf(
         entity: last.entity,
         type: byId.get(last.entity)?.type,
         until: last.until,
+        mouth: last.words.some((w) => has.mouths.has(w)),
+        press:
+          last.words.some((w) => isOutlet(cues, w)) ||
+          /^(?:пиш|писал|переда|цитир)/.test(tokens[last.said.cue.first]!.norm),
       }
       const stranger = unnamed && last && unnamed.cue > last.said.cue.first
       const meant =
@@ -245,7 +270,8 @@ export function speakersOf(
       // "президент России", whom the report does not name, is not his state.
       const short = place.last - place.first >= n - 1
       const alone = cues.cased ? short && normsOf(nouns).every((w) => has.small.has(w) || has.documents.has(w)) : short
-      const whole = alone || normsOf(nouns).some((w) => has.voices.has(w))
+      const head = cues.cased && isPerson(cues, tokens[run.first]!.norm) && !has.voices.has(tokens[run.first]!.norm)
+      const whole = !head && (alone || normsOf(nouns).some((w) => has.voices.has(w)))
       if (whole) return place.entity
     }
     if (cues.cased && inside.length === 0 && has.rulers.has(tokens[run.last - 1]!.norm)) return stateOf(run)
@@ -262,6 +288,19 @@ export function speakersOf(
     return (
       posts.some((p) => p.entity === entity && speaks(p.norms)) ||
       told.some((t) => t.entity === entity && speaks(t.words))
+    )
+  }
+
+  /** Whether a name of the entity stands before a token. */
+  function namedBefore(entity: string, at: number): boolean {
+    const first = firstNames.get(entity)
+    return first !== undefined && first < at
+  }
+
+  /** Whether a post told of a person holds these words. */
+  function postFits(entity: string, words: readonly string[]): boolean {
+    return posts.some(
+      (p) => p.entity === entity && words.every((w) => has.small.has(w) || p.norms.some((x) => alike(w, x))),
     )
   }
 
