@@ -4,7 +4,8 @@
  * `pairs.jsonl` holds the labels, made by reading both reports: `same` when both tell of at least one common encounter.
  * Texts that may not be shipped are read from the data sets beside the checkout; without them only the example is measured.
  *
- * Usage: npm run bench:merge [-- --data DIR] [--misses]
+ * Usage: npm run bench:merge [-- --data DIR] [--misses] [--fresh]
+ * `--fresh`: the pairs of `fresh.jsonl`, labelled after the rules were made and never looked at while they are.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import type { Draft } from '../../src/model/draft.ts'
@@ -22,7 +23,7 @@ interface Pair {
 }
 
 const argv = process.argv.slice(2)
-const pairs = readFileSync('bench/merge/pairs.jsonl', 'utf8')
+const pairs = readFileSync(`bench/merge/${argv.includes('--fresh') ? 'fresh' : 'pairs'}.jsonl`, 'utf8')
   .trim()
   .split('\n')
   .map((l) => JSON.parse(l) as Pair)

@@ -50,3 +50,11 @@ test('two guests at one named summit tell of one summit, whoever else was there'
     })
   expect(linksAmong([at('FR'), at('IT')]).map((l) => l.verdict)).toEqual(['same'])
 })
+
+test('a round of one number on one day is one, though a paper names who brought the sides together', () => {
+  const round: Told = { parties: ['IR', 'US'], date: '2025-05-23', ordinal: 5, place: { name: 'Rome', country: 'IT' } }
+  const withHost = { ...round, parties: ['IR', 'OM', 'US'], people: ['Badr al-Busaidi/OM'] }
+  expect(verdictOf(told('2025-05-21', round), told('2025-05-21', withHost))).toBe('same')
+  const { ordinal: _, ...unnumbered } = withHost
+  expect(verdictOf(told('2025-05-21', round), told('2025-05-21', unnumbered))).not.toBe('same')
+})

@@ -141,7 +141,8 @@ function ofParties(a: Draft, b: Draft): Part {
   if (shared.length === a.parties.length && shared.length === b.parties.length)
     return part('parties.same', 'fits', Math.min(3, shared.length), [shared])
   if (shared.length === Math.min(a.parties.length, b.parties.length))
-    return hasOthers(a, b) || hasOthers(b, a)
+    // Who brought two sides together for their fifth round is told by one paper and left out by another.
+    return (hasOthers(a, b) || hasOthers(b, a)) && sameOrdinal(a, b) !== true
       ? part('parties.further', 'differs', -3, [shared])
       : part('parties.with', 'fits', shared.length > 1 ? 1 : 0, [shared])
   if (many) return part('parties.with', 'fits', 0, [shared])
