@@ -1,6 +1,6 @@
 /** Reads the annotated collections of names, each brought nearer to the guidelines of the reports that are scored. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import type { LanguageCode } from '../../src/model/document.ts'
 import type { EntityType } from '../../src/model/reading.ts'
 import { type MarkedName, type MarkedReport, outermost, reportOfTokens, type TypedToken } from './report.ts'
@@ -37,7 +37,7 @@ function columns(
   }
   const out: MarkedReport[] = []
   for (let i = 0; i < sentences.length; i += chunk)
-    out.push(reportOfTokens(`${from}-${i}`, from, sentences.slice(i, i + chunk)))
+    out.push(reportOfTokens(`${basename(file)}-${i}`, from, sentences.slice(i, i + chunk)))
   return out
 }
 
@@ -82,7 +82,7 @@ function english(dir: string): MarkedReport[] {
       word: word!,
       ...wnut(tag ?? 'O'),
     })),
-  ].map(tidyEnglish)
+  ]
 }
 
 function urdu(dir: string): MarkedReport[] {
@@ -113,7 +113,7 @@ function urdu(dir: string): MarkedReport[] {
         ...il(tag ?? 'O'),
       })),
     ),
-  ].map(tidyUrdu)
+  ]
 }
 
 const INLINE: { readonly [tag: string]: EntityType } = { PERSON: 'PER', ORGANIZATION: 'ORG', LOCATION: 'LOC' }
@@ -238,12 +238,16 @@ export function factrueval(dir: string): MarkedReport[] {
   })
 }
 
-const russian = (dir: string): MarkedReport[] => [...nerel(dir), ...slavicner(dir), ...factrueval(dir)].map(tidyRussian)
+const russian = (dir: string): MarkedReport[] => [...nerel(dir), ...slavicner(dir), ...factrueval(dir)]
 
-/** All annotated collections of a language under `dir` (the unpacked `entities`). */
-export function corporaOf(lang: LanguageCode, dir: string): MarkedReport[] {
-  return lang === 'en' ? english(dir) : lang === 'ru' ? russian(dir) : urdu(dir)
-}
+const RAW = { en: english, ru: russian, ur: urdu }
+const TIDY = { en: tidyEnglish, ru: tidyRussian, ur: tidyUrdu }
+
+/** All annotated collections of a language under `dir` (the unpacked `entities`), as their annotators left them, types mapped. */
+export const rawCorporaOf = (lang: LanguageCode, dir: string): MarkedReport[] => RAW[lang](dir)
+
+/** The same, brought nearer to our guidelines. */
+export const corporaOf = (lang: LanguageCode, dir: string): MarkedReport[] => RAW[lang](dir).map(TIDY[lang])
 
 /** The reports of a gold folder. */
 export function goldOf(lang: LanguageCode, dir: string): MarkedReport[] {

@@ -12,6 +12,11 @@ export interface TrainingOptions {
   readonly decay: number
   /** Features seen fewer times are left out. */
   readonly least: number
+  /**
+   * How many of a token's features are passed over each time its sentence is seen, from 0 to below 1: what is learnt must then not hang on
+   * one feature alone, such as the word itself, and holds for words not met before.
+   */
+  readonly dropout: number
   /** Weights smaller than this are left out of the string. */
   readonly prune: number
   readonly log?: (line: string) => void
@@ -36,7 +41,7 @@ export function randomFrom(seed: number): () => number {
 }
 
 export function train(examples: readonly Example[], options: TrainingOptions): Trained {
-  const { epochs, rate, decay, least, log } = options
+  const { epochs, rate, decay, dropout, least, log } = options
   const counts = new Uint16Array(1 << FEATURE_BITS)
   for (const e of examples)
     for (const f of e.features) if (counts[f]! < 60000) counts[f] = counts[f]! + Math.max(1, Math.round(e.weight))
@@ -73,6 +78,7 @@ export function train(examples: readonly Example[], options: TrainingOptions): T
   const allowed = new Float64Array(TAGS * TAGS)
   for (let a = 0; a < TAGS; a++) for (let b = 0; b < TAGS; b++) allowed[a * TAGS + b] = mayFollow(a, b) ? 0 : -Infinity
   let averaged = 0
+  const raise = 1 / (1 - dropout)
   for (let epoch = 0; epoch < epochs; epoch++) {
     for (let i = order.length - 1; i > 0; i--) {
       const j = Math.floor(random() * (i + 1))
@@ -87,11 +93,14 @@ export function train(examples: readonly Example[], options: TrainingOptions): T
       if (n === 0) continue
       const score = new Float64Array(n * TAGS)
       let at = 0
+      const present = new Uint8Array(dropout > 0 ? e.features.length : 0)
+      for (let k = 0; k < present.length; k++) present[k] = random() < dropout ? 0 : 1
       for (let i = 0; i < n; i++) {
         const row = i * TAGS
         for (; at < e.ends[i]!; at++) {
+          if (dropout > 0 && present[at] === 0) continue
           const f = e.features[at]!
-          for (let t = 0; t < TAGS; t++) score[row + t]! += w[f + t]!
+          for (let t = 0; t < TAGS; t++) score[row + t]! += w[f + t]! * raise
         }
       }
       // Forward and backward, each row scaled by its greatest.
@@ -150,10 +159,11 @@ export function train(examples: readonly Example[], options: TrainingOptions): T
         }
         if (!moved) at = e.ends[i]!
         for (; at < e.ends[i]!; at++) {
+          if (dropout > 0 && present[at] === 0) continue
           const f = e.features[at]!
           for (let t = 0; t < TAGS; t++) {
             const k = f + t
-            const d = grad[t]! - decay * w[k]!
+            const d = grad[t]! * raise - decay * w[k]!
             g2[k]! += d * d
             w[k]! += (rate * d) / Math.sqrt(g2[k]!)
           }

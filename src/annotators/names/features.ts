@@ -1,6 +1,7 @@
 /** The features that the sequence model looks at. Their order and numbers are part of the learned weights. */
 import { feature, mix } from './hash.ts'
 import { KINDS } from './lists.ts'
+import type { Surroundings } from './surroundings.ts'
 import type { WordFacts } from './words.ts'
 
 /** How far from a token its neighbours count. */
@@ -35,12 +36,16 @@ export interface Places {
   readonly words: readonly WordFacts[]
   readonly codes: Int32Array
   readonly facts: Int32Array
+  /** Absent: the weights were learnt without it. */
+  readonly around?: Surroundings
 }
 
 /** The word beyond a sentence's edge. */
 const EDGE = 0x51ed27
 const coarse = (w: WordFacts | undefined): number => (w ? (w.clusters[1] ?? w.clusters[0] ?? -2) : -3)
 const hashAt = (w: WordFacts | undefined): number => (w ? w.hash : EDGE)
+const stemAt = (w: WordFacts | undefined): number => (w ? w.stem : EDGE)
+const shapeAt = (w: WordFacts | undefined): number => (w ? w.shape : EDGE)
 const caseAt = (w: WordFacts | undefined): number => (w ? w.case : 9)
 
 /** Writes the features of token `i`'s place into `out`; returns how many. `first` and `last` bound the sentence. */
@@ -85,6 +90,7 @@ export function placeFeatures(p: Places, i: number, first: number, last: number,
   out[n++] = feature(P + 21, mix(before, after))
   out[n++] = feature(P + 22, mix(facts[i]!, c))
   out[n++] = feature(P + 23, mix(facts[i]!, code))
+  if (p.around) n = surroundingFeatures(p, p.around, i, first, last, out, n)
   for (let b = 0; b < KINDS.length; b++) {
     const own = (code >> (2 * b)) & 3
     if (own) out[n++] = feature(P + 32 + b, own)
@@ -95,5 +101,53 @@ export function placeFeatures(p: Places, i: number, first: number, last: number,
   return n
 }
 
+/** Features of the word's stem, of quotation marks, of the head of a body's name; `n` is how many there are already. */
+function surroundingFeatures(
+  { words }: Places,
+  around: Surroundings,
+  i: number,
+  first: number,
+  last: number,
+  out: Int32Array,
+  n: number,
+): number {
+  const a2 = i - 2 >= first ? words[i - 2] : undefined
+  const a1 = i - 1 >= first ? words[i - 1] : undefined
+  const w = words[i]!
+  const b1 = i + 1 < last ? words[i + 1] : undefined
+  const c = w.case
+  const [s2, s1, s0, t1] = [stemAt(a2), stemAt(a1), w.stem, stemAt(b1)]
+  out[n++] = feature(P + 64, mix(shapeAt(a1), w.shape))
+  out[n++] = feature(P + 65, mix(w.shape, shapeAt(b1)))
+  out[n++] = feature(P + 66, mix(s1, c))
+  out[n++] = feature(P + 67, mix(s1, s0))
+  out[n++] = feature(P + 68, mix(s0, t1))
+  out[n++] = feature(P + 69, mix(mix(s2, s1), c))
+  out[n++] = feature(P + 70, mix(s0, c))
+  const { quotes, heads, short } = around
+  const quote = quotes[i]!
+  if (quote > 0) {
+    // Inside quotation marks: which word stands before them, how many words they hold, and whether this is the first.
+    const open = i - (quote & 15)
+    const held = quote >> 4
+    const head = open > first ? words[open - 1] : undefined
+    const place = (open === i - 1 ? 0 : 1) * 16 + held
+    out[n++] = feature(P + 72, mix(stemAt(head), place & 16))
+    out[n++] = feature(P + 73, mix(place, mix(c, caseAt(head))))
+    out[n++] = feature(P + 74, mix(stemAt(head), mix(c, place)))
+  } else if (quote < 0) out[n++] = feature(P + 75, mix(s0, Math.min(4, -quote)))
+  const head = heads[i]!
+  if (head > 0) {
+    // After a word that bodies' names begin with: which, how far, and what kind of word this is.
+    const far = Math.min(4, i - head + 1)
+    const stem = stemAt(words[head - 1])
+    out[n++] = feature(P + 76, mix(stem, mix(far, c)))
+    out[n++] = feature(P + 77, mix(caseAt(words[head - 1]), mix(c, w.suffixes[1] ?? 0)))
+    out[n++] = feature(P + 78, mix(stem, s0))
+  }
+  if (short[i]) out[n++] = feature(P + 79, mix(short[i]!, c))
+  return n
+}
+
 /** Room that `placeFeatures` needs. */
-export const MAX_PLACE_FEATURES = 24 + 4 * 8
+export const MAX_PLACE_FEATURES = 24 + 7 + 7 + 4 * 8

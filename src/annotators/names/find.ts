@@ -6,6 +6,8 @@ import { setBounds } from './bounds.ts'
 import { addBrought } from './brought.ts'
 import { spanOf } from './glued.ts'
 import { addKnown } from './known.ts'
+import { mendNames } from './mend.ts'
+import { addRepeated } from './repeated.ts'
 import { tagsOfDocument } from './second-look.ts'
 import { placesOf, scoresOf, type Tagger } from './tagger.ts'
 import { namesOfTags, TYPES } from './tags.ts'
@@ -29,8 +31,8 @@ export function findNames(
   const scores = scoresOf(weights, tagger.sums, places, sentences)
   const tags = tagsOfDocument(scores, weights.transitions, sentences, places)
   const found = sentences.flatMap((s, k) => namesOfTags(tags[k]!, s.first))
-  const bounded = setBounds(found, tokens, tagger, times)
-  const known = addKnown(bounded, tokens, places.words, tagger)
+  const bounded = mendNames(setBounds(found, tokens, tagger, times), tokens, places.words, tagger)
+  const known = addRepeated(addKnown(bounded, tokens, places.words, tagger), tokens, places.words, tagger.lists)
   return (brought ? addBrought(known, tokens, places.words, brought) : known).map((n) => ({
     ...spanOf(n, text, tokens, tagger),
     type: TYPES[n.type]!,

@@ -20,6 +20,7 @@ export const KINDS: readonly NameListKind[] = [
 /** Lists that the model does not see: rules for bounds look at them. */
 const BOUNDS_ONLY: ReadonlySet<NameListKind> = new Set([
   'person',
+  'surname',
   'honorific',
   'tail',
   'person-tail',

@@ -6,6 +6,7 @@ import type { Phrases } from '../../text/phrases.ts'
 import { documentFacts } from './document-facts.ts'
 import { type Places, placeFeatures, REACH, wordFeatures } from './features.ts'
 import { listOf, listsOf, standings, wordsOf } from './lists.ts'
+import { surroundings } from './surroundings.ts'
 import { mayBegin, mayFollow, TAGS } from './tags.ts'
 import { findRows, MOST_FEATURES, readWeights, type Weights } from './weights.ts'
 import { factsOf, type WordFacts } from './words.ts'
@@ -23,6 +24,7 @@ const ROW = (2 * REACH + 1) * TAGS
 export interface Tagger {
   readonly lists: Phrases<number>
   readonly people: Phrases<true>
+  readonly surnames: Phrases<true>
   readonly addresses: Phrases<true>
   readonly outlets: Phrases<true>
   readonly honorifics: Phrases<true>
@@ -33,6 +35,8 @@ export interface Tagger {
   readonly glue: readonly string[]
   readonly gluedTitles: readonly string[]
   readonly weights: Weights | undefined
+  /** Whether the weights were learnt with what stands around a token farther off. */
+  readonly surroundings: boolean
   /** Facts of words seen so far; emptied when full, so that memory stays bounded. */
   readonly known: Map<string, Known>
   /** Rows of `ROW` numbers, one a word, in one piece of memory: reading them one after another is what costs. */
@@ -47,6 +51,7 @@ const MOST_KNOWN = 60000
 export const taggerOf = (table: NameTable): Tagger => ({
   lists: listsOf(table.lists),
   people: listOf(table.lists, 'person'),
+  surnames: listOf(table.lists, 'surname'),
   addresses: listOf(table.lists, 'address'),
   outlets: listOf(table.lists, 'outlet'),
   honorifics: listOf(table.lists, 'honorific'),
@@ -55,6 +60,7 @@ export const taggerOf = (table: NameTable): Tagger => ({
   compass: listOf(table.lists, 'compass'),
   glue: wordsOf(table.lists, 'glue'),
   gluedTitles: wordsOf(table.lists, 'glue').length > 0 ? wordsOf(table.lists, 'honorific') : [],
+  surroundings: table.surroundings === true,
   weights: table.weights ? readWeights(table.weights) : undefined,
   known: new Map(),
   sums: new Float32Array(ROW * 4096),
@@ -104,7 +110,8 @@ export function placesOf(
   }
   const codes = standings(tokens, tagger.lists)
   const facts = documentFacts(sentences, words, codes, kind, kinds.size)
-  return { words, codes, facts, sums, kind, kinds: kinds.size }
+  const around = tagger.surroundings ? { around: surroundings(tokens, words, codes, sentences) } : {}
+  return { words, codes, facts, ...around, sums, kind, kinds: kinds.size }
 }
 
 const f32 = Math.fround

@@ -13,8 +13,10 @@ export interface WordFacts {
   /** Hashes of beginnings (1 to 5 letters) and endings (1 to 5 letters). */
   readonly prefixes: readonly number[]
   readonly suffixes: readonly number[]
-  /** Collapsed shape: "Xx", "XxX", "d-", as a hash. */
+  /** Collapsed shape: "Xx", "XxX", "d-", as a hash; Cyrillic letters have signs of their own ("Yy"), so that a foreign word shows. */
   readonly shape: number
+  /** Hash of the word without what may be an ending: the same for most forms of a word. */
+  readonly stem: number
   /** Cluster numbers, coarse to fine. Empty: a word without a cluster. */
   readonly clusters: readonly number[]
 }
@@ -41,6 +43,7 @@ export function factsOf(raw: string, token: TokenMark, clusters: Clusters): Word
     prefixes,
     suffixes,
     shape: hashWord(shapeOf(raw)),
+    stem: hashWord(norm.length > 4 ? norm.slice(0, Math.min(7, Math.max(4, norm.length - 2))) : norm),
     clusters: clusters.get(norm) ?? NO_CLUSTERS,
   }
 }
@@ -77,9 +80,13 @@ function shapeOf(raw: string): string {
       c >= '0' && c <= '9'
         ? 'd'
         : c !== c.toLowerCase()
-          ? 'X'
+          ? isCyrillic(c)
+            ? 'Y'
+            : 'X'
           : c !== c.toUpperCase()
-            ? 'x'
+            ? isCyrillic(c)
+              ? 'y'
+              : 'x'
             : /\p{L}/u.test(c)
               ? 'a'
               : c
@@ -88,3 +95,5 @@ function shapeOf(raw: string): string {
   }
   return out
 }
+
+const isCyrillic = (c: string): boolean => c >= '\u0400' && c <= '\u04ff'

@@ -3,6 +3,7 @@ import { once } from '../once.ts'
 import type { NameList, NameTable } from '../tables/names.ts'
 import { bodies, bodyHeads } from './bodies.ts'
 import { figures } from './figures.ts'
+import { leaders } from './leaders.ts'
 import { weights } from './names.weights.ts'
 import { otherAdjectives, peoples } from './peoples.ts'
 import { givenNames, honorifics, nameTitles, noNames, personTails, statesmen, tails } from './persons.ts'
@@ -34,6 +35,10 @@ const lists = once((): readonly NameList[] => [
   { kind: 'given', phrases: givenNames },
   { kind: 'person', phrases: statesmen },
   { kind: 'person', phrases: figures },
+  {
+    kind: 'surname',
+    phrases: lines(leaders.flatMap(([, names]) => names.split('|')).filter((name) => !name.includes(' '))),
+  },
   { kind: 'title', phrases: nameTitles },
   { kind: 'not-name', phrases: noNames },
   {

@@ -110,6 +110,34 @@ export const bodies = once(
           'Google|Facebook|Twitter|YouTube|Telegram|Instagram|Apple|Microsoft|Boeing|Airbus|Ryanair|Lufthansa|Siemens|Shell|BP|Exxon|ExxonMobil|Total|Uniper|Wintershall|OMV|Engie|Nord Stream 2 AG|Nord Stream AG|Allseas|Pfizer|AstraZeneca|BioNTech|Moderna|Huawei|Яндекс|ВКонтакте|Мегафон|Билайн|Toyota|Volkswagen|Amnesty International|Human Rights Watch|Международная амнистия|Гринпис|Мемориал|Русская православная церковь|РПЦ|МГУ|МГИМО|ВШЭ|РАН|Российская академия наук|СПбГУ|Международный комитет|Мослекторий',
           { kind: 'company' },
         ],
+        [
+          'Amazon|Oracle|IBM|Intel|AMD|Nvidia|Dell|HP|Hewlett-Packard|Cisco|Cisco Systems|Xerox|Motorola|Nokia|Ericsson|Samsung|Samsung Electronics|LG|Sony|Panasonic|Sharp|Toshiba|Hitachi|Fujitsu|Canon|Nikon|Philips|Bosch|BlackBerry|Lenovo|Acer|Asus|HTC|Xiaomi|ZTE|TSMC|Foxconn|Alibaba|Tencent|Baidu|ByteDance|TikTok|Yahoo|Yahoo!|AOL|Netflix|Adobe|Symantec|SAP|Mozilla|Opera Software|Red Hat|Sun Microsystems|Skype|MySpace|LinkedIn|WhatsApp|Viber|Snapchat|Pinterest|Reddit|Wikimedia Foundation|Фонд Викимедиа|Википедия|Wikileaks|WikiLeaks|Викиликс|eBay|PayPal|Mastercard|Uber|Airbnb|Tesla|SpaceX|Dropbox|Zynga|Activision|Electronic Arts|Nintendo|Ubisoft|Valve|LiveJournal|Живой журнал|Рамблер|Rambler|Mail.Ru|Mail.ru Group|Одноклассники|Лаборатория Касперского|Гугл|Фейсбук|Твиттер|Майкрософт|Эппл|Интел|Самсунг|Нокиа|Сони|Сименс',
+          { kind: 'company' },
+        ],
+        [
+          'General Motors|Ford|Chrysler|Fiat|BMW|Daimler|Mercedes-Benz|Audi|Porsche|Opel|Renault|Peugeot|Citroën|Nissan|Honda|Mazda|Mitsubishi|Suzuki|Subaru|Hyundai|Kia|Volvo|Scania|Škoda|Skoda|Ferrari|Lamborghini|Rolls-Royce|Caterpillar|General Electric|Lockheed Martin|Northrop Grumman|Raytheon|BAE Systems|Thales|Embraer|Bombardier|Сухой|МиГ|АвтоВАЗ|КамАЗ|КАМАЗ|ГАЗ|УАЗ|Уралвагонзавод|Тойота|Фольксваген|Форд|Дженерал Моторс|Рено|Ниссан|Хёндэ|Феррари|Макларен|Боинг',
+          { kind: 'company' },
+        ],
+        [
+          "Goldman Sachs|JPMorgan|JP Morgan|Morgan Stanley|Citigroup|Citibank|Bank of America|Merrill Lynch|Lehman Brothers|Barclays|HSBC|UBS|Credit Suisse|Deutsche Bank|Commerzbank|BNP Paribas|Société Générale|ING|Unicredit|Santander|Moody’s|Moody's|Standard & Poor’s|Standard & Poor's|Fitch|Fitch Ratings|PricewaterhouseCoopers|Deloitte|KPMG|Ernst & Young|McKinsey|Альфа-банк|Газпромбанк|Райффайзенбанк|Россельхозбанк|Промсвязьбанк|Росбанк|Номос-банк|Тинькофф|Банк Москвы|МДМ-банк",
+          { kind: 'company' },
+        ],
+        [
+          "ConocoPhillips|Chevron|Statoil|Equinor|Eni|Repsol|PetroChina|CNPC|Sinopec|CNOOC|Saudi Aramco|Petrobras|ТНК-BP|ТНК-ВР|Сургутнефтегаз|Татнефть|Башнефть|Транснефть|Газпром нефть|Газпромнефть|Славнефть|Сибур|Уралкалий|ФосАгро|Северсталь|НЛМК|ММК|Мечел|Евраз|Норникель|Норильский никель|Алроса|РусГидро|Интер РАО|РАО ЕЭС|Мосэнерго|МТС|Вымпелком|ВымпелКом|Связьинвест|Ростелеком|МегаФон|Tele2|Магнит|Пятёрочка|Ашан|Ikea|IKEA|Walmart|Carrefour|McDonald’s|McDonald's|Макдоналдс|Coca-Cola|Pepsi|PepsiCo|Nestle|Nestlé|Procter & Gamble|Unilever|Danone|Nike|Adidas|Monsanto|Bayer|BASF|Novartis|Roche|Johnson & Johnson|GlaxoSmithKline|Merck|British Airways|Air France|KLM|Delta Air Lines|United Airlines|American Airlines|Turkish Airlines|Emirates|Трансаэро|S7|ЮТэйр|Белавиа|АЭРОСВИТ|Аэросвит|Disney|Walt Disney|Warner Bros.|Paramount|Time Warner|News Corporation|Мосфильм|Ленфильм",
+          { kind: 'company' },
+        ],
+        [
+          'Спартак|Зенит|ЦСКА|Локомотив|Динамо|Рубин|Крылья Советов|Анжи|Терек|Шахтёр|Шинник|Ак Барс|Авангард|Металлург|Салават Юлаев|СКА|Торпедо|Реал Мадрид|Барселона|Атлетико|Манчестер Юнайтед|Манчестер Сити|Ливерпуль|Арсенал|Челси|Тоттенхэм|Тоттенхэм Хотспур|Бавария|Боруссия|Ювентус|Интернационале|ПСЖ|Аякс|Порту|Бенфика|Селтик|Лейкерс|Чикаго Буллз|Бостон Селтикс|Детройт Ред Уингз|Вашингтон Кэпиталз|Питтсбург Пингвинз|НХЛ|КХЛ|НБА|РФС|ФХР|ФИА|ФИДЕ|WADA|ВАДА|РУСАДА|Олимпийский комитет России|Премьер-лига|Лига чемпионов УЕФА',
+          { kind: 'company' },
+        ],
+        [
+          'НАСА|NASA|ЕКА|ESA|JAXA|ЦЕРН|CERN|MIT|Гарвард|Гарвардский университет|Оксфордский университет|Кембриджский университет|Стэнфордский университет|Йельский университет|Принстонский университет|Колумбийский университет|Московский государственный университет|МГТУ|МФТИ|МАИ|РГГУ|РУДН|РАНХиГС|Эрмитаж|Третьяковская галерея|Русский музей|Большой театр|Мариинский театр|МХТ|МХАТ|Ленком|Театр на Таганке|Русское географическое общество|Красный крест|Врачи без границ|Greenpeace|WWF|Репортёры без границ|Freedom House|Transparency International|Трансперенси Интернэшнл|Комитет защиты журналистов|Левада-центр|ВЦИОМ|ФОМ|Фонд Карнеги|Московский центр Карнеги|Институт Брукингса|Gallup|Московская Хельсинкская группа|ЮКОС|Юкос|ЧВК Блэкуотер|Blackwater|Московский патриархат|Православная церковь|Духовное управление мусульман|Армия обороны Израиля|Народно-освободительная армия Китая|НОАК|Красная Армия|ФАО|ЮНКТАД',
+          { kind: 'company' },
+        ],
+        [
+          'Викиновости|Частный корреспондент|Русская служба Би-би-си|Голос Америки|Немецкая волна|Немецкая Волна|Взгляд.ру|Вести|Вести.ру|Утро.ру|Дни.ру|Новый регион|Фонтанка.ру|Грани.ру|Каспаров.ру|Полит.ру|Правда.ру|Московские новости|Советский спорт|Спорт-экспресс|Чемпионат.ру|Огонёк|Русский репортёр|Русский Newsweek|Newsweek|Forbes|Форбс|The Economist|USA Today|Los Angeles Times|Chicago Tribune|Boston Globe|The Observer|The Daily Mirror|Mirror|Daily Express|Frankfurter Allgemeine Zeitung|Süddeutsche Zeitung|Die Zeit|Handelsblatt|Libération|El País|El Pais|El Mundo|La Repubblica|La Stampa|Corriere della Sera|Haaretz|Гаарец|Jerusalem Post|Хюрриет|Hürriyet|Asahi|Асахи|Майнити|China Daily|Dawn|Times of India|РЕН ТВ|РЕН|ТВЦ|СТС|ТНТ|ОРТ|РТР|ВГТРК|Россия-1|Пятый канал|Интер|Голос России|Радио России|Русская служба новостей|Маяк|CNET|TechCrunch|Wired|Mashable|The Verge|CNBC|MSNBC|PBS|NPR|The Register|CyberSecurity.ru|CNews|Компьютерра|Хабрахабр|Slon.ru|Roem.ru|Infox.ru|infox.ru|Lenta|Gazeta.ru|Вашингтон пост|Нью-Йорк таймс|Уолл-стрит джорнал|Файнэншл таймс|Гардиан|Таймс|Дейли телеграф|Шпигель|Бильд|Монд|Фигаро|Франс-пресс|Агентство Франс-Пресс|Ассошиэйтед пресс|Dow Jones|Доу-Джонс',
+          { kind: 'outlet' },
+        ],
       ],
       caseForms,
     ),

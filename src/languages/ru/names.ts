@@ -4,6 +4,7 @@ import type { NameList, NameTable } from '../tables/names.ts'
 import { bodies, bodyHeads } from './bodies.ts'
 import { adjectiveForms, caseForms } from './cases.ts'
 import { figures } from './figures.ts'
+import { leaders } from './leaders.ts'
 import { weights } from './names.weights.ts'
 import { otherAdjectives, peoples } from './peoples.ts'
 import { givenNames, nameTitles, noNames } from './persons.ts'
@@ -34,6 +35,15 @@ const lists = once((): readonly NameList[] => [
   { kind: 'body-head', phrases: bodyHeads },
   { kind: 'given', phrases: lines(givenNames.split('\n').flatMap(caseForms)) },
   { kind: 'person', phrases: figures },
+  {
+    kind: 'surname',
+    phrases: lines(
+      leaders
+        .flatMap(([, names]) => names.split('|'))
+        .filter((name) => !name.includes(' '))
+        .flatMap((name) => (/(?:ов|ев|ин)$/.test(name) ? [...caseForms(name), `${name}ым`] : caseForms(name))),
+    ),
+  },
   { kind: 'title', phrases: nameTitles },
   { kind: 'not-name', phrases: noNames },
   {
@@ -57,4 +67,5 @@ export const names: NameTable = {
     return lists()
   },
   weights,
+  surroundings: true,
 }

@@ -9,6 +9,7 @@ export type NameListKind =
   | 'body-head' // a word that bodies' names begin or end with: "Ministry", "Партия"
   | 'given' // given names and surnames seen often
   | 'person' // a person's full name; the model does not see it, rules do
+  | 'surname' // of a statesman, and no place's name; the model does not see it, rules do
   | 'title' // stands before a person's name: "President", "генерал"
   | 'not-name' // written like a name, and none: holidays, events, documents
   | 'honorific' // never part of a person's name: "Mr", "آیت اللہ"; looked at for bounds only
@@ -30,4 +31,6 @@ export interface NameTable {
   readonly lists: readonly NameList[]
   /** Learned weights as `names/weights.ts` reads them. Absent: no names are found but those of the lists. */
   readonly weights?: string
+  /** The weights were learnt with stems, quotation marks and the heads of bodies' names (`annotators/names/surroundings.ts`). */
+  readonly surroundings?: true
 }

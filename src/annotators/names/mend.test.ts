@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest'
+import { findLanguage } from '../../languages/index.ts'
+import type { EntityType } from '../../model/reading.ts'
+import { sentences } from '../../text/sentences.ts'
+import { tokenize } from '../../text/tokens.ts'
+import { mendNames } from './mend.ts'
+import { addRepeated } from './repeated.ts'
+import { placesOf, taggerOf } from './tagger.ts'
+import { type TokenName, TYPES } from './tags.ts'
+
+const taggers = { ur: made('ur'), ru: made('ru'), en: made('en') }
+function made(lang: 'ur' | 'ru' | 'en') {
+  return taggerOf({ lists: findLanguage(lang)!.names.lists })
+}
+
+/** Lays the names marked in the text — "[PER Anna Lind]" — and gives what the rule makes of them. */
+function ruled(lang: 'ur' | 'ru' | 'en', marked: string, rule: 'mend' | 'repeat'): string[] {
+  let text = ''
+  const given: { start: number; end: number; type: EntityType }[] = []
+  for (const part of marked.split(/(\[[A-Z]{3} [^\]]+\])/)) {
+    const m = /^\[([A-Z]{3}) (.+)\]$/.exec(part)
+    if (m) given.push({ start: text.length, end: text.length + m[2]!.length, type: m[1] as EntityType })
+    text += m ? m[2] : part
+  }
+  const tokens = tokenize(text)
+  const { words } = placesOf(taggers[lang], tokens, sentences(text, tokens, findLanguage(lang)!.script))
+  const names: TokenName[] = given.map((n) => ({
+    first: tokens.findIndex((t) => t.start === n.start),
+    last: tokens.findIndex((t) => t.end === n.end) + 1,
+    type: TYPES.indexOf(n.type),
+  }))
+  const out =
+    rule === 'mend'
+      ? mendNames(names, tokens, words, taggers[lang])
+      : addRepeated(names, tokens, words, taggers[lang].lists)
+  return out.map((n) => `${TYPES[n.type]} ${text.slice(tokens[n.first]!.start, tokens[n.last - 1]!.end)}`)
+}
+
+describe('names mended by the words around them', () => {
+  it('takes a statesman called by his surname for no place, and leaves a place one', () => {
+    expect(ruled('ru', 'Об этом [LOC Путин] сказал в [LOC Казани].', 'mend')).toEqual(['PER Путин', 'LOC Казани'])
+  })
+  it('takes what follows a rank of two words for a person, not for a body', () => {
+    expect(ruled('ur', '[ORG میجر جنرل بابر حیات] نے کہا۔', 'mend')).toEqual(['PER بابر حیات'])
+    expect(ruled('ur', '[ORG جنرل اسمبلی] نے کہا۔', 'mend')).toEqual(['ORG جنرل اسمبلی'])
+  })
+  it('gives a rare word between a title and a surname to the person, and no common word', () => {
+    expect(ruled('ur', 'روس کے ترجمان میکسم [PER سوکولوف] نے کہا۔', 'mend')).toEqual(['PER میکسم سوکولوف'])
+    expect(ruled('ur', 'روس کے وزیر خزانہ [PER سوکولوف] نے کہا۔', 'mend')).toEqual(['PER سوکولوف'])
+  })
+})
+
+describe('names that a document repeats', () => {
+  it('are found where they were passed over', () => {
+    expect(ruled('ur', '[LOC ناروے] نے [LOC ناروے] میں کہا۔ بعد ازاں ناروے رقم ادا کرے گا۔', 'repeat')).toEqual([
+      'LOC ناروے',
+      'LOC ناروے',
+      'LOC ناروے',
+    ])
+  })
+  it('are left where the word mostly stands for something else, within longer names, and in small letters', () => {
+    // Evening, or Syria.
+    expect(ruled('ur', '[LOC شام] نے کہا۔ جمعہ کی شام کو، ہفتے کی شام کو۔', 'repeat')).toEqual(['LOC شام'])
+    expect(ruled('en', 'In [LOC Jordan] and [LOC Jordan] they met Michael Jordan.', 'repeat')).toEqual([
+      'LOC Jordan',
+      'LOC Jordan',
+    ])
+    expect(ruled('en', 'The [ORG Dawn] and [ORG Dawn] and [ORG Dawn] came at dawn.', 'repeat')).toHaveLength(3)
+  })
+})

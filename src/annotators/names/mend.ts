@@ -1,0 +1,66 @@
+/** Names whose kind or bounds the words around them show to be otherwise, and bodies called by the names of letters. */
+import type { TokenMark } from '../../model/marks.ts'
+import { KINDS } from './lists.ts'
+import type { Tagger } from './tagger.ts'
+import { type TokenName, TYPES } from './tags.ts'
+import { CASE, type WordFacts } from './words.ts'
+
+const bit = (kind: (typeof KINDS)[number]): number => 1 << KINDS.indexOf(kind)
+const GIVEN = bit('given')
+const TITLE = bit('title')
+const PERSON = TYPES.indexOf('PER')
+const LOCATION = TYPES.indexOf('LOC')
+const BODY_TYPE = TYPES.indexOf('ORG')
+
+/**
+ * Mends names one after the other, in order:
+ * - a rank of two words and more opens no body's name: what follows it is a person ("میجر جنرل …");
+ * - a statesman's surname is no place ("Путин");
+ * - a given name that is a place as well, right before a person, is theirs ("کیمرون ویلنٹ");
+ * - in scripts without capitals, a rare word between a title and a single surname is the given name ("وزیر میکسم سوکولوف").
+ */
+export function mendNames(
+  names: readonly TokenName[],
+  tokens: readonly TokenMark[],
+  words: readonly WordFacts[],
+  { lists, honorifics, surnames, weights }: Pick<Tagger, 'lists' | 'honorifics' | 'surnames' | 'weights'>,
+): TokenName[] {
+  const out: TokenName[] = []
+  for (const name of names) {
+    let { first, type } = name
+    const { last } = name
+    if (type === BODY_TYPE) {
+      const rank = honorifics.at(tokens, first, last)
+      if (rank && rank.last - first > 1 && rank.last < last) {
+        first = rank.last
+        type = PERSON
+      }
+    }
+    if (type === LOCATION && last === first + 1 && surnames.at(tokens, first, last)) type = PERSON
+    const before = out.at(-1)
+    if (type === PERSON && before?.last === first && !tokens[first]!.breakBefore && isGivenPlace(before)) {
+      out.pop()
+      first = before.first
+    } else if (type === PERSON && last === first + 1 && (before?.last ?? 0) < first - 1 && isGiven(first - 1)) first--
+    out.push({ first, last, type })
+  }
+  return out
+
+  function isGivenPlace(n: TokenName): boolean {
+    if (n.type !== LOCATION || n.last !== n.first + 1) return false
+    const found = lists.at(tokens, n.first, n.last)
+    return found !== undefined && (found.value & GIVEN) !== 0
+  }
+
+  /** A word of no frequent use, right after a title that ends with the word before it. */
+  function isGiven(i: number): boolean {
+    if (i < 1 || words[i]!.case !== CASE.none || tokens[i]!.kind !== 'word' || tokens[i]!.norm.length < 3) return false
+    const own = lists.at(tokens, i, i + 1)?.value ?? 0
+    if (own & GIVEN ? own & ~GIVEN : own !== 0 || weights?.clusters.has(tokens[i]!.norm)) return false
+    for (let k = Math.max(0, i - 3); k < i; k++) {
+      const title = lists.at(tokens, k, i)
+      if (title?.last === i && title.value & TITLE) return lists.at(tokens, k, i + 1)?.last === i
+    }
+    return false
+  }
+}

@@ -1,0 +1,96 @@
+/** Names that a document has found in some places and passed over in others. */
+import type { TokenMark } from '../../model/marks.ts'
+import type { Phrases } from '../../text/phrases.ts'
+import { KINDS } from './lists.ts'
+import type { TokenName } from './tags.ts'
+import { CASE, type WordFacts } from './words.ts'
+
+const bit = (kind: (typeof KINDS)[number]): number => 1 << KINDS.indexOf(kind)
+const KNOWN = bit('state') | bit('place') | bit('body')
+/** Names of more words are found whole anyway. */
+const LONGEST = 4
+
+interface Form {
+  readonly words: readonly string[]
+  readonly type: number
+  found: number
+  /** Found with another type. */
+  mixed: boolean
+}
+
+/**
+ * Adds the places where the words of a name stand and none was found, when the document has found that name at least twice, always
+ * with one type, and more often than not. One word alone must be known as a place or body and nothing else, or be found three times:
+ * many words are names and common words as well ("شام").
+ * Linear: each token is looked at once for each length of name that begins with its word.
+ */
+export function addRepeated(
+  names: readonly TokenName[],
+  tokens: readonly TokenMark[],
+  words: readonly WordFacts[],
+  lists: Phrases<number>,
+): TokenName[] {
+  const forms = new Map<string, Form>()
+  const byFirst = new Map<string, Form[]>()
+  for (const n of names) {
+    if (n.last - n.first > LONGEST) continue
+    const parts = tokens.slice(n.first, n.last).map((t) => t.norm)
+    const key = parts.join(' ')
+    const known = forms.get(key)
+    if (known) {
+      known.found++
+      if (known.type !== n.type) known.mixed = true
+      continue
+    }
+    const form = { words: parts, type: n.type, found: 1, mixed: false }
+    forms.set(key, form)
+    const list = byFirst.get(parts[0]!)
+    if (list) list.push(form)
+    else byFirst.set(parts[0]!, [form])
+  }
+  const taken = new Uint8Array(tokens.length)
+  for (const n of names) taken.fill(1, n.first, n.last)
+  const missed = new Map<Form, TokenName[]>()
+  for (let i = 0; i < tokens.length; i++) {
+    if (taken[i]) continue
+    let best: Form | undefined
+    for (const form of byFirst.get(tokens[i]!.norm) ?? [])
+      if (form.words.length > (best?.words.length ?? 0) && stands(form, i)) best = form
+    if (!best) continue
+    const list = missed.get(best)
+    const name = { first: i, last: i + best.words.length, type: best.type }
+    if (list) list.push(name)
+    else missed.set(best, [name])
+    i = name.last - 1
+  }
+  const added: TokenName[] = []
+  for (const [form, list] of missed) {
+    if (form.mixed || form.found < 2 || list.length >= form.found) continue
+    if (form.words.length === 1 && form.found < 3 && !only(list[0]!)) continue
+    added.push(...list)
+  }
+  return added.length === 0 ? [...names] : [...names, ...added].sort((a, b) => a.first - b.first)
+
+  function stands(form: Form, i: number): boolean {
+    for (let k = 0; k < form.words.length; k++)
+      if (taken[i + k] || tokens[i + k]?.norm !== form.words[k] || words[i + k]!.case === CASE.lower) return false
+    // Part of a longer name that was passed over: a word with a capital right beside it.
+    return !capital(i - 1) && !capital(i + form.words.length)
+  }
+
+  function capital(i: number): boolean {
+    const c = words[i]?.case
+    return (
+      (c === CASE.title || c === CASE.mixed || c === CASE.upper) && !taken[i] && tokens[i]!.kind === 'word' && inside(i)
+    )
+  }
+  /** Not the first word of a sentence, where every word has a capital. */
+  function inside(i: number): boolean {
+    return i > 0 && words[i - 1]!.case !== CASE.sign && !tokens[i]!.breakBefore
+  }
+
+  function only(n: TokenName): boolean {
+    const found = lists.at(tokens, n.first, n.last)
+    return found?.last === n.last && (found.value & KNOWN) !== 0 && (found.value & ~KNOWN) === 0
+  }
+}
