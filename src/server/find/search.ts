@@ -73,10 +73,9 @@ function passageOf({ digest, reading }: Report, { statement }: Hit) {
   const whole = { start: 0, end: reading.document.text.length }
   const said = statement === undefined ? undefined : reading.attributions[statement]
   if (!said) return { digest, reading, within: whole }
-  const speaker =
-    reading.entities.find((e) => e.id === said.speaker)?.name ??
-    (said.source ? reading.document.text.slice(said.source.start, said.source.end) : '')
-  return { digest, reading, within: said.content, speaker }
+  const entity = reading.entities.find((e) => e.id === said.speaker)
+  const speaker = entity?.name ?? (said.source ? reading.document.text.slice(said.source.start, said.source.end) : '')
+  return { digest, reading, within: said.content, speaker, ...(entity?.type === 'PER' ? { person: entity } : {}) }
 }
 
 /** What the best finds have in common; of reports and statements, what the entries they tell of have. */

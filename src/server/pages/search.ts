@@ -1,11 +1,11 @@
 /** Search: a field to ask, what was found with the words marked, and what the finds have in common. */
 
 import type { Line } from '../../model/line.ts'
-import type { Reading } from '../../model/reading.ts'
+import type { Entity, Reading } from '../../model/reading.ts'
 import { SEARCH_SCOPES, type SearchScope } from '../../model/search.ts'
 import type { Span } from '../../model/span.ts'
 import { FACETS, type FacetCount } from '../../stores/store.ts'
-import { toReport, toSearch } from '../address.ts'
+import { toPerson, toReport, toSearch } from '../address.ts'
 import { addressQueryOf, type Choice, changed, facetWords } from '../choice.ts'
 import { html } from '../html.ts'
 import type { Html } from '../layout.ts'
@@ -24,6 +24,8 @@ export type Find =
       readonly reading: Reading
       /** Who says it. */
       readonly speaker?: string
+      /** The speaker, where it is a person who has a page. */
+      readonly person?: Pick<Entity, 'name' | 'country'>
       /** What may be shown: the whole text, or the statement. */
       readonly within: Span
       /** Where the words stand in the text, in order. */
@@ -81,14 +83,17 @@ function facetList(words: Words, { facets, query, scope, choice }: SearchPage): 
   return html`<aside class="facets" aria-labelledby="narrow"><h2 id="narrow">${words.search.narrow}</h2>${groups}</aside>`
 }
 
-function passage(words: Words, { digest, reading, matches, within, speaker }: Exclude<Find, { of: 'entry' }>): Html {
+function passage(
+  words: Words,
+  { digest, reading, matches, within, speaker, person }: Exclude<Find, { of: 'entry' }>,
+): Html {
   const d = reading.document
   const inside = matches.filter((m) => within.start <= m.start && m.end <= within.end)
   const first = inside[0]
   const start = first ?? (speaker === undefined ? undefined : within)
   return html`<p class="headline"><a href="${toReport(words, digest, start)}">${d.title ? quoted(d.title, d.lang) : html`<bdi>${d.id}</bdi>`}</a></p>
 <p class="soft small"><bdi>${d.publisher ?? words.report.unknownOutlet}</bdi> · ${words.languages[d.lang]}${d.published ? html` · <bdi>${date(words, d.published)}</bdi>` : ''}</p>
-${speaker ? html`<p><strong>${quoted(speaker, d.lang)}</strong></p>` : ''}
+${speaker ? html`<p><strong>${person ? html`<a href="${toPerson(words, person.name, person.country)}">${quoted(speaker, d.lang)}</a>` : quoted(speaker, d.lang)}</strong></p>` : ''}
 ${start ? html`<blockquote lang="${d.lang}" dir="${directionOf(d.lang)}">${around(d.text, start, inside, within)}</blockquote>` : ''}`
 }
 

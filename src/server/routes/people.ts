@@ -2,13 +2,15 @@
  * People: `/people` lists them (`?name=` those of one name, in any script), `/people/PK/NAME` shows one; `-` is no side.
  * `?before=` goes on after an encounter, `?said-before=` after a statement.
  */
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
 import { LONGEST_NAME } from '../../workers/people.ts'
 import { type Query, toPerson } from '../address.ts'
 import type { Env, Site } from '../app.ts'
 import { type FoundPerson, findPerson, LISTED_FROM, peopleCalled, peopleLately, statementsAt } from '../find/people.ts'
+import { findQuoted } from '../find/quoted.ts'
 import { peoplePage } from '../pages/people.ts'
 import { type PersonPage, personPage } from '../pages/person.ts'
+import { quotedPage } from '../pages/quoted.ts'
 import { recall } from '../recall.ts'
 import { respond } from '../respond.ts'
 import type { Words } from '../words/words.ts'
@@ -27,6 +29,8 @@ export function people({ store }: Site): Hono<Env> {
     const name = c.req.query('name')?.trim().slice(0, LONGEST_NAME)
     const found = name ? await peopleCalled(store, name) : await peopleLately(store)
     if (name && found.length === 1) return c.redirect(toPerson(words, found[0]!.name, found[0]!.party))
+    const quoted = name && found.length === 0 ? await findQuoted(store, name) : undefined
+    if (quoted) return c.redirect(toPerson(words, quoted.name, undefined))
     const { entries } = await recall(store, 'counts', () => store.counts())
     const page = {
       people: found.slice(0, LISTED),
@@ -40,7 +44,7 @@ export function people({ store }: Site): Hono<Env> {
     const { party, name } = c.req.param()
     const side = party === '-' ? undefined : party
     const found = await findPerson(store, name.slice(0, LONGEST_NAME), side)
-    if (!found) return c.notFound()
+    if (!found) return (await quotedAs(c, name.slice(0, LONGEST_NAME), side)) ?? c.notFound()
     const { person } = found
     // Whatever the spelling, a person has one address.
     if (person.name !== name || person.party !== side) return c.redirect(toPerson(words, person.name, person.party))
@@ -49,6 +53,18 @@ export function people({ store }: Site): Hono<Env> {
     return respond(c, { title: person.name, room: 'people' }, personPage(words, shown))
   })
   return app
+
+  /** Who takes part in nothing on that side: another side's person of this very name, or somebody who is only quoted. */
+  async function quotedAs(c: Context<Env>, name: string, side: string | undefined): Promise<Response | undefined> {
+    const words = c.get('words')
+    const others = (await peopleCalled(store, name)).filter((p) => p.names.some((n) => n.name === name))
+    if (others.length === 1) return c.redirect(toPerson(words, others[0]!.name, others[0]!.party))
+    const quoted = await findQuoted(store, name)
+    if (!quoted) return undefined
+    if (quoted.name !== name || side !== undefined) return c.redirect(toPerson(words, quoted.name, undefined))
+    const from = Math.max(0, Math.trunc(Number(c.req.query('from') ?? 0)) || 0)
+    return respond(c, { title: quoted.name, room: 'people' }, quotedPage(words, quoted, from))
+  }
 
   /** Absent: undefined where there is no such encounter or statement of this person (any more). */
   async function shownOf(

@@ -237,6 +237,7 @@ export const en: Words = {
     shows: { promise: 'The promise', outcome: 'What came of it', postponed: 'Put off', cancelled: 'Called off' },
   },
   person: {
+    onlyQuoted: 'Reports quote this person; none tells of an encounter.',
     posts: 'Posts',
     encounters: 'Encounters',
     statements: 'Statements',

@@ -237,6 +237,7 @@ export const ru: Words = {
     shows: { promise: 'Обещание', outcome: 'Что вышло', postponed: 'Отложено', cancelled: 'Отменено' },
   },
   person: {
+    onlyQuoted: 'Сообщения только цитируют этого человека; о встречах с ним не сказано.',
     posts: 'Должности',
     encounters: 'Встречи',
     statements: 'Высказывания',

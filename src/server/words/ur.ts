@@ -232,6 +232,7 @@ export const ur: Words = {
     shows: { promise: 'وعدہ', outcome: 'نتیجہ', postponed: 'ملتوی', cancelled: 'منسوخ' },
   },
   person: {
+    onlyQuoted: 'خبروں میں صرف اِن کے بیانات ہیں؛ کسی ملاقات کا ذکر نہیں۔',
     posts: 'عہدے',
     encounters: 'ملاقاتیں',
     statements: 'بیانات',

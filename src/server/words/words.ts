@@ -209,6 +209,7 @@ export interface Words {
     }
   }
   readonly person: {
+    readonly onlyQuoted: string
     readonly posts: string
     readonly encounters: string
     readonly statements: string
