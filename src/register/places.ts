@@ -17,6 +17,12 @@ for (const [code, names] of Object.entries(STATE_NAMES)) for (const name of name
 /** All names of the city that a name stands for, in three languages, the English one first; the name alone where none is known. */
 export const cityNames = (name: string): readonly string[] => CITY_NAMES[cities.get(foldPhrase(name)) ?? -1] ?? [name]
 
+/** All names of the state that a name stands for, in three languages. Absent: undefined where it is none. */
+export const stateNames = (name: string): readonly string[] | undefined => {
+  const code = whole.get(foldPhrase(name))
+  return code === undefined ? undefined : STATE_NAMES[code]
+}
+
 /** Whether a place is a whole country, told by its name: in `Russia` but not in `Moscow`. */
 export const isCountry = (place: Place): boolean => {
   const code = whole.get(foldPhrase(place.name))

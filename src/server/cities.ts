@@ -1,5 +1,5 @@
 /** Cities as pages show them: one name in the page's language, whatever the reports write, and where each lies. */
-import { cityNames } from '../register/places.ts'
+import { cityNames, stateNames } from '../register/places.ts'
 import type { EntryQuery, FacetCount, Store } from '../stores/store.ts'
 import { foldPhrase } from '../text/fold.ts'
 import { CITY_PLACES, TOWN_PLACES } from './pictures/city-places.ts'
@@ -20,17 +20,29 @@ for (const [names, ...point] of TOWN_PLACES) {
   for (const name of names) towns.set(foldPhrase(name), names)
 }
 
-/** All names of a city or town, the one given among them. */
+/** All names of a town, a city, or a state, the first of them its own; the name alone where none is known. */
+function known(name: string): readonly string[] {
+  const city = towns.get(foldPhrase(name)) ?? cityNames(name)
+  return city.length > 1 ? city : (stateNames(name) ?? city)
+}
+
+/** All names of a place, the one given among them. */
 export function spellingsOfPlace(name: string): readonly string[] {
-  const names = towns.get(foldPhrase(name)) ?? cityNames(name)
+  const names = known(name)
   return names.includes(name) ? names : [name, ...names]
 }
 
 /** Latitude and longitude in degrees. Absent: undefined for a place that is no city or town of the table. */
-export const pointOf = (name: string): Point | undefined =>
-  points.get((towns.get(foldPhrase(name)) ?? cityNames(name))[0]!)
+export const pointOf = (name: string): Point | undefined => points.get(known(name)[0]!)
 
 const SCRIPT = { ur: /\p{sc=Arab}/u, ru: /\p{sc=Cyrl}/u, en: /\p{sc=Latn}/u } as const
+
+/** Whether a name is written in the page's script. */
+export const isInScript = (words: Words, name: string): boolean => SCRIPT[words.code].test(name)
+
+/** Of several spellings the first in the page's script, or else the first. */
+export const inScript = (words: Words, names: readonly string[]): string =>
+  names.find((n) => SCRIPT[words.code].test(n)) ?? names[0] ?? ''
 
 /** A place's name in the page's script, where it is known; otherwise as it is given. */
 export function placeName(words: Words, name: string): string {
@@ -49,8 +61,7 @@ export async function placesCounted(
 ): Promise<PlaceCount[]> {
   const groups = new Map<string, FacetCount[]>()
   for (const c of counts) {
-    const city = spellingsOfPlace(c.value).find((n) => points.has(n) || cityNames(n).length > 1) ?? c.value
-    const key = (towns.get(foldPhrase(city)) ?? cityNames(city))[0]!
+    const key = known(c.value)[0]!
     groups.set(key, [...(groups.get(key) ?? []), c])
   }
   const out: PlaceCount[] = []

@@ -5,6 +5,7 @@ import type { Entry, Field } from '../model/entry.ts'
 import type { Line, LineNames } from '../model/line.ts'
 import { daysOf, isoOf } from '../register/days.ts'
 import { claimIn } from '../register/in-language.ts'
+import { placeName } from './cities.ts'
 import { html } from './html.ts'
 import type { Html } from './layout.ts'
 import { words as quoted } from './quote.ts'
@@ -108,6 +109,18 @@ export const inWords = (text: string, lang: LanguageCode | undefined): Html | st
 export function wordsOf<T>(words: Words, field: LineNames<T>, text: (value: T) => string): Html | string {
   const shown = shownIn(words, field)
   return shown ? inWords(text(shown.value), shown.lang) : ''
+}
+
+/** A place: its name in the page's language where one is known, otherwise as a report in `lang` writes it. */
+export function placeIn(words: Words, name: string, lang: LanguageCode | undefined): Html | string {
+  const own = placeName(words, name)
+  return own === name ? inWords(name, lang) : quoted(own, words.code)
+}
+
+/** The place of an entry, as the page shows it; '' when none is told. */
+export function placeWords(words: Words, field: LineNames<{ readonly name: string }>): Html | string {
+  const shown = shownIn(words, field)
+  return shown ? placeIn(words, shown.value.name, shown.lang) : ''
 }
 
 /** A value that no words say, as it is marked everywhere; `how` tells how it was got. */

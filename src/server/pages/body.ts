@@ -3,12 +3,13 @@
 import type { BodyClash, BodyHead, BodySession, StandingBody } from '../../model/body.ts'
 import type { Entry } from '../../model/entry.ts'
 import { toEntry, toPerson } from '../address.ts'
+import { inScript } from '../cities.ts'
 import type { FoundBody } from '../find/bodies.ts'
 import { html } from '../html.ts'
 import type { Html } from '../layout.ts'
 import { chain } from '../pictures/chain.ts'
 import { type Silence, timeline } from '../pictures/timeline.ts'
-import { date, parties, party, wordsOf, workedOut } from '../show.ts'
+import { date, parties, party, placeWords, wordsOf, workedOut } from '../show.ts'
 import type { Words } from '../words/words.ts'
 import { bodyName } from './bodies.ts'
 import { promiseList } from './promises.ts'
@@ -90,7 +91,7 @@ function clash(words: Words, { kind, values, ordinal }: BodyClash): string {
 /** Where a session was, in the page's language where a report in it says so. */
 function place(words: Words, s: BodySession, entry: Entry | undefined): Html | string {
   if (!s.place) return ''
-  const name = entry ? wordsOf(words, entry.place, (p) => p.name) : html`<bdi>${s.place.name}</bdi>`
+  const name = placeWords(words, entry?.place ?? { shown: s.place, agreed: true, claims: [] })
   return html`${name}${s.place.country ? html` <span class="soft">${party(words, s.place.country)}</span>` : ''}`
 }
 
@@ -107,7 +108,7 @@ function headsOverTime(words: Words, all: readonly BodyHead[]): Html {
   if (all.length === 0) return html``
   return html`<h2>${words.body.heads}</h2><ul class="entries">${all.map(
     (h) =>
-      html`<li><p><a href="${toPerson(words, h.names[0]!, h.party)}"><bdi>${h.names[0]}</bdi></a> <span class="soft">${party(words, h.party)}${h.from ? html` · <bdi>${h.from === h.to || !h.to ? h.from : `${h.from} – ${h.to}`}</bdi>` : ''}</span></p>${h.posts[0] ? html`<p class="soft small"><bdi>${h.posts[0]}</bdi></p>` : ''}</li>`,
+      html`<li><p><a href="${toPerson(words, h.names[0]!, h.party)}"><bdi>${inScript(words, h.names)}</bdi></a> <span class="soft">${party(words, h.party)}${h.from ? html` · <bdi>${date(words, h.from)}${h.to && h.to !== h.from ? html` – ${date(words, h.to)}` : ''}</bdi>` : ''}</span></p>${h.posts[0] ? html`<p class="soft small"><bdi>${inScript(words, h.posts)}</bdi></p>` : ''}</li>`,
   )}</ul>`
 }
 

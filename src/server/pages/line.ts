@@ -4,14 +4,14 @@ import type { Line } from '../../model/line.ts'
 import { toEntry } from '../address.ts'
 import { html } from '../html.ts'
 import type { Html } from '../layout.ts'
-import { date, dayKey, headline, parties, wordsOf } from '../show.ts'
+import { date, dayKey, headline, parties, placeWords } from '../show.ts'
 import type { Words } from '../words/words.ts'
 
 /** `dated` shows the day as well, for lists that are not by day. */
 export function line(words: Words, entry: Line, dated = false): Html {
   const status = entry.status.shown
   const who = entry.mechanism.shown ? parties(words, entry.parties.shown ?? []) : ''
-  const place = entry.place.shown ? wordsOf(words, entry.place, (p) => p.name) : ''
+  const place = placeWords(words, entry.place)
   const day = dated ? (dayKey(entry) ? date(words, dayKey(entry)) : words.day.undated) : ''
   const more = [day ? html`<bdi>${day}</bdi>` : '', who, place, words.reportCount(entry.documents.length)].filter(
     Boolean,

@@ -2,6 +2,7 @@
 
 import type { Person } from '../../model/person.ts'
 import { toHome, toPerson } from '../address.ts'
+import { inScript } from '../cities.ts'
 import { html } from '../html.ts'
 import type { Html } from '../layout.ts'
 import { inWords, party } from '../show.ts'
@@ -35,7 +36,7 @@ ${
     ? html`<table class="stack"><thead><tr><th scope="col">${f.name}</th><th scope="col">${f.party}</th><th scope="col">${words.person.encounters}</th><th scope="col">${f.post}</th></tr></thead>
 <tbody>${people.map(
         (p) =>
-          html`<tr><td data-label="${f.name}"><a href="${toPerson(words, p.name, p.party)}">${personName(words, p)}</a></td><td data-label="${f.party}">${p.party ? party(words, p.party) : ''}</td><td data-label="${words.person.encounters}" class="n">${p.encounters.length}</td><td data-label="${f.post}"><bdi>${p.posts.at(-1)?.title ?? ''}</bdi></td></tr>`,
+          html`<tr><td data-label="${f.name}"><a href="${toPerson(words, p.name, p.party)}">${personName(words, p)}</a></td><td data-label="${f.party}">${p.party ? party(words, p.party) : ''}</td><td data-label="${words.person.encounters}" class="n">${p.encounters.length}</td><td data-label="${f.post}">${p.posts.length > 0 ? html`<bdi>${inScript(words, p.posts.at(-1)!.titles)}</bdi>` : ''}</td></tr>`,
       )}</tbody></table>${next ? html`<p class="turn"><a href="${next}" rel="next">${words.person.more}</a></p>` : ''}`
     : ''
 }`

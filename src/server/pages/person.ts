@@ -2,12 +2,13 @@
 
 import type { Person, PersonEncounter } from '../../model/person.ts'
 import { toEntry, toPerson, toReport } from '../address.ts'
+import { inScript } from '../cities.ts'
 import type { FoundPerson, Said } from '../find/people.ts'
 import { html } from '../html.ts'
 import type { Html } from '../layout.ts'
 import { timeline } from '../pictures/timeline.ts'
 import { passage, words as quoted } from '../quote.ts'
-import { date, kindOf, parties, party } from '../show.ts'
+import { date, kindOf, parties, party, placeIn } from '../show.ts'
 import type { Words } from '../words/words.ts'
 import { personName } from './people.ts'
 import { variantList } from './variants.ts'
@@ -65,7 +66,7 @@ function posts(words: Words, person: Person): Html {
   return html`<h2>${words.person.posts}</h2><table class="stack"><thead><tr><th scope="col">${words.field.post}</th><th scope="col">${words.day.from}</th><th scope="col">${words.day.to}</th><th scope="col">${words.person.encounters}</th></tr></thead>
 <tbody>${person.posts.map(
     (p) =>
-      html`<tr><td data-label="${words.field.post}"><bdi>${p.title}</bdi></td><td data-label="${words.day.from}"><bdi>${p.from ? date(words, p.from) : ''}</bdi></td><td data-label="${words.day.to}"><bdi>${p.to ? date(words, p.to) : ''}</bdi></td><td data-label="${words.person.encounters}" class="n">${p.entries.length}</td></tr>`,
+      html`<tr><td data-label="${words.field.post}"><bdi>${inScript(words, p.titles)}</bdi></td><td data-label="${words.day.from}"><bdi>${p.from ? date(words, p.from) : ''}</bdi></td><td data-label="${words.day.to}"><bdi>${p.to ? date(words, p.to) : ''}</bdi></td><td data-label="${words.person.encounters}" class="n">${p.entries.length}</td></tr>`,
   )}</tbody></table>`
 }
 
@@ -99,7 +100,7 @@ function encountersInTime(words: Words, encounters: readonly PersonEncounter[]):
 
 function encounter(words: Words, e: PersonEncounter): Html {
   return html`<p class="headline"><a href="${toEntry(words, e.entry)}">${kindOf(words, e.kind)}: ${parties(words, e.parties)}</a> <span class="status ${e.status}">${words.status[e.status]}</span></p>
-<p class="soft">${e.date ? html`<time datetime="${e.date}"><bdi>${date(words, e.date)}</bdi></time>` : words.day.undated}${e.place ? html` · <bdi>${e.place.name}</bdi>` : ''}${
+<p class="soft">${e.date ? html`<time datetime="${e.date}"><bdi>${date(words, e.date)}</bdi></time>` : words.day.undated}${e.place ? html` · ${placeIn(words, e.place.name, undefined)}` : ''}${
     e.role ? html` · ${words.role[e.role]}` : ''
   }${e.post ? html` · <bdi>${e.post}</bdi>` : ''}</p>`
 }

@@ -7,7 +7,7 @@ import { html } from '../html.ts'
 import type { Html } from '../layout.ts'
 import { chain } from '../pictures/chain.ts'
 import { passage } from '../quote.ts'
-import { date, isWorkedOut, number, parties, wordsOf } from '../show.ts'
+import { date, isWorkedOut, number, parties, placeIn, placeWords } from '../show.ts'
 import type { Words } from '../words/words.ts'
 
 export interface PromisesPage extends Covered {
@@ -49,10 +49,10 @@ export function promiseList(words: Words, promises: readonly FollowUp[]): Html {
 
 function promise(words: Words, p: FollowUp): Html {
   const due = p.due.shown ? date(words, p.due.shown) : words.promise.noDate
-  const place = wordsOf(words, p.place, (x) => x.name)
+  const place = placeWords(words, p.place)
   const late = p.lateDays ? html` <span class="soft small">${words.promise.lateBy(p.lateDays)}</span>` : ''
   const outcome = p.outcome
-    ? html` · <a href="${toEntry(words, p.outcome)}">${p.outcomeDate ? html`<bdi>${date(words, p.outcomeDate)}</bdi>` : words.field.outcome}${p.elsewhere && p.outcomePlace ? html`, <bdi>${p.outcomePlace.name}</bdi>` : ''}</a>`
+    ? html` · <a href="${toEntry(words, p.outcome)}">${p.outcomeDate ? html`<bdi>${date(words, p.outcomeDate)}</bdi>` : words.field.outcome}${p.elsewhere && p.outcomePlace ? html`, ${placeIn(words, p.outcomePlace.name, undefined)}` : ''}</a>`
     : ''
   return html`<details><summary><span class="verdict ${p.verdict}">${words.verdict[p.verdict]}</span> · <span class="value">${words.promise.due}: <bdi>${due}</bdi>${isWorkedOut(p.due) ? html` <span class="standing-note">${words.standing.implied}</span>` : ''}${place ? html` · ${place}` : ''}</span>${late}</summary>
 <ul class="receipts">${p.evidence.map((e) => html`<li><a class="quote" href="${toReport(words, e.document, e.evidence)}">${passage(e.evidence.quote, e.lang)}</a><footer>${words.promise.shows[e.shows]} · <bdi>${e.outlet ?? words.report.unknownOutlet}</bdi>${e.published ? html` · <bdi>${date(words, e.published)}</bdi>` : ''}</footer></li>`)}</ul></details>

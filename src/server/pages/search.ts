@@ -4,9 +4,11 @@ import type { Line } from '../../model/line.ts'
 import type { Entity, Reading } from '../../model/reading.ts'
 import { SEARCH_SCOPES, type SearchScope } from '../../model/search.ts'
 import type { Span } from '../../model/span.ts'
+import { sameName } from '../../register/names.ts'
 import { FACETS, type FacetCount } from '../../stores/store.ts'
 import { toPerson, toReport, toSearch } from '../address.ts'
 import { addressQueryOf, type Choice, changed, facetWords } from '../choice.ts'
+import { isInScript } from '../cities.ts'
 import { html } from '../html.ts'
 import type { Html } from '../layout.ts'
 import { directionOf, words as quoted } from '../quote.ts'
@@ -71,10 +73,20 @@ ${page.next ? html`<p class="turn"><a href="${page.next}" rel="next">${words.day
 }`
 }
 
+/** Of the spellings of one person the one told most, in the page's script where as many have it. */
+function onceEach(words: Words, people: readonly FacetCount[]): FacetCount[] {
+  const out: FacetCount[] = []
+  const own = (f: FacetCount): number => (isInScript(words, f.value) ? 0 : 1)
+  for (const f of [...people].sort((a, b) => b.count - a.count || own(a) - own(b)))
+    if (!out.some((o) => sameName(o.value, f.value))) out.push(f)
+  return out
+}
+
 /** What the finds have in common: each value a link that narrows the search. */
 function facetList(words: Words, { facets, query, scope, choice }: SearchPage): Html {
   const groups = FACETS.flatMap((name) => {
-    const of = facets.filter((f) => f.name === name && !choice.facets[name]?.includes(f.value))
+    const all = facets.filter((f) => f.name === name && !choice.facets[name]?.includes(f.value))
+    const of = name === 'person' ? onceEach(words, all) : all
     if (of.length === 0) return []
     const link = (f: FacetCount): Html =>
       html`<li><a href="${toSearch(words, { ...addressQueryOf(changed(choice, name, f.value, true)), q: query, in: scope === 'entry' ? undefined : scope })}"><bdi>${facetWords(words, name, f.value)}</bdi></a> <span class="count">${f.count}</span></li>`

@@ -1,6 +1,6 @@
 /** The ways in which reports write a name: by script, with language and days, each leading to the words. */
 
-import type { NameVariant } from '../../model/variant.ts'
+import type { NameSighting, NameVariant } from '../../model/variant.ts'
 import { toReport } from '../address.ts'
 import { html } from '../html.ts'
 import type { Html } from '../layout.ts'
@@ -16,7 +16,14 @@ export function variantList(words: Words, names: readonly NameVariant[]): Html {
   return html`<ul class="entries variants">${byScript.map((list) => list.map((n) => html`<li>${variant(words, n)}</li>`))}</ul>`
 }
 
+function byOutlet(seen: readonly NameSighting[]): [string, NameSighting[]][] {
+  const out = new Map<string, NameSighting[]>()
+  for (const s of seen) out.set(s.outlet ?? s.id, [...(out.get(s.outlet ?? s.id) ?? []), s])
+  return [...out]
+}
+
 function variant(words: Words, n: NameVariant): Html {
+  const comma = words.code === 'ur' ? '،' : ','
   const days = n.first ? (n.first === n.last || !n.last ? [n.first] : [n.first, n.last]) : []
   const about = [
     n.lang ? words.languages[n.lang] : '',
@@ -25,9 +32,13 @@ function variant(words: Words, n: NameVariant): Html {
       : '',
     words.reportCount(n.documents),
   ].filter((part) => part !== '')
-  const links = n.seen
-    .slice(0, LINKED)
-    .map((s) => html` <a href="${toReport(words, s.document, s.span)}"><bdi>${s.outlet ?? s.id}</bdi></a>`)
+  const links = byOutlet(n.seen.slice(0, LINKED)).map(([outlet, seen], i) => {
+    const link = (s: NameSighting, label: string): Html =>
+      html`<a href="${toReport(words, s.document, s.span)}"><bdi>${label}</bdi></a>`
+    if (seen.length === 1) return html`${i > 0 ? comma : ''} ${link(seen[0]!, outlet)}`
+    // The same outlet again and again says nothing: its reports are told by their days.
+    return html`${i > 0 ? comma : ''} <bdi>${outlet}</bdi> (${seen.map((s, k) => html`${k > 0 ? comma : ''}${k > 0 ? ' ' : ''}${link(s, s.published ? date(words, s.published) : s.id)}`)})`
+  })
   const more = n.seen.length > LINKED ? html` <span>+${n.seen.length - LINKED}</span>` : ''
   return html`<p>${inWords(n.name, n.lang)}</p><p class="soft small">${about.map((part, i) => html`${i > 0 ? ' · ' : ''}${part}`)}:${links}${more}</p>`
 }

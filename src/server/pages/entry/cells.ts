@@ -8,7 +8,7 @@ import { toReport } from '../../address.ts'
 import { html } from '../../html.ts'
 import type { Html } from '../../layout.ts'
 import { passage } from '../../quote.ts'
-import { date, inWords, isWorkedOut, party, shownIn } from '../../show.ts'
+import { date, isWorkedOut, party, placeIn, shownIn } from '../../show.ts'
 import type { Words } from '../../words/words.ts'
 
 export type Shown = Html | string
@@ -59,4 +59,4 @@ export const outletOf = (words: Words, entry: Entry, digest: string | undefined)
 export const placeOf =
   (words: Words): Show<Place> =>
   (place, lang) =>
-    html`${inWords(place.name, lang)}${place.country ? html` <span class="soft">${party(words, place.country)}</span>` : ''}`
+    html`${placeIn(words, place.name, lang)}${place.country ? html` <span class="soft">${party(words, place.country)}</span>` : ''}`

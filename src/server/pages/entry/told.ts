@@ -5,7 +5,7 @@ import { toPerson, toReport } from '../../address.ts'
 import { html } from '../../html.ts'
 import type { Html } from '../../layout.ts'
 import { words as quoted } from '../../quote.ts'
-import { date, parties } from '../../show.ts'
+import { date, parties, placeIn } from '../../show.ts'
 import type { Words } from '../../words/words.ts'
 import { outletOf, quoteOf } from './cells.ts'
 
@@ -19,7 +19,7 @@ export function outcomes(words: Words, entry: Entry): Html {
     const due = tellings.find((o) => o.due)?.due
     const where = tellings.find((o) => o.place)
     return html`<li><p><strong>${words.outcome[first.kind]}</strong> <span class="soft">${parties(words, first.by)}${due ? html` · ${words.promise.due}: <bdi>${date(words, due)}</bdi>` : ''}${
-      where?.place ? html` · ${quoted(where.place.name, where.lang)}` : ''
+      where?.place ? html` · ${placeIn(words, where.place.name, where.lang)}` : ''
     }</span></p>
 <ul class="receipts">${tellings.map((o) => html`<li>${quoteOf(words, o.document, o.content, o.lang)}<footer><bdi>${outletOf(words, entry, o.document)}</bdi> · ${words.languages[o.lang]}</footer></li>`)}</ul></li>`
   }
