@@ -28,8 +28,18 @@ export function standingBody(scene: Scene, hit: Hit): StandingBody {
     const named = name ?? allianceNear(scene, hit) ?? properName(scene, hit)
     return { ...(named ? { name: named } : {}), ...(ordinal ? { ordinal } : {}) }
   }
+  // "The Joint Commission met in Delhi": the body is the subject, and its meeting a session.
+  if (hit.cue.part === 'verb' && hit.cue.kind === 'meeting' && !hit.cue.takes) {
+    const body = bodyThatMeets(scene, hit)
+    if (body) return { name: body, kind: 'session', ...(ordinal ? { ordinal } : {}) }
+  }
   const round = hit.cue.kind === 'session'
   const noun = hit.cue.part === 'noun'
+  // "The Joint Commission held its third meeting".
+  if (noun && !name && (round || hit.cue.kind === 'meeting')) {
+    const body = bodyThatHolds(scene, hit)
+    if (body) return { name: body, kind: 'session', ...(ordinal ? { ordinal } : {}) }
+  }
   if (noun && round && !(name && !inAlliance(scene, name))) {
     // The session of an alliance is a gathering of its members: a conference.
     const alliance = allianceNear(scene, hit)
@@ -43,6 +53,64 @@ export function standingBody(scene: Scene, hit: Hit): StandingBody {
     ...(kind ? { kind } : {}),
     ...(next ? { next } : {}),
   }
+}
+
+/** The standing body that is the subject of "held", "will hold" right before the noun. Absent: somebody else holds it. */
+function bodyThatHolds(scene: Scene, hit: Hit): Told<string> | undefined {
+  const { tokens } = scene
+  if (!scene.cues.table.articles) return undefined
+  for (let i = hit.first - 1; i > Math.max(hit.from, hit.first - 6); i--) {
+    if (scene.itemAt[i]! >= 0 || tokens[i]!.kind === 'sign') return undefined
+    if (!/^(?:held|holds|hold|convened|concluded)$/.test(tokens[i]!.norm)) continue
+    const verb = /^(?:will|has|have|had|to)$/.test(tokens[i - 1]!.norm) ? i - 1 : i
+    return bodyThatMeets(scene, { ...hit, first: verb, last: hit.last })
+  }
+  return undefined
+}
+
+/** The standing body right before "met": nobody stands between them, and the verb takes nobody. Absent: somebody else meets. */
+function bodyThatMeets(scene: Scene, hit: Hit): Told<string> | undefined {
+  const { tokens, cues, text } = scene
+  if (!cues.table.articles) return undefined
+  const next = tokens[hit.last]
+  if (tokens[hit.last - 1]!.norm === 'with') return undefined
+  if (
+    next &&
+    hit.cue.part === 'verb' &&
+    (cues.withMarks.at(tokens, hit.last) || scene.items[scene.itemAt[hit.last]!]?.kind === 'person')
+  )
+    return undefined
+  for (let i = hit.first - 1; i >= Math.max(hit.from, hit.first - 14); i--) {
+    const t = tokens[i]!
+    const item = scene.items[scene.itemAt[i]!]
+    if (item?.kind === 'person' || item?.kind === 'time') return undefined
+    const f = cues.bodies.at(tokens, i, hit.first)
+    if (f && text[tokens[f.last - 1]!.start] !== tokens[f.last - 1]!.norm[0])
+      return officeBefore(scene, hit, f.first) ? undefined : named(scene, f.first, f.last, hit)
+    if (
+      t.kind === 'sign'
+        ? !/^[-.()’']$/.test(t.norm)
+        : !item && text[t.start] === t.norm[0] && !cues.bodyGlue.at(tokens, i)
+    )
+      return undefined
+  }
+  return undefined
+}
+
+/** "The Chairman of the Presidential Council met": an office of the body, and not the body. */
+function officeBefore(scene: Scene, hit: Hit, first: number): boolean {
+  const { tokens, cues } = scene
+  for (let i = first - 1; i >= Math.max(hit.from + 1, first - 6); i--)
+    if (tokens[i]!.norm === 'of') {
+      for (let k = i - 1; k >= Math.max(hit.from, i - 2); k--)
+        if (
+          cues.officials.at(tokens, k, i) ||
+          /^(?:chairman|chairwoman|chair|head|members?|director|president)$/.test(tokens[k]!.norm)
+        )
+          return true
+      return false
+    }
+  return false
 }
 
 /** Whether a body's name is that of an alliance, whose sessions are conferences; its councils have sessions of their own. */
@@ -203,6 +271,8 @@ function reaches(scene: Scene, from: number, to: number): boolean {
   }
   for (let i = from; i < to; i++) {
     const t = tokens[i]!
+    // "The Commission and the sixth session of …": of another body.
+    if (cues.table.articles && t.norm === 'and' && cues.definite.at(tokens, i + 1, to)) return false
     if (t.kind === 'sign' || scene.text.slice(t.start, t.end) === scene.text.slice(t.start, t.end).toUpperCase())
       continue
     if (!cues.bodyGlue.at(tokens, i, to) && !cues.ordinals.at(tokens, i, to)) return false
@@ -212,6 +282,9 @@ function reaches(scene: Scene, from: number, to: number): boolean {
 
 /** "منعقد ہونے والی … کمیٹی": a participle before a name is no part of it. */
 const PARTICIPLES = new Set(['والا', 'والے', 'والی', 'مشتمل'])
+
+/** The end of the name that stands at a token; the next token where none does. */
+const itemEnd = (scene: Scene, i: number): number => scene.items[scene.itemAt[i]!]?.last ?? i + 1
 
 const MEETERS = /^(?:министров|глав|руководителей|лидеров)$/
 
@@ -284,8 +357,13 @@ function named(scene: Scene, first: number, last: number, hit: Hit): Told<string
         (raw[0] !== raw[0]!.toLowerCase() || !cues.side.at(tokens, i, hit.to)) &&
         !cues.table.joiners.includes(t.norm)
       )
-        end = i + 1
+        end = Math.max(
+          i + 1,
+          cues.table.articles ? Math.min(hit.first < last ? hit.to : Math.max(hit.first, i + 1), itemEnd(scene, i)) : 0,
+        )
     }
+  // "… Working Group and the": what only joins the next words on is no part of the name.
+  if (cues.table.articles) while (end > last && /^(?:and|of|on|for|the|in)$/.test(tokens[end - 1]!.norm)) end--
   const body = shown(scene, spanOf(scene, start, end))
   // "Встреча министров …": those who meet are no body without their meeting.
   return start === hit.last && MEETERS.test(tokens[start]!.norm)

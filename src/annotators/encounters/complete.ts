@@ -3,6 +3,7 @@
 import { placeBeside } from './beside.ts'
 import type { Candidate } from './candidate.ts'
 import { addPresent } from './company.ts'
+import { dateOf } from './dates.ts'
 import { denyReported } from './denials.ts'
 import { stands } from './merge.ts'
 import { placeTold } from './places.ts'
@@ -217,6 +218,11 @@ function addDateline(scene: Scene, found: readonly Candidate[]): void {
   if (n < 0 || scene.items[n]!.kind !== 'place') return
   const place = scene.items[n]!
   const then = scene.tokens[place.last]
+  // "Australia, Japan and …" is a list: a dateline is in capitals, or a day follows.
+  if (scene.cues.table.articles && then?.norm === ',') {
+    const words = scene.text.slice(scene.tokens[0]!.start, scene.tokens[place.last - 1]!.end)
+    if (words !== words.toUpperCase() && scene.items[scene.itemAt[place.last + 1] ?? -1]?.kind !== 'time') return
+  }
   if (
     !then ||
     (then.norm !== ',' && then.norm !== ':' && then.norm !== '(' && then.norm !== '.') ||
@@ -231,6 +237,10 @@ function addDateline(scene: Scene, found: readonly Candidate[]): void {
     // Who receives is at home, wherever the report was written.
     if (c.hosted && c.parties[0] !== place.party) continue
     c.place = { ...placeTold(scene, place), implied: true }
+    const day = scene.items[scene.itemAt[place.last + 1] ?? -1]
+    const value = day?.kind === 'time' ? dateOf(day.time!.value) : undefined
+    if (scene.cues.table.articles && !c.date && c.status === 'held' && c.kind === 'meeting' && value)
+      c.date = { value, span: spanOf(scene, day!.first, day!.last), implied: true }
     return
   }
 }

@@ -26,7 +26,9 @@ export function dateNear(scene: Scene, hit: Hit): Told<string> | undefined {
   if (own) return own.told
   const s = scene.sentences[hit.sentence]!
   // A time at the head of the sentence holds for the whole of it.
-  const head = timesBetween(scene, s.first, Math.min(s.last, s.first + 9))[0]
+  // The day of a dateline is that of writing; what is held by then is given it later (`complete.ts`).
+  const opens = s.first === 0 && scene.cues.table.articles && scene.items[scene.itemAt[0]!]?.kind === 'place'
+  const head = opens ? undefined : timesBetween(scene, s.first, Math.min(s.last, s.first + 9))[0]
   // "Following his speech in Warsaw today, X met …": what follows within the day of publication is of that day.
   const sameDay =
     head !== undefined &&

@@ -147,9 +147,28 @@ function inAddress(scene: Scene, first: number, last: number): boolean {
 /** Where the next event's own words begin: "the UN General Assembly" begins with the UN. */
 function ownedFrom(scene: Scene, next: Event | undefined): number | undefined {
   if (!next) return undefined
-  const n = scene.itemAt[next.first - 1] ?? -1
-  const item = n < 0 ? undefined : scene.items[n]
-  return next.value.kind === 'conference' && item?.kind === 'body' ? item.first : next.first
+  if (next.value.kind !== 'conference') return next.first
+  // "The ASEAN-GCC-China Summit" begins with ASEAN.
+  let first = next.first
+  for (let i = first - 1; i >= 0; ) {
+    const item = scene.items[scene.itemAt[i]!]
+    const joined = first < next.first ? scene.tokens[i]!.norm === '-' : false
+    if (joined && scene.cues.table.articles && scene.items[scene.itemAt[i - 1] ?? -1]) i--
+    else if (item?.kind === 'body' || (first < next.first && item && item.kind !== 'person' && item.kind !== 'time')) {
+      if (first < next.first && scene.tokens[item.last]?.norm !== '-') break
+      first = item.first
+      i = item.first - 1
+    } else if (
+      first === next.first &&
+      scene.cues.table.articles &&
+      item?.kind === 'place' &&
+      scene.tokens[item.first - 1]?.norm === '-'
+    ) {
+      first = item.first
+      i = item.first - 1
+    } else break
+  }
+  return first
 }
 
 export interface Event {
@@ -213,6 +232,16 @@ function besideOthers(scene: Scene, hit: Hit): boolean {
     if (scene.itemAt[i]! >= 0) return false
     if (scene.cues.others.at(scene.tokens, i, hit.first)) return true
   }
+  return false
+}
+
+/** "A summit was held in Paris": the word alone says that states meet. */
+function isSummitHeld(scene: Scene, hit: Hit): boolean {
+  const { tokens } = scene
+  if (!scene.cues.table.articles || hit.cue.part !== 'noun' || tokens[hit.last - 1]!.norm !== 'summit') return false
+  for (let i = hit.last; i < Math.min(hit.to, hit.last + 14); i++)
+    if (tokens[i]!.norm === 'held' || (tokens[i]!.norm === 'place' && /^(?:took|take)$/.test(tokens[i - 1]!.norm)))
+      return true
   return false
 }
 
@@ -356,7 +385,7 @@ function read(scene: Scene, hit: Hit): Candidate[] {
     ...(scene.cues.table.order === 'verb-last' && body.name && body.kind === 'session' ? { opens: true } : {}),
     ...(membersMeet(scene, hit, sides) ? { others: true, definite: false } : {}),
     ...(hit.cue.kind !== 'visit' && sides.people.length > 0 && besideOthers(scene, hit) ? { others: true } : {}),
-    ...(hit.cue.takes === 'participants' ? { summit: true } : {}),
+    ...(hit.cue.takes === 'participants' || isSummitHeld(scene, hit) ? { summit: true } : {}),
     ...(hit.cue.takes === 'guest' ? { hosted: true } : {}),
     ...(scene.cues.table.articles && isFull(sides) ? { full: true } : {}),
     ...(!scene.cues.table.articles && hit.cue.kind === 'conference' && !body.name ? { unnamed: true } : {}),

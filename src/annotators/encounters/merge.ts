@@ -77,7 +77,10 @@ export function stands(c: Candidate): boolean {
       (c.place?.value.country !== undefined && c.parties.length > 0 && !c.definite) ||
       c.worldly === true ||
       // A gathering of states of which only the place and the day are told.
-      (c.verbLast === true && c.summit === true && c.place?.value.country !== undefined && c.date !== undefined) ||
+      ((c.verbLast === true || c.articles === true) &&
+        c.summit === true &&
+        c.place?.value.country !== undefined &&
+        c.date !== undefined) ||
       c.parties.length >= 3
     )
   return (

@@ -365,7 +365,9 @@ function clausesOf(
       }
       start = end
     }
+    const line = s.first === 0 && cues.table.articles ? datelineEnd(tokens, items, itemAt, s.last) : 0
     for (let i = s.first; i < s.last; i++) {
+      if (line > 0 && i === line) close(i)
       if (inItem(i)) continue
       // No clause of a report is that long; the bound keeps odd input linear.
       if (i - start >= LONGEST_CLAUSE) close(i)
@@ -401,6 +403,23 @@ function clausesOf(
     close(s.last)
   }
   return { clauseStart, clauseEnd }
+}
+
+/** "TEHRAN, May 26 (MNA) – …": the token after the dash that ends a dateline; 0 where the text begins without one. */
+function datelineEnd(tokens: readonly TokenMark[], items: readonly Item[], itemAt: Int32Array, end: number): number {
+  const place = items[itemAt[0] ?? -1]
+  if (place?.kind !== 'place' || place.first !== 0) return 0
+  for (let i = place.last; i < Math.min(end - 1, place.last + 14); i++) {
+    const dash = tokens[i]!.norm === '–' || tokens[i]!.norm === '—' || tokens[i]!.norm === '-'
+    if (dash && (tokens[i - 1]!.norm === ')' || items[itemAt[i - 1]!]?.kind === 'time')) return i + 1
+    if (
+      tokens[i]!.kind === 'word' &&
+      itemAt[i]! < 0 &&
+      !/^(?:mna|tasnim|irna|tass|news|agency|xinhua|reuters|ap|afp|apa)$/.test(tokens[i]!.norm)
+    )
+      return 0
+  }
+  return 0
 }
 
 /** Whether a colon opens a list of the other side: "spoke individually with:". */

@@ -155,6 +155,13 @@ function isJoined(scene: Scene, from: number, to: number): boolean {
   return false
 }
 
+/** "The National Security Council of Ukraine": the state after it is whose body it is, whatever body of that name is known elsewhere. */
+function isOwned(scene: Scene, item: Item): boolean {
+  if (!scene.cues.table.articles || item.party?.length !== 2 || scene.tokens[item.last]?.norm !== 'of') return false
+  const next = item.last + (scene.tokens[item.last + 1]?.norm === 'the' ? 2 : 1)
+  return scene.items[scene.itemAt[next] ?? -1]?.kind === 'place'
+}
+
 /** "Received yesterday in X a delegation of …": the word for those received, past time and place. Absent: another thing is received. */
 function guestDelegation(scene: Scene, hit: Hit): number | undefined {
   const { tokens, cues } = scene
@@ -434,7 +441,7 @@ function gather(scene: Scene, hit: Hit, from: number, to: number): Item[] {
     if (n < 0) continue
     const item = scene.items[n]!
     i = item.last - 1
-    if (isSide(scene, hit, item, n)) out.push(item)
+    if (isSide(scene, hit, item, n) && !(item.kind === 'body' && isOwned(scene, item))) out.push(item)
   }
   return out
 }

@@ -65,6 +65,13 @@ export function statusOf(scene: Scene, hit: Hit): { value: Status; span?: Span }
   }
   const effort = verbLast && best !== 'denied' && best !== 'cancelled' ? soughtAfter(scene, hit) : undefined
   if (effort) return { value: 'possible', span: effort }
+  // "Will travel to Rome for the summit": as planned as the journey to it.
+  if (!best && !said && cues.table.articles && isGoal(scene, hit)) {
+    for (let i = hit.from; i < hit.before; i++) {
+      const f = scene.itemAt[i]! >= 0 ? undefined : cues.status.at(tokens, i, hit.before)
+      if (f?.value === 'planned') return { value: 'planned', span: spanOf(scene, f.first, f.last) }
+    }
+  }
   const setback = verbLast ? setbackAfterRelative(scene, hit) : undefined
   if (setback) return setback
   const denial = deniedBefore(scene, hit)
@@ -102,6 +109,13 @@ function soughtAfter(scene: Scene, hit: Hit): Span | undefined {
     if (tokens[i]!.kind === 'sign' || cues.ends.at(tokens, i)) return undefined
   }
   return undefined
+}
+
+/** Whether "for" or "to attend" stands between the event word before and this one. */
+function isGoal(scene: Scene, hit: Hit): boolean {
+  if (hit.cue.part !== 'noun' || hit.before <= hit.from) return false
+  for (let i = hit.before; i < hit.first; i++) if (/^(?:for|attend)$/.test(scene.tokens[i]!.norm)) return true
+  return false
 }
 
 /** Whether the clause's verb is not about the noun: "ملاقات سے فائدہ ہو گا", "مذاکرات کی ناکامی"; but "مذاکرات کا آغاز ہو گا" is. */

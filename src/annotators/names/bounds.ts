@@ -50,6 +50,14 @@ export function setBounds(
       if (cut - first >= 2 && time.end >= tokens[last - 1]!.end) last = cut
     }
     let { type } = name
+    // "U.S. and Vietnamese officials": what follows the state is no name.
+    const state = type === PERSON ? undefined : lists.at(tokens, first, last)
+    if (state && state.value & STATE && tokens[state.last]?.norm === 'and') {
+      const people = state.last + 1 < last ? lists.at(tokens, state.last + 1, last) : undefined
+      if (people?.last === last && people.value & DEMONYM && !(people.value & (STATE | BODY))) last = state.last
+    }
+    // "President Luiz Inácio Lula of Brazil": no body is called so.
+    if (type === BODY_TYPE && isOfficial(tokens, lists, first, last)) type = PERSON
     const whole = lists.at(tokens, first, last)
     if (type === PERSON) {
       for (;;) {
@@ -135,6 +143,23 @@ const COURT = /^(?:\p{L}*کورٹ|عدالت)$/u
 const JUNIOR: ReadonlySet<string> = new Set(['jr', 'sr'])
 
 const touches = (tokens: readonly TokenMark[], i: number): boolean => tokens[i - 1]!.end === tokens[i]!.start
+
+/** "President", "Prime Minister" and two more words at least, none of which is known of bodies. */
+function isOfficial(tokens: readonly TokenMark[], lists: Phrases<number>, first: number, last: number): boolean {
+  const from =
+    tokens[first]!.norm === 'president'
+      ? 1
+      : tokens[first]!.norm === 'prime' && tokens[first + 1]?.norm === 'minister'
+        ? 2
+        : 0
+  if (from === 0 || last - first < from + 2) return false
+  for (let i = first + from; i < last; i++) {
+    if (tokens[i]!.kind === 'sign' && tokens[i]!.norm !== '-' && tokens[i]!.norm !== '.') return false
+    const known = lists.at(tokens, i, last)
+    if (known && known.value & (HEAD | BODY)) return false
+  }
+  return true
+}
 
 /** Where "of" stands in "Duda of Poland"; 0 where the words after it are no known state. */
 function ofState(tokens: readonly TokenMark[], lists: Phrases<number>, first: number, last: number): number {

@@ -71,6 +71,7 @@ function feltApart(
   }
   return undefined
 }
+const COURTESY = /^(?:most|very|always|re|are|is|am) welcome$|^(?:let|['’]s|let['’]s) say$/
 
 function cueAt(scene: Scene, table: MedialTable, i: number, s: Run): MedialCue | undefined {
   const { tokens, text } = scene
@@ -94,6 +95,10 @@ function cueAt(scene: Scene, table: MedialTable, i: number, s: Run): MedialCue |
     const at = scene.nameOf[i - 1]!
     if (scene.nameOf[i]! >= 0 || (at >= 0 && scene.names[at]!.last - scene.names[at]!.first > 1)) return undefined
   }
+  // "Commonwealth of Independent States": a noun of a name, or of a country's people.
+  if (!table.cased && tokens[i]!.norm === 'states' && i > s.first && text[tokens[i]!.start] === 'S') return undefined
+  // "You're most welcome", "let's say".
+  if (!table.cased && COURTESY.test(`${tokens[i - 1]?.norm} ${tokens[i]!.norm}`)) return undefined
   // "вспомнились строки": the reflexive of a stem is another verb.
   if (table.cased && verb.phrase.endsWith('*') && /с[ья]$/.test(tokens[i]!.norm) && found.last === i + 1)
     return undefined

@@ -74,7 +74,12 @@ export function subjectBefore(
   if (first === undefined || first >= end) return undefined
   if (!table.cased) {
     // "The president today announced"
+    const told = whole
     while (whole > first + 1 && scene.timed[whole - 1] === 1 && scene.nameOf[whole - 1]! < 0) whole--
+    // "The United Kingdom on Tuesday announced".
+    if (whole < told && whole > first + 1 && /^(?:on|in|late|early)$/.test(tokens[whole - 1]!.norm)) whole--
+    // "The also emphasized": the noun was lost.
+    if (whole === first + 1 && /^(?:the|a|an)$/.test(tokens[first]!.norm)) return undefined
     return { first: beforeWho(scene, table, s, first, all, k), last: whole }
   }
   const run = plausible(scene, table, { first: withName(scene, s, first), last: end })

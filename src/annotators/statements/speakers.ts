@@ -184,6 +184,9 @@ export function speakersOf(
         ) &&
         !(many && owns(names[k]!, run)),
     )
+    // "The President and Prime Minister X": two speakers, of whom the first is told by his post alone.
+    const first = firstOfTwo(run)
+    if (first) return first
     if (people.length > 0) {
       // "Иван Петров, адвокат Анны Беловой": who is named first, with what is told of him behind a comma.
       const one = names[people[0]!]!
@@ -315,6 +318,20 @@ export function speakersOf(
       inside = true
     }
     return inside
+  }
+
+  /** Whom the post before an English "and" refers to, where no name stands before it. Absent: one speaker, or a name comes first. */
+  function firstOfTwo(run: Run): string | undefined {
+    for (let i = run.first; i < run.last; i++) {
+      if (scene.nameOf[i]! >= 0) return undefined
+      if (scene.tokens[i]!.norm !== 'and') continue
+      for (let j = run.first; j < i; j++) {
+        const r = refAt.get(j)
+        if (r && r.last <= i && byId.get(r.entity)?.type === 'PER') return r.entity
+      }
+      return undefined
+    }
+    return undefined
   }
 
   /** Whether only names and what joins them stand in a run, but for a noun that ends it: "Польша, Чехия и страны Балтии". */

@@ -490,6 +490,33 @@ export const encounters: EncounterCorpus = {
       'President Biden met with President Sheinbaum of Mexico. As a first step, the two countries will convene a panel of experts.',
     ],
     ['conference held - - IN', 'Leaders attended the G20 summit in New Delhi.'],
+    [
+      'session held CSTO 2024-05-13 AM',
+      'The Council of Foreign Ministers of the Collective Security Treaty Organization met in Yerevan on Monday.',
+    ],
+    ['session held UN 2024-05-14', 'The UN Security Council held an emergency meeting on Tuesday.'],
+    [
+      'session held IR+PK 2024-05-13 IR 3',
+      'The Pakistan-Iran Joint Border Commission held its third meeting in Zahedan on Monday.',
+    ],
+    [
+      'session held IN+US 2024-03-05 IN 6',
+      'The United States and India held the 20th meeting of the Counterterrorism Joint Working Group and the sixth session of the Designations Dialogue in New Delhi on March 5.',
+    ],
+    ['meeting held US+VN - VN', 'U.S. and Vietnamese officials held talks in Hanoi.'],
+    [
+      'meeting held IR+OM 2024-05-14 IR',
+      'TEHRAN, May 14 (MNA) – Foreign Minister Abbas Araghchi met with his Omani counterpart Badr Albusaidi to talk about trade.',
+    ],
+    [
+      'commitment IAEA+IR - IR',
+      'TEHRAN, May 14 (MNA) – A delegation of the International Atomic Energy Agency (IAEA) will visit Iran soon, the ministry said.',
+    ],
+    [
+      'visit planned CN+MY - MY',
+      'Premier Li Qiang of China is on a three-day visit to Indonesia until Monday and will then travel to Malaysia for the ASEAN-GCC-China Summit.',
+    ],
+    ['conference held - 2024-03-27 FR', 'On March 27, a summit of the coalition was held in Paris.'],
     ['conference held - - DE', 'Leaders attended the G20 summit in Berlin.'],
     ['conference planned SCO - KZ', 'The SCO summit will be held in Astana in July.'],
     ['conference planned SCO - EG', 'The SCO summit will be held in Cairo in July.'],
@@ -519,6 +546,8 @@ export const encounters: EncounterCorpus = {
     'The German president received a report from the ministers of Bavaria.',
     'President Biden welcomed the ministers’ commitment to Ukraine and Poland.',
     'Biden called Netanyahu a liar today.',
+    'Iran and Oman will continue to engage in negotiations.',
+    'The National Security Council of Ukraine met on Monday.',
     'He advised on peace negotiations in Europe, Russia and Ukraine’s industries.',
     'A food producer in Kent has said the new deal of Britain and the EU will reduce paperwork.',
     'Beijing said China will take the measures necessary to safeguard its interests, and Britain protested.',

@@ -4,6 +4,10 @@ import type { SaidCorpus } from '../../tables/said-corpus.ts'
 export const statements: SaidCorpus = {
   must: [
     {
+      text: 'The United Kingdom on Tuesday announced that it would open an embassy.',
+      said: [['The United Kingdom', 'announced', 'it would open an embassy']],
+    },
+    {
       text: 'President Alan B. Stone, Jr. today announced the sale of the ferry.',
       said: [['President Alan B. Stone, Jr', 'announced', 'the sale of the ferry']],
     },
@@ -131,5 +135,7 @@ export const statements: SaidCorpus = {
     'The visit underscored the value of the partnership.',
     'Their demands were met after the second round.',
     'One must say that this was expected.',
+    'He named the Commonwealth of Independent States and the Gulf Cooperation Council.',
+    'Dear friends, you are most welcome to our home.',
   ],
 }
