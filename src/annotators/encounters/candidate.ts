@@ -73,6 +73,8 @@ export interface Candidate {
   readonly worldly?: boolean
   /** Told by a verb of hosting, beside which a gathering may be named. */
   readonly hosted?: boolean
+  /** "Four rounds": several, none of them the numbered one. */
+  readonly several?: boolean
   /** From a language with articles. */
   readonly articles?: boolean
   /** All who take part are told, each with a side (languages with articles). */

@@ -235,6 +235,21 @@ function besideOthers(scene: Scene, hit: Hit): boolean {
   return false
 }
 
+/** "The Daily News Conference": what a news outlet holds under its name is nobody's but its own. */
+function isOutlets(scene: Scene, hit: Hit, found: StandingBody): boolean {
+  if (!scene.cues.table.articles || hit.cue.kind !== 'conference' || !found.name) return false
+  for (let i = hit.first - 1; i >= 0 && scene.tokens[i]!.start >= found.name.span.start; i--)
+    if (scene.cues.outlets.at(scene.tokens, i, hit.first)) return true
+  return false
+}
+
+/** "Four rounds of talks": encounters that are counted together. */
+function isSeveral(scene: Scene, hit: Hit): boolean {
+  if (!scene.cues.table.articles) return false
+  for (let i = hit.first; i < hit.last; i++) if (/^(?:rounds|sessions)$/.test(scene.tokens[i]!.norm)) return true
+  return false
+}
+
 /** "A summit was held in Paris": the word alone says that states meet. */
 function isSummitHeld(scene: Scene, hit: Hit): boolean {
   const { tokens } = scene
@@ -333,10 +348,16 @@ function read(scene: Scene, hit: Hit): Candidate[] {
     !found.ordinal &&
     hit.cue.kind === 'meeting' &&
     found.name.span.start === scene.tokens[hit.first]!.start
+  if (isOutlets(scene, hit, found)) return []
   const { name: _, kind: __, ...rest } = found
   const body: StandingBody = plain ? rest : found
   const bare = hit.cue.bare === true && hit.cue.part === 'noun' && !body.name && !body.ordinal && !body.next
-  const status = whileThere(scene, hit) ?? statusOf(scene, hit)
+  const told = whileThere(scene, hit) ?? statusOf(scene, hit)
+  // "Whether to take part in the next round": still to come, where nothing says that it was held.
+  const status =
+    scene.cues.table.articles && body.next && !told.span
+      ? { value: 'planned' as const, span: spanOf(scene, hit.first, hit.last) }
+      : told
   const goal = hit.cue.kind === 'visit' ? destinations(scene, hit) : []
   const place = hit.cue.kind === 'call' ? undefined : placeNear(scene, hit)
   let sides = sidesOf(
@@ -382,6 +403,7 @@ function read(scene: Scene, hit: Hit): Candidate[] {
     ...(within(scene.cues.series, scene, hit) ? { series: true } : {}),
     ...(scene.cues.table.order === 'verb-last' ? { verbLast: true } : {}),
     ...(scene.cues.table.articles ? { articles: true } : {}),
+    ...(isSeveral(scene, hit) ? { several: true } : {}),
     ...(scene.cues.table.order === 'verb-last' && body.name && body.kind === 'session' ? { opens: true } : {}),
     ...(membersMeet(scene, hit, sides) ? { others: true, definite: false } : {}),
     ...(hit.cue.kind !== 'visit' && sides.people.length > 0 && besideOthers(scene, hit) ? { others: true } : {}),

@@ -26,7 +26,7 @@ export function merged(found: readonly Candidate[]): Candidate[] {
       out.push({ ...told, parties: [...told.parties], people: [...told.people], evidence: [...told.evidence] })
   }
   const told = reconciled(out)
-  return told.filter((c) => !isJourneyTo(told, c))
+  return told.filter((c) => !isJourneyTo(told, c) && !isCounted(told, c))
 }
 
 /** "ملاقات طے تھی، تاہم یہ ملاقات منسوخ کر دی گئی": what became of the encounter just told, in place. */
@@ -56,6 +56,15 @@ function isJourneyTo(found: readonly Candidate[], c: Candidate): boolean {
   )
 }
 
+/** "They have held four rounds", each of which the report tells of by its number besides. */
+const isCounted = (found: readonly Candidate[], c: Candidate): boolean =>
+  c.several === true &&
+  !c.ordinal &&
+  found.some((k) => k.ordinal !== undefined && k.status === 'held' && c !== k && sameSides(c, k))
+
+const sameSides = (a: Candidate, b: Candidate): boolean =>
+  a.parties.length === b.parties.length && a.parties.every((p) => b.parties.includes(p))
+
 /** Whether a telling is enough for an encounter of its own. */
 export function stands(c: Candidate): boolean {
   if (c.kind === 'visit')
@@ -67,7 +76,7 @@ export function stands(c: Candidate): boolean {
     c.articles &&
     c.parties.length === 0 &&
     !c.place?.value.country &&
-    /Conference$/.test(c.mechanism?.value ?? '')
+    /(?:Conference|General Assembly)$/.test(c.mechanism?.value ?? '')
   )
     return false
   if (c.kind === 'conference')
@@ -191,6 +200,7 @@ function same(a: Candidate, b: Candidate): boolean {
   if (b.bare)
     return (a.kind === 'conference' || a.kind === 'session') && b.sentence - a.sentence <= 12 && !differs(a, b)
   if (!sameKind(a, b)) return false
+  if ((a.several && b.ordinal) || (b.several && a.ordinal)) return false
   if (a.ordinal && b.ordinal && a.ordinal.value !== b.ordinal.value) return false
   if (!samePeople(a, b) || differs(a, b)) return false
   if (areOthers(a, b)) return false
@@ -259,8 +269,21 @@ function statusesDiffer(a: Candidate, b: Candidate): boolean {
   if (b.verbLast && silent(b) && a.kind === 'conference' && sameName(a, b)) return false
   if (silent(b) && b.kind === a.kind && a.status === 'planned') return !(b.definite || b.people.length > 0)
   if (silent(a) && a.kind === b.kind && b.status === 'planned' && !a.date) return false
+  // "Asked about the fifth round, he said they might not attend the next round": the numbered one is the next.
+  if (isNextOf(a, b)) return false
   return Boolean(b.statusSpan) || b.part === 'verb' || !b.definite
 }
+
+const isNextOf = (a: Candidate, b: Candidate): boolean =>
+  a.articles === true &&
+  a.kind === 'session' &&
+  b.kind === 'session' &&
+  a.part === 'noun' &&
+  !a.statusSpan &&
+  !a.date &&
+  a.ordinal !== undefined &&
+  b.pair === true &&
+  (b.status === 'possible' || b.status === 'planned')
 
 /** "The talks" with no day, place, number or person of their own. */
 const isMention = (c: Candidate): boolean =>
@@ -276,6 +299,10 @@ function samePeople(a: Candidate, b: Candidate): boolean {
 }
 
 function join(a: Candidate, b: Candidate): void {
+  if (isNextOf(a, b) && b.statusSpan) {
+    a.status = b.status
+    a.statusSpan = b.statusSpan
+  }
   if (a.part === 'noun' && !a.statusSpan && b.status === 'planned' && b.statusSpan && !(b.unnamed && a.mechanism)) {
     a.status = b.status
     a.statusSpan = b.statusSpan

@@ -319,6 +319,8 @@ function attendedBy(scene: Scene, hit: Hit, found: readonly Item[]): Item[] {
 function rightOfNoun(scene: Scene, hit: Hit, rightEnd: number): Item[] {
   const to = stopAt(scene, hit.last, rightEnd)
   if (!scene.cues.table.articles || hit.cue.kind === 'visit') return gather(scene, hit, hit.last, to)
+  // "After weeks of negotiations, President X …": another phrase's.
+  if (scene.tokens[hit.last]?.norm === ',' && !scene.cues.side.at(scene.tokens, hit.last + 1)) return []
   for (let i = hit.last; i < to; i++) {
     if (scene.itemAt[i]! >= 0) continue
     if (scene.cues.side.at(scene.tokens, i, to) && scene.tokens[i]!.norm !== 'and') break

@@ -517,6 +517,10 @@ export const encounters: EncounterCorpus = {
       'Premier Li Qiang of China is on a three-day visit to Indonesia until Monday and will then travel to Malaysia for the ASEAN-GCC-China Summit.',
     ],
     ['conference held - 2024-03-27 FR', 'On March 27, a summit of the coalition was held in Paris.'],
+    [
+      'session planned IR+US - - 5',
+      'Asked about the fifth round of talks between Iran and the US, he said that they were weighing the next round. Iran and the US have held four rounds of talks since April.',
+    ],
     ['conference held - - DE', 'Leaders attended the G20 summit in Berlin.'],
     ['conference planned SCO - KZ', 'The SCO summit will be held in Astana in July.'],
     ['conference planned SCO - EG', 'The SCO summit will be held in Cairo in July.'],
@@ -546,6 +550,7 @@ export const encounters: EncounterCorpus = {
     'The German president received a report from the ministers of Bavaria.',
     'President Biden welcomed the ministers’ commitment to Ukraine and Poland.',
     'Biden called Netanyahu a liar today.',
+    'Mr. Putin met with volunteers of Ukraine on Monday.',
     'Iran and Oman will continue to engage in negotiations.',
     'The National Security Council of Ukraine met on Monday.',
     'He advised on peace negotiations in Europe, Russia and Ukraine’s industries.',
