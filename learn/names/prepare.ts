@@ -55,7 +55,7 @@ export function examplesOf(report: MarkedReport, script: ScriptTable, tagger: Ta
     const w = places.words[j]!
     let made = cache.get(w)
     if (!made) cache.set(w, (made = []))
-    return (made[d + REACH] ??= wordFeatures(w, d))
+    return (made[d + REACH] ??= wordFeatures(w, d, tagger.surroundings))
   }
   return sentences.map((s) => {
     const all: number[] = []

@@ -7,9 +7,10 @@ import type { WordFacts } from './words.ts'
 /** How far from a token its neighbours count. */
 export const REACH = 2
 const TEMPLATES_PER_PLACE = 32
+const P = 256 // templates that look at a place, not a word
 
-/** Features of a word for a token that stands `offset` words before (negative) or after it; alone, so that they can be summed once per word. */
-export function wordFeatures(w: WordFacts, offset: number): number[] {
+/** Features of a word for a token that stands `offset` words before (negative) or after it; alone, so that they can be summed once per word. `stems`: the weights were learnt with stems. */
+export function wordFeatures(w: WordFacts, offset: number, stems: boolean): number[] {
   const t = (offset + REACH + 1) * TEMPLATES_PER_PLACE
   const far = Math.abs(offset) > 1
   const out = [feature(t, w.hash), feature(t + 1, w.case)]
@@ -26,10 +27,9 @@ export function wordFeatures(w: WordFacts, offset: number): number[] {
     out.push(feature(t + 16 + i, w.suffixes[i]!), feature(t + 21 + i, mix(w.suffixes[i]!, w.case)))
   }
   out.push(feature(t + 26, mix(w.hash, w.case)), feature(t + 27, Math.min(12, w.norm.length)))
+  if (stems) out.push(feature(P + 70, mix(w.stem, w.case)))
   return out
 }
-
-const P = 256 // templates that look at a place, not a word
 
 /** What the features of a place look at: token facts between the bounds of one sentence. */
 export interface Places {
@@ -123,7 +123,6 @@ function surroundingFeatures(
   out[n++] = feature(P + 67, mix(s1, s0))
   out[n++] = feature(P + 68, mix(s0, t1))
   out[n++] = feature(P + 69, mix(mix(s2, s1), c))
-  out[n++] = feature(P + 70, mix(s0, c))
   const { quotes, heads, short } = around
   const quote = quotes[i]!
   if (quote > 0) {
@@ -150,4 +149,4 @@ function surroundingFeatures(
 }
 
 /** Room that `placeFeatures` needs. */
-export const MAX_PLACE_FEATURES = 24 + 7 + 7 + 4 * 8
+export const MAX_PLACE_FEATURES = 24 + 6 + 7 + 4 * 8

@@ -1,6 +1,6 @@
 /** What stands around a token farther off than its neighbours: quotation marks, the head of a body's name, a short form spelt out. */
 import type { SentenceMark, TokenMark } from '../../model/marks.ts'
-import { standingIn } from './lists.ts'
+import { KINDS } from './lists.ts'
 import { CASE, type WordFacts } from './words.ts'
 
 /** One number for each token in each list. */
@@ -20,6 +20,8 @@ export interface Surroundings {
 const LONGEST_QUOTE = 9
 /** So far a head reaches. */
 const REACH = 6
+/** Where the two bits of a head stand in a token's standings. */
+const HEAD = 2 * KINDS.indexOf('body-head')
 const SHORT = 1
 const SPELT = 2
 
@@ -50,7 +52,7 @@ export function surroundings(
       if (head > 0 && i + 1 - head > REACH) head = 0
       if (sign && !isMark(norm) && norm !== '-' && norm !== '.') head = 0
       if (head > 0) heads[i] = head
-      if (standingIn(codes[i]!, 'body-head')) head = i + 1
+      if ((codes[i]! >> HEAD) & 3) head = i + 1
       if (words[i]!.case === CASE.upper && norm.length <= 6) spelt(i, s)
     }
   }

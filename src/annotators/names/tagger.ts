@@ -184,7 +184,7 @@ function addSums(tagger: Tagger, facts: WordFacts): number {
   sums.fill(0, at, at + ROW)
   for (let d = -REACH; d <= REACH; d++) {
     const row = at + (d + REACH) * TAGS
-    const features = wordFeatures(facts, d)
+    const features = wordFeatures(facts, d, tagger.surroundings)
     room.set(features)
     const n = findRows(weights, room, features.length)
     for (let f = 0; f < n; f++)
