@@ -20,7 +20,7 @@ export const statements = annotator({
     const { final, medial } = language.cues
     const told = final ? readFinal(scene, final) : medial ? readMedial(scene, medial) : []
     const heads = medial?.cased ? readHeadlines(scene, medialTable(medial), told) : []
-    const found: Said[] = bySigns(scene, followOn(scene, [...heads, ...told]))
+    const found: Said[] = bySigns(scene, followOn(scene, [...heads, ...told]), medial?.cased)
     const speakers = speakersOf(scene, found, marked, language.cues.speakers, language.countries)
     const runs = sweep(marked.tokens, marked.times)
     const times = marked.times.map((t, i) => ({ ...t, ...runs[i]! })).sort((a, b) => a.first - b.first)

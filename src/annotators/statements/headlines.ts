@@ -99,7 +99,7 @@ const SAYS =
   /^(?:не|нет|нельзя|надо|нужно|можно|должн[аы]?|должен|готов[аы]?|есть|ушел|ушла|ушли|стал[аои]?|жд[еу]т|ид[еу]т|дал[аи]?|взял[аи]?|умер|умерла|погиб|был[аои]?|хочет|хотят|может|могут|буд(?:у|ет|ут|ем)|я|мы)$/
 
 /** Whether words can be said: a verb, a short participle or "не" among them, or all in quotation marks. */
-function tells(scene: Scene, first: number, last: number): boolean {
+export function tells(scene: Scene, first: number, last: number): boolean {
   if (scene.opens.has(first)) return true
   let words = 0
   let verb = false

@@ -252,6 +252,9 @@ export function afterPhrase(
       if (/^(?:the|a|an|his|her|their)$/.test(tokens[j]!.norm) && !table.has('prepositions', tokens[j - 1]!.norm))
         return j
   }
+  // "В МИД РФ заявили": those who sit there.
+  if (table.cased && many && /^(?:в|во|на)$/.test(tokens[first]!.norm) && scene.nameOf[first + 1]! >= 0)
+    return undefined
   let at = end
   while (at > first + 1 && upper(at - 1) && !table.has('prepositions', tokens[at - 2]!.norm)) at--
   return at < end ? at : undefined

@@ -336,7 +336,9 @@ function verb(
   ) {
     const after = sourceAfter(scene, table, cue, s.last)
     // "Об этом рассказали несколько участников": whatever noun stands there in the subject's form.
-    const noun = after !== undefined && tokens[after.run.first]!.kind === 'word' && !oblique(scene, after.run.first)
+    const noun =
+      after !== undefined &&
+      (tokens[after.run.first]!.kind === 'word' ? !oblique(scene, after.run.first) : scene.opens.has(after.run.first))
     const right = after && (after.sits || noun || subjectLike(scene, table, after.run)) ? after : undefined
     // "Об этом в интервью агентству сообщил министр": the subject follows at once.
     const follows =

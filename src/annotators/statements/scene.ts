@@ -57,8 +57,9 @@ export type Staged = Marked<'tokens' | 'sentences' | 'quotations' | 'times' | 'm
 
 /** Lays the layers over token indexes, each in one pass. */
 export function sceneOf(marked: Staged): Scene {
-  const { tokens, sentences } = marked
+  const { sentences } = marked
   const text = marked.document.text
+  const tokens = withInitials(marked.tokens, text)
   const n = tokens.length
   const quoteOf = new Int32Array(n).fill(-1)
   const nameOf = new Int32Array(n).fill(-1)
@@ -77,11 +78,16 @@ export function sceneOf(marked: Staged): Scene {
     for (let k = run.first; k < run.last; k++) quoteOf[k] = quotes.length
     quotes.push(quoted)
   })
-  const bases = new Map(marked.entities.map((e) => [e.id, new Set(foldWord(e.name).split(/[\s."«»-]+/))]))
+  const bases = new Map(marked.entities.map((e) => [e.id, new Set(foldWord(e.name).split(/[\s."«»()-]+/))]))
   const names = sweep(tokens, marked.mentions).map((run, i) => {
     const mention = marked.mentions[i]!
     // A name that ends otherwise than its entity's stands in another case than the nominative.
-    const inflected = bases.get(mention.entity)?.has(tokens[run.last - 1]?.norm ?? '') === false
+    // A name whose entity is told in other letters ("Heiko Maas") tells nothing of its case.
+    let tail = run.last - 1
+    while (tail > run.first && tokens[tail]?.kind === 'sign') tail--
+    const word = tokens[tail]?.norm ?? ''
+    const base = bases.get(mention.entity)
+    const inflected = base?.has(word) === false && !(/[а-я]/.test(word) && ![...base].some((b) => /[а-я]/.test(b)))
     return { ...mention, ...run, inflected }
   })
   names.forEach((run, i) => {
@@ -89,6 +95,21 @@ export function sceneOf(marked: Staged): Scene {
   })
   for (const run of sweep(tokens, marked.times)) for (let k = run.first; k < run.last; k++) timed[k] = 1
   return { text, tokens, sentences, quotes, quoteOf, opens, nameOf, names, timed }
+}
+
+/** Cyrillic initials ("С. Лавров", "О.Панова") with a stop in their folded form, so that none is taken for the preposition "с" or "о". */
+function withInitials(tokens: readonly TokenMark[], text: string): readonly TokenMark[] {
+  let out: TokenMark[] | undefined
+  for (let i = 0; i + 2 < tokens.length; i++) {
+    const t = tokens[i]!
+    if (t.end - t.start !== 1 || t.kind !== 'word' || !/[А-ЯЁ]/.test(text[t.start]!)) continue
+    const [stop, next] = [tokens[i + 1]!, tokens[i + 2]!]
+    if (text[stop.start] !== '.' || stop.start !== t.end || next.kind !== 'word' || !/[А-ЯЁ]/.test(text[next.start]!))
+      continue
+    out ??= [...tokens]
+    out[i] = { ...t, norm: `${t.norm}.` }
+  }
+  return out ?? tokens
 }
 
 /** The tokens that each span touches; `spans` may come in any order. */

@@ -1,4 +1,5 @@
 /** Reads attributions told by a dash or colon alone: “…” — Name; Name: “…”; … : Name. */
+import { tells } from './headlines.ts'
 import { verbLike } from './medial-plausible.ts'
 import { depthOf, type Run, type Said, type Scene, trim } from './scene.ts'
 
@@ -10,7 +11,7 @@ const LONGEST = 9
  * Adds statements whose cue is a sign. They stand in paragraphs of their own: the name begins or ends one.
  * Only a person's or body's name, with its title, is taken for a speaker.
  */
-export function bySigns(scene: Scene, found: readonly Said[]): Said[] {
+export function bySigns(scene: Scene, found: readonly Said[], cased = false): Said[] {
   const { tokens, text, quotes } = scene
   const out: Said[] = [...found]
   const taken = depthOf(
@@ -37,7 +38,13 @@ export function bySigns(scene: Scene, found: readonly Said[]): Said[] {
       const before = i - s.first <= LONGEST ? named(scene, s.first, i) : undefined
       const quote = scene.opens.get(i + 1)
       // A transcript: "SMITH: We will go there tomorrow."
-      const turn = before && !quote && person(scene, before) && end - i > 4 && shouted(scene, before)
+      // In a language with cases "С. Панов: Мы поедем туда." as well, where words with a verb follow.
+      const turn =
+        before &&
+        !quote &&
+        person(scene, before) &&
+        end - i > 4 &&
+        (shouted(scene, before) || (cased && tells(scene, i + 1, end)))
       if (turn) out.push(make(scene, cue, before, { first: i + 1, last: end }, 'statements/transcript@1'))
       if (before && quote?.closed) out.push(make(scene, cue, before, quote, 'statements/colon-quotation@1'))
       else if (!before && end - i <= LONGEST && i - s.first >= 4) {

@@ -370,9 +370,13 @@ export function speakersOf(
     const entity = byId.get(name.entity)
     if (entity?.type !== 'PER') return false
     // A name in another case than the subject's belongs to the noun before it.
-    const last = tokens[name.last - 1]!.norm
-    const words = foldWord(entity.name).split(/[\s-]+/)
+    let tail = name.last - 1
+    while (tail > name.first && tokens[tail]!.kind === 'sign') tail--
+    const last = tokens[tail]!.norm
+    const words = foldWord(entity.name).split(/[\s()-]+/)
     if (caseOf(scene, run)) return false
+    // "Хайко Маас (Heiko Maas)": a name told in other letters tells nothing of its case.
+    if (/[а-я]/.test(last) && !words.some((w) => /[а-я]/.test(w))) return false
     // "Посол в письме министру Хиллари Картер": the title before the name is no subject's.
     if (/(?:ому|ему|[кртлн][ую]|ом|ем|ами|ями)$/.test(before) && scene.nameOf[name.first - 1]! < 0) return true
     return !words.includes(last)
