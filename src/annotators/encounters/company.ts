@@ -72,6 +72,27 @@ export function addPresent(scene: Scene, found: readonly Candidate[]): void {
   })
 }
 
+/** "… پہنچ گئے، وزیراعظم X نے اُن کا استقبال کیا": the host of a visit just told, added in place. */
+export function addWelcoming(scene: Scene, found: readonly Candidate[]): void {
+  const { tokens, cues } = scene
+  if (cues.table.order !== 'verb-last') return
+  scene.sentences.forEach((s, n) => {
+    for (let i = s.first; i < s.last; i++) {
+      if (scene.itemAt[i]! >= 0 || !cues.hosts.at(tokens, i, s.last) || !cues.genitives.at(tokens, i - 1, i)) continue
+      if (!cues.definite.at(tokens, i - 2, i)) continue
+      const [host] = peopleIn(scene, { from: Math.max(s.first, i - 16), to: i - 2 }).slice(-1)
+      const visit = found.findLast(
+        (c) => c.kind === 'visit' && c.sentence <= n && n - c.sentence <= 1 && c.status !== 'planned',
+      )
+      const country = visit?.place?.value.country
+      if (!host || !visit || !country || tokens[host.last]?.norm !== 'نے') continue
+      const party = partyOf(scene, host) ?? (homeOffice(scene, host) ? cues.table.home : undefined)
+      if (party !== country || visit.people.some((p) => p.entity === host.entity)) continue
+      visit.people.push({ entity: host.entity!, party, role: 'host' })
+    }
+  })
+}
+
 /** An office named without its state is of the press's own state where that state takes part. */
 const ownSide = (scene: Scene, p: Item, about: Candidate): string | undefined =>
   about.parties.includes(scene.cues.table.home) && homeOffice(scene, p) ? scene.cues.table.home : undefined

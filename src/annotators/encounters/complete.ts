@@ -2,7 +2,7 @@
 
 import { placeBeside } from './beside.ts'
 import type { Candidate } from './candidate.ts'
-import { addPresent } from './company.ts'
+import { addPresent, addWelcoming } from './company.ts'
 import { dateOf } from './dates.ts'
 import { denyReported } from './denials.ts'
 import { stands } from './merge.ts'
@@ -16,6 +16,7 @@ export function complete(scene: Scene, found: readonly Candidate[]): void {
   const rosters = addRosters(scene, found)
   addCompany(scene, found, rosters)
   addPresent(scene, found)
+  addWelcoming(scene, found)
   addHeads(scene, found)
   tieToVisits(found)
   addAttending(scene, found)

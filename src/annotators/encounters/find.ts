@@ -439,7 +439,12 @@ function read(scene: Scene, hit: Hit): Candidate[] {
     {
       ...base,
       ...(place ? { place } : {}),
-      ...(abroad && hit.cue.kind === 'conference' && ofTheWorld(scene, hit) ? { worldly: true } : {}),
+      ...(abroad &&
+      hit.cue.kind === 'conference' &&
+      (date !== undefined || ofTheWorld(scene, hit)) &&
+      scene.cues.table.order === 'verb-last'
+        ? { worldly: true }
+        : {}),
     },
   ]
 }

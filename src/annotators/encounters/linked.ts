@@ -65,7 +65,9 @@ function attended(scene: Scene, told: readonly Candidate[]): Candidate[] {
       c.status = v.status
       c.statusSpan = v.statusSpan
     }
-    for (const party of v.parties) if (!c.parties.includes(party)) c.parties.push(party)
+    // Who goes to New York for the assembly goes to the United Nations, not to the state around it.
+    const seat = c.parties.includes('UN') ? v.place?.value.country : undefined
+    for (const party of v.parties) if (party !== seat && !c.parties.includes(party)) c.parties.push(party)
     for (const p of v.people) if (!c.people.some((q) => q.entity === p.entity)) c.people.push(p)
     gone.add(v)
   })

@@ -126,7 +126,7 @@ function manyUnnamed(scene: Scene, hit: Hit, to: number): boolean {
 function unnamedHome(scene: Scene, hit: Hit, sides: readonly Item[]): Item[] {
   const { tokens, cues, itemAt, items } = scene
   const { home } = cues.table
-  if (!scene.atHome || hit.cue.kind === 'visit' || hit.cue.kind === 'conference') return []
+  if (!scene.atHome || hit.cue.kind === 'visit' || (hit.cue.kind === 'conference' && !attends(scene, hit))) return []
   const known = new Set(sides.map((i) => partyOf(scene, i)).filter(Boolean))
   if (known.size !== 1 || known.has(home)) return []
   for (let i = Math.max(hit.before, hit.first - 24); i < hit.first; i++) {
@@ -466,6 +466,7 @@ function isSide(scene: Scene, hit: Hit, item: Item, n: number): boolean {
   )
     return false
   if (item.kind === 'state') return sideState(scene, item, n)
+  if (isInName(scene, item)) return false
   const role = roleOf(scene, item)
   if (item.kind === 'place')
     return (
@@ -478,6 +479,22 @@ function isSide(scene: Scene, hit: Hit, item: Item, n: number): boolean {
   if (role === 'place' && scene.cues.table.order === 'verb-last')
     return hit.cue.kind === 'conference' || hit.cue.kind === 'session'
   return role !== 'other'
+}
+
+const AFTER_SIDE = new Set(
+  'کے کی کا نے سے کو میں پر اور و یا تک بھی تو سمیت جبکہ جب نیز نہ کہ ہی بمقابلہ دونوں'.split(' '),
+)
+
+/** "سندھ طاس معاہدہ": a region or town that only stands in a thing's name. States may stand beside their officials unmarked. */
+function isInName(scene: Scene, item: Item): boolean {
+  if (scene.cues.table.order !== 'verb-last' || item.kind !== 'place') return false
+  const next = scene.tokens[item.last]
+  if (next?.kind !== 'word' || scene.itemAt[item.last]! >= 0 || AFTER_SIDE.has(next.norm)) return false
+  if (scene.cues.officials.at(scene.tokens, item.last) || scene.cues.delegation.at(scene.tokens, item.last))
+    return false
+  if (scene.cues.events.at(scene.tokens, item.last)) return false
+  const words = scene.tokens.slice(item.first, item.last).map((t) => t.norm)
+  return scene.language.countries.place(words)?.state !== true
 }
 
 /** "اجلاس میں X کو شرکت کی دعوت": who is asked to a gathering is not yet there. Only where the verb comes last. */
@@ -655,6 +672,8 @@ export function partyOf(scene: Scene, item: Item): string | undefined {
     }
     const t = tokens[i]!
     if (t.kind === 'sign' && BRACKETS.has(t.norm)) continue
+    // "ایرانی وفد کی وزیر خارجہ X سے ملاقات ہوئی": the genitive belongs to the meeting, not to the post.
+    if (t.norm === 'کی' && meetsBySay(scene, item, i)) break
     // "Canada's National Security and Intelligence Advisor X": a title with "and" in it.
     if (t.norm === 'and' && inTitle(scene, i)) continue
     // "اقوامِ متحدہ کے ایلچی، X": a comma before the holder of the post.
@@ -688,6 +707,16 @@ function inTitle(scene: Scene, i: number): boolean {
     return t?.kind === 'word' && scene.itemAt[k]! < 0 && scene.text[t.start] !== t.norm[0]
   }
   return scene.cues.table.articles && plain(i - 1) && plain(i + 1)
+}
+
+/** "A کی B سے ملاقات ہوئی": no doer's mark stands before the genitive, and "with" and a word of meeting follow the name. */
+function meetsBySay(scene: Scene, item: Item, genitive: number): boolean {
+  const { tokens, cues } = scene
+  if (cues.table.order !== 'verb-last' || tokens[item.last]?.norm !== 'سے') return false
+  for (let i = scene.clauseStart[genitive]!; i < genitive; i++) if (tokens[i]!.norm === 'نے') return false
+  for (let i = item.last + 1; i < Math.min(tokens.length, item.last + 6); i++)
+    if (cues.events.at(tokens, i)) return true
+  return false
 }
 
 /** Whether a comma stands between a name and the post of a state or body that it belongs to: nothing but the post between the two. */
