@@ -261,6 +261,26 @@ test('two people who judged the same marks are compared field by field; who chec
   expect(rows.find((r) => r.startsWith('Name: words'))).toMatch(/^Name: words 1 1 100.0 –/)
 })
 
+test('what a report holds is only ever text, in every layer and in its forms', async () => {
+  const text = 'x "><script>alert(1)</script>\u202e said so'
+  const at = { start: 2, end: 30 }
+  const hostile: Reading = {
+    ...readingOf({ id: 'bad', text }, []),
+    mentions: [{ ...at, type: 'PER', entity: 'e1' }],
+    entities: [{ id: 'e1', type: 'PER', name: '"><img src=x onerror=alert(2)>' }],
+    times: [{ ...at, type: 'DATE', value: '"><script>' }],
+    attributions: [{ cue: { start: 31, end: 35 }, content: at, direct: false, speaker: 'e1' }],
+  }
+  await keep(store, [hostile], AT)
+  let bad = ''
+  for await (const r of store.reports({ ids: ['bad'] })) bad = r.digest
+  for (const layer of ['names', 'times', 'statements'])
+    for (const mark of ['2-30', 'new', '"><script>'])
+      expect(await get(`/ur/review/${bad}?layer=${layer}&mark=${encodeURIComponent(mark)}`)).not.toMatch(
+        /<script>(?!<)|<img/,
+      )
+})
+
 test('programs judge marks by the same road, and words must stand there to the character', async () => {
   const send = (decision: object) =>
     fetch(

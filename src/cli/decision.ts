@@ -49,7 +49,8 @@ function asked(act: string, first: string, rest: readonly string[], of: string |
       return { act, entry: first, field, value }
     }
     default:
-      if (/^[0-9a-f]{64}$/.test(first)) return { act, report: first }
+      if (/^[0-9a-f]{64}$/.test(first))
+        return { act, report: first, ...(rest[0] === undefined ? {} : { layer: rest[0] }) }
       return { act, entry: first, ...(rest[0] === undefined ? {} : { field: fieldOf(rest[0]) }) }
   }
 }

@@ -32,7 +32,7 @@ export const judge: Command = {
   judge correct ID FIELD VALUE                              judge add ID FIELD VALUE
   judge reject ID [FIELD [VALUE]]                           judge accept ID [FIELD]
   judge correct PROMISE verdict kept                        judge withdraw JUDGEMENT
-  judge accept REPORT         nothing is missing from it (its digest)
+  judge accept REPORT         nothing is missing from it (its digest); with names, times or statements: of that layer
 Without a decision it lists pairs that may be one event and wait for a decision, with the reasons for and against.
 Each decision is dated, signed (--by) and reasoned (--reason), kept in a log that only grows, and can be withdrawn. It
 outlives better readers; where they disagree with it, show says so. An id that an entry had before it was merged stands
@@ -51,7 +51,7 @@ Examples:
     const by = typeof options['by'] === 'string' ? options['by'] : userInfo().username
     const of = typeof options['of'] === 'string' ? options['of'] : undefined
     return withRegister(options, world, {}, async (store) => {
-      const decision = await decide(store, proposalOf(words, of))
+      const decision = await decide(store, proposalOf(words, of), by)
       const { judgement, changes } = await putJudgement(store, decision, { at: world.now, by, reason })
       if (options['json'] === true) await world.write(`${JSON.stringify({ judgement, changes })}\n`)
       else {
