@@ -5,6 +5,7 @@ import type { Entry } from '../../model/entry.ts'
 import type { FollowUp } from '../../model/follow-up.ts'
 import type { Judgement } from '../../model/judgement.ts'
 import type { Outline } from '../../model/outline.ts'
+import { daysOf, isoOf } from '../../register/days.ts'
 import { followUpsOn, type Grounds, groundOf } from '../../register/follow-up.ts'
 import { type Promised, promisesOf } from '../../register/promises.ts'
 import type { EntryQuery, Filter, Store } from '../../stores/store.ts'
@@ -80,27 +81,35 @@ export const promisesBetween = (store: Store, sides: readonly string[], asOf: st
 
 /** Which entries can answer a promise of a kind (`register/outcome.ts`). */
 const ANSWERS: readonly { readonly to: readonly DraftKind[]; readonly filter: Filter }[] = [
-  { to: ['session'], filter: { name: 'has', values: ['body'] } },
   { to: ['visit'], filter: { name: 'kind', values: ['visit'] } },
   { to: ['visit', 'meeting'], filter: { name: 'kind', values: ['meeting'] } },
   { to: ['call'], filter: { name: 'kind', values: ['call'] } },
   { to: ['conference'], filter: { name: 'kind', values: ['conference'] } },
 ]
 
+/** Those that can answer the promise of a session. */
+const SESSIONS: readonly Filter[] = [{ name: 'has', values: ['body'] }]
+
 /** Of so many entries between two sides that could answer, all are looked at for any promise; of more, those after it. */
 const MOST_ANSWERS = 4_000
 
-/** The entries between sides that could answer, from a day on where they are too many without. */
+/** The entries between sides that could answer, between two days where they are given. */
 async function answersBetween(
   store: Store,
   sides: readonly string[],
   answers: readonly Filter[],
   from?: string,
+  to?: string,
 ): Promise<Outline[]> {
   const between = betweenQuery(sides).filters ?? []
   const found = new Map<string, Outline>()
   for (const answer of answers) {
-    const query = { filters: [...between, answer], ...(from ? { from } : {}), limit: MOST_ANSWERS }
+    const query = {
+      filters: [...between, answer],
+      ...(from ? { from } : {}),
+      ...(to ? { to } : {}),
+      limit: MOST_ANSWERS,
+    }
     for (const e of await gather(store.outlines(query))) found.set(e.id, e)
   }
   return [...found.values()]
@@ -124,32 +133,74 @@ const groundBetween = (
 
 /** Promises made at an encounter. */
 export async function promisesMadeAt(store: Store, entry: Entry, asOf: string): Promise<FollowUp[]> {
-  // A report that tells of the next session in a draft of its own promises it at the session it reports.
-  const beside = await gather(store.outlines({ documents: entry.documents.map((d) => d.digest), limit: 100 }))
+  const beside = await besideOf(store, entry)
   const madeHere = (p: Promised): boolean => p.making.id === entry.id
   const here = promisesOf(beside).filter(madeHere)
   if (here.length === 0) return []
   const found = new Map<string, FollowUp>()
-  const take = async (ground: Grounds): Promise<void> => {
-    for (const p of await judgedOn(store, ground, madeHere)) if (!found.has(p.id)) found.set(p.id, p)
+  const take = async (ground: Grounds, wanted: (p: Promised) => boolean): Promise<void> => {
+    for (const p of await judgedOn(store, ground, wanted)) if (!found.has(p.id)) found.set(p.id, p)
   }
-  // What is no encounter to come is answered by no entry: nothing else need be looked at.
-  const answers = ANSWERS.filter((a) => here.some((p) => a.to.includes(p.kind))).map((a) => a.filter)
-  if (answers.length > 0)
-    for (const sides of new Set([entry.parties.shown ?? [], ...here.map((p) => p.by)].map(asText))) {
+  const sessions = here.filter((p) => p.kind === 'session')
+  if (sessions.length > 0)
+    for (const sides of new Set([entry.parties.shown ?? [], ...sessions.map((p) => p.by)].map(asText))) {
       if (sides === '') continue
       const sorted = sides.split('\u0000')
-      const ground = await groundBetween(store, sorted, answers, asOf)
-      await take(ground ?? groundOf([...beside, ...(await after(here, sorted))], asOf))
+      const ground = await groundBetween(store, sorted, SESSIONS, asOf)
+      const wanted = (p: Promised): boolean => madeHere(p) && p.kind === 'session'
+      await take(ground ?? groundOf([...beside, ...(await after(sessions, sorted))], asOf), wanted)
     }
-  await take(groundOf(beside, asOf))
+  for (const promised of here) {
+    const answers = await inItsTime(store, promised)
+    if (answers.length === 0) continue
+    const known = new Set(beside.map((e) => e.id))
+    const key = promised.tellings[0]!.outcome.key
+    const ground = groundOf([...beside, ...answers.filter((e) => !known.has(e.id))], asOf)
+    await take(ground, (p) => madeHere(p) && p.tellings[0]!.outcome.key === key)
+  }
+  await take(groundOf(beside, asOf), madeHere)
   return [...found.values()]
 
   async function after(promised: readonly Promised[], sides: readonly string[]): Promise<Outline[]> {
     const from = promised.flatMap((p) => p.made ?? []).sort()[0]
     const known = new Set(beside.map((e) => e.id))
-    return (await answersBetween(store, sides, answers, from)).filter((e) => !known.has(e.id))
+    return (await answersBetween(store, sides, SESSIONS, from)).filter((e) => !known.has(e.id))
   }
+}
+
+/**
+ * The entries that a report of this one tells of, itself among them: a report that tells of the next session in a draft of its
+ * own promises it at the session it reports. Nothing where none of them promises anything.
+ */
+async function besideOf(store: Store, entry: Entry): Promise<Outline[]> {
+  const query = { documents: entry.documents.map((d) => d.digest), limit: 100 }
+  const lines = await gather(store.lines(query))
+  // Most entries are the only ones of their reports.
+  return lines.some((l) => l.id !== entry.id) ? gather(store.outlines(query)) : [entry]
+}
+
+/** Days before a promise and after it, or after the last day due, among which what answers it is looked for: as far as `register/outcome.ts` looks, and a little more. */
+const DAYS_AROUND = 370
+
+/** Entries that could answer a promise of an encounter that is no session. */
+async function inItsTime(store: Store, promised: Promised): Promise<Outline[]> {
+  const sides = [...new Set(promised.target?.parties.shown ?? promised.by)]
+  const answers = ANSWERS.filter((a) => a.to.includes(promised.kind)).map((a) => a.filter)
+  // Between fewer than two sides nothing but what was announced answers, and that stands in the reports.
+  if (promised.kind === 'session' || answers.length === 0 || sides.length < 2) return []
+  const made = daysOf(promised.made)
+  const last = Math.max(
+    made?.to ?? Number.NEGATIVE_INFINITY,
+    ...promised.tellings.map((t) => daysOf(t.outcome.due)?.to ?? Number.NEGATIVE_INFINITY),
+  )
+  const found = await answersBetween(
+    store,
+    sides.sort(),
+    answers,
+    made && isoOf(made.from - DAYS_AROUND),
+    Number.isFinite(last) ? isoOf(last + DAYS_AROUND) : undefined,
+  )
+  return promised.target && !found.some((e) => e.id === promised.target!.id) ? [...found, promised.target] : found
 }
 
 const asText = (sides: readonly string[]): string => [...new Set(sides)].sort().join('\u0000')
