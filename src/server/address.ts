@@ -25,6 +25,7 @@ export const toBodies = (words: Words, query: Query = {}): string => withQuery(r
 export const toBody = (words: Words, id: string): string => room(words, 'bodies', id)
 export const toPerson = (words: Words, name: string, party: string | undefined, query: Query = {}): string =>
   withQuery(room(words, 'people', party ?? '-', name), query)
+export const toPeople = (words: Words, query: Query = {}): string => withQuery(room(words, 'people'), query)
 /** Two states in the order of their codes: a pair has one address. */
 export const toPair = (words: Words, a: string, b: string): string => room(words, 'countries', [a, b].sort().join('-'))
 export const toPromises = (words: Words, query: Query = {}): string => withQuery(room(words, 'promises'), query)

@@ -174,6 +174,14 @@ export interface Counts {
   readonly statements: number
 }
 
+/** A result that took long to work out, to be kept until an entry that touches one of its marks changes (`text/marks.ts`). */
+export interface Made {
+  readonly key: string
+  readonly marks: readonly string[]
+  /** Anything that JSON can hold. */
+  readonly value: unknown
+}
+
 /** All that can be asked of a register. Outside a write it answers from what was last committed. */
 export interface View extends AccountView {
   /** In the order of adding. */
@@ -204,6 +212,10 @@ export interface View extends AccountView {
   changes(query: ChangeQuery): Promise<Change[]>
   coverage(query: { readonly from?: string; readonly to?: string }): Promise<Coverage[]>
   counts(): Promise<Counts>
+  /** A result that was kept by this key and still holds. Absent: undefined where there is none; a store need not keep any. */
+  kept(key: string): Promise<unknown>
+  /** Which of these keys have no result that holds; none where the store keeps none at all. */
+  unkept(keys: readonly string[]): Promise<string[]>
   /** Another text whenever entries, reports or judgements were added or changed since; comparable while the store is open. */
   version(): Promise<string>
 }
@@ -234,6 +246,8 @@ export interface Writer extends View, AccountWriter {
   /** Adds to the end of the log. Throws `conflict` where its id is there already. */
   putJudgement(judgement: Judgement): Promise<void>
   putChanges(changes: readonly Omit<Change, 'seq'>[]): Promise<void>
+  /** Keeps results, as long as they hold. */
+  keepMade(made: readonly Made[]): Promise<void>
   /** Forgets all links and entries, so that they can be derived again. Reports, drafts, judgements and changes stay. */
   forgetDerived(): Promise<void>
 }

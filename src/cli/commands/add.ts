@@ -6,6 +6,7 @@ import { type Command, EXIT, type World } from '../command.ts'
 import { inputs } from '../inputs.ts'
 import * as option from '../options.ts'
 import { namesFrom } from '../own-names.ts'
+import { prepare } from '../prepare.ts'
 import { jobsOf, readings } from '../reading.ts'
 import { withRegister } from '../register.ts'
 import { arrivals, sourceOptions } from '../sources.ts'
@@ -68,6 +69,7 @@ Examples:
         else await batch.put(arrived.reading, JSON.stringify(arrived.reading).length)
       }
       await batch.end()
+      if (!world.signal.aborted) await prepare(store, world)
       await world.write(options['json'] === true ? `${JSON.stringify(tally)}\n` : inWords(tally))
       if (world.signal.aborted) {
         world.warn('roznamcha: stopped before the end; add the same again to complete it')

@@ -3,6 +3,7 @@ import { READER, readDocument } from '../../pipeline.ts'
 import { rebuild as rebuildRegister } from '../../workers/rebuild.ts'
 import { type Command, EXIT } from '../command.ts'
 import * as option from '../options.ts'
+import { prepare } from '../prepare.ts'
 import { withRegister } from '../register.ts'
 
 export const rebuild: Command = {
@@ -36,6 +37,7 @@ Example:
         world.warn('roznamcha: stopped; the register is as it was')
         return EXIT.failed
       }
+      await prepare(store, world)
       const { changes, ...counts } = done
       const told = `${counts.reports} reports${readAnew ? `, ${counts.reread} read otherwise` : ''}; ${counts.entries} entries, ${changes.length} changed\n`
       await world.write(options['json'] === true ? `${JSON.stringify({ ...counts, changed: changes.length })}\n` : told)

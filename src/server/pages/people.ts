@@ -1,15 +1,15 @@
 /** The list of people. */
 
-import type { Person } from '../../model/person.ts'
 import { toHome, toPerson } from '../address.ts'
 import { inScript } from '../cities.ts'
+import type { PersonRow } from '../find/people.ts'
 import { html } from '../html.ts'
 import type { Html } from '../layout.ts'
 import { inWords, party } from '../show.ts'
 import type { Words } from '../words/words.ts'
 
 export interface PeoplePage {
-  readonly people: readonly Person[]
+  readonly people: readonly PersonRow[]
   /** The name that was asked for. */
   readonly name?: string
   /** From how many of the newest entries, where that is not all. */
@@ -19,7 +19,7 @@ export interface PeoplePage {
 }
 
 /** The person's name in the page's language, where reports in it wrote one. */
-export function personName(words: Words, person: Person): Html | string {
+export function personName(words: Words, person: Pick<PersonRow, 'name' | 'names'>): Html | string {
   const own = person.names.find((n) => n.lang === words.code) ?? person.names.find((n) => n.name === person.name)
   return own ? inWords(own.name, own.lang) : person.name
 }
@@ -36,7 +36,7 @@ ${
     ? html`<table class="stack"><thead><tr><th scope="col">${f.name}</th><th scope="col">${f.party}</th><th scope="col">${words.person.encounters}</th><th scope="col">${f.post}</th></tr></thead>
 <tbody>${people.map(
         (p) =>
-          html`<tr><td data-label="${f.name}"><a href="${toPerson(words, p.name, p.party)}">${personName(words, p)}</a></td><td data-label="${f.party}">${p.party ? party(words, p.party) : ''}</td><td data-label="${words.person.encounters}" class="n">${p.encounters.length}</td><td data-label="${f.post}">${p.posts.length > 0 ? html`<bdi>${inScript(words, p.posts.at(-1)!.titles)}</bdi>` : ''}</td></tr>`,
+          html`<tr><td data-label="${f.name}"><a href="${toPerson(words, p.name, p.party)}">${personName(words, p)}</a></td><td data-label="${f.party}">${p.party ? party(words, p.party) : ''}</td><td data-label="${words.person.encounters}" class="n">${p.encounters}</td><td data-label="${f.post}">${p.post ? html`<bdi>${inScript(words, p.post)}</bdi>` : ''}</td></tr>`,
       )}</tbody></table>${next ? html`<p class="turn"><a href="${next}" rel="next">${words.person.more}</a></p>` : ''}`
     : ''
 }`

@@ -1,9 +1,8 @@
 /** One person: posts over time, encounters, whom they met, and what they said. */
 
-import type { Person, PersonEncounter } from '../../model/person.ts'
 import { toEntry, toPerson, toReport } from '../address.ts'
 import { inScript } from '../cities.ts'
-import type { FoundPerson, Said } from '../find/people.ts'
+import type { PersonCard, Said, ShownEncounter } from '../find/people.ts'
 import { html } from '../html.ts'
 import type { Html } from '../layout.ts'
 import { timeline } from '../pictures/timeline.ts'
@@ -13,12 +12,11 @@ import type { Words } from '../words/words.ts'
 import { personName } from './people.ts'
 import { variantList } from './variants.ts'
 
-const MET = 30
-
 /** What is shown of a person at once. */
-export interface PersonPage extends FoundPerson {
+export interface PersonPage {
+  readonly card: PersonCard
   /** Newest first. Absent where statements alone are shown. */
-  readonly encounters?: readonly PersonEncounter[]
+  readonly encounters?: readonly ShownEncounter[]
   /** Newest first. Absent where encounters alone are shown. */
   readonly said?: readonly Said[]
   /** Address of the page with earlier encounters, or statements. Absent on the last one. */
@@ -27,7 +25,7 @@ export interface PersonPage extends FoundPerson {
 }
 
 export function personPage(words: Words, page: PersonPage): Html {
-  const { person, others, encounters, said } = page
+  const { card: person, encounters, said } = page
   const first = encounters !== undefined && said !== undefined
   return html`<article><h1>${personName(words, person)}</h1>
 <p class="soft">${person.party ? party(words, person.party) : ''}</p>
@@ -36,45 +34,45 @@ ${first ? posts(words, person) : ''}
 ${
   encounters
     ? html`${encountersInTime(words, encounters)}
-<h2>${words.person.encounters} <span class="count">${person.encounters.length}</span></h2>
+<h2>${words.person.encounters} <span class="count">${person.encounters}</span></h2>
 <ul class="entries">${encounters.map((e) => html`<li>${encounter(words, e)}</li>`)}</ul>${turn(words, page.older)}`
     : ''
 }
 ${
   first
-    ? html`${met(words, person, others)}
+    ? html`${met(words, person)}
 <h2>${words.person.variants} <span class="count">${person.names.length}</span></h2>
 ${variantList(words, person.names)}`
     : ''
 }
-${said && person.statements.length > 0 ? statements(words, person, said, page.saidBefore) : ''}</article>`
+${said && person.statements > 0 ? statements(words, person, said, page.saidBefore) : ''}</article>`
 }
 
 const turn = (words: Words, older: string | undefined): Html =>
   older ? html`<p class="turn"><a href="${older}" rel="next">${words.day.older}</a></p>` : html``
 
-function statements(words: Words, person: Person, said: readonly Said[], before: string | undefined): Html {
-  return html`<h2>${words.person.statements} <span class="count">${person.statements.length}</span></h2>
+function statements(words: Words, person: PersonCard, said: readonly Said[], before: string | undefined): Html {
+  return html`<h2>${words.person.statements} <span class="count">${person.statements}</span></h2>
 <ul class="receipts">${said.map(
     (s) =>
       html`<li><span class="soft">${quoted(s.cue.quote, s.lang)}</span><a class="quote" href="${toReport(words, s.document, s.content)}">${passage(s.content.quote, s.lang)}</a><footer><a href="${toEntry(words, s.entry)}">${words.entry.of} ${words.picture.entries}</a> · ${words.languages[s.lang]}</footer></li>`,
   )}</ul>${turn(words, before)}`
 }
 
-function posts(words: Words, person: Person): Html {
+function posts(words: Words, person: PersonCard): Html {
   if (person.posts.length === 0) return html``
   return html`<h2>${words.person.posts}</h2><table class="stack"><thead><tr><th scope="col">${words.field.post}</th><th scope="col">${words.day.from}</th><th scope="col">${words.day.to}</th><th scope="col">${words.person.encounters}</th></tr></thead>
 <tbody>${person.posts.map(
     (p) =>
-      html`<tr><td data-label="${words.field.post}"><bdi>${inScript(words, p.titles)}</bdi></td><td data-label="${words.day.from}"><bdi>${p.from ? date(words, p.from) : ''}</bdi></td><td data-label="${words.day.to}"><bdi>${p.to ? date(words, p.to) : ''}</bdi></td><td data-label="${words.person.encounters}" class="n">${p.entries.length}</td></tr>`,
+      html`<tr><td data-label="${words.field.post}"><bdi>${inScript(words, p.titles)}</bdi></td><td data-label="${words.day.from}"><bdi>${p.from ? date(words, p.from) : ''}</bdi></td><td data-label="${words.day.to}"><bdi>${p.to ? date(words, p.to) : ''}</bdi></td><td data-label="${words.person.encounters}" class="n">${p.entries}</td></tr>`,
   )}</tbody></table>`
 }
 
-function encountersInTime(words: Words, encounters: readonly PersonEncounter[]): Html {
+function encountersInTime(words: Words, encounters: readonly ShownEncounter[]): Html {
   const dated = encounters.filter((e) => e.date !== undefined)
   if (dated.length < 2) return html``
   const lanes = [...new Set(dated.map((e) => kindOf(words, e.kind)))]
-  const title = (e: PersonEncounter): string =>
+  const title = (e: ShownEncounter): string =>
     [kindOf(words, e.kind), parties(words, e.parties), date(words, e.date!), words.status[e.status]].join(', ')
   return timeline(words, {
     id: 'timeline',
@@ -98,7 +96,7 @@ function encountersInTime(words: Words, encounters: readonly PersonEncounter[]):
   })
 }
 
-function encounter(words: Words, e: PersonEncounter): Html {
+function encounter(words: Words, e: ShownEncounter): Html {
   return html`<p class="headline"><a href="${toEntry(words, e.entry)}">${kindOf(words, e.kind)}: ${parties(words, e.parties)}</a> <span class="status ${e.status}">${words.status[e.status]}</span></p>
 <p class="soft">${e.date ? html`<time datetime="${e.date}"><bdi>${date(words, e.date)}</bdi></time>` : words.day.undated}${e.place ? html` · ${placeIn(words, e.place.name, undefined)}` : ''}${
     e.role ? html` · ${words.role[e.role]}` : ''
@@ -106,25 +104,12 @@ function encounter(words: Words, e: PersonEncounter): Html {
 }
 
 /** Whom this person met, most often first. */
-function met(words: Words, person: Person, others: FoundPerson['others']): Html {
-  const counts = new Map<string, { name: string; party?: string; times: number }>()
-  for (const e of person.encounters)
-    if (e.status === 'held' || e.status === 'ongoing')
-      for (const m of e.met) {
-        const one = counts.get(m.person) ?? {
-          name: m.name,
-          ...(m.party ? { party: m.party } : {}),
-          times: 0,
-        }
-        one.times++
-        counts.set(m.person, one)
-      }
-  if (counts.size === 0) return html``
-  const shownName = (m: { readonly name: string }): Html | string => {
-    const own = others.get(m.name)?.[words.code]
+function met(words: Words, { met: rows }: PersonCard): Html {
+  if (rows.length === 0) return html``
+  const shownName = (m: PersonCard['met'][number]): Html | string => {
+    const own = m.named?.[words.code]
     return own ? quoted(own, words.code) : html`<bdi>${m.name}</bdi>`
   }
-  const rows = [...counts.values()].sort((a, b) => b.times - a.times || (a.name < b.name ? -1 : 1)).slice(0, MET)
   return html`<h2>${words.person.met}</h2><table class="stack"><thead><tr><th scope="col">${words.field.name}</th><th scope="col">${words.field.party}</th><th scope="col">${words.person.times}</th></tr></thead>
 <tbody>${rows.map(
     (m) =>

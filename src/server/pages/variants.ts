@@ -8,7 +8,7 @@ import { date, inWords } from '../show.ts'
 import type { Words } from '../words/words.ts'
 
 /** Reports that one spelling links to; the number of the others is told. */
-const LINKED = 5
+export const LINKED = 5
 const SCRIPTS = ['Latn', 'Cyrl', 'Arab', undefined] as const
 
 export function variantList(words: Words, names: readonly NameVariant[]): Html {
@@ -39,6 +39,6 @@ function variant(words: Words, n: NameVariant): Html {
     // The same outlet again and again says nothing: its reports are told by their days.
     return html`${i > 0 ? comma : ''} <bdi>${outlet}</bdi> (${seen.map((s, k) => html`${k > 0 ? comma : ''}${k > 0 ? ' ' : ''}${link(s, s.published ? date(words, s.published) : s.id)}`)})`
   })
-  const more = n.seen.length > LINKED ? html` <span>+${n.seen.length - LINKED}</span>` : ''
+  const more = n.documents > LINKED ? html` <span>+${n.documents - LINKED}</span>` : ''
   return html`<p>${inWords(n.name, n.lang)}</p><p class="soft small">${about.map((part, i) => html`${i > 0 ? ' · ' : ''}${part}`)}:${links}${more}</p>`
 }

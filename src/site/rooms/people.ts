@@ -2,7 +2,7 @@
 import type { Entry } from '../../model/entry.ts'
 import type { PersonStatement } from '../../model/person.ts'
 import { toHome, toPerson, withQuery } from '../../server/address.ts'
-import { type Said, saidIn } from '../../server/find/people.ts'
+import { cardOf, rowOf, type Said, saidIn } from '../../server/find/people.ts'
 import { peoplePage } from '../../server/pages/people.ts'
 import { personPage } from '../../server/pages/person.ts'
 import type { Words } from '../../server/words/words.ts'
@@ -26,13 +26,14 @@ export async function printPeople(press: Press): Promise<void> {
         title: words.nav.people,
         room: 'people',
         body: peoplePage(words, {
-          people: ranked.slice(page * LISTED, (page + 1) * LISTED),
+          people: ranked.slice(page * LISTED, (page + 1) * LISTED).map(rowOf),
           ...((page + 1) * LISTED < ranked.length ? { next: list(words, page + 1) } : {}),
         }),
       }),
     )
   for (const [n, person] of ranked.entries()) {
     const encounters = person.encounters.toReversed()
+    const card = cardOf({ person, others })
     const said = statementsOf(person.statements.toReversed(), byId)
     printAll(
       press,
@@ -40,7 +41,7 @@ export async function printPeople(press: Press): Promise<void> {
       (words) => ({
         title: person.name,
         room: 'people',
-        body: personPage(words, { person, others, encounters, said }),
+        body: personPage(words, { card, encounters, said }),
       }),
     )
     if (n % 20 === 0) await press.told(`people: ${n} of ${ranked.length}`)

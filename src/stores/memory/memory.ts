@@ -301,6 +301,9 @@ function viewOf(current: () => State): Omit<Store, 'url' | 'write' | 'close'> {
         statements,
       }
     },
+    // Nothing is kept: all is worked out when it is asked for.
+    kept: async () => undefined,
+    unkept: async () => [],
     async version() {
       return String(current().writes)
     },
@@ -366,6 +369,7 @@ function writerOf(current: () => State): Writer {
       const log = current().changes
       for (const c of changes) log.push({ seq: log.length + 1, ...c })
     },
+    keepMade: async () => undefined,
     async forgetDerived() {
       current().links.clear()
       current().entries.clear()

@@ -186,6 +186,9 @@ export function viewOf(query: Query): View {
       )
       return row as Counts
     },
+    // Nothing is kept: all is worked out when it is asked for.
+    kept: async () => undefined,
+    unkept: async () => [],
     async version() {
       const [row] = await query(
         `SELECT (SELECT max(seq) FROM documents) AS documents, (SELECT max(seq) FROM judgements) AS judgements,

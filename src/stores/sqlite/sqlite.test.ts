@@ -88,7 +88,7 @@ test('entries kept before outlines and lines were have both when their register 
   const [line] = await gather(before.lines({}))
   await before.close()
   const db = new Database(url.slice('sqlite:'.length))
-  db.exec('DROP TABLE outlines; DROP TABLE lines')
+  db.exec('DROP TABLE outlines; DROP TABLE lines; DROP TABLE kept; DROP TABLE marks')
   db.pragma('user_version = 2')
   db.close()
   const after = await openStore(url)

@@ -24,6 +24,7 @@ import { PERIODS } from '../store.ts'
 import { accountView } from './accounts.ts'
 import { type Connection, inPlainWords, type Row, untilWritten, versionOf } from './connection.ts'
 import { entriesWhere, isFew, isFewAlone, namedEntries, type Where } from './entries.ts'
+import { keptOf, unkeptOf } from './kept.ts'
 import { findHits } from './search.ts'
 
 const PAGE = 200
@@ -323,6 +324,12 @@ export function viewOf(connection: Connection): View {
            (SELECT count(*) FROM statements) AS statements`,
         ).get(),
       )
+    },
+    async kept(key) {
+      return plainly(() => keptOf(connection, key))
+    },
+    async unkept(keys) {
+      return plainly(() => unkeptOf(connection, keys))
     },
     async version() {
       return plainly(() => versionOf(connection))

@@ -9,6 +9,7 @@ import { blockNumber, columnsOf, dayPublished, facetKey, facetsOf, isPlain, outl
 import type { FacetName, KeptEntry, KeptReport, View, Writer } from '../store.ts'
 import { accountWriter } from './accounts.ts'
 import { type Connection, inPlainWords, type Row } from './connection.ts'
+import { keepMade, touch } from './kept.ts'
 import { draftsIn, reportBody } from './view.ts'
 
 const list = (values: readonly unknown[]): string => JSON.stringify(values)
@@ -116,8 +117,10 @@ export function writerOf(connection: Connection, view: View): Writer {
   function putEntries(entries: readonly KeptEntry[], remove: readonly string[], at: string): void {
     const counts = new Map<number, number>()
     const count = (value: number, by: number) => counts.set(value, (counts.get(value) ?? 0) + by)
+    const touched = new Set<number>()
     const take = (row: Row) => {
       for (const value of JSON.parse(row.facets) as number[]) {
+        touched.add(value)
         sql('DELETE FROM entry_facets WHERE value = ? AND first = ? AND entry = ?').run(value, row.first, row.seq)
         count(value, -1)
       }
@@ -150,12 +153,14 @@ export function writerOf(connection: Connection, view: View): Writer {
         list(facets),
       )
       for (const value of facets) {
+        touched.add(value)
         sql('INSERT INTO entry_facets (value, first, entry) VALUES (?, ?, ?)').run(value, c.first, seq)
         count(value, 1)
       }
       for (const key of entry.drafts) sql('UPDATE drafts SET entry = ? WHERE key = ?').run(seq, key)
       putTerms('entry_terms', seq, terms)
     }
+    touch(connection, touched)
     for (const [value, by] of counts)
       if (by !== 0) sql('UPDATE facet_values SET entries = entries + ? WHERE seq = ?').run(by, value)
   }
@@ -220,6 +225,9 @@ export function writerOf(connection: Connection, view: View): Writer {
         }
       })
     },
+    async keepMade(made) {
+      plainly(() => keepMade(connection, made))
+    },
     async forgetDerived() {
       plainly(() => {
         sql('DELETE FROM links').run()
@@ -227,6 +235,8 @@ export function writerOf(connection: Connection, view: View): Writer {
         sql('DELETE FROM entries').run()
         sql('DELETE FROM outlines').run()
         sql('DELETE FROM lines').run()
+        sql('DELETE FROM kept').run()
+        sql('DELETE FROM marks').run()
         sql('DELETE FROM entry_facets').run()
         sql("INSERT INTO entry_terms (entry_terms) VALUES ('delete-all')").run()
         sql('DELETE FROM facet_values').run()
