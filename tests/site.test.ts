@@ -215,3 +215,25 @@ describe('the index', () => {
     }
   })
 })
+
+test('several processes write the same bytes as one', async () => {
+  const file = `sqlite:${at('shared.db')}`
+  const { openStore } = await import('../src/stores/index.ts')
+  const { sharedAmong } = await import('../src/cli/site-hands.ts')
+  const { keep } = await import('../src/workers/keep.ts')
+  const shared = await openStore(file, { create: true })
+  const readings: unknown[] = []
+  for await (const { reading } of store.reports({ limit: 40 })) readings.push(reading)
+  await keep(shared, readings, '2024-05-04T10:00:00Z')
+  const options = { asOf: TODAY, address: ADDRESS }
+  const alone = await writeSite(shared, at('alone'), options)
+  const together = await writeSite(shared, at('together'), {
+    ...options,
+    share: sharedAmong(file, at('together'), 2, new AbortController().signal),
+  })
+  expect(together).toEqual(alone)
+  expect(filesIn(at('together'))).toEqual(filesIn(at('alone')))
+  for (const path of filesIn(at('alone')))
+    expect(readFileSync(at('together', path)).equals(readFileSync(at('alone', path))), path).toBe(true)
+  await shared.close()
+}, 120_000)

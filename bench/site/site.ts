@@ -1,17 +1,18 @@
 /**
  * How long a day-book takes to be written as files, and how much a search of them loads.
  *
- *   node scripts/bench.mjs site [--readings 21000] [--folder DIR]
+ *   node scripts/bench.mjs site [--readings 21000] [--folder DIR] [--store sqlite:FILE] [--jobs 2]
  *
  * 21,000 made-up readings in three languages come to some 10,000 entries. The site is written by a process of its own, so that
  * its memory is its own.
  */
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { sharedAmong } from '../../src/cli/site-hands.ts'
 import { LINES, readBack, shardOf, soundKey } from '../../src/site/search/postings.ts'
 import { writeSite } from '../../src/site/site.ts'
 import { openStore } from '../../src/stores/index.ts'
@@ -25,6 +26,7 @@ const { values } = parseArgs({
     folder: { type: 'string' },
     store: { type: 'string' },
     write: { type: 'string' },
+    jobs: { type: 'string', default: String(availableParallelism()) },
   },
 })
 const log = (line: string): boolean => process.stdout.write(`${line}\n`)
@@ -45,8 +47,19 @@ else await measure()
 async function write(url: string, dir: string): Promise<void> {
   const store = await openStore(url, { readOnly: true })
   const from = performance.now()
-  const { files, bytes } = await writeSite(store, dir, { asOf: '2025-01-01', address: 'https://example.org/day-book' })
-  const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage()
+  const uses: NodeJS.ResourceUsage[] = []
+  const used = (usage: NodeJS.ResourceUsage): void => void uses.push(usage)
+  const { files, bytes } = await writeSite(store, dir, {
+    asOf: '2025-01-01',
+    address: 'https://example.org/day-book',
+    ...(Number(values.jobs) > 1
+      ? { share: sharedAmong(url, dir, Number(values.jobs), new AbortController().signal, used) }
+      : {}),
+  })
+  used(process.resourceUsage())
+  const userCPUTime = uses.reduce((n, u) => n + u.userCPUTime, 0)
+  const systemCPUTime = uses.reduce((n, u) => n + u.systemCPUTime, 0)
+  const maxRSS = uses.reduce((n, u) => n + u.maxRSS, 0)
   const seconds = (performance.now() - from) / 1000
   log(
     `${files} files, ${(bytes / 1e6).toFixed(0)} MB, in ${seconds.toFixed(1)} s (${(userCPUTime / 1e6).toFixed(1)} s of processor time, and ${(systemCPUTime / 1e6).toFixed(1)} s of the system's); ${Math.round(maxRSS / 1024)} MB at most`,
@@ -75,9 +88,13 @@ async function measure(): Promise<void> {
     const dir = join(folder, 'site')
     for (const name of ['new', 'again']) {
       log(`${name}:`)
-      spawnSync(process.execPath, [fileURLToPath(import.meta.url), '--write', dir, '--store', url], {
-        stdio: ['ignore', 'inherit', 'inherit'],
-      })
+      spawnSync(
+        process.execPath,
+        [fileURLToPath(import.meta.url), '--write', dir, '--store', url, '--jobs', values.jobs],
+        {
+          stdio: ['ignore', 'inherit', 'inherit'],
+        },
+      )
     }
     searches(dir)
   } finally {

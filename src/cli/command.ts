@@ -29,8 +29,6 @@ export interface World {
   /** Shows how far long work has come, on a terminal only, on standard error. */
   progress(text: string): void
   readonly signal: AbortSignal
-  /** Set where the command is a process of its own, that may start others like it. */
-  readonly isProcess?: true
 }
 
 /** A command as the overview lists it. */

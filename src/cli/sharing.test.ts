@@ -37,7 +37,7 @@ test('several processes serve one register at one port, and end together', async
 }, 60_000)
 
 test('a number of processes that makes no sense is refused', () => {
-  expect(processesOf('3', 'one')).toBe(3)
-  expect(processesOf(undefined, 'one')).toBe(1)
-  for (const wrong of ['0', '1.5', '-2', 'many', '1000']) expect(() => processesOf(wrong, 'one')).toThrow('--processes')
+  expect(processesOf('3', 1)).toBe(3)
+  expect(processesOf(undefined, 1)).toBe(1)
+  for (const wrong of ['0', '1.5', '-2', 'many', '1000']) expect(() => processesOf(wrong, 1)).toThrow('--processes')
 })

@@ -1,12 +1,11 @@
 /** Several processes that serve one register at one port: what one of them works at does not hold up the others. */
 import cluster, { type Worker } from 'node:cluster'
-import { availableParallelism } from 'node:os'
 import { RoznamchaError } from '../model/error.ts'
 import type { World } from './command.ts'
 
 /** More would wait for each other at the same disk. */
 const MOST = 16
-/** As many as there are cores are started by themselves, but not more than this: each has a cache of its own. */
+/** So many at most are started unasked: each has a cache of its own. */
 const MOST_UNASKED = 4
 /** One that ends so soon after it began will not do better when it is started again. In milliseconds. */
 const TOO_SOON = 3_000
@@ -17,9 +16,9 @@ const PORT = 'ROZNAMCHA_SHARED_PORT'
 export const sharedPort = (): number | undefined =>
   cluster.isWorker && process.env[PORT] ? Number(process.env[PORT]) : undefined
 
-/** How many processes an option asks for; `unasked` where it is left out. Throws `usage`. */
-export function processesOf(option: string | boolean | undefined, unasked: 'one' | 'all'): number {
-  if (typeof option !== 'string') return unasked === 'one' ? 1 : Math.min(MOST_UNASKED, availableParallelism())
+/** How many processes an option asks for; where it is left out `unasked`, but no more than four. Throws `usage`. */
+export function processesOf(option: string | boolean | undefined, unasked: number): number {
+  if (typeof option !== 'string') return Math.min(MOST_UNASKED, unasked)
   const count = Number(option)
   if (!Number.isInteger(count) || count < 1 || count > MOST)
     throw new RoznamchaError('usage', `--processes: "${option}" is not a number from 1 to ${MOST}`)

@@ -47,6 +47,5 @@ export function openWorld(): World {
       shown = true
     },
     signal: abort.signal,
-    isProcess: true,
   }
 }

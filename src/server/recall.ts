@@ -9,7 +9,7 @@ interface Kept {
 const kept = new WeakMap<Store, Kept>()
 
 /** How many results are kept of one register; the ones asked for longest ago go first. */
-const MOST = 4_000
+const MOST = 400
 
 /**
  * The result of `make`, made once for each key and version of the register. Those who ask while it is being made wait for

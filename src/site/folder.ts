@@ -32,13 +32,32 @@ export interface Written {
   readonly unchanged: number
 }
 
+/** What stood in the folder before, as a process that writes a part of the site is told. */
+export interface Before {
+  readonly paths: readonly string[]
+  /** Nothing was there. */
+  readonly isNew: boolean
+}
+
+/** What one part of the site came to. */
+export interface PartWritten {
+  readonly paths: readonly string[]
+  readonly bytes: number
+  readonly unchanged: number
+}
+
 export interface Folder {
+  readonly before: Before
   /** Writes a file whole. Throws `conflict` where somebody else's file stands there, `unavailable` where it cannot be written. */
   write(path: string, content: string | Uint8Array): void
   /** Writes a file in pieces. */
   stream(path: string, pieces: AsyncIterable<Uint8Array>): Promise<void>
   /** Paths written so far, in order. */
   paths(): string[]
+  /** Ends this part of the site, which another process takes over. */
+  part(): PartWritten
+  /** Takes over a part that another process wrote. */
+  adopt(part: PartWritten): void
   /** Removes what an earlier run left and this one did not write. */
   finish(): Written
 }
@@ -46,10 +65,12 @@ export interface Folder {
 /** So many files are listed before they are written: a run that is broken off leaves nothing unlisted. */
 const AT_ONCE = 50
 
-/** Opens a folder, made where there is none. Throws `conflict` where it holds something and is no site, `unavailable` where it cannot be used. */
-export function openFolder(dir: string): Folder {
+/** Opens a folder, made where there is none; a process that writes a part of the site is given what stood `before`. Throws `conflict` where it holds something and is no site, `unavailable` where it cannot be used. */
+export function openFolder(dir: string, given?: Before): Folder {
   const at = (path: string): string => join(dir, path)
-  const { before, isNew } = attempt(dir, () => claim(dir))
+  const { before, isNew } = given
+    ? { before: new Set(given.paths), isNew: given.isNew }
+    : attempt(dir, () => claim(dir))
   const written = new Set<string>()
   const folders = new Set<string>()
   let waiting: [path: string, content: string | Uint8Array][] = []
@@ -114,7 +135,17 @@ export function openFolder(dir: string): Folder {
         closeSync(file)
       }
     },
+    before: { paths: [...before], isNew },
     paths: () => [...written].sort(),
+    part() {
+      attempt(dir, flush)
+      return { paths: [...written], bytes, unchanged }
+    },
+    adopt(part) {
+      for (const path of part.paths) add(path)
+      bytes += part.bytes
+      unchanged += part.unchanged
+    },
     finish() {
       return attempt(dir, () => {
         flush()

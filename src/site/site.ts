@@ -1,6 +1,6 @@
 /** The whole day-book as files: the pages of the server, for any web host or none. */
 import type { Store } from '../stores/store.ts'
-import { openFolder, type Written } from './folder.ts'
+import { type Before, type Folder, openFolder, type PartWritten, type Written } from './folder.ts'
 import { writeFront, writeSitemap } from './front.ts'
 import type { Known } from './links.ts'
 import type { Press } from './press.ts'
@@ -15,13 +15,28 @@ import { openIndex } from './search/index.ts'
 import { personKey, type Survey, surveyOf } from './survey.ts'
 import { downloadFile, writeExports } from './take.ts'
 
-export interface SiteOptions {
+/** The parts of a site, those that take longest first. Each can be written by itself. */
+export const PARTS = ['entries', 'exports', 'reports', 'people', 'bodies', 'days', 'countries', 'rest'] as const
+export type Part = (typeof PARTS)[number]
+
+/** What is asked of whoever writes a part. */
+export interface PartOptions {
   /** The day from which promises are judged, ISO 8601. */
   readonly asOf: string
   /** Where the site will stand on the web, without a slash at its end: only then is there a map of it for search engines. */
   readonly address?: string
+}
+
+export interface SiteOptions extends PartOptions {
   /** Hears how far it has come. What it throws stops the work; a later run goes on from a folder that was left so. */
   readonly told?: (what: string) => void
+  /** Has the parts written elsewhere, all at once: the folder is opened and belongs to this command. Absent: one after the other, here. */
+  readonly share?: (
+    parts: readonly Part[],
+    before: Before,
+    options: PartOptions,
+    told: (what: string) => void,
+  ) => Promise<readonly PartWritten[]>
 }
 
 /**
@@ -29,31 +44,61 @@ export interface SiteOptions {
  * it, is somebody else's, and `unavailable` where it cannot be written.
  */
 export async function writeSite(store: Store, dir: string, options: SiteOptions): Promise<Written> {
-  const { asOf, address } = options
+  const { asOf, address, told = () => undefined, share } = options
   const folder = openFolder(dir)
+  const given = { asOf, ...(address === undefined ? {} : { address }) }
+  if (share) for (const part of await share(PARTS, folder.before, given, told)) folder.adopt(part)
+  else {
+    const press = await openPress(store, folder, given, told)
+    for (const part of PARTS) await WRITERS[part](press)
+  }
+  if (address !== undefined) writeSitemap(folder, address)
+  return folder.finish()
+}
+
+/** Looks through the register, so that parts of its site can be printed. */
+export async function openPress(
+  store: Store,
+  folder: Folder,
+  { asOf, address }: PartOptions,
+  tell: (what: string) => void,
+): Promise<Press> {
   const told = async (what: string): Promise<void> => {
-    options.told?.(what)
+    tell(what)
     await new Promise((resolve) => setImmediate(resolve))
   }
   const survey = await surveyOf(store, asOf, (n) => told(`looking: ${n} entries`))
-  const known = knownOf(survey)
-  const press: Press = { store, survey, folder, known, asOf, told, ...(address === undefined ? {} : { address }) }
-  const index = openIndex(folder, known)
-  await writeFront(press)
-  await printEntries(press, index)
-  await printSearch(press, index)
-  await printReports(press)
-  await printHome(press)
-  await printDays(press)
-  await printBodies(press)
-  await printCountries(press)
-  await printPeople(press)
-  await printPromises(press)
-  await printPlaces(press)
-  await printCoverage(press)
-  await writeExports(press)
-  if (address !== undefined) writeSitemap(folder, address)
-  return folder.finish()
+  return {
+    store,
+    survey,
+    folder,
+    known: knownOf(survey),
+    asOf,
+    told,
+    ...(address === undefined ? {} : { address }),
+  }
+}
+
+/** How each part is printed. */
+export const WRITERS: { readonly [P in Part]: (press: Press) => Promise<void> } = {
+  entries: async (press) => {
+    const index = openIndex(press.folder, press.known)
+    await printEntries(press, index)
+    await printSearch(press, index)
+  },
+  exports: writeExports,
+  reports: printReports,
+  people: printPeople,
+  bodies: printBodies,
+  days: printDays,
+  countries: printCountries,
+  rest: async (press) => {
+    await writeFront(press)
+    await printHome(press)
+    await printPromises(press)
+    await printPlaces(press)
+    await printCoverage(press)
+  },
 }
 
 function knownOf(survey: Survey): Known {

@@ -46,8 +46,8 @@ Examples:
     const address = addressOf(options['url'])
     const host = typeof options['host'] === 'string' ? options['host'] : undefined
     const isPublic = options['public'] === true
-    const alone = options['store'] === 'memory:' || !isPublic || !world.isProcess
-    const processes = processesOf(options['processes'], alone ? 'one' : 'all')
+    const many = isPublic && options['store'] !== 'memory:' ? world.cores : 1
+    const processes = processesOf(options['processes'], many)
     const { store, readOnly } = await openFor(options, isPublic, world)
     try {
       const by = typeof options['by'] === 'string' ? options['by'] : userInfo().username

@@ -1,10 +1,13 @@
 /** `site`: the day-book as files for any web host. */
 import { RoznamchaError } from '../../model/error.ts'
 import { writeSite } from '../../site/site.ts'
+import type { Store } from '../../stores/store.ts'
 import { type Command, EXIT } from '../command.ts'
 import { asOfDay } from '../follow-up.ts'
 import * as option from '../options.ts'
+import { jobsOf } from '../reading.ts'
 import { withRegister } from '../register.ts'
+import { sharedAmong } from '../site-hands.ts'
 
 export const site: Command = {
   arguments: '<dir>',
@@ -12,6 +15,10 @@ export const site: Command = {
     option.store,
     { flags: '--url <address>', help: 'where it will stand on the web: https://example.org/day-book' },
     option.asOf,
+    {
+      ...option.jobs,
+      help: 'how many processes write at once (as many as the machine has cores, at most 8, when left out)',
+    },
   ],
   help: `Writes every page that serve shows as a file, in English, Urdu and Russian, with feeds, calendars, downloads and a
 search that needs no server. The folder can be copied to any web host, also into a sub-folder, or opened from the disk:
@@ -28,10 +35,12 @@ Examples:
     if (dir === undefined) throw new RoznamchaError('usage', 'where to? roznamcha site DIR')
     const asOf = asOfDay(options, world)
     const address = addressOf(options['url'])
+    const jobs = jobsOf(options, world)
     return withRegister(options, world, { readOnly: true }, async (store) => {
       const done = await writeSite(store, dir, {
         asOf,
         ...(address === undefined ? {} : { address }),
+        ...((await isShared(store, jobs)) ? { share: sharedAmong(store.url, dir, jobs, world.signal) } : {}),
         told: (what) => {
           if (world.signal.aborted) throw new Stopped()
           world.progress(what)
@@ -52,6 +61,13 @@ Examples:
     })
   },
 }
+
+/** With fewer entries starting others takes longer than the work. */
+const ALONE = 1_000
+
+/** Whether several processes write it: a register in a file is read by each of them. */
+const isShared = async (store: Store, jobs: number): Promise<boolean> =>
+  jobs > 1 && store.url.startsWith('sqlite:') && (await store.counts()).entries > ALONE
 
 class Stopped extends Error {}
 
