@@ -63,11 +63,14 @@ export function seatsOf(
       groups.set(groupKey(seat), group)
     }
   }
+  const byParties = new Map<string, { seat: Seat; entries: Outline[] }[]>()
+  for (const group of groups.values()) {
+    const parties = group.seat.parties.join('-')
+    byParties.set(parties, [...(byParties.get(parties) ?? []), group])
+  }
   for (const { seat, entry } of unknown) {
-    const parties = seat.parties.join('-')
-    const same = [...groups.values()].filter(
-      (g) => g.seat.subject !== undefined && g.seat.parties.join('-') === parties,
-    )
+    // None of a subject comes to be in this walk.
+    const same = byParties.get(seat.parties.join('-')) ?? []
     const home = same.length === 1 ? same[0]! : (groups.get(groupKey(seat)) ?? { seat, entries: [] })
     home.entries.push(entry)
     groups.set(groupKey(home.seat), home)

@@ -17,9 +17,30 @@ export function coverageOf(documents: Iterable<Pick<DocumentRef, 'published' | '
   return [...cells].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, cell]) => cell)
 }
 
+const ordered = new WeakMap<readonly CoverageCell[], (CoverageCell & { readonly day: string })[]>()
+
+/** The cells of the days from one to another. Every promise that is overdue asks: they are put in order once. */
+function between(cells: readonly CoverageCell[], from: string, to: string): CoverageCell[] {
+  let days = ordered.get(cells)
+  if (!days) {
+    days = cells.filter((c): c is CoverageCell & { day: string } => c.day !== undefined)
+    days.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
+    ordered.set(cells, days)
+  }
+  let [low, high] = [0, days.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (days[middle]!.day < from) low = middle + 1
+    else high = middle
+  }
+  const out: CoverageCell[] = []
+  for (let i = low; i < days.length && days[i]!.day <= to; i++) out.push(days[i]!)
+  return out
+}
+
 /** What was read from one day to another, both in it. Days are ISO 8601. */
 export function watchOf(cells: readonly CoverageCell[], from: string, to: string): Watch {
-  const inRange = cells.filter((c) => c.day !== undefined && c.day >= from && c.day <= to)
+  const inRange = between(cells, from, to)
   const days = new Set(inRange.map((c) => c.day!))
   const [first, last] = [daysOf(from), daysOf(to)]
   const months = new Set<string>()

@@ -5,7 +5,7 @@ import type { Bearing, FollowUp, PromiseVerdict } from '../model/follow-up.ts'
 import type { Judgement } from '../model/judgement.ts'
 import type { Outline } from '../model/outline.ts'
 import type { Place } from '../model/reading.ts'
-import { bodyIdOf, bySession, seatOf, seatsOf } from './body.ts'
+import { bodyIdOf, bySession, type Seat, seatOf, seatsOf } from './body.ts'
 import { fieldOf } from './claims.ts'
 import { watchOf } from './coverage.ts'
 import { type Days, daysOf, isoOf } from './days.ts'
@@ -194,11 +194,30 @@ function soleBody(promised: Promised, ground: Ground, parties: readonly string[]
   const sorted = [...parties].sort()
   const named = bodyBySubject(promised, ground, sorted)
   if (named) return named
-  const like = [...ground.seats].filter(([, { seat }]) => {
+  const like = seatsWith(ground, sorted[0]!).filter(([, { seat }]) => {
     if (promised.subjects.length > 0 && (!seat.subject || !promised.subjects.includes(seat.subject))) return false
     return parties.length > 1 ? seat.parties.join('-') === sorted.join('-') : seat.parties.includes(sorted[0]!)
   })
   return like.length === 1 ? like[0]![0] : undefined
+}
+
+type Seats = [id: string, group: { readonly seat: Seat }][]
+const byParty = new WeakMap<Ground, Map<string, Seats>>()
+
+/** The bodies that a party has a seat in. */
+function seatsWith(ground: Ground, party: string): Seats {
+  let table = byParty.get(ground)
+  if (!table) {
+    table = new Map()
+    for (const one of ground.seats)
+      for (const p of one[1].seat.parties) {
+        const own = table.get(p)
+        if (own) own.push(one)
+        else table.set(p, [one])
+      }
+    byParty.set(ground, table)
+  }
+  return table.get(party) ?? []
 }
 
 const lateness = (due: Days, outcome: Outline): number => {

@@ -4,6 +4,9 @@ import { nameTerms } from './terms.ts'
 /** Longer runs of words are in no name that anybody asks for. */
 const LONGEST_RUN = 6
 
+/** The mark that every change of any entry touches. */
+export const EVERY = '*'
+
 /** The mark of everybody who may be called so, in any script. Absent: '' for what has no sound. */
 export const markOfName = (name: string): string => nameTerms(name).join(' ')
 

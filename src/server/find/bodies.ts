@@ -15,15 +15,40 @@ export interface Bodies extends Covered {
 }
 
 /** Entries that may be sessions, and those at which sessions may have been promised. */
-const QUERY = { filters: [{ name: 'has' as const, values: ['body', 'commitment'] }] }
+export const MAY_BE_SESSIONS = { name: 'has' as const, values: ['body', 'commitment'] }
 
 /** All standing bodies; of a large register, those of its newest entries. */
 export const allBodies = (store: Store, asOf: string): Promise<Bodies> =>
   recall(store, `bodies ${asOf}`, async () => {
-    const entries = await gather(store.outlines({ ...QUERY, order: 'newest', limit: MOST_FOLLOWED }))
+    const entries = await gather(store.outlines({ filters: [MAY_BE_SESSIONS], order: 'newest', limit: MOST_FOLLOWED }))
     const promises = await followedUp(store, entries, asOf)
     return { bodies: bodiesOf(entries, supersededBy(promises)), promises, ...coveredBy(entries) }
   })
+
+/** A body as a row of a list. */
+export interface BodyRow extends Pick<StandingBody, 'id' | 'name' | 'parties' | 'gaps'> {
+  /** The main name, and the first in each language. */
+  readonly names: readonly Pick<StandingBody['names'][number], 'name' | 'lang'>[]
+  readonly sessions: number
+  /** The first and the last day of a session. Absent where none has one. */
+  readonly first?: string
+  readonly last?: string
+}
+
+export function rowOfBody({ id, name, names, parties, gaps, sessions }: StandingBody): BodyRow {
+  const days = sessions.flatMap((s) => s.date ?? []).sort()
+  return {
+    id,
+    name,
+    names: names
+      .filter((n, i) => n.name === name || names.findIndex((x) => x.lang === n.lang) === i)
+      .map((n) => ({ name: n.name, lang: n.lang })),
+    parties,
+    gaps,
+    sessions: sessions.length,
+    ...(days.length > 0 ? { first: days[0]!, last: days.at(-1)! } : {}),
+  }
+}
 
 export interface FoundBody {
   readonly body: StandingBody
@@ -36,11 +61,15 @@ export interface FoundBody {
 export async function findBody(store: Store, id: string, asOf: string): Promise<FoundBody | undefined> {
   const { bodies, promises } = await allBodies(store, asOf)
   const body = bodies.find((b) => b.id === id)
-  if (!body) return undefined
+  return body && withEntries(store, body, promises)
+}
+
+/** With the entries of its sessions, and those of the promises that are for it. */
+export async function withEntries(store: Store, body: StandingBody, promises: readonly FollowUp[]): Promise<FoundBody> {
   const entries = await gather(store.entries({ ids: body.sessions.map((s) => s.entry) }))
   return {
     body,
-    promises: promises.filter((p) => p.mechanism === id),
+    promises: promises.filter((p) => p.mechanism === body.id),
     entries: new Map(entries.map((e) => [e.id, e])),
   }
 }

@@ -4,11 +4,10 @@ import { type PromiseVerdict, VERDICTS } from '../../model/follow-up.ts'
 import { isIsoDate } from '../../model/when.ts'
 import { toPromises } from '../address.ts'
 import type { Env, Site } from '../app.ts'
+import { type KeptPromises, keptPromises, newestMadeFirst, ROWS } from '../find/kept-rooms.ts'
 import { allPromises } from '../find/promises.ts'
 import { promisesPage } from '../pages/promises.ts'
 import { respond } from '../respond.ts'
-
-const PAGE = 100
 
 export function promises({ store, today }: Site): Hono<Env> {
   const app = new Hono<Env>({ strict: false })
@@ -16,22 +15,16 @@ export function promises({ store, today }: Site): Hono<Env> {
     const words = c.get('words')
     const given = c.req.query('as-of')
     const asked = given && isIsoDate(given) ? given.slice(0, 10) : undefined
-    const asOf = asked ?? today()
     const verdict = VERDICTS.find((v) => v === c.req.query('verdict'))
     const page = Math.max(0, Math.min(10_000, Number(c.req.query('page')) || 0))
-    const { promises: all, newest } = await allPromises(store, asOf)
-    const counts = new Map<PromiseVerdict, number>()
-    for (const p of all) counts.set(p.verdict, (counts.get(p.verdict) ?? 0) + 1)
-    const chosen = all
-      .filter((p) => verdict === undefined || p.verdict === verdict)
-      .sort((a, b) => ((a.made ?? '') < (b.made ?? '') ? 1 : -1))
-    const shown = chosen.slice(page * PAGE, (page + 1) * PAGE)
-    const more = chosen.length > (page + 1) * PAGE
+    // What is kept ready is judged from one day; another day is judged when it is asked for.
+    const kept = asked ? undefined : await keptPromises(store, today(), verdict, page)
+    const { promises, counts, asOf, more, newest } = kept ?? (await judged(asked ?? today(), verdict, page))
     return respond(
       c,
       { title: words.nav.promises, room: 'promises' },
       promisesPage(words, {
-        promises: shown,
+        promises,
         counts,
         asOf,
         ...(newest ? { newest } : {}),
@@ -42,4 +35,18 @@ export function promises({ store, today }: Site): Hono<Env> {
     )
   })
   return app
+
+  async function judged(asOf: string, verdict: PromiseVerdict | undefined, page: number): Promise<KeptPromises> {
+    const { promises: all, newest } = await allPromises(store, asOf)
+    const counts = new Map<PromiseVerdict, number>()
+    for (const p of all) counts.set(p.verdict, (counts.get(p.verdict) ?? 0) + 1)
+    const chosen = newestMadeFirst(all.filter((p) => verdict === undefined || p.verdict === verdict))
+    return {
+      promises: chosen.slice(page * ROWS, (page + 1) * ROWS),
+      counts,
+      asOf,
+      more: chosen.length > (page + 1) * ROWS,
+      ...(newest ? { newest } : {}),
+    }
+  }
 }

@@ -1,6 +1,7 @@
 /** The rooms that are one page or a few: the first page, bodies, promises, places, coverage. */
 import { type PromiseVerdict, VERDICTS } from '../../model/follow-up.ts'
 import { toBody, toHome, toPromises } from '../../server/address.ts'
+import { rowOfBody } from '../../server/find/bodies.ts'
 import { whatWasRead } from '../../server/find/coverage.ts'
 import { firstPage } from '../../server/find/home.ts'
 import { allPromises } from '../../server/find/promises.ts'
@@ -25,7 +26,7 @@ export async function printBodies(press: Press): Promise<void> {
     (words) => ({
       title: words.nav.bodies,
       room: 'bodies',
-      body: bodiesPage(words, { bodies, ...(newest ? { newest } : {}) }),
+      body: bodiesPage(words, { bodies: bodies.map(rowOfBody), ...(newest ? { newest } : {}) }),
     }),
   )
   const entries = new Map(press.survey.entries.map((e) => [e.id, e]))

@@ -1,6 +1,6 @@
 /** Results that are kept in a register file until what they rest on changes. */
 
-import { marksTouchedBy } from '../../text/marks.ts'
+import { EVERY, marksTouchedBy } from '../../text/marks.ts'
 import { pack, unpack } from '../body.ts'
 import type { Made } from '../store.ts'
 import type { Connection } from './connection.ts'
@@ -43,6 +43,6 @@ export function touch({ sql }: Connection, values: ReadonlySet<number>): void {
   const names = sql(
     "SELECT value FROM facet_values WHERE name = 'person' AND seq IN (SELECT value FROM json_each(?))",
   ).all(list([...values]))
-  const marks = new Set(names.flatMap(({ value }) => marksTouchedBy(value)))
+  const marks = new Set([EVERY, ...names.flatMap(({ value }) => marksTouchedBy(value))])
   sql('UPDATE marks SET number = number + 1 WHERE mark IN (SELECT value FROM json_each(?))').run(list([...marks]))
 }
