@@ -2,11 +2,11 @@
 import type { Entry } from '../../model/entry.ts'
 import { RoznamchaError } from '../../model/error.ts'
 import { plainEntry } from '../../register/plain.ts'
-import { LONGEST_NAME } from '../../workers/people.ts'
 import { spellingsOf } from '../../workers/spellings.ts'
 import { type Command, EXIT } from '../command.ts'
 import { entryLines } from '../entry-lines.ts'
 import { asOfDay, bodiesAsOf } from '../follow-up.ts'
+import { holdsPart, nameFrom } from '../name-argument.ts'
 import * as option from '../options.ts'
 import { withRegister } from '../register.ts'
 import { bodyLines } from './mechanisms.ts'
@@ -20,10 +20,7 @@ With --json one object: {"bodies": [as mechanisms --json prints them], "entries"
 Example:
   roznamcha body counter-terrorism`,
   run: (words, options, world) => {
-    const name = words.join(' ').trim()
-    if (name === '') throw new RoznamchaError('usage', 'body needs a name')
-    if (name.length > LONGEST_NAME)
-      throw new RoznamchaError('usage', `a name has at most ${LONGEST_NAME} letters; this one has ${name.length}`)
+    const name = nameFrom(words, 'body')
     return withRegister(options, world, { readOnly: true }, async (store) => {
       const spellings = await spellingsOf(store, name, 'ORG')
       const low = name.toLowerCase()
@@ -32,7 +29,7 @@ Example:
         (b) =>
           b.id === name ||
           b.subjects.includes(low) ||
-          b.names.some((n) => spellings.includes(n.name) || n.name.toLowerCase().includes(low)),
+          b.names.some((n) => spellings.includes(n.name) || holdsPart(n.name, low)),
       )
       const sessions = new Set(bodies.flatMap((b) => b.sessions.map((s) => s.entry)))
       const others = new Map<string, Entry>()

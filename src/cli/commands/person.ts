@@ -7,12 +7,13 @@ import { knownNames } from '../../names/known-names.ts'
 import { plainEntry } from '../../register/plain.ts'
 import { variantsOf } from '../../register/variants.ts'
 import type { Store } from '../../stores/store.ts'
-import { findPeople, LONGEST_NAME } from '../../workers/people.ts'
+import { findPeople } from '../../workers/people.ts'
 import { speakersOf } from '../../workers/spellings.ts'
 import { type Command, EXIT, type World } from '../command.ts'
 import { whatWas } from '../entry-lines.ts'
 import { countOption } from '../entry-query.ts'
 import { bold, dim, piece, wrap } from '../layout.ts'
+import { nameFrom } from '../name-argument.ts'
 import * as option from '../options.ts'
 import { namesFrom } from '../own-names.ts'
 import { withRegister } from '../register.ts'
@@ -47,10 +48,7 @@ Examples:
   roznamcha person Ilya Rogachev
   roznamcha person Рогачев --names people.csv`,
   run: (words, options, world) => {
-    const name = words.join(' ').trim()
-    if (name === '') throw new RoznamchaError('usage', 'person needs a name')
-    if (name.length > LONGEST_NAME)
-      throw new RoznamchaError('usage', `a name has at most ${LONGEST_NAME} letters; this one has ${name.length}`)
+    const name = nameFrom(words, 'person')
     const limit = countOption(options, 'limit') ?? 20
     return withRegister(options, world, { readOnly: true }, async (store) => {
       const own = await namesFrom(options, world)
