@@ -13,6 +13,7 @@ import { digest } from '../../src/model/id.ts'
 import { read } from '../../src/pipeline.ts'
 import { draftsOf } from '../../src/register/draft.ts'
 import { join } from '../../src/register/join.ts'
+import { reasonText } from '../../src/register/reason-words.ts'
 import { compareDrafts, linksAmong } from '../../src/register/same.ts'
 import { findData, textsOf } from './texts.ts'
 
@@ -159,6 +160,6 @@ function missOf(p: Pair): string {
       .filter((b) => entryOfDraft.get(a.key) === entryOfDraft.get(b.key))
       .map((b) => `  in one entry: ${show(a)} | ${show(b)}`),
   )
-  const reasons = best.c.reasons.map((r) => `${r.words} ${r.points}`).join('; ')
+  const reasons = best.c.reasons.map((r) => `${reasonText(r)} ${r.points}`).join('; ')
   return `${head}\n  ${show(best.a)}\n  ${show(best.b)}\n  ${best.c.verdict} ${best.c.score}${best.c.barred ? ' barred' : ''}: ${reasons}\n${shared.join('\n')}`
 }

@@ -58,3 +58,10 @@ test('a round of one number on one day is one, though a paper names who brought 
   const { ordinal: _, ...unnumbered } = withHost
   expect(verdictOf(told('2025-05-21', round), told('2025-05-21', unnumbered))).not.toBe('same')
 })
+
+test('a council that met is its session of that day, whoever is named as taking part; on another day it is another', () => {
+  const met: Told = { kind: 'meeting', parties: ['SCO'], date: '2024-05-21', place: { name: 'Astana', country: 'KZ' } }
+  const session: Told = { ...met, kind: 'session', parties: ['RU', 'SCO'], people: ['Sergey Lavrov/RU'] }
+  expect(verdictOf(told('2024-05-21', met), told('2024-05-21', session))).toBe('same')
+  expect(verdictOf(told('2024-05-21', met), told('2024-07-05', { ...session, date: '2024-07-04' }))).not.toBe('same')
+})

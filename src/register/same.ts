@@ -150,8 +150,11 @@ function ofParties(a: Draft, b: Draft): Part {
   return part('parties.only', 'differs', -4, [shared], apart)
 }
 
-/** A conference, or the session of a body of many states: nobody names all who take part. */
-const isGathering = (d: Draft): boolean => d.kind === 'conference' || (d.kind === 'session' && d.parties.some(isBody))
+/** A conference, the session of a body of many states, or what a body is said to meet for by itself: nobody names all who take part. */
+const isGathering = (d: Draft): boolean =>
+  d.kind === 'conference' ||
+  (d.kind === 'session' && d.parties.some(isBody)) ||
+  (d.kind === 'meeting' && d.parties.length === 1 && isBody(d.parties[0]!))
 
 /** Whether somebody in `a` stands for a side that `b` does not have. */
 const hasOthers = (a: Draft, b: Draft): boolean =>
