@@ -120,14 +120,15 @@ export function findHits(connection: Connection, query: SearchQuery): Found {
     given['to'] = query.to
   }
   const where = conditions.join(' AND ')
-  if (!needsJoin) {
-    const found = ranked(connection, scope, given)
-    if (found) return found
-  }
   const counted = sql(
     `SELECT count(*) AS n FROM (SELECT 1 FROM ${scope.terms} t ${needsJoin ? scope.join : ''} WHERE ${where} LIMIT ${MAX_RANKED + 1})`,
   ).get(given).n as number
   if (counted === 0) return { hits: [], total: 0 }
+  // Counted first, which stops early: weighing what is then not ranked took twenty times as long.
+  if (!needsJoin && counted <= MAX_RANKED) {
+    const found = ranked(connection, scope, given)
+    if (found) return found
+  }
   const many = counted > MAX_RANKED
   const rows = many
     ? sql(`SELECT ${scope.columns}, 0 AS score FROM ${scope.terms} t ${scope.join} WHERE ${where}
