@@ -1,7 +1,7 @@
 /** An entry in a few lines, for people. */
 
 import type { Entry } from '../model/entry.ts'
-import { type PlainEntry, plainEntry } from '../register/plain.ts'
+import { type PlainEntry, plainEntry, type plainPromise } from '../register/plain.ts'
 import type { World } from './command.ts'
 import { bold, dim, piece, warm, wrap } from './layout.ts'
 
@@ -47,4 +47,10 @@ export function entryLines(world: World, entry: Entry): string {
     `${indent}${dim(world, `${sources} · ${entry.id}`)}${notes.length > 0 ? ` ${warm(world, `! ${notes.join('; ')}`)}` : ''}`,
   )
   return `${lines.join('\n')}\n`
+}
+
+/** What came of what was planned: "kept: held on 2019-11-12 in Moscow". Ends with a line break. */
+export function answerLine(world: World, p: ReturnType<typeof plainPromise>): string {
+  const by = p.outcome ? ` · ${p.outcome}` : ''
+  return `${wrap(world, piece(world, `→ ${p.verdict}: ${p.words}${by}`), ' '.repeat(12))}\n`
 }

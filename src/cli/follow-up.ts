@@ -33,6 +33,23 @@ export async function promisesAsOf(store: Store, asOf: string, parties: readonly
   return followUps(entries, { asOf, coverage: await coverageCells(store), judgements })
 }
 
+/**
+ * What came of an entry that was only planned, by the day it is judged from; each set of parties is followed up once.
+ * Absent: undefined for other entries, and while nothing has come of it.
+ */
+export function answersOf(store: Store, asOf: string): (entry: Entry) => Promise<FollowUp | undefined> {
+  const known = new Map<string, Promise<FollowUp[]>>()
+  return async (entry) => {
+    const parties = entry.parties.shown ?? []
+    if ((entry.status.shown !== 'planned' && entry.status.shown !== 'possible') || parties.length === 0)
+      return undefined
+    const key = parties.join(' ')
+    const found = known.get(key) ?? promisesAsOf(store, asOf, parties)
+    known.set(key, found)
+    return (await found).find((f) => f.planned === entry.id && f.verdict !== 'open')
+  }
+}
+
 /** The standing bodies, of these parties alone where some are given. */
 export async function bodiesAsOf(store: Store, asOf: string, parties: readonly string[] = []): Promise<StandingBody[]> {
   const promised = await promisesAsOf(store, asOf, parties)

@@ -1,9 +1,10 @@
 /** `list`: entries by day, party, person, body, place, kind. */
-import { plainEntry } from '../../register/plain.ts'
+import { plainEntry, plainPromise } from '../../register/plain.ts'
 import type { EntryQuery } from '../../stores/store.ts'
 import { type Command, EXIT } from '../command.ts'
-import { entryLines } from '../entry-lines.ts'
+import { answerLine, entryLines } from '../entry-lines.ts'
 import { countOption, dayOption, entryOptions, queryOf, shownAs } from '../entry-query.ts'
+import { answersOf } from '../follow-up.ts'
 import * as option from '../options.ts'
 import { withRegister } from '../register.ts'
 
@@ -18,7 +19,8 @@ export const list: Command = {
     { flags: '--limit <n>', help: 'at most so many' },
     { flags: '--withdrawn', help: 'withdrawn entries too' },
   ],
-  help: `Prints the entries of the register in the order of their days. With --json one entry a line:
+  help: `Prints the entries of the register in the order of their days; under one that was planned, what came of it by today.
+With --json one entry a line:
 {"id", "kind", "status", "date", "place", "parties", "people": [{"name", "party", "role", "post"}],
 "mechanism", "ordinal", "documents", "languages", "outlets", "voices", "disagreements", "agreed", "promised"};
 what is not known is left out.
@@ -38,12 +40,18 @@ Examples:
       let left = countOption(options, 'limit') ?? Number.POSITIVE_INFINITY
       let first = true
       const as = shownAs(options)
+      const answer = answersOf(store, world.now.slice(0, 10))
       for await (const kept of store.entries(query)) {
         const entry = as(kept)
         if (entry.withdrawn && options['withdrawn'] !== true) continue
         if (left-- <= 0 || world.signal.aborted) break
         if (options['json'] === true) await world.write(`${JSON.stringify(plainEntry(entry))}\n`)
-        else await world.write(`${first ? '' : '\n'}${entryLines(world, entry)}`)
+        else {
+          const found = await answer(kept)
+          await world.write(
+            `${first ? '' : '\n'}${entryLines(world, entry)}${found ? answerLine(world, plainPromise(found)) : ''}`,
+          )
+        }
         first = false
       }
       if (first && options['json'] !== true) world.warn('no entries')
