@@ -5,7 +5,7 @@ import { nominative } from '../../names/nominative.ts'
 import type { Told } from './candidate.ts'
 import type { Hit } from './find.ts'
 import { roleOf } from './places.ts'
-import { type Item, type Scene, spanOf, tokenAt } from './scene.ts'
+import { type Item, isCased, type Scene, spanOf, tokenAt } from './scene.ts'
 
 export interface StandingBody {
   readonly name?: Told<string>
@@ -32,6 +32,11 @@ export function standingBody(scene: Scene, hit: Hit): StandingBody {
   if (hit.cue.part === 'verb' && hit.cue.kind === 'meeting' && !hit.cue.takes) {
     const body = bodyThatMeets(scene, hit)
     if (body) return { name: body, kind: 'session', ...(ordinal ? { ordinal } : {}) }
+  }
+  if (isCased(scene) && hit.cue.kind === 'meeting' && hit.cue.part === 'noun' && !ordinal) {
+    // "Встреча лидеров «большой восьмёрки»": those of one alliance meet in a conference of it.
+    const league = leagueAfter(scene, hit)
+    if (league) return { name: league, kind: 'conference' }
   }
   const round = hit.cue.kind === 'session'
   const noun = hit.cue.part === 'noun'
@@ -138,9 +143,7 @@ function numberOf(scene: Scene, hit: Hit): Told<number> | undefined {
       .startsWith('Anniv')
   )
     return undefined
-  return ordinal?.value === 1 && hit.cue.kind !== 'session' && scene.cues.table.order === 'verb-last'
-    ? undefined
-    : ordinal
+  return ordinal?.value === 1 && hit.cue.kind !== 'session' && !scene.cues.table.articles ? undefined : ordinal
 }
 
 /** Whether an alliance whose sessions are conferences stands at a token. */
@@ -179,9 +182,19 @@ function ordinalNear(scene: Scene, hit: Hit): Told<number> | undefined {
       continue
     }
     const o = ordinalAt(scene, i, hit.last)
+    // "Третьего дня визита": the ordinal of another noun.
+    if (o && i < hit.first && isCased(scene) && !reachesNoun(scene, tokenAt(tokens, o.span.end), hit.first)) continue
     if (o && hit.cue.part === 'noun') return o
   }
   return undefined
+}
+
+/** Whether only adjectives, signs and names stand between an ordinal and its noun. */
+function reachesNoun(scene: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (scene.itemAt[i]! < 0 && scene.tokens[i]!.kind === 'word' && !adjective(scene, i)) return false
+  for (let i = from; i < to; i++) if (scene.items[scene.itemAt[i] ?? -1]?.kind === 'time') return false
+  return true
 }
 
 const GROWN = /^(\d{1,3})(\p{L}{1,4})$/u
@@ -232,6 +245,8 @@ function nameNear(scene: Scene, hit: Hit): Told<string> | undefined {
       break
     if (verbLast && isGathering(scene, i)) return undefined
     const f = cues.bodies.at(tokens, i, hit.first)
+    // "Переговоры и встречи": two nouns of talk, no body.
+    if (f && isCased(scene) && f.last === hit.first - 1 && tokens[f.last]!.norm === 'и') return undefined
     if (f && reaches(scene, f.last, hit.first)) {
       const name = named(scene, f.first, f.last, hit)
       // "اس گروپ کے اجلاس": "the group" by itself is a name of nothing.
@@ -417,6 +432,7 @@ const isAlliance = (item: Item): boolean =>
 /** An alliance named right beside a summit or conference: its standing body. */
 function allianceNear(scene: Scene, hit: Hit): Told<string> | undefined {
   for (let i = hit.first - 1; i >= Math.max(hit.from, hit.first - 5); i--) {
+    if (isCased(scene) && scene.tokens[i]!.norm === ',') break
     const n = scene.itemAt[i]!
     // "NATO, said at a conference": another phrase's.
     if (
@@ -439,6 +455,20 @@ function allianceNear(scene: Scene, hit: Hit): Told<string> | undefined {
       const span = spanOf(scene, hit.first, scene.items[n]!.last)
       return shown(scene, span)
     }
+  }
+  return undefined
+}
+
+/** "Встреча лидеров ШОС": the alliance right behind the leaders or ministers who meet, and no other side. Absent: none. */
+function leagueAfter(scene: Scene, hit: Hit): Told<string> | undefined {
+  const { tokens } = scene
+  if (!/^встреч/.test(tokens[hit.first]!.norm) || !MEETERS.test(tokens[hit.last]?.norm ?? '')) return undefined
+  for (let i = hit.last + 1; i < Math.min(hit.to, hit.last + 6); i++) {
+    const item = scene.items[scene.itemAt[i] ?? -1]
+    if (tokens[i]!.norm === 'с' || tokens[i]!.norm === 'и') return undefined
+    if (!item) continue
+    if (item.kind !== 'body' || !GATHERINGS.has(item.party ?? '')) return undefined
+    return shown(scene, spanOf(scene, hit.first, item.last))
   }
   return undefined
 }

@@ -71,6 +71,10 @@ export interface Candidate {
   readonly summit?: boolean
   /** A gathering abroad, told beside words for states or the world, though none of those who meet is named. */
   readonly worldly?: boolean
+  /** From a language without articles whose names have cases (Russian). */
+  readonly cased?: boolean
+  /** Something is said or done at it: "на саммите". */
+  readonly on?: boolean
   /** Told by a verb of hosting, beside which a gathering may be named. */
   readonly hosted?: boolean
   /** "Four rounds": several, none of them the numbered one. */

@@ -6,9 +6,9 @@ import { addPresent, addWelcoming } from './company.ts'
 import { dateOf } from './dates.ts'
 import { denyReported } from './denials.ts'
 import { stands } from './merge.ts'
-import { placeTold } from './places.ts'
+import { placeTold, roleOf } from './places.ts'
 import { addRosters } from './rosters.ts'
-import { type Item, type Scene, spanOf } from './scene.ts'
+import { type Item, isCased, type Scene, spanOf } from './scene.ts'
 
 /** Completes candidates in place; `found` stands in the order of the text. */
 export function complete(scene: Scene, found: readonly Candidate[]): void {
@@ -18,7 +18,9 @@ export function complete(scene: Scene, found: readonly Candidate[]): void {
   addPresent(scene, found)
   addWelcoming(scene, found)
   addHeads(scene, found)
+  if (isCased(scene)) placeVisits(scene, found)
   tieToVisits(found)
+  if (isCased(scene)) stayAbroad(found)
   addAttending(scene, found)
   addDateline(scene, found)
   denyReported(scene, found)
@@ -37,6 +39,9 @@ function addCompany(scene: Scene, found: readonly Candidate[], rosters: Readonly
       const subject = cues.table.articles ? peopleBetween(scene, s.first, f.first).at(-1) : undefined
       const last = travellers(scene, found, f) ?? lastOf(found, subject, f.first, n) ?? lastBefore(found, f.first, n)
       i = f.last
+      if (last && isCased(scene) && last.kind !== 'visit')
+        for (const party of statesBetween(scene, f.last, s.last))
+          if (!last.parties.includes(party)) last.parties.push(party)
       if (people.length === 0 || !last) continue
       for (const c of found) {
         // "X traveled to Chad and met with Y. He was joined by …": they came along on the journey.
@@ -163,6 +168,83 @@ const sameSeries = (a: Candidate, b: Candidate): boolean =>
   a.parties.length === b.parties.length &&
   a.parties.every((p) => b.parties.includes(p))
 
+/**
+ * "В ходе визита X", with no word of where: the state in which another sentence has X meet, or act. Nothing where that is told of
+ * a visit already, or X acts at home.
+ */
+function placeVisits(scene: Scene, found: readonly Candidate[]): void {
+  for (const v of found) {
+    const guest = v.people[0]
+    if (
+      v.kind !== 'visit' ||
+      v.place ||
+      !/^(?:визит|поездк)/.test(scene.tokens[v.first]!.norm) ||
+      !guest?.party ||
+      v.parties.length !== 1
+    )
+      continue
+    const near = (s: number) => Math.abs(s - v.sentence) <= 4
+    const known = found.some(
+      (c) =>
+        c !== v && c.kind === 'visit' && c.place && near(c.sentence) && c.people.some((p) => p.entity === guest.entity),
+    )
+    if (known) continue
+    const met = found.find(
+      (c) =>
+        c.kind === 'meeting' &&
+        (c.status === v.status || !v.statusSpan) &&
+        near(c.sentence) &&
+        c.place?.value.country &&
+        c.place.value.country !== guest.party &&
+        c.people.some((p) => p.entity === guest.entity),
+    )
+    const place = met?.place ?? placeOf(scene, guest.entity, guest.party, v.sentence)
+    if (!place?.value.country) continue
+    v.place = { ...place, implied: true }
+    v.parties.push(place.value.country)
+    v.people[0] = { ...guest, role: 'guest' }
+  }
+}
+
+/** The town abroad in a clause whose person is the visitor, at most two sentences off. Absent: none, or several. */
+function placeOf(scene: Scene, entity: string, home: string, sentence: number) {
+  const places = new Map<string, Item>()
+  for (let n = Math.max(0, sentence - 2); n <= Math.min(scene.sentences.length - 1, sentence + 1); n++) {
+    const s = scene.sentences[n]!
+    if (!peopleBetween(scene, s.first, s.last).some((p) => p.entity === entity)) continue
+    for (const item of scene.items)
+      if (
+        item.first >= s.first &&
+        item.last <= s.last &&
+        item.kind === 'place' &&
+        item.party &&
+        item.party !== home &&
+        roleOf(scene, item) === 'place'
+      )
+        places.set(item.party, places.get(item.party) ?? item)
+  }
+  return places.size === 1 ? placeTold(scene, [...places.values()][0]!) : undefined
+}
+
+/** Who has met somebody abroad meets the next one there too: in the same sentence or the one after, nothing else being told. */
+function stayAbroad(found: readonly Candidate[]): void {
+  found.forEach((c, n) => {
+    const last = found[n - 1]
+    if (
+      c.kind !== 'meeting' ||
+      c.place ||
+      (last?.kind !== 'meeting' && last?.kind !== 'session') ||
+      !last.place?.value.country
+    )
+      return
+    if (c.sentence - last.sentence > 1 || c.status !== 'held' || (last.status !== 'held' && last.status !== 'ongoing'))
+      return
+    const country = last.place.value.country
+    const same = c.people.some((p) => p.party !== country && last.people.some((q) => q.entity === p.entity))
+    if (same) c.place = { ...last.place, implied: true }
+  })
+}
+
 /** A meeting of somebody on a visit is part of it, and where the visit is. */
 function tieToVisits(found: readonly Candidate[]): void {
   for (const c of found) {
@@ -172,9 +254,21 @@ function tieToVisits(found: readonly Candidate[]): void {
       const country = v.place.value.country
       // A session of a body of many sits where those who came for it are, be it still to come.
       const many = (c.kind === 'session' || c.kind === 'conference') && Math.abs(v.sentence - c.sentence) <= 1
-      if (!many && (!c.parties.includes(country) || (c.status === 'held') !== (v.status === 'held'))) continue
+      // Who has arrived may meet the others tomorrow.
+      const ahead =
+        c.cased === true &&
+        v.status === 'held' &&
+        c.status === 'planned' &&
+        c.sentence >= v.sentence &&
+        c.sentence - v.sentence <= 2
+      if (!many && (!c.parties.includes(country) || ((c.status === 'held') !== (v.status === 'held') && !ahead)))
+        continue
       if (many && v.status === 'planned' && c.status !== 'planned') continue
-      if (!v.people.some((p) => p.party !== country && c.people.some((q) => q.entity === p.entity))) continue
+      const guests = v.people.filter((p) => p.party !== country)
+      // Guests told of by their posts alone: the same states meet.
+      const unnamed =
+        c.cased === true && guests.length === 0 && v.parties.length > 1 && v.parties.every((p) => c.parties.includes(p))
+      if (!unnamed && !guests.some((p) => c.people.some((q) => q.entity === p.entity))) continue
       if (c.place && c.place.value.country !== country) continue
       if (c.date && v.date && c.date.value.slice(0, 4) !== v.date.value.slice(0, 4)) continue
       if (!c.place) c.place = { ...v.place, implied: true }
@@ -246,6 +340,18 @@ function addDateline(scene: Scene, found: readonly Candidate[]): void {
   }
 }
 
+/** The states and bodies named between two tokens, in their order. */
+function statesBetween(scene: Scene, from: number, to: number): string[] {
+  const out: string[] = []
+  for (let i = from; i < to; i++) {
+    const item = scene.items[scene.itemAt[i] ?? -1]
+    if (!item) continue
+    i = item.last - 1
+    if (item.kind !== 'person' && item.kind !== 'time' && item.party) out.push(item.party)
+  }
+  return out
+}
+
 function peopleBetween(scene: Scene, from: number, to: number): Item[] {
   const out: Item[] = []
   for (let i = from; i < to; i++) {
@@ -293,7 +399,7 @@ function lastBefore(found: readonly Candidate[], token: number, sentence: number
     if (
       c.first < token &&
       sentence - c.sentence <= 4 &&
-      (stands(c) || c.part === 'verb') &&
+      (stands(c) || c.part === 'verb' || (c.cased === true && c.kind === 'conference')) &&
       (!best || c.first >= best.first)
     )
       best = c

@@ -29,6 +29,10 @@ export interface Cues {
   readonly heads: Phrases<true>
   readonly joined: Phrases<true>
   readonly hosts: Phrases<true>
+  readonly guests: Phrases<true>
+  readonly dealings: Phrases<readonly string[]>
+  readonly during: Phrases<true>
+  readonly afterwards: Phrases<true>
   readonly bodies: Phrases<true>
   readonly bodyGlue: Phrases<true>
   readonly notBodies: Phrases<true>
@@ -158,6 +162,10 @@ export function cuesOf(language: Language): Cues {
     heads: list(t.heads),
     joined: list(t.joined),
     hosts: list(t.hosts),
+    guests: list(t.guests),
+    dealings: phrases(t.dealings.flatMap(([sides, l]) => split(l).map((p) => [p, sides.split('+')] as const))),
+    during: list(t.during),
+    afterwards: list(t.afterwards),
     bodies: list(t.bodies),
     bodyGlue: list(t.bodyGlue),
     notBodies: list(t.notBodies),

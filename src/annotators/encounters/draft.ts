@@ -6,7 +6,7 @@ import type { Engagement, Participant, SourcedField, Voice } from '../../model/r
 import type { Span } from '../../model/span.ts'
 import { GATHERINGS } from './bodies.ts'
 import type { Candidate, Told } from './candidate.ts'
-import { type Scene, tokenAt } from './scene.ts'
+import { isCased, type Scene, tokenAt } from './scene.ts'
 
 /** Engagements in the order of the text, with ids "g1", "g2", … */
 export function drafted(scene: Scene, found: readonly Candidate[]): Engagement[] {
@@ -30,7 +30,7 @@ function engagement(scene: Scene, c: Candidate, id: string, within: string | und
     ...(c.place
       ? { place: { name: c.place.value.name, ...(c.place.value.country ? { country: c.place.value.country } : {}) } }
       : {}),
-    parties: c.kind === 'conference' ? attending(c.parties) : c.parties,
+    parties: c.kind === 'conference' && !isCased(scene) ? attending(c.parties) : c.parties,
     people: c.people.map((p) => participant(scene, p)),
     ...(mechanism ? { mechanism } : {}),
     ...(c.ordinal ? { ordinal: c.ordinal.value } : {}),

@@ -8,7 +8,7 @@ import { opensList } from './company.ts'
 import { dateNear, datesListed } from './dates.ts'
 import { linked } from './linked.ts'
 import { destinations, endsAt, goalBefore, placeNear, placesListed, placeTold, townIn } from './places.ts'
-import { type Scene, spanOf, tokenAt } from './scene.ts'
+import { type Item, isCased, type Scene, spanOf, tokenAt } from './scene.ts'
 import { partyOf, type Sides, sidesOf } from './sides.ts'
 import { statusOf } from './statuses.ts'
 import {
@@ -20,6 +20,7 @@ import {
   partedTalk,
   receivedGuest,
 } from './talks.ts'
+import { isWhither } from './whither.ts'
 
 /** An event word and the tokens that may tell of it. */
 export interface Hit {
@@ -305,6 +306,7 @@ function topicAfter(scene: Scene, from: number, to: number): number {
     if (scene.itemAt[i]! >= 0) continue
     const f = cues.topic.at(tokens, i, to)
     if (!f) continue
+    if (isCased(scene) && isPostsOwn(scene, f.first, f.last, to)) continue
     const next = scene.itemAt[f.last]
     if (next !== undefined && next >= 0 && scene.items[next]!.kind === 'time') continue
     if (
@@ -316,6 +318,23 @@ function topicAfter(scene: Scene, from: number, to: number): number {
   }
   return to
 }
+
+/** "Советника президента по безопасности X": a preposition inside a post, its holder behind it. */
+function isPostsOwn(scene: Scene, at: number, from: number, to: number): boolean {
+  if (scene.tokens[at]!.norm !== 'по') return false
+  let office = false
+  for (let i = at - 1; i >= Math.max(0, at - 5); i--)
+    if (scene.cues.guests.at(scene.tokens, i, at) || POST.test(scene.tokens[i]!.norm)) office = true
+  if (!office) return false
+  for (let i = from; i < Math.min(to, from + 6); i++) {
+    if (scene.tokens[i]!.kind === 'sign') return false
+    if (scene.items[scene.itemAt[i] ?? -1]?.kind === 'person') return true
+  }
+  return false
+}
+
+const POST =
+  /^(?:советник|помощник|министр|представител|посланник|спецпредставител|уполномоченн|комиссар|замминистр|секретар)/
 
 /** "She told the VOA in an interview", "رائٹرز سے گفتگو": talk to a news outlet, which represents nobody. */
 function isInterview(scene: Scene, hit: Hit): boolean {
@@ -345,6 +364,7 @@ function read(scene: Scene, hit: Hit): Candidate[] {
   // "The meeting of the foreign ministers of A and B" is no standing body.
   const plain =
     found.name !== undefined &&
+    found.kind !== 'conference' &&
     !found.ordinal &&
     hit.cue.kind === 'meeting' &&
     found.name.span.start === scene.tokens[hit.first]!.start
@@ -367,6 +387,7 @@ function read(scene: Scene, hit: Hit): Candidate[] {
     place?.value.country,
   )
   if (sides.blocked) return []
+  if (isCased(scene)) sides = completed(scene, hit, sides, goal, body.name !== undefined)
   if (isBackdrop(scene, hit))
     sides = { ...sides, people: [], parties: sides.parties.filter((p) => p.length !== 2 || p === 'EU' || p === 'UN') }
   if (hit.cue.takes === 'envoys') sides = sent(scene, hit, sides)
@@ -408,6 +429,8 @@ function read(scene: Scene, hit: Hit): Candidate[] {
     ...(membersMeet(scene, hit, sides) ? { others: true, definite: false } : {}),
     ...(hit.cue.kind !== 'visit' && sides.people.length > 0 && besideOthers(scene, hit) ? { others: true } : {}),
     ...(hit.cue.takes === 'participants' || isSummitHeld(scene, hit) ? { summit: true } : {}),
+    ...(isCased(scene) ? { cased: true } : {}),
+    ...(isCased(scene) && isOn(scene, hit) ? { on: true } : {}),
     ...(hit.cue.takes === 'guest' ? { hosted: true } : {}),
     ...(scene.cues.table.articles && isFull(sides) ? { full: true } : {}),
     ...(!scene.cues.table.articles && hit.cue.kind === 'conference' && !body.name ? { unnamed: true } : {}),
@@ -439,6 +462,7 @@ function read(scene: Scene, hit: Hit): Candidate[] {
     {
       ...base,
       ...(place ? { place } : {}),
+      ...(isHosted(scene, hit, base, place) ? hostedBy(base, place!) : {}),
       ...(abroad &&
       hit.cue.kind === 'conference' &&
       (date !== undefined || ofTheWorld(scene, hit)) &&
@@ -467,6 +491,69 @@ function whileThere(scene: Scene, hit: Hit): { value: Candidate['status']; span:
     ? { value: 'ongoing', span: spanOf(scene, verb, verb + 1) }
     : undefined
 }
+
+/**
+ * What a Russian noun leaves to the sentences before it: who travels ("во время визита в Китай", told right after the one official
+ * of the sentence before), and whose summit it is ("саммит открывается завтра", after the alliance was named).
+ */
+function completed(scene: Scene, hit: Hit, sides: Sides, goal: readonly { item: Item }[], named: boolean): Sides {
+  if (sides.parties.length > 0 || sides.people.length > 0 || hit.cue.part !== 'noun' || hit.sentence === 0) return sides
+  const before = scene.sentences[hit.sentence - 1]!
+  const items = scene.items.filter((i) => i.first >= before.first && i.last <= before.last)
+  if (hit.cue.kind === 'visit' && goal.some((g) => isWhither(scene, g.item))) {
+    const people = items.filter(
+      (i) => i.kind === 'person' && i.entity && partyOf(scene, i) && holdsOffice(scene, i.entity),
+    )
+    if (new Set(people.map((i) => i.entity)).size !== 1) return sides
+    const party = partyOf(scene, people[0]!)!
+    return { ...sides, parties: [party], people: [{ entity: people[0]!.entity!, party }] }
+  }
+  if (hit.cue.takes !== 'participants' || named) return sides
+  const near = scene.items.filter(
+    (i) => i.last <= hit.first && i.first >= scene.sentences[Math.max(0, hit.sentence - 2)]!.first,
+  )
+  const alliance = near.findLast((i) => i.kind === 'body' && i.party !== undefined && LEAGUES.has(i.party))
+  return alliance ? { ...sides, parties: [alliance.party!] } : sides
+}
+
+/** Whether the report tells an office of somebody. */
+const holdsOffice = (scene: Scene, entity: string): boolean => (scene.entities.get(entity)?.posts?.length ?? 0) > 0
+
+/** Alliances whose members' heads meet in summits. */
+const LEAGUES: ReadonlySet<string> = new Set([
+  'SCO',
+  'CIS',
+  'CSTO',
+  'EAEU',
+  'BRICS',
+  'G7',
+  'G8',
+  'G20',
+  'APEC',
+  'ASEAN',
+  'NATO',
+  'EU',
+  'OIC',
+  'AU',
+])
+
+/** "На внеочередном саммите": at most an adjective between. */
+const isOn = (scene: Scene, hit: Hit): boolean =>
+  scene.tokens[hit.first - 1]?.norm === 'на' ||
+  (scene.tokens[hit.first - 2]?.norm === 'на' && scene.itemAt[hit.first - 1]! < 0)
+
+/** "Саммит прошёл в Анкаре": the state in which heads of states meet takes part; the UN meets at its seat. */
+const isHosted = (scene: Scene, hit: Hit, c: Candidate, place: Candidate['place']): boolean =>
+  isCased(scene) &&
+  hit.cue.takes === 'participants' &&
+  c.kind === 'conference' &&
+  place?.value.country?.length === 2 &&
+  !c.parties.includes(place.value.country) &&
+  !c.parties.some((p) => p === 'UN' || p === 'EU' || p === 'NATO')
+
+const hostedBy = (c: Candidate, place: NonNullable<Candidate['place']>) => ({
+  parties: [...c.parties, place.value.country!],
+})
 
 /** "X announced the designation of a delegation to Y": the state that sends it goes, not X. */
 function sent(scene: Scene, hit: Hit, sides: Sides): Sides {

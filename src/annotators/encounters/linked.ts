@@ -1,10 +1,14 @@
 /** What the event words of one clause tell together: a journey for a gathering, a guest at one, a journey to meet. */
 import type { Candidate } from './candidate.ts'
-import type { Scene } from './scene.ts'
+import { isCased, type Scene } from './scene.ts'
 
 /** The candidates of a sentence, those that tell of one encounter put together. */
 export const linked = (scene: Scene, told: readonly Candidate[]): readonly Candidate[] =>
-  scene.cues.table.articles ? hosted(scene, purposes(scene, told)) : attended(scene, told)
+  scene.cues.table.articles
+    ? hosted(scene, purposes(scene, told))
+    : isCased(scene)
+      ? during(scene, listed(scene, attended(scene, told)))
+      : attended(scene, told)
 
 const oneClause = (scene: Scene, a: Candidate, b: Candidate): boolean =>
   scene.clauseStart[a.first] === scene.clauseStart[b.first]
@@ -39,6 +43,61 @@ function hosted(scene: Scene, told: readonly Candidate[]): readonly Candidate[] 
     gone.add(host)
   })
   return told.filter((c) => !gone.has(c))
+}
+
+/** "Примет участие в заседании A и сессии B": two gatherings joined by "and" are held or planned alike, by the same people. */
+function listed(scene: Scene, told: readonly Candidate[]): readonly Candidate[] {
+  told.forEach((c, n) => {
+    const first = told[n - 1]
+    if (
+      !first ||
+      c.part !== 'noun' ||
+      first.part !== 'noun' ||
+      (c.kind === 'visit') !== (first.kind === 'visit') ||
+      !oneClause(scene, first, c)
+    )
+      return
+    if (c.statusSpan || !first.statusSpan || c.first - first.last > 8) return
+    let and = first.bare === true && first.kind === 'session' && c.kind === 'conference' && c.first - first.last <= 3
+    for (let i = first.last; i < c.first; i++) {
+      const { norm } = scene.tokens[i]!
+      if (norm === 'и') and = true
+      if (norm === ',' || norm === '—' || scene.cues.verbStops.at(scene.tokens, i, c.first)) return
+    }
+    if (!and) return
+    c.status = first.status
+    c.statusSpan = first.statusSpan
+    if (first.date) c.date ??= first.date
+    if (c.people.length === 0) c.people = [...first.people]
+  })
+  return told
+}
+
+/** "Посетит X во время саммита в Y": who comes while a gathering is on takes part in it, and it is planned as the journey is. */
+function during(scene: Scene, told: readonly Candidate[]): readonly Candidate[] {
+  told.forEach((c, n) => {
+    const main = told.slice(0, n).findLast((k) => k.part === 'verb' && (k.kind === 'visit' || k.kind === 'meeting'))
+    if (!main || c.kind !== 'conference' || c.part !== 'noun' || !isDuring(scene, c.first)) return
+    if (main.status !== 'held' && main.status !== 'planned') return
+    if (!c.statusSpan) {
+      c.status = main.status
+      if (main.statusSpan) c.statusSpan = main.statusSpan
+    }
+    c.parties = [...new Set([...c.parties, ...main.parties.filter((p) => p !== main.place?.value.country)])]
+    c.people = [...c.people, ...main.people.filter((p) => !c.people.some((q) => q.entity === p.entity))]
+    if (main.kind === 'visit' && main.place?.value.state && c.place?.value.country === main.place.value.country)
+      main.place = c.place
+  })
+  return told
+}
+
+/** Whether a word of time or place such as "during", "on the sidelines" stands at most two words before a token. */
+export function isDuring(scene: Scene, first: number): boolean {
+  for (let i = first - 1; i >= Math.max(0, first - 5); i--) {
+    const f = scene.cues.during.at(scene.tokens, i, first)
+    if (f) return first - f.last <= 2
+  }
+  return false
 }
 
 /** "کانفرنس میں شرکت کے لیے امرتسر جائیں گے": going to a gathering is no visit of its own, but tells where it is. */

@@ -85,6 +85,7 @@ export function stands(c: Candidate): boolean {
       (c.summit === true && c.parties.length > 0 && !c.definite && (c.date !== undefined || c.attended === true)) ||
       (c.place?.value.country !== undefined && c.parties.length > 0 && !c.definite) ||
       c.worldly === true ||
+      (c.cased === true && c.summit === true && c.place?.value.country !== undefined && (isHeld(c) || c.on === true)) ||
       // A gathering of states of which only the place and the day are told.
       ((c.verbLast === true || c.articles === true) &&
         c.summit === true &&
@@ -102,6 +103,8 @@ export function stands(c: Candidate): boolean {
   )
 }
 
+const isHeld = (c: Candidate): boolean => c.date !== undefined || c.statusSpan !== undefined
+
 /** A gathering that is only named ("its leadership of the G20 summit"): no word of when, where, who, or that it takes place. */
 const onlyNamed = (c: Candidate): boolean =>
   c.part === 'noun' &&
@@ -111,12 +114,20 @@ const onlyNamed = (c: Candidate): boolean =>
   !c.attended &&
   c.people.length === 0 &&
   !c.ordinal &&
+  !(c.cased && c.summit && c.on) &&
   c.parties.length < 3
 
 /** One side is told; the other may come later ("the meeting included: …"). Dropped in the end if it does not. */
 const pending = (c: Candidate): boolean =>
   ((c.kind === 'meeting' || c.kind === 'call') && c.part === 'verb' && c.people.length > 0) ||
-  (c.kind === 'session' && c.opens === true)
+  (c.kind === 'session' && c.opens === true) ||
+  (c.cased === true && c.kind === 'conference' && c.mechanism !== undefined) ||
+  (c.cased === true &&
+    c.kind === 'visit' &&
+    c.part === 'noun' &&
+    c.people.length === 1 &&
+    c.parties.length === 1 &&
+    !c.place)
 
 /** A numbered round or "they met again" takes its sides from the encounter told before. */
 function inherited(known: readonly Candidate[], c: Candidate): Candidate {
@@ -124,7 +135,7 @@ function inherited(known: readonly Candidate[], c: Candidate): Candidate {
   if (c.oneSided) {
     // "Meetings are planned there with …": whoever the last encounter was about.
     const about = known.at(-1)?.people[0]
-    if (about?.party && c.sentence - known.at(-1)!.sentence <= 3 && !c.parties.includes(about.party))
+    if (about?.party && c.sentence - known.at(-1)!.sentence <= (c.cased ? 5 : 3) && !c.parties.includes(about.party))
       return {
         ...c,
         parties: [about.party, ...c.parties],
@@ -264,6 +275,17 @@ function statusesDiffer(a: Candidate, b: Candidate): boolean {
   if (a.status === b.status || b.bare || (past(a.status) && past(b.status))) return false
   // "They agreed to continue the talks": what the talks may still be is told of the ones known.
   if (isMention(b) && (b.status === 'possible' || b.status === 'planned' || b.status === 'ongoing')) return false
+  // "Готов к переговорам": a readiness to talks that are planned or go on, told of before.
+  if (
+    b.cased &&
+    b.part === 'noun' &&
+    b.status === 'possible' &&
+    !b.date &&
+    !b.place &&
+    a.kind === b.kind &&
+    a.status !== 'held'
+  )
+    return a.status === 'denied' || a.status === 'cancelled'
   const silent = (c: Candidate) => c.part === 'noun' && !c.statusSpan
   // "… کانفرنس کے موقع پر": a gathering named again says nothing of its status.
   if (b.verbLast && silent(b) && a.kind === 'conference' && sameName(a, b)) return false
@@ -304,6 +326,10 @@ function join(a: Candidate, b: Candidate): void {
     a.statusSpan = b.statusSpan
   }
   if (a.part === 'noun' && !a.statusSpan && b.status === 'planned' && b.statusSpan && !(b.unnamed && a.mechanism)) {
+    a.status = b.status
+    a.statusSpan = b.statusSpan
+  }
+  if (a.cased && !a.statusSpan && b.status === 'ongoing' && b.statusSpan) {
     a.status = b.status
     a.statusSpan = b.statusSpan
   }

@@ -10,7 +10,7 @@ import { dateOf } from './dates.ts'
 import { contextsIn, voiceAt } from './draft.ts'
 import { isForecast } from './forecasts.ts'
 import { roleOf } from './places.ts'
-import { type Scene, spanOf, tokenAt } from './scene.ts'
+import { isCased, type Scene, spanOf, tokenAt } from './scene.ts'
 
 /** Outcomes in the order of the text; the same words are entered once. */
 export function outcomesOf(scene: Scene, engagements: readonly Engagement[]): Outcome[] {
@@ -74,17 +74,29 @@ function add(scene: Scene, out: Outcome[], o: Outcome): void {
   for (let i = out.length - 1; i >= Math.max(0, out.length - 12); i--) {
     const known = out[i]!
     // One planned encounter is promised once.
+    const promised = known.promises !== undefined && known.promises === o.promises
+    const headline = isCased(scene) && promised && inHeadline(scene, known)
     const same =
-      (cues.table.order === 'verb-last' || cues.table.articles) &&
-      known.promises !== undefined &&
-      known.promises === o.promises
+      promised &&
+      (cues.table.order === 'verb-last' ||
+        cues.table.articles ||
+        headline ||
+        (isCased(scene) && known.due === o.due && o.due !== undefined))
     // The same act on another day is promised once more.
     if (known.due && o.due && known.due !== o.due && cues.table.articles && !(same && known.kind === o.kind)) continue
     if (known.kind !== o.kind || !(same || alike(scene, known.content, o.content))) continue
     if ((o.due?.length ?? 0) > (known.due?.length ?? 0)) out[i] = o
+    // The headline's promise again, or with its place.
+    else if (isCased(scene) && same && o.due === known.due && (headline || (o.place && !known.place))) out[i] = o
     return
   }
   out.push(o)
+}
+
+/** Whether an outcome is told in the text's first line, above the report itself. */
+function inHeadline(scene: Scene, o: Outcome): boolean {
+  const line = scene.text.indexOf('\n')
+  return line > 0 && line < 300 && o.content.end <= line
 }
 
 /** Whether two stretches share most of their words. */
@@ -118,13 +130,12 @@ function agreement(
   let from = last
   let to = s.last
   const that = conjunctionAfter(scene, last, s.last)
-  // "Договор был подписан Петровым в Праге": in the passive what was agreed stands before.
-  const passive = cue === 'noun' && !cues.table.articles && /^подписан/.test(tokens[last - 1]!.norm)
-  const before = passive && (scene.items[scene.itemAt[last] ?? -1] !== undefined || tokens[last]?.kind === 'sign')
-  if (before) {
-    from = scene.clauseStart[first]!
-    to = first
-    while (to > from && /^(?:был|была|было|были|будет|будут)$/.test(tokens[to - 1]!.norm)) to--
+  // "Договор был подписан в Праге", "соглашение A и B подписали в мае": what was agreed stands before its verb.
+  const passive = cue === 'noun' && isCased(scene) && PASSIVE.test(tokens[last - 1]!.norm)
+  const fronted = cue === 'noun' && isCased(scene) ? frontedDeal(scene, first, last, passive) : undefined
+  if (fronted) {
+    from = fronted.from
+    to = fronted.to
   } else if (cue === 'before' && that === undefined) {
     to = first
     from = scene.clauseStart[first]!
@@ -167,7 +178,13 @@ function agreement(
   if (cues.table.articles && leadsNowhere(scene, first, last, cue)) return undefined
   const content = clipped(scene, trimmed(scene, from, to), tokens[first]!.start)
   if (!content || to - from < 2) return undefined
+  // "Подписана 8 декабря": only when, and not what.
+  if (isCased(scene) && cue === 'noun' && scene.items[scene.itemAt[from] ?? -1]?.kind === 'time') return undefined
+  if (isCased(scene))
+    for (let i = from; i < Math.min(to, from + 5); i++) if (cues.unofficial.at(tokens, i, to)) return undefined
   for (let i = Math.max(s.first, first - 4); i < first; i++) if (cues.notPromised.at(tokens, i, first)) return undefined
+  // Only of several sides is "they decided" an agreement.
+  if (cue === 'joint' && partiesIn(scene, scene.clauseStart[first]!, first).length < 2) return undefined
   if (cues.table.order === 'verb-last' && isOpen(scene, first, last, s.last)) return undefined
   // "آمادہ ہو جائیں": not yet.
   if (cues.table.order === 'verb-last' && NOT_YET.has(tokens[last]?.norm ?? '')) return undefined
@@ -306,6 +323,54 @@ function severalAct(scene: Scene, from: number, to: number, alone: boolean): boo
   return false
 }
 
+const PASSIVE = /^(?:подписан|достигнут|заключен|согласован)/
+const DEAL =
+  /^(?:соглашени|договоренност|договор(?:а|у|ом|е|ы|ов)?$|меморандум|документ|контракт|протокол|деклараци|компромисс|перемири)/
+
+/**
+ * The tokens of a deal told before its verb: after the word for the deal nothing of the kind follows the verb. From the adjectives
+ * of its noun to the verb, or to whoever signs. Absent: the deal stands behind the verb, or none is named.
+ */
+function frontedDeal(
+  scene: Scene,
+  first: number,
+  last: number,
+  passive: boolean,
+): { from: number; to: number } | undefined {
+  const { tokens } = scene
+  for (let i = last; i < Math.min(scene.clauseEnd[first]!, last + 4); i++)
+    if (DEAL.test(tokens[i]!.norm)) return undefined
+  const clause = scene.clauseStart[first]!
+  // "Декларации, которая была подписана": the deal stands before its relative clause.
+  if (passive && scene.cues.relatives.at(tokens, clause)) {
+    for (let i = clause - 1; i >= Math.max(0, clause - 14); i--)
+      if (DEAL.test(tokens[i]!.norm)) return { from: i, to: clause }
+  }
+  let noun = clause
+  while (noun < first && !DEAL.test(tokens[noun]!.norm)) noun++
+  if (noun === first) return undefined
+  let from = noun
+  while (from > scene.clauseStart[first]! && /(?:ое|ый|ая|ые|ий|ее|ие|ую)$/.test(tokens[from - 1]!.norm)) from--
+  let to = first
+  while (to > noun + 1 && /^(?:был|была|было|были|будет|будут|уже|наконец)$/.test(tokens[to - 1]!.norm)) to--
+  if (!passive)
+    for (let i = noun + 1; i < to; i++) {
+      const item = scene.items[scene.itemAt[i] ?? -1]
+      // Whoever signs stands in the nominative, with no preposition before.
+      if (
+        item &&
+        item.kind !== 'time' &&
+        item.party &&
+        roleOf(scene, item) === 'side' &&
+        !/^(?:с|со|между|и)$/.test(tokens[i - 1]!.norm)
+      ) {
+        to = i
+        break
+      }
+    }
+  return { from, to }
+}
+
 /** Whether two sides sign in the passive: they are named after the verb, or met in this sentence or the one before. */
 function bothSigned(scene: Scene, engagements: readonly Engagement[], first: number, s: Sentence): boolean {
   if (partiesIn(scene, first, Math.min(s.last, scene.clauseEnd[first]!)).length >= 2) return true
@@ -390,12 +455,15 @@ function commitment(
     (tokens[from]!.norm === 'which' ||
       (/^(?:which|that|who)$/.test(tokens[first - 1]?.norm ?? '') && tokens[first - 2]?.norm !== 'of'))
   if (cue === 'after') {
-    from = last
+    // "О выделении помощи": the noun of the act belongs to what is promised.
+    from = isCased(scene) && tokens[first]!.norm === 'о' ? last - 1 : last
     to = endOfClause(scene, last, s.last)
     if (cues.table.articles) to = withoutTail(scene, from, to)
     // "Committed to continued consultation": policy that stands is no act to come.
     if (cues.table.articles && STANDING.test(tokens[last]?.norm ?? '')) return undefined
     if (cues.table.articles && /^(?:previously|earlier)$/.test(tokens[first - 1]?.norm ?? '')) return undefined
+    // "Обещал построить школы": what is promised at home concerns no other state.
+    if (isCased(scene) && !concernsOthers(scene, from, to, partyBefore(scene, first))) return undefined
   } else if (verbLast) {
     // "ختم کرنا ہو گا": what must be done is demanded, not promised.
     const must = tokens[first - 1]?.norm.slice(-2)
@@ -415,6 +483,24 @@ function commitment(
       to = next
     }
   } else to = endOfClause(scene, last, s.last)
+  // "Намеченный на июль визит": an attribute, and no clause of its own.
+  if (
+    isCased(scene) &&
+    /^(?:запланирован|намечен).*(?:ый|ая|ое|ые|ого|ому|ым|ой|ую|ых|ыми|ом)$/.test(tokens[first]!.norm)
+  )
+    return undefined
+  if (isCased(scene) && cue !== 'after') {
+    if (isAgenda(scene, from, to) || isDoubted(scene, from, s.first)) return undefined
+    if (cues.relatives.at(tokens, from)) {
+      from = antecedent(scene, from, s.first)
+      to = Math.min(to, Math.max(last, scene.clauseEnd[first]!))
+    }
+    for (let i = last; i + 1 < to; i++)
+      if (tokens[i]!.norm === 'и' && tokens[i + 1]!.norm === ',') {
+        to = i
+        break
+      }
+  }
   for (let i = from; i < to; i++)
     if (scene.itemAt[i]! < 0 && cues.notPromised.at(tokens, i, Math.min(s.last, to + 2))) return undefined
   if (verbLast && cue === 'clause' && isForecast(scene, from, first, to)) return undefined
@@ -431,8 +517,15 @@ function commitment(
   const joint = cue === 'after' && isElliptic(scene, first)
   // "We will", "I will": whoever speaks promises.
   const spoken = cues.table.articles && /^(?:i|we)$/.test(tokens[first - 1]?.norm ?? '')
+  // "Франция поставит Чаду …": who does it stands before the verb.
+  const givers =
+    isCased(scene) && cue === 'clause' && !planned ? partiesIn(scene, scene.clauseStart[first]!, first, true) : []
   const own =
-    joint || spoken ? [] : partiesIn(scene, scene.clauseStart[first]!, verbLast || cue === 'after' ? first : to, true)
+    joint || spoken
+      ? []
+      : givers.length > 0
+        ? givers
+        : partiesIn(scene, scene.clauseStart[first]!, verbLast || cue === 'after' ? first : to, true)
   const due = dueIn(scene, from, to)
   const speaker = own.length === 0 ? speakerParty(scene, tokens[first]!.start) : undefined
   if (own.length === 0 && !speaker && verbLast) own.push(...deciders(scene, s, from))
@@ -481,6 +574,61 @@ function commitment(
 
 const STANDING =
   /^(?:continu(?:e|ed|ing)|maintain(?:ing|ed)?|remain(?:ing)?|stand(?:ing)?|uphold(?:ing)?|close|closer|ongoing|sustained?|their|ensuring|support|supporting)$/
+/** "На заседании рассмотрят": what is on the agenda of a gathering is no promise. */
+function isAgenda(scene: Scene, from: number, to: number): boolean {
+  let on = false
+  let about = false
+  for (let i = from; i < to; i++) {
+    const { norm } = scene.tokens[i]!
+    if (/^(?:рассмотр|обсужд|обсуд|затрон|поднят|говорить)/.test(norm)) about = true
+    if (!scene.cues.during.at(scene.tokens, i, to) && norm !== 'на') continue
+    for (let k = i + 1; k < Math.min(to, i + 5); k++)
+      if (scene.cues.events.at(scene.tokens, k, to)?.value.part === 'noun') on = true
+  }
+  return on && about
+}
+
+const DOUBT = /^(?:сомнева|надее|надею|неизвестн|неясн|хотел|рассчитыва|допуска)/
+
+/** "Не уверен, что будет встреча": the clause before leaves open what this one says. */
+function isDoubted(scene: Scene, from: number, start: number): boolean {
+  if (from <= start || !scene.cues.that.at(scene.tokens, from)) return false
+  for (let i = scene.clauseStart[from - 1]!; i < from; i++) {
+    const { norm } = scene.tokens[i]!
+    if (DOUBT.test(norm)) return true
+    if (norm === 'не' && /^(?:уверен|знаю|знает|думаю|думает|считает)/.test(scene.tokens[i + 1]?.norm ?? ''))
+      return true
+  }
+  return false
+}
+
+/** "Саммита, который пройдёт в мае": the event noun that a relative clause is about; the clause's own start when there is none. */
+function antecedent(scene: Scene, from: number, start: number): number {
+  for (let i = from - 1; i >= Math.max(start, from - 18); i--) {
+    const f = scene.itemAt[i]! < 0 ? scene.cues.events.at(scene.tokens, i, from) : undefined
+    if (f?.value.part === 'noun') return i
+  }
+  return from
+}
+
+/** The state or body named last before a token in its clause: who promises. Absent: none is. */
+function partyBefore(scene: Scene, at: number): string | undefined {
+  for (let i = at - 1; i >= scene.clauseStart[at]!; i--) {
+    const item = scene.items[scene.itemAt[i] ?? -1]
+    if (item?.party && !item.owner) return item.party
+  }
+  return undefined
+}
+
+/** Whether a stretch names another state or body than `own`, or an encounter. */
+function concernsOthers(scene: Scene, from: number, to: number, own: string | undefined): boolean {
+  for (let i = from; i < to; i++) {
+    const item = scene.items[scene.itemAt[i] ?? -1]
+    if (item?.party && item.party !== own) return true
+    if (scene.cues.events.at(scene.tokens, i, to)) return true
+  }
+  return false
+}
 
 /** How the innermost speaker at an offset tells: as a hope, a fear, a demand or a guess, or as a pledge. Absent: neither, or the report itself. */
 function tellingOf(scene: Scene, offset: number): 'opinion' | 'pledge' | undefined {
@@ -726,6 +874,9 @@ function endOfClause(scene: Scene, from: number, to: number): number {
     const t = scene.tokens[i]!
     if (t.kind !== 'sign') continue
     if (t.norm === ';' || t.norm === ':' || t.norm === '(') return i
+    // "800 млн. Вашингтон …": an abbreviation that ends a sentence.
+    if (t.norm === '.' && isCased(scene) && /^(?:млн|млрд|тыс|руб|долл|год|года)$/.test(scene.tokens[i - 1]!.norm))
+      return i
     if (t.norm === ',' && i + 1 < to && scene.cues.breaks.at(scene.tokens, i + 1, to)) return i
     if (t.norm === ',' && scene.cues.table.articles && newSubject(scene, i + 1, to)) return i
   }
@@ -751,7 +902,7 @@ function endOfPhrase(scene: Scene, from: number, to: number): number {
     if (
       scene.itemAt[i]! < 0 &&
       (scene.cues.verbStops.at(scene.tokens, i, to) ||
-        scene.cues.place.at(scene.tokens, i, to) ||
+        (scene.cues.place.at(scene.tokens, i, to) && !(isCased(scene) && scene.itemAt[i + 1]! < 0)) ||
         scene.cues.starts.at(scene.tokens, i, to))
     )
       return i

@@ -1,7 +1,8 @@
 /** Where an encounter is, and where a visit goes. */
 import type { PlaceTold, Told } from './candidate.ts'
 import type { Hit } from './find.ts'
-import { type Item, type Scene, spanOf } from './scene.ts'
+import { type Item, isCased, type Scene, spanOf } from './scene.ts'
+import { atSettlement, isWhither } from './whither.ts'
 
 export type PlaceRole = 'place' | 'destination' | 'other' | 'side'
 
@@ -24,7 +25,9 @@ export function roleOf(scene: Scene, item: Item): PlaceRole {
   const place = endsAt(scene, cues.place, item.first)
   const goal = endsAt(scene, cues.destination, item.first)
   if ((place || goal) && isPosting(scene, item)) return 'other'
-  if (place) return 'place'
+  if (isSeat(scene, item)) return 'other'
+  if (place && goal && isWhither(scene, item)) return 'destination'
+  if (place || atSettlement(scene, item)) return 'place'
   if (goal) return 'destination'
   return 'side'
 }
@@ -38,6 +41,14 @@ function isPosting(scene: Scene, item: Item): boolean {
     (sender.kind === 'place' || sender.kind === 'state') &&
     (endsAt(scene, scene.cues.envoys, sender.first) || endsAt(scene, scene.cues.envoys, item.first - 1))
   )
+}
+
+/** "Прокурор суда в Гааге X": where the body is at which the person right behind the town holds a post. */
+export function isSeat(scene: Scene, item: Item): boolean {
+  if (!isCased(scene) || !/^(?:в|во|на|при)$/.test(scene.tokens[item.first - 1]?.norm ?? '')) return false
+  const body = scene.items[scene.itemAt[item.first - 2] ?? -1]
+  const holder = scene.items[scene.itemAt[item.last] ?? -1]
+  return body?.kind === 'body' && holder?.kind === 'person' && !holder.implied
 }
 
 /** "His counterpart from Venezuela": the state of those right before it. */
@@ -74,7 +85,16 @@ export function placeNear(scene: Scene, hit: Hit): Told<PlaceTold> | undefined {
     const role = roleOf(scene, item)
     // "Welcomed X to the White House": where the guest goes is where they meet.
     if (isSpread(scene, item, hit) || isInTopic(scene, item, hit)) continue
-    if (role !== 'place' && !(role === 'destination' && hit.cue.takes === 'guest' && item.first >= hit.last)) continue
+    const arrives = role === 'destination' && isCased(scene) && travels(scene, hit)
+    if (
+      role !== 'place' &&
+      !arrives &&
+      !(role === 'destination' && hit.cue.takes === 'guest' && item.first >= hit.last)
+    )
+      continue
+    if (isCased(scene) && (isRegion(scene, item) || acrossDash(scene, item, hit))) continue
+    // "О торговле в России": beyond the topic a whole state is part of it.
+    if (isCased(scene) && item.first >= hit.topic && hit.topic >= hit.last && isState(scene, item)) continue
     // "To follow up on the meeting of X and Y in Oslo": where the other encounter was.
     if (cues.table.articles && item.first >= hit.after && item.first >= hit.topic) continue
     // "Focused on peace in the Caucasus": a region in what they talk of is not where they meet.
@@ -89,7 +109,7 @@ export function placeNear(scene: Scene, hit: Hit): Told<PlaceTold> | undefined {
       best = item
     }
   }
-  best ??= placeBeforeWhere(scene, hit) ?? placeInRelative(scene, hit)
+  best ??= placeBeforeWhere(scene, hit) ?? placeInRelative(scene, hit) ?? placeThere(scene, hit)
   if (!best) return undefined
   // Urdu says the state, its capital, then the town: "روس کے دارالحکومت ماسکو میں"; the town carries the mark.
   return placeTold(scene, best)
@@ -123,7 +143,41 @@ function placeBeforeWhere(scene: Scene, hit: Hit): Item | undefined {
   }
   const n = scene.itemAt[hit.from - (tokens[hit.from - 1]!.norm === ',' ? 2 : 1)] ?? -1
   const item = n < 0 ? undefined : scene.items[n]!
-  return item?.kind === 'place' && roleOf(scene, item) !== 'other' ? item : undefined
+  return item?.kind === 'place' && (isCased(scene) || roleOf(scene, item) !== 'other') ? item : undefined
+}
+
+/** "Прилетел в Вену на переговоры": whether somebody travels in the clause, so that the goal is where they meet. */
+function travels(scene: Scene, hit: Hit): boolean {
+  for (let i = hit.from; i < hit.to; i++)
+    if (scene.cues.events.at(scene.tokens, i, hit.to)?.value.kind === 'visit') return true
+  return false
+}
+
+/** A part of the world without a state of its own: what they talk of, not where they meet. */
+const isRegion = (scene: Scene, item: Item): boolean =>
+  !item.party && REGION.test(scene.tokens.slice(item.first, item.last).at(-1)!.norm)
+
+const REGION = /^(?:востоке|европе|азии|африке|америке|кавказе|балканах|западе|мире|регионе|арктике|донбассе)$/
+
+/** "Путь к миру в X — заявления на саммите": beyond a dash another thing is told. */
+function acrossDash(scene: Scene, item: Item, hit: Hit): boolean {
+  const [from, to] = item.last <= hit.first ? [item.last, hit.first] : [hit.last, item.first]
+  for (let i = from; i < to; i++)
+    if (scene.tokens[i]!.norm === '—' && !(scene.itemAt[i - 1]! >= 0 && scene.itemAt[i + 1]! >= 0)) return true
+  return false
+}
+
+/** "Там запланированы встречи": the town told last before it, in this sentence or the one before. Absent: no such word, no such town. */
+function placeThere(scene: Scene, hit: Hit): Item | undefined {
+  if (!isCased(scene)) return undefined
+  let there = -1
+  for (let i = hit.from; i < hit.first; i++) if (scene.tokens[i]!.norm === 'там') there = i
+  if (there < 0) return undefined
+  for (let i = there - 1; i >= scene.sentences[Math.max(0, hit.sentence - 1)]!.first; i--) {
+    const item = scene.items[scene.itemAt[i] ?? -1]
+    if (item?.kind === 'place' && item.party) return item
+  }
+  return undefined
 }
 
 /** "Саммита, который пройдёт в Астане": the place told in the noun's own relative clause. */
@@ -210,6 +264,7 @@ export function placeTold(scene: Scene, item: Item): Told<PlaceTold> {
   const country =
     entity?.country ??
     item.party ??
+    atSettlement(scene, item)?.state ??
     scene.cues.buildings.at(scene.tokens, item.first)?.value ??
     ownerState(scene, item) ??
     stateBeyond(scene, item)
@@ -292,6 +347,16 @@ function ownedGoal(scene: Scene, hit: Hit): { item: Item }[] {
   return []
 }
 
+/** Whether a place before a verb of travel may be its goal: not "в Женеве … летит домой", but "в Женеве побывал", "в Сочи прилетел". */
+const maybeGoal = (scene: Scene, item: Item, hit: Hit): boolean =>
+  isWhither(scene, item) ||
+  /^(?:побыва|посе|наход)/.test(scene.tokens[hit.first]!.norm) ||
+  !/[ехи]$/.test(scene.tokens[item.last - 1]!.norm) ||
+  UNCHANGING.test(scene.tokens[item.last - 1]!.norm)
+
+const UNCHANGING =
+  /^(?:сочи|дели|хельсинки|тбилиси|чили|афины|канберре|сантьяго|токио|баку|осло|душанбе|киото|гельсингфорс)$/
+
 /** Where a visit goes: one or several places. Empty when the words beside the event word do not tell. */
 export function destinations(scene: Scene, hit: Hit): { item: Item }[] {
   const verbLast = scene.cues.table.order === 'verb-last'
@@ -340,7 +405,7 @@ export function destinations(scene: Scene, hit: Hit): { item: Item }[] {
       const item = scene.items[n]!
       i = item.first
       if (item.kind === 'place' && endsAt(scene, scene.cues.destination, item.first) && hit.cue.part === 'verb')
-        return [{ item }]
+        return isCased(scene) && !maybeGoal(scene, item, hit) ? [] : [{ item }]
     }
   if (out.length === 0 && hit.cue.part === 'noun') {
     const n = scene.itemAt[hit.first - 1] ?? -1

@@ -58,7 +58,8 @@ const NOWHERE: Span = { start: 0, end: 0 }
 
 /** Lays out a document. Linear in its tokens and marks. */
 export function sceneOf(marked: Marked<Needs>, language: Language): Scene {
-  const { document, tokens, sentences } = marked
+  const { document, tokens } = marked
+  const sentences = isCased({ language }) ? partedAtSemicolons(marked.sentences, tokens) : marked.sentences
   const cues = cuesOf(language)
   const entities = new Map(marked.entities.map((e) => [e.id, e]))
   const items = itemsOf(marked, cues, entities, language, titleStates(document.title, entities, cues, language))
@@ -86,6 +87,24 @@ export function sceneOf(marked: Marked<Needs>, language: Language): Scene {
     acting: new Map(),
   }
 }
+
+/** Sentences parted at semicolons: each item of a digest ("в выпуске: …; …") tells of its own people. */
+function partedAtSemicolons(sentences: readonly SentenceMark[], tokens: readonly TokenMark[]): SentenceMark[] {
+  const out: SentenceMark[] = []
+  for (const s of sentences) {
+    let rest = s
+    for (let i = s.first + 1; i < s.last - 1; i++) {
+      if (tokens[i]!.norm !== ';') continue
+      out.push({ ...rest, last: i + 1, end: tokens[i]!.end })
+      rest = { ...s, first: i + 1, start: tokens[i + 1]!.start }
+    }
+    out.push(rest)
+  }
+  return out
+}
+
+/** Whether the endings of names tell where from whither, and nouns have no articles: Russian. */
+export const isCased = (scene: Pick<Scene, 'language'>): boolean => scene.language.script.code === 'Cyrl'
 
 /** The span of tokens `first` to `last` (exclusive). */
 export const spanOf = (scene: Pick<Scene, 'tokens'>, first: number, last: number): Span => ({

@@ -1,10 +1,12 @@
 /** Who takes part: the states, bodies and people around an event word. */
 import type { Role } from '../../model/reading.ts'
+import { foldPhrase } from '../../text/fold.ts'
 import type { Taking } from './candidate.ts'
 import type { Hit } from './find.ts'
-import { endsAt, isSpread, roleOf } from './places.ts'
-import { type Item, type Scene, spanOf } from './scene.ts'
+import { endsAt, isSeat, isSpread, roleOf } from './places.ts'
+import { type Item, isCased, type Scene, spanOf } from './scene.ts'
 import { mayTakePart } from './standing.ts'
+import { ownsSettlement } from './whither.ts'
 
 export interface Sides {
   readonly parties: string[]
@@ -41,6 +43,7 @@ export function sidesOf(scene: Scene, hit: Hit, goals: readonly Item[], where: s
     found.push(...gather(scene, hit, hit.last, rightEnd))
     if (found.length === split) found.push(...pastGathering(scene, hit))
     if (unofficialAfter(scene, hit, found.slice(split), rightEnd)) return NONE
+    if (isCased(scene) && !found.some((i) => i.kind === 'person') && unofficialBefore(scene, hit)) return NONE
     const met = found.slice(split)
     // "X and his deputies meet their commitments": a thing is met, not a person.
     if (
@@ -92,12 +95,29 @@ export function sidesOf(scene: Scene, hit: Hit, goals: readonly Item[], where: s
     if (split === 0 && isAdjunct(scene, hit)) sides.unshift(...subjectOf(scene, hit, sides, goals))
     if (!open && (distinct(scene, sides) < 2 || sameSide(scene, hit, sides))) return NONE
   }
-  const enough = hit.cue.kind === 'visit' ? distinct(scene, sides) >= 1 : distinct(scene, sides) >= 2
+  // "Проводит серию встреч с министрами A и B": who holds them takes part beside those behind "with".
+  const holds = isCased(scene) && hit.cue.kind === 'meeting' && hit.cue.part === 'noun' && isHolding(scene, hit, sides)
+  const enough = holds ? false : hit.cue.kind === 'visit' ? distinct(scene, sides) >= 1 : distinct(scene, sides) >= 2
   if (!enough && !(verbLast && cues.causing.at(scene.tokens, hit.last)) && wantsSubject(scene, hit, sides))
     sides.unshift(...subjectOf(scene, hit, sides, goals))
   act()
   if (verbLast && doer === undefined)
     sides.push(...unnamedHome(scene, hit, sides), ...senderBefore(scene, hit, sides, goals))
+  if (isCased(scene)) {
+    sides.unshift(...attendant(scene, hit, sides))
+    const local = localSide(scene, hit, sides, where)
+    if (local) sides.push(local)
+    if (distinct(scene, sides) < 2 && hit.cue.kind === 'meeting') sides.push(...dealers(scene, hit))
+  }
+  // "После ухода войск X в город приехал Y": beside a person only states and bodies of the visitors are sides.
+  if (
+    isCased(scene) &&
+    hit.cue.kind === 'visit' &&
+    hit.cue.part === 'verb' &&
+    sides.some((i) => i.kind === 'person' && partyOf(scene, i))
+  )
+    for (let n = sides.length - 1; n >= 0; n--)
+      if (sides[n]!.kind !== 'person' && !leads(scene, sides[n]!)) sides.splice(n, 1)
   if (hit.cue.kind === 'visit' && hit.cue.part === 'verb' && !hasTraveller(scene, hit, sides)) return NONE
   return {
     ...summed(scene, sides),
@@ -212,6 +232,69 @@ function pastGathering(scene: Scene, hit: Hit): Item[] {
   return []
 }
 
+/**
+ * "Из Тегерана, где провёл переговоры с первыми лицами страны": officials of the other side without their state are of the state
+ * where they meet. A person with a post, or a title; absent where the other side's state is told, or the place is at home.
+ */
+function localSide(scene: Scene, hit: Hit, sides: readonly Item[], where: string | undefined): Item | undefined {
+  if (hit.cue.kind !== 'meeting' || !where) return undefined
+  const known = new Set(sides.map((i) => partyOf(scene, i)).filter(Boolean))
+  if (known.size !== 1 || known.has(where)) return undefined
+  const { tokens, cues } = scene
+  for (let i = hit.last; i < Math.min(hit.to, hit.last + 14); i++) {
+    if (scene.itemAt[i]! < 0 && isVerb(scene, i, hit.to)) return undefined
+    if (!cues.withMarks.at(tokens, i, hit.to)) continue
+    for (let k = i + 1; k < Math.min(hit.to, i + 5); k++) {
+      if (scene.itemAt[k]! >= 0 && scene.items[scene.itemAt[k]!]!.kind !== 'person') return undefined
+      const officials = cues.delegation.at(tokens, k, hit.to) ?? cues.counterpart.at(tokens, k, hit.to)
+      if (!officials) continue
+      for (let n = officials.last; n < Math.min(hit.to, officials.last + 5); n++) {
+        const item = scene.items[scene.itemAt[n] ?? -1]
+        if (item?.kind === 'person' && item.entity && !partyOf(scene, item)) scene.acting.set(item.entity, where)
+        else if (item && item.kind !== 'time' && item.kind !== 'person' && roleOf(scene, item) === 'side')
+          return undefined
+      }
+      return { first: k, last: officials.last, kind: 'state', party: where }
+    }
+    return undefined
+  }
+  return undefined
+}
+
+/** "Переговоры по Брекзиту", "переговоры о выходе A из B": the sides of an affair that tells them by itself. */
+function dealers(scene: Scene, hit: Hit): Item[] {
+  const { tokens, cues } = scene
+  const as = (at: number, party: string): Item => ({ first: at, last: at + 1, kind: 'state', party })
+  for (let i = hit.last; i < Math.min(hit.to, hit.last + 10); i++) {
+    const affair = /^встреч/.test(tokens[hit.first]!.norm) ? undefined : cues.dealings.at(tokens, i, hit.to)
+    if (affair) {
+      return isTold(scene, hit) ? affair.value.map((party) => as(i, party)) : []
+    }
+    if (!/^выход/.test(tokens[i]!.norm) || !isTold(scene, hit)) continue
+    const parties: string[] = []
+    for (let k = i + 1; k < Math.min(hit.to, i + 7); k++) {
+      const item = scene.items[scene.itemAt[k] ?? -1]
+      if (item?.party && item.kind !== 'time' && !parties.includes(item.party)) parties.push(item.party)
+    }
+    return parties.length === 2 ? parties.map((party) => as(i, party)) : []
+  }
+  return []
+}
+
+/** Whether the clause says of a noun that it goes on, was held, is planned. */
+function isTold(scene: Scene, hit: Hit): boolean {
+  // "Стратегия на переговорах будет опубликована": of talks at which something is, only that they go on is told.
+  const at = /^(?:на|в)$/.test(scene.tokens[hit.first - 1]?.norm ?? '')
+  for (let i = hit.from; i < hit.to; i++) {
+    const status = scene.cues.status.at(scene.tokens, i, hit.to)
+    if (status && (!at || status.value === 'ongoing')) return true
+  }
+  return false
+}
+
+/** Whether a title or a delegation stands right before a state or body: "президенты Польши", "делегация ЕС". */
+const leads = (scene: Scene, item: Item): boolean => endsAt(scene, scene.cues.delegation, item.first)
+
 const POSSESSIVES = new Set(['their', 'its', 'his', 'her', 'our', 'the', 'all', 'these', 'those', 'such', 'every'])
 
 /** "To meet Lebanon's needs": what a state owns is met, unless those who act for it follow. */
@@ -235,7 +318,10 @@ function doers(scene: Scene, hit: Hit, from: number, to: number): Item[] {
 
 /** Whether somebody travels: a person, a state or body that acts, or a delegation; "Russian lorries" are none. */
 function hasTraveller(scene: Scene, hit: Hit, sides: readonly Item[]): boolean {
-  if (sides.some((i) => i.kind !== 'state')) return true
+  if (isCased(scene)) {
+    if (sides.some((i) => i.kind === 'person' || i.kind === 'body')) return true
+    if (unofficialBefore(scene, hit)) return false
+  } else if (sides.some((i) => i.kind !== 'state')) return true
   for (let i = hit.from; i < hit.to; i++)
     if (scene.cues.officials.at(scene.tokens, i, hit.to) || scene.cues.delegation.at(scene.tokens, i, hit.to))
       return true
@@ -266,6 +352,9 @@ const isAdjunct = (scene: Scene, hit: Hit): boolean => scene.tokens[hit.to - 1]?
 
 function oneSided(scene: Scene, hit: Hit, sides: readonly Item[]): boolean {
   if (sides.length === 0 || hit.cue.kind === 'visit' || hit.cue.kind === 'conference') return false
+  // "Её встречал президент": whoever was told of before is received.
+  if (isCased(scene) && hit.cue.part === 'verb' && /^(?:его|ее|их)$/.test(scene.tokens[hit.first - 1]?.norm ?? ''))
+    return distinct(scene, sides) === 1
   return (
     hit.last < hit.to &&
     scene.cues.withMarks.at(scene.tokens, hit.last, hit.to) !== undefined &&
@@ -291,6 +380,13 @@ function apart(scene: Scene, hit: Hit, found: readonly Item[]): Item[] {
       const f = cues.between.at(tokens, i, hit.to)
       if (f) return gather(scene, hit, f.last, Math.min(hit.to, hit.after)).filter((x) => !found.includes(x))
     }
+  // "К переговорам, которые ведут A, B и C": the sides in the noun's own relative clause.
+  if (
+    isCased(scene) &&
+    cues.relatives.at(tokens, hit.to) &&
+    /^(?:вед|вел|провод|провел)/.test(tokens[hit.to + 1]?.norm ?? '')
+  )
+    return gather(scene, hit, hit.to + 2, scene.clauseEnd[hit.to]!)
   for (let i = hit.topic; i < hit.to; i++) {
     const f = cues.format.at(tokens, i, hit.to)
     if (!f) continue
@@ -451,7 +547,7 @@ function gather(scene: Scene, hit: Hit, from: number, to: number): Item[] {
 function isSide(scene: Scene, hit: Hit, item: Item, n: number): boolean {
   if (item.kind === 'time' || item.owner || isOnlyInvited(scene, hit, item)) return false
   if (item.first >= hit.last && (tellsOf(scene, hit, item) || mediates(scene, item))) return false
-  if (item.kind === 'person') return !owns(scene, hit, item) && !speaksOnly(scene, item)
+  if (item.kind === 'person') return !owns(scene, hit, item) && !speaksOnly(scene, item) && !isFormer(scene, item)
   if (!item.party && item.kind !== 'body') return false
   if (item.kind === 'body' && (!item.party || scene.cues.outlets.at(scene.tokens, item.first))) return false
   // "G7/G20 Sherpa" is a post.
@@ -527,6 +623,7 @@ const mediates = (scene: Scene, item: Item): boolean =>
 function sideState(scene: Scene, item: Item, _n: number): boolean {
   const next = scene.tokens[item.last]
   // "In the Omani capital": where, not who.
+  if (ownsSettlement(scene, item)) return false
   return next !== undefined && !(scene.cues.table.articles && /^(?:capital|city|town)$/.test(next.norm))
 }
 
@@ -536,6 +633,17 @@ function owns(scene: Scene, hit: Hit, item: Item): boolean {
   if (!after) return false
   if (after.norm === "'s" || after.norm === '’s')
     return !(hit.cue.part === 'noun' && item.last < hit.first && hit.first - item.last <= 7)
+  return false
+}
+
+/** "С бывшим госсекретарём X": who holds no office any more represents nobody. */
+function isFormer(scene: Scene, item: Item): boolean {
+  if (!isCased(scene)) return false
+  for (let i = item.first - 1; i >= Math.max(0, item.first - 5); i--) {
+    const { norm, kind } = scene.tokens[i]!
+    if (kind === 'sign' && norm !== '-') return false
+    if (/^(?:бывш(?:ий|его|ему|им|ем|ая|ей|ую)|экс)$/.test(norm)) return true
+  }
   return false
 }
 
@@ -572,7 +680,12 @@ function inSideOf(scene: Scene, hit: Hit, item: Item): boolean {
 }
 
 function leftOfVerb(scene: Scene, hit: Hit): Item[] {
-  const near = gather(scene, hit, hit.before, hit.first)
+  // "Советник Трампа встретился": a name in another case than the subject's tells only for whom somebody acts.
+  const near = gather(scene, hit, hit.before, hit.first).map((i) =>
+    isCased(scene) && i.kind === 'person' && !isNominative(scene, i) && !isReceived(scene, i, hit)
+      ? asSide(scene, i)
+      : i,
+  )
   if (hit.before === hit.from) return near
   const between = near.filter((i) => i.kind === 'person')
   const words = hit.first - hit.before
@@ -580,6 +693,18 @@ function leftOfVerb(scene: Scene, hit: Hit): Item[] {
   return gather(scene, hit, hit.from, hit.before)
     .filter((i) => i.kind === 'person')
     .slice(0, 1)
+}
+
+/** "Его встретил", "Лаврова уже принял": who stands right before a verb of receiving is received. */
+const isReceived = (scene: Scene, item: Item, hit: Hit): boolean =>
+  (item.implied === true && item.last === hit.first && /^(?:его|ее|их)$/.test(scene.tokens[item.first]!.norm)) ||
+  (hit.first - item.last <= 2 && scene.cues.hosts.at(scene.tokens, hit.first) !== undefined)
+
+/** A person only as the state or body for which he acts. */
+const asSide = (scene: Scene, item: Item): Item => {
+  const party = partyOf(scene, item)
+  const { entity: _, ...rest } = item
+  return { ...rest, kind: 'state', ...(party ? { party } : {}) }
 }
 
 const NAME_SIGNS = new Set(['-', '–', '+', "'", '’', '(', ')'])
@@ -646,6 +771,12 @@ function unofficialAfter(scene: Scene, hit: Hit, right: readonly Item[], to: num
   return false
 }
 
+/** "Предложили британским профсоюзам провести встречу": those who are to meet are nobody's representatives. */
+function unofficialBefore(scene: Scene, hit: Hit): boolean {
+  for (let i = hit.from; i < hit.first; i++) if (scene.cues.unofficial.at(scene.tokens, i, hit.first)) return true
+  return false
+}
+
 const distinct = (scene: Scene, items: readonly Item[]): number =>
   new Set(items.map((i) => partyOf(scene, i)).filter(Boolean)).size
 
@@ -666,7 +797,7 @@ export function partyOf(scene: Scene, item: Item): string | undefined {
     if (n >= 0) {
       const other = scene.items[n]!
       if (other.kind === 'person') break
-      if (other.kind !== 'time' && other.party) return other.party
+      if (other.kind !== 'time' && other.party && !(other.kind === 'place' && isSeat(scene, other))) return other.party
       i = other.first
       continue
     }
@@ -816,8 +947,14 @@ function wantsSubject(scene: Scene, hit: Hit, sides: readonly Item[]): boolean {
   if (hit.cue.part === 'verb') return true
   if (hit.cue.kind === 'conference' && !attends(scene, hit)) return false
   if (scene.cues.table.order === 'verb-last') return sides.length > 0 || hit.cue.kind === 'visit'
-  if (sides.length > 0) return true
+  const council =
+    isCased(scene) &&
+    (hit.cue.kind === 'session' || hit.cue.kind === 'conference') &&
+    sides.every((i) => i.kind === 'body')
+  if (sides.length > 0 && !(council && !standsBefore(scene, hit))) return true
   for (let i = hit.first - 1; i >= Math.max(hit.from, hit.first - 10); i--) {
+    // Beside a council only a verb of holding or attending has a subject that takes part.
+    if (council && scene.tokens[i]!.norm.length < 5) continue
     // "To discuss the war in X, ongoing negotiations": a list of topics, which nobody holds.
     if (scene.cues.table.articles && scene.tokens[i]!.norm === ',') return false
     if (scene.cues.light.at(scene.tokens, i, hit.first)) return true
@@ -825,6 +962,29 @@ function wantsSubject(scene: Scene, hit: Hit, sides: readonly Item[]): boolean {
     if (scene.cues.table.articles && i === hit.first - 1 && isGerund(scene, i)) return false
   }
   return false
+}
+
+/** "X принял участие в заседании Совета A–B": the person before the words of attending takes part, whatever sides the body has. */
+function attendant(scene: Scene, hit: Hit, sides: readonly Item[]): Item[] {
+  if (hit.cue.part !== 'noun' || (hit.cue.kind !== 'session' && hit.cue.kind !== 'conference')) return []
+  for (let i = hit.from; i < hit.first; i++)
+    if (scene.cues.attending.at(scene.tokens, i, hit.first))
+      return gatherPeople(scene, hit.from, i).filter((p) => !p.owner && !sides.includes(p) && isNominative(scene, p))
+  return []
+}
+
+/** Whether a verb of holding governs a noun, and all sides stand behind it after "with". */
+function isHolding(scene: Scene, hit: Hit, sides: readonly Item[]): boolean {
+  if (sides.length === 0 || sides.some((i) => i.first < hit.first)) return false
+  if (!scene.cues.withMarks.at(scene.tokens, hit.last, hit.to)) return false
+  for (let i = hit.first - 1; i >= Math.max(hit.from, hit.first - 8); i--)
+    if (/^(?:провод|провел|провед|вел|ведет|ведут)/.test(scene.tokens[i]!.norm)) return true
+  return false
+}
+
+/** Whether a person is the subject before a noun in its clause: "Путин будет участвовать в работе саммитов". */
+function standsBefore(scene: Scene, hit: Hit): boolean {
+  return gatherPeople(scene, hit.from, hit.first).some((i) => !i.owner && isNominative(scene, i))
 }
 
 const GERUND =
@@ -852,7 +1012,9 @@ function subjectOf(scene: Scene, hit: Hit, sides: readonly Item[], goals: readon
     (scene.cues.table.articles || !speaksOnly(scene, item)) &&
     !sides.includes(item) &&
     !(partyOf(scene, item) && have.has(partyOf(scene, item)!))
-  const before = gatherPeople(scene, Math.max(s.first, hit.first - 200), hit.first).filter(fits)
+  const before = gatherPeople(scene, Math.max(s.first, hit.first - 200), hit.first).filter(
+    (i) => fits(i) && (!isCased(scene) || isNominative(scene, i)),
+  )
   // "X and Y held a call": nobody stands beside the noun, so all who stand before the verb took part.
   if (sides.length === 0 && hit.cue.part === 'noun' && scene.cues.table.order === 'verb-middle') {
     const own = before.filter((i) => i.first >= hit.from)
@@ -861,7 +1023,10 @@ function subjectOf(scene: Scene, hit: Hit, sides: readonly Item[], goals: readon
   if (before.length > 0) return [asParty(scene, hit, before[0]!)]
   const far = hit.cue.part === 'noun' && scene.cues.table.order === 'verb-middle'
   const states = gather(scene, hit, hit.from, hit.first).filter(
-    (i) => !(far && i.kind === 'body' && hit.first - i.last > 4) && !sides.includes(i),
+    (i) =>
+      !(far && i.kind === 'body' && hit.first - i.last > 4) &&
+      !sides.includes(i) &&
+      !(isCased(scene) && i.kind === 'person' && !isNominative(scene, i)),
   )
   if (states.length > 0) return states
   const it = scene.cues.table.articles ? pronounOf(scene, hit, s.first) : undefined
@@ -871,12 +1036,19 @@ function subjectOf(scene: Scene, hit: Hit, sides: readonly Item[], goals: readon
     const next = gatherPeople(scene, hit.last, Math.min(hit.to, hit.last + 12)).filter(fits)
     if (next.length > 0) return [next[0]!]
   }
-  if (hit.cue.part === 'verb' && sides.length > 0) {
+  if (hit.cue.part === 'verb' && (sides.length > 0 || (goals.length > 0 && isCased(scene)))) {
     const office = unnamedOffice(scene, hit, s.first, hit.from)
     if (office && !have.has(office.party)) return [office]
   }
-  const after = gatherPeople(scene, hit.to, Math.min(s.last, hit.to + 12)).filter(fits)
+  const after = gatherPeople(scene, hit.to, Math.min(s.last, hit.to + 12)).filter(
+    (i) => fits(i) && (!isCased(scene) || isNominative(scene, i)),
+  )
   if (after.length > 0) return [asParty(scene, hit, after[0]!)]
+  // "Представитель X на переговорах по Y Z заявил": the subject right behind the noun's own words.
+  if (isCased(scene) && hit.cue.part === 'noun')
+    return gatherPeople(scene, hit.last, Math.min(hit.to, hit.last + 8))
+      .filter((i) => fits(i) && isNominative(scene, i) && i.last < hit.to && isVerb(scene, i.last, hit.to))
+      .slice(0, 1)
   return []
 }
 
@@ -890,6 +1062,20 @@ function pronounOf(scene: Scene, hit: Hit, first: number): Item | undefined {
     : undefined
 }
 
+/** Pronouns and titles in another case than that of the subject. */
+const OBLIQUE =
+  /^(?:его|ее|их|ему|ей|им|него|нее|них|нему|ней|ним|(?:президент|премьер|министр|лидер|канцлер|секретар|госсекретар|генсек|руководител|председател)(?:а|у|ом|е|ем|я|ю)|глав(?:ы|е|у|ой))$/
+
+/** Whether a Russian name stands as the subject: as its nominative, or after "у" ("у Лаврова прошли переговоры"); so does a pronoun. */
+function isNominative(scene: Scene, item: Item): boolean {
+  if (!item.entity) return true
+  if (item.implied) return !OBLIQUE.test(scene.tokens[item.first]!.norm)
+  if (scene.tokens[item.first - 1]?.norm === 'у') return true
+  const name = scene.entities.get(item.entity)?.name
+  const last = scene.tokens[item.last - 1]!
+  return name === undefined || foldPhrase(name.replace(/[-’]/g, ' ')).split(' ').at(-1) === last.norm
+}
+
 /** "X said that talks with Y …": who only speaks of an encounter gives it his state, not himself. */
 function asParty(scene: Scene, hit: Hit, item: Item): Item {
   if (scene.cues.table.articles && speaksOnly(scene, item)) return { ...item, kind: 'state' }
@@ -901,6 +1087,9 @@ function asParty(scene: Scene, hit: Hit, item: Item): Item {
   )
   if (!speaks) return item
   for (let i = hit.from; i < hit.to; i++) if (scene.cues.firstPerson.at(scene.tokens, i, hit.to)) return item
+  // "Не видит смысла в своей поездке": his own.
+  if (isCased(scene) && /^сво(?:й|я|е|и|его|ей|ем|им|их|ими|ю)$/.test(scene.tokens[hit.first - 1]?.norm ?? ''))
+    return item
   return { ...item, kind: 'state' }
 }
 

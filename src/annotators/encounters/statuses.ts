@@ -2,7 +2,8 @@
 import type { Status } from '../../model/reading.ts'
 import type { Span } from '../../model/span.ts'
 import type { Hit } from './find.ts'
-import { type Scene, spanOf } from './scene.ts'
+import { isDuring } from './linked.ts'
+import { isCased, type Scene, spanOf } from './scene.ts'
 
 /** The stronger the further to the front: a cancelled meeting was also planned. */
 const RANK: readonly Status[] = ['cancelled', 'postponed', 'denied', 'possible', 'planned', 'ongoing', 'held']
@@ -14,6 +15,7 @@ export function statusOf(scene: Scene, hit: Hit): { value: Status; span?: Span }
   let best: Status | undefined
   let span: Span | undefined
   let past: { value: Status; span: Span } | undefined
+  let ahead = false
   const verbLast = cues.table.order === 'verb-last'
   const from = Math.max(
     hit.from,
@@ -43,6 +45,10 @@ export function statusOf(scene: Scene, hit: Hit): { value: Status; span?: Span }
       continue
     }
     if (f.value === 'possible' && isElsewhere(scene, hit, f)) continue
+    if (isCased(scene) && f.first < hit.first && isOfTopic(scene, hit, f.first)) {
+      ahead = true
+      continue
+    }
     // Beyond the topic only the verb that the noun is the subject of counts.
     if (
       !verbLast &&
@@ -72,11 +78,34 @@ export function statusOf(scene: Scene, hit: Hit): { value: Status; span?: Span }
       if (f?.value === 'planned') return { value: 'planned', span: spanOf(scene, f.first, f.last) }
     }
   }
+  // "Не полетит на саммит": the journey is off, not the gathering.
+  if (
+    best === 'cancelled' &&
+    isCased(scene) &&
+    hit.cue.kind === 'conference' &&
+    span &&
+    REFUSED.test(scene.text.slice(span.start, span.end))
+  )
+    return { value: 'planned' }
+  // "Находится с визитом, в программе которого …": it goes on, whatever is planned in it.
+  if (best && isCased(scene) && hit.cue.kind === 'visit' && hit.cue.part === 'noun')
+    for (let i = hit.from; i < hit.first; i++)
+      if (/^наход(?:ится|ятся|ящ)/.test(scene.tokens[i]!.norm))
+        return { value: 'ongoing', span: spanOf(scene, i, i + 1) }
+  const aside = best && isCased(scene) && hit.cue.part === 'noun' ? inAdjunct(scene, hit, best) : undefined
+  if (aside) return { value: aside }
   const setback = verbLast ? setbackAfterRelative(scene, hit) : undefined
   if (setback) return setback
   const denial = deniedBefore(scene, hit)
   if (denial) return { value: 'denied', span: denial }
   if (said && (!best || best === 'held')) return { value: said, span: spanOf(scene, hit.first, hit.last) }
+  if (!best && isCased(scene)) {
+    const over = hit.cue.part === 'noun' ? afterwardsAt(scene, hit) : undefined
+    // Only a gathering takes it for a word of its own; a meeting may be one that is planned, told of before.
+    if (over) return hit.cue.kind === 'conference' ? { value: 'held', span: over } : { value: 'held' }
+    const meant = ahead ? 'planned' : infinitive(scene, hit)
+    if (meant) return { value: meant }
+  }
   return best ? { value: best, span: span! } : (past ?? { value: 'held' })
 }
 
@@ -96,6 +125,63 @@ function heldBy(scene: Scene, hit: Hit): number {
 
 const PAST = /^(?:held|conducted|convened|hosted|attended|paid|concluded|chaired)$/
 const AUXILIARY = /^(?:have|has|had|not|never|be|been|being|was|were|is|are|and|or|to|of|by|he|she|it|they)$/
+/** "Может стать темой саммита": a modal verb whose subject is something of the encounter, which itself lies ahead. */
+function isOfTopic(scene: Scene, hit: Hit, at: number): boolean {
+  const { norm } = scene.tokens[hit.first]!
+  if (hit.cue.part !== 'noun' || !/(?:саммита|форума|визита|встречи|переговоров|раунда|заседания)$/.test(norm))
+    return false
+  if (!/^(?:может|могут|мог|могла|могли)$/.test(scene.tokens[at]!.norm)) return false
+  return /^(?:стать|станет|быть|войти|оказаться)$/.test(scene.tokens[at + 1]?.norm ?? '')
+}
+
+/** "Удалось встретиться", "планы посетить", "чтобы встретиться": what an infinitive tells by the word it hangs on. Absent: no infinitive. */
+function infinitive(scene: Scene, hit: Hit): Status | undefined {
+  if (hit.cue.part !== 'verb' || hit.cue.status || !/(?:ть|ться|сти)$/.test(scene.tokens[hit.first]!.norm))
+    return undefined
+  for (let i = hit.first - 1; i >= Math.max(scene.sentences[hit.sentence]!.first, hit.first - 6); i--) {
+    const { norm } = scene.tokens[i]!
+    if (/^(?:удал(?:ось|ся)|смог(?:ла|ли)?|успел[аи]?|довелось|сумел[аи]?)$/.test(norm)) return 'held'
+    if (
+      /^(?:должен|должна|должны|план|планов|планы|планах|собирал?[а-я]+|решил[аи]?|чтобы|договорил[а-я]+|условил[а-я]+)$/.test(
+        norm,
+      )
+    )
+      return 'planned'
+  }
+  return 'possible'
+}
+
+/** "На переговорах могут подписать": what may be done at an encounter. */
+function isAt(scene: Scene, hit: Hit): boolean {
+  const { tokens } = scene
+  if (!/(?:ах|ях|че|де|ме|те|ии)$/.test(tokens[hit.first]!.norm)) return false
+  for (let i = hit.first - 1; i >= Math.max(hit.from, hit.first - 5); i--) {
+    if (tokens[i]!.norm === 'на') return true
+    if (tokens[i]!.norm !== '-' && !/(?:ых|их|ом|ой|ей|ем|о)$/.test(tokens[i]!.norm)) return false
+  }
+  return false
+}
+
+const REFUSED = /^(?:не |отказ)/i
+
+/**
+ * "Во время поездки в Москву может предложить", "после встречи не исключил": in an adjunct the clause's verb tells nothing of the
+ * encounter but that it lies ahead, or is over. Absent: the noun stands in no adjunct, or the verb tells that it lies ahead.
+ */
+function inAdjunct(scene: Scene, hit: Hit, found: Status): Status | undefined {
+  if (found === 'planned' || found === 'held' || found === 'ongoing') return undefined
+  if (isDuring(scene, hit.first) || isAt(scene, hit)) return found === 'possible' ? 'planned' : 'held'
+  return afterwardsAt(scene, hit) ? 'held' : undefined
+}
+
+/** The words "after", "as a result of" at most two words before a noun. Absent: none. */
+function afterwardsAt(scene: Scene, hit: Hit): Span | undefined {
+  for (let i = hit.first - 1; i >= Math.max(0, hit.first - 4); i--) {
+    const f = scene.cues.afterwards.at(scene.tokens, i, hit.first)
+    if (f) return hit.first - f.last <= 2 ? spanOf(scene, f.first, f.last) : undefined
+  }
+  return undefined
+}
 
 /** "مذاکرات کے لیے پاکستان کی کوششیں": what efforts are made for has not come about. */
 function soughtAfter(scene: Scene, hit: Hit): Span | undefined {

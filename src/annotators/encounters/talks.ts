@@ -1,10 +1,11 @@
 /** Verbs of talk that a time parts from whom they take, or that have all who talk before them. */
 import type { EventCue } from '../../languages/tables/encounters.ts'
 import type { Event } from './find.ts'
-import type { Scene } from './scene.ts'
+import { isCased, type Scene } from './scene.ts'
 
 const WITH: EventCue = { kind: 'call', part: 'verb', bare: true, status: 'held' }
 const LED: EventCue = { kind: 'visit', part: 'verb', takes: 'destination' }
+const MET: EventCue = { kind: 'meeting', part: 'verb' }
 const TOGETHER: EventCue = { kind: 'call', part: 'verb', status: 'held' }
 
 /** "Spoke this morning with X", "X and Y spoke on May 2": the event at a token. Absent: none. */
@@ -61,28 +62,6 @@ export function calledUp(scene: Scene, i: number, end: number): Event | undefine
   const at = tokens[after]?.norm === 'on' ? after + 1 : after
   const timed = scene.items[scene.itemAt[at] ?? -1]?.kind === 'time'
   return timed || cues.phonedFor.at(tokens, after, end) ? { first: i, last: i + 1, value: WITH } : undefined
-}
-
-const RECEIVED: EventCue = { kind: 'meeting', part: 'verb', status: 'held' }
-
-/**
- * «Токаев принял сегодня в Астане президента …», «принял министра …»: a host receives a guest. What is received is told by its
- * first word, a post or a name: an invitation or a resolution is no guest. Absent: none.
- */
-export function receivedGuest(scene: Scene, i: number, end: number): Event | undefined {
-  const { tokens, cues, items, itemAt } = scene
-  if (cues.table.order !== 'verb-middle' || cues.table.articles) return undefined
-  const f = cues.hosts.at(tokens, i, end)
-  if (!f || !/^приня(?:л|ла)$/.test(tokens[i]!.norm)) return undefined
-  let k = f.last
-  for (let n = 0; n < 3 && k < end; n++) {
-    const item = items[itemAt[k]!]
-    if (item?.kind === 'time') k = item.last
-    else if (cues.place.at(tokens, k, end) && items[itemAt[k + 1] ?? -1]) k = items[itemAt[k + 1]!]!.last
-    else break
-  }
-  if (k >= end || !(items[itemAt[k]!]?.kind === 'person' || cues.officials.at(tokens, k, end))) return undefined
-  return { first: i, last: f.last, value: RECEIVED }
 }
 
 const HELD: EventCue = { kind: 'meeting', part: 'verb', status: 'held' }
@@ -159,6 +138,41 @@ export function ledDelegation(scene: Scene, i: number, end: number): Event | und
   }
   return undefined
 }
+
+/**
+ * "Принял сегодня в Кремле главу МИД …": who receives and, past times, places and adjectives, the title or name of the guest
+ * in the accusative. Absent: something else is received ("приняла участие").
+ */
+export function receivedGuest(scene: Scene, i: number, end: number): Event | undefined {
+  if (!isCased(scene)) return undefined
+  const { tokens, cues } = scene
+  const f = cues.hosts.at(tokens, i, end)
+  if (!f) return undefined
+  // "Её встречал президент": who is received was told of before.
+  if (/^(?:его|ее|их)$/.test(tokens[i - 1]?.norm ?? '') && /^(?:встреч|встрет|принял)/.test(tokens[i]!.norm))
+    return { first: i, last: f.last, value: { ...MET, status: 'held' } }
+  for (let k = f.last; k < Math.min(end, f.last + 9); ) {
+    const item = scene.items[scene.itemAt[k] ?? -1]
+    if (item?.kind === 'person' || cues.guests.at(tokens, k, end)) {
+      const status = /^(?:примет|примут)$/.test(tokens[i]!.norm)
+        ? 'planned'
+        : tokens[i]!.norm === 'принимает'
+          ? undefined
+          : 'held'
+      return { first: i, last: f.last, value: { ...MET, ...(status ? { status } : {}) } }
+    }
+    const t = tokens[k]!
+    // Who holds an office no more represents nobody.
+    if (/^(?:бывш|экс)/.test(t.norm)) return undefined
+    if (!item && !RECEIVING.test(t.norm)) return undefined
+    k = item?.last ?? k + 1
+  }
+  return undefined
+}
+
+/** What may stand between a verb of receiving and the guest: prepositions, residences, adjectives, "also". */
+const RECEIVING =
+  /^(?:в|во|на|с|у|себя|также|сегодня|своего|своей|своем|столице|резиденции|дворце|доме|кабинете|нового|временного|исполняющего|обязанности|и|«|»|"|.{3,}(?:ого|ую|его|ой|ом|ем|ых|их))$/
 
 /** Whether two people joined by a conjunction, no more than their posts and states beside them, are the subject of a verb. */
 function twoBefore(scene: Scene, verb: number): boolean {

@@ -122,8 +122,27 @@ function isSubject(g: Ground, name: Named, first: boolean): boolean {
         /^(?:کہنا|مطابق|بقول|الفاظ)$/.test(g.tokens[name.last + 1]?.norm ?? '')) ||
       (first && !/^(?:کے|کی|کا|کو|سے|پر)$/.test(after))
     )
-  if (g.language.code === 'ru') return first && !/^(?:с|со|к|ко|от|у|для|о|об|из|на|в|до|против|между|и)$/.test(before)
+  if (g.language.code === 'ru')
+    return (
+      first &&
+      !/^(?:с|со|к|ко|от|у|для|о|об|из|на|в|до|против|между|и)$/.test(before) &&
+      !hasObliqueTitle(g, name.first)
+    )
   return first && !/^(?:with|to|of|by|from|for|on|about|against|between|and|at|in|'s)$/.test(before) && after !== "'s"
+}
+
+const OBLIQUE =
+  /^(?:(?:вице|экс)?(?:президент|премьер|министр|лидер|канцлер|секретар|госсекретар|генсек|посл|руководител|председател|представител|советник|спикер|директор)(?:а|у|ом|е|ем|я|ю)|глав(?:ы|е|у|ой))$/
+
+/** "С японским премьером Мори": the title before a Russian name shows that the name is no subject. */
+function hasObliqueTitle(g: Ground, name: number): boolean {
+  for (let i = name - 1; i >= Math.max(0, name - 5); i--) {
+    const t = g.tokens[i]!
+    if (t.kind === 'sign' && t.norm !== '-') return false
+    if (OBLIQUE.test(t.norm)) return true
+    if (/^(?:президент|премьер|министр|лидер|глава|канцлер|посол)$/.test(t.norm)) return false
+  }
+  return false
 }
 
 const UR_SINGLE = new Set(['انہوں', 'انھوں'])
@@ -225,6 +244,10 @@ function covers(word: TitleKind, office: TitleKind): boolean {
   return false
 }
 
+/** Titles of several people: "президенты четырёх стран" is nobody of the report. */
+const SEVERAL =
+  /^(?:вице)?(?:президент|премьер|министр|лидер|канцлер|секретар|госсекретар|посл|руководител|председател|представител|советник|спикер|директор)(?:ы|и|ов|ей|ами|ями|ам|ям|ах|ях)$/
+
 /** The person of the report whose office a description names. */
 function described(g: Ground, post: PostMark, people: readonly Someone[], seen: readonly Seen[]): Someone | undefined {
   if (!HIGH.has(post.kind) && !post.counterpart) return undefined
@@ -235,6 +258,7 @@ function described(g: Ground, post: PostMark, people: readonly Someone[], seen: 
     if (/s$/.test(g.tokens[post.titleLast - 1]!.norm) && !/(?:affairs|state)$/.test(g.tokens[post.titleLast - 1]!.norm))
       return undefined
   }
+  if (g.language.code === 'ru' && SEVERAL.test(g.tokens[post.first]!.norm)) return undefined
   let kind = post.kind
   const country = post.country
   if (post.counterpart) {

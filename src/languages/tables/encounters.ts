@@ -67,6 +67,13 @@ export interface EncounterTable {
   readonly rosters?: string
   readonly heads: string
   readonly hosts: string
+  /** Titles and groups as they stand after a verb of `hosts`, in the case of who is received (languages with cases). */
+  readonly guests: string
+  /** Affairs between known sides, whose talks name none: the sides joined by "+", and the words. */
+  readonly dealings: readonly (readonly [string, string])[]
+  /** Words that begin an adjunct told beside the main clause: during it, and after it (languages without articles). */
+  readonly during: string
+  readonly afterwards: string
   /** Words that add people to an encounter already told of: "accompanied by", "the delegation includes". */
   readonly joined: string
   /** Verbs that say little beside the noun they carry: "held", "attended", and words such as "after", "during". */
@@ -261,8 +268,9 @@ export interface EncounterTable {
 
 /**
  * Where the content of an agreement stands; `noun`: only the noun phrase that follows; `made`: the clause, if something that is agreed is
- * its subject; `named`: a participle and the noun after it ("طے پانے والا معاہدہ").
+ * its subject; `named`: a participle and the noun after it ("طے پانے والا معاہدہ");
+ * `joint`: all that follows, where several sides are the subject.
  */
-export type AgreedCue = 'after' | 'before' | 'clause' | 'that' | 'noun' | 'made' | 'named'
+export type AgreedCue = 'after' | 'before' | 'clause' | 'that' | 'noun' | 'made' | 'named' | 'joint'
 /** `clause`: the whole clause is the promise, `event` only with a planned encounter in it; `after`, `before`: what stands there. */
 export type PromisedCue = 'clause' | 'after' | 'before' | 'event'
