@@ -114,7 +114,8 @@ export function wordsOf<T>(words: Words, field: LineNames<T>, text: (value: T) =
 /** A place: its name in the page's language where one is known, otherwise as a report in `lang` writes it. */
 export function placeIn(words: Words, name: string, lang: LanguageCode | undefined): Html | string {
   const own = placeName(words, name)
-  return own === name ? inWords(name, lang) : quoted(own, words.code)
+  if (own !== name) return quoted(own, words.code)
+  return lang ? quoted(name, lang) : html`<bdi>${name}</bdi>`
 }
 
 /** The place of an entry, as the page shows it; '' when none is told. */

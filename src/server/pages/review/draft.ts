@@ -127,7 +127,7 @@ function pairs(words: Words, look: ReportLook, draft: DraftLook, name: string): 
     const about = { entry: p.own, other: p.other }
     const against = p.link?.reasons.filter((x) => x.fit === 'differs').map((x) => reasonIn(words, x)) ?? []
     return html`<li><p><span class="soft">${p.joined ? r.merger.joined : r.merger.maybe}</span> <a href="${toEntry(words, p.entry.id)}">${headline(words, p.entry)}</a>${p.entry.date.shown ? html` · <bdi>${date(words, p.entry.date.shown)}</bdi>` : ''}${p.link ? html` · <span class="soft small">${r.merger.score} ${p.link.score}</span>` : ''}</p>
-${against.length > 0 ? html`<p class="soft small">${against.join(words.code === 'ur' ? '؛ ' : '; ')}</p>` : ''}
+${against.length > 0 ? html`<p class="soft small">${against.map((a, i) => html`${i > 0 ? (words.code === 'ur' ? '؛ ' : '; ') : ''}${a}`)}</p>` : ''}
 <div class="acts">${p.joined ? '' : act(words, look, 'same', r.act.same, about, { key: 's', about: name })}${act(words, look, 'different', r.act.different, about, { key: 'd', about: name })}${act(words, look, 'unsure', r.act.unsure, about, { about: name })}</div></li>`
   }
   return html`<ul class="plain pairs">${draft.pairs.map(one)}</ul>`

@@ -1,7 +1,8 @@
 /** Reasons in the language of the page. */
 import { REASONS, type Reason, type ReasonArg, type ReasonArgKind } from '../../../model/reason.ts'
 import { ordinalWord } from '../../../register/ordinals.ts'
-import { filled, reasonText } from '../../../register/reason-words.ts'
+import { reasonText } from '../../../register/reason-words.ts'
+import { type Html, html } from '../../html.ts'
 import { date, kindOf, party } from '../../show.ts'
 import type { Words } from '../words.ts'
 import { en } from './en.ts'
@@ -11,28 +12,33 @@ import type { ReasonWords } from './words.ts'
 
 const ALL: { readonly [code in Words['code']]: ReasonWords } = { en, ur, ru }
 
-/** A name in any script, apart from the direction of the words around it. */
-const isolated = (text: string): string => `\u2068${text}\u2069`
-
-/** One line of text. Reasons of registers that were made before there were codes stay in English. */
-export function reasonIn(words: Words, reason: Reason): string {
+/** One line. Reasons of registers that were made before there were codes stay in English. */
+export function reasonIn(words: Words, reason: Reason): Html {
   const { code, args = [] } = reason
   if (!code) return isolated(reasonText(reason))
   const own = ALL[words.code]
   const kinds: readonly ReasonArgKind[] = REASONS[code]
-  const shown = kinds.map((kind, i) => shownArg(words, own, kind, args[i] ?? ''))
-  return filled(own.sentences[code], shown)
+  // What stands between braces is an argument: every second part.
+  return html`${own.sentences[code].split(/\{(\d)\}/).map((part, i) => (i % 2 === 0 ? part : shownArg(words, own, kinds[Number(part)]!, args[Number(part)] ?? '')))}`
 }
 
-function shownArg(words: Words, own: ReasonWords, kind: ReasonArgKind, arg: ReasonArg): string {
+/** A name in any script, apart from the direction of the words around it, whatever marks it holds. */
+const isolated = (text: string): Html => html`<bdi>${text}</bdi>`
+
+function shownArg(words: Words, own: ReasonWords, kind: ReasonArgKind, arg: ReasonArg): Html | string {
   const each = typeof arg === 'object' ? arg : [String(arg)]
   const comma = words.code === 'ur' ? '، ' : ', '
+  const joined = (texts: readonly string[], by: string): Html =>
+    html`${texts.map((t, i) => html`${i > 0 ? by : ''}${isolated(t)}`)}`
   switch (kind) {
     case 'kind':
       return arg === '' ? own.something : inSentence(words, kindOf(words, arg as never))
     case 'party':
     case 'parties':
-      return each.map((p) => isolated(party(words, p))).join(comma)
+      return joined(
+        each.map((p) => party(words, p)),
+        comma,
+      )
     case 'subjects':
       return each.map((s) => own.subjects[s] ?? s).join(comma)
     case 'date':
@@ -40,9 +46,9 @@ function shownArg(words: Words, own: ReasonWords, kind: ReasonArgKind, arg: Reas
     case 'number':
       return words.code === 'en' && typeof arg === 'number' ? ordinalWord(arg) : String(arg)
     case 'names':
-      return [...new Set(each)].map(isolated).join(' = ')
+      return joined([...new Set(each)], ' = ')
     default:
-      return each.map(isolated).join(comma)
+      return joined(each, comma)
   }
 }
 
