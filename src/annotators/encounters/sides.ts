@@ -3,6 +3,7 @@ import type { Role } from '../../model/reading.ts'
 import { foldPhrase } from '../../text/fold.ts'
 import type { Taking } from './candidate.ts'
 import type { Hit } from './find.ts'
+import { hostAtHome } from './host.ts'
 import { endsAt, isSeat, isSpread, roleOf } from './places.ts'
 import { type Item, isCased, type Scene, spanOf } from './scene.ts'
 import { mayTakePart } from './standing.ts'
@@ -93,6 +94,15 @@ export function sidesOf(scene: Scene, hit: Hit, goals: readonly Item[], where: s
     const open = split > 0 && manyUnnamed(scene, hit, rightEnd)
     if (!open && !sides.slice(split).some(taken)) return NONE
     if (split === 0 && isAdjunct(scene, hit)) sides.unshift(...subjectOf(scene, hit, sides, goals))
+    if (!open && distinct(scene, sides) < 2) {
+      const guests = sides.slice(split)
+      const host = sides.slice(0, split).every((i) => i.implied) ? hostAtHome(scene, hit, guests) : []
+      // "The president" who welcomes another one is not the one he welcomes.
+      if (host.length > 0) {
+        sides.splice(0, sides.length, ...host, ...guests)
+        split = host.length
+      }
+    }
     if (!open && (distinct(scene, sides) < 2 || sameSide(scene, hit, sides))) return NONE
   }
   // "Проводит серию встреч с министрами A и B": who holds them takes part beside those behind "with".

@@ -134,6 +134,10 @@ export const encounters: EncounterCorpus = {
       'President Biden looks forward to welcoming Prime Minister Mette Frederiksen of Denmark to the White House on June 5.',
     ],
     [
+      'meeting planned SE+US 2024-06-05',
+      'The President and the First Lady look forward to welcoming King Carl XVI Gustaf of Sweden to the White House on June 5.',
+    ],
+    [
       'meeting held US+VA 2024-05-15 IT',
       'Secretary of State Antony Blinken met Pope Francis today on the margins of the G7 summit in Bari, Italy.',
     ],
@@ -550,6 +554,7 @@ export const encounters: EncounterCorpus = {
     'The German president received a report from the ministers of Bavaria.',
     'President Biden welcomed the ministers’ commitment to Ukraine and Poland.',
     'Biden called Netanyahu a liar today.',
+    'The actor will welcome President Volodymyr Zelenskyy of Ukraine to the stage in Berlin.',
     'Mr. Putin met with volunteers of Ukraine on Monday.',
     'Iran and Oman will continue to engage in negotiations.',
     'The National Security Council of Ukraine met on Monday.',
