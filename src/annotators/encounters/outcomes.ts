@@ -164,7 +164,13 @@ function agreement(
     from = first
     to = treaty
   } else if (that !== undefined) from = that
-  else {
+  else if (cue === 'after' && isCased(scene) && onlyWhen(scene, last, endOfClause(scene, last, s.last))) {
+    // "О встрече договорились вчера": what was agreed opens the clause.
+    from = scene.clauseStart[first]!
+    to = first
+    if (!/^(?:о|об|обо)$/.test(tokens[from]!.norm)) return undefined
+    from++
+  } else {
     // "agreed to continue": the infinitive belongs to what was agreed.
     if (tokens[last - 1]!.norm === 'to') from = last - 1
     if (cues.table.articles) from = afterTime(scene, from, s.last)
@@ -178,6 +184,8 @@ function agreement(
   if (cues.table.articles && leadsNowhere(scene, first, last, cue)) return undefined
   const content = clipped(scene, trimmed(scene, from, to), tokens[first]!.start)
   if (!content || to - from < 2) return undefined
+  // "Соглашения достигнуты, и пригласила …": another verb, and nothing that was agreed.
+  if (isCased(scene) && cue === 'noun' && tokens[from]!.norm === ',') return undefined
   // "Подписана 8 декабря": only when, and not what.
   if (isCased(scene) && cue === 'noun' && scene.items[scene.itemAt[from] ?? -1]?.kind === 'time') return undefined
   if (isCased(scene))
@@ -371,6 +379,18 @@ function frontedDeal(
   return { from, to }
 }
 
+/** Whether nothing but when stands between two tokens: "ещё несколько дней назад". */
+function onlyWhen(scene: Scene, from: number, to: number): boolean {
+  let when = false
+  for (let i = from; i < to; i++) {
+    const item = scene.items[scene.itemAt[i] ?? -1]
+    if (item?.kind === 'time') when = true
+    else if (scene.tokens[i]!.kind !== 'sign' && !/^(?:еще|уже|в|во|лишь|только)$/.test(scene.tokens[i]!.norm))
+      return false
+  }
+  return when
+}
+
 /** Whether two sides sign in the passive: they are named after the verb, or met in this sentence or the one before. */
 function bothSigned(scene: Scene, engagements: readonly Engagement[], first: number, s: Sentence): boolean {
   if (partiesIn(scene, first, Math.min(s.last, scene.clauseEnd[first]!)).length >= 2) return true
@@ -492,7 +512,11 @@ function commitment(
   if (isCased(scene) && cue !== 'after') {
     if (isAgenda(scene, from, to) || isDoubted(scene, from, s.first)) return undefined
     if (cues.relatives.at(tokens, from)) {
-      from = antecedent(scene, from, s.first)
+      // "Условия, на которых страна выйдет": told of another noun than the encounter named before it.
+      const event = antecedent(scene, from, s.first)
+      const about = { start: tokens[event]!.start, end: tokens[from]!.end }
+      if (event < from && !plannedIn(engagements, about) && OTHERWISE.test(tokens[from - 1]!.norm)) return undefined
+      from = event
       to = Math.min(to, Math.max(last, scene.clauseEnd[first]!))
     }
     for (let i = last; i + 1 < to; i++)
@@ -588,7 +612,10 @@ function isAgenda(scene: Scene, from: number, to: number): boolean {
   return on && about
 }
 
-const DOUBT = /^(?:сомнева|надее|надею|неизвестн|неясн|хотел|рассчитыва|допуска)/
+/** Prepositions before a relative pronoun that tell neither when nor where. */
+const OTHERWISE = /^(?:на|по|с|со|о|об|из|от|для|за|при)$/
+
+const DOUBT = /^(?:сомнева|надее|надею|надежд|неизвестн|неясн|хотел|рассчитыва|допуска|ожидалось|опаса)/
 
 /** "Не уверен, что будет встреча": the clause before leaves open what this one says. */
 function isDoubted(scene: Scene, from: number, start: number): boolean {

@@ -2,6 +2,7 @@
 import type { Status } from '../../model/reading.ts'
 import type { Span } from '../../model/span.ts'
 import type { Hit } from './find.ts'
+import { duringPast, isOfAnother } from './governed.ts'
 import { isDuring } from './linked.ts'
 import { isCased, type Scene, spanOf } from './scene.ts'
 
@@ -49,6 +50,7 @@ export function statusOf(scene: Scene, hit: Hit): { value: Status; span?: Span }
       ahead = true
       continue
     }
+    if (isCased(scene) && isOfAnother(scene, hit, f.first)) continue
     // Beyond the topic only the verb that the noun is the subject of counts.
     if (
       !verbLast &&
@@ -94,6 +96,8 @@ export function statusOf(scene: Scene, hit: Hit): { value: Status; span?: Span }
         return { value: 'ongoing', span: spanOf(scene, i, i + 1) }
   const aside = best && isCased(scene) && hit.cue.part === 'noun' ? inAdjunct(scene, hit, best) : undefined
   if (aside) return { value: aside }
+  const then = !best && isCased(scene) && hit.cue.part === 'noun' ? duringPast(scene, hit) : undefined
+  if (then) return { value: 'held', span: then }
   const setback = verbLast ? setbackAfterRelative(scene, hit) : undefined
   if (setback) return setback
   const denial = deniedBefore(scene, hit)
