@@ -6,6 +6,7 @@ import { GATHERINGS, type StandingBody, standingBody } from './bodies.ts'
 import type { Candidate } from './candidate.ts'
 import { opensList } from './company.ts'
 import { dateNear, datesListed } from './dates.ts'
+import { statesGather } from './gatherings.ts'
 import { linked } from './linked.ts'
 import { destinations, endsAt, goalBefore, placeNear, placesListed, placeTold, townIn } from './places.ts'
 import { type Item, isCased, type Scene, spanOf, tokenAt } from './scene.ts'
@@ -16,6 +17,7 @@ import {
   calledUp,
   discussedByPhone,
   heldDialogue,
+  invitedTo,
   ledDelegation,
   partedTalk,
   receivedGuest,
@@ -78,6 +80,7 @@ function eventsIn(scene: Scene, first: number, last: number): Event[] {
         : (cue ??
           partedTalk(scene, i, last) ??
           calledUp(scene, i, last) ??
+          invitedTo(scene, i, last) ??
           discussedByPhone(scene, i, last) ??
           ledDelegation(scene, i, last) ??
           receivedGuest(scene, i, last) ??
@@ -139,7 +142,7 @@ function inAddress(scene: Scene, first: number, last: number): boolean {
   const after = tokens[last]
   return (
     before?.norm === '-' &&
-    after?.norm === '-' &&
+    (after?.norm === '-' || after?.norm === '/' || after?.norm === ')') &&
     before.end === tokens[first]!.start &&
     after.start === tokens[last - 1]!.end
   )
@@ -283,7 +286,7 @@ const isOfMany = (party: string | undefined): boolean =>
     party === 'G8' ||
     party === 'AU' ||
     (party.length > 2 && GATHERINGS.has(party)) ||
-    /^(?:NATO|GCC|Arab League|CSTO|EAEU|CIS|ECOWAS|OPEC|CARICOM|OSCE)$/.test(party))
+    /^(?:NATO|GCC|Arab League|CSTO|EAEU|CIS|ECOWAS|OPEC|CARICOM|OSCE|Quad|E3|AUKUS|PIF)$/.test(party))
 
 /** "Met on the margins of the summit with Y": Y is met, and no guest of the summit by that. */
 function isBackdrop(scene: Scene, hit: Hit): boolean {
@@ -394,8 +397,9 @@ function read(scene: Scene, hit: Hit): Candidate[] {
   // "On the sidelines of the assembly, X met Y": X and Y met, whatever the assembly.
   if (!scene.cues.table.articles && hit.after < hit.to && besides(scene, hit)) sides = { ...sides, people: [] }
   const date = ahead(scene, status, dateNear(scene, hit))
+  const many = statesGather(scene, hit) && sides.people.length === 0 && sides.parties.length !== 2
   const base: Candidate = {
-    kind: bilateral(body.kind ?? hit.cue.kind, body.name !== undefined, sides.parties),
+    kind: many ? 'conference' : bilateral(body.kind ?? hit.cue.kind, body.name !== undefined, sides.parties),
     status: status.value,
     first: hit.first,
     last: hit.last,
@@ -428,7 +432,7 @@ function read(scene: Scene, hit: Hit): Candidate[] {
     ...(scene.cues.table.order === 'verb-last' && body.name && body.kind === 'session' ? { opens: true } : {}),
     ...(membersMeet(scene, hit, sides) ? { others: true, definite: false } : {}),
     ...(hit.cue.kind !== 'visit' && sides.people.length > 0 && besideOthers(scene, hit) ? { others: true } : {}),
-    ...(hit.cue.takes === 'participants' || isSummitHeld(scene, hit) ? { summit: true } : {}),
+    ...(hit.cue.takes === 'participants' || many || isSummitHeld(scene, hit) ? { summit: true } : {}),
     ...(isCased(scene) ? { cased: true } : {}),
     ...(isCased(scene) && isOn(scene, hit) ? { on: true } : {}),
     ...(hit.cue.takes === 'guest' ? { hosted: true } : {}),

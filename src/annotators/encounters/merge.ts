@@ -215,6 +215,9 @@ function same(a: Candidate, b: Candidate): boolean {
   if (a.ordinal && b.ordinal && a.ordinal.value !== b.ordinal.value) return false
   if (!samePeople(a, b) || differs(a, b)) return false
   if (areOthers(a, b)) return false
+  // A gathering of unnamed states, told again with its day and place.
+  if (a.summit && b.summit && b.part === 'verb' && b.parties.length === 0 && b.date && a.date && a.place && b.place)
+    return true
   if (b.parties.length === 0 && b.people.length === 0) return b.definite || b.sentence === a.sentence
   if (a.kind === 'conference' && b.kind === 'conference') {
     if (a.mechanism && b.mechanism) return sameBody(a, b)

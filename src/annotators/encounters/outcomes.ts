@@ -7,6 +7,7 @@ import type { Engagement, Outcome, SourcedField } from '../../model/reading.ts'
 import { overlap, type Span } from '../../model/span.ts'
 import { firstIndex } from '../../text/halving.ts'
 import { dateOf } from './dates.ts'
+import { isLaunched, isMood, PACT, pactAfter, partnersAfter, phraseStart, severalBefore, sumAfter } from './deals.ts'
 import { contextsIn, voiceAt } from './draft.ts'
 import { isForecast } from './forecasts.ts'
 import { roleOf } from './places.ts'
@@ -150,6 +151,17 @@ function agreement(
         break
       }
     }
+  } else if (cue === 'pact') {
+    // "Reached a ceasefire deal": what was concluded, with its article.
+    const pact = pactAfter(scene, last, s.last)
+    if (pact === undefined) return undefined
+    from = last - 1
+    to = endOfPhrase(scene, pact - 2, s.last)
+  } else if (cue === 'told') {
+    const start = phraseStart(scene, first, s.first)
+    if (start === undefined) return undefined
+    from = start
+    to = Math.max(last, partnersAfter(scene, last, s.last).last)
   } else if (cue === 'clause' || cue === 'made') {
     // "Who established this committee" tells it in full; a long list of names before the verb is no part of it.
     from = tokens[first]!.norm === 'established' ? first : scene.clauseStart[first]!
@@ -201,6 +213,25 @@ function agreement(
   for (let i = from; i < to; i++) if (cues.domestic.at(tokens, i, to)) return undefined
   const about = engagementAt(scene, engagements, s)
   const own = isElliptic(scene, first) && about ? [] : partiesIn(scene, scene.clauseStart[first]!, first)
+  if (cue === 'told') own.length = 0
+  if (cue === 'told') for (const p of partiesIn(scene, from, first)) own.push(p)
+  if (cues.table.articles) {
+    // "Signed an agreement with A": the other side follows the pact.
+    const pacted = cue === 'pact' || cue === 'told' || pactAfter(scene, last - 1, s.last) !== undefined
+    if (pacted && own.length < 2)
+      for (const p of partnersAfter(scene, last, s.last).parties) if (!own.includes(p)) own.push(p)
+    // What companies sign is theirs.
+    if (pacted)
+      for (let i = scene.clauseStart[first]!; i < Math.min(s.last, last + 14); i++)
+        if (COMPANY.test(tokens[i]!.norm)) return undefined
+    const together = own.length >= 2 || hasPair(scene, scene.clauseStart[first]!, first)
+    if ((cue === 'pact' || cue === 'told') && !together) return undefined
+    if (TOGETHER.test(tokens[first]!.norm) && !together && !severalBefore(scene, s.first, first)) return undefined
+    if (/^(?:launched|announced|established)$/.test(tokens[first]!.norm) && !isLaunched(scene, last, s.last))
+      return undefined
+    // "We all agree that …": an opinion, and no meeting of sides.
+    if (cue === 'that' && tokens[first - 1]?.norm === 'all') return undefined
+  }
   // "He signed the bill": one who signs alone has agreed with nobody.
   if (
     cue === 'noun' &&
@@ -233,14 +264,28 @@ function agreement(
       about?.kind === 'conference' ||
       (cue === 'named' && withIn(scene, scene.clauseStart[first]!, first)) ||
       (by.length > 0 && cue === 'before' && tokens[first + 1]?.norm === 'توثیق' && treatyIn(scene, first - 1, first)))
+  const unnamed =
+    cues.table.articles &&
+    (cue === 'that' || cue === 'after'
+      ? severalBefore(scene, scene.clauseStart[first]!, first)
+      : hasPair(scene, scene.clauseStart[first]!, first))
   const joint =
-    several || by.length >= 2 || (by.length === 1 && !isState(by[0]!)) || (cue === 'before' && about !== undefined)
+    several ||
+    unnamed ||
+    by.length >= 2 ||
+    (by.length === 1 && !isState(by[0]!)) ||
+    (cue === 'before' && about !== undefined)
   if (!joint) return undefined
   return outcome(
     scene,
     'agreement',
     content,
-    by.length > 0 ? by : (about?.parties ?? []),
+    // Two who are not named agreed: a state that the clause names besides is none of them.
+    unnamed && by.length === 1 && isState(by[0]!)
+      ? (about?.parties ?? [])
+      : by.length > 0
+        ? by
+        : (about?.parties ?? []),
     first,
     last,
     { from, to },
@@ -249,16 +294,20 @@ function agreement(
   )
 }
 
-const AFTERWARDS = /^(?:at|in|on|by|between|with|during|under|after|before|today|yesterday|earlier|off|up)$/
-const PACT =
-  /^(?:agreements?|treaty|treaties|deals?|pacts?|memorand(?:um|a)|accords?|protocols?|conventions?|contracts?)$/
+/** Verbs that tell of an agreement only where several sides stand before them. */
+const TOGETHER = /^(?:resolved|determined|committed|decided|launched|announced|established)$/
 
+const COMPANY =
+  /^(?:company|companies|automaker|carmaker|manufacturer|airline|retailer|corporation|startup|firm|firms)$/
+
+const AFTERWARDS = /^(?:at|in|on|by|between|with|during|under|after|before|today|yesterday|earlier|off|up)$/
 /** Whether nothing that was agreed follows the verb: a sign, a place or a time does; or what was concluded is no pact. */
 function leadsNowhere(scene: Scene, first: number, last: number, cue: AgreedCue): boolean {
   const { tokens } = scene
   const next = tokens[last]
   if (!next) return true
   if (tokens[last - 1]!.norm === 'to' && next.kind === 'sign' && next.norm !== '“' && next.norm !== '"') return true
+  if (/^(?:is|are|was|were)$/.test(next.norm)) return true
   if (cue !== 'noun') return false
   if (/^(?:signed|signing)$/.test(tokens[last - 1]!.norm))
     return AFTERWARDS.test(next.norm) || scene.items[scene.itemAt[last]!]?.kind === 'time'
@@ -484,6 +533,10 @@ function commitment(
     if (cues.table.articles && /^(?:previously|earlier)$/.test(tokens[first - 1]?.norm ?? '')) return undefined
     // "Обещал построить школы": what is promised at home concerns no other state.
     if (isCased(scene) && !concernsOthers(scene, from, to, partyBefore(scene, first))) return undefined
+    // "Fully engaged, committed to securing a deal": a state of mind.
+    if (cues.table.articles && tokens[first]!.norm === 'committed' && tokens[first - 1]?.norm === ',') return undefined
+    if (cues.table.articles && tokens[last - 1]!.norm === 'pledged' && isMood(scene, last, to)) return undefined
+    if (cues.table.articles && tokens[last - 1]!.norm === 'announced' && !sumAfter(scene, last, to)) return undefined
   } else if (verbLast) {
     // "ختم کرنا ہو گا": what must be done is demanded, not promised.
     const must = tokens[first - 1]?.norm.slice(-2)
@@ -541,15 +594,16 @@ function commitment(
   const joint = cue === 'after' && isElliptic(scene, first)
   // "We will", "I will": whoever speaks promises.
   const spoken = cues.table.articles && /^(?:i|we)$/.test(tokens[first - 1]?.norm ?? '')
-  // "Франция поставит Чаду …": who does it stands before the verb.
-  const givers =
-    isCased(scene) && cue === 'clause' && !planned ? partiesIn(scene, scene.clauseStart[first]!, first, true) : []
+  // "Франция поставит Чаду …", "Sweden will summon Israel's ambassador": who does it stands before the verb.
+  const givers = partiesIn(scene, scene.clauseStart[first]!, first, true)
   const own =
     joint || spoken
       ? []
-      : givers.length > 0
+      : verbLast || cue === 'after'
         ? givers
-        : partiesIn(scene, scene.clauseStart[first]!, verbLast || cue === 'after' ? first : to, true)
+        : cue === 'clause' && givers.length > 0 && (cues.table.articles || (isCased(scene) && !planned))
+          ? givers
+          : partiesIn(scene, scene.clauseStart[first]!, to, true)
   const due = dueIn(scene, from, to)
   const speaker = own.length === 0 ? speakerParty(scene, tokens[first]!.start) : undefined
   if (own.length === 0 && !speaker && verbLast) own.push(...deciders(scene, s, from))
@@ -557,6 +611,7 @@ function commitment(
     cues.table.articles && cue === 'clause' ? firmAfter(scene, last, to) : told === 'pledge' || strong(scene, from, to)
   const they =
     joint ||
+    (spoken && cue === 'after' && !speaker) ||
     ((cue === 'after' || cue === 'before') && hasPair(scene, scene.clauseStart[first]!, first)) ||
     (cues.table.articles && cue === 'clause' && own.length === 0 && hasPair(scene, Math.max(from, first - 4), first)) ||
     (verbLast && cue === 'clause' && isJointly(scene, from, tokens[first]!.start))
@@ -575,7 +630,10 @@ function commitment(
   const abroad =
     (verbLast && before?.kind === 'agreement' && beforeIn(1)) ||
     engagements.length > 0 ||
-    partiesIn(scene, near.first, Math.min(s.last, near.first + 400)).length >= 2
+    partiesIn(scene, near.first, Math.min(s.last, near.first + 400)).length >= 2 ||
+    (cues.table.articles &&
+      (definite(scene, from, Math.min(to, from + 2)) || sumAfter(scene, from, to)) &&
+      namedIn(scene, near.first, Math.min(s.last, near.first + 400)) >= 2)
   if (!planned && !abroad) return undefined
   const given = verbLast && by.length === 0 && partiesIn(scene, from, first).length > 0
   if (by.length === 0 && !((due || given) && firm)) return undefined
@@ -583,6 +641,14 @@ function commitment(
   if (own.length === 0 && spoken && !due && !planned && !definite(scene, last, to)) return undefined
   const weak = cues.weakPromise.at(tokens, first, s.last)
   if (!planned && weak && !firm) return undefined
+  // "Said it would …": only of an encounter or a definite act.
+  if (
+    cues.table.articles &&
+    SAYING.test(tokens[first]!.norm) &&
+    !planned &&
+    !definite(scene, last, Math.min(to, last + 2))
+  )
+    return undefined
   // "Will be critical": a judgement, no act.
   if (cues.table.articles && weak && !PARTICIPLE.test(tokens[weak.last]?.norm ?? '')) return undefined
   if (!planned && !due && !verbLast && cue === 'clause' && !firm) return undefined
@@ -595,6 +661,8 @@ function commitment(
   if (cues.table.articles && cue === 'clause' && content.end <= tokens[first]!.start) return undefined
   return { outcome: outcome(scene, 'commitment', content, by, first, last, { from, to }, undefined, planned), next: to }
 }
+
+const SAYING = /^(?:said|says|confirmed|added)$/
 
 const STANDING =
   /^(?:continu(?:e|ed|ing)|maintain(?:ing|ed)?|remain(?:ing)?|stand(?:ing)?|uphold(?:ing)?|close|closer|ongoing|sustained?|their|ensuring|support|supporting)$/
@@ -847,6 +915,16 @@ function partiesIn(scene: Scene, from: number, to: number, doers = false): strin
   return out
 }
 
+/** How many states and bodies are named between two tokens, whatever their part in it. */
+function namedIn(scene: Scene, from: number, to: number): number {
+  const out = new Set<string>()
+  for (let i = from; i < to; i++) {
+    const party = scene.items[scene.itemAt[i]!]?.party
+    if (party) out.add(party)
+  }
+  return out.size
+}
+
 function dueIn(scene: Scene, from: number, to: number): { value: string; span: Span } | undefined {
   for (let i = from; i < to; i++) {
     const n = scene.itemAt[i]!
@@ -899,6 +977,8 @@ function endOfClause(scene: Scene, from: number, to: number): number {
   to = Math.min(to, from + 200)
   for (let i = from + 1; i < to; i++) {
     const t = scene.tokens[i]!
+    if (scene.cues.table.articles && t.norm === 'and' && i > from + 2 && TURN.test(scene.tokens[i + 1]?.norm ?? ''))
+      return i
     if (t.kind !== 'sign') continue
     if (t.norm === ';' || t.norm === ':' || t.norm === '(') return i
     // "800 млн. Вашингтон …": an abbreviation that ends a sentence.
@@ -909,6 +989,10 @@ function endOfClause(scene: Scene, from: number, to: number): number {
   }
   return to
 }
+
+/** Verbs of telling in the past: after "and" the subject does something else. */
+const TURN =
+  /^(?:welcomed|condemned|underscored|reaffirmed|discussed|noted|expressed|emphasized|emphasised|reiterated|stressed|thanked|urged|called|agreed|praised|commended|highlighted|recognized|affirmed|exchanged|reviewed|conveyed|invited|congratulated|resolved|pledged|committed|decided|directed|instructed|tasked|announced|signed)$/
 
 /** ", and Britain protested": another who acts; "…, and Sweden" goes on with a list. */
 function newSubject(scene: Scene, at: number, to: number): boolean {
@@ -945,7 +1029,7 @@ function trimmed(scene: Scene, from: number, to: number): Span | undefined {
   const closes = new Set([')', '»'])
   while (
     a < b &&
-    ((tokens[a]!.kind === 'sign' && tokens[a]!.norm !== '«' && tokens[a]!.norm !== '(') ||
+    ((tokens[a]!.kind === 'sign' && tokens[a]!.norm !== '«' && !/^[($€£]$/.test(tokens[a]!.norm)) ||
       scene.cues.leading.at(tokens, a, b)?.last === a + 1)
   )
     a++

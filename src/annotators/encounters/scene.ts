@@ -266,6 +266,8 @@ function itemsOf(
     const people = peopleAt(words, i, language)
     // "North American", "Latin American" is of no one state.
     if (people && cues.table.articles && CONTINENTAL.has(words[i - 1] ?? '')) continue
+    // "Pro-Iranian groups" act for no state.
+    if (people && cues.table.articles && words[i - 1] === '-' && /^(?:pro|anti|non)$/.test(words[i - 2] ?? '')) continue
     if (people) {
       add({ first: i, last: i + people.length, kind: 'state', party: people.code })
       i += people.length - 1

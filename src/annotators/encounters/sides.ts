@@ -3,6 +3,7 @@ import type { Role } from '../../model/reading.ts'
 import { foldPhrase } from '../../text/fold.ts'
 import type { Taking } from './candidate.ts'
 import type { Hit } from './find.ts'
+import { statesGather } from './gatherings.ts'
 import { hostAtHome } from './host.ts'
 import { endsAt, isSeat, isSpread, roleOf } from './places.ts'
 import { type Item, isCased, type Scene, spanOf } from './scene.ts'
@@ -61,13 +62,17 @@ export function sidesOf(scene: Scene, hit: Hit, goals: readonly Item[], where: s
       met.length === 0 &&
       cues.table.articles &&
       !found.some((i) => i.kind === 'person') &&
-      !hasPair(scene, hit)
+      !hasPair(scene, hit) &&
+      !statesGather(scene, hit) &&
+      !(distinct(scene, found) >= 2 && delegatesIn(scene, hit.from, hit.first))
     )
       return NONE
   } else {
-    found.push(...nounPhrase(scene, hit))
+    if (isGerundOf(scene, hit)) return NONE
+    const pair = betweenAfter(scene, hit, rightEnd)
+    if (pair.length === 0) found.push(...nounPhrase(scene, hit))
     split = found.length
-    found.push(...rightOfNoun(scene, hit, rightEnd))
+    found.push(...(pair.length > 0 ? pair : rightOfNoun(scene, hit, rightEnd)))
     found.push(...apart(scene, hit, found), ...attendedBy(scene, hit, found), ...presentAt(scene, hit))
     if (found.length === 0) found.push(...twoLeaders(scene, hit))
     if (unofficialAfter(scene, hit, found.slice(split), rightEnd)) return NONE
@@ -197,7 +202,7 @@ function guestDelegation(scene: Scene, hit: Hit): number | undefined {
   const { tokens, cues } = scene
   if (!cues.table.articles) return undefined
   let plain = 0
-  for (let i = hit.last; i < Math.min(hit.to, hit.last + 10) && plain < 4; i++) {
+  for (let i = hit.last; i < Math.min(hit.to, hit.last + 10) && plain < 5; i++) {
     const item = scene.items[scene.itemAt[i]!]
     if (item?.kind === 'person') return undefined
     const guest = item ? undefined : cues.delegates.at(tokens, i, hit.to)
@@ -206,7 +211,7 @@ function guestDelegation(scene: Scene, hit: Hit): number | undefined {
     else if (guest) return /^['’]s?$/.test(tokens[guest.last]?.norm ?? '') ? undefined : i
     else if (tokens[i]!.kind === 'sign' || cues.verbStops.at(tokens, i, hit.to) || tokens[i]!.norm === 'from')
       return undefined
-    else plain++
+    else if (tokens[i + 1]?.norm !== '-') plain++
   }
   return undefined
 }
@@ -307,6 +312,30 @@ const leads = (scene: Scene, item: Item): boolean => endsAt(scene, scene.cues.de
 
 const POSSESSIVES = new Set(['their', 'its', 'his', 'her', 'our', 'the', 'all', 'these', 'those', 'such', 'every'])
 
+/** "Telephone talks between X and Y": the two right after the noun, whoever else the clause names. Empty: not told so. */
+function betweenAfter(scene: Scene, hit: Hit, rightEnd: number): Item[] {
+  if (!scene.cues.table.articles || scene.tokens[hit.last]?.norm !== 'between') return []
+  const sides = rightOfNoun(scene, hit, rightEnd)
+  return distinct(scene, sides) >= 2 ? sides : []
+}
+
+/** "Its commitment to meeting the NATO benchmark": something is met, where no people who act for others follow. */
+function isGerundOf(scene: Scene, hit: Hit): boolean {
+  const { tokens, cues } = scene
+  if (!cues.table.articles || tokens[hit.last - 1]!.norm !== 'meeting') return false
+  const next = tokens[hit.last]?.norm ?? ''
+  if (!POSSESSIVES.has(next) && !/^(?:demand|demands|needs|standards|targets|expectations)$/.test(next)) return false
+  for (let i = hit.last; i < Math.min(hit.to, hit.last + 8); i++)
+    if (scene.items[scene.itemAt[i]!]?.kind === 'person' || cues.delegation.at(tokens, i, hit.to)) return false
+  return true
+}
+
+/** Whether people who act for others stand between two tokens: "ministers from A and B". */
+function delegatesIn(scene: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (scene.cues.delegation.at(scene.tokens, i, to)) return true
+  return false
+}
+
 /** "To meet Lebanon's needs": what a state owns is met, unless those who act for it follow. */
 function ownsWhatIsMet(scene: Scene, hit: Hit, owner: Item): boolean {
   const { tokens, cues } = scene
@@ -344,6 +373,8 @@ function beside(scene: Scene, hit: Hit, item: Item): boolean {
   for (let i = hit.last; i < item.first; i++) {
     const f = scene.cues.sidelines.at(scene.tokens, i, item.first)
     if (f && item.first - f.last <= 2) return true
+    // "On the margins of the Asia-Pacific Economic Cooperation (APEC) meeting".
+    if (f && item.first - f.last <= 12 && scene.tokens[item.first - 1]!.norm === '(') return true
   }
   return false
 }
@@ -927,11 +958,18 @@ function settle(scene: Scene, hit: Hit, sides: readonly Item[], split: number, w
           : left
             ? home
             : undefined
-    if (!party) return
+    if (!party || (party === home && isForeignHead(scene, item))) return
     scene.acting.set(item.entity, party)
     known.add(party)
   })
 }
+
+/** "King Charles": an office that the press's own state does not have. */
+const isForeignHead = (scene: Scene, item: Item): boolean =>
+  scene.cues.table.home === 'US' &&
+  /^(?:king|queen|pope|prince|princess|emir|amir|sultan|sheikh|minister|chancellor|premier)$/.test(
+    scene.tokens[item.first - 1]?.norm ?? '',
+  )
 
 /** Whether an office of state is named right before a person. */
 export function homeOffice(scene: Scene, item: Item): boolean {

@@ -43,6 +43,27 @@ export function discussedByPhone(scene: Scene, i: number, end: number): Event | 
   return undefined
 }
 
+const INVITED: EventCue = { kind: 'visit', part: 'verb', takes: 'destination', status: 'possible' }
+
+/** "Invited Prime Minister X to Washington": a journey that is offered, told by the place right after its "to". Absent: none. */
+export function invitedTo(scene: Scene, i: number, end: number): Event | undefined {
+  const { tokens } = scene
+  if (!scene.cues.table.articles || tokens[i]!.norm !== 'invited' || BE.test(tokens[i - 1]?.norm ?? ''))
+    return undefined
+  for (let k = i + 1; k < Math.min(end, i + 10); k++) {
+    const item = scene.items[scene.itemAt[k]!]
+    if (item) k = item.last - 1
+    else if (tokens[k]!.norm === 'to') {
+      const at = tokens[k + 1]?.norm === 'the' ? k + 2 : k + 1
+      const goal = k > i + 1 ? scene.items[scene.itemAt[at] ?? -1] : undefined
+      return goal?.kind === 'place' && goal.party ? { first: i, last: i + 1, value: INVITED } : undefined
+    } else if (tokens[k]!.kind === 'sign') return undefined
+  }
+  return undefined
+}
+
+const BE = /^(?:was|were|been|being|be|is|are|not)$/
+
 /** "Called Prime Minister X today to congratulate him": a call, told by whom it reached and when or what for. Absent: none. */
 export function calledUp(scene: Scene, i: number, end: number): Event | undefined {
   const { tokens, cues } = scene

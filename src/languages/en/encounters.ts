@@ -31,6 +31,8 @@ export const encounters: EncounterTable = {
       'conference',
       'summit|conference|general assembly|leaders meeting|leaders summit|ministerial meeting|ministerial conference',
     ),
+    ...noun('call', 'conversation with|conversation between|conversations with|conversations between'),
+    ...noun('meeting', 'roundtable|round-table talks'),
     ...noun('session', 'round|rounds|session|sessions', { bare: true }),
     ...verb('meeting', 'met|met with|held talks|held a meeting|held consultations|held negotiations|held discussions', {
       status: 'held',
@@ -39,8 +41,10 @@ export const encounters: EncounterTable = {
       'meeting',
       'hold talks|holds talks|holding talks|hold a meeting|hold consultations|meet with|meet|meets|meets with|meeting with|conferred with|sat down with|have been negotiating|has been negotiating',
     ),
-    ...verb('meeting', 'convened|gathered', { status: 'held', bare: true }),
-    ...verb('meeting', 'are meeting|will gather|are gathering|will convene', { bare: true }),
+    ...verb('meeting', 'convened|gathered|came together in', { status: 'held', bare: true }),
+    ...verb('meeting', 'are meeting|will gather|are gathering|will convene|to gather in|gather in|convene in', {
+      bare: true,
+    }),
     ...verb('meeting', 'discussed the issue with|discussed with|hosted talks'),
     ...verb('meeting', 'received|hosted|welcomed|receive|host', { takes: 'guest', bare: true }),
     ...verb(
@@ -50,7 +54,7 @@ export const encounters: EncounterTable = {
     ),
     ...verb(
       'visit',
-      'visited|visiting|will visit|to visit|may visit|could visit|would visit|might visit|can visit|should visit|will not visit|not visit|paid a visit to|pay a visit to|arrived in|arrives in|arrive in|arriving in|traveled to|travelled to|travels to|travel to|traveling to|went to|flew to|fly to|toured',
+      'visited|visiting|will visit|to visit|may visit|could visit|would visit|might visit|can visit|should visit|will not visit|not visit|paid a visit to|pay a visit to|arrived in|arrives in|arrive in|arriving in|traveled to|travelled to|travels to|travel to|traveling to|went to|flew to|fly to|toured|landed in|touched down in|has landed in',
       { takes: 'destination' },
     ),
     ...verb(
@@ -84,12 +88,12 @@ export const encounters: EncounterTable = {
     ),
   ],
   notEvents:
-    'met fierce|met stiff|met heavy|met strong|cabinet meeting|cabinet meetings|party meeting|board meeting|town hall meeting|met the requirements|met the conditions|met the needs|met with criticism|met with resistance|met with opposition|met with a|be met with|been met with|is met with|was met with|were met with|meet the needs|meet the challenge|meet the challenges|meet the conditions|meet the requirements|meet its obligations|meet the target|meet targets|meet demand|meet the standards|met in the final|met in the semi-final|meet in the final|meeting point|meeting minutes|meeting place|call on|call for|call to action|calls for|calls on|call upon|wake-up call|roll call|close call|press conference|press conferences|news conference|news conferences|conference call with reporters|round of sanctions|round of tariffs|rounds of tariffs|round of fighting|round of layoffs|round of golf|round of applause|all year round|year round|round the clock|round table of|training session|photo session|court session|session of parliament|plenary session of parliament|parliamentary session|negotiating table|visit the website|visit our website|visit the exhibition|met and|meeting the needs|meeting the challenge|high call|health conference call|bowl|round of elections|first round of the election|first round of voting|second round of voting|runoff round|domestic tour|book tour|tour of duty|tour guide|guided tour|concert tour|tour operator|talks about|talks up|talks to reporters|met reporters|met with reporters|met with journalists|met with students|meet the press|visit to the doctor|visit to the hospital|home visit|home visits|hospital visit|family visit|site visit|conference room|conference hall|conference center|conference committee|peter conference|summit of the mountain|pep talks|talks show|the met|withdraw from negotiations|withdraw from talks|withdraw from the talks|withdraw from the negotiations|pull out of talks|pull out of the talks|negotiation process|negotiating process|negotiation team|negotiating team|negotiation teams|negotiating teams|general assembly resolution|general assembly resolutions|general assembly vote|general assembly hall|continue to engage in negotiations|continue to engage in talks|continue to engage in discussions|continuing to engage in negotiations|continue to engage in consultations',
+    'met fierce|met stiff|met heavy|met strong|cabinet meeting|cabinet meetings|party meeting|board meeting|town hall meeting|met the requirements|met the conditions|met the needs|met with criticism|met with resistance|met with opposition|met with a|be met with|been met with|is met with|was met with|were met with|meet the needs|meet the challenge|meet the challenges|meet the conditions|meet the demands|meet demands|meet their demands|met the demands|meet the deadline|meet the criteria|meet expectations|meet the goals|bar association conference|association conference|meet the requirements|meet its obligations|meet the target|meet targets|meet demand|meet the standards|met in the final|met in the semi-final|meet in the final|meeting point|meeting minutes|meeting place|call on|call for|call to action|calls for|calls on|call upon|wake-up call|roll call|close call|press conference|press conferences|news conference|news conferences|conference call with reporters|round of sanctions|round of tariffs|rounds of tariffs|round of fighting|round of layoffs|round of golf|round of applause|all year round|year round|round the clock|round table of|training session|photo session|court session|session of parliament|plenary session of parliament|parliamentary session|negotiating table|visit the website|visit our website|visit the exhibition|met and|meeting the needs|meeting the challenge|high call|health conference call|bowl|round of elections|first round of the election|first round of voting|second round of voting|runoff round|domestic tour|book tour|tour of duty|tour guide|guided tour|concert tour|tour operator|talks about|talks of|talks up|talks to reporters|met reporters|met with reporters|met with journalists|met with students|meet the press|visit to the doctor|visit to the hospital|home visit|home visits|hospital visit|family visit|site visit|conference room|conference hall|conference center|conference committee|peter conference|summit of the mountain|pep talks|talks show|the met|withdraw from negotiations|withdraw from talks|withdraw from the talks|withdraw from the negotiations|pull out of talks|pull out of the talks|negotiation process|negotiating process|negotiation team|negotiating team|negotiation teams|negotiating teams|general assembly resolution|general assembly resolutions|general assembly vote|general assembly hall|continue to engage in negotiations|continue to engage in talks|continue to engage in discussions|continuing to engage in negotiations|continue to engage in consultations',
   unofficial:
-    'volunteers|volunteer|pilgrims|patients|doctors|nurses|farmers|fishermen|scientists|engineers|teachers|local officials|local government officials|regional officials|cadets|journalist|filmmaker|singer|actor|actress|coach|player|author|fellow|documentary|film|startup|retailer|producer|businessman|dealer|students|alumni|journalists|reporters|civil society|companies|company|businessmen|business leaders|business people|entrepreneurs|community|communities|diaspora|families|soldiers|troops|veterans|fans|workers|employees|men and women|women|youth|artists|athletes|activists|residents|survivors|voters|donors|lawmakers from both parties|emergency|response team|Americans|hostage families',
+    'volunteers|volunteer|automaker|carmaker|maker|manufacturer|pilgrims|patients|doctors|nurses|farmers|fishermen|scientists|engineers|teachers|local officials|local government officials|regional officials|cadets|journalist|filmmaker|singer|actor|actress|coach|player|author|fellow|documentary|film|startup|retailer|producer|businessman|dealer|students|alumni|journalists|reporters|civil society|companies|company|businessmen|business leaders|business people|entrepreneurs|community|communities|diaspora|families|soldiers|troops|veterans|fans|workers|employees|men and women|women|youth|artists|athletes|activists|residents|survivors|voters|donors|lawmakers from both parties|emergency|response team|Americans|hostage families',
   status: {
     planned:
-      'will|is to|are to|to be held|to take place|scheduled|is scheduled|planned|upcoming|forthcoming|due to|is due|are due|slated|set to|is expected to|are expected to|expected to|plans to visit|plans to meet|plans to travel|plans to convene|plans to host|plans to hold|plan to convene|plan to host|plan to hold|plan to meet|next week|tomorrow|is going to|are going to|agreed to meet|agreed to speak|agreed to talk|agreed to reconvene|agreed to hold|agree to hold|agreed to convene|in advance of|preparations for|preparation for|plans for|looked forward to|looks forward to|look forward to|looking forward to|accepted an invitation|accepted the invitation|accepted his invitation|accepted her invitation|in the lead-up to|later this week|later this month|later this year',
+      'will|is to|are to|to be held|to take place|scheduled|is scheduled|planned|upcoming|forthcoming|due to meet|due to visit|due to hold|due to arrive|due to travel|due to take place|due to begin|due to be held|due to attend|due to start|due to host|due to convene|due to speak|due to gather|due to open|due to sign|due to receive|later in the month|later in the week|later in the year|is due|are due|slated|set to|is expected to|are expected to|expected to|plans to visit|plans to meet|plans to travel|plans to convene|plans to host|plans to hold|plan to convene|plan to host|plan to hold|plan to meet|next week|tomorrow|is going to|are going to|agreed to meet|agreed to speak|agreed to talk|agreed to reconvene|agreed to hold|agree to hold|agreed to convene|in advance of|preparations for|preparation for|plans for|looked forward to|looks forward to|look forward to|looking forward to|accepted an invitation|accepted the invitation|accepted his invitation|accepted her invitation|in the lead-up to|later this week|later this month|later this year',
     possible:
       'ready for|may|could|might|possible|possibility|invited|invite|invitation|hopes to|hope to|hoped|hopes for|considering|considers|would like to|wants to|ready to|readiness|willing to|proposed|proposes|offered|offer|potential|called for|calls for|urged|welcomed direct|if|whether|likely|should|prospects|would welcome|seek|seeks|sought',
     denied:
@@ -113,7 +117,8 @@ export const encounters: EncounterTable = {
     'to discuss|to continue|to further|to deepen|to underscore|to review|to address|to reaffirm|to reiterate|to express|to underscore|to advance|to receive|to explore|to follow|to consult|to congratulate|to avoid|to brief|to talk about|to thank|to resolve|to deepen|to mark|to finalize|to coordinate|to secure|to seek|to strengthen|to further|on|about|over|regarding|concerning|aimed|focused|focusing|on resolving|on reopening|related to|dedicated to|devoted to|against|of the importance|into|under|as part of|to revive|to end|to lobby|to press|to urge|to push|to announce|to promote|to share|to make|to prepare|to launch|to work|to sign|to take part|to attend|on how|in order to',
   placeMarks:
     'outside|in|at|in the city of|at the|in the|once again in|near|here in|hosted by|in central|in northern|in southern|back in',
-  destinationMarks: 'to|in|visited|visits|visit|to the|toured|for|into|arrived in',
+  destinationMarks:
+    'to|in|city of|town of|home town of|hometown of|landed in|visited|visits|visit|to the|toured|for|into|arrived in',
   otherMarks:
     'from|of the crisis in|war in|crisis in|situation in|conflict in|invasion of|efforts in|operations in|for|ambassador to|envoy to|envoy for|director for|adviser for|advisor for|via|through|against|about|developments in|attack on|attacks on|security in|peace in|ceasefire in|refugees in|elections in',
   sideMarks: 'between|with|by|and|of|with the|among',
@@ -257,6 +262,12 @@ export const encounters: EncounterTable = {
     ['WTO', 'World Trade Organization|WTO'],
     ['ICC', 'International Criminal Court'],
     ['G5 Sahel', 'G5 Sahel'],
+    ['Quad', 'Quad'],
+    ['E3', 'E3|EU3'],
+    ['AUKUS', 'AUKUS'],
+    ['CELAC', 'CELAC'],
+    ['Mercosur', 'Mercosur'],
+    ['PIF', 'Pacific Islands Forum'],
     ['ECOWAS', 'ECOWAS'],
     ['ECO', 'Economic Cooperation Organization'],
     ['CICA', 'CICA'],
@@ -272,12 +283,25 @@ export const encounters: EncounterTable = {
   agreed: [
     [
       'after',
-      'agreed to|have agreed to|has agreed to|had agreed to|reached an agreement to|reached a deal to|struck a deal to|decided jointly to|jointly decided to|reached agreement to|agreed their|agreed they|agreed both|have decided to|leaders decided to|sides decided to|agreement was reached|agreement has been reached|agreement had been reached|deal was reached|deal has been reached|they decided to|ministers decided to|presidents decided to|countries decided to',
+      'agreed to|have agreed to|has agreed to|had agreed to|reached an agreement to|reached a deal to|struck a deal to|decided jointly to|jointly decided to|reached agreement to|agreed their|agreed they|agreed both|have decided to|leaders decided to|sides decided to|agreement was reached|agreement has been reached|agreement had been reached|deal was reached|deal has been reached|they decided to|ministers decided to|presidents decided to|countries decided to|resolved to',
     ],
     [
       'noun',
-      'agreed on|agreed upon|agreed to a|agreed to an|agreed to the|reached an agreement on|reached agreement on|reached a deal on|signed|have signed|has signed|adopted|unveiled|signing|struck a deal on|concluded an agreement on|concluded an|concluded a|concluded the',
+      'agreed on|agreed upon|agreed to a|agreed to an|agreed to the|reached an agreement on|reached agreement on|reached a deal on|signed|have signed|has signed|adopted|unveiled|signing|struck a deal on|concluded an agreement on|concluded the',
     ],
+    [
+      'noun',
+      'launched a|launched an|launched the|established a|established an|established the|announced a|announced an|announced the',
+    ],
+    [
+      'pact',
+      'reached a|reached an|have reached a|have reached an|has reached a|struck a|struck an|have struck a|has struck a|agreed a|agreed an|have agreed a|have agreed an|clinched a|sealed a|finalized a|finalised a|inked a|inked an|concluded a|concluded an',
+    ],
+    [
+      'told',
+      'agreement reached|agreements reached|deal reached|deal struck|agreement signed|agreements signed|deal signed|pact signed|treaty signed|accord signed|memorandum signed|ceasefire reached|ceasefire agreed|truce agreed|truce reached|agreement concluded|deal agreed',
+    ],
+    ['that', 'resolved that|determined that|committed that|decided that'],
     ['that', 'agreed that|have agreed that|agree that|agreed , that'],
     ['clause', 'established this|signed an agreement|signed a memorandum|signed a memorandum of understanding'],
   ],
@@ -295,7 +319,10 @@ export const encounters: EncounterTable = {
       'after',
       'announced it would|announced that it would|announced they would|announced that they would|announced he would|announced that he would|announced she would|announced that she would',
     ],
-    ['clause', 'commits to|commit to'],
+    [
+      'after',
+      'commits to|commit to|commits itself to|said it would|said that it would|said he would|said that he would|said she would|said that she would|said they would|said that they would|says it will|confirmed it would|confirmed he would|confirmed that he would|announced',
+    ],
     [
       'event',
       'looks forward to welcoming|look forward to welcoming|looks forward to hosting|looks forward to receiving',
@@ -348,7 +375,7 @@ export const encounters: EncounterTable = {
   organs: '',
   occasions: '',
   present: '',
-  idle: '',
+  idle: 'at the invitation of|at the official invitation of|upon the invitation of|on the invitation of|at the kind invitation of|at his invitation|at her invitation',
   series: '',
   invited: '',
   neighbours: '',

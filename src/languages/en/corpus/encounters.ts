@@ -4,6 +4,57 @@ import type { EncounterCorpus } from '../../tables/corpus.ts'
 export const encounters: EncounterCorpus = {
   published: '2024-05-15',
   must: [
+    ['agreement EG+CN', 'Egypt signed an agreement with China on Tuesday to widen the port of Alexandria.'],
+    ['agreement IN+PK', 'India and Pakistan agreed a truce along the river after a week of shelling.'],
+    ['agreement EU+GB', 'The European Union and Britain have struck a new fisheries deal.'],
+    ['agreement AM+AZ', 'The ceasefire agreement reached between Armenia and Azerbaijan in March still holds.'],
+    [
+      'agreement JP+KR',
+      'Japan and South Korea announced a new partnership on undersea cables at the close of the week.',
+    ],
+    [
+      'agreement FR+US',
+      'President Joe Biden met with President Emmanuel Macron of France today. The two leaders resolved to guard the sea lanes together.',
+    ],
+    [
+      'agreement CA+US',
+      'President Joe Biden met with Prime Minister Justin Trudeau of Canada today. The two leaders agreed to reopen the bridge and welcomed the progress on timber.',
+    ],
+    ['agreement', 'The two countries signed a memorandum of understanding on tourism.'],
+    ['commitment DE', 'Germany announced it would send 40 buses to Moldova.'],
+    ['commitment NO', 'Norway announced 100 million euros in aid to Lebanon.'],
+    ['commitment SE', 'The Swedish foreign ministry will summon the ambassador of Iran on Thursday to protest.'],
+    ['meeting planned FR+IT 2024-06-03 IT', 'Ministers from France and Italy will meet in Rome on June 3.'],
+    [
+      'conference held - 2024-05-12 ES',
+      'European and Arab nations gathered in Madrid on Sunday to urge an end to the war.',
+    ],
+    [
+      'conference held - 2024-05-09 FR',
+      'Representatives of 20 countries met in Paris on Thursday to discuss the floods.',
+    ],
+    ['meeting held E3+IR 2024-05-10 TR', 'E3 diplomats met Iranian officials in Istanbul on Friday.'],
+    ['meeting held Quad 2024-05-14 US', 'The Quad foreign ministers met in Washington on Tuesday.'],
+    [
+      'call held RU+TR 2024-05-13',
+      'The conversation between Putin of Russia and Erdogan of Turkey on Monday lasted an hour.',
+    ],
+    [
+      'visit possible IL+US - US',
+      'President Biden invited Prime Minister Netanyahu of Israel to Washington before the end of the year.',
+    ],
+    [
+      'visit held LB+PS 2024-05-15 LB',
+      'Palestinian President Mahmoud Abbas landed in Beirut on Wednesday for three days.',
+    ],
+    [
+      'visit held IR+PK 2024-05-13 IR',
+      'Pakistani Prime Minister Shehbaz Sharif arrived in Tehran on Monday at the official invitation of the Iranian president.',
+    ],
+    [
+      'meeting held CO+US',
+      'Deputy Secretary Wendy Sherman of the United States co-chaired a U.S.-Colombia roundtable yesterday.',
+    ],
     [
       'meeting held PK+US 2024-03-06 PK',
       'Pakistan and the United States held a counter-terrorism dialogue in Islamabad on March 6.',
@@ -549,6 +600,18 @@ export const encounters: EncounterCorpus = {
     ],
   ],
   mustNot: [
+    'Canada’s commitment to meeting the NATO spending benchmark will be tested.',
+    'President Biden pledged his full support for the people of Finland.',
+    'Iraq closed the road, which pro-Iranian groups had used for talks with smugglers.',
+    'We all agree that the agency failed, the Israeli ambassador said.',
+    'Egypt’s Nile Group signed an agreement with a Chinese automaker to assemble cars.',
+    'The United States and Britain launched the strikes at dawn.',
+    'Vietnam was willing to meet the demands of the United States.',
+    'The United States invited Mexico to embed staff at the centre.',
+    'Carney of Canada has put up with talks of annexation by the United States.',
+    'Local leaders from four countries gathered to sing.',
+    'Poland announced that prices rose in April.',
+    'France said it would be wrong to blame Germany.',
     'Pakistan and India have held no dialogue since 2016.',
     'The minister held out hope for dialogue between Pakistan and India.',
     'The German president received a report from the ministers of Bavaria.',

@@ -1,0 +1,109 @@
+/** Agreements and pledges told by what was made: pacts and with whom, things that several sides launch, sums that are promised. */
+import type { Scene } from './scene.ts'
+
+/** Words for what two sides conclude. */
+export const PACT =
+  /^(?:agreements?|treaty|treaties|deals?|pacts?|memorand(?:um|a)|accords?|protocols?|conventions?|contracts?|ceasefires?|cease-fires?|truces?|armistice|moratorium|understandings?|swaps?|exchanges?|pauses?|settlements?|compromise|extension|roadmap|declarations?|charter)$/
+
+const LAUNCHED =
+  /^(?:initiatives?|partnerships?|dialogues?|agreements?|councils?|groups?|frameworks?|mechanisms?|plans?|programs?|programmes?|committees?|commissions?|alliances?|coalitions?|funds?|forces?|deals?|networks?|roadmap|strategy|statements?|declarations?|negotiations|consultations|fellowships?|corridors?)$/
+
+/** The token after a word for a pact that stands within a few words, in one phrase. Absent: something else is concluded. */
+export function pactAfter(scene: Scene, from: number, end: number): number | undefined {
+  return wordWithin(scene, from, end, PACT)
+}
+
+/** Whether what is launched, set up or announced is a thing that several do together. */
+export const isLaunched = (scene: Scene, from: number, end: number): boolean =>
+  wordWithin(scene, from, end, LAUNCHED, 12) !== undefined
+
+const PHRASE_SIGNS = new Set(['-', '–', '’', "'", '“', '"', '.', '$', '€', '£'])
+
+function wordWithin(scene: Scene, from: number, end: number, words: RegExp, most = 7): number | undefined {
+  for (let i = from; i < Math.min(end, from + most); i++) {
+    const t = scene.tokens[i]!
+    if (words.test(t.norm)) return i + 1
+    if (t.kind === 'sign' && !PHRASE_SIGNS.has(t.norm)) return undefined
+    if (scene.itemAt[i]! < 0 && scene.cues.verbStops.at(scene.tokens, i, end)) return undefined
+  }
+  return undefined
+}
+
+/**
+ * "Signed an agreement with A", "a deal reached between A and B": the states and bodies in the list right after "with", "between" or "by",
+ * and the token after the list. Empty: no such list follows a pact.
+ */
+export function partnersAfter(scene: Scene, from: number, end: number): { parties: string[]; last: number } {
+  const { tokens, cues } = scene
+  for (let i = from; i < Math.min(end, from + 14); i++) {
+    const t = tokens[i]!
+    if (t.kind === 'sign' && !PHRASE_SIGNS.has(t.norm)) break
+    if (t.norm !== 'by' && !cues.withMarks.at(tokens, i, end) && !cues.between.at(tokens, i, end)) continue
+    const parties: string[] = []
+    let last = i + 1
+    for (let k = i + 1; k < Math.min(end, last + 5); k++) {
+      const item = scene.items[scene.itemAt[k]!]
+      if (item?.kind === 'time') break
+      if (item) {
+        if (item.party && !item.owner && !parties.includes(item.party)) parties.push(item.party)
+        last = item.last
+        k = item.last - 1
+      } else if (
+        (tokens[k]!.kind === 'sign' && tokens[k]!.norm !== ',') ||
+        /^(?:on|to|in|for|at|over)$/.test(tokens[k]!.norm)
+      )
+        break
+    }
+    if (parties.length > 0) return { parties, last }
+  }
+  return { parties: [], last: from }
+}
+
+/** "The ceasefire agreement reached": where the noun's own phrase begins, at its article. Absent: it has none, or none such was made. */
+export function phraseStart(scene: Scene, first: number, from: number): number | undefined {
+  for (let i = first - 1; i >= Math.max(from, first - 9); i--) {
+    const { norm, kind } = scene.tokens[i]!
+    if (/^(?:no|any|if|possible|potential|future)$/.test(norm)) return undefined
+    if (/^(?:the|a|an|this)$/.test(norm)) return i
+    if (kind === 'sign' && !PHRASE_SIGNS.has(norm)) break
+    if (scene.itemAt[i]! < 0 && (scene.cues.verbStops.at(scene.tokens, i, first) || /^(?:of|to|for|in)$/.test(norm)))
+      break
+  }
+  return first
+}
+
+/** Whether a sum stands within a few words: "pledged an additional $20 million", "announced 100 new vehicles". */
+export function sumAfter(scene: Scene, from: number, end: number): boolean {
+  let digits = false
+  for (let i = from; i < Math.min(end, from + 9); i++) {
+    const { norm, kind } = scene.tokens[i]!
+    if (scene.items[scene.itemAt[i]!]?.kind === 'time') return false
+    if (kind === 'number' || /^\d/.test(norm)) digits = true
+    if (/^(?:million|billion|trillion|dollars|euros|pounds|yen)$/.test(norm)) return true
+    if (/^[$€£]$/.test(norm)) return true
+    if (kind === 'sign' && !PHRASE_SIGNS.has(norm) && norm !== ',') return digits && i - from > 2
+  }
+  return false
+}
+
+const MOOD = /^(?:support|solidarity|commitment|allegiance|loyalty|cooperation|friendship|resolve|backing)$/
+
+/** "Pledged his full support": a state of mind, where no sum tells what is to be given. */
+export function isMood(scene: Scene, from: number, end: number): boolean {
+  if (sumAfter(scene, from, end)) return false
+  for (let i = from; i < Math.min(end, from + 6); i++) if (MOOD.test(scene.tokens[i]!.norm)) return true
+  return false
+}
+
+const MANY =
+  /^(?:leaders|ministers|presidents|delegations|sides|parties|countries|nations|states|allies|members|governments|partners)$/
+
+/** "The Quad leaders agreed": several who act right before the verb, though not by name. */
+export function severalBefore(scene: Scene, from: number, verb: number): boolean {
+  for (let i = verb - 1; i >= Math.max(from, verb - 5); i--) {
+    const { norm, kind } = scene.tokens[i]!
+    if (kind === 'sign') return false
+    if (MANY.test(norm)) return true
+  }
+  return false
+}
