@@ -10,6 +10,7 @@ import { medialTable } from './statements/medial-table.ts'
 import { depthOf, type Said, type Scene, sceneOf, spanOf, sweep } from './statements/scene.ts'
 import { bySigns } from './statements/signs.ts'
 import { speakersOf } from './statements/speakers.ts'
+import { sexesOf } from './statements/speakers-sexes.ts'
 
 export const statements = annotator({
   name: 'statements',
@@ -21,7 +22,8 @@ export const statements = annotator({
     const told = final ? readFinal(scene, final) : medial ? readMedial(scene, medial) : []
     const heads = medial?.cased ? readHeadlines(scene, medialTable(medial), told) : []
     const found: Said[] = bySigns(scene, followOn(scene, [...heads, ...told]), medial?.cased)
-    const speakers = speakersOf(scene, found, marked, language.cues.speakers, language.countries)
+    const sexes = sexesOf(scene, found, marked.entities, language)
+    const speakers = speakersOf(scene, found, marked, language.cues.speakers, language.countries, sexes)
     const runs = sweep(marked.tokens, marked.times)
     const times = marked.times.map((t, i) => ({ ...t, ...runs[i]! })).sort((a, b) => a.first - b.first)
     const nested = nestedOf(scene, found)

@@ -2,6 +2,7 @@
 
 import type { TitleKind } from '../../languages/tables/titles.ts'
 import type { ReferenceMark } from '../../model/marks.ts'
+import { MEN, WOMEN } from '../../names/given-names.ts'
 import { type Lexicon, lexiconOf } from './lexicon.ts'
 import type { Named } from './named.ts'
 import type { Ground, PostMark } from './posts.ts'
@@ -70,8 +71,10 @@ export function referencesOf(
       if (name && name.first === i) {
         const someone = whose.get(name.index)
         if (someone) {
-          see(someone, i, s, isSubject(ground, name, first))
-          first = false
+          const subject = isSubject(ground, name, first) && !(ground.language.code === 'ru' && isOblique(name, someone))
+          see(someone, i, s, subject)
+          // In Russian the subject may follow whom the sentence tells of in another case.
+          if (subject || ground.language.code !== 'ru') first = false
         }
         i = Math.max(name.last, i + 1)
         continue
@@ -143,6 +146,22 @@ function hasObliqueTitle(g: Ground, name: number): boolean {
     if (/^(?:президент|премьер|министр|лидер|глава|канцлер|посол)$/.test(t.norm)) return false
   }
   return false
+}
+
+/** "Бориса", "Петрова" beside "Петров": a Russian name in another case than the subject's, as far as a given name or another mention tells. */
+function isOblique(name: Named, someone: Someone): boolean {
+  const given = name.words[0]!
+  if (name.words.length > 1) {
+    if (MEN.has(given) || WOMEN.has(given)) return false
+    const stem = given.replace(/(?:ом|ем|[аяуюеыи])$/, '')
+    if (stem !== given && (MEN.has(stem) || MEN.has(`${stem}й`) || WOMEN.has(`${stem}а`) || WOMEN.has(`${stem}я`)))
+      return true
+  }
+  const last = name.words[name.words.length - 1]!
+  return someone.members.some((m) => {
+    const other = m.words[m.words.length - 1]!
+    return other.length < last.length && last.length - other.length <= 2 && last.startsWith(other)
+  })
 }
 
 const UR_SINGLE = new Set(['انہوں', 'انھوں'])

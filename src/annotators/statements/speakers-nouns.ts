@@ -84,6 +84,9 @@ export const isOutlet = (cues: SpeakerCues, word: string): boolean => {
   return kinds.get(word) === outlets
 }
 
+/** Whether a noun tells a body of any kind. */
+export const isBody = (cues: SpeakerCues, word: string): boolean => listsOf(cues).kinds.has(word)
+
 /** Whether a noun tells a person, by post or otherwise. */
 export function isPerson(cues: SpeakerCues, word: string): boolean {
   const { persons, offices } = listsOf(cues)
@@ -98,9 +101,12 @@ export function headOfMinistry(
 ): string | undefined {
   if (!cues.cased || words.length !== 2 || !/^глав[ауы]$/.test(words[0]!)) return undefined
   if (!/^(?:министерства|ведомства|мин[а-я]+)$/.test(words[1]!)) return undefined
+  // "Минздрав": of health, as the post of its minister has to tell.
+  const field = /^мин(?!истер)([а-я]{3})/.exec(words[1]!)?.[1]
   let found: string | undefined
   for (const { entity, norms } of posts) {
     if (!norms.some((x) => /^министр/.test(x)) || norms.some((x) => /^(?:премьер|бывш|экс)/.test(x))) continue
+    if (field && !norms.some((x) => x.startsWith(field) || x.startsWith(`мин${field}`))) continue
     if (found !== undefined && found !== entity) return undefined
     found = entity
   }

@@ -5,7 +5,9 @@ import type { ReferenceMark } from '../../model/marks.ts'
 import type { Entity } from '../../model/reading.ts'
 import { foldWord } from '../../text/fold.ts'
 import { depthOf, type Run, type Said, type Scene, sweep } from './scene.ts'
-import { bodyMeant, headOfMinistry, isOutlet, isPerson, personMeant, type Voice } from './speakers-nouns.ts'
+import { headMeant } from './speakers-heads.ts'
+import { bodyMeant, headOfMinistry, isBody, isOutlet, isPerson, personMeant, type Voice } from './speakers-nouns.ts'
+import { isOfSeveral, type Sex, sexOfCue, sexOfPronoun } from './speakers-sexes.ts'
 
 /** What speakers are found from. */
 export interface Cast {
@@ -29,6 +31,9 @@ const OFFICES = /^(?:وزارت|وزارتِ|دفتر|دفترِ|محکمہ|مح
 /** How many sentences back a bare noun or pronoun may find its voice. */
 const REACH = 4
 
+/** How many sentences back a pronoun may find who spoke where nobody else has been named since. */
+const FAR = 6
+
 /**
  * For each statement, the `Entity.id` of its speaker. Absent: unnamed, several, or in doubt.
  * Source: convention 12 of the gold reports: for an unnamed spokesman the body or state for which he speaks;
@@ -40,6 +45,7 @@ export function speakersOf(
   cast: Cast,
   cues: SpeakerCues,
   countries: CountryTable,
+  sexes: ReadonlyMap<string, Sex> = new Map(),
 ): (string | undefined)[] {
   const has = listsOf(cues)
   const byId = new Map(cast.entities.map((e) => [e.id, e]))
@@ -79,7 +85,7 @@ export function speakersOf(
     .map((_, i) => i)
     .sort((a, b) => found[a]!.cue.first - found[b]!.cue.first || found[a]!.content.first - found[b]!.content.first)
   const told: Told[] = []
-  let unnamed: { readonly sentence: number; readonly cue: number } | undefined
+  let unnamed: { readonly sentence: number; readonly cue: number; readonly sex: Sex | undefined } | undefined
   const places = new Map(found.map((said, i) => [said, i]))
   const firstNames = new Map<string, number>()
   for (const name of scene.names) if (!firstNames.has(name.entity)) firstNames.set(name.entity, name.first)
@@ -104,9 +110,19 @@ export function speakersOf(
         until: Math.max(sentenceOf[said.cue.first]!, sentenceOf[said.content.last - 1]!),
       })
       if (told.length > 40) told.splice(0, 20)
-      unnamed = undefined
-    } else if (said.source && said.source.last > said.source.first && !within(said) && isNominal(said.source))
-      unnamed = { sentence: sentenceOf[said.cue.first]!, cue: said.cue.first }
+    } else if (
+      said.source &&
+      said.source.last > said.source.first &&
+      !within(said) &&
+      isNominal(said.source) &&
+      // Neither an outlet nor several people are "he" afterwards.
+      !(cues.cased && (isOfSeveral(scene, said.cue) || isBody(cues, scene.tokens[said.source.first]!.norm)))
+    )
+      unnamed = {
+        sentence: sentenceOf[said.cue.first]!,
+        cue: said.cue.first,
+        sex: cues.cased ? sexOfCue(scene, said.cue) : undefined,
+      }
   }
   return out
 
@@ -133,38 +149,17 @@ export function speakersOf(
     const n = run.last - run.first
     const only = n === 1 ? tokens[run.first]!.norm : undefined
     if (only !== undefined && has.plural.has(only)) return undefined
-    if (only !== undefined && has.selves.has(only)) return enclosing(said)
+    if (only !== undefined && has.selves.has(only)) {
+      const self = enclosing(said)
+      // "«Я уверен», – цитирует агентство": no outlet is "I".
+      return cues.cased && only === 'я' && self && byId.get(self)?.type !== 'PER' ? undefined : self
+    }
     // A quotation of several sentences before its cue does not part the speaker from who spoke before it.
     const here = cues.cased
       ? Math.min(sentenceOf[said.cue.first]!, sentenceOf[said.content.first]!)
       : sentenceOf[said.cue.first]!
-    if (only !== undefined && has.pronouns.has(only)) {
-      const known = refAt.get(run.first)?.entity
-      const last = lastVoice(said, here, 2)
-      // Somebody spoke since who is not known by name.
-      if (unnamed && here - unnamed.sentence <= 1 && (!last || unnamed.cue > last.said.cue.first)) return undefined
-      const person = last && byId.get(last.entity)?.type === 'PER'
-      // "по его данным": of the agency as well as of a man; only who spoke just before is meant.
-      if (cues.cased && /(?:данным|информации|сведениям)$/.test(tokens[said.cue.last - 1]!.norm))
-        return last && here - last.until <= 2 ? last.entity : undefined
-      // "Я сказал об этом Смиту, заявил он": he who is named in what is said is not the one who says it.
-      if (cues.cased && known && said.content.last <= said.cue.first && namedWithin(known, said.content)) {
-        const speaker = lastVoice(said, here, REACH)
-        if (speaker?.entity !== known)
-          return speaker && byId.get(speaker.entity)?.type === 'PER' ? speaker.entity : undefined
-      }
-      // Speech goes on in one voice: "he added" is the one who spoke just before; "he said he hoped" is one man.
-      if (last && person && here - last.until <= 1 && agrees(last.entity, known)) return last.entity
-      if (last && !person && !known) {
-        // "The ministry's spokesman said … He added": the body for which he speaks.
-        if (here - last.until <= 1 && last.words.some((w) => has.mouths.has(w))) return last.entity
-        // "As the agency reports, she added": no body is a woman; who spoke before is meant.
-        const someone = lastPerson(said, here)
-        if (someone) return someone
-        if (last.sentence === here) return last.entity
-      }
-      return known ?? (person ? last.entity : undefined)
-    }
+    const pronoun = pronounOf(run)
+    if (pronoun !== undefined) return whoIsHe(said, pronoun, here)
     const inside: number[] = []
     for (let i = run.first; i < run.last; i++) {
       const at = nameOf[i]!
@@ -196,7 +191,7 @@ export function speakersOf(
         people.length > 1 &&
         scene.tokens.slice(names[people[0]!]!.last, names[people[1]!]!.first).some((t) => has.and.has(t.norm))
       const k = joined ? people[0]! : people[people.length - 1]!
-      return names[k]!.entity
+      return (joined ? undefined : namesake(names[k]!, said)) ?? names[k]!.entity
     }
     // "the Russian foreign minister", "the spokesman"
     for (let i = run.last - 1; i >= run.first; i--) {
@@ -204,6 +199,8 @@ export function speakersOf(
       // "российский | президент": a source may have lost the adjective that its reference begins with.
       if (!r || r.first < run.first - 1 || r.last > run.last || possesses(r, run)) continue
       if (cues.cased) {
+        // "Президенты заявили": several.
+        if (byId.get(r.entity)?.type === 'PER' && isOfSeveral(scene, said.cue)) continue
         // "его адвокат": not he whose lawyer it is.
         if (
           n > 1 &&
@@ -238,6 +235,11 @@ export function speakersOf(
     const beside = apposition(run)
     if (beside) return beside
     const words = normsOf(run).filter((w) => !has.small.has(w))
+    const served = inside.length === 1 ? aideOf(run, names[inside[0]!]!) : undefined
+    if (served) return served
+    // "Глава Минздрава": the body is told with the office of its head.
+    const minister = headOfMinistry(cues, words, posts)
+    if (minister) return minister
     if (cues.cased && inside.length === 0) {
       const last = lastVoice(said, here, REACH)
       const voice: Voice | undefined = last && {
@@ -245,17 +247,16 @@ export function speakersOf(
         type: byId.get(last.entity)?.type,
         until: last.until,
         mouth: last.words.some((w) => has.mouths.has(w)),
-        press:
-          last.words.some((w) => isOutlet(cues, w)) ||
-          /^(?:пиш|писал|переда|цитир)/.test(tokens[last.said.cue.first]!.norm),
+        press: isPress(last),
       }
       const stranger = unnamed && last && unnamed.cue > last.said.cue.first
       const meant =
-        headOfMinistry(cues, words, posts) ??
         (stranger ? undefined : personMeant(cues, words, here, voice, posts)) ??
         bodyMeant(scene, cues, words, run, here, voice)
       if (meant) return meant
     }
+    const head2 = inside.every((k) => names[k]!.type !== 'PER') ? headOf(said, run, here) : undefined
+    if (head2) return head2
     const bodies = inside.filter(
       (k) => names[k]!.type === 'ORG' && !located(names[k]!, run) && !farBehind(names[k]!, run),
     )
@@ -279,8 +280,170 @@ export function speakersOf(
     }
     if (cues.cased && inside.length === 0 && has.rulers.has(tokens[run.last - 1]!.norm)) return stateOf(run)
     // "the statement": of those who spoke last.
-    if (n <= 2 && normsOf(run).some((w) => has.documents.has(w))) return lastVoice(said, here, REACH)?.entity
+    const owner = normsOf(run).find((w) => isBody(cues, w) && !has.documents.has(w))
+    if (n <= 2 && !owner && normsOf(run).some((w) => has.documents.has(w))) return lastVoice(said, here, REACH)?.entity
     return undefined
+  }
+
+  /** "Бут рассказала": of two who bear one surname the one with whom the verb agrees. Absent: it agrees, or none or several do. */
+  function namesake(name: Run & { readonly entity: string }, said: Said): string | undefined {
+    const own = sexes.get(name.entity)
+    if (!own || name.last - name.first !== 1) return undefined
+    const sex = sexOfCue(scene, said.cue)
+    if (!sex || sex === own) return undefined
+    const { norm } = scene.tokens[name.first]!
+    const others = cast.entities.filter(
+      (e) =>
+        e.type === 'PER' &&
+        sexes.get(e.id) === sex &&
+        foldWord(e.name)
+          .split(/[\s-]+/)
+          .includes(norm),
+    )
+    return others.length === 1 ? others[0]!.id : undefined
+  }
+
+  /** The place of the one pronoun of a source: "он", "сам он", "он же". Absent: another word stands there. */
+  function pronounOf(run: Run): number | undefined {
+    let at: number | undefined
+    for (let i = run.first; i < run.last; i++) {
+      const w = scene.tokens[i]!.norm
+      if (at === undefined && has.pronouns.has(w)) at = i
+      else if (!(cues.cased && (has.small.has(w) || w === 'же'))) return undefined
+    }
+    return at
+  }
+
+  /** Whom a pronoun means as a speaker. Absent: in doubt. */
+  function whoIsHe(said: Said, at: number, here: number): string | undefined {
+    const { tokens } = scene
+    const sex = cues.cased ? sexOfPronoun(tokens[at]!.norm) : undefined
+    const fits = (entity: string) => sex === undefined || (sexes.get(entity) ?? sex) === sex
+    const referred = refAt.get(at)?.entity
+    const known = referred !== undefined && fits(referred) ? referred : undefined
+    const last = lastVoice(said, here, 2, fits)
+    // Somebody spoke since who is not known by name: not he who is named after that.
+    if (
+      unnamed &&
+      here - unnamed.sentence <= 1 &&
+      !(sex && unnamed.sex && sex !== unnamed.sex) &&
+      (!last || unnamed.cue > last.said.cue.first)
+    )
+      return namedSince(unnamed.cue, at, fits)
+    const person = last && byId.get(last.entity)?.type === 'PER'
+    // "по его данным": of the agency as well as of a man; only who spoke just before is meant.
+    if (cues.cased && /(?:данным|информации|сведениям)$/.test(tokens[said.cue.last - 1]!.norm))
+      return last && here - last.until <= 2 ? last.entity : undefined
+    // "Я сказал об этом Смиту, заявил он": he who is named in what is said is not the one who says it.
+    if (cues.cased && known && said.content.last <= said.cue.first && namedWithin(known, said.content)) {
+      const speaker = lastVoice(said, here, REACH, fits)
+      if (speaker?.entity !== known)
+        return speaker && byId.get(speaker.entity)?.type === 'PER' ? speaker.entity : undefined
+    }
+    // Speech goes on in one voice: "he added" is the one who spoke just before; "he said he hoped" is one man.
+    if (last && person && here - last.until <= 1 && agrees(last.entity, known)) return last.entity
+    if (last && !person && !known) {
+      // "The ministry's spokesman said … He added": the body for which he speaks.
+      if (here - last.until <= 1 && last.words.some((w) => has.mouths.has(w))) return last.entity
+      // "As the agency reports, she added": no body is a woman; who spoke before is meant.
+      const someone = lastPerson(said, here, fits)
+      if (someone) return someone
+      if (last.sentence === here && !(cues.cased && isPress(last))) return last.entity
+    }
+    if (known) return known
+    if (last && person) return last.entity
+    if (!cues.cased && /^(?:اس|وہ)$/.test(tokens[at]!.norm)) return undefined
+    const far = lastVoice(said, here, FAR, (entity) => fits(entity) && byId.get(entity)?.type === 'PER')
+    return far && !unnamedSince(far) && !othersSince(far, at, fits) ? far.entity : undefined
+  }
+
+  /** The one person of whom the report itself tells between two tokens, as a subject may be named. Absent: none, or several. */
+  function namedSince(from: number, to: number, fits: (entity: string) => boolean): string | undefined {
+    let found: string | undefined
+    for (let i = to - 1; i > from && i > to - 200; i--) {
+      const name = scene.nameOf[i]! >= 0 ? scene.names[scene.nameOf[i]!]! : undefined
+      if (name?.type !== 'PER' || depth[i]! > 0 || !fits(name.entity) || (cues.cased && !nominative(name))) continue
+      if (found !== undefined && found !== name.entity) return undefined
+      found = name.entity
+    }
+    return found
+  }
+
+  /**
+   * "Советник Тоцкого", where "советник президента Тоцкого по безопасности Юрий Белов" was told: who is named after the same noun and
+   * the same master. Absent: nobody is, or several are.
+   */
+  function aideOf(run: Run, master: Run & { readonly entity: string; readonly type: string }): string | undefined {
+    if (!cues.cased || master.type !== 'PER' || master.first !== run.first + 1 || master.last !== run.last)
+      return undefined
+    const { tokens, names } = scene
+    let found: string | undefined
+    for (let k = 1; k < names.length && k < 300 && names[k]!.first < run.first; k++) {
+      const name = names[k]!
+      const before = names[k - 1]!
+      if (name.type !== 'PER' || before.entity !== master.entity || name.entity === master.entity) continue
+      let from = name.first - 1
+      while (from > 0 && from > name.first - 12 && (scene.nameOf[from]! >= 0 || tokens[from]!.kind === 'word')) {
+        if (alike(tokens[from]!.norm, tokens[run.first]!.norm)) break
+        from--
+      }
+      if (from >= before.first || !alike(tokens[from]!.norm, tokens[run.first]!.norm)) continue
+      if (found !== undefined && found !== name.entity) return undefined
+      found = name.entity
+    }
+    return found
+  }
+
+  /** Whether a name stands in the nominative, as far as its last word tells. */
+  function nominative(name: Run & { readonly entity: string }): boolean {
+    const words = foldWord(byId.get(name.entity)?.name ?? '').split(/[\s()-]+/)
+    return words.includes(scene.tokens[name.last - 1]!.norm)
+  }
+
+  function unnamedSince(told: Told): boolean {
+    return unnamed !== undefined && unnamed.cue > told.said.cue.first
+  }
+
+  /** Whether somebody else whom a pronoun may mean is named after a voice has spoken. */
+  function othersSince(told: Told, to: number, fits: (entity: string) => boolean): boolean {
+    for (let i = to - 1; i > told.said.cue.first; i--) {
+      const name = scene.nameOf[i]! >= 0 ? scene.names[scene.nameOf[i]!]! : undefined
+      if (name?.type === 'PER' && name.entity !== told.entity && fits(name.entity)) return true
+      if (to - i > 400) return true
+    }
+    return false
+  }
+
+  /** Whether an outlet of the press spoke, as far as its noun or verb tells. */
+  function isPress(told: Told): boolean {
+    return (
+      told.words.some((w) => isOutlet(cues, w)) ||
+      /^(?:пиш|писал|переда|цитир)/.test(scene.tokens[told.said.cue.first]!.norm)
+    )
+  }
+
+  /** "Российский президент": the one person of the report who is known to have held the office told, where no post is told of him. */
+  function headOf(said: Said, run: Run, here: number): string | undefined {
+    const states = new Set<string>()
+    const rest: string[] = []
+    for (const w of normsOf(run)) {
+      const code = countries.demonym([w])?.code ?? countries.place([w])?.code
+      if (code) states.add(code)
+      else if (!has.small.has(w)) rest.push(w)
+    }
+    if (states.size > 1) return undefined
+    const [state] = states
+    const sex = cues.cased && sexOfCue(scene, said.cue) === 'f' ? 'f' : undefined
+    const last = lastVoice(said, here, REACH)
+    const fits = (e: Entity) => !(sex && sexes.get(e.id) === 'm')
+    return headMeant(
+      cues,
+      rest,
+      state,
+      cast.entities,
+      fits,
+      unnamed && last && unnamedSince(last) ? undefined : last?.entity,
+    )
   }
 
   /** Whether a person is told to speak for somebody. */
@@ -434,6 +597,17 @@ export function speakersOf(
     let found: string | undefined
     for (const { entity, norms } of posts) {
       if (!words.every((w) => norms.some((x) => alike(w, x)))) continue
+      // "Разведка" is not its director: what heads the post is told.
+      if (
+        single &&
+        !norms
+          .slice(
+            0,
+            norms.findIndex((x) => alike(words[0]!, x)),
+          )
+          .every(isAdjective)
+      )
+        continue
       if (found !== undefined && found !== entity) return undefined
       found = entity
     }
@@ -474,10 +648,16 @@ export function speakersOf(
     return cues.cased || cues.genitive.includes('کے') ? a.slice(0, keep) === b.slice(0, keep) : false
   }
 
-  function lastVoice(said: Said, here: number, reach: number): Told | undefined {
+  function lastVoice(
+    said: Said,
+    here: number,
+    reach: number,
+    fits: (entity: string) => boolean = () => true,
+  ): Told | undefined {
     for (let k = told.length - 1; k >= 0 && k >= told.length - 8; k--) {
       const t = told[k]!
       if (here - t.until > reach) return undefined
+      if (!fits(t.entity)) continue
       // Not somebody quoted inside another's words.
       if (
         told.some(
@@ -495,11 +675,11 @@ export function speakersOf(
   }
 
   /** The person who spoke last, one sentence back at most. */
-  function lastPerson(said: Said, here: number): string | undefined {
+  function lastPerson(said: Said, here: number, fits: (entity: string) => boolean): string | undefined {
     for (let k = told.length - 1; k >= 0 && k >= told.length - 6; k--) {
       const t = told[k]!
       if (here - t.until > 2) return undefined
-      if (t.said !== said && byId.get(t.entity)?.type === 'PER') return t.entity
+      if (t.said !== said && byId.get(t.entity)?.type === 'PER' && fits(t.entity)) return t.entity
     }
     return undefined
   }
@@ -537,6 +717,9 @@ export function speakersOf(
     return undefined
   }
 }
+
+/** Whether a Russian word has the ending of an adjective, or is a hyphen. */
+const isAdjective = (w: string): boolean => /^-$|(?:[ыио]й|[ая]я|[ое]го|[ое]му|[ыи]м|[ое]й|ую|юю)$/.test(w)
 
 /** A source without its relative or participial clause, in which others may be named. */
 function withoutClause(scene: Scene, run: Run): Run {

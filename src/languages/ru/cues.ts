@@ -1,5 +1,7 @@
 /** Words of saying, believing and agreeing, and pronouns. */
+
 import type { CueTable, MedialVerb, Takes } from '../tables/cues.ts'
+import { holders, officeWords } from './heads.ts'
 
 const verb = (takes: Takes, phrases: string, more: Partial<MedialVerb> = {}): MedialVerb[] =>
   phrases.split('|').map((phrase) => ({ phrase, takes, ...more }))
@@ -64,6 +66,8 @@ export const cues: CueTable = {
     reportedly: words('якобы'),
   },
   speakers: {
+    officeWords,
+    holders,
     voices: words(
       'представителей представителями представителем представительница правительстве посольстве посольства канцелярии министерстве министерства пресс-службе службе штабе ведомстве ведомство офис офиса представительство администрация администрации аппарате аппарат представитель представителя представители правительство правительства власти посольство посольства канцелярия министерство министерства пресс-служба служба штаб источник мид',
     ),

@@ -106,6 +106,12 @@ export interface CircumstanceCues {
   readonly reportedly: readonly string[]
 }
 
+/** Offices that have one holder in a state: its head, the head of its government, its ministers. */
+export type HeldOffice = 'state' | 'government' | 'foreign' | 'defence'
+
+/** What such an office is called by: `leader` tells one of the two heads, whichever of them leads. */
+export type OfficeWord = HeldOffice | 'leader'
+
 /** Words by which a source's speaker is told. */
 export interface SpeakerCues {
   /** The state whose officials the press of the language names without it. ISO 3166-1 alpha-2; absent: none. */
@@ -141,6 +147,10 @@ export interface SpeakerCues {
   readonly offices?: readonly string[]
   /** Nouns of bodies by their kind: those of the press first. One may stand for another of its kind. */
   readonly kinds?: readonly (readonly string[])[]
+  /** How offices with one holder are called without their state, in the forms that a speaker's noun takes. */
+  readonly officeWords?: { readonly [office in OfficeWord]: readonly string[] }
+  /** Who has held such an office since 2000: state (ISO 3166-1 alpha-2), office, names parted by "|". Facts of public record. */
+  readonly holders?: readonly (readonly [string, HeldOffice, string])[]
   /** Nouns of people who speak for nobody: sources, media, an official. */
   readonly nobodies: readonly string[]
   /** Articles and particles that tell nothing. */

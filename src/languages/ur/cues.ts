@@ -1,5 +1,7 @@
 /** Words of saying, believing and agreeing, and pronouns. */
+
 import type { CueTable, FinalVerb, Takes } from '../tables/cues.ts'
+import { holders, officeWords } from './heads.ts'
 
 const verb = (takes: Takes, phrases: string): FinalVerb[] => phrases.split('|').map((phrase) => ({ phrase, takes }))
 /** Phrases with one light verb; `after` are the postpositions of the object. */
@@ -86,6 +88,8 @@ export const cues: CueTable = {
     reportedly: words('مبینہ'),
   },
   speakers: {
+    officeWords,
+    holders,
     voices: words(
       'ترجمان حکومت حکام وفد سفیر مندوب مشن فوج دفتر وزارت نمائندے نمائندہ انتظامیہ عدالت سفارتخانے سفارتخانہ اخبار ریڈیو محکمہ',
     ),

@@ -1,0 +1,73 @@
+/** Tells whom "the Russian president" means where the report names him without his post: by who is known to have held it. */
+import type { OfficeWord, SpeakerCues } from '../../languages/tables/cues.ts'
+import type { Entity } from '../../model/reading.ts'
+import { foldWord } from '../../text/fold.ts'
+
+/** A post that is told of a person: he is called by it, or by no other of these. */
+const OFFICE =
+  /(?:^|\s|-)(?:президент|премьер|министр|госсекретар|канцлер|экс|бывш|зам|вице|глав\S+ (?:мид|прав|каб|гос|мин)|صدر|وزیر|وزیراعظم|چانسلر|سابق|نائب)/
+
+interface Heads {
+  /** Words of an office, folded and joined by spaces → its kinds. */
+  readonly words: ReadonlyMap<string, readonly OfficeWord[]>
+  /** "RU foreign" → the folded names of its holders. */
+  readonly holders: ReadonlyMap<string, readonly (readonly string[])[]>
+}
+
+const ready = new WeakMap<SpeakerCues, Heads>()
+function headsOf(cues: SpeakerCues): Heads {
+  const known = ready.get(cues)
+  if (known) return known
+  const words = new Map<string, OfficeWord[]>()
+  for (const [office, list] of Object.entries(cues.officeWords ?? {}) as [OfficeWord, readonly string[]][])
+    for (const phrase of list) {
+      const key = phrase.split(' ').map(foldWord).join(' ')
+      words.set(key, [...(words.get(key) ?? []), office])
+    }
+  const holders = new Map<string, (readonly string[])[]>()
+  for (const [state, office, names] of cues.holders ?? [])
+    holders.set(
+      `${state} ${office}`,
+      names.split('|').map((n) => n.split(/[\s-]+/).map(foldWord)),
+    )
+  const heads = { words, holders }
+  ready.set(cues, heads)
+  return heads
+}
+
+/**
+ * The one person of the report who is known to have held the office told by `words` in `state` (ISO 3166-1 alpha-2), and of whom
+ * the report tells no such post. Where no state is told, `last` (who spoke last) alone may be meant, if he held such an office in any state.
+ * Absent: the words tell no office known, nobody fits, or two do. Source: the table of holders of the language.
+ */
+export function headMeant(
+  cues: SpeakerCues,
+  words: readonly string[],
+  state: string | undefined,
+  entities: readonly Entity[],
+  fits: (e: Entity) => boolean,
+  last: string | undefined,
+): string | undefined {
+  const { words: offices, holders } = headsOf(cues)
+  const told = offices.get(words.join(' '))
+  if (!told) return undefined
+  const keys = state ? keysOf(state, told, holders) : [...holders.keys()].filter((key) => told.includes(officeOf(key)))
+  let found: string | undefined
+  for (const e of entities) {
+    if (e.type !== 'PER' || !fits(e) || e.posts?.some((p) => OFFICE.test(foldWord(p.title)))) continue
+    if (state && e.country && e.country !== state) continue
+    const name = e.name.split(/[\s-]+/).map(foldWord)
+    if (!keys.some((key) => holders.get(key)?.some((holder) => holder.every((w) => name.includes(w))))) continue
+    if (found !== undefined) return undefined
+    found = e.id
+  }
+  return state || found === last ? found : undefined
+}
+
+/** A state's leader is its president where it has one with power, else the head of its government. */
+function keysOf(state: string, told: readonly OfficeWord[], holders: Heads['holders']): string[] {
+  const head = holders.has(`${state} state`) ? `${state} state` : `${state} government`
+  return told.map((office) => (office === 'leader' ? head : `${state} ${office}`))
+}
+
+const officeOf = (key: string): OfficeWord => key.slice(3) as OfficeWord

@@ -1,0 +1,81 @@
+/** Tells which people of a Russian report are men and which women, and what the words for a speaker say of that. */
+import type { Language } from '../../languages/language.ts'
+import type { Entity } from '../../model/reading.ts'
+import { MEN, WOMEN } from '../../names/given-names.ts'
+import { lexiconOf } from '../entities/lexicon.ts'
+import type { Run, Said, Scene } from './scene.ts'
+
+export type Sex = 'm' | 'f'
+
+/** Reports that name more people than this are lists: nothing is told of the rest. */
+const MOST = 200
+
+/**
+ * For each person of a report the sex that the name tells (given name, patronymic), else the verbs of speech beside it.
+ * Absent: not told, told both ways, or a language whose cues do not agree (only Russian is read).
+ */
+export function sexesOf(
+  scene: Scene,
+  found: readonly Said[],
+  entities: readonly Entity[],
+  language: Language,
+): ReadonlyMap<string, Sex> {
+  const out = new Map<string, Sex>()
+  if (language.code !== 'ru') return out
+  const lexicon = lexiconOf(language)
+  for (const e of entities.slice(0, MOST)) {
+    const sex = e.type === 'PER' ? byName(e.name, lexicon.women, lexicon.men) : undefined
+    if (sex) out.set(e.id, sex)
+  }
+  const votes = new Map<string, Sex | 'both'>()
+  for (const { source, cue } of found) {
+    const sex = sexOfCue(scene, cue)
+    const name =
+      source && scene.nameOf[source.last - 1]! >= 0 ? scene.names[scene.nameOf[source.last - 1]!]! : undefined
+    // A name in another case than the subject's stands beside a verb that is not its own.
+    if (!sex || name?.type !== 'PER' || name.first !== source!.first || out.has(name.entity)) continue
+    const vote = votes.get(name.entity)
+    votes.set(name.entity, vote && vote !== sex ? 'both' : sex)
+  }
+  for (const [id, vote] of votes) if (vote !== 'both') out.set(id, vote)
+  return out
+}
+
+/** What a full name in the nominative tells. Absent: a surname alone, or a given name that is not known. */
+function byName(name: string, women: ReadonlySet<string>, men: ReadonlySet<string>): Sex | undefined {
+  const words = name
+    .toLowerCase()
+    .replaceAll('ё', 'е')
+    .split(/[\s-]+/)
+  if (words.length < 2) return undefined
+  const given = words[0]!
+  if (words.some((w) => /(?:овна|евна|ична|инична)$/.test(w))) return 'f'
+  if (words.length > 2 && words.some((w, i) => i > 0 && i < 2 && /(?:ович|евич|ьич)$/.test(w))) return 'm'
+  // A name that men and women bear tells nothing.
+  const [man, woman] = [men.has(given) || MEN.has(given), women.has(given) || WOMEN.has(given)]
+  if (man || woman) return man && woman ? undefined : man ? 'm' : 'f'
+  return /[бвгджзклмнпрстфхцчшй]$/.test(given) ? 'm' : undefined
+}
+
+/** The sex that a verb of speech in the past singular agrees with. Absent: another tense or number, or no verb. */
+export function sexOfCue({ tokens }: Scene, cue: Run): Sex | undefined {
+  for (let i = cue.first; i < cue.last && i < cue.first + 3; i++) {
+    const { norm } = tokens[i]!
+    if (norm.length < 4) continue
+    if (/[аеиоуыя]ла(?:сь)?$/.test(norm) || /^(?:уверена|убеждена|согласна|намерена)$/.test(norm)) return 'f'
+    if (/[аеиоуыя]л(?:ся)?$/.test(norm) || /^(?:уверен|убежден|согласен|намерен)$/.test(norm)) return 'm'
+  }
+  return undefined
+}
+
+/** Whether a cue's verb is told of several. */
+export const isOfSeveral = ({ tokens }: Scene, cue: Run): boolean => {
+  for (let i = cue.first; i < cue.last && i < cue.first + 3; i++)
+    if (/(?:[ую]т(?:ся)?|[ая]т(?:ся)?|[аеиоуыя]ли(?:сь)?)$/.test(tokens[i]!.norm) && tokens[i]!.norm.length > 4)
+      return true
+  return false
+}
+
+/** The sex of a pronoun for one person. Absent: another word. */
+export const sexOfPronoun = (norm: string): Sex | undefined =>
+  norm === 'он' || norm === 'его' ? 'm' : norm === 'она' || norm === 'ее' ? 'f' : undefined
