@@ -141,7 +141,8 @@ const OBLIQUE =
 function hasObliqueTitle(g: Ground, name: number): boolean {
   for (let i = name - 1; i >= Math.max(0, name - 5); i--) {
     const t = g.tokens[i]!
-    if (t.kind === 'sign' && t.norm !== '-') return false
+    // "Послом вместо Панова назначен Белов": another name parts the title from this one.
+    if ((t.kind === 'sign' && t.norm !== '-') || g.nameAt[i]?.type === 'PER') return false
     if (OBLIQUE.test(t.norm)) return true
     if (/^(?:президент|премьер|министр|лидер|глава|канцлер|посол)$/.test(t.norm)) return false
   }
