@@ -231,12 +231,13 @@ function itemsOf(
   // Alliances and armed groups under their own name, whatever the names layer made of them.
   for (const f of cues.parties.all(tokens)) add({ first: f.first, last: f.last, kind: 'body', party: f.value })
   const words = tokens.map((t) => t.norm)
+  const titled = titledLeaders(marked.mentions, tokens, cues)
   for (const m of marked.mentions) {
     const r = range(tokens, m)
     const entity = entities.get(m.entity)
     const party =
       (m.type === 'LOC' && cues.seats.at(tokens, r.first, r.last)?.value) ||
-      (entity && (actsFor(entity, cues) ?? told.get(entity.id)))
+      (entity && (actsFor(entity, cues) ?? told.get(entity.id) ?? titled.get(entity.id)))
     if (m.type === 'LOC' && r.last - r.first === 1 && isCommonWord(tokens, r.first, cues)) continue
     // An adjective taken for a place, and the states in the name of a joint body, are found below.
     if (m.type === 'LOC' && !party && peopleAt(words, r.first, language)) continue
@@ -305,6 +306,28 @@ const GENERATIONS = new Set(['jr', 'sr', 'junior', 'младший', 'جونیئ
 
 /** Case endings that a Russian name ending in a consonant may have. */
 const CASE = /(?:а|у|ом|ем|е)$/
+
+/** "King Charles", "Pope Francis": those known only by title and first name together, by entity; the title stands outside the name. */
+function titledLeaders(
+  mentions: Marked<Needs>['mentions'],
+  tokens: readonly TokenMark[],
+  cues: Cues,
+): ReadonlyMap<string, string> {
+  const out = new Map<string, string>()
+  if (!cues.table.articles) return out
+  for (const m of mentions) {
+    if (m.type !== 'PER') continue
+    const { first, last } = range(tokens, m)
+    if (first === 0 || last - first > 2) continue
+    const name = tokens
+      .slice(first - 1, last)
+      .map((t) => t.norm)
+      .join(' ')
+    const known = cues.leaders.get(name)
+    if (known) out.set(m.entity, known)
+  }
+  return out
+}
 
 /** For whom an entity acts: the country of its post, else what is publicly known of the person. */
 function actsFor(entity: Entity, cues: Cues): string | undefined {

@@ -4,6 +4,7 @@ import type { EncounterCorpus } from '../../tables/corpus.ts'
 export const encounters: EncounterCorpus = {
   published: '2024-05-15',
   must: [
+    ['visit planned CA+GB - CA', 'King Charles will visit Canada, the United States was told.'],
     ['agreement EG+CN', 'Egypt signed an agreement with China on Tuesday to widen the port of Alexandria.'],
     ['agreement IN+PK', 'India and Pakistan agreed a truce along the river after a week of shelling.'],
     ['agreement EU+GB', 'The European Union and Britain have struck a new fisheries deal.'],
@@ -600,6 +601,7 @@ export const encounters: EncounterCorpus = {
     ],
   ],
   mustNot: [
+    'King Cole will visit Canada.',
     'Canada’s commitment to meeting the NATO spending benchmark will be tested.',
     'President Biden pledged his full support for the people of Finland.',
     'Iraq closed the road, which pro-Iranian groups had used for talks with smugglers.',
