@@ -58,3 +58,27 @@ describe.each([
     expect(found).toEqual([])
   })
 })
+
+describe('a gathering told of more than once', () => {
+  const count = (text: string) => reading('ru', '2014-08-20', text).engagements.map((e) => `${e.kind} ${e.status}`)
+  it('is one, planned, though somebody was not asked to it', () => {
+    const text =
+      'Кубу не пригласили на саммит НАТО в Уэльсе. Саммит НАТО, который пройдет в сентябре, станет большим. Генсек сообщил, что на саммите в Уэльсе примут меры.'
+    expect(count(text)).toEqual(['conference planned'])
+  })
+  it('is another where one was held', () => {
+    const text = 'В Риге прошел саммит НАТО. Следующий саммит НАТО состоится в Лиссабоне в 2015 году.'
+    expect(count(text)).toEqual(['conference held', 'conference planned'])
+  })
+})
+
+describe('a promise of one meeting', () => {
+  it('is entered once, however often it is told', () => {
+    const { outcomes } = reading(
+      'ru',
+      '2014-08-20',
+      'Президент Чили Мишель Бачелет проведет встречу с премьер-министром Италии Маттео Ренци. «Встреча пройдет перед обедом», — сказал Ренци.',
+    )
+    expect(outcomes.map((o) => o.kind)).toEqual(['commitment'])
+  })
+})

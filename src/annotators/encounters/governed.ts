@@ -75,3 +75,18 @@ export function duringPast(scene: Scene, hit: Hit): Span | undefined {
   const past = own ?? (opens === from && from > start ? verb(scene.clauseStart[from - 1]!, from) : undefined)
   return past ? spanOf(scene, opens, hit.first) : undefined
 }
+
+/**
+ * "Накануне завтрашнего саммита", "в преддверии визита": words right before a noun by which it lies ahead. "Перед" and "накануне" alone
+ * may tell of an encounter that is over by now. Absent: none.
+ */
+export function tomorrows(scene: Scene, hit: Hit): Span | undefined {
+  const { tokens } = scene
+  for (let i = hit.first - 1; i >= Math.max(scene.sentences[hit.sentence]!.first, hit.first - 3); i--) {
+    const { norm } = tokens[i]!
+    if (/^завтрашн/.test(norm)) return spanOf(scene, i, i + 1)
+    if (norm === 'преддверии' && tokens[i - 1]?.norm === 'в') return spanOf(scene, i - 1, i + 1)
+    if (tokens[i]!.kind === 'sign') return undefined
+  }
+  return undefined
+}

@@ -82,13 +82,14 @@ function add(scene: Scene, out: Outcome[], o: Outcome): void {
       (cues.table.order === 'verb-last' ||
         cues.table.articles ||
         headline ||
-        (isCased(scene) && known.due === o.due && o.due !== undefined))
+        (isCased(scene) && (known.due === o.due || !o.due)))
     // The same act on another day is promised once more.
     if (known.due && o.due && known.due !== o.due && cues.table.articles && !(same && known.kind === o.kind)) continue
     if (known.kind !== o.kind || !(same || alike(scene, known.content, o.content))) continue
     if ((o.due?.length ?? 0) > (known.due?.length ?? 0)) out[i] = o
     // The headline's promise again, or with its place.
-    else if (isCased(scene) && same && o.due === known.due && (headline || (o.place && !known.place))) out[i] = o
+    else if (isCased(scene) && same && o.due === known.due && (headline || (o.due && o.place && !known.place)))
+      out[i] = o
     return
   }
   out.push(o)
@@ -196,6 +197,9 @@ function agreement(
   if (cues.table.articles && leadsNowhere(scene, first, last, cue)) return undefined
   const content = clipped(scene, trimmed(scene, from, to), tokens[first]!.start)
   if (!content || to - from < 2) return undefined
+  // "Согласилась создать банк": with no act it is an opinion.
+  if (isCased(scene) && cue === 'after' && /^согласил(?:ся|ась)$/.test(tokens[first]!.norm))
+    if (!/(?:ть|ться|ти|чь)$/.test(tokens[last]?.norm ?? '')) return undefined
   // "Соглашения достигнуты, и пригласила …": another verb, and nothing that was agreed.
   if (isCased(scene) && cue === 'noun' && tokens[from]!.norm === ',') return undefined
   // "Подписана 8 декабря": only when, and not what.
@@ -428,6 +432,18 @@ function frontedDeal(
   return { from, to }
 }
 
+/** Whether the clause of a verb names an encounter that came before it: "по итогам встречи". */
+function followsTalks(scene: Scene, verb: number): boolean {
+  const { tokens, cues } = scene
+  for (let i = scene.clauseStart[verb]!; i < verb; i++) {
+    const f = cues.afterwards.at(tokens, i, verb)
+    if (!f) continue
+    for (let k = f.last; k < Math.min(verb, f.last + 3); k++)
+      if (cues.events.at(tokens, k, verb)?.value.part === 'noun') return true
+  }
+  return false
+}
+
 /** Whether nothing but when stands between two tokens: "ещё несколько дней назад". */
 function onlyWhen(scene: Scene, from: number, to: number): boolean {
   let when = false
@@ -443,7 +459,9 @@ function onlyWhen(scene: Scene, from: number, to: number): boolean {
 /** Whether two sides sign in the passive: they are named after the verb, or met in this sentence or the one before. */
 function bothSigned(scene: Scene, engagements: readonly Engagement[], first: number, s: Sentence): boolean {
   if (partiesIn(scene, first, Math.min(s.last, scene.clauseEnd[first]!)).length >= 2) return true
-  const near = scene.sentences[Math.max(0, sentenceAt(scene, s) - 1)]!
+  // "По итогам переговоров подписаны …": of the talks that the report is about, be they a few sentences back.
+  const back = followsTalks(scene, first) ? 4 : 1
+  const near = scene.sentences[Math.max(0, sentenceAt(scene, s) - back)]!
   const about = engagementAt(scene, engagements, s)
   return about !== undefined && about.parties.length >= 2 && about.evidence[0]!.end > scene.tokens[near.first]!.start
 }
@@ -683,7 +701,8 @@ function isAgenda(scene: Scene, from: number, to: number): boolean {
 /** Prepositions before a relative pronoun that tell neither when nor where. */
 const OTHERWISE = /^(?:на|по|с|со|о|об|из|от|для|за|при)$/
 
-const DOUBT = /^(?:сомнева|надее|надею|надежд|неизвестн|неясн|хотел|рассчитыва|допуска|ожидалось|опаса)/
+const DOUBT =
+  /^(?:сомнева|надее|надею|надежд|неизвестн|неясн|хотел|рассчитыва|допуска|ожидалось|опаса|считает|считают|полага)/
 
 /** "Не уверен, что будет встреча": the clause before leaves open what this one says. */
 function isDoubted(scene: Scene, from: number, start: number): boolean {

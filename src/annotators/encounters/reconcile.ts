@@ -1,4 +1,4 @@
-/** One journey or meeting told of as planned here and as called off there, in a language whose verb comes last. */
+/** One journey, meeting or gathering told of with one status here and with another there. */
 import type { Candidate } from './candidate.ts'
 
 /** What undoes a plan, the stronger the further to the front. */
@@ -11,7 +11,11 @@ const UNDONE = ['cancelled', 'postponed', 'denied']
 export function reconciled(found: readonly Candidate[]): Candidate[] {
   const out: Candidate[] = []
   for (const c of found) {
-    const known = c.verbLast ? out.find((k) => isSame(k, c)) : undefined
+    const known = c.verbLast
+      ? out.find((k) => isSame(k, c))
+      : c.cased
+        ? out.find((k) => isOneGathering(k, c))
+        : undefined
     if (known) take(known, c)
     else out.push(c)
   }
@@ -37,6 +41,27 @@ function isSame(a: Candidate, b: Candidate): boolean {
   )
 }
 
+/**
+ * "Не пригласили на саммит НАТО", "саммит НАТО, который пройдёт в сентябре", "на саммите примут меры": an alliance's gathering that a
+ * report tells of with more than one status is one, unless a day, a place, a number or a word of its having been held parts them.
+ */
+function isOneGathering(a: Candidate, b: Candidate): boolean {
+  if (a.kind !== 'conference' || b.kind !== 'conference' || !a.cased) return false
+  if (a.status === b.status && a.status !== 'planned') return false
+  const settled = (c: Candidate) =>
+    !ahead(c) && (c.statusSpan !== undefined || c.date !== undefined || c.status !== 'held')
+  if (settled(a) || settled(b) || a.ordinal || b.ordinal) return false
+  if (a.date && b.date && !a.date.value.startsWith(b.date.value) && !b.date.value.startsWith(a.date.value)) return false
+  const [p, q] = [a.place?.value, b.place?.value]
+  if (p && q && (p.country ?? p.name) !== (q.country ?? q.name)) return false
+  const league = (c: Candidate) =>
+    c.parties.filter((x) => x.length !== 2 || x === 'EU' || x === 'UN' || x === 'G7' || x === 'G8')
+  const [x, y] = [league(a), league(b)]
+  return x.length === 1 && y.length === 1 && x[0] === y[0]
+}
+
+const ahead = (c: Candidate): boolean => c.status === 'planned' || c.status === 'possible'
+
 /** Whether two dates may be one: the same, one inside the other, or within the ten days that "next week" is short of. */
 function isNear(a: string, b: string): boolean {
   if (a.startsWith(b) || b.startsWith(a)) return true
@@ -52,6 +77,16 @@ function dayOf(date: string): number | undefined {
 }
 
 function take(a: Candidate, b: Candidate): void {
+  // What is planned is no longer merely possible, and what nothing is said of is as the other telling has it.
+  if (
+    a.cased &&
+    a.status !== b.status &&
+    (b.status === 'planned' || (b.status === 'possible' && a.status === 'held'))
+  ) {
+    a.status = b.status
+    if (b.statusSpan) a.statusSpan = b.statusSpan
+  }
+  for (const p of a.cased ? b.parties : []) if (!a.parties.includes(p)) a.parties.push(p)
   const rank = (c: Candidate) => (UNDONE.includes(c.status) ? UNDONE.indexOf(c.status) : 9)
   if (rank(b) < rank(a)) {
     a.status = b.status

@@ -470,8 +470,14 @@ function datelineEnd(tokens: readonly TokenMark[], items: readonly Item[], itemA
 const isListHead = (tokens: readonly TokenMark[], colon: number, cues: Cues): boolean =>
   cues.withMarks.at(tokens, colon - 1)?.last === colon
 
+const BETWEEN = /^(?:после|перед|накануне)$/
+const FIRST =
+  /^(?:перв|втор|трет|последн|единственн|очередн|нов|крупнейш|предстоящ|ближайш)(?:ый|ой|ий|ая|яя|ое|ее|ье|ые|ие|ьи|ого|его|ому|ему|ым|им|ом|ем|ую|юю|ью|ей|ых|их|ыми|ими)$/
+
 /** "X اور ان کے ترک ہم منصب Y": the counterpart goes on with the list, whatever "and their" begins elsewhere. */
 function goesOn(tokens: readonly TokenMark[], at: number, end: number, cues: Cues): boolean {
+  // "Первые после войны переговоры": between an adjective and its noun nothing begins.
+  if (BETWEEN.test(tokens[at]!.norm) && FIRST.test(tokens[at - 1]?.norm ?? '')) return true
   if (cues.table.order !== 'verb-last' || !cues.leading.at(tokens, at, at + 1)) return false
   // "اور ان کے جرمنی، فرانس اور اٹلی سے تعلق رکھنے والے ہم منصبوں": commas of a list, but no verb, may stand between.
   for (let i = at + 2; i < Math.min(end, at + 16); i++) {

@@ -770,7 +770,9 @@ function nounPhrase(scene: Scene, hit: Hit): Item[] {
         item.kind === 'state' ||
         hit.first - item.last <= (hit.cue.takes === 'body' ? 6 : 2)
       if (!attached) break
-      if (item.kind === 'place' && roleOf(scene, item) === 'place') continue
+      const role = item.kind === 'place' ? roleOf(scene, item) : 'side'
+      // "Первые после войны в Ливии переговоры": a place inside another phrase.
+      if (role === 'place' || (role === 'other' && isCased(scene))) continue
       if (item.party || item.kind === 'person') out.unshift(item)
       continue
     }

@@ -2,7 +2,7 @@
 import type { Status } from '../../model/reading.ts'
 import type { Span } from '../../model/span.ts'
 import type { Hit } from './find.ts'
-import { duringPast, isOfAnother } from './governed.ts'
+import { duringPast, isOfAnother, tomorrows } from './governed.ts'
 import { isDuring } from './linked.ts'
 import { isCased, type Scene, spanOf } from './scene.ts'
 
@@ -98,6 +98,8 @@ export function statusOf(scene: Scene, hit: Hit): { value: Status; span?: Span }
   if (aside) return { value: aside }
   const then = !best && isCased(scene) && hit.cue.part === 'noun' ? duringPast(scene, hit) : undefined
   if (then) return { value: 'held', span: then }
+  const soon = !best && isCased(scene) && hit.cue.part === 'noun' ? tomorrows(scene, hit) : undefined
+  if (soon) return { value: 'planned', span: soon }
   const setback = verbLast ? setbackAfterRelative(scene, hit) : undefined
   if (setback) return setback
   const denial = deniedBefore(scene, hit)
