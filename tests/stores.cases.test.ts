@@ -253,6 +253,34 @@ describe.each(addresses)('%s', (_, address) => {
     expect(await store.changes({ entries: ['r0'] })).toEqual([])
   })
 
+  test('the statements of a speaker are found by his name as reports write it, the newest first', async () => {
+    const said = (id: string, published: string, speaker: string): Reading => {
+      const text = `${speaker} said trade would grow.`
+      const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length })
+      return {
+        ...readingOf({ id, published, text }, []),
+        entities: [{ id: 'e1', type: 'PER', name: speaker }],
+        mentions: [{ ...at(speaker), type: 'PER', entity: 'e1' }],
+        attributions: [
+          { source: at(speaker), cue: at('said'), content: at('trade would grow'), direct: false, speaker: 'e1' },
+        ],
+      }
+    }
+    const readings = [
+      said('first', '2018-03-22', 'Pavel Orlov'),
+      said('later', '2018-04-01', 'Павел Орлов'),
+      said('other', '2018-05-01', 'Anna Orlova'),
+    ]
+    await keep(store, readings, AT)
+    const digest = async (id: string) => (await collect(store.reports({ ids: [id] })))[0]!.digest
+    const hits = await store.statements({ speakers: ['Pavel Orlov', 'Павел Орлов'], limit: 9 })
+    expect(hits.map((h) => [h.ref, h.statement])).toEqual([
+      [await digest('later'), 0],
+      [await digest('first'), 0],
+    ])
+    expect(await store.statements({ speakers: ['Pavel Orlov', 'Павел Орлов'], limit: 1 })).toEqual([hits[0]])
+  })
+
   test('what is asked for may be any characters', async () => {
     const odd = 'Outlet \u0000 \ud800 \u202e'
     await keep(store, [{ ...english, document: { ...english.document, publisher: odd } }], AT)

@@ -208,7 +208,7 @@ function inLines(
       ),
     )
   lines.push(...variantLines(world, about.variants))
-  lines.push('')
+  if (entries.length > 0) lines.push('')
   for (const e of entries) {
     const row = plainEntry(e)
     const place = row.place ? ` · ${piece(world, row.place.name)}` : ''

@@ -7,7 +7,7 @@ import { type Attendance, type Outline, outlineFrom } from '../../model/outline.
 import type { Reading } from '../../model/reading.ts'
 import { unpack } from '../body.ts'
 import { unpackEntry } from '../entry-body.ts'
-import { blockNumber } from '../rows.ts'
+import { blockNumber, facetKey } from '../rows.ts'
 import type {
   Change,
   EntryQuery,
@@ -283,7 +283,7 @@ export function viewOf(connection: Connection): View {
           `SELECT d.digest AS ref, s.seq & 4095 AS statement FROM statements s JOIN documents d ON d.seq = s.seq >> 12
            WHERE s.speaker IN (SELECT value FROM json_each(?)) ORDER BY d.day DESC, d.seq DESC, s.seq LIMIT ?`,
         )
-          .all(list(speakers), limit)
+          .all(list(speakers.map(facetKey)), limit)
           .map((r): Hit => ({ ref: r.ref, statement: r.statement, score: 0 })),
       )
     },
