@@ -169,6 +169,8 @@ describe('list', () => {
   test('wrong options are told in one line, with status 2', async () => {
     for (const [options, words] of [
       [{ from: 'tomorrow' }, 'is not a date'],
+      [{ from: '2018-13' }, 'is not a date'],
+      [{ until: '2018-02-30' }, 'is not a date'],
       [{ from: '2020', until: '2019' }, 'is after'],
       [{ kind: 'war' }, 'is not one of'],
       [{ limit: 'x' }, 'is not a number'],
@@ -328,6 +330,22 @@ describe('judge, log, changes, rebuild', () => {
       expect((await run(`judge ${bad}`, { reason: 'tried' })).status).toBeGreaterThan(0)
   })
 
+  test('a value that its field cannot have is refused by what is wrong with it', async () => {
+    const id = await idOf('en-8')
+    for (const [value, words] of [
+      ['date 2019-02-29', 'value: not a date'],
+      ['date 2019-13', 'value: not a date'],
+      ['ordinal seventh', 'value: .*number'],
+      ['ordinal -3', 'value: Too small'],
+      ['kind party', '"visit"'],
+      ['status gone', '"held"'],
+    ] as const) {
+      const ran = await run(`judge correct ${id} ${value}`, { reason: 'tried' })
+      expect(ran.status, value).toBe(2)
+      expect(ran.err, value).toMatch(new RegExp(`^roznamcha: judge: .*${words}`))
+    }
+  })
+
   test('a log that somebody altered is told', async () => {
     const other = join(folder, 'altered.db')
     const db = new Database(file)
@@ -352,6 +370,12 @@ describe('judge, log, changes, rebuild', () => {
       { period: '2019' },
       { period: '2020' },
     ])
+  })
+
+  test('reports whose day is not known stand first, and are said to have none', async () => {
+    const own = `sqlite:${join(folder, 'dayless.db')}`
+    await run('add', { store: own, jsonl: true }, `${JSON.stringify({ id: 'x', text: 'Nobody spoke.', lang: 'en' })}\n`)
+    expect((await run('coverage', { store: own })).out).toBe('no day            1  en  outlet not known\n')
   })
 })
 

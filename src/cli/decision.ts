@@ -76,8 +76,19 @@ function wrongIn(given: object, issues: readonly Issue[]): string {
   const path = issue.path.join('.')
   return path ? `${path}: ${issue.message}` : issue.message
 }
-const leaves = (i: Issue): Issue[] =>
-  i.errors ? i.errors.flatMap((e) => e.flatMap((x) => leaves({ ...x, path: [...i.path, ...x.path] }))) : [i]
+function leaves(issue: Issue): Issue[] {
+  if (!issue.errors) return [issue]
+  const meant = issue.errors.filter((form) => !form.some(isOfAnother))
+  return (meant.length > 0 ? meant : issue.errors).flatMap((form) =>
+    form.flatMap((i) => leaves({ ...i, path: [...issue.path, ...i.path] })),
+  )
+}
+
+/** Whether a form is that of another act, or of another field: what it says of the value would mislead. */
+const isOfAnother = (issue: Issue): boolean =>
+  issue.errors
+    ? issue.errors.every((form) => form.some(isOfAnother))
+    : issue.path.length === 1 && ['act', 'field'].includes(String(issue.path[0]))
 
 function fieldOf(word: string | undefined): JudgedField {
   if ((JUDGED_FIELDS as readonly string[]).includes(word ?? '')) return word as JudgedField
@@ -96,7 +107,7 @@ function typedValue(field: JudgedField, words: readonly string[]): unknown {
   }
   switch (field) {
     case 'ordinal':
-      return /^\d{1,4}$/.test(text) ? Number(text) : text
+      return /^-?\d+$/.test(text) ? Number(text) : text
     case 'parties':
       return text.split(/[\s,]+/).filter(Boolean)
     case 'place': {

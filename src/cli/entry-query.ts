@@ -4,8 +4,8 @@ import { findLanguage } from '../languages/index.ts'
 import type { Entry } from '../model/entry.ts'
 import { RoznamchaError } from '../model/error.ts'
 import { ENGAGEMENT_KINDS, STATUSES } from '../model/reading.ts'
+import { daysOf, isoOf } from '../register/days.ts'
 import { inLanguage } from '../register/in-language.ts'
-import { daysOf } from '../stores/rows.ts'
 import type { EntryQuery, FacetName, Filter, Store } from '../stores/store.ts'
 import { spellingsOf } from '../workers/spellings.ts'
 import type { Option } from './command.ts'
@@ -34,7 +34,7 @@ export function dayOption(options: Options, name: string, shown = name): { first
   const days = daysOf(given)
   if (!days)
     throw new RoznamchaError('usage', `--${shown}: "${given}" is not a date; write it as 2018-03-21, 2018-03 or 2018`)
-  return days
+  return { first: isoOf(days.from), last: isoOf(days.to) }
 }
 
 /** A whole number an option gives. Throws `usage` where it is none. */

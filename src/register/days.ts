@@ -27,7 +27,7 @@ const SEASONS: { readonly [code: string]: readonly [number, number] } = {
 
 /**
  * The days that an ISO 8601 or TIMEX3 date may mean: one day for 2018-03-21, a year for 2018.
- * Absent for what is no date (`FUTURE_REF`, `XXXX-WXX-1`).
+ * Absent for what is no date (`FUTURE_REF`, `XXXX-WXX-1`) and for days that no calendar has (2018-02-30, 2018-13).
  */
 export function daysOf(date: string | undefined): Days | undefined {
   if (!date) return undefined
@@ -50,13 +50,17 @@ function reckoned(date: string): Days | undefined {
   if (!m) return undefined
   const y = Number(m[1])
   if (m[4]) {
+    if (Number(m[4]) < 1 || Number(m[4]) > 53) return undefined
     const jan4 = dayNumber(y, 1, 4)
     const monday = jan4 - ((jan4 + 3) % 7) + (Number(m[4]) - 1) * 7
     return { from: monday, to: monday + 6 }
   }
+  if (m[2] && (Number(m[2]) < 1 || Number(m[2]) > 12)) return undefined
   if (m[3]) {
-    const d = dayNumber(y, Number(m[2]), Number(m[3]))
-    return { from: d, to: d }
+    const month = Number(m[2])
+    const d = dayNumber(y, month, Number(m[3]))
+    // A day that the month has not would count on into its neighbour.
+    return d < dayNumber(y, month, 1) || d >= dayNumber(y, month + 1, 1) ? undefined : { from: d, to: d }
   }
   const [first, last] = m[2]
     ? [Number(m[2]), Number(m[2])]

@@ -15,7 +15,11 @@ const date = z
   .string()
   .max(30)
   .refine((d) => daysOf(d) !== undefined, 'not a date; write it as 2018-03-21, 2018-03, 2018-W12 or 2018')
-const place = z.strictObject({ name: words, country: z.string().length(2).optional() })
+const country = z
+  .string()
+  .regex(/^[A-Z]{2}$/, 'not a state code; write it as PK')
+  .describe('ISO 3166-1 alpha-2')
+const place = z.strictObject({ name: words, country: country.optional() })
 const mechanism = z.strictObject({ name: words, parties, subject: words.optional() })
 const ordinal = z.int().min(1).max(9999)
 const person = z.strictObject({
@@ -49,7 +53,7 @@ export const VALUES = {
 
 const entry = z
   .string()
-  .regex(/^r[0-9a-f]{4,14}$/)
+  .regex(/^r[0-9a-f]{4,14}$/, 'no id of an entry, as lists show them')
   .describe('Id of an entry. An id that it had before it was merged stands for that one report’s draft.')
 /** Words of a report. Offsets: UTF-16 code units into its text, end exclusive. */
 const passage = z

@@ -38,12 +38,13 @@ export const account: Command = {
     { flags: '--label <words>', help: 'for token and revoke: what the token is for' },
     { flags: '--days <n>', help: 'for token: for how many days it holds', fallback: '365' },
   ],
-  help: `  account add NAME --role ROLE   adds an account, or changes its role; asks for a password, or reads one line of input
+  help: `Actions:
+  account add NAME --role ROLE   adds an account, or changes its role; asks for a password, or reads one line of input
   account password NAME          gives it another password, and ends its sessions
   account list                   accounts with their roles and tokens
   account remove NAME            takes it away with its sessions and tokens; what it judged stays
-  account token NAME --label WHAT    makes a token for a program and prints it, once
-  account revoke NAME [--label WHAT] takes tokens away
+  account token NAME --label WHAT      makes a token for a program and prints it, once
+  account revoke NAME [--label WHAT]   takes tokens away
   account audit                  who came in and what they did, newest first
 
 Passwords have at least ${SHORTEST} characters and are kept only salted and stretched (scrypt); tokens only hashed.

@@ -36,7 +36,7 @@ Example:
         row.reports += c.reports
         rows.set(key, row)
       }
-      let last = ''
+      let last: string | undefined
       for (const [, r] of [...rows].sort(([a], [b]) => (a < b ? -1 : 1))) {
         if (options['json'] === true) await world.write(`${JSON.stringify(r)}\n`)
         else {
