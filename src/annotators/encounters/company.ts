@@ -1,8 +1,9 @@
 /** Who else was there, told in a sentence of its own, in a language whose verb comes last. */
+
+import { homeOffice, partyOf } from './acting.ts'
 import type { Candidate } from './candidate.ts'
 import type { Hit } from './find.ts'
 import { type Item, type Scene, spanOf } from './scene.ts'
-import { homeOffice, partyOf } from './sides.ts'
 
 /** How far back the encounter may stand of which a sentence tells who was there. */
 const NEAR = 4

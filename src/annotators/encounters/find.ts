@@ -2,6 +2,7 @@
 import type { EventCue } from '../../languages/tables/encounters.ts'
 import type { Span } from '../../model/span.ts'
 import type { Phrases } from '../../text/phrases.ts'
+import { partyOf } from './acting.ts'
 import { GATHERINGS, type StandingBody, standingBody } from './bodies.ts'
 import type { Candidate } from './candidate.ts'
 import { opensList } from './company.ts'
@@ -10,7 +11,7 @@ import { statesGather } from './gatherings.ts'
 import { linked } from './linked.ts'
 import { destinations, endsAt, goalBefore, placeNear, placesListed, placeTold, townIn } from './places.ts'
 import { type Item, isCased, type Scene, spanOf, tokenAt } from './scene.ts'
-import { partyOf, type Sides, sidesOf } from './sides.ts'
+import { type Sides, sidesOf } from './sides.ts'
 import { statusOf } from './statuses.ts'
 import {
   bodyHeld,

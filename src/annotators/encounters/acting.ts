@@ -1,0 +1,176 @@
+/** For whom people act: the state or body that is told beside them, or that the others in their list have. */
+import type { Hit } from './find.ts'
+import { isSeat } from './places.ts'
+import type { Item, Scene } from './scene.ts'
+
+export const distinct = (scene: Scene, items: readonly Item[]): number =>
+  new Set(items.map((i) => partyOf(scene, i)).filter(Boolean)).size
+
+const BRACKETS = new Set(['(', ')'])
+
+/** For whom an item acts: its own party, or that of the state or body named right beside it. */
+export function partyOf(scene: Scene, item: Item): string | undefined {
+  if (item.party) return item.party
+  if (item.entity && scene.acting.has(item.entity)) return scene.acting.get(item.entity)
+  if (item.kind !== 'person') return undefined
+  const { tokens } = scene
+  if (item.implied && scene.cues.table.articles) {
+    const named = namedBefore(scene, item)
+    if (named) return partyOf(scene, named)
+  }
+  for (let i = item.first - 1; i >= Math.max(0, item.first - (scene.cues.table.order === 'verb-last' ? 12 : 9)); i--) {
+    const n = scene.itemAt[i]!
+    if (n >= 0) {
+      const other = scene.items[n]!
+      if (other.kind === 'person') break
+      if (other.kind !== 'time' && other.party && !(other.kind === 'place' && isSeat(scene, other))) return other.party
+      i = other.first
+      continue
+    }
+    const t = tokens[i]!
+    if (t.kind === 'sign' && BRACKETS.has(t.norm)) continue
+    // "ایرانی وفد کی وزیر خارجہ X سے ملاقات ہوئی": the genitive belongs to the meeting, not to the post.
+    if (t.norm === 'کی' && meetsBySay(scene, item, i)) break
+    // "Canada's National Security and Intelligence Advisor X": a title with "and" in it.
+    if (t.norm === 'and' && inTitle(scene, i)) continue
+    // "اقوامِ متحدہ کے ایلچی، X": a comma before the holder of the post.
+    if (i === item.first - 1 && isApposed(scene, item)) continue
+    if (
+      (t.kind === 'sign' && t.norm !== '(' && t.norm !== ')') ||
+      (scene.cues.table.joiners.includes(t.norm) && t.norm !== 'of' && t.norm !== 'to' && t.norm !== 'for')
+    )
+      break
+  }
+  return stateAfter(scene, item.last)
+}
+
+/** "He", once a member of a body was named: the name told last before. Looks back over a bounded stretch. */
+function namedBefore(scene: Scene, item: Item): Item | undefined {
+  let seen = 0
+  for (let i = item.first - 1; i >= 0 && seen < 60; i--) {
+    const other = scene.items[scene.itemAt[i]!]
+    if (!other) continue
+    i = other.first
+    seen++
+    if (other.entity === item.entity && !other.implied) return other
+  }
+  return undefined
+}
+
+/** Whether a conjunction stands between two capitalised words that are no names. */
+function inTitle(scene: Scene, i: number): boolean {
+  const plain = (k: number) => {
+    const t = scene.tokens[k]
+    return t?.kind === 'word' && scene.itemAt[k]! < 0 && scene.text[t.start] !== t.norm[0]
+  }
+  return scene.cues.table.articles && plain(i - 1) && plain(i + 1)
+}
+
+/** "A کی B سے ملاقات ہوئی": no doer's mark stands before the genitive, and "with" and a word of meeting follow the name. */
+function meetsBySay(scene: Scene, item: Item, genitive: number): boolean {
+  const { tokens, cues } = scene
+  if (cues.table.order !== 'verb-last' || tokens[item.last]?.norm !== 'سے') return false
+  for (let i = scene.clauseStart[genitive]!; i < genitive; i++) if (tokens[i]!.norm === 'نے') return false
+  for (let i = item.last + 1; i < Math.min(tokens.length, item.last + 6); i++)
+    if (cues.events.at(tokens, i)) return true
+  return false
+}
+
+/** Whether a comma stands between a name and the post of a state or body that it belongs to: nothing but the post between the two. */
+function isApposed(scene: Scene, item: Item): boolean {
+  const { tokens, cues, itemAt, items } = scene
+  if (
+    cues.table.order !== 'verb-last' ||
+    (tokens[item.first - 1]!.norm !== '،' && tokens[item.first - 1]!.norm !== ',')
+  )
+    return false
+  let office = false
+  for (let i = item.first - 2; i >= Math.max(0, item.first - 9); i--) {
+    const owner = items[itemAt[i]!]
+    if (owner) return office && owner.kind !== 'person' && owner.kind !== 'time' && owner.party !== undefined
+    if (tokens[i]!.kind === 'sign' || cues.ends.at(tokens, i) || cues.recipients.at(tokens, i)) return false
+    if (cues.officials.at(tokens, i, item.first)) office = true
+  }
+  return false
+}
+
+const BEFORE_STATE = new Set(['of', 'the', 'republic', 'kingdom', 'state', 'jr', 'sr', '.'])
+
+/** "X of Italy", "X, Jr. of the Republic of Fiji": the state right after a name. */
+function stateAfter(scene: Scene, from: number): string | undefined {
+  let of = false
+  for (let i = from; i < Math.min(scene.tokens.length, from + 7); i++) {
+    const n = scene.itemAt[i]!
+    if (n >= 0) return of && scene.items[n]!.kind === 'place' ? scene.items[n]!.party : undefined
+    const word = scene.tokens[i]!.norm
+    if (!BEFORE_STATE.has(word)) return undefined
+    if (word === 'of') of = true
+  }
+  return undefined
+}
+
+/**
+ * Works out for whom people act whose state is not told. Those named in one list act for one state. An office named
+ * without its state is of the press's own state, unless that state has its side already; then it is of the state where they meet.
+ */
+export function settle(scene: Scene, hit: Hit, sides: readonly Item[], split: number, where: string | undefined): void {
+  const { home } = scene.cues.table
+  if (scene.cues.table.order === 'verb-middle' && split > 0 && (hit.cue.part === 'verb' || split < sides.length)) {
+    inList(scene, sides.slice(0, split))
+    inList(scene, sides.slice(split))
+  }
+  // "The delegation to the talks included X of A, Y and Z".
+  const after = sides.filter((i) => i.kind === 'person' && i.first >= hit.last)
+  if (scene.cues.table.order === 'verb-middle' && after.length > 1)
+    for (let i = hit.last; i < after[0]!.first; i++)
+      if (scene.cues.attending.at(scene.tokens, i, after[0]!.first)) inList(scene, after)
+  if (!scene.atHome) return
+  const known = new Set(sides.map((i) => partyOf(scene, i)).filter(Boolean))
+  sides.forEach((item, n) => {
+    if (item.kind !== 'person' || !item.entity || partyOf(scene, item)) return
+    if (
+      scene.cues.table.order === 'verb-last'
+        ? !homeOffice(scene, item)
+        : (scene.entities.get(item.entity)?.posts?.length ?? 0) === 0
+    )
+      return
+    const left = n < split
+    const party =
+      !known.has(home) && (left || (known.size > 0 && !(where && where !== home)))
+        ? home
+        : known.has(home) && where && where !== home
+          ? where
+          : left
+            ? home
+            : undefined
+    if (!party || (party === home && isForeignHead(scene, item))) return
+    scene.acting.set(item.entity, party)
+    known.add(party)
+  })
+}
+
+/** "King Charles": an office that the press's own state does not have. */
+const isForeignHead = (scene: Scene, item: Item): boolean =>
+  scene.cues.table.home === 'US' &&
+  /^(?:king|queen|pope|prince|princess|emir|amir|sultan|sheikh|minister|chancellor|premier)$/.test(
+    scene.tokens[item.first - 1]?.norm ?? '',
+  )
+
+/** Whether an office of state is named right before a person. */
+export function homeOffice(scene: Scene, item: Item): boolean {
+  for (let i = item.first - 1; i >= Math.max(0, item.first - 6); i--) {
+    if (scene.itemAt[i]! >= 0 || scene.tokens[i]!.kind === 'sign') return false
+    if (scene.cues.offices.at(scene.tokens, i, item.first)) return true
+  }
+  return false
+}
+
+/** "Foreign Minister X of Japan, Ambassador Y and Z": the one state named in a list is that of everybody in it. */
+function inList(scene: Scene, list: readonly Item[]): void {
+  const parties = new Set(list.map((i) => partyOf(scene, i)).filter(Boolean))
+  if (parties.size !== 1) return
+  const [party] = parties
+  for (const item of list)
+    if (item.kind === 'person' && item.entity && !item.implied && !partyOf(scene, item))
+      scene.acting.set(item.entity, party!)
+}

@@ -1,0 +1,176 @@
+/** Which of the states, bodies and people around an event word can be a side of it. */
+import type { Hit } from './find.ts'
+import { endsAt, isSpread, roleOf } from './places.ts'
+import { type Item, isCased, type Scene, spanOf } from './scene.ts'
+import { mayTakePart } from './standing.ts'
+import { ownsSettlement } from './whither.ts'
+
+/** "The National Security Council of Ukraine": the state after it is whose body it is, whatever body of that name is known elsewhere. */
+function isOwned(scene: Scene, item: Item): boolean {
+  if (!scene.cues.table.articles || item.party?.length !== 2 || scene.tokens[item.last]?.norm !== 'of') return false
+  const next = item.last + (scene.tokens[item.last + 1]?.norm === 'the' ? 2 : 1)
+  return scene.items[scene.itemAt[next] ?? -1]?.kind === 'place'
+}
+
+/** Whether a title or a delegation stands right before a state or body: "президенты Польши", "делегация ЕС". */
+export const leads = (scene: Scene, item: Item): boolean => endsAt(scene, scene.cues.delegation, item.first)
+
+/** Items that may be sides between two tokens. */
+export function gather(scene: Scene, hit: Hit, from: number, to: number): Item[] {
+  const out: Item[] = []
+  for (let i = from; i < to; i++) {
+    const n = scene.itemAt[i]!
+    if (n < 0) continue
+    const item = scene.items[n]!
+    i = item.last - 1
+    if (isSide(scene, hit, item, n) && !(item.kind === 'body' && isOwned(scene, item))) out.push(item)
+  }
+  return out
+}
+
+function isSide(scene: Scene, hit: Hit, item: Item, n: number): boolean {
+  if (item.kind === 'time' || item.owner || isOnlyInvited(scene, hit, item)) return false
+  if (item.first >= hit.last && (tellsOf(scene, hit, item) || mediates(scene, item))) return false
+  if (item.kind === 'person') return !owns(scene, hit, item) && !speaksOnly(scene, item) && !isFormer(scene, item)
+  if (!item.party && item.kind !== 'body') return false
+  if (item.kind === 'body' && (!item.party || scene.cues.outlets.at(scene.tokens, item.first))) return false
+  // "G7/G20 Sherpa" is a post.
+  if (item.kind === 'body' && (scene.tokens[item.last]?.norm === '/' || scene.tokens[item.first - 1]?.norm === '/'))
+    return false
+  if (scene.cues.table.order === 'verb-last' && !mayTakePart(scene, item, hit.first)) return false
+  // "NATO allies A and B": those named take part, not the alliance.
+  if (
+    item.kind === 'body' &&
+    scene.cues.members.at(scene.tokens, item.last) &&
+    (scene.itemAt[item.last + 1] ?? -1) >= 0
+  )
+    return false
+  if (item.kind === 'state') return sideState(scene, item, n)
+  if (isInName(scene, item)) return false
+  const role = roleOf(scene, item)
+  if (item.kind === 'place')
+    return (
+      role === 'side' &&
+      inSideOf(scene, hit, item) &&
+      !ofTown(scene, item) &&
+      !listedPlace(scene, item) &&
+      !isSpread(scene, item, hit)
+    )
+  if (role === 'place' && scene.cues.table.order === 'verb-last')
+    return hit.cue.kind === 'conference' || hit.cue.kind === 'session'
+  return role !== 'other'
+}
+
+const AFTER_SIDE = new Set(
+  'کے کی کا نے سے کو میں پر اور و یا تک بھی تو سمیت جبکہ جب نیز نہ کہ ہی بمقابلہ دونوں'.split(' '),
+)
+
+/** "سندھ طاس معاہدہ": a region or town that only stands in a thing's name. States may stand beside their officials unmarked. */
+function isInName(scene: Scene, item: Item): boolean {
+  if (scene.cues.table.order !== 'verb-last' || item.kind !== 'place') return false
+  const next = scene.tokens[item.last]
+  if (next?.kind !== 'word' || scene.itemAt[item.last]! >= 0 || AFTER_SIDE.has(next.norm)) return false
+  if (scene.cues.officials.at(scene.tokens, item.last) || scene.cues.delegation.at(scene.tokens, item.last))
+    return false
+  if (scene.cues.events.at(scene.tokens, item.last)) return false
+  const words = scene.tokens.slice(item.first, item.last).map((t) => t.norm)
+  return scene.language.countries.place(words)?.state !== true
+}
+
+/** "اجلاس میں X کو شرکت کی دعوت": who is asked to a gathering is not yet there. Only where the verb comes last. */
+function isOnlyInvited(scene: Scene, hit: Hit, item: Item): boolean {
+  const { tokens, cues } = scene
+  if (cues.table.order !== 'verb-last' || (hit.cue.kind !== 'session' && hit.cue.kind !== 'conference')) return false
+  if (!cues.recipients.at(tokens, item.last)) return false
+  for (let i = item.last; i < Math.min(hit.to, item.last + 8); i++) if (cues.invited.at(tokens, i)) return true
+  return false
+}
+
+/** "Talks with X are not planned, the spokesman said": whoever is named after an encounter only as the source that tells of it. */
+function tellsOf(scene: Scene, hit: Hit, item: Item): boolean {
+  if (!scene.cues.table.articles) return false
+  const at = scene.tokens[hit.first]!.start
+  const { start } = spanOf(scene, item.first, item.last)
+  return scene.toldBy(start).some((i) => {
+    const { content } = scene.attributions[i]!
+    return content.start <= at && at < content.end && content.end <= start
+  })
+}
+
+/** "Talks mediated by Oman": who brings others together is no side. */
+const mediates = (scene: Scene, item: Item): boolean =>
+  scene.cues.table.articles &&
+  scene.tokens[item.first - 1]?.norm === 'by' &&
+  scene.cues.ledBy.at(scene.tokens, item.first - 2) !== undefined
+
+/** A demonym is a side when it stands before people who act ("the Iranian delegation"), or in "Iran-US talks". */
+function sideState(scene: Scene, item: Item, _n: number): boolean {
+  const next = scene.tokens[item.last]
+  // "In the Omani capital": where, not who.
+  if (ownsSettlement(scene, item)) return false
+  return next !== undefined && !(scene.cues.table.articles && /^(?:capital|city|town)$/.test(next.norm))
+}
+
+/** Whether a person only owns what follows ("Trump's tariffs") and takes no part by it. */
+export function owns(scene: Scene, hit: Hit, item: Item): boolean {
+  const after = scene.tokens[item.last]
+  if (!after) return false
+  if (after.norm === "'s" || after.norm === '’s')
+    return !(hit.cue.part === 'noun' && item.last < hit.first && hit.first - item.last <= 7)
+  return false
+}
+
+/** "С бывшим госсекретарём X": who holds no office any more represents nobody. */
+function isFormer(scene: Scene, item: Item): boolean {
+  if (!isCased(scene)) return false
+  for (let i = item.first - 1; i >= Math.max(0, item.first - 5); i--) {
+    const { norm, kind } = scene.tokens[i]!
+    if (kind === 'sign' && norm !== '-') return false
+    if (/^(?:бывш(?:ий|его|ему|им|ем|ая|ей|ую)|экс)$/.test(norm)) return true
+  }
+  return false
+}
+
+/** Whether a person only speaks for those who meet ("دفتر خارجہ کے ترجمان"), or only lends an organ the name. */
+export function speaksOnly(scene: Scene, item: Item): boolean {
+  if (item.implied && scene.cues.table.articles)
+    for (let i = item.first; i < item.last; i++) if (scene.cues.spokesmen.at(scene.tokens, i, item.last)) return true
+  return endsAt(scene, scene.cues.spokesmen, item.first) || scene.cues.organs.at(scene.tokens, item.last) !== undefined
+}
+
+/** "In Russia and Ukraine": a place listed after a place is one too. */
+function listedPlace(scene: Scene, item: Item): boolean {
+  if (scene.cues.table.order === 'verb-last') return false
+  const before = scene.tokens[item.first - 1]?.norm
+  if (before !== 'and' && before !== 'и') return false
+  const n = scene.itemAt[item.first - 2] ?? -1
+  return n >= 0 && scene.items[n]!.kind === 'place' && roleOf(scene, scene.items[n]!) === 'place'
+}
+
+/** "Munich, Germany": the state only tells where the town is. */
+function ofTown(scene: Scene, item: Item): boolean {
+  let comma = item.first - 1
+  if (scene.tokens[comma]?.norm === 'the') comma--
+  if (scene.tokens[comma]?.norm !== ',') return false
+  const n = scene.itemAt[comma - 1] ?? -1
+  return n >= 0 && scene.items[n]!.kind === 'place' && roleOf(scene, scene.items[n]!) !== 'side'
+}
+
+function inSideOf(scene: Scene, hit: Hit, item: Item): boolean {
+  if (scene.cues.table.order === 'verb-last') return true
+  void hit
+  // "Minister Y of Z" gives the state of a person; it does no harm among the parties.
+  return roleOf(scene, item) !== 'other'
+}
+
+export function gatherPeople(scene: Scene, from: number, to: number): Item[] {
+  const out: Item[] = []
+  for (let i = from; i < to; i++) {
+    const n = scene.itemAt[i]!
+    if (n < 0) continue
+    const item = scene.items[n]!
+    i = item.last - 1
+    if (item.kind === 'person') out.push(item)
+  }
+  return out
+}

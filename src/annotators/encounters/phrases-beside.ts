@@ -1,0 +1,307 @@
+/** Whom the phrases around an event word name: before its verb, within its noun phrase, behind the noun. */
+import { distinct, partyOf } from './acting.ts'
+import { gather, gatherPeople } from './eligible.ts'
+import type { Hit } from './find.ts'
+import { roleOf } from './places.ts'
+import { type Item, isCased, type Scene } from './scene.ts'
+import { isNominative } from './subjects.ts'
+
+/** "Met on the margins of the summit with Y": who stands beyond the gathering. Empty: none is named beside the verb. */
+export function pastGathering(scene: Scene, hit: Hit): Item[] {
+  const { tokens, cues } = scene
+  if (!cues.table.articles || hit.cue.kind === 'visit') return []
+  let beside = false
+  for (let i = hit.last; i < hit.to; i++) {
+    if (cues.sidelines.at(tokens, i, hit.to)) beside = true
+    if (beside && cues.withMarks.at(tokens, i, hit.to)) return gather(scene, hit, i + 1, hit.to)
+  }
+  return []
+}
+
+/** "Переговоры по Брекзиту", "переговоры о выходе A из B": the sides of an affair that tells them by itself. */
+export function dealers(scene: Scene, hit: Hit): Item[] {
+  const { tokens, cues } = scene
+  const as = (at: number, party: string): Item => ({ first: at, last: at + 1, kind: 'state', party })
+  for (let i = hit.last; i < Math.min(hit.to, hit.last + 10); i++) {
+    const affair = /^встреч/.test(tokens[hit.first]!.norm) ? undefined : cues.dealings.at(tokens, i, hit.to)
+    if (affair) {
+      return isTold(scene, hit) ? affair.value.map((party) => as(i, party)) : []
+    }
+    if (!/^выход/.test(tokens[i]!.norm) || !isTold(scene, hit)) continue
+    const parties: string[] = []
+    for (let k = i + 1; k < Math.min(hit.to, i + 7); k++) {
+      const item = scene.items[scene.itemAt[k] ?? -1]
+      if (item?.party && item.kind !== 'time' && !parties.includes(item.party)) parties.push(item.party)
+    }
+    return parties.length === 2 ? parties.map((party) => as(i, party)) : []
+  }
+  return []
+}
+
+/** Whether the clause says of a noun that it goes on, was held, is planned. */
+function isTold(scene: Scene, hit: Hit): boolean {
+  // "Стратегия на переговорах будет опубликована": of talks at which something is, only that they go on is told.
+  const at = /^(?:на|в)$/.test(scene.tokens[hit.first - 1]?.norm ?? '')
+  for (let i = hit.from; i < hit.to; i++) {
+    const status = scene.cues.status.at(scene.tokens, i, hit.to)
+    if (status && (!at || status.value === 'ongoing')) return true
+  }
+  return false
+}
+
+/** "Telephone talks between X and Y": the two right after the noun, whoever else the clause names. Empty: not told so. */
+export function betweenAfter(scene: Scene, hit: Hit, rightEnd: number): Item[] {
+  if (!scene.cues.table.articles || scene.tokens[hit.last]?.norm !== 'between') return []
+  const sides = rightOfNoun(scene, hit, rightEnd)
+  return distinct(scene, sides) >= 2 ? sides : []
+}
+
+/** Sides named away from their noun: "between A and B talks were held", "talks on gas in the A–B–C format". */
+export function apart(scene: Scene, hit: Hit, found: readonly Item[]): Item[] {
+  const { tokens, cues } = scene
+  for (let i = hit.from; i < hit.first; i++) {
+    const f = cues.between.at(tokens, i, hit.first)
+    if (f) return gather(scene, hit, f.last, hit.first)
+  }
+  // "Talks were held in Geneva between the delegations of A and B".
+  if (cues.table.articles)
+    for (let i = hit.last; i < Math.min(hit.to, hit.topic, hit.after); i++) {
+      const f = cues.between.at(tokens, i, hit.to)
+      if (f) return gather(scene, hit, f.last, Math.min(hit.to, hit.after)).filter((x) => !found.includes(x))
+    }
+  // "К переговорам, которые ведут A, B и C": the sides in the noun's own relative clause.
+  if (
+    isCased(scene) &&
+    cues.relatives.at(tokens, hit.to) &&
+    /^(?:вед|вел|провод|провел)/.test(tokens[hit.to + 1]?.norm ?? '')
+  )
+    return gather(scene, hit, hit.to + 2, scene.clauseEnd[hit.to]!)
+  for (let i = hit.topic; i < hit.to; i++) {
+    const f = cues.format.at(tokens, i, hit.to)
+    if (!f) continue
+    let end = f.last
+    while (
+      end < hit.to &&
+      (scene.itemAt[end]! >= 0 || tokens[end]!.norm === '-' || tokens[end]!.norm === '—' || tokens[end]!.norm === '–')
+    )
+      end++
+    return gather(scene, hit, f.last, end)
+  }
+  return []
+}
+
+/** "The summit will be attended by A, B and C": those named after the verb. */
+export function attendedBy(scene: Scene, hit: Hit, found: readonly Item[]): Item[] {
+  if (hit.cue.kind !== 'session' && hit.cue.kind !== 'conference') return []
+  for (let i = hit.last; i < hit.to; i++) {
+    const f = scene.cues.attending.at(scene.tokens, i, hit.to)
+    if (f) return gather(scene, hit, f.last, hit.to).filter((x) => !found.includes(x))
+  }
+  return []
+}
+
+/** Sides after a noun. "Negotiations in Europe, Russia and Ukraine's …": past a comma only those whom a word joins to it. */
+export function rightOfNoun(scene: Scene, hit: Hit, rightEnd: number): Item[] {
+  const to = stopAt(scene, hit.last, rightEnd)
+  if (!scene.cues.table.articles || hit.cue.kind === 'visit') return gather(scene, hit, hit.last, to)
+  // "After weeks of negotiations, President X …": another phrase's.
+  if (scene.tokens[hit.last]?.norm === ',' && !scene.cues.side.at(scene.tokens, hit.last + 1)) return []
+  for (let i = hit.last; i < to; i++) {
+    if (scene.itemAt[i]! >= 0) continue
+    if (scene.cues.side.at(scene.tokens, i, to) && scene.tokens[i]!.norm !== 'and') break
+    if (scene.tokens[i]!.norm === ',' && (scene.itemAt[i - 1] ?? -1) >= 0) return gather(scene, hit, hit.last, i)
+  }
+  return gather(scene, hit, hit.last, to)
+}
+
+/** "X thanked Y after the two leaders' call": the two whom the sentence names before it, of two sides. Empty: not told so. */
+export function twoLeaders(scene: Scene, hit: Hit): Item[] {
+  const { tokens, cues } = scene
+  const mark = tokens[hit.first - 1]?.kind === 'word' ? hit.first - 2 : hit.first - 1
+  if (!cues.table.articles || !/^(?:['’]s?|s)$/.test(tokens[mark]?.norm ?? '')) return []
+  let owners = false
+  for (let i = mark - 1; i >= Math.max(0, mark - 3); i--)
+    if (cues.pairs.at(tokens, i, mark)?.last === mark) owners = true
+  if (!owners) return []
+  const people = new Map<string, Item>()
+  for (let i = scene.sentences[hit.sentence]!.first; i < mark; i++) {
+    const item = scene.items[scene.itemAt[i]!]
+    if (item?.kind === 'person' && item.entity && !item.owner) people.set(item.entity, item)
+    if (item) i = item.last - 1
+  }
+  const out = [...people.values()]
+  return out.length === 2 && distinct(scene, out) === 2 ? out : []
+}
+
+/** "X and Y agreed on it during the summit": those who did something at a gathering were there. */
+export function presentAt(scene: Scene, hit: Hit): Item[] {
+  const { tokens, cues } = scene
+  if (!cues.table.articles || hit.cue.kind !== 'conference') return []
+  let at = -1
+  for (let i = hit.first - 1; i >= Math.max(0, hit.first - 8) && at < 0; i--)
+    if (tokens[i]!.norm === 'during') at = i
+    else if (tokens[i]!.kind === 'sign' && !NAME_SIGNS.has(tokens[i]!.norm)) return []
+  const out: Item[] = []
+  // "During" begins a clause of its own: who was there is the subject of the one before.
+  for (let i = at > 0 ? scene.clauseStart[at - 1]! : at; i < at; i++) {
+    const item = scene.items[scene.itemAt[i]!]
+    if (item?.kind === 'person' && !item.owner) out.push(item)
+    if (item) i = item.last - 1
+    else if (out.length > 0 && isVerb(scene, i, at)) break
+  }
+  return out.length > 1 ? out : []
+}
+
+/** Who attends by the words after the noun: "اجلاس کی صدارت X نے کی", "اجلاس … جس میں A اور B کے نمائندے شامل تھے". */
+export function attendants(scene: Scene, hit: Hit): Item[] {
+  if (hit.cue.kind !== 'session' && hit.cue.kind !== 'conference') return []
+  // "سلامتی کونسل کے اجلاس سے قبل X نے …": who speaks before it need not be there.
+  if (scene.cues.notDated.at(scene.tokens, hit.last) && !scene.cues.untold.at(scene.tokens, hit.last, hit.last + 2))
+    return []
+  const { tokens, cues } = scene
+  const s = scene.sentences[hit.sentence]!
+  const people = gather(scene, hit, hit.last, Math.min(hit.to, hit.last + 14)).filter((i) => i.kind === 'person')
+  const together = joinedAt(scene, hit)
+  const out = together ? gather(scene, hit, hit.last, together) : people.slice(0, 1)
+  // "اجلاس سے خطاب کرتے ہوئے، X نے کہا": the speaker stands in the next clause.
+  if (
+    out.length === 0 &&
+    hit.to < s.last &&
+    addresses(scene, hit) &&
+    gather(scene, hit, hit.from, hit.first).length === 0
+  )
+    out.push(
+      ...gatherPeople(scene, hit.to, Math.min(s.last, hit.to + 14))
+        .filter((i) => !i.owner)
+        .slice(0, 1),
+    )
+  if (hit.to < s.last && cues.relatives.at(tokens, hit.to, s.last)) {
+    const end = scene.clauseEnd[hit.to]!
+    let attending = false
+    for (let i = hit.to; i < end; i++) if (cues.attending.at(tokens, i, end)) attending = true
+    if (attending) out.push(...gather(scene, hit, hit.to, end))
+  }
+  return out
+}
+
+/** Those named right before "between", two sides at least: whoever else the clause names is none. Empty: it is not told so. */
+export function betweenBefore(scene: Scene, hit: Hit): Item[] {
+  const { tokens, cues, itemAt, items } = scene
+  for (let i = hit.first - 1; i >= Math.max(hit.before, hit.first - 14); i--) {
+    const n = itemAt[i]!
+    if (n >= 0) {
+      if (items[n]!.kind === 'person') return []
+      i = items[n]!.first
+      continue
+    }
+    if (!cues.between.at(tokens, i, hit.first)) continue
+    let from = i
+    while (
+      from > hit.before &&
+      !(itemAt[from - 1]! < 0 && (cues.ends.at(tokens, from - 1) || cues.breaks.at(tokens, from - 1)))
+    )
+      from--
+    const sides = gather(scene, hit, from, i)
+    return distinct(scene, sides) >= 2 ? sides : []
+  }
+  return []
+}
+
+/** Where, after a gathering, "took part" stands: all who are named before it were there. Absent: undefined. */
+function joinedAt(scene: Scene, hit: Hit): number | undefined {
+  for (let i = hit.last; i < hit.to; i++) if (scene.cues.joined.at(scene.tokens, i)) return i
+  return undefined
+}
+
+/** Whether a clause ends with "addressing", "opening" the gathering. */
+function addresses(scene: Scene, hit: Hit): boolean {
+  for (let i = hit.last; i < Math.min(hit.to, hit.last + 4); i++)
+    if (scene.cues.addressing.at(scene.tokens, i, hit.to)) return true
+  return false
+}
+
+export function leftOfVerb(scene: Scene, hit: Hit): Item[] {
+  // "Советник Трампа встретился": a name in another case than the subject's tells only for whom somebody acts.
+  const near = gather(scene, hit, hit.before, hit.first).map((i) =>
+    isCased(scene) && i.kind === 'person' && !isNominative(scene, i) && !isReceived(scene, i, hit)
+      ? asSide(scene, i)
+      : i,
+  )
+  if (hit.before === hit.from) return near
+  const between = near.filter((i) => i.kind === 'person')
+  const words = hit.first - hit.before
+  if (between.length > 0 && words > 3) return between
+  return gather(scene, hit, hit.from, hit.before)
+    .filter((i) => i.kind === 'person')
+    .slice(0, 1)
+}
+
+/** "Его встретил", "Лаврова уже принял": who stands right before a verb of receiving is received. */
+const isReceived = (scene: Scene, item: Item, hit: Hit): boolean =>
+  (item.implied === true && item.last === hit.first && /^(?:его|ее|их)$/.test(scene.tokens[item.first]!.norm)) ||
+  (hit.first - item.last <= 2 && scene.cues.hosts.at(scene.tokens, hit.first) !== undefined)
+
+/** A person only as the state or body for which he acts. */
+const asSide = (scene: Scene, item: Item): Item => {
+  const party = partyOf(scene, item)
+  const { entity: _, ...rest } = item
+  return { ...rest, kind: 'state', ...(party ? { party } : {}) }
+}
+
+const NAME_SIGNS = new Set(['-', '–', '+', "'", '’', '(', ')'])
+
+/** What stands inside the noun's own phrase, before it: "the Iran-US talks", "Putin's visit". */
+export function nounPhrase(scene: Scene, hit: Hit): Item[] {
+  const out: Item[] = []
+  const { tokens } = scene
+  for (let i = hit.first - 1; i >= Math.max(hit.before, hit.from, hit.first - 14); i--) {
+    const n = scene.itemAt[i]!
+    if (n >= 0) {
+      const item = scene.items[n]!
+      i = item.first
+      if (item.kind === 'time' || item.owner) continue
+      const after = tokens[item.last]!
+      const attached =
+        item.last === hit.first ||
+        after.norm === "'s" ||
+        after.norm === '’s' ||
+        after.norm === '-' ||
+        after.norm === '–' ||
+        item.kind === 'state' ||
+        hit.first - item.last <= (hit.cue.takes === 'body' ? 6 : 2)
+      if (!attached) break
+      const role = item.kind === 'place' ? roleOf(scene, item) : 'side'
+      // "Первые после войны в Ливии переговоры": a place inside another phrase.
+      if (role === 'place' || (role === 'other' && isCased(scene))) continue
+      if (item.party || item.kind === 'person') out.unshift(item)
+      continue
+    }
+    const t = tokens[i]!
+    if (t.kind === 'sign' ? !NAME_SIGNS.has(t.norm) : scene.cues.side.at(tokens, i, hit.first) && t.norm !== 'and')
+      break
+    if (t.norm === 'and' && out.length === 0) break
+    if (scene.cues.verbStops.at(tokens, i, hit.first) || scene.cues.light.at(tokens, i, hit.first)) break
+  }
+  return out
+}
+
+/** Whether a finite verb stands at a token: one known, or one told by its ending. */
+export function isVerb(scene: Scene, i: number, end: number): boolean {
+  const { tokens, cues } = scene
+  if (cues.verbStops.at(tokens, i, end)) return true
+  const t = tokens[i]!
+  return (
+    t.kind === 'word' &&
+    t.norm.length > 3 &&
+    cues.table.verbEndings.some((e) => t.norm.endsWith(e)) &&
+    !cues.table.nounEndings.some((e) => t.norm.endsWith(e)) &&
+    scene.text[t.start] === t.norm[0] &&
+    !cues.notVerbs.at(tokens, i)
+  )
+}
+
+/** The first finite verb after a noun: what belongs to the noun is over there. */
+function stopAt(scene: Scene, from: number, to: number): number {
+  for (let i = from; i < to; i++) if (scene.itemAt[i]! < 0 && isVerb(scene, i, to)) return i
+  return to
+}

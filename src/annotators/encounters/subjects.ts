@@ -1,0 +1,168 @@
+/** The subject of the sentence as the side that an event word misses. */
+import { foldPhrase } from '../../text/fold.ts'
+import { partyOf } from './acting.ts'
+import { gather, gatherPeople, owns, speaksOnly } from './eligible.ts'
+import type { Hit } from './find.ts'
+import { isVerb } from './phrases-beside.ts'
+import { endsAt } from './places.ts'
+import { type Item, isCased, type Scene, spanOf } from './scene.ts'
+
+/** Whether the sentence's subject is the missing side: a verb without one, or a noun that somebody holds or attends. */
+export function wantsSubject(scene: Scene, hit: Hit, sides: readonly Item[]): boolean {
+  if (hit.cue.part === 'verb') return true
+  if (hit.cue.kind === 'conference' && !attends(scene, hit)) return false
+  if (scene.cues.table.order === 'verb-last') return sides.length > 0 || hit.cue.kind === 'visit'
+  const council =
+    isCased(scene) &&
+    (hit.cue.kind === 'session' || hit.cue.kind === 'conference') &&
+    sides.every((i) => i.kind === 'body')
+  if (sides.length > 0 && !(council && !standsBefore(scene, hit))) return true
+  for (let i = hit.first - 1; i >= Math.max(hit.from, hit.first - 10); i--) {
+    // Beside a council only a verb of holding or attending has a subject that takes part.
+    if (council && scene.tokens[i]!.norm.length < 5) continue
+    // "To discuss the war in X, ongoing negotiations": a list of topics, which nobody holds.
+    if (scene.cues.table.articles && scene.tokens[i]!.norm === ',') return false
+    if (scene.cues.light.at(scene.tokens, i, hit.first)) return true
+    // "For undermining negotiations": what is done to them, which its subject need not take part in.
+    if (scene.cues.table.articles && i === hit.first - 1 && isGerund(scene, i)) return false
+  }
+  return false
+}
+
+/** Whether a verb of holding governs a noun, and all sides stand behind it after "with". */
+export function isHolding(scene: Scene, hit: Hit, sides: readonly Item[]): boolean {
+  if (sides.length === 0 || sides.some((i) => i.first < hit.first)) return false
+  if (!scene.cues.withMarks.at(scene.tokens, hit.last, hit.to)) return false
+  for (let i = hit.first - 1; i >= Math.max(hit.from, hit.first - 8); i--)
+    if (/^(?:провод|провел|провед|вел|ведет|ведут)/.test(scene.tokens[i]!.norm)) return true
+  return false
+}
+
+/** Whether a person is the subject before a noun in its clause: "Путин будет участвовать в работе саммитов". */
+function standsBefore(scene: Scene, hit: Hit): boolean {
+  return gatherPeople(scene, hit.from, hit.first).some((i) => !i.owner && isNominative(scene, i))
+}
+
+const GERUND =
+  /^(?!ongoing$|upcoming$|forthcoming$|working$|existing$|remaining$|following$|morning$|evening$).{3,}ing$/
+
+const isGerund = (scene: Scene, i: number): boolean => GERUND.test(scene.tokens[i]!.norm)
+
+export function attends(scene: Scene, hit: Hit): boolean {
+  for (let i = hit.from; i < hit.to; i++) if (scene.cues.attending.at(scene.tokens, i, hit.to)) return true
+  return false
+}
+
+/** The person the sentence is about: the last one before the clause, else one right after it, else who speaks as "we". */
+export function subjectOf(scene: Scene, hit: Hit, sides: readonly Item[], goals: readonly Item[]): Item[] {
+  const s = scene.sentences[hit.sentence]!
+  // Nobody visits the own state.
+  const have = new Set([...sides, ...goals].map((i) => partyOf(scene, i)))
+  const quoted =
+    sides.length > 0 && !sides.some((i) => i.kind === 'person') && hit.from > s.first && isQuoted(scene, hit)
+  const fits = (item: Item) =>
+    item.kind === 'person' &&
+    !(quoted && item.last <= hit.from) &&
+    !item.owner &&
+    !owns(scene, hit, item) &&
+    (scene.cues.table.articles || !speaksOnly(scene, item)) &&
+    !sides.includes(item) &&
+    !(partyOf(scene, item) && have.has(partyOf(scene, item)!))
+  const before = gatherPeople(scene, Math.max(s.first, hit.first - 200), hit.first).filter(
+    (i) => fits(i) && (!isCased(scene) || isNominative(scene, i)),
+  )
+  // "X and Y held a call": nobody stands beside the noun, so all who stand before the verb took part.
+  if (sides.length === 0 && hit.cue.part === 'noun' && scene.cues.table.order === 'verb-middle') {
+    const own = before.filter((i) => i.first >= hit.from)
+    if (own.length > 1) return own.map((i) => asParty(scene, hit, i))
+  }
+  if (before.length > 0) return [asParty(scene, hit, before[0]!)]
+  const far = hit.cue.part === 'noun' && scene.cues.table.order === 'verb-middle'
+  const states = gather(scene, hit, hit.from, hit.first).filter(
+    (i) =>
+      !(far && i.kind === 'body' && hit.first - i.last > 4) &&
+      !sides.includes(i) &&
+      !(isCased(scene) && i.kind === 'person' && !isNominative(scene, i)),
+  )
+  if (states.length > 0) return states
+  const it = scene.cues.table.articles ? pronounOf(scene, hit, s.first) : undefined
+  if (it && !have.has(it.party)) return [it]
+  if (scene.cues.table.order === 'verb-last' && hit.cue.part === 'noun') {
+    // "ایران کے ساتھ مذاکرات کے بعد، وینس …": the subject stands after.
+    const next = gatherPeople(scene, hit.last, Math.min(hit.to, hit.last + 12)).filter(fits)
+    if (next.length > 0) return [next[0]!]
+  }
+  if (hit.cue.part === 'verb' && (sides.length > 0 || (goals.length > 0 && isCased(scene)))) {
+    const office = unnamedOffice(scene, hit, s.first, hit.from)
+    if (office && !have.has(office.party)) return [office]
+  }
+  const after = gatherPeople(scene, hit.to, Math.min(s.last, hit.to + 12)).filter(
+    (i) => fits(i) && (!isCased(scene) || isNominative(scene, i)),
+  )
+  if (after.length > 0) return [asParty(scene, hit, after[0]!)]
+  // "Представитель X на переговорах по Y Z заявил": the subject right behind the noun's own words.
+  if (isCased(scene) && hit.cue.part === 'noun')
+    return gatherPeople(scene, hit.last, Math.min(hit.to, hit.last + 8))
+      .filter((i) => fits(i) && isNominative(scene, i) && i.last < hit.to && isVerb(scene, i.last, hit.to))
+      .slice(0, 1)
+  return []
+}
+
+/** "Britain said yesterday that it was suspending talks with …": the state that "it" stands for, told right before. Absent: none. */
+function pronounOf(scene: Scene, hit: Hit, first: number): Item | undefined {
+  const { tokens } = scene
+  if (hit.from <= first || tokens[hit.from]?.norm !== 'that' || tokens[hit.from + 1]?.norm !== 'it') return undefined
+  const subject = scene.items[scene.itemAt[first] ?? -1] ?? scene.items[scene.itemAt[first + 1] ?? -1]
+  return subject && (subject.kind === 'place' || subject.kind === 'body') && subject.party && subject.last < hit.from
+    ? subject
+    : undefined
+}
+
+/** Pronouns and titles in another case than that of the subject. */
+const OBLIQUE =
+  /^(?:его|ее|их|ему|ей|им|него|нее|них|нему|ней|ним|(?:президент|премьер|министр|лидер|канцлер|секретар|госсекретар|генсек|руководител|председател)(?:а|у|ом|е|ем|я|ю)|глав(?:ы|е|у|ой))$/
+
+/** Whether a Russian name stands as the subject: as its nominative, or after "у" ("у Лаврова прошли переговоры"); so does a pronoun. */
+export function isNominative(scene: Scene, item: Item): boolean {
+  if (!item.entity) return true
+  if (item.implied) return !OBLIQUE.test(scene.tokens[item.first]!.norm)
+  if (scene.tokens[item.first - 1]?.norm === 'у') return true
+  const name = scene.entities.get(item.entity)?.name
+  const last = scene.tokens[item.last - 1]!
+  return name === undefined || foldPhrase(name.replace(/[-’]/g, ' ')).split(' ').at(-1) === last.norm
+}
+
+/** "X said that talks with Y …": who only speaks of an encounter gives it his state, not himself. */
+function asParty(scene: Scene, hit: Hit, item: Item): Item {
+  if (scene.cues.table.articles && speaksOnly(scene, item)) return { ...item, kind: 'state' }
+  if (hit.cue.part !== 'noun' || scene.cues.table.order === 'verb-last') return item
+  const at = scene.tokens[hit.first]!.start
+  const { start } = spanOf(scene, item.first, item.last)
+  const speaks = scene.attributions.some(
+    (a) => a.source && a.source.start <= start && start < a.source.end && a.content.start <= at && at < a.content.end,
+  )
+  if (!speaks) return item
+  for (let i = hit.from; i < hit.to; i++) if (scene.cues.firstPerson.at(scene.tokens, i, hit.to)) return item
+  // "Не видит смысла в своей поездке": his own.
+  if (isCased(scene) && /^сво(?:й|я|е|и|его|ей|ем|им|их|ими|ю)$/.test(scene.tokens[hit.first - 1]?.norm ?? ''))
+    return item
+  return { ...item, kind: 'state' }
+}
+
+/** "The president of Armenia arrived in Moscow, where he will meet …": the state of an office that nobody is named for. */
+function unnamedOffice(scene: Scene, hit: Hit, from: number, to: number): Item | undefined {
+  const first = gather(scene, hit, from, to)[0]
+  if (!first || first.kind === 'person' || first.first - from > 6) return undefined
+  return endsAt(scene, scene.cues.delegation, first.first) || scene.cues.delegation.at(scene.tokens, first.last)
+    ? first
+    : undefined
+}
+
+/** "X نے کہا کہ شام مذاکرات کے لیے تیار ہے": who says so takes no part, unless it is "we" or "they". */
+function isQuoted(scene: Scene, hit: Hit): boolean {
+  const { cues, tokens } = scene
+  if (cues.table.order !== 'verb-last' || !cues.that.at(tokens, hit.from)) return false
+  for (let i = hit.from; i < hit.to; i++)
+    if (cues.firstPerson.at(tokens, i, hit.to) || cues.pairs.at(tokens, i, hit.to)) return false
+  return true
+}
