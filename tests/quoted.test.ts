@@ -96,6 +96,18 @@ test('statements in a report and in the search link to who said them', async () 
   expect(await (await ask('/en/search?q=trade&in=statement')).text()).toContain('href="/en/people/RU/Pavel%20Orlov"')
 })
 
+test('a search that finds no entry says how much the reports and statements hold', async () => {
+  const tab = (text: string, name: string) =>
+    new RegExp(`>${name}</a>(?: <span class="count">(\\d+)</span>)?`).exec(text)?.[1]
+  const none = await (await ask('/en/search?q=Orlov')).text()
+  expect(none).toContain('Nothing found')
+  expect([tab(none, 'Entries'), tab(none, 'Reports'), tab(none, 'Statements')]).toEqual([undefined, '2', '2'])
+  const nowhere = await (await ask('/en/search?q=zebra')).text()
+  expect(nowhere).not.toContain('class="count"')
+  const found = await (await ask('/en/search?q=Farooq')).text()
+  expect(tab(found, 'Reports')).toBeUndefined()
+})
+
 test('a statement that somebody set aside is not said there', async () => {
   const words = { layer: 'statements', at: '34-55', act: 'mark-reject' }
   await fetch(

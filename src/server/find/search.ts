@@ -1,5 +1,5 @@
 /** What a search finds, with what is needed to show it. */
-import type { SearchScope } from '../../model/search.ts'
+import { SEARCH_SCOPES, type SearchScope } from '../../model/search.ts'
 import { FACETS, type FacetCount, type Hit, type Report, type Store } from '../../stores/store.ts'
 import { matchesIn, partsOf } from '../../text/query.ts'
 import { gather } from '../../workers/gather.ts'
@@ -20,6 +20,8 @@ export interface FoundAll {
   readonly atLeast: boolean
   readonly finds: readonly Find[]
   readonly facets: readonly FacetCount[]
+  /** Where nothing is found: how many finds the other scopes have, of those that have any. */
+  readonly elsewhere?: { readonly [scope in SearchScope]?: number }
 }
 
 /** Values a facet shows. */
@@ -37,11 +39,18 @@ export async function findAll(store: Store, { query, scope, choice, limit, offse
   const first = offset === 0
   const { hits, total, atLeast } = await store.search({ scope, ...given, limit: first ? wanted : limit, offset })
   const shown = hits.slice(0, limit)
+  const elsewhere: { [other in SearchScope]?: number } = {}
+  if (total === 0)
+    for (const other of SEARCH_SCOPES.filter((s) => s !== scope)) {
+      const there = await store.search({ scope: other, ...given, limit: 1 })
+      if (there.total > 0) elsewhere[other] = there.total
+    }
   return {
     total,
     atLeast: atLeast === true,
     finds: scope === 'entry' ? await entriesOf(store, shown) : await passagesOf(store, scope, shown, parts),
     facets: await facetsOf(store, scope, hits, first),
+    ...(total === 0 ? { elsewhere } : {}),
   }
 }
 

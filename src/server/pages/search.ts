@@ -43,13 +43,15 @@ export interface SearchPage {
   readonly finds: readonly Find[]
   readonly facets: readonly FacetCount[]
   readonly next?: string
+  /** Where nothing is found: how many finds the other scopes have. */
+  readonly elsewhere?: { readonly [other in SearchScope]?: number }
 }
 
 export function searchPage(words: Words, page: SearchPage): Html {
   const { query, scope, choice, total, finds, facets } = page
   const kept = { q: query, in: scope === 'entry' ? undefined : scope }
   const tab = (s: SearchScope): Html =>
-    html`<li><a href="${toSearch(words, { ...addressQueryOf(choice), q: query, in: s === 'entry' ? undefined : s })}"${s === scope ? html` aria-current="true"` : ''}>${words.search.scope[s]}</a></li>`
+    html`<li><a href="${toSearch(words, { ...addressQueryOf(choice), q: query, in: s === 'entry' ? undefined : s })}"${s === scope ? html` aria-current="true"` : ''}>${words.search.scope[s]}</a>${page.elsewhere?.[s] ? html` <span class="count">${page.elsewhere[s]}</span>` : ''}</li>`
   const hidden = Object.entries(addressQueryOf(choice)).flatMap(([name, value]) =>
     (typeof value === 'string' ? [value] : (value ?? [])).map(
       (v) => html`<input type="hidden" name="${name}" value="${v}">`,
