@@ -69,6 +69,9 @@ export function personMeant(
   if (bare && last.mouth) return last.entity
   if (last.type !== 'PER') return undefined
   if (bare) return last.entity
+  // "Художественный руководитель": the adjective tells nothing that the post has to tell.
+  const noun = words.findIndex((w) => !/(?:[ыио]й|ого|его)$/.test(w))
+  if (cues.cased && noun > 0) words = words.slice(noun)
   if (words.length > 3 || !offices.has(words[0]!)) return undefined
   const own = posts.filter((p) => p.entity === last.entity)
   // "Министр", where several are named: the one who has just spoken.

@@ -41,14 +41,14 @@ export function sexesOf(
   return out
 }
 
-/** What a full name in the nominative tells. Absent: a surname alone, or a given name that is not known. */
+/** What a full name in the nominative tells. Absent: a surname alone, or a given name that is not known or that both bear. */
 function byName(name: string, women: ReadonlySet<string>, men: ReadonlySet<string>): Sex | undefined {
   const words = name
     .toLowerCase()
     .replaceAll('ё', 'е')
     .split(/[\s-]+/)
-  if (words.length < 2) return undefined
   const given = words[0]!
+  if (words.length < 2) return MEN.has(given) === WOMEN.has(given) ? undefined : MEN.has(given) ? 'm' : 'f'
   if (words.some((w) => /(?:овна|евна|ична|инична)$/.test(w))) return 'f'
   if (words.length > 2 && words.some((w, i) => i > 0 && i < 2 && /(?:ович|евич|ьич)$/.test(w))) return 'm'
   // A name that men and women bear tells nothing.

@@ -115,6 +115,8 @@ export function speakersOf(
       said.source.last > said.source.first &&
       !within(said) &&
       isNominal(said.source) &&
+      // "со ссылкой на интервью": what is referred to is no "he".
+      scene.tokens[said.cue.last - 1]!.norm !== 'на' &&
       // Neither an outlet nor several people are "he" afterwards.
       !(cues.cased && (isOfSeveral(scene, said.cue) || isBody(cues, scene.tokens[said.source.first]!.norm)))
     )
@@ -329,7 +331,7 @@ export function speakersOf(
       !(sex && unnamed.sex && sex !== unnamed.sex) &&
       (!last || unnamed.cue > last.said.cue.first)
     )
-      return namedSince(unnamed.cue, at, fits)
+      return namedSince(unnamed.cue, at, (entity) => sex === undefined || sexes.get(entity) === sex)
     const person = last && byId.get(last.entity)?.type === 'PER'
     // "по его данным": of the agency as well as of a man; only who spoke just before is meant.
     if (cues.cased && /(?:данным|информации|сведениям)$/.test(tokens[said.cue.last - 1]!.norm))
@@ -354,7 +356,9 @@ export function speakersOf(
     if (last && person) return last.entity
     if (!cues.cased && /^(?:اس|وہ)$/.test(tokens[at]!.norm)) return undefined
     const far = lastVoice(said, here, FAR, (entity) => fits(entity) && byId.get(entity)?.type === 'PER')
-    return far && !unnamedSince(far) && !othersSince(far, at, fits) ? far.entity : undefined
+    if (far && !unnamedSince(far) && !othersSince(far, at, fits)) return far.entity
+    if (sex === undefined) return undefined
+    return namedSince(scene.sentences[Math.max(0, here - 1)]!.first - 1, at, (entity) => sexes.get(entity) === sex)
   }
 
   /** The one person of whom the report itself tells between two tokens, as a subject may be named. Absent: none, or several. */
@@ -542,7 +546,10 @@ export function speakersOf(
     if (/[а-я]/.test(last) && !words.some((w) => /[а-я]/.test(w))) return false
     // "Посол в письме министру Хиллари Картер": the title before the name is no subject's.
     if (/(?:ому|ему|[кртлн][ую]|ом|ем|ами|ями)$/.test(before) && scene.nameOf[name.first - 1]! < 0) return true
-    return !words.includes(last)
+    // "Муж Асии Биби": the given name tells the case where the surname has none.
+    const given = tokens[name.first]!.norm
+    const hidden = name.last - name.first > 1 && given.length > 2 && /[а-я]/.test(given) && !words.includes(given)
+    return hidden || !words.includes(last)
   }
 
   /** "Адвокаты Эндрюс сказали": one person's name behind a noun, beside a verb in the plural. */

@@ -49,6 +49,7 @@ export const holders: readonly (readonly [string, HeldOffice, string])[] = [
   ['JP', 'government', 'Абэ|Кисида|Исиба|Суга|Коидзуми|Фукуда'],
   ['KP', 'state', 'Ким Чен Ын|Ким Чен Ир'],
   ['VE', 'state', 'Мадуро|Чавес'],
+  ['CU', 'state', 'Рауль Кастро|Фидель Кастро|Диас-Канель'],
   ['BR', 'state', 'Лула|Болсонару|Русеф'],
   ['RS', 'state', 'Вучич'],
   ['PK', 'government', 'Наваз Шариф|Шахбаз Шариф|Имран Хан'],
