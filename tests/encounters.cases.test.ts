@@ -66,6 +66,17 @@ describe('a gathering told of more than once', () => {
       'Кубу не пригласили на саммит НАТО в Уэльсе. Саммит НАТО, который пройдет в сентябре, станет большим. Генсек сообщил, что на саммите в Уэльсе примут меры.'
     expect(count(text)).toEqual(['conference planned'])
   })
+  it('keeps its own day beside the meeting that spoke of it', () => {
+    const { engagements } = reading(
+      'ru',
+      '2014-08-20',
+      'Это было отмечено в ходе переговоров президентов Сербии и Черногории. Темой встречи стал саммит ОДКБ, который состоится в конце сентября в Душанбе.',
+    )
+    expect(engagements.map((e) => `${e.kind} ${e.status} ${e.date}`)).toEqual([
+      'meeting held undefined',
+      'conference planned 2014-09',
+    ])
+  })
   it('is another where one was held', () => {
     const text = 'В Риге прошел саммит НАТО. Следующий саммит НАТО состоится в Лиссабоне в 2015 году.'
     expect(count(text)).toEqual(['conference held', 'conference planned'])

@@ -3,7 +3,7 @@ import type { Time } from '../../model/reading.ts'
 import type { Told } from './candidate.ts'
 import type { Hit } from './find.ts'
 import { relativeEnd } from './places.ts'
-import { type Item, type Scene, spanOf } from './scene.ts'
+import { type Item, isCased, type Scene, spanOf } from './scene.ts'
 
 const DATED = /^(\d{4}(?:-(?:\d{2}(?:-\d{2})?|W\d{2}))?)(?:T.*|TNI|TMO|TAF|TEV)?$/
 
@@ -19,7 +19,9 @@ export function dateNear(scene: Scene, hit: Hit): Told<string> | undefined {
     (t) => !isOfSaying(scene, hit, t.item) && !(hit.cue.takes === 'envoys' && t.item.first < hit.first),
   )
   const own = nearest(scene, times, hit)
-  const after = timesBetween(scene, hit.to, relativeEnd(scene, hit))
+  // "Темой встречи стал саммит, который состоится в мае": the day is that of the nearer noun.
+  const nearer = isCased(scene) && hit.after < hit.to
+  const after = nearer ? [] : timesBetween(scene, hit.to, relativeEnd(scene, hit))
   const relative = scene.cues.table.articles ? after[0] : nearest(scene, after, hit)
   // "Spoke today about the summit, which will be held in June": the noun's own clause tells of it, what stands before of another.
   if (relative && (!own || (scene.cues.table.articles && own.item.last <= hit.first))) return relative.told

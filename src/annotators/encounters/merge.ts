@@ -292,7 +292,8 @@ function statusesDiffer(a: Candidate, b: Candidate): boolean {
   const silent = (c: Candidate) => c.part === 'noun' && !c.statusSpan
   // "… کانفرنس کے موقع پر": a gathering named again says nothing of its status.
   if (b.verbLast && silent(b) && a.kind === 'conference' && sameName(a, b)) return false
-  if (silent(b) && b.kind === a.kind && a.status === 'planned') return !(b.definite || b.people.length > 0)
+  if (silent(b) && b.kind === a.kind && a.status === 'planned')
+    return !(b.definite || b.people.length > 0 || (b.cased && !b.date && !b.place))
   if (silent(a) && a.kind === b.kind && b.status === 'planned' && !a.date) return false
   // "Asked about the fifth round, he said they might not attend the next round": the numbered one is the next.
   if (isNextOf(a, b)) return false

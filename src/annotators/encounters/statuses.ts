@@ -239,6 +239,8 @@ function commaIn(scene: Scene, from: number, to: number): boolean {
 function tail(scene: Scene, hit: Hit): number {
   const s = scene.sentences[hit.sentence]!
   let to = hit.to
+  // "Темой встречи стал саммит, который состоится в мае": the clause is about the nearer noun.
+  if (isCased(scene) && hit.after < hit.to) return to
   for (let n = 0; n < 2 && to < s.last && to - hit.last < 14 && scene.cues.relatives.at(scene.tokens, to, s.last); n++)
     to = scene.clauseEnd[to]!
   return Math.min(to, s.last)
