@@ -56,7 +56,8 @@ export function eventOf(entry: Entry, source: Pick<Source, 'site' | 'entryPage' 
   const status = STATUS[entry.status.shown ?? 'possible']
   const body = entry.mechanism.shown
   const people = entry.people.filter((p) => !p.rejected && p.name.shown)
-  const heads = people.filter((p) => p.role.shown === 'head' || p.role.shown === 'host')
+  const attending = people.map(personNode)
+  const heads = attending.filter((_, i) => people[i]!.role.shown === 'head' || people[i]!.role.shown === 'host')
   return {
     '@type': 'Event' as const,
     '@id': entryUri(source, entry.id),
@@ -76,8 +77,8 @@ export function eventOf(entry: Entry, source: Pick<Source, 'site' | 'entryPage' 
       : entry.kind.shown === 'call'
         ? { eventAttendanceMode: 'https://schema.org/OnlineEventAttendanceMode' as const }
         : {}),
-    ...(heads.length > 0 ? { organizer: heads.map(personNode) } : {}),
-    ...(people.length > 0 ? { attendee: people.map(personNode) } : {}),
+    ...(heads.length > 0 ? { organizer: heads } : {}),
+    ...(attending.length > 0 ? { attendee: attending } : {}),
     about: (entry.parties.shown ?? []).map(partyNode),
     ...(body ? { superEvent: { '@type': 'EventSeries' as const, name: inLine(body.name) } } : {}),
     subjectOf: entry.documents.map(articleNode),

@@ -43,7 +43,8 @@ export interface Grounds extends Ground {
   readonly promises: readonly Promised[]
 }
 
-export function groundOf(entries: readonly Outline[], asOf: string): Grounds {
+/** `promises`: those to be judged, of entries among these; all that these hold where it is absent. */
+export function groundOf(entries: readonly Outline[], asOf: string, promises?: readonly Promised[]): Grounds {
   const known = entries.filter((e) => !e.withdrawn)
   const seats = seatsOf(known)
   const bodyOfEntry = new Map<Outline, string>()
@@ -58,7 +59,7 @@ export function groundOf(entries: readonly Outline[], asOf: string): Grounds {
       if (own) own.push(e)
       else ofParty.set(party, [e])
     }
-  return { seats, bodyOfEntry, ofParty, asOf, promises: promisesOf(known) }
+  return { seats, bodyOfEntry, ofParty, asOf, promises: promises ?? promisesOf(known) }
 }
 
 /** Follows up, one by one, the promises on this ground that are `wanted`. */

@@ -22,9 +22,18 @@ for (const [names, ...point] of TOWN_PLACES) {
 
 /** All names of a town, a city, or a state, the first of them its own; the name alone where none is known. */
 function known(name: string): readonly string[] {
+  const before = asked.get(name)
+  if (before) return before
   const city = towns.get(foldPhrase(name)) ?? cityNames(name)
-  return city.length > 1 ? city : (stateNames(name) ?? city)
+  const names = city.length > 1 ? city : (stateNames(name) ?? city)
+  if (asked.size >= MOST_ASKED) asked.clear()
+  asked.set(name, names)
+  return names
 }
+
+/** The same places come on every page. */
+const MOST_ASKED = 5_000
+const asked = new Map<string, readonly string[]>()
 
 /** All names of a place, the one given among them. */
 export function spellingsOfPlace(name: string): readonly string[] {

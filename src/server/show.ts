@@ -58,8 +58,20 @@ export function party(words: Words, code: string): string {
 }
 
 /** Several parties in one phrase: "Pakistan and Russia". */
-export const parties = (words: Words, codes: readonly string[]): string =>
-  lists(words.code).format(codes.map((c) => party(words, c)))
+export function parties(words: Words, codes: readonly string[]): string {
+  const known = phrases(words.code)
+  const key = codes.join('\u0000')
+  const before = known.get(key)
+  if (before !== undefined) return before
+  const made = lists(words.code).format(codes.map((c) => party(words, c)))
+  if (known.size >= MOST_PHRASES) known.clear()
+  known.set(key, made)
+  return made
+}
+
+/** The same sides meet again and again. */
+const MOST_PHRASES = 5_000
+const phrases = once((_: LanguageCode) => new Map<string, string>())
 
 /** Formatting a date is dear, and the same dates come again and again. */
 const MOST_DATES = 20_000
@@ -96,9 +108,16 @@ export function shownIn<T>(
   if (field.shown === undefined) return undefined
   const own = claimIn(field, words.code)
   if (own) return { value: own.value, lang: words.code }
-  const shown = JSON.stringify(field.shown)
-  const lang = field.claims.find((c) => !c.rejected && JSON.stringify(c.value) === shown)?.lang
+  const isShown = isValue(field.shown)
+  const lang = field.claims.find((c) => !c.rejected && isShown(c.value))?.lang
   return { value: field.shown, ...(lang ? { lang } : {}) }
+}
+
+/** Whether values are the same as one: most are words and numbers, others are compared as they are written. */
+function isValue(one: unknown): (other: unknown) => boolean {
+  if (typeof one !== 'object') return (other) => other === one
+  const written = JSON.stringify(one)
+  return (other) => JSON.stringify(other) === written
 }
 
 /** Words of a report, isolated and in their own direction; plain text where no report wrote them. */
@@ -131,8 +150,8 @@ export const workedOut = (words: Words, value: Html | string | number, how?: str
 /** Whether no report says the value that is shown, and nobody judged it: it was worked out. */
 export function isWorkedOut<T>(field: Field<T>): boolean {
   if (field.shown === undefined) return false
-  const shown = JSON.stringify(field.shown)
-  const own = field.claims.filter((c) => !c.rejected && JSON.stringify(c.value) === shown)
+  const isShown = isValue(field.shown)
+  const own = field.claims.filter((c) => !c.rejected && isShown(c.value))
   return own.length > 0 && own.every((c) => c.standing === 'implied')
 }
 

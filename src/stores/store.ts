@@ -197,6 +197,8 @@ export interface View extends AccountView {
   outlines(query: EntryQuery): AsyncIterable<Outline>
   /** The same as they stand in lists: the fastest of all. */
   lines(query: EntryQuery): AsyncIterable<Line>
+  /** Their ids alone, in the same order. */
+  ids(query: EntryQuery): Promise<string[]>
   /** Who took part in them and who spoke: faster than outlines. */
   attendances(query: EntryQuery): AsyncIterable<Attendance>
   /** How often each value stands in the entries of a query, most first; at most `limit` values a facet. */

@@ -9,7 +9,17 @@ const ordinals = new Intl.PluralRules('en', { type: 'ordinal' })
 const SUFFIX: { readonly [rule: string]: string } = { one: 'st', two: 'nd', few: 'rd', other: 'th' }
 
 /** A state's English name by its ISO 3166-1 code; any other party as it is. */
-export const stateName = (party: string): string => (isState(party) ? (regions.of(party) ?? party) : party)
+export function stateName(party: string): string {
+  if (!isState(party)) return party
+  const before = names.get(party)
+  if (before !== undefined) return before
+  const name = regions.of(party) ?? party
+  names.set(party, name)
+  return name
+}
+
+/** Asking for a name is dear, and there are some 250. */
+const names = new Map<string, string>()
 
 /** "7th session: Joint Working Group on Counter-Terrorism (Pakistan and Russia)". */
 export function headlineOf(entry: Entry, source?: Pick<Source, 'headline'>): string {
@@ -28,7 +38,11 @@ export function headlineOf(entry: Entry, source?: Pick<Source, 'headline'>): str
 const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
 
 /** Words of a report inside a line of other text: without controls, so that they turn nothing beside them around. */
-export const inLine = (text: string): string => text.toWellFormed().replace(CONTROLS, '').replace(/\s+/g, ' ').trim()
+export const inLine = (text: string): string =>
+  PLAIN.test(text) ? text : text.toWellFormed().replace(CONTROLS, '').replace(/\s+/g, ' ').trim()
+
+/** Letters of the three scripts, digits and usual marks with single spaces between them: most names and titles. */
+const PLAIN = /^[!-~\u00a1-\u00ff\u0400-\u04ff\u0620-\u06ff]+(?: [!-~\u00a1-\u00ff\u0400-\u04ff\u0620-\u06ff]+)*$/
 
 /** Where it was, in one line of words. Absent where no report tells. */
 export function whereOf(entry: Entry): string | undefined {

@@ -150,20 +150,21 @@ export async function promisesMadeAt(store: Store, entry: Entry, asOf: string): 
       const wanted = (p: Promised): boolean => madeHere(p) && p.kind === 'session'
       await take(ground ?? groundOf([...beside, ...(await after(sessions, sorted))], asOf), wanted)
     }
+  // What answers an encounter shares no report with it, so it changes nothing in what was promised there.
+  const known = new Set(beside.map((e) => e.id))
+  const told = promisesOf(beside.filter((e) => !e.withdrawn)).filter(madeHere)
   for (const promised of here) {
     const answers = await inItsTime(store, promised)
     if (answers.length === 0) continue
-    const known = new Set(beside.map((e) => e.id))
     const key = promised.tellings[0]!.outcome.key
-    const ground = groundOf([...beside, ...answers.filter((e) => !known.has(e.id))], asOf)
-    await take(ground, (p) => madeHere(p) && p.tellings[0]!.outcome.key === key)
+    const its = told.filter((p) => p.tellings[0]!.outcome.key === key)
+    await take(groundOf([...beside, ...answers.filter((e) => !known.has(e.id))], asOf, its), () => true)
   }
   await take(groundOf(beside, asOf), madeHere)
   return [...found.values()]
 
   async function after(promised: readonly Promised[], sides: readonly string[]): Promise<Outline[]> {
     const from = promised.flatMap((p) => p.made ?? []).sort()[0]
-    const known = new Set(beside.map((e) => e.id))
     return (await answersBetween(store, sides, SESSIONS, from)).filter((e) => !known.has(e.id))
   }
 }
@@ -174,9 +175,8 @@ export async function promisesMadeAt(store: Store, entry: Entry, asOf: string): 
  */
 async function besideOf(store: Store, entry: Entry): Promise<Outline[]> {
   const query = { documents: entry.documents.map((d) => d.digest), limit: 100 }
-  const lines = await gather(store.lines(query))
   // Most entries are the only ones of their reports.
-  return lines.some((l) => l.id !== entry.id) ? gather(store.outlines(query)) : [entry]
+  return (await store.ids(query)).some((id) => id !== entry.id) ? gather(store.outlines(query)) : [entry]
 }
 
 /** Days before a promise and after it, or after the last day due, among which what answers it is looked for: as far as `register/outcome.ts` looks, and a little more. */

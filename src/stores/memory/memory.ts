@@ -176,6 +176,9 @@ function viewOf(current: () => State): Omit<Store, 'url' | 'write' | 'close'> {
     async *lines(query) {
       for (const entry of select(current(), query)) yield lineOf(entry)
     },
+    async ids(query) {
+      return Array.from(select(current(), query), (entry) => entry.id)
+    },
     async facets(query, names, limit) {
       const counts = new Map<string, FacetCount & { count: number }>()
       for (const entry of select(current(), query)) {

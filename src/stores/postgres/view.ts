@@ -122,6 +122,11 @@ export function viewOf(query: Query): View {
     async *lines(q) {
       for await (const row of entryRows(q, 'e.body::text')) yield lineOf(JSON.parse(row.body) as Entry)
     },
+    async ids(q) {
+      const ids: string[] = []
+      for await (const row of entryRows(q, 'e.first')) ids.push(row.id)
+      return ids
+    },
     async facets(q, names, limit) {
       const out: FacetCount[] = []
       const narrowed = q.ids || q.drafts || q.documents || q.from || q.to || q.filters?.length || q.changedSince

@@ -8,9 +8,19 @@ import { RoznamchaError } from '../../model/error.ts'
 export const APPLICATION_ID = 0x526f7a6e
 
 /** Another text whenever this connection or another one changed anything. */
-export const versionOf = ({ sql }: Connection): string =>
-  // The first number moves with what other connections commit, the second with what this one changes.
-  `${sql('PRAGMA data_version').get().data_version}.${sql('SELECT total_changes() AS n').get().n}`
+export function versionOf(connection: Connection): string {
+  let ask = versions.get(connection)
+  if (!ask) {
+    // The first number moves with what other connections commit, the second with what this one changes.
+    const others = connection.db.prepare<[], number>('PRAGMA data_version').pluck()
+    const own = connection.db.prepare<[], number>('SELECT total_changes()').pluck()
+    ask = connection.db.readonly ? () => `${others.get()}.0` : () => `${others.get()}.${own.get()}`
+    versions.set(connection, ask)
+  }
+  return ask()
+}
+/** Every page asks several times. */
+const versions = new WeakMap<Connection, () => string>()
 
 /** A table that is kept in memory until anybody writes. */
 export function untilWritten<K, V>(connection: Connection, most: number): () => Map<K, V> {
