@@ -103,6 +103,7 @@ describe.each(addresses)('%s', (_, address) => {
     for (const query of [{}, seventhMen, { ids: ['r'] }, { from: '2019-01-01', limit: 1 }]) {
       const whole = await entries(query)
       expect(await collect(store.outlines(query))).toEqual(whole.map(outlineOf))
+      expect(await store.ids(query)).toEqual(whole.map((e) => e.id))
       expect(await collect(store.attendances(query))).toEqual(whole.map(attendanceOf))
       expect(await collect(store.lines(query))).toEqual(whole.map(lineOf))
     }

@@ -89,6 +89,8 @@ async function fill(url: string, entries: number): Promise<void> {
     told = now - (now % Math.ceil(entries / 10))
     if (now >= entries) break
   }
+  // As `roznamcha add` does at its end.
+  await store.write((writer) => writer.tidy())
   await store.close()
 }
 

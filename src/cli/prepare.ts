@@ -9,6 +9,8 @@ class Stopped extends Error {}
 /** Works it out as long as the world's signal lets it; what is not ready is worked out by the pages that need it. */
 export async function prepare(store: Store, world: Pick<World, 'progress' | 'signal' | 'now'>): Promise<void> {
   try {
+    if (world.signal.aborted) throw new Stopped()
+    await store.write((writer) => writer.tidy())
     await preparePeople(store, async (done, of) => {
       if (world.signal.aborted) throw new Stopped()
       world.progress(`people ${done} of ${of} made ready`)

@@ -250,6 +250,8 @@ export interface Writer extends View, AccountWriter {
   putChanges(changes: readonly Omit<Change, 'seq'>[]): Promise<void>
   /** Keeps results, as long as they hold. */
   keepMade(made: readonly Made[]): Promise<void>
+  /** Puts what searches read in order, where much was written since it was. What they find stays the same. */
+  tidy(): Promise<void>
   /** Forgets all links and entries, so that they can be derived again. Reports, drafts, judgements and changes stay. */
   forgetDerived(): Promise<void>
 }

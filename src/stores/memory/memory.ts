@@ -373,6 +373,7 @@ function writerOf(current: () => State): Writer {
       for (const c of changes) log.push({ seq: log.length + 1, ...c })
     },
     keepMade: async () => undefined,
+    async tidy() {},
     async forgetDerived() {
       current().links.clear()
       current().entries.clear()

@@ -181,6 +181,7 @@ export function writerOf(query: Query, view: View): Writer {
       await insert('change_entries', CHANGE_ENTRY, named)
     },
     keepMade: async () => undefined,
+    async tidy() {},
     async forgetDerived() {
       await query('DELETE FROM links')
       await query('UPDATE drafts SET entry = NULL')

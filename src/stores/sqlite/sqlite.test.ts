@@ -5,6 +5,7 @@ import Database from 'better-sqlite3'
 import { afterAll, expect, test } from 'vitest'
 import { readingOf } from '../../../tests/composed/drafts.ts'
 import { judgementOf } from '../../model/judgement.ts'
+import { partsOf } from '../../text/query.ts'
 import { gather } from '../../workers/gather.ts'
 import { keep } from '../../workers/keep.ts'
 import { openStore } from '../index.ts'
@@ -161,4 +162,25 @@ test('views for people answer in any SQLite tool', async () => {
   for (const view of ['day_book', 'reports', 'entry_reports', 'judgement_log', 'change_feed', 'reading_days'])
     expect(db.prepare(`SELECT * FROM ${view}`).all()).toEqual([])
   db.close()
+})
+
+test('what was written piece by piece is put together once and found as before', async () => {
+  const file = await made()
+  const store = await openStore(`sqlite:${file}`)
+  for (let i = 0; i < 7; i++)
+    await keep(store, [readingOf({ id: `zoridan-${i}` }, [{ date: `2024-05-0${i + 1}` }])], AT)
+  const asked = { scope: 'report', parts: partsOf('tells of encounter'), limit: 20 } as const
+  const before = await store.search(asked)
+  const pieces = (): number => {
+    const db = new Database(file, { readonly: true })
+    const { n } = db.prepare('SELECT count(DISTINCT segid) AS n FROM report_terms_idx').get() as { n: number }
+    db.close()
+    return n
+  }
+  expect(before.total).toBe(7)
+  expect(pieces()).toBeGreaterThan(1)
+  await store.write((writer) => writer.tidy())
+  expect(pieces()).toBe(1)
+  expect(await store.search(asked)).toEqual(before)
+  await store.close()
 })

@@ -10,6 +10,7 @@ import type { FacetName, KeptEntry, KeptReport, View, Writer } from '../store.ts
 import { accountWriter } from './accounts.ts'
 import { type Connection, inPlainWords, type Row } from './connection.ts'
 import { keepMade, touch } from './kept.ts'
+import { tidyTerms } from './terms.ts'
 import { draftsIn, reportBody } from './view.ts'
 
 const list = (values: readonly unknown[]): string => JSON.stringify(values)
@@ -227,6 +228,9 @@ export function writerOf(connection: Connection, view: View): Writer {
     },
     async keepMade(made) {
       plainly(() => keepMade(connection, made))
+    },
+    async tidy() {
+      plainly(() => tidyTerms(connection))
     },
     async forgetDerived() {
       plainly(() => {
