@@ -289,6 +289,7 @@ function statusesDiffer(a: Candidate, b: Candidate): boolean {
     a.status !== 'held'
   )
     return a.status === 'denied' || a.status === 'cancelled'
+  if (talksGoOn(a, b) || talksGoOn(b, a)) return false
   const silent = (c: Candidate) => c.part === 'noun' && !c.statusSpan
   // "… کانفرنس کے موقع پر": a gathering named again says nothing of its status.
   if (b.verbLast && silent(b) && a.kind === 'conference' && sameName(a, b)) return false
@@ -299,6 +300,22 @@ function statusesDiffer(a: Candidate, b: Candidate): boolean {
   if (isNextOf(a, b)) return false
   return Boolean(b.statusSpan) || b.part === 'verb' || !b.definite
 }
+
+/** "Переговоры A и B продолжаются … на переговорах A будет настаивать": what is yet to come of talks that go on is told of those. */
+const talksGoOn = (going: Candidate, told: Candidate): boolean =>
+  told.cased === true &&
+  told.status === 'planned' &&
+  going.status === 'ongoing' &&
+  going.kind === 'meeting' &&
+  told.kind === 'meeting' &&
+  told.part === 'noun' &&
+  !told.date &&
+  !told.place &&
+  !told.ordinal &&
+  !told.mechanism &&
+  told.people.length === 0 &&
+  going.parties.length === told.parties.length &&
+  going.parties.every((p) => told.parties.includes(p))
 
 const isNextOf = (a: Candidate, b: Candidate): boolean =>
   a.articles === true &&
@@ -333,7 +350,7 @@ function join(a: Candidate, b: Candidate): void {
     a.status = b.status
     a.statusSpan = b.statusSpan
   }
-  if (a.cased && !a.statusSpan && b.status === 'ongoing' && b.statusSpan) {
+  if (a.cased && b.status === 'ongoing' && b.statusSpan && (!a.statusSpan || talksGoOn(b, a))) {
     a.status = b.status
     a.statusSpan = b.statusSpan
   }
