@@ -227,8 +227,8 @@ export function speakersOf(
     // "Представитель Кремля", where a spokesman has just spoken by name.
     const spoken = cues.cased && has.mouths.has(tokens[run.first]!.norm) ? lastVoice(said, here, 2) : undefined
     if (spoken && byId.get(spoken.entity)?.type === 'PER' && mouthOf(spoken.entity)) return spoken.entity
-    const head = cues.cased ? run.first : run.last - 1
-    const bodyHead = nameOf[head]! >= 0 && names[nameOf[head]!]!.type === 'ORG'
+    const noun = cues.cased ? run.first : run.last - 1
+    const bodyHead = nameOf[noun]! >= 0 && names[nameOf[noun]!]!.type === 'ORG'
     // "Луганск и Донецк", "США, Польша и страны Балтии": for several speakers the first.
     if (cues.cased && inside.length > 1 && names[inside[0]!]!.first === run.first && joined(run))
       return names[inside[0]!]!.entity
@@ -239,6 +239,9 @@ export function speakersOf(
     const words = normsOf(run).filter((w) => !has.small.has(w))
     const served = inside.length === 1 ? aideOf(run, names[inside[0]!]!) : undefined
     if (served) return served
+    const head =
+      inside.length === 1 && names[inside[0]!]!.type === 'ORG' ? headOfBody(run, names[inside[0]!]!) : undefined
+    if (head) return head
     // "Глава Минздрава": the body is told with the office of its head.
     const minister = headOfMinistry(cues, words, posts)
     if (minister) return minister
@@ -394,6 +397,26 @@ export function speakersOf(
       if (from >= before.first || !alike(tokens[from]!.norm, tokens[run.first]!.norm)) continue
       if (found !== undefined && found !== name.entity) return undefined
       found = name.entity
+    }
+    return found
+  }
+
+  /** "Глава «Волны»", where "председатель правления «Волны»" was told of one person: him. Absent: nobody heads the body, or several do. */
+  function headOfBody(run: Run, body: Run): string | undefined {
+    if (
+      !cues.cased ||
+      body.first > run.first + 2 ||
+      !/^(?:глав[аы]|руководител[ья])$/.test(scene.tokens[run.first]!.norm)
+    )
+      return undefined
+    const words = normsOf(body).filter((w) => w.length > 2)
+    let found: string | undefined
+    for (const { entity, norms } of posts) {
+      if (!/^(?:глав|председател|руководител|гендиректор|президент)/.test(norms.find((w) => !isAdjective(w)) ?? ''))
+        continue
+      if (words.length === 0 || !words.every((w) => norms.some((x) => alike(w, x)))) continue
+      if (found !== undefined && found !== entity) return undefined
+      found = entity
     }
     return found
   }
