@@ -46,43 +46,44 @@ const coarse = (w: WordFacts | undefined): number => (w ? (w.clusters[1] ?? w.cl
 const hashAt = (w: WordFacts | undefined): number => (w ? w.hash : EDGE)
 const stemAt = (w: WordFacts | undefined): number => (w ? w.stem : EDGE)
 const shapeAt = (w: WordFacts | undefined): number => (w ? w.shape : EDGE)
-const caseAt = (w: WordFacts | undefined): number => (w ? w.case : 9)
+/** The case of what lies beyond a sentence's edge. */
+const NO_CASE = 9
+const caseAt = (w: WordFacts | undefined): number => (w ? w.case : NO_CASE)
 
 /** Writes the features of token `i`'s place into `out`; returns how many. `first` and `last` bound the sentence. */
 export function placeFeatures(p: Places, i: number, first: number, last: number, out: Int32Array): number {
-  const { words, codes, facts } = p
-  const a2 = i - 2 >= first ? words[i - 2] : undefined
-  const a1 = i - 1 >= first ? words[i - 1] : undefined
-  const w = words[i]!
-  const b1 = i + 1 < last ? words[i + 1] : undefined
-  const b2 = i + 2 < last ? words[i + 2] : undefined
-  const [h2, h1, h, n1, n2] = [hashAt(a2), hashAt(a1), w.hash, hashAt(b1), hashAt(b2)]
-  const [c1, c, d1] = [caseAt(a1), w.case, caseAt(b1)]
-  const cases = (caseAt(a2) << 16) | (c1 << 12) | (c << 8) | (d1 << 4) | caseAt(b2)
-  const k = coarse(w)
-  const k1 = coarse(a1)
-  const l1 = coarse(b1)
+  return standingFeatures(p, i, first, last, out, besideFeatures(p, i, first, last, out))
+}
+
+/** The cases of five words in one number, that of token `i` in the middle. */
+export function casesAt({ words }: Places, i: number, first: number, last: number): number {
+  const a2 = i - 2 >= first ? words[i - 2]!.case : NO_CASE
+  const a1 = i - 1 >= first ? words[i - 1]!.case : NO_CASE
+  const b1 = i + 1 < last ? words[i + 1]!.case : NO_CASE
+  const b2 = i + 2 < last ? words[i + 2]!.case : NO_CASE
+  return (a2 << 16) | (a1 << 12) | (words[i]!.case << 8) | (b1 << 4) | b2
+}
+
+/**
+ * Features of cases, known lists and what the document shows, and of no word: the same wherever `casesAt`, the three standings,
+ * the facts and whether the token is its sentence's first are the same. `n` is how many features there are already.
+ */
+export function standingFeatures(
+  p: Places,
+  i: number,
+  first: number,
+  last: number,
+  out: Int32Array,
+  n: number,
+): number {
+  const { codes, facts } = p
+  const cases = casesAt(p, i, first, last)
+  const c = (cases >> 8) & 15
   const code = codes[i]!
   const before = i > first ? codes[i - 1]! : -1
   const after = i + 1 < last ? codes[i + 1]! : -1
-  let n = 0
-  out[n++] = feature(P, mix(h1, h))
-  out[n++] = feature(P + 1, mix(h, n1))
-  out[n++] = feature(P + 2, mix(h1, n1))
-  out[n++] = feature(P + 3, mix(h1, c))
-  out[n++] = feature(P + 4, mix(n1, c))
-  out[n++] = feature(P + 5, mix(mix(h2, h1), c))
-  out[n++] = feature(P + 6, mix(mix(n1, n2), c))
   out[n++] = feature(P + 7, cases)
   out[n++] = feature(P + 8, cases & 0xfff0)
-  out[n++] = feature(P + 9, mix(k1, k))
-  out[n++] = feature(P + 10, mix(k, l1))
-  out[n++] = feature(P + 11, mix(mix(k1, k), l1))
-  out[n++] = feature(P + 12, mix(mix(k1, l1), c))
-  out[n++] = feature(P + 13, mix(mix(coarse(a2), k1), k))
-  out[n++] = feature(P + 14, mix(mix(k, l1), coarse(b2)))
-  out[n++] = feature(P + 15, mix(h1, k))
-  out[n++] = feature(P + 16, mix(k, n1))
   out[n++] = feature(P + 17, (i === first ? 1 : 0) * 16 + c)
   out[n++] = feature(P + 18, mix(code, c))
   out[n++] = feature(P + 19, mix(before, mix(code, c)))
@@ -90,7 +91,6 @@ export function placeFeatures(p: Places, i: number, first: number, last: number,
   out[n++] = feature(P + 21, mix(before, after))
   out[n++] = feature(P + 22, mix(facts[i]!, c))
   out[n++] = feature(P + 23, mix(facts[i]!, code))
-  if (p.around) n = surroundingFeatures(p, p.around, i, first, last, out, n)
   for (let b = 0; b < KINDS.length; b++) {
     const own = (code >> (2 * b)) & 3
     if (own) out[n++] = feature(P + 32 + b, own)
@@ -99,6 +99,42 @@ export function placeFeatures(p: Places, i: number, first: number, last: number,
     if (facts[i]! & (1 << b)) out[n++] = feature(P + 56 + b, c)
   }
   return n
+}
+
+/** The other features of a place: those of the words beside it and of what stands farther off. Written from the beginning of `out`. */
+export function besideFeatures(p: Places, i: number, first: number, last: number, out: Int32Array): number {
+  const { words } = p
+  const a2 = i - 2 >= first ? words[i - 2] : undefined
+  const a1 = i - 1 >= first ? words[i - 1] : undefined
+  const w = words[i]!
+  const b1 = i + 1 < last ? words[i + 1] : undefined
+  const b2 = i + 2 < last ? words[i + 2] : undefined
+  const h2 = hashAt(a2)
+  const h1 = hashAt(a1)
+  const h = w.hash
+  const n1 = hashAt(b1)
+  const n2 = hashAt(b2)
+  const c = w.case
+  const k = coarse(w)
+  const k1 = coarse(a1)
+  const l1 = coarse(b1)
+  let n = 0
+  out[n++] = feature(P, mix(h1, h))
+  out[n++] = feature(P + 1, mix(h, n1))
+  out[n++] = feature(P + 2, mix(h1, n1))
+  out[n++] = feature(P + 3, mix(h1, c))
+  out[n++] = feature(P + 4, mix(n1, c))
+  out[n++] = feature(P + 5, mix(mix(h2, h1), c))
+  out[n++] = feature(P + 6, mix(mix(n1, n2), c))
+  out[n++] = feature(P + 9, mix(k1, k))
+  out[n++] = feature(P + 10, mix(k, l1))
+  out[n++] = feature(P + 11, mix(mix(k1, k), l1))
+  out[n++] = feature(P + 12, mix(mix(k1, l1), c))
+  out[n++] = feature(P + 13, mix(mix(coarse(a2), k1), k))
+  out[n++] = feature(P + 14, mix(mix(k, l1), coarse(b2)))
+  out[n++] = feature(P + 15, mix(h1, k))
+  out[n++] = feature(P + 16, mix(k, n1))
+  return p.around ? surroundingFeatures(p, p.around, i, first, last, out, n) : n
 }
 
 /** Features of the word's stem, of quotation marks, of the head of a body's name; `n` is how many there are already. */

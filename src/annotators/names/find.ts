@@ -8,8 +8,9 @@ import { spanOf } from './glued.ts'
 import { addKnown } from './known.ts'
 import { mendNames } from './mend.ts'
 import { addRepeated } from './repeated.ts'
+import { scoresOf } from './scores.ts'
 import { tagsOfDocument } from './second-look.ts'
-import { placesOf, scoresOf, type Tagger } from './tagger.ts'
+import { placesOf, type Tagger } from './tagger.ts'
 import { namesOfTags, TYPES } from './tags.ts'
 
 /**
@@ -28,7 +29,7 @@ export function findNames(
   const { weights } = tagger
   if (!weights) return []
   const places = placesOf(tagger, tokens, sentences)
-  const scores = scoresOf(weights, tagger.sums, places, sentences)
+  const scores = scoresOf(weights, tagger.sums, places, sentences, tagger.standings)
   const tags = tagsOfDocument(scores, weights.transitions, sentences, places)
   const found = sentences.flatMap((s, k) => namesOfTags(tags[k]!, s.first))
   const bounded = mendNames(setBounds(found, tokens, tagger, times), tokens, places.words, tagger)

@@ -1,14 +1,15 @@
-/** Gives each token a tag: sums the weights of its features and finds the best row of tags for every sentence. */
+/** Gives each token a tag: works out the facts of every word and finds the best row of tags for every sentence. */
 
 import type { NameTable } from '../../languages/tables/names.ts'
 import type { SentenceMark, TokenMark } from '../../model/marks.ts'
 import type { Phrases } from '../../text/phrases.ts'
 import { documentFacts } from './document-facts.ts'
-import { type Places, placeFeatures, REACH, wordFeatures } from './features.ts'
+import { REACH, wordFeatures } from './features.ts'
 import { listOf, listsOf, standings, wordsOf } from './lists.ts'
+import { addRows, featureRoom, noStandings, type ScoredPlaces, type Standings } from './scores.ts'
 import { surroundings } from './surroundings.ts'
 import { mayBegin, mayFollow, TAGS } from './tags.ts'
-import { findRows, MOST_FEATURES, readWeights, type Weights } from './weights.ts'
+import { readWeights, type Weights } from './weights.ts'
 import { factsOf, type WordFacts } from './words.ts'
 
 /** A word seen before, and where in `Tagger.sums` its numbers stand. */
@@ -40,9 +41,11 @@ export interface Tagger {
   /** Facts of words seen so far; emptied when full, so that memory stays bounded. */
   readonly known: Map<string, Known>
   /** Rows of `ROW` numbers, one a word, in one piece of memory: reading them one after another is what costs. */
-  sums: Float32Array
+  sums: Int16Array
   /** Rows in use. */
   rows: number
+  /** Sums of what stands in known lists around a token. */
+  readonly standings: Standings
 }
 
 const MOST_KNOWN = 60000
@@ -63,16 +66,15 @@ export const taggerOf = (table: NameTable): Tagger => ({
   surroundings: table.surroundings === true,
   weights: table.weights ? readWeights(table.weights) : undefined,
   known: new Map(),
-  sums: new Float32Array(ROW * 4096),
+  sums: new Int16Array(ROW * 4096),
   rows: 0,
+  standings: noStandings(),
 })
 
 const NO_CLUSTERS = new Map<string, readonly number[]>()
 
 /** Everything the features look at, for a whole document. */
-export interface TaggerPlaces extends Places {
-  /** Where in `Tagger.sums` each token's word has its numbers. */
-  readonly sums: Int32Array
+export interface TaggerPlaces extends ScoredPlaces {
   /** Each token's word as a number among the document's words, however written; there are `kinds` of them. */
   readonly kind: Int32Array
   readonly kinds: number
@@ -87,7 +89,7 @@ export function placesOf(
   if (tagger.rows > MOST_KNOWN) {
     tagger.known.clear()
     tagger.rows = 0
-    tagger.sums = new Float32Array(ROW * 4096)
+    tagger.sums = new Int16Array(ROW * 4096)
   }
   const words: WordFacts[] = []
   const sums = new Int32Array(tokens.length)
@@ -114,68 +116,11 @@ export function placesOf(
   return { words, codes, facts, ...around, sums, kind, kinds: kinds.size }
 }
 
-const f32 = Math.fround
-const room = new Int32Array(MOST_FEATURES)
-
-/**
- * What every tag scores at every token: rows of `TAGS`. Half of the time that names take is spent in these sums,
- * so the seven of a row are held in variables, rounded at every step as `Float32Array` would.
- */
-export function scoresOf(
-  weights: Weights,
-  sums: Float32Array,
-  places: TaggerPlaces,
-  sentences: readonly SentenceMark[],
-): Float32Array {
-  const scores = new Float32Array(places.sums.length * TAGS)
-  const { rows, scale } = weights
-  for (const s of sentences)
-    for (let i = s.first; i < s.last; i++) {
-      let a = 0
-      let b = 0
-      let c = 0
-      let d = 0
-      let e = 0
-      let g = 0
-      let h = 0
-      for (let j = Math.max(s.first, i - REACH); j <= Math.min(s.last - 1, i + REACH); j++) {
-        const at = places.sums[j]! + (j - i + REACH) * TAGS
-        a = f32(a + sums[at]!)
-        b = f32(b + sums[at + 1]!)
-        c = f32(c + sums[at + 2]!)
-        d = f32(d + sums[at + 3]!)
-        e = f32(e + sums[at + 4]!)
-        g = f32(g + sums[at + 5]!)
-        h = f32(h + sums[at + 6]!)
-      }
-      const n = findRows(weights, room, placeFeatures(places, i, s.first, s.last, room))
-      for (let f = 0; f < n; f++) {
-        const at = room[f]!
-        a = f32(a + rows[at]! * scale)
-        b = f32(b + rows[at + 1]! * scale)
-        c = f32(c + rows[at + 2]! * scale)
-        d = f32(d + rows[at + 3]! * scale)
-        e = f32(e + rows[at + 4]! * scale)
-        g = f32(g + rows[at + 5]! * scale)
-        h = f32(h + rows[at + 6]! * scale)
-      }
-      const row = i * TAGS
-      scores[row] = a
-      scores[row + 1] = b
-      scores[row + 2] = c
-      scores[row + 3] = d
-      scores[row + 4] = e
-      scores[row + 5] = g
-      scores[row + 6] = h
-    }
-  return scores
-}
-
 /** Sums the weights of a word's features for each place around it; returns where they stand. */
 function addSums(tagger: Tagger, facts: WordFacts): number {
   const at = tagger.rows++ * ROW
   if (at + ROW > tagger.sums.length) {
-    const more = new Float32Array(tagger.sums.length * 2)
+    const more = new Int16Array(tagger.sums.length * 2)
     more.set(tagger.sums)
     tagger.sums = more
   }
@@ -185,10 +130,8 @@ function addSums(tagger: Tagger, facts: WordFacts): number {
   for (let d = -REACH; d <= REACH; d++) {
     const row = at + (d + REACH) * TAGS
     const features = wordFeatures(facts, d, tagger.surroundings)
-    room.set(features)
-    const n = findRows(weights, room, features.length)
-    for (let f = 0; f < n; f++)
-      for (let t = 0; t < TAGS; t++) sums[row + t]! += weights.rows[room[f]! + t]! * weights.scale
+    featureRoom.set(features)
+    addRows(weights, features.length, sums, row)
   }
   return at
 }
