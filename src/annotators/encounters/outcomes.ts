@@ -551,6 +551,16 @@ function commitment(
     if (cues.table.articles && /^(?:previously|earlier)$/.test(tokens[first - 1]?.norm ?? '')) return undefined
     // "Обещал построить школы": what is promised at home concerns no other state.
     if (isCased(scene) && !concernsOthers(scene, from, to, partyBefore(scene, first))) return undefined
+    // "Demands that Iran commit to …": only several commit in the present, by name or as "we".
+    if (
+      cues.table.articles &&
+      tokens[first]!.norm === 'commit' &&
+      !/^(?:we|they|also|both|leaders|countries|governments|sides|ministers|parties)$/.test(
+        tokens[first - 1]?.norm ?? '',
+      ) &&
+      partiesIn(scene, scene.clauseStart[first]!, first, true).length < 2
+    )
+      return undefined
     // "Fully engaged, committed to securing a deal": a state of mind.
     if (cues.table.articles && tokens[first]!.norm === 'committed' && tokens[first - 1]?.norm === ',') return undefined
     if (cues.table.articles && tokens[last - 1]!.norm === 'pledged' && isMood(scene, last, to)) return undefined

@@ -601,6 +601,7 @@ export const encounters: EncounterCorpus = {
     ],
   ],
   mustNot: [
+    'The United States demanded that Iran commit to halt enrichment.',
     'King Cole will visit Canada.',
     'Canada’s commitment to meeting the NATO spending benchmark will be tested.',
     'President Biden pledged his full support for the people of Finland.',
