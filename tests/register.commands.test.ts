@@ -173,6 +173,7 @@ describe('list', () => {
       [{ until: '2018-02-30' }, 'is not a date'],
       [{ from: '2020', until: '2019' }, 'is after'],
       [{ kind: 'war' }, 'is not one of'],
+      [{ lang: 'de' }, 'is not one of ur, ru, en'],
       [{ limit: 'x' }, 'is not a number'],
     ] as const) {
       const ran = await run('list', options)

@@ -1,6 +1,7 @@
 /** The options that narrow entries, and the query they make. */
 
 import { findLanguage } from '../languages/index.ts'
+import { LANGUAGE_CODES } from '../model/document.ts'
 import type { Entry } from '../model/entry.ts'
 import { RoznamchaError } from '../model/error.ts'
 import { ENGAGEMENT_KINDS, STATUSES } from '../model/reading.ts'
@@ -67,7 +68,7 @@ export async function queryOf(options: Options, store: Store): Promise<EntryQuer
   one('kind', 'kind', KINDS)
   one('status', 'status', STATUSES)
   one('body', 'body')
-  one('lang', 'lang')
+  one('lang', 'lang', LANGUAGE_CODES)
   one('outlet', 'outlet')
   for (const party of String(options['party'] ?? '').split(','))
     if (party.trim()) filters.push({ name: 'party', values: [party.trim()] })
