@@ -171,7 +171,7 @@ function isAt(scene: Scene, hit: Hit): boolean {
 const REFUSED = /^(?:не |отказ)/i
 
 /**
- * "Во время поездки в Москву может предложить", "после встречи не исключил": in an adjunct the clause's verb tells nothing of the
+ * "Во время визита в Рим может выдвинуть", "после встречи не исключил": in an adjunct the clause's verb tells nothing of the
  * encounter but that it lies ahead, or is over. Absent: the noun stands in no adjunct, or the verb tells that it lies ahead.
  */
 function inAdjunct(scene: Scene, hit: Hit, found: Status): Status | undefined {
