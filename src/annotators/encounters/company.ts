@@ -2,6 +2,7 @@
 
 import { homeOffice, partyOf } from './acting.ts'
 import type { Candidate } from './candidate.ts'
+import { namedBetween } from './eligible.ts'
 import type { Hit } from './find.ts'
 import { type Item, type Scene, spanOf } from './scene.ts'
 
@@ -98,16 +99,7 @@ export function addWelcoming(scene: Scene, found: readonly Candidate[]): void {
 const ownSide = (scene: Scene, p: Item, about: Candidate): string | undefined =>
   about.parties.includes(scene.cues.table.home) && homeOffice(scene, p) ? scene.cues.table.home : undefined
 
-function peopleIn(scene: Scene, { from, to }: Present): Item[] {
-  const out: Item[] = []
-  for (let i = from; i < to; i++) {
-    const item = scene.items[scene.itemAt[i]!]
-    if (!item) continue
-    i = item.last - 1
-    if (item.kind === 'person' && item.entity && !item.owner && !item.implied) out.push(item)
-  }
-  return out
-}
+const peopleIn = (scene: Scene, { from, to }: Present): Item[] => namedBetween(scene, from, to)
 
 /** The encounter told of last before a token, if it is near. */
 function lastTold(found: readonly Candidate[], token: number, sentence: number): Candidate | undefined {

@@ -5,6 +5,7 @@ import type { Candidate } from './candidate.ts'
 import { addPresent, addWelcoming } from './company.ts'
 import { dateOf } from './dates.ts'
 import { denyReported } from './denials.ts'
+import { gatherPeople } from './eligible.ts'
 import { stands } from './merge.ts'
 import { placeTold, roleOf } from './places.ts'
 import { addRosters } from './rosters.ts'
@@ -352,17 +353,8 @@ function statesBetween(scene: Scene, from: number, to: number): string[] {
   return out
 }
 
-function peopleBetween(scene: Scene, from: number, to: number): Item[] {
-  const out: Item[] = []
-  for (let i = from; i < to; i++) {
-    const n = scene.itemAt[i]!
-    if (n < 0) continue
-    const item = scene.items[n]!
-    i = item.last - 1
-    if (item.kind === 'person' && !item.owner && item.entity) out.push(item)
-  }
-  return out
-}
+const peopleBetween = (scene: Scene, from: number, to: number): Item[] =>
+  gatherPeople(scene, from, to).filter((i) => !i.owner && i.entity)
 
 /** The state whose delegation a stretch of words speaks of. */
 function ownerOf(scene: Scene, from: number, to: number): string | undefined {

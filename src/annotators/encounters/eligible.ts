@@ -174,3 +174,7 @@ export function gatherPeople(scene: Scene, from: number, to: number): Item[] {
   }
   return out
 }
+
+/** The people told by name between two tokens; those who only own another's title are none. */
+export const namedBetween = (scene: Scene, from: number, to: number): Item[] =>
+  gatherPeople(scene, from, to).filter((i) => i.entity && !i.owner && !i.implied)

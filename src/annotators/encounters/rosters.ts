@@ -1,5 +1,6 @@
 /** The lists of those who came for one side: "Representing Chile were …", "the Chilean delegation was led by X; and included Y and Z". */
 import type { Candidate } from './candidate.ts'
+import { namedBetween } from './eligible.ts'
 import { type Item, type Scene, spanOf } from './scene.ts'
 
 /**
@@ -15,7 +16,7 @@ export function addRosters(scene: Scene, found: readonly Candidate[]): Set<numbe
       const f = scene.itemAt[i]! < 0 ? cues.rosters.at(tokens, i, s.last) : undefined
       if (!f) continue
       const side = sideOf(scene, s, f)
-      const people = side ? listed(scene, f.last, s.last) : []
+      const people = side ? namedBetween(scene, f.last, s.last) : []
       i = f.last - 1
       const met = side && people.length > 0 ? encounterOf(found, side, n) : undefined
       if (!side || !met) continue
@@ -61,22 +62,10 @@ function sideOf(
   return undefined
 }
 
-/** The people of a list; those who only own another's title are none. */
-function listed(scene: Scene, from: number, to: number): Item[] {
-  const out: Item[] = []
-  for (let i = from; i < to; i++) {
-    const item = scene.items[scene.itemAt[i]!]
-    if (!item) continue
-    i = item.last - 1
-    if (item.kind === 'person' && item.entity && !item.owner && !item.implied) out.push(item)
-  }
-  return out
-}
-
 function headIn(scene: Scene, from: number, to: number): Item | undefined {
   for (let i = from; i < to; i++) {
     const led = scene.cues.led.at(scene.tokens, i, to)
-    if (led?.value === 'after') return listed(scene, led.last, to)[0]
+    if (led?.value === 'after') return namedBetween(scene, led.last, to)[0]
   }
   return undefined
 }
