@@ -156,7 +156,9 @@ describe.skipIf(!chromiumPath)('in Chromium', () => {
         expect(style.fontFamily).toMatch(/^"Noto Nastaliq Urdu"/)
         expect(style.direction).toBe('rtl')
         expect(style.room).toBeGreaterThan(2)
-        expect(await page.evaluate('document.fonts.check(\'16px "Noto Nastaliq Urdu"\', "ک")')).toBe(true)
+        // A page is loaded before its fonts are: what is asked is whether they come, not how soon.
+        const comes = `document.fonts.ready.then(() => document.fonts.check('16px "Noto Nastaliq Urdu"', 'ک'))`
+        expect(await page.evaluate(comes)).toBe(true)
       }
     })
   })
