@@ -420,7 +420,7 @@ function objectAt(scene: Scene, i: number, bodyEnd: number): boolean {
 const REFLEXIVE = /(?:лось|лась|лись|лся|ется|ится|ются|ятся)$/
 
 const adjective = (scene: Scene, i: number): boolean =>
-  scene.cues.table.adjectives.some(
+  (scene.cues.table.adjectives ?? []).some(
     (ending) => scene.tokens[i]!.norm.length > ending.length + 2 && scene.tokens[i]!.norm.endsWith(ending),
   )
 

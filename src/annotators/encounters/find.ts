@@ -314,8 +314,8 @@ function topicAfter(scene: Scene, from: number, to: number): number {
     const next = scene.itemAt[f.last]
     if (next !== undefined && next >= 0 && scene.items[next]!.kind === 'time') continue
     if (
-      cues.table.notTopic.includes(tokens[f.last]?.norm ?? '') ||
-      cues.table.notTopic.includes(tokens[f.last + 1]?.norm ?? '')
+      cues.table.notTopic?.includes(tokens[f.last]?.norm ?? '') ||
+      cues.table.notTopic?.includes(tokens[f.last + 1]?.norm ?? '')
     )
       continue
     return i

@@ -293,8 +293,8 @@ export function isVerb(scene: Scene, i: number, end: number): boolean {
   return (
     t.kind === 'word' &&
     t.norm.length > 3 &&
-    cues.table.verbEndings.some((e) => t.norm.endsWith(e)) &&
-    !cues.table.nounEndings.some((e) => t.norm.endsWith(e)) &&
+    cues.table.verbEndings?.some((e) => t.norm.endsWith(e)) === true &&
+    !cues.table.nounEndings?.some((e) => t.norm.endsWith(e)) &&
     scene.text[t.start] === t.norm[0] &&
     !cues.notVerbs.at(tokens, i)
   )

@@ -111,8 +111,6 @@ export const encounters: EncounterTable = {
   adjectives: ['ese', 'ian', 'ish'],
   clauseStarts:
     'who|which|where|while|whereas|after|before|when|because|although|though|but|until|unless|that|as|since|following|ahead of|prior to|in addition|if|whether|during|for which|in which|with which|amid|so that|despite|and he|and she|and they|and it|and has|and had|and was|and is|and will|and said|and convened|adding|saying|noting|including through|in what|whose|once|even as',
-  clauseEnds: '',
-  clauseEndsBeforeSign: '',
   topic:
     'to discuss|to continue|to further|to deepen|to underscore|to review|to address|to reaffirm|to reiterate|to express|to underscore|to advance|to receive|to explore|to follow|to consult|to congratulate|to avoid|to brief|to talk about|to thank|to resolve|to deepen|to mark|to finalize|to coordinate|to secure|to seek|to strengthen|to further|on|about|over|regarding|concerning|aimed|focused|focusing|on resolving|on reopening|related to|dedicated to|devoted to|against|of the importance|into|under|as part of|to revive|to end|to lobby|to press|to urge|to push|to announce|to promote|to share|to make|to prepare|to launch|to work|to sign|to take part|to attend|on how|in order to',
   placeMarks:
@@ -135,24 +133,16 @@ export const encounters: EncounterTable = {
   heads:
     'headed by|led by|is headed by|is led by|was headed by|was led by|led|heads|headed|co-chaired|co-chaired by|chaired|chaired by|leads|leading|head of the delegation|convened|presided over|under the chairmanship of|co-chair|co-chairs',
   hosts: 'hosted|hosts|welcomed|received|welcomes|receives|host',
-  guests: '',
-  dealings: [],
-  during: '',
-  afterwards: '',
   joined:
     'members of the presidential delegation|members of the delegation|members of the delegation included|members of the delegation include|the delegation also included|joined by|was joined by|accompanied by|was accompanied by|accompanying|delegation includes|delegation included|delegation also included|the meeting included|also in the meeting were|also attended by|attended by|also present were|participants included|participants on the call included|participants in today’s meeting included|participants at the meeting included|participants on the call also included|participants in the call included|participants on the call were|participants in today’s call included|on the call were|on the call was|participants in the meeting included|the call included|participated in the call were|in attendance were|includes key cabinet members',
   light:
     'held|hold|holds|holding|had|have|has|conducted|conduct|attended|attend|convened|convene|concluded|began|begin|started|took part in|take part in|participate in|participated in|after|during|following|at|in|for|joined|hosted|ahead of|before|paid|pay|pays|made|making|on|through|launched|return to|resumed|resume|engaged in|engage in',
-  verbEndings: [],
-  notVerbs: '',
-  nounEndings: [],
   members: 'ally|allies|member|members|partners|countries|nations|states|capitals',
   envoys: 'ambassador|embassy',
   verbStops:
     'was|were|is|are|has|have|had|will|would|could|may|might|said|says|told|took|began|ended|concluded|focused|marked|underscored|came|welcomed|announced|agreed|comes|marks',
   pairs:
     'they|both|both sides|the two sides|the sides|the parties|their|the two leaders|the leaders|the two countries|the two delegations|the three delegations|the three countries|the three leaders|the three governments|the three sides|the three ministers|the four countries|the four leaders|the five countries|the two governments|the two presidents|the two ministers|the presidents|the ministers|the trilateral committee|the co-chairs|participants|the delegations|the delegation|the two',
-  participles: '',
   articles: true,
   format: 'in the format of|format',
   between: 'between',
@@ -330,23 +320,14 @@ export const encounters: EncounterTable = {
   ],
   notPromised:
     "will not|won't|will continue to|continue to|will remain|if|unless|would|could|may|might|hopes|hope|wants to|will be essential|will be difficult|will be necessary|will allow|will help|will have to|will likely|never|will be able|will depend|will no longer|whether|will be highlighted|will respond|will retaliate|will only|free will|goodwill|will become|will reach|will never|will end|will be met|will also discuss|will discuss|will review|will address|will underscore|will reaffirm|will focus|will cover|will explore|will consult|will increase|will enable|will be the|will be a|will be an|will be something|will be their|will be his|will be her|will be its|will be pleased|will mark|will benefit|will strengthen|will improve|will see|will play|there will be|will continue|will highlight|will complement|will be hoping|will consider|will endorse|will enhance|will foster|will build on|will also highlight|assumes|will drive|will provide an opportunity|will provide a platform|will coordinate|will want|will need|will lead to|will result|will make clear|will try|will ensure|will bring|will set|will take away|will say|will know|will be expected|will dominate|will be at|will stay|will serve|will also be|will be in|will attempt|will seek|will work|will make every effort|will insist|will demand|will oppose|will defend|will support|is possible that|is likely that|will fight|will protect|will face|will happen|will create|will expand|will include|will be attending",
-  subjectMarks: '',
   stative: 'am|is|are|was|were|be|been|being|remain|remains|remained|stay|stays|stayed|stand|stands|stood',
   views:
     'the importance|the need|the urgency|the urgent need|the necessity|the imperative|the value|the critical importance|the vital importance|the significance',
-  consequence: '',
-  attributive: '',
-  genitives: '',
-  recipients: '',
-  copulas: '',
-  pointers: '',
-  correlates: '',
   weakPromise: 'will be',
   definiteActs:
     'announce|visit|travel|welcome|deliver|provide|open|sign|ratify|withdraw|send|supply|host|release|lift|publish|announced|begin|launch|hold|transfer|establish|build|pay|allocate|lead the|lead a|convene|reconvene|donate|contribute|purchase|dispatch|resume|reopen|return|submit|appoint|hand over|meet with|attend',
   breaks: 'but|while|and they|and he|and she|which|according|said|says|and said|adding|as|although|with|who|where',
   that: 'that',
-  infinitives: '',
   leading: 'and|that|but|then|also',
   contexts: [
     ['terrorism', 'terrorism|counter-terrorism|counterterrorism|terrorist'],
@@ -363,40 +344,8 @@ export const encounters: EncounterTable = {
   conditions: 'if|provided that|on condition that|unless|as long as',
   officials:
     'president|prime minister|minister|government|sides|parties|leaders|foreign ministry|delegation|delegations|officials|ministers|countries|secretary|chancellor|ambassador|king|envoy|they|both|two|we|bloc|talks|meeting|round|session|summit|visit|embassy|governments|presidents|side|secretaries|administration|ministry|department|army|military|troops|authorities|parliament|congress',
-  reasons: '',
-  buildings: [],
-  others: '',
-  offices: '',
   sport:
     'national team|national squad|friendly match|friendly matches|away match|home match|quarterfinal|semifinal|premier league|champions league|hockey league|grand slam',
-  told: '',
-  causing: '',
-  addressing: '',
-  organs: '',
-  occasions: '',
-  present: '',
   idle: 'at the invitation of|at the official invitation of|upon the invitation of|on the invitation of|at the kind invitation of|at his invitation|at her invitation',
-  series: '',
-  invited: '',
-  neighbours: '',
-  homeOrgans: '',
-  worldly: '',
-  treaties: '',
-  opining: '',
-  observers: '',
-  several: '',
-  pledges: '',
-  seated: '',
-  seatTown: '',
-  denials: '',
-  hearsay: '',
-  purpose: '',
-  efforts: '',
-  held: '',
-  within: '',
-  opinions: '',
-  notDated: '',
   spokesmen: 'spokesman|spokeswoman|spokesperson|press secretary|press officer',
-  untold: '',
-  homographs: '',
 }

@@ -20,7 +20,7 @@ export interface EventCue {
 
 /**
  * All phrases are written as in a text and compared folded; a star stands for any ending (`text/phrases.ts`).
- * Lists are in no order of rank: of several phrases at one place the longest is found.
+ * Lists are in no order of rank: of several phrases at one place the longest is found. A language without a cue of some kind leaves its list out.
  */
 export interface EncounterTable {
   /** Where the verb stands: it decides on which side of a word its participants are looked for. */
@@ -35,15 +35,15 @@ export interface EncounterTable {
   /** Single words that join names to one list: "and", "with". */
   readonly joiners: readonly string[]
   /** Words after a topic word that make it none: "margins", "sidelines". */
-  readonly notTopic: readonly string[]
+  readonly notTopic?: readonly string[]
   /** Endings of adjectives, by which a standing body's name goes on. */
-  readonly adjectives: readonly string[]
+  readonly adjectives?: readonly string[]
   /** Words that begin a new clause. */
   readonly clauseStarts: string
   /** Words after which a clause is over (languages whose verb comes last). */
-  readonly clauseEnds: string
+  readonly clauseEnds?: string
   /** Words that are verbs only before a clause start or sign (short past forms that are also postpositions). */
-  readonly clauseEndsBeforeSign: string
+  readonly clauseEndsBeforeSign?: string
   /** Words that lead over to what is talked about. Before it, or after it, by `order`. */
   readonly topic: string
   /** Words beside a place: it is where the encounter is. */
@@ -68,40 +68,40 @@ export interface EncounterTable {
   readonly heads: string
   readonly hosts: string
   /** Titles and groups as they stand after a verb of `hosts`, in the case of who is received (languages with cases). */
-  readonly guests: string
+  readonly guests?: string
   /** Affairs between known sides, whose talks name none: the sides joined by "+", and the words. */
-  readonly dealings: readonly (readonly [string, string])[]
+  readonly dealings?: readonly (readonly [string, string])[]
   /** Words that begin an adjunct told beside the main clause: during it, and after it (languages without articles). */
-  readonly during: string
-  readonly afterwards: string
+  readonly during?: string
+  readonly afterwards?: string
   /** Words that add people to an encounter already told of: "accompanied by", "the delegation includes". */
   readonly joined: string
   /** Verbs that say little beside the noun they carry: "held", "attended", and words such as "after", "during". */
-  readonly light: string
+  readonly light?: string
   /** Finite verbs at which the words that belong to a noun are over. */
   readonly verbStops: string
   /** Endings of finite verbs, and words that have them and are none (languages whose verbs are told by their endings). */
-  readonly verbEndings: readonly string[]
-  readonly notVerbs: string
+  readonly verbEndings?: readonly string[]
+  readonly notVerbs?: string
   /** Endings of nouns that end like verbs. */
-  readonly nounEndings: readonly string[]
+  readonly nounEndings?: readonly string[]
   /** Words after a body's name that make it the owner of states: "NATO allies". */
-  readonly members: string
+  readonly members?: string
   /** Envoys, between whose sender and host a place mark stands: "посол Италии в Грузии". */
-  readonly envoys: string
+  readonly envoys?: string
   readonly firstPerson: string
   /** Words for the sides of an encounter already told of: "they", "the two sides". */
   readonly pairs: string
   /** Words after a visit's noun that make it a participle of who comes next: "کرنے والے". */
-  readonly participles: string
+  readonly participles?: string
   /** Whether nouns have articles: without them a noun with no sides of its own is taken for one told before. */
   readonly articles: boolean
   /** Words before which the sides stand one after the other whatever the topic: "in the format". */
-  readonly format: string
+  readonly format?: string
   /** "Between": the sides follow it, on either side of the noun. */
   readonly between: string
   /** "With" before a single other side. */
-  readonly withMarks: string
+  readonly withMarks?: string
   /** Words in whose clause people are added to a gathering already told of: "attended", "addressed". */
   readonly attending: string
   /** Words for one encounter held beside another: "on the sidelines". */
@@ -115,7 +115,7 @@ export interface EncounterTable {
   /** "Next" before a session or round: it takes its sides from the one told before. */
   readonly next: string
   /** Words before the body under which a meeting is held: "under the aegis of". */
-  readonly under: string
+  readonly under?: string
   /** Well-known people and for whom they act, for reports that give neither post nor country. */
   readonly leaders: readonly (readonly [string, string])[]
   /** The state whose officials this language's press names without their state. ISO 3166-1 alpha-2. */
@@ -132,15 +132,15 @@ export interface EncounterTable {
   /** Towns that stand for a union when they act: Brussels for the EU. */
   readonly seats: readonly (readonly [string, string])[]
   /** Residences of heads of state and government: a place after "at" or "in", though they act under the same name. */
-  readonly residences: string
+  readonly residences?: string
   /** Words after a state's name and a hyphen that make it an adjective of another thing: "Venezuelan-led talks". */
-  readonly ledBy: string
+  readonly ledBy?: string
   /** Words that begin an adjunct before the main clause, which ends at its comma: "Following the summit, …". */
-  readonly adjuncts: string
+  readonly adjuncts?: string
   /** Words of a status that count for a noun only right before it, or with a verb after it: "a possible ceasefire" is no possible meeting. */
-  readonly nearOnly: string
+  readonly nearOnly?: string
   /** Verbs of talk that a time may part from their "with": "spoke this morning with". */
-  readonly parted: string
+  readonly parted?: string
   /** What may part such a verb from whom it takes, beside a time: "by phone", "separately". */
   readonly partedBy?: string
   /** What makes talk of two who stand before the verb a call: "over the phone", "by video link". */
@@ -150,7 +150,7 @@ export interface EncounterTable {
   /** The purposes after them. */
   readonly phonedFor?: string
   /** Bodies of one state, with which something is agreed at home: "Congress". */
-  readonly domestic: string
+  readonly domestic?: string
   /** Alliances, unions, armed groups that take part under their own name: short English name and the phrases. */
   readonly parties: readonly (readonly [string, string])[]
   /** Words for an encounter already told of: "this meeting", "the talks". */
@@ -162,26 +162,26 @@ export interface EncounterTable {
   /** Words that keep a clause from being a promise. */
   readonly notPromised: string
   /** Words that open the consequence of a condition: "then". */
-  readonly consequence: string
+  readonly consequence?: string
   /** Participles that make an adjective of what stands before them: "talks that were suspended". */
-  readonly attributive: string
+  readonly attributive?: string
   /** Marks between an owner and what is owned, in a language that writes them after the owner. */
-  readonly genitives: string
+  readonly genitives?: string
   /** Marks after whoever is given something, in a language that writes them after: no doer. */
-  readonly recipients: string
+  readonly recipients?: string
   /** Forms of "will be", and the pointing words that stand as their subject. */
-  readonly copulas: string
-  readonly pointers: string
+  readonly copulas?: string
+  readonly pointers?: string
   /** Words that take up a relative clause before them: "that one". */
-  readonly correlates: string
+  readonly correlates?: string
   /** Words after which what was agreed begins, where it stands before its verb. */
-  readonly subjectMarks: string
+  readonly subjectMarks?: string
   /** Words of being and becoming: a promise only beside a definite act. */
   readonly weakPromise: string
   /** Words right before a verb of promising that make it a state of mind: "is", "remains" before "committed to". */
-  readonly stative: string
+  readonly stative?: string
   /** Nouns of shared views, whose clause runs on over commas: "agreed on the importance of". */
-  readonly views: string
+  readonly views?: string
   /** Words of definite acts: delivering, opening, signing. */
   readonly definiteActs: string
   /** Words that, after a comma, open another statement. */
@@ -189,7 +189,7 @@ export interface EncounterTable {
   /** Conjunctions before a content clause: "that", "کہ". */
   readonly that: string
   /** Last two letters of infinitives (languages whose promise is "the doing of X was announced"). */
-  readonly infinitives: string
+  readonly infinitives?: string
   /** Conjunctions that do not belong to a content they begin. */
   readonly leading: string
   /** Words of PLOVER's contexts, and of a standing body's subject: context and the words. */
@@ -199,71 +199,71 @@ export interface EncounterTable {
   /** Words that name a state's organs or officials when no name stands there: "government", "president". */
   readonly officials: string
   /** Names of states that are also common words of the language ("مالی", financial): states only before a postposition. */
-  readonly homographs: string
+  readonly homographs?: string
   /** Words that end a phrase of reason or circumstance (languages whose verb comes last): "in view of". */
-  readonly reasons: string
+  readonly reasons?: string
   /** Houses and offices that are told of without their state, by state. */
-  readonly buildings: readonly (readonly [string, string])[]
+  readonly buildings?: readonly (readonly [string, string])[]
   /** Words for the other side where nobody of it is named: "world leaders". */
-  readonly others: string
+  readonly others?: string
   /** Offices of state, as they stand before a name (languages whose verb comes last). */
-  readonly offices: string
+  readonly offices?: string
   /** Words of sport: in their sentence nobody is met and nothing visited on behalf of a state. */
-  readonly sport: string
+  readonly sport?: string
   /** Words after a noun by which its clause's verb does tell of it, though `untold` ones begin so: "کا آغاز". */
-  readonly told: string
+  readonly told?: string
   /** Verbs of bringing others together, right after the noun: "کروانے". */
-  readonly causing: string
+  readonly causing?: string
   /** Participles of speaking to a gathering, whose subject follows: "سے خطاب کرتے ہوئے". */
-  readonly addressing: string
+  readonly addressing?: string
   /** Words right after a person's name that make it an organ's: "the Biden administration". */
-  readonly organs: string
+  readonly organs?: string
   /** Verbs by which an encounter takes place, right after its place (languages whose verb comes last). */
-  readonly held: string
+  readonly held?: string
   /** Words that open a list of those who were there (languages whose verb comes last): "ملاقات میں". */
-  readonly occasions: string
+  readonly occasions?: string
   /** Verbs that close such a list: "موجود تھے". */
-  readonly present: string
+  readonly present?: string
   /** Phrases that hold a word of a status and tell none: "ہر ممکن" ("every possible help"). */
-  readonly idle: string
+  readonly idle?: string
   /** Marks of a purpose right after a noun, and words for those who strive for it (languages whose verb comes last): "کے لیے کوششیں". */
-  readonly purpose: string
-  readonly efforts: string
+  readonly purpose?: string
+  readonly efforts?: string
   /** Phrases by which reports told before are denied, and words by which an encounter is told as a report (languages whose verb comes last). */
-  readonly denials: string
-  readonly hearsay: string
+  readonly denials?: string
+  readonly hearsay?: string
   /** Bodies of the United Nations that sit in New York, and names of that town (languages whose verb comes last). */
-  readonly seated: string
-  readonly seatTown: string
+  readonly seated?: string
+  readonly seatTown?: string
   /** Words for what is agreed ("معاہدہ", "جنگ بندی"), for languages whose verb comes last; so are the four lists after it. */
-  readonly treaties: string
+  readonly treaties?: string
   /** Words in a cue of speech by which what follows is hoped, feared or asked for, not promised. */
-  readonly opining: string
+  readonly opining?: string
   /** Sources who watch and promise nothing: "analysts". */
-  readonly observers: string
+  readonly observers?: string
   /** Words for several sides that are not named: "the countries", "both sides". */
-  readonly several: string
+  readonly several?: string
   /** Words in a cue of speech that make a promise of what follows, whatever its verb. */
-  readonly pledges: string
+  readonly pledges?: string
   /** Organs and offices that are the press's own state's when no state stands beside them (languages whose verb comes last). */
-  readonly homeOrgans: string
+  readonly homeOrgans?: string
   /** Words beside a gathering by which it is one of several states (languages whose verb comes last). */
-  readonly worldly: string
+  readonly worldly?: string
   /** Words of inviting, and of those beside a state who are not the state itself (languages whose verb comes last). */
-  readonly invited: string
-  readonly neighbours: string
+  readonly invited?: string
+  readonly neighbours?: string
   /** Words by which a meeting belongs to a series told of before (languages whose verb comes last). */
-  readonly series: string
+  readonly series?: string
   /** Words between a state and a town in it: "کے شہر". */
-  readonly within: string
+  readonly within?: string
   /** Words by which an encounter is only called for or judged: "ضروری ہے". */
-  readonly opinions: string
+  readonly opinions?: string
   /** Words after a time that make it a bound, no date: "2009 کے بعد". */
-  readonly notDated: string
+  readonly notDated?: string
   /** Posts whose holders tell of encounters and take no part. */
-  readonly spokesmen: string
+  readonly spokesmen?: string
   /** Words after a noun by which its clause's verb tells nothing of whether it takes place: "ملاقات سے", "کا فائدہ". */
-  readonly untold: string
+  readonly untold?: string
 }
 
 /**
