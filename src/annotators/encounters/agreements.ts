@@ -1,0 +1,292 @@
+/** Reads one agreement from the verb that tells of it: what was agreed, and by whom. */
+
+import type { AgreedCue } from '../../languages/tables/encounters.ts'
+import type { Engagement, Outcome } from '../../model/reading.ts'
+import { isLaunched, PACT, pactAfter, partnersAfter, phraseStart, severalBefore } from './deals.ts'
+import { engagementAt, hasPair, isElliptic, outcome, partiesIn, type Sentence } from './outcome-fields.ts'
+import { isCased, type Scene } from './scene.ts'
+import { bothSigned, frontedDeal, onlyWhen, PASSIVE } from './signed.ts'
+import { clipped, endOfClause, endOfPhrase, trimmed, withoutTail } from './stretches.ts'
+
+export function agreement(
+  scene: Scene,
+  engagements: readonly Engagement[],
+  cue: AgreedCue,
+  first: number,
+  last: number,
+  s: Sentence,
+): Outcome | undefined {
+  const { tokens, cues } = scene
+  let from = last
+  let to = s.last
+  const that = conjunctionAfter(scene, last, s.last)
+  // "Договор был подписан в Праге", "соглашение A и B подписали в мае": what was agreed stands before its verb.
+  const passive = cue === 'noun' && isCased(scene) && PASSIVE.test(tokens[last - 1]!.norm)
+  const fronted = cue === 'noun' && isCased(scene) ? frontedDeal(scene, first, last, passive) : undefined
+  if (fronted) {
+    from = fronted.from
+    to = fronted.to
+  } else if (cue === 'before' && that === undefined) {
+    to = first
+    from = scene.clauseStart[first]!
+    // "جس معاہدے کی توثیق کی گئی": a relative clause says which one.
+    if (cues.table.order === 'verb-last')
+      for (let i = from; i < first; i++) if (cues.relatives.at(tokens, i, first)) return undefined
+    from = afterSides(scene, from, first)
+    for (let i = first - 1; i >= from; i--) {
+      const mark = cues.subjectMarks.at(tokens, i, first)
+      if (mark) {
+        from = mark.last
+        break
+      }
+    }
+  } else if (cue === 'pact') {
+    // "Reached a ceasefire deal": what was concluded, with its article.
+    const pact = pactAfter(scene, last, s.last)
+    if (pact === undefined) return undefined
+    from = last - 1
+    to = endOfPhrase(scene, pact - 2, s.last)
+  } else if (cue === 'told') {
+    const start = phraseStart(scene, first, s.first)
+    if (start === undefined) return undefined
+    from = start
+    to = Math.max(last, partnersAfter(scene, last, s.last).last)
+  } else if (cue === 'clause' || cue === 'made') {
+    // "Who established this committee" tells it in full; a long list of names before the verb is no part of it.
+    from = tokens[first]!.norm === 'established' ? first : scene.clauseStart[first]!
+    to = Math.max(last, scene.clauseEnd[first]!)
+    if (cue === 'made' && (!treatyIn(scene, from, first) || cues.relatives.at(tokens, from, first))) return undefined
+  } else if (cue === 'named') {
+    const treaty = treatyIn(scene, last, Math.min(s.last, last + 6))
+    if (!treaty) return undefined
+    for (let i = last; i < treaty; i++) if (cues.definite.at(tokens, i, treaty)) return undefined
+    // "ہونے والے" may be of anything: the treaty must follow, and its sides stand before.
+    if (tokens[first]!.norm === 'ہونے' && treaty - last > 3) return undefined
+    from = first
+    to = treaty
+  } else if (that !== undefined) from = that
+  else if (cue === 'after' && isCased(scene) && onlyWhen(scene, last, endOfClause(scene, last, s.last))) {
+    // "О встрече договорились вчера": what was agreed opens the clause.
+    from = scene.clauseStart[first]!
+    to = first
+    if (!/^(?:о|об|обо)$/.test(tokens[from]!.norm)) return undefined
+    from++
+  } else {
+    // "agreed to continue": the infinitive belongs to what was agreed.
+    if (tokens[last - 1]!.norm === 'to') from = last - 1
+    if (cues.table.articles) from = afterTime(scene, from, s.last)
+    to =
+      cue === 'noun' && !cues.views.at(tokens, last, s.last)
+        ? endOfPhrase(scene, last, s.last)
+        : endOfClause(scene, from, s.last)
+  }
+  if (cues.table.articles && that === undefined && cue !== 'clause') to = withoutTail(scene, from, to)
+  // "The exchange they had agreed to – …", "the deal was signed at …": what was agreed stands before.
+  if (cues.table.articles && leadsNowhere(scene, first, last, cue)) return undefined
+  const content = clipped(scene, trimmed(scene, from, to), tokens[first]!.start)
+  if (!content || to - from < 2) return undefined
+  // "Согласилась создать банк": with no act it is an opinion.
+  if (isCased(scene) && cue === 'after' && /^согласил(?:ся|ась)$/.test(tokens[first]!.norm))
+    if (!/(?:ть|ться|ти|чь)$/.test(tokens[last]?.norm ?? '')) return undefined
+  // "Соглашения достигнуты, и пригласила …": another verb, and nothing that was agreed.
+  if (isCased(scene) && cue === 'noun' && tokens[from]!.norm === ',') return undefined
+  // "Подписана 8 декабря": only when, and not what.
+  if (isCased(scene) && cue === 'noun' && scene.items[scene.itemAt[from] ?? -1]?.kind === 'time') return undefined
+  if (isCased(scene))
+    for (let i = from; i < Math.min(to, from + 5); i++) if (cues.unofficial.at(tokens, i, to)) return undefined
+  for (let i = Math.max(s.first, first - 4); i < first; i++) if (cues.notPromised.at(tokens, i, first)) return undefined
+  // Only of several sides is "they decided" an agreement.
+  if (cue === 'joint' && partiesIn(scene, scene.clauseStart[first]!, first).length < 2) return undefined
+  if (cues.table.order === 'verb-last' && isOpen(scene, first, last, s.last)) return undefined
+  // "آمادہ ہو جائیں": not yet.
+  if (cues.table.order === 'verb-last' && NOT_YET.has(tokens[last]?.norm ?? '')) return undefined
+  // "Adopted by the assembly" tells who adopted, not what; what is agreed with a parliament is agreed at home.
+  if (cue === 'noun' && tokens[last]?.norm === 'by' && cues.table.articles) return undefined
+  for (let i = from; i < to; i++) if (cues.domestic.at(tokens, i, to)) return undefined
+  const about = engagementAt(scene, engagements, s)
+  const own = isElliptic(scene, first) && about ? [] : partiesIn(scene, scene.clauseStart[first]!, first)
+  if (cue === 'told') own.length = 0
+  if (cue === 'told') for (const p of partiesIn(scene, from, first)) own.push(p)
+  if (cues.table.articles) {
+    // "Signed an agreement with A": the other side follows the pact.
+    const pacted = cue === 'pact' || cue === 'told' || pactAfter(scene, last - 1, s.last) !== undefined
+    if (pacted && own.length < 2)
+      for (const p of partnersAfter(scene, last, s.last).parties) if (!own.includes(p)) own.push(p)
+    // What companies sign is theirs.
+    if (pacted)
+      for (let i = scene.clauseStart[first]!; i < Math.min(s.last, last + 14); i++)
+        if (COMPANY.test(tokens[i]!.norm)) return undefined
+    const together = own.length >= 2 || hasPair(scene, scene.clauseStart[first]!, first)
+    if ((cue === 'pact' || cue === 'told') && !together) return undefined
+    if (TOGETHER.test(tokens[first]!.norm) && !together && !severalBefore(scene, s.first, first)) return undefined
+    if (/^(?:launched|announced|established)$/.test(tokens[first]!.norm) && !isLaunched(scene, last, s.last))
+      return undefined
+    // "We all agree that …": an opinion, and no meeting of sides.
+    if (cue === 'that' && tokens[first - 1]?.norm === 'all') return undefined
+  }
+  // "He signed the bill": one who signs alone has agreed with nobody.
+  if (
+    cue === 'noun' &&
+    cues.table.order === 'verb-middle' &&
+    own.length < 2 &&
+    !hasPair(scene, scene.clauseStart[first]!, first) &&
+    !(passive && bothSigned(scene, engagements, first, s))
+  )
+    return undefined
+  const signers = passive ? partiesIn(scene, first, Math.min(s.last, scene.clauseEnd[first]!)) : []
+  const by =
+    own.length >= 2
+      ? own
+      : signers.length >= 2
+        ? signers
+        : about && own.every((p) => about.parties.includes(p))
+          ? about.parties
+          : own
+  const verbLast = cues.table.order === 'verb-last'
+  // Talks between two sides, one of which has no state; several states that are not named; a treaty ratified.
+  const several =
+    verbLast &&
+    (betweenIn(scene, scene.clauseStart[first]!, first, own) ||
+      severalAct(
+        scene,
+        scene.clauseStart[first]!,
+        first,
+        AGREEING.has(tokens[last - 2]?.norm ?? '') || AGREEING.has(tokens[last - 1]!.norm),
+      ) ||
+      about?.kind === 'conference' ||
+      (cue === 'named' && withIn(scene, scene.clauseStart[first]!, first)) ||
+      (by.length > 0 && cue === 'before' && tokens[first + 1]?.norm === 'توثیق' && treatyIn(scene, first - 1, first)))
+  const unnamed =
+    cues.table.articles &&
+    (cue === 'that' || cue === 'after'
+      ? severalBefore(scene, scene.clauseStart[first]!, first)
+      : hasPair(scene, scene.clauseStart[first]!, first))
+  const joint =
+    several ||
+    unnamed ||
+    by.length >= 2 ||
+    (by.length === 1 && !isState(by[0]!)) ||
+    (cue === 'before' && about !== undefined)
+  if (!joint) return undefined
+  return outcome(
+    scene,
+    'agreement',
+    content,
+    // Two who are not named agreed: a state that the clause names besides is none of them.
+    unnamed && by.length === 1 && isState(by[0]!)
+      ? (about?.parties ?? [])
+      : by.length > 0
+        ? by
+        : (about?.parties ?? []),
+    first,
+    last,
+    { from, to },
+    about,
+    undefined,
+  )
+}
+
+const isState = (party: string): boolean =>
+  /^[A-Z]{2}$/.test(party) && party !== 'UN' && party !== 'EU' && party !== 'AU'
+
+/** Verbs that tell of an agreement only where several sides stand before them. */
+const TOGETHER = /^(?:resolved|determined|committed|decided|launched|announced|established)$/
+
+const COMPANY =
+  /^(?:company|companies|automaker|carmaker|manufacturer|airline|retailer|corporation|startup|firm|firms)$/
+
+/** Whether nothing that was agreed follows the verb: a sign, a place or a time does; or what was concluded is no pact. */
+function leadsNowhere(scene: Scene, first: number, last: number, cue: AgreedCue): boolean {
+  const { tokens } = scene
+  const next = tokens[last]
+  if (!next) return true
+  if (tokens[last - 1]!.norm === 'to' && next.kind === 'sign' && next.norm !== '“' && next.norm !== '"') return true
+  if (/^(?:is|are|was|were)$/.test(next.norm)) return true
+  if (cue !== 'noun') return false
+  if (/^(?:signed|signing)$/.test(tokens[last - 1]!.norm))
+    return AFTERWARDS.test(next.norm) || scene.items[scene.itemAt[last]!]?.kind === 'time'
+  if (tokens[first]!.norm !== 'concluded') return false
+  for (let i = last; i < Math.min(tokens.length, last + 8); i++) if (PACT.test(tokens[i]!.norm)) return false
+  return true
+}
+
+const AFTERWARDS = /^(?:at|in|on|by|between|with|during|under|after|before|today|yesterday|earlier|off|up)$/
+
+/** "اسرائیل اور لبنان جنگ بندی پر متفق": past the sides that open a clause without a mark of their own. */
+function afterSides(scene: Scene, from: number, to: number): number {
+  const { tokens, cues, items, itemAt } = scene
+  if (cues.table.order !== 'verb-last') return from
+  const a = items[itemAt[from]!]
+  if (!a?.party || a.kind === 'time' || !cues.leading.at(tokens, a.last, a.last + 1)) return from
+  const b = items[itemAt[a.last + 1]!]
+  return b?.party &&
+    b.kind !== 'time' &&
+    b.last < to &&
+    !cues.genitives.at(tokens, b.last) &&
+    !cues.place.at(tokens, b.last)
+    ? b.last
+    : from
+}
+
+/** The token after the first word for something agreed between two tokens. Absent: there is none. */
+function treatyIn(scene: Scene, from: number, to: number): number | undefined {
+  for (let i = from; i < to; i++) {
+    const f = scene.cues.treaties.at(scene.tokens, i, to)
+    if (f) return scene.cues.treaties.at(scene.tokens, f.last, to)?.last ?? f.last
+  }
+  return undefined
+}
+
+/** "باغیوں اور شامی حکومت کے درمیان": two sides, though only one of them is a state. */
+function betweenIn(scene: Scene, from: number, to: number, own: readonly string[]): boolean {
+  if (own.length === 0) return false
+  for (let i = from; i < to; i++) if (scene.cues.between.at(scene.tokens, i, to)) return true
+  return false
+}
+
+/** "گروپ کے ساتھ ہونے والا معاہدہ": the other side stands right before the participle. */
+const withIn = (scene: Scene, from: number, to: number): boolean =>
+  to - from > 2 && scene.tokens[to - 1]!.norm === 'ساتھ' && partiesIn(scene, from, to).length > 0
+
+const NOT_YET = new Set(['جائیں', 'جائے', 'سکیں', 'سکے', 'جاتے', 'جاتا', 'جانے'])
+
+/** Verbs of agreeing that take no mark of a doer. */
+const AGREEING = new Set(['متفق', 'رضامند', 'راضی', 'آمادہ'])
+
+/** "دو سو ممالک نے", "دونوں فریق … متفق": several who act, none of them named. */
+function severalAct(scene: Scene, from: number, to: number, alone: boolean): boolean {
+  for (let i = from; i < to; i++) {
+    const f = scene.cues.several.at(scene.tokens, i, to)
+    if (f && (alone || scene.cues.subjectMarks.at(scene.tokens, f.last, to))) return true
+  }
+  return false
+}
+
+/** "اگر وہ … پر متفق ہوگا": a condition before the verb, or a word right after it, leaves open whether it was agreed. */
+function isOpen(scene: Scene, first: number, last: number, end: number): boolean {
+  for (let i = scene.clauseStart[first]!; i < first; i++)
+    if (scene.cues.conditions.at(scene.tokens, i, first)) return true
+  for (let i = last; i < Math.min(end, last + 3) && scene.tokens[i]!.kind !== 'sign'; i++) {
+    const f = scene.cues.status.at(scene.tokens, i, end)
+    if (f && (f.value === 'planned' || f.value === 'possible' || f.value === 'denied')) return true
+  }
+  return false
+}
+
+/** "An agreement was reached on Tuesday to form a council": past the day. */
+function afterTime(scene: Scene, from: number, end: number): number {
+  const at = scene.tokens[from]?.norm === 'on' ? from + 1 : from
+  const item = at < end ? scene.items[scene.itemAt[at]!] : undefined
+  return item?.kind === 'time' && item.last < end ? item.last : from
+}
+
+/** The token after "that", when it follows within three words and no sign: what was agreed comes after it. */
+function conjunctionAfter(scene: Scene, from: number, end: number): number | undefined {
+  for (let i = from; i < Math.min(end, from + 4); i++) {
+    const f = scene.cues.that.at(scene.tokens, i, end)
+    if (f) return f.last
+    if (scene.tokens[i]!.kind === 'sign' && scene.tokens[i]!.norm !== ',' && scene.tokens[i]!.norm !== '،')
+      return undefined
+  }
+  return undefined
+}

@@ -1,0 +1,216 @@
+/** Reads one promise from the verb that tells of it: what is to be done, by whom, when and where. */
+
+import type { PromisedCue } from '../../languages/tables/encounters.ts'
+import type { Engagement, Outcome } from '../../model/reading.ts'
+import { isMood, sumAfter } from './deals.ts'
+import { isForecast } from './forecasts.ts'
+import {
+  dueIn,
+  engagementAt,
+  hasPair,
+  isElliptic,
+  namedIn,
+  outcome,
+  partiesIn,
+  type Sentence,
+  sentenceAt,
+  speakerParty,
+} from './outcome-fields.ts'
+import {
+  antecedent,
+  concernsOthers,
+  deciders,
+  definite,
+  firmAfter,
+  isAgenda,
+  isDoubted,
+  isJointly,
+  mayPromise,
+  OTHERWISE,
+  PARTICIPLE,
+  partyBefore,
+  plannedIn,
+  strong,
+  tellingOf,
+} from './promising.ts'
+import { isCased, type Scene } from './scene.ts'
+import { clipped, endOfClause, trimmed, withoutTail } from './stretches.ts'
+
+export function commitment(
+  scene: Scene,
+  engagements: readonly Engagement[],
+  cue: PromisedCue,
+  first: number,
+  last: number,
+  s: Sentence,
+  before: Outcome | undefined,
+): { outcome: Outcome; next: number } | undefined {
+  const { tokens, cues } = scene
+  const verbLast = cues.table.order === 'verb-last'
+  // What the sentence, or the one before it, has told already.
+  const beforeIn = (back: number): boolean =>
+    before !== undefined &&
+    before.content.end > tokens[scene.sentences[Math.max(0, sentenceAt(scene, s) - back)]!.first]!.start
+  let from = scene.clauseStart[first]!
+  let to = Math.max(last, scene.clauseEnd[first]!)
+  // "Remain firmly committed to": a state of mind, no promise.
+  for (let i = Math.max(s.first, first - 2); i < first; i++) if (cues.stative.at(tokens, i, first)) return undefined
+  // "Which will provide …": told of a thing, and no promise by itself.
+  const relative =
+    cues.table.articles &&
+    cue === 'clause' &&
+    (tokens[from]!.norm === 'which' ||
+      (/^(?:which|that|who)$/.test(tokens[first - 1]?.norm ?? '') && tokens[first - 2]?.norm !== 'of'))
+  if (cue === 'after') {
+    // "О выделении помощи": the noun of the act belongs to what is promised.
+    from = isCased(scene) && tokens[first]!.norm === 'о' ? last - 1 : last
+    to = endOfClause(scene, last, s.last)
+    if (cues.table.articles) to = withoutTail(scene, from, to)
+    // "Committed to continued consultation": policy that stands is no act to come.
+    if (cues.table.articles && STANDING.test(tokens[last]?.norm ?? '')) return undefined
+    if (cues.table.articles && /^(?:previously|earlier)$/.test(tokens[first - 1]?.norm ?? '')) return undefined
+    // "Обещал построить школы": what is promised at home concerns no other state.
+    if (isCased(scene) && !concernsOthers(scene, from, to, partyBefore(scene, first))) return undefined
+    // "Demands that Iran commit to …": only several commit in the present, by name or as "we".
+    if (
+      cues.table.articles &&
+      tokens[first]!.norm === 'commit' &&
+      !/^(?:we|they|also|both|leaders|countries|governments|sides|ministers|parties)$/.test(
+        tokens[first - 1]?.norm ?? '',
+      ) &&
+      partiesIn(scene, scene.clauseStart[first]!, first, true).length < 2
+    )
+      return undefined
+    // "Fully engaged, committed to securing a deal": a state of mind.
+    if (cues.table.articles && tokens[first]!.norm === 'committed' && tokens[first - 1]?.norm === ',') return undefined
+    if (cues.table.articles && tokens[last - 1]!.norm === 'pledged' && isMood(scene, last, to)) return undefined
+    if (cues.table.articles && tokens[last - 1]!.norm === 'announced' && !sumAfter(scene, last, to)) return undefined
+  } else if (verbLast) {
+    // "ختم کرنا ہو گا": what must be done is demanded, not promised.
+    const must = tokens[first - 1]?.norm.slice(-2)
+    if (cue === 'clause' && tokens[first]!.norm.startsWith('ہو') && (must === 'نا' || must === 'نی')) return undefined
+    to = cue === 'before' ? first : last
+    if (
+      cue === 'before' &&
+      !cues.infinitives.at([{ ...tokens[first - 1]!, norm: tokens[first - 1]!.norm.slice(-2) }], 0)
+    )
+      return undefined
+    // A promise goes on over "and": one clause with several acts by the same side is one.
+    while (cue === 'clause' && to < s.last) {
+      const next = scene.clauseEnd[to]!
+      if (tokens[to]!.norm !== 'اور' || next <= to) break
+      const end = cues.promised.at(tokens, next - 1, next)
+      if (!end || end.last !== next) break
+      to = next
+    }
+  } else to = endOfClause(scene, last, s.last)
+  // "Намеченный на июль визит": an attribute, and no clause of its own.
+  if (
+    isCased(scene) &&
+    /^(?:запланирован|намечен).*(?:ый|ая|ое|ые|ого|ому|ым|ой|ую|ых|ыми|ом)$/.test(tokens[first]!.norm)
+  )
+    return undefined
+  if (isCased(scene) && cue !== 'after') {
+    if (isAgenda(scene, from, to) || isDoubted(scene, from, s.first)) return undefined
+    if (cues.relatives.at(tokens, from)) {
+      // "Условия, на которых страна выйдет": told of another noun than the encounter named before it.
+      const event = antecedent(scene, from, s.first)
+      const about = { start: tokens[event]!.start, end: tokens[from]!.end }
+      if (event < from && !plannedIn(engagements, about) && OTHERWISE.test(tokens[from - 1]!.norm)) return undefined
+      from = event
+      to = Math.min(to, Math.max(last, scene.clauseEnd[first]!))
+    }
+    for (let i = last; i + 1 < to; i++)
+      if (tokens[i]!.norm === 'и' && tokens[i + 1]!.norm === ',') {
+        to = i
+        break
+      }
+  }
+  for (let i = from; i < to; i++)
+    if (scene.itemAt[i]! < 0 && cues.notPromised.at(tokens, i, Math.min(s.last, to + 2))) return undefined
+  if (verbLast && cue === 'clause' && isForecast(scene, from, first, to)) return undefined
+  // "… فراہم کرے گا، جو … پہنچائی جائے گی": the clause goes on with what was promised.
+  if (verbLast && before?.kind === 'commitment' && beforeIn(0) && cues.relatives.at(tokens, from, to)) return undefined
+  const told = verbLast ? tellingOf(scene, tokens[first]!.start) : undefined
+  // "The summit, which will be held in …": the noun before the clause.
+  const start = relative ? Math.max(s.first, from - 4) : from
+  const planned = plannedIn(engagements, { start: tokens[start]!.start, end: tokens[to - 1]!.end })
+  if (relative && !planned) return undefined
+  if (cues.table.articles && cue === 'clause' && !planned && !mayPromise(scene, s.first, first)) return undefined
+  if (told === 'opinion' && !planned) return undefined
+  // Whoever stands in what is promised gets it; who promises stands before.
+  const joint = cue === 'after' && isElliptic(scene, first)
+  // "We will", "I will": whoever speaks promises.
+  const spoken = cues.table.articles && /^(?:i|we)$/.test(tokens[first - 1]?.norm ?? '')
+  // "Франция поставит Чаду …", "Sweden will summon Israel's ambassador": who does it stands before the verb.
+  const givers = partiesIn(scene, scene.clauseStart[first]!, first, true)
+  const own =
+    joint || spoken
+      ? []
+      : verbLast || cue === 'after'
+        ? givers
+        : cue === 'clause' && givers.length > 0 && (cues.table.articles || (isCased(scene) && !planned))
+          ? givers
+          : partiesIn(scene, scene.clauseStart[first]!, to, true)
+  const due = dueIn(scene, from, to)
+  const speaker = own.length === 0 ? speakerParty(scene, tokens[first]!.start) : undefined
+  if (own.length === 0 && !speaker && verbLast) own.push(...deciders(scene, s, from))
+  const firm =
+    cues.table.articles && cue === 'clause' ? firmAfter(scene, last, to) : told === 'pledge' || strong(scene, from, to)
+  const they =
+    joint ||
+    (spoken && cue === 'after' && !speaker) ||
+    ((cue === 'after' || cue === 'before') && hasPair(scene, scene.clauseStart[first]!, first)) ||
+    (cues.table.articles && cue === 'clause' && own.length === 0 && hasPair(scene, Math.max(from, first - 4), first)) ||
+    (verbLast && cue === 'clause' && isJointly(scene, from, tokens[first]!.start))
+  const about =
+    own.length === 0 && (they || (!speaker && due && firm)) ? engagementAt(scene, engagements, s) : undefined
+  const by =
+    planned && planned.parties.length > 0
+      ? planned.parties
+      : own.length > 0
+        ? own
+        : speaker && !they
+          ? [speaker]
+          : (about?.parties ?? [])
+  // What a state does at home is no promise to another; some encounter or other state must be in view.
+  const near = scene.sentences[Math.max(0, sentenceAt(scene, s) - 2)]!
+  const abroad =
+    (verbLast && before?.kind === 'agreement' && beforeIn(1)) ||
+    engagements.length > 0 ||
+    partiesIn(scene, near.first, Math.min(s.last, near.first + 400)).length >= 2 ||
+    (cues.table.articles &&
+      (definite(scene, from, Math.min(to, from + 2)) || sumAfter(scene, from, to)) &&
+      namedIn(scene, near.first, Math.min(s.last, near.first + 400)) >= 2)
+  if (!planned && !abroad) return undefined
+  const given = verbLast && by.length === 0 && partiesIn(scene, from, first).length > 0
+  if (by.length === 0 && !((due || given) && firm)) return undefined
+  if (cue === 'event' && !(planned && (due || planned.date))) return undefined
+  if (own.length === 0 && spoken && !due && !planned && !definite(scene, last, to)) return undefined
+  const weak = cues.weakPromise.at(tokens, first, s.last)
+  if (!planned && weak && !firm) return undefined
+  // "Said it would …": only of an encounter or a definite act.
+  if (
+    cues.table.articles &&
+    SAYING.test(tokens[first]!.norm) &&
+    !planned &&
+    !definite(scene, last, Math.min(to, last + 2))
+  )
+    return undefined
+  // "Will be critical": a judgement, no act.
+  if (cues.table.articles && weak && !PARTICIPLE.test(tokens[weak.last]?.norm ?? '')) return undefined
+  if (!planned && !due && !verbLast && cue === 'clause' && !firm) return undefined
+  // "روس نے … بنانے کا اعلان کیا": what is announced begins after whoever announces it.
+  if (verbLast && cue === 'before')
+    for (let i = from; i < Math.min(to - 3, from + 10); i++)
+      if (tokens[i]!.norm === 'نے' && scene.itemAt[i - 1]! >= 0) from = i + 1
+  const content = clipped(scene, trimmed(scene, from, to), tokens[first]!.start)
+  if (!content || to - from < 3) return undefined
+  if (cues.table.articles && cue === 'clause' && content.end <= tokens[first]!.start) return undefined
+  return { outcome: outcome(scene, 'commitment', content, by, first, last, { from, to }, undefined, planned), next: to }
+}
+
+const SAYING = /^(?:said|says|confirmed|added)$/
+
+const STANDING =
+  /^(?:continu(?:e|ed|ing)|maintain(?:ing|ed)?|remain(?:ing)?|stand(?:ing)?|uphold(?:ing)?|close|closer|ongoing|sustained?|their|ensuring|support|supporting)$/

@@ -1,0 +1,155 @@
+/** The fields of an outcome: its sides, day, place, condition, and the encounter it came out of. */
+
+import { codesOf } from '../../model/codebook.ts'
+import { evidence, type Source } from '../../model/evidence.ts'
+import type { Engagement, Outcome, SourcedField } from '../../model/reading.ts'
+import type { Span } from '../../model/span.ts'
+import { firstIndex } from '../../text/halving.ts'
+import { dateOf } from './dates.ts'
+import { contextsIn, voiceAt } from './draft.ts'
+import { roleOf } from './places.ts'
+import { type Scene, spanOf } from './scene.ts'
+import { trimmed } from './stretches.ts'
+
+export type Sentence = Scene['sentences'][number]
+
+/** The index of a sentence. */
+export const sentenceAt = (scene: Scene, s: Sentence): number =>
+  firstIndex(scene.sentences.length - 1, (i) => scene.sentences[i]!.first >= s.first)
+
+export function hasPair(scene: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (scene.cues.pairs.at(scene.tokens, i, to)) return true
+  return false
+}
+
+/** "… and agreed to meet": whose verb it is stands further back, and who is named right before need not be it. */
+export const isElliptic = (scene: Scene, verb: number): boolean =>
+  scene.cues.table.articles && scene.tokens[verb - 1]?.norm === 'and'
+
+export function outcome(
+  scene: Scene,
+  kind: Outcome['kind'],
+  content: Span,
+  by: readonly string[],
+  first: number,
+  last: number,
+  tokens: { from: number; to: number },
+  about: Engagement | undefined,
+  planned: Engagement | undefined,
+): Outcome {
+  const rule = `outcomes/${kind}@1`
+  const due =
+    (scene.cues.table.articles ? dueIn(scene, last, tokens.to) : undefined) ??
+    dueIn(scene, tokens.from, tokens.to) ??
+    (planned?.date ? { value: planned.date, span: content } : undefined)
+  const place = placeIn(scene, tokens.from, tokens.to)
+  const said = (span: Span): Source => ({ standing: 'said', evidence: [evidence(scene.text, span)], rule })
+  const sources: Partial<Record<SourcedField, Source>> = {
+    kind: said(spanOf(scene, first, last)),
+    content: said(content),
+    ...(due ? { due: said(due.span) } : {}),
+    ...(place ? { place: said(place.span) } : {}),
+  }
+  const condition = conditionIn(scene, tokens.from, tokens.to)
+  return {
+    kind,
+    content,
+    by,
+    ...(due && (kind === 'commitment' || due.value > (scene.published ?? '9999')) ? { due: due.value } : {}),
+    ...(place ? { place: place.place } : planned?.place ? { place: planned.place } : {}),
+    ...(about ? { engagement: about.id } : {}),
+    ...(planned ? { promises: planned.id } : {}),
+    ...(condition ? { condition } : {}),
+    codes: codesOf(kind, contextsIn(scene, content), { promises: planned !== undefined }),
+    sources,
+    voice: voiceAt(scene, content),
+    rule,
+  }
+}
+
+/** The encounter that a sentence speaks of: one told in it, else the last one told before it. */
+export function engagementAt(scene: Scene, engagements: readonly Engagement[], s: Sentence): Engagement | undefined {
+  const { start, end } = spanOf(scene, s.first, s.last)
+  let best: Engagement | undefined
+  for (const e of engagements) {
+    if (e.status !== 'held' && e.status !== 'ongoing') continue
+    // A gathering named in passing has no sides that could agree.
+    if (scene.cues.table.articles && e.parties.length < 2) continue
+    if (e.evidence.some((v) => v.start < end && start < v.end)) return e
+    if (e.evidence[0]!.start < start) best = e
+    else if (!best && e.evidence[0]!.start - end < 400) best = e
+  }
+  return best
+}
+
+export function partiesIn(scene: Scene, from: number, to: number, doers = false): string[] {
+  const out: string[] = []
+  for (let i = from; i < to; i++) {
+    const n = scene.itemAt[i]!
+    if (n < 0) continue
+    const item = scene.items[n]!
+    i = item.last - 1
+    if (item.kind === 'time' || !item.party || item.owner) continue
+    if (item.kind === 'place' && roleOf(scene, item) !== 'side') continue
+    if (doers && scene.cues.recipients.at(scene.tokens, item.last, to)) continue
+    if (!out.includes(item.party)) out.push(item.party)
+  }
+  return out
+}
+
+/** How many states and bodies are named between two tokens, whatever their part in it. */
+export function namedIn(scene: Scene, from: number, to: number): number {
+  const out = new Set<string>()
+  for (let i = from; i < to; i++) {
+    const party = scene.items[scene.itemAt[i]!]?.party
+    if (party) out.add(party)
+  }
+  return out.size
+}
+
+export function dueIn(scene: Scene, from: number, to: number): { value: string; span: Span } | undefined {
+  for (let i = from; i < to; i++) {
+    const n = scene.itemAt[i]!
+    if (n < 0) continue
+    const item = scene.items[n]!
+    i = item.last - 1
+    if (item.kind !== 'time' || item.time!.type === 'DURATION' || item.time!.type === 'SET') continue
+    const value = dateOf(item.time!.value)
+    if (value && !(scene.published && value < scene.published.slice(0, value.length)))
+      return { value, span: spanOf(scene, item.first, item.last) }
+  }
+  return undefined
+}
+
+function placeIn(scene: Scene, from: number, to: number) {
+  for (let i = from; i < to; i++) {
+    const n = scene.itemAt[i]!
+    if (n < 0) continue
+    const item = scene.items[n]!
+    i = item.last - 1
+    if (item.kind !== 'place' || !item.entity) continue
+    const role = roleOf(scene, item)
+    const entity = scene.entities.get(item.entity)
+    if (!entity || (role !== 'place' && role !== 'destination')) continue
+    return {
+      place: { name: entity.name, ...(item.party ? { country: item.party } : {}) },
+      span: spanOf(scene, item.first, item.last),
+    }
+  }
+  return undefined
+}
+
+function conditionIn(scene: Scene, from: number, to: number): Span | undefined {
+  for (let i = from; i < to; i++)
+    if (scene.cues.conditions.at(scene.tokens, i, to)) return trimmed(scene, i, scene.clauseEnd[i]!)
+  return undefined
+}
+
+/** For whom the speaker at an offset speaks. */
+export function speakerParty(scene: Scene, offset: number): string | undefined {
+  for (const i of scene.saidAt(offset)) {
+    const { speaker } = scene.attributions[i]!
+    if (speaker) return scene.entities.get(speaker)?.country
+  }
+  return undefined
+}

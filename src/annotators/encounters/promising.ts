@@ -1,0 +1,186 @@
+/** Whether a clause promises: who stands before its verb, what act it holds, and how whoever tells it means it. */
+
+import type { Engagement } from '../../model/reading.ts'
+import { overlap, type Span } from '../../model/span.ts'
+import { hasPair, type Sentence } from './outcome-fields.ts'
+import { type Scene, tokenAt } from './scene.ts'
+
+/** "دونوں رہنماؤں کا کہنا تھا کہ وہ … کریں گے": what both say that they will do. */
+export function isJointly(scene: Scene, from: number, at: number): boolean {
+  const { tokens, cues } = scene
+  if (!cues.pairs.at(tokens, cues.that.at(tokens, from)?.last ?? from)) return false
+  return scene.saidAt(at).some((i) => {
+    const { source, speaker } = scene.attributions[i]!
+    return (
+      source !== undefined && !speaker && hasPair(scene, tokenAt(tokens, source.start), tokenAt(tokens, source.end))
+    )
+  })
+}
+
+/** "На заседании рассмотрят": what is on the agenda of a gathering is no promise. */
+export function isAgenda(scene: Scene, from: number, to: number): boolean {
+  let on = false
+  let about = false
+  for (let i = from; i < to; i++) {
+    const { norm } = scene.tokens[i]!
+    if (/^(?:рассмотр|обсужд|обсуд|затрон|поднят|говорить)/.test(norm)) about = true
+    if (!scene.cues.during.at(scene.tokens, i, to) && norm !== 'на') continue
+    for (let k = i + 1; k < Math.min(to, i + 5); k++)
+      if (scene.cues.events.at(scene.tokens, k, to)?.value.part === 'noun') on = true
+  }
+  return on && about
+}
+
+/** Prepositions before a relative pronoun that tell neither when nor where. */
+export const OTHERWISE = /^(?:на|по|с|со|о|об|из|от|для|за|при)$/
+
+const DOUBT =
+  /^(?:сомнева|надее|надею|надежд|неизвестн|неясн|хотел|рассчитыва|допуска|ожидалось|опаса|считает|считают|полага)/
+
+/** "Не уверен, что будет встреча": the clause before leaves open what this one says. */
+export function isDoubted(scene: Scene, from: number, start: number): boolean {
+  if (from <= start || !scene.cues.that.at(scene.tokens, from)) return false
+  for (let i = scene.clauseStart[from - 1]!; i < from; i++) {
+    const { norm } = scene.tokens[i]!
+    if (DOUBT.test(norm)) return true
+    if (norm === 'не' && /^(?:уверен|знаю|знает|думаю|думает|считает)/.test(scene.tokens[i + 1]?.norm ?? ''))
+      return true
+  }
+  return false
+}
+
+/** "Саммита, который пройдёт в мае": the event noun that a relative clause is about; the clause's own start when there is none. */
+export function antecedent(scene: Scene, from: number, start: number): number {
+  for (let i = from - 1; i >= Math.max(start, from - 18); i--) {
+    const f = scene.itemAt[i]! < 0 ? scene.cues.events.at(scene.tokens, i, from) : undefined
+    if (f?.value.part === 'noun') return i
+  }
+  return from
+}
+
+/** The state or body named last before a token in its clause: who promises. Absent: none is. */
+export function partyBefore(scene: Scene, at: number): string | undefined {
+  for (let i = at - 1; i >= scene.clauseStart[at]!; i--) {
+    const item = scene.items[scene.itemAt[i] ?? -1]
+    if (item?.party && !item.owner) return item.party
+  }
+  return undefined
+}
+
+/** Whether a stretch names another state or body than `own`, or an encounter. */
+export function concernsOthers(scene: Scene, from: number, to: number, own: string | undefined): boolean {
+  for (let i = from; i < to; i++) {
+    const item = scene.items[scene.itemAt[i] ?? -1]
+    if (item?.party && item.party !== own) return true
+    if (scene.cues.events.at(scene.tokens, i, to)) return true
+  }
+  return false
+}
+
+/** How the innermost speaker at an offset tells: as a hope, a fear, a demand or a guess, or as a pledge. Absent: neither, or the report itself. */
+export function tellingOf(scene: Scene, offset: number): 'opinion' | 'pledge' | undefined {
+  const { cues, tokens } = scene
+  let size = Number.POSITIVE_INFINITY
+  let told: 'opinion' | 'pledge' | undefined
+  const holds = (table: typeof cues.opining, span: Span | undefined): boolean => {
+    if (!span) return false
+    for (let i = tokenAt(tokens, span.start); i < tokens.length && tokens[i]!.start < span.end; i++)
+      if (table.at(tokens, i)) return true
+    return false
+  }
+  for (const i of scene.saidAt(offset)) {
+    const { content, cue, source } = scene.attributions[i]!
+    if (content.end - content.start >= size) continue
+    size = content.end - content.start
+    told =
+      holds(cues.opining, cue) || holds(cues.observers, source)
+        ? 'opinion'
+        : holds(cues.pledges, cue)
+          ? 'pledge'
+          : undefined
+  }
+  return told
+}
+
+/** The planned encounter whose words a clause shares most. */
+export function plannedIn(engagements: readonly Engagement[], clause: Span): Engagement | undefined {
+  let best: Engagement | undefined
+  let most = 0
+  for (const e of engagements) {
+    if (e.status !== 'planned') continue
+    for (const v of e.evidence) {
+      const shared = overlap(v, clause)
+      if (shared > most) {
+        most = shared
+        best = e
+      }
+    }
+  }
+  return best
+}
+
+/** Whether a verb of doing something definite stands right after "will", or an encounter somewhere beyond it. */
+export function firmAfter(scene: Scene, last: number, to: number): boolean {
+  if (definite(scene, last, Math.min(to, last + 3))) return true
+  for (let i = last; i < to; i++) if (scene.cues.events.at(scene.tokens, i, to)) return true
+  return false
+}
+
+export const PARTICIPLE = /(?:ed|held|sent|built|given|made|set|paid|put|able)$/
+
+const ADVERB = /^(?:also|now|then|today|tomorrow|soon|jointly|\p{L}+ly)$/u
+
+const PRONOUN = /^(?:he|she|they|it|we|i|both|all|each|who)$/
+
+/**
+ * Whether who stands right before "will" is somebody who can bind a state: a name, an office, a pronoun. "The deal will …", "the
+ * film will …" promise nothing; neither do journalists and companies.
+ */
+export function mayPromise(scene: Scene, start: number, first: number): boolean {
+  const { tokens, cues } = scene
+  if (first <= start) return false
+  for (let i = Math.max(start, first - 8); i < first; i++)
+    if (scene.itemAt[i]! < 0 && cues.unofficial.at(tokens, i, first)) return false
+  let i = first - 1
+  while (i > start && scene.itemAt[i]! < 0 && ADVERB.test(tokens[i]!.norm)) i--
+  const item = scene.items[scene.itemAt[i]!]
+  if (item) return item.kind !== 'time' || i === start || tokens[item.first - 1]?.norm !== 'the'
+  const t = tokens[i]!
+  return (
+    t.kind === 'sign' ||
+    PRONOUN.test(t.norm) ||
+    /^(?:is|are)$/.test(t.norm) ||
+    cues.officials.at(tokens, i, first) !== undefined
+  )
+}
+
+/** Whether a clause holds a verb of doing something definite. */
+export const definite = (scene: Scene, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (scene.cues.definiteActs.at(scene.tokens, i, to)) return true
+  return false
+}
+
+/** Whether a clause holds a definite act: an event word or a verb of doing. */
+export function strong(scene: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (scene.cues.definiteActs.at(scene.tokens, i, to)) return true
+    else if (scene.cues.events.at(scene.tokens, i, to) && !scene.cues.notEvents.at(scene.tokens, i, to)) return true
+  return false
+}
+
+/** "ایران نے فیصلہ کیا ہے کہ وہ … کرے گا": the pronoun that opens the clause is the subject of the one before it. */
+export function deciders(scene: Scene, s: Sentence, from: number): string[] {
+  const { tokens, cues } = scene
+  const that = cues.that.at(tokens, from)
+  const at = that?.last ?? from
+  if (at <= s.first || !cues.pairs.at(tokens, at, s.last)) return []
+  for (let i = from - 1; i >= Math.max(s.first, from - 40); i--) {
+    const n = scene.itemAt[i]!
+    if (n < 0) continue
+    const item = scene.items[n]!
+    i = item.first
+    const mark = cues.subjectMarks.at(tokens, item.last, from)
+    if (mark && item.party && !item.owner && item.kind !== 'time') return [item.party]
+  }
+  return []
+}

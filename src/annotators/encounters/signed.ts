@@ -1,0 +1,89 @@
+/** What was signed or concluded where the deal stands before its verb, and who signed it. */
+
+import type { Engagement } from '../../model/reading.ts'
+import { engagementAt, partiesIn, type Sentence, sentenceAt } from './outcome-fields.ts'
+import { roleOf } from './places.ts'
+import type { Scene } from './scene.ts'
+
+export const PASSIVE = /^(?:подписан|достигнут|заключен|согласован)/
+
+const DEAL =
+  /^(?:соглашени|договоренност|договор(?:а|у|ом|е|ы|ов)?$|меморандум|документ|контракт|протокол|деклараци|компромисс|перемири)/
+
+/**
+ * The tokens of a deal told before its verb: after the word for the deal nothing of the kind follows the verb. From the adjectives
+ * of its noun to the verb, or to whoever signs. Absent: the deal stands behind the verb, or none is named.
+ */
+export function frontedDeal(
+  scene: Scene,
+  first: number,
+  last: number,
+  passive: boolean,
+): { from: number; to: number } | undefined {
+  const { tokens } = scene
+  for (let i = last; i < Math.min(scene.clauseEnd[first]!, last + 4); i++)
+    if (DEAL.test(tokens[i]!.norm)) return undefined
+  const clause = scene.clauseStart[first]!
+  // "Декларации, которая была подписана": the deal stands before its relative clause.
+  if (passive && scene.cues.relatives.at(tokens, clause)) {
+    for (let i = clause - 1; i >= Math.max(0, clause - 14); i--)
+      if (DEAL.test(tokens[i]!.norm)) return { from: i, to: clause }
+  }
+  let noun = clause
+  while (noun < first && !DEAL.test(tokens[noun]!.norm)) noun++
+  if (noun === first) return undefined
+  let from = noun
+  while (from > scene.clauseStart[first]! && /(?:ое|ый|ая|ые|ий|ее|ие|ую)$/.test(tokens[from - 1]!.norm)) from--
+  let to = first
+  while (to > noun + 1 && /^(?:был|была|было|были|будет|будут|уже|наконец)$/.test(tokens[to - 1]!.norm)) to--
+  if (!passive)
+    for (let i = noun + 1; i < to; i++) {
+      const item = scene.items[scene.itemAt[i] ?? -1]
+      // Whoever signs stands in the nominative, with no preposition before.
+      if (
+        item &&
+        item.kind !== 'time' &&
+        item.party &&
+        roleOf(scene, item) === 'side' &&
+        !/^(?:с|со|между|и)$/.test(tokens[i - 1]!.norm)
+      ) {
+        to = i
+        break
+      }
+    }
+  return { from, to }
+}
+
+/** Whether the clause of a verb names an encounter that came before it: "по итогам встречи". */
+function followsTalks(scene: Scene, verb: number): boolean {
+  const { tokens, cues } = scene
+  for (let i = scene.clauseStart[verb]!; i < verb; i++) {
+    const f = cues.afterwards.at(tokens, i, verb)
+    if (!f) continue
+    for (let k = f.last; k < Math.min(verb, f.last + 3); k++)
+      if (cues.events.at(tokens, k, verb)?.value.part === 'noun') return true
+  }
+  return false
+}
+
+/** Whether nothing but when stands between two tokens: "ещё несколько дней назад". */
+export function onlyWhen(scene: Scene, from: number, to: number): boolean {
+  let when = false
+  for (let i = from; i < to; i++) {
+    const item = scene.items[scene.itemAt[i] ?? -1]
+    if (item?.kind === 'time') when = true
+    else if (scene.tokens[i]!.kind !== 'sign' && !/^(?:еще|уже|в|во|лишь|только)$/.test(scene.tokens[i]!.norm))
+      return false
+  }
+  return when
+}
+
+/** Whether two sides sign in the passive: they are named after the verb, or met in this sentence or the one before. */
+export function bothSigned(scene: Scene, engagements: readonly Engagement[], first: number, s: Sentence): boolean {
+  if (partiesIn(scene, first, Math.min(s.last, scene.clauseEnd[first]!)).length >= 2) return true
+  // "По итогам переговоров подписаны …": of the talks that the report is about, be they a few sentences back.
+  const back = followsTalks(scene, first) ? 4 : 1
+  const near = scene.sentences[Math.max(0, sentenceAt(scene, s) - back)]!
+  const about = engagementAt(scene, engagements, s)
+  return about !== undefined && about.parties.length >= 2 && about.evidence[0]!.end > scene.tokens[near.first]!.start
+}

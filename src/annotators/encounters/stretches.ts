@@ -1,0 +1,95 @@
+/** Where the words end that tell what was agreed or promised. */
+
+import type { Span } from '../../model/span.ts'
+import { isCased, type Scene, spanOf } from './scene.ts'
+
+/** A content told by a speaker ends where the speaker's words end: "…, the minister said" stays outside. */
+export function clipped(scene: Scene, content: Span | undefined, at: number): Span | undefined {
+  if (!content) return undefined
+  let { start, end } = content
+  for (const i of scene.saidAt(at)) {
+    const said = scene.attributions[i]!.content
+    start = Math.max(start, said.start)
+    end = Math.min(end, said.end)
+  }
+  return end > start ? { start, end } : undefined
+}
+
+/** Where what was agreed ends, before words that only tell more of it: ", which will …", "following …", ", including …". */
+export function withoutTail(scene: Scene, from: number, to: number): number {
+  const { tokens } = scene
+  for (let i = from + 4; i < to; i++) {
+    const { norm } = tokens[i]!
+    const comma = tokens[i - 1]!.norm === ','
+    if (norm === 'which' && !comma && !/^(?:in|to|of|by|on|for|with|under|at|from|through)$/.test(tokens[i - 1]!.norm))
+      return i
+    if (norm === 'following' || norm === 'after') return i
+    if (comma && /^(?:following|after|noting|pending|which)$/.test(norm)) return i - 1
+  }
+  return to
+}
+
+/** Where a clause that runs on ends: before a semicolon, a closing quotation mark, or a comma that opens another statement. */
+export function endOfClause(scene: Scene, from: number, to: number): number {
+  to = Math.min(to, from + 200)
+  for (let i = from + 1; i < to; i++) {
+    const t = scene.tokens[i]!
+    if (scene.cues.table.articles && t.norm === 'and' && i > from + 2 && TURN.test(scene.tokens[i + 1]?.norm ?? ''))
+      return i
+    if (t.kind !== 'sign') continue
+    if (t.norm === ';' || t.norm === ':' || t.norm === '(') return i
+    // "800 млн. Вашингтон …": an abbreviation that ends a sentence.
+    if (t.norm === '.' && isCased(scene) && /^(?:млн|млрд|тыс|руб|долл|год|года)$/.test(scene.tokens[i - 1]!.norm))
+      return i
+    if (t.norm === ',' && i + 1 < to && scene.cues.breaks.at(scene.tokens, i + 1, to)) return i
+    if (t.norm === ',' && scene.cues.table.articles && newSubject(scene, i + 1, to)) return i
+  }
+  return to
+}
+
+/** Verbs of telling in the past: after "and" the subject does something else. */
+const TURN =
+  /^(?:welcomed|condemned|underscored|reaffirmed|discussed|noted|expressed|emphasized|emphasised|reiterated|stressed|thanked|urged|called|agreed|praised|commended|highlighted|recognized|affirmed|exchanged|reviewed|conveyed|invited|congratulated|resolved|pledged|committed|decided|directed|instructed|tasked|announced|signed)$/
+
+/** ", and Britain protested": another who acts; "…, and Sweden" goes on with a list. */
+function newSubject(scene: Scene, at: number, to: number): boolean {
+  if (scene.tokens[at]?.norm !== 'and') return false
+  const item = scene.items[scene.itemAt[at + 1] ?? -1] ?? scene.items[scene.itemAt[at + 2] ?? -1]
+  const verb = item && item.kind !== 'time' ? item.last : to
+  return (
+    verb < to &&
+    (scene.cues.verbStops.at(scene.tokens, verb, to) !== undefined || /.ed$/.test(scene.tokens[verb]!.norm))
+  )
+}
+
+/** Where a noun phrase ends: before a verb, a place or a comma. */
+export function endOfPhrase(scene: Scene, from: number, to: number): number {
+  for (let i = from + 2; i < to; i++) {
+    const t = scene.tokens[i]!
+    if (t.kind === 'sign' && t.norm !== '-' && t.norm !== '.' && t.norm !== '’') return i
+    if (
+      scene.itemAt[i]! < 0 &&
+      (scene.cues.verbStops.at(scene.tokens, i, to) ||
+        (scene.cues.place.at(scene.tokens, i, to) && !(isCased(scene) && scene.itemAt[i + 1]! < 0)) ||
+        scene.cues.starts.at(scene.tokens, i, to))
+    )
+      return i
+  }
+  return to
+}
+
+/** The span of tokens without signs at its ends and without leading conjunctions. */
+export function trimmed(scene: Scene, from: number, to: number): Span | undefined {
+  const { tokens } = scene
+  let a = from
+  let b = to
+  const closes = new Set([')', '»'])
+  while (
+    a < b &&
+    ((tokens[a]!.kind === 'sign' && tokens[a]!.norm !== '«' && !/^[($€£]$/.test(tokens[a]!.norm)) ||
+      scene.cues.leading.at(tokens, a, b)?.last === a + 1)
+  )
+    a++
+  while (b > a && tokens[b - 1]!.kind === 'sign' && !closes.has(tokens[b - 1]!.norm)) b--
+  return b > a ? spanOf(scene, a, b) : undefined
+}
