@@ -1,5 +1,5 @@
 /** For whom people act: the state or body that is told beside them, or that the others in their list have. */
-import type { Hit } from './find.ts'
+import type { Hit } from './hit.ts'
 import { isSeat } from './places.ts'
 import type { Item, Scene } from './scene.ts'
 

@@ -3,7 +3,7 @@ import type { EngagementKind } from '../../model/reading.ts'
 import type { Span } from '../../model/span.ts'
 import { nominative } from '../../names/nominative.ts'
 import type { Told } from './candidate.ts'
-import type { Hit } from './find.ts'
+import type { Hit } from './hit.ts'
 import { roleOf } from './places.ts'
 import { type Item, isCased, type Scene, spanOf, tokenAt } from './scene.ts'
 

@@ -3,7 +3,7 @@
 import { homeOffice, partyOf } from './acting.ts'
 import type { Candidate } from './candidate.ts'
 import { namedBetween } from './eligible.ts'
-import type { Hit } from './find.ts'
+import type { Hit } from './hit.ts'
 import { type Item, type Scene, spanOf } from './scene.ts'
 
 /** How far back the encounter may stand of which a sentence tells who was there. */

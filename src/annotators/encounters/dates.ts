@@ -1,7 +1,7 @@
 /** The day, week, month or year of an encounter, from the times of its clause. */
 import type { Time } from '../../model/reading.ts'
 import type { Told } from './candidate.ts'
-import type { Hit } from './find.ts'
+import type { Hit } from './hit.ts'
 import { relativeEnd } from './places.ts'
 import { type Item, isCased, type Scene, spanOf } from './scene.ts'
 

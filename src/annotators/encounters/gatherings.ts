@@ -1,5 +1,5 @@
 /** Gatherings whose guests are only counted or told by their part of the world. */
-import type { Hit } from './find.ts'
+import type { Hit } from './hit.ts'
 import type { Scene } from './scene.ts'
 
 const STATES =

@@ -1,6 +1,6 @@
 /** Which words of a Russian clause tell of an event noun, and which of another noun beside it. Rule source: Russian word order and agreement. */
 import type { Span } from '../../model/span.ts'
-import type { Hit } from './find.ts'
+import type { Hit } from './hit.ts'
 import { type Scene, spanOf } from './scene.ts'
 
 /** Participles and adjectives in the long form: they stand with their noun, and are no predicate. */

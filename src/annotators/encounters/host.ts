@@ -1,5 +1,5 @@
 /** A host whom only an office tells, at home: "The President looks forward to welcoming X to the White House". */
-import type { Hit } from './find.ts'
+import type { Hit } from './hit.ts'
 import type { Item, Scene } from './scene.ts'
 
 /** How far before the verb the office may stand: "The President and the First Lady look forward to …". */

@@ -1,6 +1,6 @@
 /** What keeps an event word from telling of an encounter: things that are met, journalists and companies, one side only. */
 import { distinct, partyOf } from './acting.ts'
-import type { Hit } from './find.ts'
+import type { Hit } from './hit.ts'
 import { type Item, isCased, type Scene } from './scene.ts'
 
 export const POSSESSIVES = new Set([

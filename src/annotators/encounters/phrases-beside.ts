@@ -1,7 +1,7 @@
 /** Whom the phrases around an event word name: before its verb, within its noun phrase, behind the noun. */
 import { distinct, partyOf } from './acting.ts'
 import { gather, gatherPeople } from './eligible.ts'
-import type { Hit } from './find.ts'
+import type { Hit } from './hit.ts'
 import { roleOf } from './places.ts'
 import { type Item, isCased, type Scene } from './scene.ts'
 import { isNominative } from './subjects.ts'

@@ -1,6 +1,6 @@
 /** Where an encounter is, and where a visit goes. */
 import type { PlaceTold, Told } from './candidate.ts'
-import type { Hit } from './find.ts'
+import type { Hit } from './hit.ts'
 import { type Item, isCased, type Scene, spanOf } from './scene.ts'
 import { atSettlement, isWhither } from './whither.ts'
 

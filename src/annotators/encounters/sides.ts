@@ -3,8 +3,8 @@ import type { Role } from '../../model/reading.ts'
 import { distinct, partyOf, settle } from './acting.ts'
 import type { Taking } from './candidate.ts'
 import { gather, gatherPeople, leads } from './eligible.ts'
-import type { Hit } from './find.ts'
 import { statesGather } from './gatherings.ts'
+import type { Hit } from './hit.ts'
 import { hostAtHome } from './host.ts'
 import {
   beside,

@@ -1,8 +1,8 @@
 /** Whether an encounter was held, is planned, hoped for, put off, called off or denied, by the words of its clause. */
 import type { Status } from '../../model/reading.ts'
 import type { Span } from '../../model/span.ts'
-import type { Hit } from './find.ts'
 import { duringPast, isOfAnother, tomorrows } from './governed.ts'
+import type { Hit } from './hit.ts'
 import { isDuring } from './linked.ts'
 import { isCased, type Scene, spanOf } from './scene.ts'
 

@@ -2,7 +2,7 @@
 import { foldPhrase } from '../../text/fold.ts'
 import { partyOf } from './acting.ts'
 import { gather, gatherPeople, owns, speaksOnly } from './eligible.ts'
-import type { Hit } from './find.ts'
+import type { Hit } from './hit.ts'
 import { isVerb } from './phrases-beside.ts'
 import { endsAt } from './places.ts'
 import { type Item, isCased, type Scene, spanOf } from './scene.ts'

@@ -1,6 +1,6 @@
 /** Verbs of talk that a time parts from whom they take, or that have all who talk before them. */
 import type { EventCue } from '../../languages/tables/encounters.ts'
-import type { Event } from './find.ts'
+import type { Event } from './hit.ts'
 import { isCased, type Scene } from './scene.ts'
 
 const WITH: EventCue = { kind: 'call', part: 'verb', bare: true, status: 'held' }

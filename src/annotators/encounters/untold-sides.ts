@@ -1,7 +1,7 @@
 /** Sides that are told by an office, an organ or the sentence before only. */
 import { partyOf } from './acting.ts'
 import { gatherPeople } from './eligible.ts'
-import type { Hit } from './find.ts'
+import type { Hit } from './hit.ts'
 import { isVerb } from './phrases-beside.ts'
 import { roleOf } from './places.ts'
 import type { Item, Scene } from './scene.ts'

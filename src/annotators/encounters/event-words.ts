@@ -1,0 +1,171 @@
+/** Finds the event words of a sentence: which words are one encounter, and where the next one's begin. */
+import type { EventCue } from '../../languages/tables/encounters.ts'
+import type { Event } from './hit.ts'
+import type { Scene } from './scene.ts'
+import {
+  bodyHeld,
+  calledUp,
+  discussedByPhone,
+  heldDialogue,
+  invitedTo,
+  ledDelegation,
+  partedTalk,
+  receivedGuest,
+} from './talks.ts'
+
+export function eventsIn(scene: Scene, first: number, last: number): Event[] {
+  const { tokens, cues } = scene
+  const out: Event[] = []
+  for (let i = first; i < last; ) {
+    const not = cues.notEvents.at(tokens, i, last) ?? participantsIn(scene, i, last)
+    const n = scene.itemAt[i]!
+    const cue = n >= 0 && scene.items[n]!.kind !== 'body' ? undefined : cues.events.at(tokens, i, last)
+    const event =
+      cue && inAddress(scene, cue.first, cue.last)
+        ? undefined
+        : (cue ??
+          partedTalk(scene, i, last) ??
+          calledUp(scene, i, last) ??
+          invitedTo(scene, i, last) ??
+          discussedByPhone(scene, i, last) ??
+          ledDelegation(scene, i, last) ??
+          receivedGuest(scene, i, last) ??
+          heldDialogue(scene, i, last) ??
+          bodyHeld(scene, i, last))
+    if (not && (!event || not.last >= event.last)) i = not.last
+    else if (event) {
+      const known = out.at(-1)
+      if (known && joinedVerbs(scene, known, event)) {
+        const { status } = known.value
+        out[out.length - 1] = { ...event, value: { ...event.value, ...(status ? { status } : {}) } }
+      } else if (known && oneEncounter(scene, known, event)) {
+        out[out.length - 1] = {
+          first: known.first,
+          last: event.last,
+          value:
+            known.value.part === 'verb' ||
+            known.value.kind === 'session' ||
+            known.value.kind === 'conference' ||
+            !isNumbered(scene, known, event)
+              ? roundOf(scene, known.value)
+              : event.value,
+        }
+      } else out.push(event)
+      i = event.last
+    } else {
+      const again = elliptic(scene, out, i, last)
+      if (again) out.push(again)
+      i = again?.last ?? i + 1
+    }
+  }
+  return out
+}
+
+/** "Participants in the call included": whose names follow belongs to the call told of before. */
+function participantsIn(scene: Scene, i: number, last: number): { last: number } | undefined {
+  if (scene.tokens[i]!.norm !== 'participants') return undefined
+  return scene.cues.joined.at(scene.tokens, i, last)
+}
+
+/** "مذاکرات کا دوسرا دور", "مذاکرات کا اگلا دور" is a session; "مذاکرات کا تازہ دور" is the talks themselves. Only where the verb comes last. */
+function isNumbered(scene: Scene, noun: Event, round: Event): boolean {
+  const { cues, tokens } = scene
+  if (cues.table.order !== 'verb-last') return true
+  for (let i = Math.max(0, noun.first - 3); i < round.first; i++)
+    if (
+      cues.ordinals.at(tokens, i, round.first) ||
+      cues.next.at(tokens, i, round.first) ||
+      tokens[i]!.kind === 'number'
+    )
+      return true
+  return false
+}
+
+/** Whether words stand inside a link's address ("…/readout-of-a-call-with-…"): hyphens on both sides, all in one. */
+function inAddress(scene: Scene, first: number, last: number): boolean {
+  const { tokens } = scene
+  const before = tokens[first - 1]
+  const after = tokens[last]
+  return (
+    before?.norm === '-' &&
+    (after?.norm === '-' || after?.norm === '/' || after?.norm === ')') &&
+    before.end === tokens[first]!.start &&
+    after.start === tokens[last - 1]!.end
+  )
+}
+
+/** Where the next event's own words begin: "the UN General Assembly" begins with the UN. */
+export function ownedFrom(scene: Scene, next: Event | undefined): number | undefined {
+  if (!next) return undefined
+  if (next.value.kind !== 'conference') return next.first
+  // "The ASEAN-GCC-China Summit" begins with ASEAN.
+  let first = next.first
+  for (let i = first - 1; i >= 0; ) {
+    const item = scene.items[scene.itemAt[i]!]
+    const joined = first < next.first ? scene.tokens[i]!.norm === '-' : false
+    if (joined && scene.cues.table.articles && scene.items[scene.itemAt[i - 1] ?? -1]) i--
+    else if (item?.kind === 'body' || (first < next.first && item && item.kind !== 'person' && item.kind !== 'time')) {
+      if (first < next.first && scene.tokens[item.last]?.norm !== '-') break
+      first = item.first
+      i = item.first - 1
+    } else if (
+      first === next.first &&
+      scene.cues.table.articles &&
+      item?.kind === 'place' &&
+      scene.tokens[item.first - 1]?.norm === '-'
+    ) {
+      first = item.first
+      i = item.first - 1
+    } else break
+  }
+  return first
+}
+
+/** "Looks forward to hosting and meeting with X": two verbs of one encounter. */
+const joinedVerbs = (scene: Scene, a: Event, b: Event): boolean =>
+  scene.cues.table.articles &&
+  a.value.part === 'verb' &&
+  b.value.part === 'verb' &&
+  a.value.takes === 'guest' &&
+  b.first === a.last + 1 &&
+  scene.tokens[a.last]!.norm === 'and'
+
+/** "The fourth round of talks", "talks, their second round": a round and what it is a round of. */
+function oneEncounter(scene: Scene, a: Event, b: Event): boolean {
+  // "прибыл с визитом": the verb and its noun are one visit.
+  if (a.value.kind === 'visit' && b.value.kind === 'visit' && a.value.part !== b.value.part && b.first - a.last <= 2)
+    return scene.cues.table.order === 'verb-middle'
+  if (a.value.part !== 'noun' || b.value.part !== 'noun') return false
+  const round = (e: Event) => e.value.kind === 'session' && e.value.bare
+  if (
+    !(round(a) && b.value.kind === 'meeting') &&
+    !(round(b) && (a.value.kind === 'meeting' || a.value.kind === 'conference'))
+  )
+    return false
+  if (b.first - a.last > (scene.cues.table.order === 'verb-last' ? 3 : 3)) return false
+  for (let i = a.last; i < b.first; i++)
+    if (scene.tokens[i]!.kind === 'sign' || scene.cues.verbStops.at(scene.tokens, i, b.first)) return false
+  return true
+}
+
+/** "Five rounds of talks" are encounters by themselves; a bare "round" may be one of anything. */
+const roundOf = (scene: Scene, cue: EventCue): EventCue =>
+  scene.cues.table.articles && cue.kind === 'session' ? { ...cue, bare: false } : cue
+
+/** "… the second, in Rome on April 19": an ordinal that stands for the round named before it in the sentence. */
+function elliptic(scene: Scene, known: readonly Event[], i: number, end: number): Event | undefined {
+  const before = known.at(-1)
+  if (scene.cues.table.order === 'verb-last') return undefined
+  if (before?.value.kind !== 'session' || !before.value.bare) return undefined
+  const f = scene.cues.ordinals.at(scene.tokens, i, end)
+  if (!f || f.last >= end) return undefined
+  const next = scene.tokens[f.last]!
+  const fits =
+    next.norm === ',' ||
+    next.norm === 'one' ||
+    next.norm === '—' ||
+    next.norm === '–' ||
+    scene.itemAt[f.last]! >= 0 ||
+    scene.cues.place.at(scene.tokens, f.last, end)
+  return fits ? { first: f.first, last: f.last, value: before.value } : undefined
+}

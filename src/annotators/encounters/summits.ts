@@ -1,0 +1,118 @@
+/** Whose a gathering is, and whether it is one of states. */
+import { GATHERINGS, type StandingBody } from './bodies.ts'
+import type { Candidate } from './candidate.ts'
+import type { Hit } from './hit.ts'
+import { isCased, type Scene } from './scene.ts'
+import type { Sides } from './sides.ts'
+
+/** "The Daily News Conference": what a news outlet holds under its name is nobody's but its own. */
+export function isOutlets(scene: Scene, hit: Hit, found: StandingBody): boolean {
+  if (!scene.cues.table.articles || hit.cue.kind !== 'conference' || !found.name) return false
+  for (let i = hit.first - 1; i >= 0 && scene.tokens[i]!.start >= found.name.span.start; i--)
+    if (scene.cues.outlets.at(scene.tokens, i, hit.first)) return true
+  return false
+}
+
+/** "Four rounds of talks": encounters that are counted together. */
+export function isSeveral(scene: Scene, hit: Hit): boolean {
+  if (!scene.cues.table.articles) return false
+  for (let i = hit.first; i < hit.last; i++) if (/^(?:rounds|sessions)$/.test(scene.tokens[i]!.norm)) return true
+  return false
+}
+
+/** "A summit was held in Paris": the word alone says that states meet. */
+export function isSummitHeld(scene: Scene, hit: Hit): boolean {
+  const { tokens } = scene
+  if (!scene.cues.table.articles || hit.cue.part !== 'noun' || tokens[hit.last - 1]!.norm !== 'summit') return false
+  for (let i = hit.last; i < Math.min(hit.to, hit.last + 14); i++)
+    if (tokens[i]!.norm === 'held' || (tokens[i]!.norm === 'place' && /^(?:took|take)$/.test(tokens[i - 1]!.norm)))
+      return true
+  return false
+}
+
+/** "The foreign ministers of the G7 met in Capri": the members of a body of many states meet each other. */
+export function membersMeet(scene: Scene, hit: Hit, sides: Sides): boolean {
+  const { tokens, cues } = scene
+  if (!cues.table.articles || hit.cue.part !== 'verb' || hit.cue.kind !== 'meeting' || hit.cue.takes) return false
+  if (sides.people.length > 0 || sides.parties.length !== 1) return false
+  for (let i = hit.first - 1; i >= Math.max(hit.from, hit.first - 12); i--) {
+    const item = scene.items[scene.itemAt[i]!]
+    if (item?.kind !== 'body' || !isOfMany(item.party)) continue
+    for (let k = Math.max(hit.from, item.first - 5); k < Math.min(hit.first, item.last + 3); k++)
+      if (cues.manyOthers.at(tokens, k, hit.first)) return true
+    return false
+  }
+  return false
+}
+
+const isOfMany = (party: string | undefined): boolean =>
+  party !== undefined &&
+  (party === 'EU' ||
+    party === 'G7' ||
+    party === 'G8' ||
+    party === 'AU' ||
+    (party.length > 2 && GATHERINGS.has(party)) ||
+    /^(?:NATO|GCC|Arab League|CSTO|EAEU|CIS|ECOWAS|OPEC|CARICOM|OSCE|Quad|E3|AUKUS|PIF)$/.test(party))
+
+/** "Met on the margins of the summit with Y": Y is met, and no guest of the summit by that. */
+export function isBackdrop(scene: Scene, hit: Hit): boolean {
+  if (!scene.cues.table.articles || hit.cue.kind !== 'conference') return false
+  for (let i = Math.max(hit.from, hit.first - 8); i < hit.first; i++)
+    if (/^(?:margins|sidelines)$/.test(scene.tokens[i]!.norm)) return true
+  return false
+}
+
+/** Whether another encounter of the clause was held beside this one. */
+export const besides = (scene: Scene, hit: Hit): boolean =>
+  (hit.cue.kind === 'conference' || hit.cue.kind === 'session') &&
+  scene.cues.sidelines.at(scene.tokens, hit.last) !== undefined
+
+/** Whether a gathering is told beside words for states or the world, in a language whose verb comes last. */
+export function ofTheWorld(scene: Scene, hit: Hit): boolean {
+  if (scene.cues.table.order !== 'verb-last') return false
+  const s = scene.sentences[hit.sentence]!
+  const to = Math.min(s.last, hit.last + 24)
+  for (let i = Math.max(s.first, hit.first - 24); i < to; i++)
+    if (scene.cues.worldly.at(scene.tokens, i, to)) return true
+  return false
+}
+
+/** Alliances whose members' heads meet in summits. */
+export const LEAGUES: ReadonlySet<string> = new Set([
+  'SCO',
+  'CIS',
+  'CSTO',
+  'EAEU',
+  'BRICS',
+  'G7',
+  'G8',
+  'G20',
+  'APEC',
+  'ASEAN',
+  'NATO',
+  'EU',
+  'OIC',
+  'AU',
+])
+
+/** "Саммит прошёл в Анкаре": the state in which heads of states meet takes part; the UN meets at its seat. */
+export const isHosted = (scene: Scene, hit: Hit, c: Candidate, place: Candidate['place']): boolean =>
+  isCased(scene) &&
+  hit.cue.takes === 'participants' &&
+  c.kind === 'conference' &&
+  place?.value.country?.length === 2 &&
+  !c.parties.includes(place.value.country) &&
+  !c.parties.some((p) => p === 'UN' || p === 'EU' || p === 'NATO')
+
+export const hostedBy = (c: Candidate, place: NonNullable<Candidate['place']>) => ({
+  parties: [...c.parties, place.value.country!],
+})
+
+/** A summit of two states without a name of its own is a meeting. */
+export const bilateral = (kind: Candidate['kind'], named: boolean, parties: readonly string[]): Candidate['kind'] =>
+  kind === 'conference' &&
+  !named &&
+  parties.length === 2 &&
+  parties.every((p) => p.length === 2 && p !== 'EU' && p !== 'UN')
+    ? 'meeting'
+    : kind
