@@ -9,9 +9,12 @@ const bit = (kind: (typeof KINDS)[number]): number => 1 << KINDS.indexOf(kind)
 const PLACE = bit('state') | bit('place')
 const BODY = bit('body')
 const GIVEN = bit('given')
+const TITLE = bit('title')
 const PERSON = TYPES.indexOf('PER')
 
 const GENITIVE = /^(?:کے|کی|کا)$/
+/** What follows a name in a clause whose verb comes last. */
+const AFTER = /^(?:کے|کی|کا|نے|کو|سے|اور|پر)$/
 /** No known name has more words. */
 const LONGEST = 10
 
@@ -30,13 +33,15 @@ export function addKnown(
     addresses,
     outlets,
     honorifics,
-  }: Pick<Tagger, 'lists' | 'people' | 'addresses' | 'outlets' | 'honorifics'>,
+    surnames,
+  }: Pick<Tagger, 'lists' | 'people' | 'addresses' | 'outlets' | 'honorifics' | 'surnames'>,
 ): TokenName[] {
   const out: TokenName[] = []
   let next = 0
   for (let i = 0; i < tokens.length; ) {
     const name = names[next]
-    const found = tokens[i]!.kind === 'word' ? (knownAt(i) ?? addressedAt(i) ?? outletAt(i)) : undefined
+    const found =
+      tokens[i]!.kind === 'word' ? (knownAt(i) ?? addressedAt(i) ?? outletAt(i) ?? statesmanAt(i)) : undefined
     if (found && (!name || found.last <= name.first || swallows(found))) {
       out.push(found)
       i = found.last
@@ -93,6 +98,18 @@ export function addKnown(
       last++
     }
     return last > i ? { first: i, last, type: TYPES.indexOf('ORG') } : undefined
+  }
+
+  /** "روسی ہم منصب پوٹن سے": a statesman's surname between a title and a postposition, in a script without capitals. */
+  function statesmanAt(i: number): TokenName | undefined {
+    if (words[i]!.case !== CASE.none || tokens[i]!.breakBefore || !AFTER.test(tokens[i + 1]?.norm ?? ''))
+      return undefined
+    if (surnames.at(tokens, i, i + 1)?.last !== i + 1) return undefined
+    for (let k = Math.max(0, i - 3); k < i; k++) {
+      const title = lists.at(tokens, k, i)
+      if (title?.last === i && title.value & TITLE) return { first: i, last: i + 1, type: PERSON }
+    }
+    return undefined
   }
 
   /** Whether every name that was found in these words lies within them, and the words hold more than it does. */
