@@ -18,6 +18,8 @@ export function partyOf(scene: Scene, item: Item): string | undefined {
     const named = namedBefore(scene, item)
     if (named) return partyOf(scene, named)
   }
+  // "چین کے شہر پہنچے تو ان کا …": a pronoun is of no state for what stands before it.
+  if (item.implied && scene.cues.table.order === 'verb-last' && isPronoun(scene, item)) return undefined
   for (let i = item.first - 1; i >= Math.max(0, item.first - (scene.cues.table.order === 'verb-last' ? 12 : 9)); i--) {
     const n = scene.itemAt[i]!
     if (n >= 0) {
@@ -43,6 +45,10 @@ export function partyOf(scene: Scene, item: Item): string | undefined {
   }
   return stateAfter(scene, item.last)
 }
+
+const isPronoun = (scene: Scene, { first, last }: Item): boolean =>
+  scene.cues.definite.at(scene.tokens, first, last) !== undefined ||
+  scene.cues.pairs.at(scene.tokens, first, last) !== undefined
 
 /** "He", once a member of a body was named: the name told last before. Looks back over a bounded stretch. */
 function namedBefore(scene: Scene, item: Item): Item | undefined {

@@ -45,6 +45,10 @@ export function standingBody(scene: Scene, hit: Hit): StandingBody {
     const body = bodyThatHolds(scene, hit)
     if (body) return { name: body, kind: 'session', ...(ordinal ? { ordinal } : {}) }
   }
+  if (noun && round && !name) {
+    const body = councilThatMeets(scene, hit)
+    if (body) return { name: body, kind: 'session', ...(ordinal ? { ordinal } : {}) }
+  }
   if (noun && round && !(name && !inAlliance(scene, name))) {
     // The session of an alliance is a gathering of its members: a conference.
     const alliance = allianceNear(scene, hit)
@@ -58,6 +62,24 @@ export function standingBody(scene: Scene, hit: Hit): StandingBody {
     ...(kind ? { kind } : {}),
     ...(next ? { next } : {}),
   }
+}
+
+/** "سلامتی کونسل نے … اجلاس منعقد کیا": the body whose doer's mark stands before a session that it convened. Absent: none did. */
+function councilThatMeets(scene: Scene, hit: Hit): Told<string> | undefined {
+  const { tokens, cues, items, itemAt } = scene
+  if (cues.table.order !== 'verb-last' || !cues.convened.at(tokens, hit.last)) return undefined
+  for (let i = hit.from; i < hit.first; i++) {
+    const item = items[itemAt[i]!]
+    if (!item) continue
+    i = item.last - 1
+    if (item.kind !== 'body' || !item.party || tokens[item.last]?.norm !== 'نے') continue
+    for (let k = item.first; k < item.last; k++)
+      if (cues.bodies.at(tokens, k, item.last)) {
+        const span = spanOf(scene, item.first, item.last)
+        return { value: scene.text.slice(span.start, span.end), span }
+      }
+  }
+  return undefined
 }
 
 /** The standing body that is the subject of "held", "will hold" right before the noun. Absent: somebody else holds it. */
@@ -310,8 +332,10 @@ function named(scene: Scene, first: number, last: number, hit: Hit): Told<string
   // "European Commission President", "council officials": people of a body, not the body.
   if (last < hit.to && cues.delegation.at(tokens, last, hit.to)) return undefined
   const verbLast = cues.table.order === 'verb-last'
-  let start = first
-  for (let i = first - 1; i >= Math.max(hit.from, first - 7); i--) {
+  // "سلامتی کونسل": the word for a body inside the body's own name.
+  const whole = verbLast ? scene.items[scene.itemAt[first] ?? -1] : undefined
+  let start = whole?.kind === 'body' ? whole.first : first
+  for (let i = start - 1; i >= Math.max(hit.from, first - 7); i--) {
     const t = tokens[i]!
     if (cues.notBodies.at(tokens, i, last)) return undefined
     if (verbLast) {

@@ -71,6 +71,10 @@ export interface Candidate {
   readonly summit?: boolean
   /** A gathering abroad, told beside words for states or the world, though none of those who meet is named. */
   readonly worldly?: boolean
+  /** Speaking with each other: may be the call told of before. */
+  readonly talk?: boolean
+  /** A gathering at home of which one's own state alone is told, and no word for others. */
+  readonly domestic?: boolean
   /** From a language without articles whose names have cases (Russian). */
   readonly cased?: boolean
   /** Something is said or done at it: "на саммите". */

@@ -108,6 +108,7 @@ export interface Cues {
   readonly notDated: Phrases<true>
   readonly opinions: Phrases<true>
   readonly within: Phrases<true>
+  readonly convened: Phrases<true>
   readonly held: Phrases<true>
   readonly occasions: Phrases<true>
   readonly present: Phrases<true>
@@ -242,6 +243,7 @@ export function cuesOf(language: Language): Cues {
     notDated: list(t.notDated),
     opinions: list(t.opinions),
     within: list(t.within),
+    convened: list(t.convened ?? ''),
     held: list(t.held),
     occasions: list(t.occasions),
     present: list(t.present),

@@ -136,6 +136,7 @@ function oneEncounter(scene: Scene, a: Event, b: Event): boolean {
   if (a.value.kind === 'visit' && b.value.kind === 'visit' && a.value.part !== b.value.part && b.first - a.last <= 2)
     return scene.cues.table.order === 'verb-middle'
   if (a.value.part !== 'noun' || b.value.part !== 'noun') return false
+  if (a.value.kind === 'call' && b.value.talk) return isAttributive(scene, a.last, b.first)
   const round = (e: Event) => e.value.kind === 'session' && e.value.bare
   if (
     !(round(a) && b.value.kind === 'meeting') &&
@@ -146,6 +147,12 @@ function oneEncounter(scene: Scene, a: Event, b: Event): boolean {
   for (let i = a.last; i < b.first; i++)
     if (scene.tokens[i]!.kind === 'sign' || scene.cues.verbStops.at(scene.tokens, i, b.first)) return false
   return true
+}
+
+/** "ٹیلی فون پر ہونے والی بات چیت": whether nothing but a participle stands between two tokens. */
+function isAttributive(scene: Scene, from: number, to: number): boolean {
+  const f = scene.cues.attributive.at(scene.tokens, from, to)
+  return from === to || f?.last === to
 }
 
 /** "Five rounds of talks" are encounters by themselves; a bare "round" may be one of anything. */

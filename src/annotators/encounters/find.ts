@@ -13,6 +13,7 @@ import { linked } from './linked.ts'
 import { destinations, endsAt, goalBefore, placeNear, placesListed, placeTold, townIn } from './places.ts'
 import { type Item, isCased, type Scene, spanOf, tokenAt } from './scene.ts'
 import { type Sides, sidesOf } from './sides.ts'
+import { spokenOf } from './spoken.ts'
 import { statusOf } from './statuses.ts'
 import {
   besides,
@@ -118,6 +119,7 @@ function read(scene: Scene, hit: Hit): Candidate[] {
     place?.value.country,
   )
   if (sides.blocked) return []
+  if (status.span && status.value !== 'possible') sides = spokenOf(scene, hit, sides)
   if (isCased(scene)) sides = completed(scene, hit, sides, goal, body.name !== undefined)
   if (isBackdrop(scene, hit))
     sides = { ...sides, people: [], parties: sides.parties.filter((p) => p.length !== 2 || p === 'EU' || p === 'UN') }
@@ -161,6 +163,7 @@ function read(scene: Scene, hit: Hit): Candidate[] {
     ...(membersMeet(scene, hit, sides) ? { others: true, definite: false } : {}),
     ...(hit.cue.kind !== 'visit' && sides.people.length > 0 && besideOthers(scene, hit) ? { others: true } : {}),
     ...(hit.cue.takes === 'participants' || many || isSummitHeld(scene, hit) ? { summit: true } : {}),
+    ...(hit.cue.talk ? { talk: true } : {}),
     ...(isCased(scene) ? { cased: true } : {}),
     ...(isCased(scene) && isOn(scene, hit) ? { on: true } : {}),
     ...(hit.cue.takes === 'guest' ? { hosted: true } : {}),
@@ -190,10 +193,17 @@ function read(scene: Scene, hit: Hit): Candidate[] {
   const places = placesListed(scene, hit)
   if (places.length > 1) return places.map((p) => ({ ...base, place: p, definite: false }))
   const abroad = place?.value.country !== undefined && place.value.country !== scene.cues.table.home
+  const domestic =
+    base.kind === 'conference' &&
+    scene.cues.table.order === 'verb-last' &&
+    base.parties.length === 1 &&
+    base.parties[0] === place?.value.country &&
+    !ofTheWorld(scene, hit)
   return [
     {
       ...base,
       ...(place ? { place } : {}),
+      ...(domestic ? { domestic } : {}),
       ...(isHosted(scene, hit, base, place) ? hostedBy(base, place!) : {}),
       ...(abroad &&
       hit.cue.kind === 'conference' &&

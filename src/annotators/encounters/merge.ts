@@ -83,7 +83,7 @@ export function stands(c: Candidate): boolean {
     return (
       c.mechanism !== undefined ||
       (c.summit === true && c.parties.length > 0 && !c.definite && (c.date !== undefined || c.attended === true)) ||
-      (c.place?.value.country !== undefined && c.parties.length > 0 && !c.definite) ||
+      (c.place?.value.country !== undefined && c.parties.length > 0 && !c.definite && !(c.domestic && !c.summit)) ||
       c.worldly === true ||
       (c.cased === true && c.summit === true && c.place?.value.country !== undefined && (isHeld(c) || c.on === true)) ||
       // A gathering of states of which only the place and the day are told.
@@ -254,6 +254,7 @@ const sameBody = (a: Candidate, b: Candidate): boolean => sameName(a, b) || a.pa
 const sameKind = (a: Candidate, b: Candidate): boolean =>
   a.kind === b.kind ||
   (b.definite && [a.kind, b.kind].every((k) => k !== 'visit' && k !== 'conference')) ||
+  (a.kind === 'call' && b.kind === 'meeting' && b.talk === true && !b.place && b.sentence - a.sentence <= 12) ||
   (a.kind === 'session' && b.kind === 'meeting' && b.part === 'noun')
 
 /** Whether date, place or status keep two tellings apart. */

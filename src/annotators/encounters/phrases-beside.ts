@@ -156,8 +156,8 @@ export function presentAt(scene: Scene, hit: Hit): Item[] {
 export function attendants(scene: Scene, hit: Hit): Item[] {
   if (hit.cue.kind !== 'session' && hit.cue.kind !== 'conference') return []
   // "سلامتی کونسل کے اجلاس سے قبل X نے …": who speaks before it need not be there.
-  if (scene.cues.notDated.at(scene.tokens, hit.last) && !scene.cues.untold.at(scene.tokens, hit.last, hit.last + 2))
-    return []
+  const beyond = scene.cues.notDated.at(scene.tokens, hit.last)
+  if (beyond && scene.cues.untold.at(scene.tokens, hit.last, beyond.last)?.last !== beyond.last) return []
   const { tokens, cues } = scene
   const s = scene.sentences[hit.sentence]!
   const people = gather(scene, hit, hit.last, Math.min(hit.to, hit.last + 14)).filter((i) => i.kind === 'person')

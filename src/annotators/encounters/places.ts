@@ -18,7 +18,9 @@ export function roleOf(scene: Scene, item: Item): PlaceRole {
     const other = cues.other.at(tokens, item.last)
     if (other && (!place || other.last > place.last)) return 'other'
     if (place) return 'place'
-    if (endsAt(scene, cues.destination, item.first)) return 'destination'
+    // "دورۂ پاکستان"; "دورے پر آئے پاکستان کے وفد" is another's.
+    if (endsAt(scene, cues.destination, item.first) && cues.events.at(tokens, item.first - 1, item.first))
+      return 'destination'
     return 'side'
   }
   if (endsAt(scene, cues.other, item.first)) return isFromOfficial(scene, item) ? 'side' : 'other'

@@ -175,15 +175,17 @@ function townOf(
   known: ReadonlyMap<number, Item>,
   cues: Cues,
 ): { code: string; length: number } | undefined {
-  if (cues.table.order !== 'verb-last' || tokens[at - 1]?.norm !== 'شہر') return undefined
+  if (cues.table.order !== 'verb-last' || !TOWN.has(tokens[at - 1]?.norm ?? '')) return undefined
   const owner = known.get(at - 1) ?? known.get(at - 2)
   if (!owner?.party || (owner.kind !== 'place' && owner.kind !== 'state')) return undefined
   for (let n = 1; n <= 2; n++) {
     if (tokens[at + n - 1]?.kind !== 'word') return undefined
-    if (tokens[at + n]?.norm === 'میں') return { code: owner.party, length: n }
+    if (tokens[at + n]?.norm === 'میں' || cues.destination.at(tokens, at + n)) return { code: owner.party, length: n }
   }
   return undefined
 }
+
+const TOWN = new Set(['شہر', 'قصبے', 'جزیرے', 'جزیرہ'])
 
 function statesIn(words: readonly string[], r: { first: number; last: number }, language: Language): Set<string> {
   const out = new Set<string>()
@@ -262,7 +264,7 @@ function itemsOf(
   for (let i = 0; i < tokens.length; i++) {
     if (taken[i] || tokens[i]!.kind !== 'word') continue
     // Most words begin no name of a state, and no town told of as one.
-    if (!language.countries.begins(words[i]!) && tokens[i - 1]?.norm !== 'شہر') continue
+    if (!language.countries.begins(words[i]!) && !TOWN.has(words[i - 1] ?? '')) continue
     if (isCommonWord(tokens, i, cues)) continue
     const people = peopleAt(words, i, language)
     // "North American", "Latin American" is of no one state.
@@ -270,7 +272,9 @@ function itemsOf(
     // "Pro-Iranian groups" act for no state.
     if (people && cues.table.articles && words[i - 1] === '-' && /^(?:pro|anti|non)$/.test(words[i - 2] ?? '')) continue
     if (people) {
-      add({ first: i, last: i + people.length, kind: 'state', party: people.code })
+      const item: Item = { first: i, last: i + people.length, kind: 'state', party: people.code }
+      add(item)
+      ends.set(item.last, item)
       i += people.length - 1
       continue
     }
@@ -379,9 +383,18 @@ const TOGETHER = new Set(['درمیان', 'مابین', 'ساتھ', 'ہمراہ'
 function ownsInUrdu(item: Item, tokens: readonly TokenMark[], cues: Cues): boolean {
   const after = tokens[item.last]
   if (!after || !GENITIVE.has(after.norm)) return false
+  if (tokens[item.last + 1]?.norm === 'کہنا' && isOccasionBefore(item.first, tokens, cues)) return false
   for (let i = item.last + 1; i < Math.min(tokens.length, item.last + 7); i++)
     if (TOGETHER.has(tokens[i]!.norm) || cues.events.at(tokens, i)) return false
   return true
+}
+
+/** "ملاقات میں امریکی صدر X کا کہنا تھا": who says something at an encounter takes part in it, whatever the genitive. */
+function isOccasionBefore(to: number, tokens: readonly TokenMark[], cues: Cues): boolean {
+  for (let i = to - 1; i >= Math.max(0, to - 10); i--)
+    if (tokens[i]!.kind === 'sign') return false
+    else if (cues.occasions.at(tokens, i, to)) return true
+  return false
 }
 
 const LONGEST_CLAUSE = 200

@@ -87,7 +87,9 @@ export function subjectOf(scene: Scene, hit: Hit, sides: readonly Item[], goals:
   if (states.length > 0) return states
   const it = scene.cues.table.articles ? pronounOf(scene, hit, s.first) : undefined
   if (it && !have.has(it.party)) return [it]
-  if (scene.cues.table.order === 'verb-last' && hit.cue.part === 'noun') {
+  const gathering = hit.cue.kind === 'session' || hit.cue.kind === 'conference'
+  const beyond = gathering && scene.cues.notDated.at(scene.tokens, hit.last) !== undefined
+  if (scene.cues.table.order === 'verb-last' && hit.cue.part === 'noun' && !beyond) {
     // "ایران کے ساتھ مذاکرات کے بعد، وینس …": the subject stands after.
     const next = gatherPeople(scene, hit.last, Math.min(hit.to, hit.last + 12)).filter(fits)
     if (next.length > 0) return [next[0]!]

@@ -33,6 +33,11 @@ export function atSettlement(scene: Scene, item: Item): { state?: string } | und
   return owner?.kind === 'state' && owner.party ? { state: owner.party } : {}
 }
 
-/** Whether a demonym only tells where a town is: "на швейцарском курорте", "в немецкой столице". */
-export const ownsSettlement = (scene: Scene, item: Item): boolean =>
-  isCased(scene) && item.kind === 'state' && SETTLEMENT.test(scene.tokens[item.last]?.norm ?? '')
+/** Whether a demonym only tells where a town is: "на швейцарском курорте", "в немецкой столице", "امریکی جزیرے ہوائی". */
+export function ownsSettlement(scene: Scene, item: Item): boolean {
+  if (item.kind !== 'state') return false
+  if (isCased(scene)) return SETTLEMENT.test(scene.tokens[item.last]?.norm ?? '')
+  if (scene.cues.table.order !== 'verb-last') return false
+  const kind = scene.cues.within.at(scene.tokens, item.last)
+  return kind !== undefined && scene.items[scene.itemAt[kind.last] ?? -1]?.kind === 'place'
+}

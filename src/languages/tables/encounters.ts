@@ -11,6 +11,8 @@ export interface EventCue {
   readonly part: 'noun' | 'verb'
   readonly status?: Status
   readonly bare?: boolean
+  /** Speaking with each other, in a room or by telephone: may be the call told of before. */
+  readonly talk?: boolean
   /**
    * Where the other side or the destination stands as seen from the word; absent: on either side.
    * `envoys`: those sent go, whoever is named as sending them. `body`: a standing body's own word, which a verb says was held.
@@ -256,6 +258,8 @@ export interface EncounterTable {
   readonly series?: string
   /** Words between a state and a town in it: "کے شہر". */
   readonly within?: string
+  /** Verbs by which a body holds its own session, right after the noun. */
+  readonly convened?: string
   /** Words by which an encounter is only called for or judged: "ضروری ہے". */
   readonly opinions?: string
   /** Words after a time that make it a bound, no date: "2009 کے بعد". */

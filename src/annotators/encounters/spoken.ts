@@ -1,0 +1,61 @@
+/** The side that an encounter misses where its other side tells of it: "X نے کہا کہ ایران کے ساتھ مذاکرات جاری ہیں". */
+import { homeOffice, partyOf } from './acting.ts'
+import type { Hit } from './hit.ts'
+import { type Item, type Scene, tokenAt } from './scene.ts'
+import type { Sides } from './sides.ts'
+
+/** How far before the noun the one side may stand that is told by "with". */
+const NEAR = 8
+
+/**
+ * The state or body for which the speaker acts, added to an encounter of which only the other side is told, by "with". No doer stands in
+ * the clause itself; who only speaks takes no part, so no person is added. Absent: the sides as they are.
+ */
+export function spokenOf(scene: Scene, hit: Hit, sides: Sides): Sides {
+  if (scene.cues.table.order !== 'verb-last' || hit.cue.part !== 'noun') return sides
+  if ((hit.cue.kind !== 'meeting' && hit.cue.kind !== 'call') || sides.parties.length !== 1) return sides
+  if (!isWith(scene, hit, sides.parties[0]!)) return sides
+  const party = speakersSide(scene, hit)
+  return party && !sides.parties.includes(party) ? { ...sides, parties: [party, ...sides.parties] } : sides
+}
+
+/** Whether the one side stands near before the noun with "سے" or "کے ساتھ" after it, and no doer's mark in the clause. */
+function isWith(scene: Scene, hit: Hit, party: string): boolean {
+  const { tokens, items, itemAt } = scene
+  for (let i = hit.from; i < hit.first; i++) if (tokens[i]!.norm === 'نے') return false
+  for (let i = hit.first - 1; i >= Math.max(hit.from, hit.first - NEAR); i--) {
+    const item = items[itemAt[i]!]
+    if (!item) continue
+    if (partyOf(scene, item) !== party) return false
+    for (let k = item.last; k < hit.first; k++) if (/^(?:سے|ساتھ)$/.test(tokens[k]!.norm)) return true
+    return false
+  }
+  return false
+}
+
+/** For whom the speaker of the words around an event acts: the innermost statement that holds it. Absent: not told. */
+function speakersSide(scene: Scene, hit: Hit): string | undefined {
+  const around = scene
+    .saidAt(scene.tokens[hit.first]!.start)
+    .map((i) => scene.attributions[i]!)
+    .sort((a, b) => a.content.end - a.content.start - (b.content.end - b.content.start))[0]
+  if (!around) return undefined
+  if (around.source) {
+    const at = tokenAt(scene.tokens, around.source.start)
+    for (let i = at; i < scene.tokens.length && scene.tokens[i]!.start < around.source.end; i++) {
+      if (scene.cues.observers.at(scene.tokens, i) || scene.cues.outlets.at(scene.tokens, i)) return undefined
+      const item = scene.items[scene.itemAt[i]!]
+      if (item && item.kind !== 'time') {
+        const party = actingFor(scene, item)
+        if (party) return party
+        i = item.last - 1
+      }
+    }
+  }
+  const speaker = around.speaker ? scene.entities.get(around.speaker) : undefined
+  return speaker && (scene.acting.get(speaker.id) ?? speaker.country)
+}
+
+const actingFor = (scene: Scene, item: Item): string | undefined =>
+  partyOf(scene, item) ??
+  (item.kind === 'person' && scene.atHome && homeOffice(scene, item) ? scene.cues.table.home : undefined)
