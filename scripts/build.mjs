@@ -17,16 +17,12 @@ for (const file of readdirSync(at('src'), { recursive: true })) {
   if (/\.(sql|css|woff2|svg|js)$/.test(file)) cpSync(at('src', file), at('dist', file))
 }
 // The scripts of a site of files run in browsers that load no modules from a disk: each is made into one.
+const { BUNDLE } = await import('../dist/site/scripts.js')
 await build({
+  ...BUNDLE,
   entryPoints: readdirSync(at('src/site/browser')).map((file) => at('src/site/browser', file)),
   outdir: at('dist/site/browser'),
   outExtension: { '.js': '.min.js' },
-  bundle: true,
-  format: 'iife',
-  minify: true,
-  target: 'es2022',
-  charset: 'utf8',
-  legalComments: 'none',
 })
 const main = at('dist/cli/main.js')
 if (existsSync(main)) chmodSync(main, 0o755)

@@ -2,6 +2,7 @@
 import { RoznamchaError } from '../model/error.ts'
 import { JUDGED_FIELDS, type JudgedField } from '../model/judgement.ts'
 import { type Proposal, proposal } from '../workers/proposal.ts'
+import { wrongIn } from '../workers/proposal-fault.ts'
 
 export const ACTS = ['same', 'different', 'unsure', 'correct', 'add', 'reject', 'accept', 'withdraw'] as const
 
@@ -61,34 +62,6 @@ function checked(given: object): Proposal {
   if (parsed.success) return parsed.data
   throw usage(`judge: ${wrongIn(given, parsed.error.issues)}`)
 }
-
-interface Issue {
-  readonly path: readonly PropertyKey[]
-  readonly message: string
-  readonly errors?: readonly (readonly Issue[])[]
-}
-
-/** Of the forms that could be meant, the one that comes nearest tells what is wrong. */
-function wrongIn(given: object, issues: readonly Issue[]): string {
-  const all = issues.flatMap(leaves)
-  const own = all.filter((i) => !['act', 'field'].includes(String(i.path[0])) && !/nrecognized/.test(i.message))
-  const issue = own.find((i) => i.path.length > 0 && String(i.path[0]) in given) ?? own[0] ?? all[0]!
-  const path = issue.path.join('.')
-  return path ? `${path}: ${issue.message}` : issue.message
-}
-function leaves(issue: Issue): Issue[] {
-  if (!issue.errors) return [issue]
-  const meant = issue.errors.filter((form) => !form.some(isOfAnother))
-  return (meant.length > 0 ? meant : issue.errors).flatMap((form) =>
-    form.flatMap((i) => leaves({ ...i, path: [...issue.path, ...i.path] })),
-  )
-}
-
-/** Whether a form is that of another act, or of another field: what it says of the value would mislead. */
-const isOfAnother = (issue: Issue): boolean =>
-  issue.errors
-    ? issue.errors.every((form) => form.some(isOfAnother))
-    : issue.path.length === 1 && ['act', 'field'].includes(String(issue.path[0]))
 
 function fieldOf(word: string | undefined): JudgedField {
   if ((JUDGED_FIELDS as readonly string[]).includes(word ?? '')) return word as JudgedField

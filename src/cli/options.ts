@@ -46,3 +46,6 @@ export const names: Option = {
   flags: '--names <file>',
   help: "one's own list of names (CSV: name, variants, wikidata, country, type); see docs/names.md",
 }
+
+/** What is said of reports that are read: their form, what is known of them, and how many are read at once. */
+export const reports: readonly Option[] = [jsonl, published, source, lang, publisher, names, jobs]

@@ -16,8 +16,8 @@ export async function scriptOf(name: (typeof SCRIPTS)[number]): Promise<string> 
   return outputFiles[0]!.text
 }
 
-/** How they are made: one plain script, since pages opened from a disk load no modules. */
-const BUNDLE = {
+/** How they are made, here and by `scripts/build.mjs`: one plain script, since pages opened from a disk load no modules. */
+export const BUNDLE = {
   bundle: true,
   format: 'iife',
   minify: true,

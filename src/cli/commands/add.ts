@@ -26,18 +26,7 @@ export interface Tally {
 
 export const add: Command = {
   arguments: '[files...]',
-  options: [
-    option.store,
-    option.json,
-    option.jsonl,
-    option.published,
-    option.source,
-    option.lang,
-    option.publisher,
-    option.names,
-    option.jobs,
-    ...sourceOptions,
-  ],
+  options: [option.store, option.json, ...option.reports, ...sourceOptions],
   help: `Reads each file (or standard input: "-") as one report; with --jsonl as one report a line. Lines that are readings
 already, as read prints them, are kept as they are. The register is made where there is none. The same report again
 changes nothing; read by a newer reader it is read anew. A report that cannot be read, or a draft whose words do not

@@ -31,16 +31,7 @@ export function defaultsOf(options: { readonly [name: string]: string | boolean 
 
 export const read: Command = {
   arguments: '[files...]',
-  options: [
-    option.jsonl,
-    option.published,
-    option.source,
-    option.lang,
-    option.publisher,
-    option.names,
-    option.jobs,
-    ...sourceOptions,
-  ],
+  options: [...option.reports, ...sourceOptions],
   help: `Reads each file (or standard input: "-") as one report; with --jsonl as one report a line.
 Prints one reading a line, in the same order. A report that cannot be read gives
 {"id", "error": {"code", "message", "where"}} in its place, a line on standard error, and exit status 3.

@@ -2,6 +2,7 @@
 import type { Reading } from '../../model/reading.ts'
 import { type Span, slice } from '../../model/span.ts'
 import { type Passage, type Proposal, proposal } from '../../workers/proposal.ts'
+import { wrongIn } from '../../workers/proposal-fault.ts'
 import { isAboutMarks, markAskedFor } from './mark-form.ts'
 import { offeredFor, spanSent } from './passages.ts'
 
@@ -20,7 +21,7 @@ export function proposalFrom(sent: Sent, digest: string, reading: Reading): Prop
   if ('wrong' in asked) return asked as Fault
   const parsed = proposal.safeParse(asked)
   if (parsed.success) return parsed.data
-  return { wrong: 'value', detail: detailOf(parsed.error.issues) }
+  return { wrong: 'value', detail: wrongIn(asked, parsed.error.issues) }
 }
 
 function draftAskedFor(sent: Sent, digest: string, reading: Reading): object {
@@ -142,18 +143,4 @@ function json(text: string | undefined): unknown {
   } catch {
     return text
   }
-}
-
-interface Issue {
-  readonly path: readonly PropertyKey[]
-  readonly message: string
-  readonly errors?: readonly (readonly Issue[])[]
-}
-
-/** The first thing that is wrong with a value, in the schema's words. */
-function detailOf(issues: readonly Issue[]): string {
-  const leaves = (i: Issue): Issue[] => (i.errors ? i.errors.flatMap((e) => e.flatMap(leaves)) : [i])
-  const all = issues.flatMap(leaves).filter((i) => !/nrecognized|expected "/.test(i.message))
-  const value = all.find((i) => ['value', 'encounter', 'outcome'].includes(String(i.path[0]))) ?? all[0]
-  return value ? `${value.path.join('.')}: ${value.message}`.replace(/^: /, '') : ''
 }
