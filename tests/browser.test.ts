@@ -1,8 +1,7 @@
 /** Every page in a browser: in three languages, on a phone and on a desk, with and without JavaScript, by keyboard, through axe. */
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { violationsOn } from './browser/axe.ts'
 import { chromiumPath, launch, serveAt } from './browser/chromium.ts'
 import { type Fetch, openExample, pagesOf } from './browser/day-book.ts'
 
@@ -80,24 +79,17 @@ describe.skipIf(!chromiumPath)('in Chromium', () => {
         expect(faults).toEqual([])
       })
 
-  const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
   for (const [lang] of LANGS)
     for (const colorScheme of ['light', 'dark'] as const)
       test(`${lang}, ${colorScheme}: axe finds no violation on any page`, async () => {
         const violations: string[] = []
         // In the dark only colours are other than in the light.
-        const rules = colorScheme === 'dark' ? '{ runOnly: ["color-contrast"] }' : '{}'
+        const rules = colorScheme === 'dark' ? ['color-contrast'] : undefined
         const viewport = colorScheme === 'light' ? DESK : PHONE
         const faults = await visiting({ viewport, colorScheme, bypassCSP: true }, async (page, open) => {
           for (const [name, path] of pages) {
             await open(`/${lang}/${path}`)
-            // What stands folded away is looked at too.
-            await page.evaluate('document.querySelectorAll("details").forEach((d) => { d.open = true })')
-            await page.evaluate(axe)
-            const found = (await page.evaluate(
-              `axe.run(${rules}).then((r) => r.violations.map((v) => \`\${v.id}: \${v.nodes.slice(0, 3).map((n) => n.html.slice(0, 200)).join(" | ")}\`))`,
-            )) as string[]
-            violations.push(...found.map((f) => `${name}: ${f}`))
+            violations.push(...(await violationsOn(page, rules)).map((f) => `${name}: ${f}`))
           }
         })
         expect(violations).toEqual([])

@@ -1,6 +1,5 @@
 /** The review in a browser by keyboard alone, from left to right and from right to left, with and without JavaScript, through axe. */
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -9,6 +8,7 @@ import { read } from '../src/pipeline.ts'
 import { createApp } from '../src/server/app.ts'
 import { openMemory, type Store } from '../src/stores/index.ts'
 import { keep } from '../src/workers/keep.ts'
+import { violationsOn } from './browser/axe.ts'
 import { chromiumPath, launch, serveAt } from './browser/chromium.ts'
 
 const LANGS = ['en', 'ur', 'ru'] as const
@@ -356,7 +356,6 @@ describe.skipIf(!chromiumPath)('the review in Chromium', () => {
     })
   })
 
-  const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
   for (const lang of LANGS)
     for (const colorScheme of lang === 'ru' ? (['light'] as const) : (['light', 'dark'] as const))
       test(`${lang}, ${colorScheme}: axe finds nothing, and all fits a phone`, async () => {
@@ -389,11 +388,7 @@ describe.skipIf(!chromiumPath)('the review in Chromium', () => {
             await page.evaluate('document.querySelectorAll("details").forEach((d) => { d.open = true })')
             const wide = (await page.evaluate('[document.body.scrollWidth, document.body.clientWidth]')) as number[]
             expect(wide[0], `${path} is wider than the screen`).toBeLessThanOrEqual(wide[1]!)
-            await page.evaluate(axe)
-            const found = (await page.evaluate(
-              'axe.run().then((r) => r.violations.map((v) => `${v.id}: ${v.nodes.slice(0, 3).map((n) => n.html.slice(0, 200)).join(" | ")}`))',
-            )) as string[]
-            expect(found, path).toEqual([])
+            expect(await violationsOn(page), path).toEqual([])
           }
         })
       })

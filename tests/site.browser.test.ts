@@ -1,12 +1,12 @@
 /** The day-book as files in a browser: opened from the disk, and from a plain host under a sub-folder. */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { extname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { writeSite } from '../src/site/site.ts'
+import { violationsOn } from './browser/axe.ts'
 import { chromiumPath, launch, serveAt } from './browser/chromium.ts'
 import { exampleStore, TODAY } from './browser/day-book.ts'
 
@@ -103,7 +103,6 @@ describe.skipIf(!chromiumPath)('a site of files in Chromium', () => {
     return [...faults].slice(0, 20)
   }
 
-  const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
   const settled = async (page: Page): Promise<void> => {
     if (page.url().includes('?q=')) await page.locator('#finds li').first().waitFor()
   }
@@ -198,12 +197,7 @@ describe.skipIf(!chromiumPath)('a site of files in Chromium', () => {
         for (const file of [...pages.map((p) => `${lang}/${p}`), 'index.html', '404.html']) {
           await page.goto(`${server.url}${FOLDER}/${file}`, { waitUntil: 'load' })
           await settled(page)
-          await page.evaluate('document.querySelectorAll("details").forEach((d) => { d.open = true })')
-          await page.evaluate(axe)
-          const found = (await page.evaluate(
-            'axe.run().then((r) => r.violations.map((v) => `${v.id}: ${v.nodes.slice(0, 3).map((n) => n.html.slice(0, 200)).join(" | ")}`))',
-          )) as string[]
-          violations.push(...found.map((f) => `${file}: ${f}`))
+          violations.push(...(await violationsOn(page)).map((f) => `${file}: ${f}`))
         }
       })
       expect(violations).toEqual([])

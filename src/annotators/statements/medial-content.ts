@@ -148,7 +148,7 @@ export function tellsNext(scene: Scene, table: MedialTable, at: number, last: nu
 /** Whether a quotation of at most four words, within a sentence, opens at `at`. */
 function isShort(scene: Scene, at: number): boolean {
   const quote = scene.opens.get(at)
-  return quote !== undefined && quote.closed && quote.last - quote.first <= 4
+  return quote?.closed === true && quote.last - quote.first <= 4
 }
 
 /** "Попросил губернатора защитить «Волну»": whether an infinitive stands between cue and quotation. */
