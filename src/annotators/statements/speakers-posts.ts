@@ -1,0 +1,183 @@
+/** Tells whom a post means as a speaker: by what posts the report tells of its people. */
+import type { Entity } from '../../model/reading.ts'
+import type { Run, Said } from './scene.ts'
+import { headMeant } from './speakers-heads.ts'
+import { sexOfCue } from './speakers-sexes.ts'
+import { alike, isAdjective, normsOf, REACH, type Stage } from './speakers-stage.ts'
+import { lastVoice, unnamedSince } from './speakers-voices.ts'
+
+/** Words for the house that a spokesman speaks for, whichever of them a report uses. */
+const OFFICES = /^(?:وزارت|وزارتِ|دفتر|دفترِ|محکمہ|محکمۂ|محکمہٴ|محکمے)$/
+
+/**
+ * "Советник Тоцкого", where "советник президента Тоцкого по безопасности Юрий Белов" was told: who is named after the same noun and
+ * the same master. Absent: nobody is, or several are.
+ */
+export function aideOf(
+  stage: Stage,
+  run: Run,
+  master: Run & { readonly entity: string; readonly type: string },
+): string | undefined {
+  const { scene, cues } = stage
+  if (!cues.cased || master.type !== 'PER' || master.first !== run.first + 1 || master.last !== run.last)
+    return undefined
+  const { tokens, names } = scene
+  let found: string | undefined
+  for (let k = 1; k < names.length && k < 300 && names[k]!.first < run.first; k++) {
+    const name = names[k]!
+    const before = names[k - 1]!
+    if (name.type !== 'PER' || before.entity !== master.entity || name.entity === master.entity) continue
+    let from = name.first - 1
+    while (from > 0 && from > name.first - 12 && (scene.nameOf[from]! >= 0 || tokens[from]!.kind === 'word')) {
+      if (alike(stage, tokens[from]!.norm, tokens[run.first]!.norm)) break
+      from--
+    }
+    if (from >= before.first || !alike(stage, tokens[from]!.norm, tokens[run.first]!.norm)) continue
+    if (found !== undefined && found !== name.entity) return undefined
+    found = name.entity
+  }
+  return found
+}
+
+/** "Глава «Волны»", where "председатель правления «Волны»" was told of one person: him. Absent: nobody heads the body, or several do. */
+export function headOfBody(stage: Stage, run: Run, body: Run): string | undefined {
+  const { scene, cues, posts } = stage
+  if (
+    !cues.cased ||
+    body.first > run.first + 2 ||
+    !/^(?:глав[аы]|руководител[ья])$/.test(scene.tokens[run.first]!.norm)
+  )
+    return undefined
+  const words = normsOf(stage, body).filter((w) => w.length > 2)
+  let found: string | undefined
+  for (const { entity, norms } of posts) {
+    if (!/^(?:глав|председател|руководител|гендиректор|президент)/.test(norms.find((w) => !isAdjective(w)) ?? ''))
+      continue
+    if (words.length === 0 || !words.every((w) => norms.some((x) => alike(stage, w, x)))) continue
+    if (found !== undefined && found !== entity) return undefined
+    found = entity
+  }
+  return found
+}
+
+/** "Российский президент": the one person of the report who is known to have held the office told, where no post is told of him. */
+export function headOf(stage: Stage, said: Said, run: Run, here: number): string | undefined {
+  const { scene, cues, has, cast, countries, sexes } = stage
+  const states = new Set<string>()
+  const rest: string[] = []
+  for (const w of normsOf(stage, run)) {
+    const code = countries.demonym([w])?.code ?? countries.place([w])?.code
+    if (code) states.add(code)
+    else if (!has.small.has(w)) rest.push(w)
+  }
+  if (states.size > 1) return undefined
+  const [state] = states
+  const sex = cues.cased && sexOfCue(scene, said.cue) === 'f' ? 'f' : undefined
+  const last = lastVoice(stage, said, here, REACH)
+  const fits = (e: Entity) => !(sex && sexes.get(e.id) === 'm')
+  return headMeant(
+    cues,
+    rest,
+    state,
+    cast.entities,
+    fits,
+    stage.unnamed && last && unnamedSince(stage, last) ? undefined : last?.entity,
+  )
+}
+
+/** Whether a person is told to speak for somebody. */
+export function mouthOf(stage: Stage, entity: string): boolean {
+  const { has, posts, told } = stage
+  // "пресс-секретарь" is three tokens.
+  const speaks = (norms: readonly string[]) =>
+    norms.some((w, i) => has.mouths.has(w) || (norms[i + 1] === '-' && has.mouths.has(`${w}-${norms[i + 2]}`)))
+  return (
+    posts.some((p) => p.entity === entity && speaks(p.norms)) ||
+    told.some((t) => t.entity === entity && speaks(t.words))
+  )
+}
+
+/** Whether a name of the entity stands before a token. */
+export function namedBefore(stage: Stage, entity: string, at: number): boolean {
+  const { firstNames } = stage
+  const first = firstNames.get(entity)
+  return first !== undefined && first < at
+}
+
+/** Whether a post told of a person holds these words. */
+export function postFits(stage: Stage, entity: string, words: readonly string[]): boolean {
+  const { has, posts } = stage
+  return posts.some(
+    (p) => p.entity === entity && words.every((w) => has.small.has(w) || p.norms.some((x) => alike(stage, w, x))),
+  )
+}
+
+/** The one person of the report whose post is told in these words. */
+export function titled(stage: Stage, run: Run): string | undefined {
+  const { scene, cues, has, posts, told } = stage
+  const words = normsOf(stage, run).filter((w) => !has.small.has(w))
+  // One word tells who it is only where no other holds such a post.
+  const single = words.length === 1
+  if (!cues.cased && has.genitive.has('کے')) return holder(stage, words)
+  if (words.length < (cues.cased ? 1 : 2) || (single && (words[0]!.length < 5 || scene.nameOf[run.first]! >= 0)))
+    return undefined
+  let found: string | undefined
+  for (const { entity, norms } of posts) {
+    if (!words.every((w) => norms.some((x) => alike(stage, w, x)))) continue
+    // "Разведка" is not its director: what heads the post is told.
+    if (
+      single &&
+      !norms
+        .slice(
+          0,
+          norms.findIndex((x) => alike(stage, words[0]!, x)),
+        )
+        .every(isAdjective)
+    )
+      continue
+    if (found !== undefined && found !== entity) return undefined
+    found = entity
+  }
+  // And only where that person has spoken before.
+  return single && !told.some((t) => t.entity === found) ? undefined : found
+}
+
+/**
+ * The one person of the report who holds the post told in these words, in a language that writes owners before posts: the state may be
+ * told with it or left out, and a ministry is an office or a department. Absent: none, or several.
+ */
+export function holder(stage: Stage, words: readonly string[]): string | undefined {
+  const { cues, byId, posts, countries } = stage
+  const states = new Set<string>()
+  const rest: string[] = []
+  words.forEach((w) => {
+    const code = countries.place([w])?.code ?? countries.demonym([w])?.code
+    if (code) states.add(code)
+    else if (!OFFICES.test(w)) rest.push(w)
+  })
+  if (rest.length === 0 || (rest.length === 1 && (rest[0]!.length < 5 || states.size === 0))) return undefined
+  let found: string | undefined
+  for (const { entity, norms } of posts) {
+    if (!rest.every((w) => norms.some((x) => alike(stage, w, x)))) continue
+    const own = byId.get(entity)?.country ?? cues.home
+    if (states.size > 0 && !(own && states.has(own))) continue
+    if (found !== undefined && found !== entity) return undefined
+    found = entity
+  }
+  return found
+}
+
+/** "the spokesman", where a spokesman spoke before: the same, if no word of the new source speaks against it. */
+export function sameNoun(stage: Stage, said: Said, run: Run, here: number): string | undefined {
+  const { has, told } = stage
+  const words = normsOf(stage, run).filter((w) => !has.small.has(w))
+  if (words.length === 0 || words.length > 3) return undefined
+  for (let k = told.length - 1; k >= 0; k--) {
+    const t = told[k]!
+    if (here - t.sentence > 12) return undefined
+    if (t.said === said) continue
+    const every = words.every((w) => t.words.some((x) => alike(stage, w, x)))
+    if (every && words.some((w) => has.voices.has(w) || has.documents.has(w))) return t.entity
+  }
+  return undefined
+}

@@ -1,0 +1,143 @@
+/** Tells whom a pronoun means as a speaker: "он", "она". */
+import { foldWord } from '../../text/fold.ts'
+import type { Run, Said } from './scene.ts'
+import { sexOfCue, sexOfPronoun } from './speakers-sexes.ts'
+import { REACH, type Stage, type Told } from './speakers-stage.ts'
+import { isPress, lastPerson, lastVoice, unnamedSince } from './speakers-voices.ts'
+
+/** How many sentences back a pronoun may find who spoke where nobody else has been named since. */
+const FAR = 6
+
+/** The place of the one pronoun of a source: "он", "сам он", "он же". Absent: another word stands there. */
+export function pronounOf(stage: Stage, run: Run): number | undefined {
+  const { scene, cues, has } = stage
+  let at: number | undefined
+  for (let i = run.first; i < run.last; i++) {
+    const w = scene.tokens[i]!.norm
+    if (at === undefined && has.pronouns.has(w)) at = i
+    else if (!(cues.cased && (has.small.has(w) || w === 'же'))) return undefined
+  }
+  return at
+}
+
+/** Whom a pronoun means as a speaker. Absent: in doubt. */
+export function whoIsHe(stage: Stage, said: Said, at: number, here: number): string | undefined {
+  const { scene, cues, has, byId, refAt, sexes } = stage
+  const { tokens } = scene
+  const sex = cues.cased ? sexOfPronoun(tokens[at]!.norm) : undefined
+  const fits = (entity: string) => sex === undefined || (sexes.get(entity) ?? sex) === sex
+  const referred = refAt.get(at)?.entity
+  const known = referred !== undefined && fits(referred) ? referred : undefined
+  const last = lastVoice(stage, said, here, 2, fits)
+  // Somebody spoke since who is not known by name: not he who is named after that.
+  if (
+    stage.unnamed &&
+    here - stage.unnamed.sentence <= 1 &&
+    !(sex && stage.unnamed.sex && sex !== stage.unnamed.sex) &&
+    (!last || stage.unnamed.cue > last.said.cue.first)
+  )
+    return namedSince(stage, stage.unnamed.cue, at, (entity) => sex === undefined || sexes.get(entity) === sex)
+  const person = last && byId.get(last.entity)?.type === 'PER'
+  // "по его данным": of the agency as well as of a man; only who spoke just before is meant.
+  if (cues.cased && /(?:данным|информации|сведениям)$/.test(tokens[said.cue.last - 1]!.norm))
+    return last && here - last.until <= 2 ? last.entity : undefined
+  // "Я сказал об этом Смиту, заявил он": he who is named in what is said is not the one who says it.
+  if (cues.cased && known && said.content.last <= said.cue.first && namedWithin(stage, known, said.content)) {
+    const speaker = lastVoice(stage, said, here, REACH, fits)
+    if (speaker?.entity !== known)
+      return speaker && byId.get(speaker.entity)?.type === 'PER' ? speaker.entity : undefined
+  }
+  // Speech goes on in one voice: "he added" is the one who spoke just before; "he said he hoped" is one man.
+  if (last && person && here - last.until <= 1 && agrees(stage, last.entity, known)) return last.entity
+  if (last && !person && !known) {
+    // "The ministry's spokesman said … He added": the body for which he speaks.
+    if (here - last.until <= 1 && last.words.some((w) => has.mouths.has(w))) return last.entity
+    // "As the agency reports, she added": no body is a woman; who spoke before is meant.
+    const someone = lastPerson(stage, said, here, fits)
+    if (someone) return someone
+    if (last.sentence === here && !(cues.cased && isPress(stage, last))) return last.entity
+  }
+  if (known) return known
+  if (last && person) return last.entity
+  if (!cues.cased && /^(?:اس|وہ)$/.test(tokens[at]!.norm)) return undefined
+  const far = lastVoice(stage, said, here, FAR, (entity) => fits(entity) && byId.get(entity)?.type === 'PER')
+  if (far && !unnamedSince(stage, far) && !othersSince(stage, far, at, fits)) return far.entity
+  if (sex === undefined) return undefined
+  return namedSince(stage, scene.sentences[Math.max(0, here - 1)]!.first - 1, at, (entity) => sexes.get(entity) === sex)
+}
+
+/** The one person of whom the report itself tells between two tokens, as a subject may be named. Absent: none, or several. */
+export function namedSince(
+  stage: Stage,
+  from: number,
+  to: number,
+  fits: (entity: string) => boolean,
+): string | undefined {
+  const { scene, cues, depth } = stage
+  let found: string | undefined
+  for (let i = to - 1; i > from && i > to - 200; i--) {
+    const name = scene.nameOf[i]! >= 0 ? scene.names[scene.nameOf[i]!]! : undefined
+    if (name?.type !== 'PER' || depth[i]! > 0 || !fits(name.entity) || (cues.cased && !nominative(stage, name)))
+      continue
+    if (found !== undefined && found !== name.entity) return undefined
+    found = name.entity
+  }
+  return found
+}
+
+/** Whether a name stands in the nominative, as far as its last word tells. */
+export function nominative(stage: Stage, name: Run & { readonly entity: string }): boolean {
+  const { scene, byId } = stage
+  const words = foldWord(byId.get(name.entity)?.name ?? '').split(/[\s()-]+/)
+  return words.includes(scene.tokens[name.last - 1]!.norm)
+}
+
+/** Whether somebody else whom a pronoun may mean is named after a voice has spoken. */
+export function othersSince(stage: Stage, told: Told, to: number, fits: (entity: string) => boolean): boolean {
+  const { scene } = stage
+  for (let i = to - 1; i > told.said.cue.first; i--) {
+    const name = scene.nameOf[i]! >= 0 ? scene.names[scene.nameOf[i]!]! : undefined
+    if (name?.type === 'PER' && name.entity !== told.entity && fits(name.entity)) return true
+    if (to - i > 400) return true
+  }
+  return false
+}
+
+/** Whether a person is named in a run, and not in the two sentences before it. */
+export function namedWithin(stage: Stage, entity: string, run: Run): boolean {
+  const { scene, sentenceOf } = stage
+  const from = scene.sentences[Math.max(0, sentenceOf[run.first]! - 2)]!.first
+  let inside = false
+  for (let i = from; i < run.last; i++) {
+    const name = scene.nameOf[i]! >= 0 ? scene.names[scene.nameOf[i]!]! : undefined
+    if (name?.entity !== entity) continue
+    if (i < run.first) return false
+    inside = true
+  }
+  return inside
+}
+
+/** A reference by its gender may speak against the last voice. */
+export function agrees(stage: Stage, last: string, known: string | undefined): boolean {
+  const { byId } = stage
+  return known === undefined || known === last || byId.get(known) !== undefined
+}
+
+/** "Бут рассказала": of two who bear one surname the one with whom the verb agrees. Absent: it agrees, or none or several do. */
+export function namesake(stage: Stage, name: Run & { readonly entity: string }, said: Said): string | undefined {
+  const { scene, cast, sexes } = stage
+  const own = sexes.get(name.entity)
+  if (!own || name.last - name.first !== 1) return undefined
+  const sex = sexOfCue(scene, said.cue)
+  if (!sex || sex === own) return undefined
+  const { norm } = scene.tokens[name.first]!
+  const others = cast.entities.filter(
+    (e) =>
+      e.type === 'PER' &&
+      sexes.get(e.id) === sex &&
+      foldWord(e.name)
+        .split(/[\s-]+/)
+        .includes(norm),
+  )
+  return others.length === 1 ? others[0]!.id : undefined
+}

@@ -1,0 +1,177 @@
+/** Tells which entity the words of a source mean. */
+import type { Run, Said } from './scene.ts'
+import { bodyMeant, headOfMinistry, isBody, isPerson, personMeant, type Voice } from './speakers-nouns.ts'
+import { aideOf, headOf, headOfBody, mouthOf, namedBefore, postFits, sameNoun, titled } from './speakers-posts.ts'
+import { namesake, pronounOf, whoIsHe } from './speakers-pronouns.ts'
+import { apposition, farBehind, firstOfTwo, joined, located, owns, possesses, stateOf } from './speakers-runs.ts'
+import { isOfSeveral } from './speakers-sexes.ts'
+import { normsOf, REACH, type Stage, withoutClause } from './speakers-stage.ts'
+import { isPress, lastVoice } from './speakers-voices.ts'
+
+export function resolve(stage: Stage, said: Said, whole: Run): string | undefined {
+  const { scene, cues, has, byId, refAt, sentenceOf, posts } = stage
+  const { tokens, nameOf, names } = scene
+  const run = withoutClause(scene, whole)
+  const n = run.last - run.first
+  const only = n === 1 ? tokens[run.first]!.norm : undefined
+  if (only !== undefined && has.plural.has(only)) return undefined
+  if (only !== undefined && has.selves.has(only)) {
+    const self = enclosing(stage, said)
+    // "«Я уверен», – цитирует агентство": no outlet is "I".
+    return cues.cased && only === 'я' && self && byId.get(self)?.type !== 'PER' ? undefined : self
+  }
+  // A quotation of several sentences before its cue does not part the speaker from who spoke before it.
+  const here = cues.cased
+    ? Math.min(sentenceOf[said.cue.first]!, sentenceOf[said.content.first]!)
+    : sentenceOf[said.cue.first]!
+  const pronoun = pronounOf(stage, run)
+  if (pronoun !== undefined) return whoIsHe(stage, said, pronoun, here)
+  const inside: number[] = []
+  for (let i = run.first; i < run.last; i++) {
+    const at = nameOf[i]!
+    if (at >= 0 && inside[inside.length - 1] !== at) inside.push(at)
+  }
+  const many = cues.cased && /(?:[ую]т|[ая]т|ли)$/.test(tokens[said.cue.last - 1]!.norm)
+  const people = inside.filter(
+    (k) =>
+      names[k]!.type === 'PER' &&
+      !possesses(stage, names[k]!, run) &&
+      // "Делиус (Delius)": the same in other letters.
+      !(k !== inside[0] && scene.text[tokens[names[k]!.first - 1]?.start ?? 0] === '(') &&
+      !(
+        cues.cased &&
+        /^(?:с|со|об?|для|от|у|ко?|при|после|против|за)$/.test(tokens[names[k]!.first - 1]?.norm ?? '') &&
+        names[k]!.first > run.first
+      ) &&
+      !(many && owns(stage, names[k]!, run)),
+  )
+  // "The President and Prime Minister X": two speakers, of whom the first is told by his post alone.
+  const first = firstOfTwo(stage, run)
+  if (first) return first
+  if (people.length > 0) {
+    // "Иван Петров, адвокат Анны Беловой": who is named first, with what is told of him behind a comma.
+    const one = names[people[0]!]!
+    if (one.first === run.first && one.last < run.last && scene.text[tokens[one.last]!.start] === ',') return one.entity
+    const joined =
+      people.length > 1 &&
+      scene.tokens.slice(names[people[0]!]!.last, names[people[1]!]!.first).some((t) => has.and.has(t.norm))
+    const k = joined ? people[0]! : people[people.length - 1]!
+    return (joined ? undefined : namesake(stage, names[k]!, said)) ?? names[k]!.entity
+  }
+  // "the Russian foreign minister", "the spokesman"
+  for (let i = run.last - 1; i >= run.first; i--) {
+    const r = refAt.get(i)
+    // "российский | президент": a source may have lost the adjective that its reference begins with.
+    if (!r || r.first < run.first - 1 || r.last > run.last || possesses(stage, r, run)) continue
+    if (cues.cased) {
+      // "Президенты заявили": several.
+      if (byId.get(r.entity)?.type === 'PER' && isOfSeveral(scene, said.cue)) continue
+      // "его адвокат": not he whose lawyer it is.
+      if (
+        n > 1 &&
+        r.last - r.first === 1 &&
+        (has.pronouns.has(tokens[r.first]!.norm) || has.plural.has(tokens[r.first]!.norm))
+      )
+        continue
+      if (byId.get(r.entity)?.type !== 'PER' && isPerson(cues, tokens[run.first]!.norm)) continue
+      // "глава МИД" of one who is named only later, where another has just spoken: him.
+      const last = lastVoice(stage, said, here, 1)
+      if (
+        last &&
+        last.entity !== r.entity &&
+        byId.get(last.entity)?.type === 'PER' &&
+        !namedBefore(stage, r.entity, run.first)
+      )
+        return postFits(stage, last.entity, normsOf(stage, run)) ? last.entity : undefined
+    }
+    if (byId.get(r.entity)?.type !== 'PER' && normsOf(stage, run).some((w) => has.nobodies.has(w))) return undefined
+    return r.entity
+  }
+  // "Представитель Кремля", where a spokesman has just spoken by name.
+  const spoken = cues.cased && has.mouths.has(tokens[run.first]!.norm) ? lastVoice(stage, said, here, 2) : undefined
+  if (spoken && byId.get(spoken.entity)?.type === 'PER' && mouthOf(stage, spoken.entity)) return spoken.entity
+  const noun = cues.cased ? run.first : run.last - 1
+  const bodyHead = nameOf[noun]! >= 0 && names[nameOf[noun]!]!.type === 'ORG'
+  // "Луганск и Донецк", "США, Польша и страны Балтии": for several speakers the first.
+  if (cues.cased && inside.length > 1 && names[inside[0]!]!.first === run.first && joined(stage, run))
+    return names[inside[0]!]!.entity
+  const again = bodyHead ? undefined : (sameNoun(stage, said, run, here) ?? titled(stage, run))
+  if (again) return again
+  const beside = apposition(stage, run)
+  if (beside) return beside
+  const words = normsOf(stage, run).filter((w) => !has.small.has(w))
+  const served = inside.length === 1 ? aideOf(stage, run, names[inside[0]!]!) : undefined
+  if (served) return served
+  const head =
+    inside.length === 1 && names[inside[0]!]!.type === 'ORG' ? headOfBody(stage, run, names[inside[0]!]!) : undefined
+  if (head) return head
+  // "Глава Минздрава": the body is told with the office of its head.
+  const minister = headOfMinistry(cues, words, posts)
+  if (minister) return minister
+  if (cues.cased && inside.length === 0) {
+    const last = lastVoice(stage, said, here, REACH)
+    const voice: Voice | undefined = last && {
+      entity: last.entity,
+      type: byId.get(last.entity)?.type,
+      until: last.until,
+      mouth: last.words.some((w) => has.mouths.has(w)),
+      press: isPress(stage, last),
+    }
+    const stranger = stage.unnamed && last && stage.unnamed.cue > last.said.cue.first
+    const meant =
+      (stranger ? undefined : personMeant(cues, words, here, voice, posts)) ??
+      bodyMeant(scene, cues, words, run, here, voice)
+    if (meant) return meant
+  }
+  const head2 = inside.every((k) => names[k]!.type !== 'PER') ? headOf(stage, said, run, here) : undefined
+  if (head2) return head2
+  const bodies = inside.filter(
+    (k) => names[k]!.type === 'ORG' && !located(stage, names[k]!, run) && !farBehind(stage, names[k]!, run),
+  )
+  if (bodies.length > 0 && !normsOf(stage, run).some((w) => has.nobodies.has(w))) {
+    const [one, two] = bodies
+    const joined =
+      two !== undefined && scene.tokens.slice(names[one!]!.last, names[two]!.first).some((t) => has.and.has(t.norm))
+    return names[joined ? one! : bodies[bodies.length - 1]!]!.entity
+  }
+  const places = inside.filter((k) => names[k]!.type === 'LOC' && !located(stage, names[k]!, run))
+  if (places.length === 1) {
+    const place = names[places[0]!]!
+    // In a language with cases the noun that speaks stands before all names.
+    const nouns = cues.cased ? { first: run.first, last: Math.min(...inside.map((k) => names[k]!.first)) } : run
+    // "президент России", whom the report does not name, is not his state.
+    const short = place.last - place.first >= n - 1
+    const alone = cues.cased
+      ? short && normsOf(stage, nouns).every((w) => has.small.has(w) || has.documents.has(w))
+      : short
+    const head = cues.cased && isPerson(cues, tokens[run.first]!.norm) && !has.voices.has(tokens[run.first]!.norm)
+    const whole = !head && (alone || normsOf(stage, nouns).some((w) => has.voices.has(w)))
+    if (whole) return place.entity
+  }
+  if (cues.cased && inside.length === 0 && has.rulers.has(tokens[run.last - 1]!.norm)) return stateOf(stage, run)
+  // "the statement": of those who spoke last.
+  const owner = normsOf(stage, run).find((w) => isBody(cues, w) && !has.documents.has(w))
+  if (n <= 2 && !owner && normsOf(stage, run).some((w) => has.documents.has(w)))
+    return lastVoice(stage, said, here, REACH)?.entity
+  return undefined
+}
+
+export function enclosing(stage: Stage, said: Said): string | undefined {
+  const { told, places } = stage
+  for (let k = told.length - 1; k >= 0; k--) {
+    const t = told[k]!
+    if (t.said.content.first <= said.cue.first && said.cue.first < t.said.content.last) return t.entity
+  }
+  // The cue may follow its quotation: "… I think …", she said.
+  const at = places.get(said) ?? 0
+  const after = stage.found
+    .slice(Math.max(0, at - 6), at + 7)
+    .find(
+      (o) =>
+        o.content.first <= said.cue.first &&
+        said.cue.first < o.content.last &&
+        o !== said &&
+        o.cue.first > said.cue.first,
+    )
+  return after?.source ? resolve(stage, after, after.source) : undefined
+}

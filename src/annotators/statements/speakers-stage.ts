@@ -1,0 +1,215 @@
+/** What is known while the speakers of a report are found, one statement after another. */
+import type { CountryTable } from '../../languages/tables/countries.ts'
+import type { SpeakerCues } from '../../languages/tables/cues.ts'
+import type { ReferenceMark } from '../../model/marks.ts'
+import type { Entity } from '../../model/reading.ts'
+import { foldWord } from '../../text/fold.ts'
+import { depthOf, type Run, type Said, type Scene, sweep } from './scene.ts'
+import type { Sex } from './speakers-sexes.ts'
+
+/** How many sentences back a bare noun or pronoun may find its voice. */
+export const REACH = 4
+
+/** What speakers are found from. */
+export interface Cast {
+  readonly entities: readonly Entity[]
+  readonly references: readonly ReferenceMark[]
+}
+
+/** A statement whose speaker is known. */
+export interface Told {
+  readonly said: Said
+  readonly entity: string
+  /** Folded words of the source. */
+  readonly words: readonly string[]
+  readonly sentence: number
+  /** The last sentence of what was said. */
+  readonly until: number
+}
+
+/** Who spoke last without a name: where, and as what the verb tells. */
+interface Unnamed {
+  readonly sentence: number
+  readonly cue: number
+  readonly sex: Sex | undefined
+}
+
+/** All that is known of a report while its speakers are found. `told` and `unnamed` grow statement by statement. */
+export interface Stage {
+  readonly scene: Scene
+  readonly found: readonly Said[]
+  readonly cast: Cast
+  readonly cues: SpeakerCues
+  readonly countries: CountryTable
+  readonly sexes: ReadonlyMap<string, Sex>
+  readonly has: ReturnType<typeof listsOf>
+  readonly byId: ReadonlyMap<string, Entity>
+  /** For each token of a reference ("the minister", "he"): the reference. */
+  readonly refAt: ReadonlyMap<number, Run & { readonly entity: string }>
+  readonly sentenceOf: Int32Array
+  /** Posts as told in apposition to a name, and sources that hold both. */
+  readonly posts: readonly { readonly entity: string; readonly norms: readonly string[] }[]
+  readonly places: ReadonlyMap<Said, number>
+  /** Where each entity is named first. */
+  readonly firstNames: ReadonlyMap<string, number>
+  /** For each token: in how many statements' words it stands. */
+  readonly depth: Int32Array
+  readonly told: Told[]
+  unnamed: Unnamed | undefined
+}
+
+/** Lays out what speakers are found from, before any is found. */
+export function stageOf(
+  scene: Scene,
+  found: readonly Said[],
+  cast: Cast,
+  cues: SpeakerCues,
+  countries: CountryTable,
+  sexes: ReadonlyMap<string, Sex>,
+): Stage {
+  const has = listsOf(cues)
+  const byId = new Map(cast.entities.map((e) => [e.id, e]))
+  const referred = sweep(scene.tokens, cast.references).map((run, i) => ({
+    ...run,
+    entity: cast.references[i]!.entity,
+  }))
+  const refAt = new Map<number, (typeof referred)[number]>()
+  for (const r of referred) for (let i = r.first; i < r.last; i++) refAt.set(i, r)
+  const sentenceOf = new Int32Array(scene.tokens.length)
+  scene.sentences.forEach((s, n) => {
+    sentenceOf.fill(n, s.first, s.last)
+  })
+  const posts: { readonly entity: string; readonly norms: readonly string[] }[] = []
+  for (const e of cast.entities.slice(0, 200))
+    if (e.type === 'PER')
+      for (const run of sweep(
+        scene.tokens,
+        (e.posts ?? []).map((p) => p.span),
+      ))
+        posts.push({ entity: e.id, norms: pastLetter(scene.tokens.slice(run.first, run.last).map((t) => t.norm)) })
+  for (const said of found) {
+    if (!said.source) continue
+    // "Противники, среди которых посол Иванов": he does not hold what stands before the clause.
+    const { first, last } = withoutClause(scene, said.source)
+    for (let i = first; i < last; i++) {
+      const name = scene.nameOf[i]! >= 0 ? scene.names[scene.nameOf[i]!]! : undefined
+      if (name?.type !== 'PER' || name.first === first) continue
+      if (name.last === last && posts.length < 80)
+        posts.push({ entity: name.entity, norms: scene.tokens.slice(first, name.first).map((t) => t.norm) })
+      i = name.last
+    }
+  }
+  const places = new Map(found.map((said, i) => [said, i]))
+  const firstNames = new Map<string, number>()
+  for (const name of scene.names) if (!firstNames.has(name.entity)) firstNames.set(name.entity, name.first)
+  const depth = depthOf(
+    scene.tokens.length,
+    found.map((said) => said.content),
+  )
+  return {
+    scene,
+    found,
+    cast,
+    cues,
+    countries,
+    sexes,
+    has,
+    byId,
+    refAt,
+    sentenceOf,
+    posts,
+    places,
+    firstNames,
+    depth,
+    told: [],
+    unnamed: undefined,
+  }
+}
+
+/** Whether a source is a noun phrase that may be one person, not a pronoun, document or crowd. */
+export function isNominal(stage: Stage, run: Run): boolean {
+  const { has } = stage
+  const norms = normsOf(stage, run)
+  if (norms.length === 1 && (has.pronouns.has(norms[0]!) || has.plural.has(norms[0]!) || has.selves.has(norms[0]!)))
+    return false
+  return !norms.some((w) => has.documents.has(w) || has.voices.has(w) || has.nobodies.has(w))
+}
+
+export function normsOf(stage: Stage, run: Run): string[] {
+  const { scene } = stage
+  return scene.tokens.slice(run.first, run.last).map((t) => t.norm)
+}
+
+/** The same word, in another case or as the adjective of the same name. */
+export function alike(stage: Stage, a: string, b: string): boolean {
+  const { cues } = stage
+  if (a === b) return true
+  const least = Math.min(a.length, b.length)
+  if (least < 4 || Math.abs(a.length - b.length) > 4) return false
+  const keep = cues.cased ? Math.max(4, least - 2) : least
+  return cues.cased || cues.genitive.includes('کے') ? a.slice(0, keep) === b.slice(0, keep) : false
+}
+
+/** Whether a Russian word has the ending of an adjective, or is a hyphen. */
+export const isAdjective = (w: string): boolean => /^-$|(?:[ыио]й|[ая]я|[ое]го|[ое]му|[ыи]м|[ое]й|ую|юю)$/.test(w)
+
+/** A source without its relative or participial clause, in which others may be named. */
+export function withoutClause(scene: Scene, run: Run): Run {
+  for (let i = run.first + 1; i < run.last - 1; i++) {
+    if (scene.text[scene.tokens[i]!.start] !== ',') continue
+    const next = `${scene.tokens[i + 1]!.norm} ${scene.tokens[i + 2]?.norm ?? ''}`
+    if (/^(?:\S+ )?котор|^(?:who|which|whose|whom)\b|^\S+(?:вш|ющ|ящ|ащ|ущ)(?:ий|ая|ее|ие)(?:ся)? /.test(next))
+      return { first: run.first, last: i }
+  }
+  return run
+}
+
+/** Whether a source stands in another case than the subject's, as after "по словам". */
+export const caseOf = (scene: Scene, run: Run): boolean =>
+  run.first > 1 &&
+  (/^(?:слов[ау]м?|мнени[юя]|данным|информации|сообщени(?:ю|ям)|оценк(?:е|ам)|версии|согласно|заявлени(?:ю|ям)|утверждени(?:ю|ям)|признанию|прогноз(?:у|ам)|сведениям|убеждению|взгляд|выражению|подсчетам|расчетам|предположению)$/.test(
+    scene.tokens[run.first - 1]!.norm,
+  ) ||
+    (scene.tokens[run.first - 1]!.norm === 'на' && scene.tokens[run.first - 2]!.norm === 'ссылкой'))
+
+/** "Посол в письме министру": a title read with a letter's or talk's address before a name begins after it. */
+function pastLetter(norms: readonly string[]): readonly string[] {
+  const at = norms.findIndex((w, i) => i > 0 && /^(?:письме|интервью|беседе|разговоре|обращении)$/.test(w))
+  return at < 0 ? norms : norms.slice(at + 1)
+}
+
+interface Lists {
+  readonly [name: string]: ReadonlySet<string>
+}
+const ready = new WeakMap<SpeakerCues, Lists>()
+export function listsOf(
+  cues: SpeakerCues,
+): Record<
+  | 'voices'
+  | 'documents'
+  | 'pronouns'
+  | 'plural'
+  | 'selves'
+  | 'genitive'
+  | 'ofs'
+  | 'and'
+  | 'at'
+  | 'small'
+  | 'within'
+  | 'nobodies'
+  | 'bodies'
+  | 'mouths'
+  | 'rulers',
+  ReadonlySet<string>
+> {
+  let lists = ready.get(cues)
+  if (!lists) {
+    lists = Object.fromEntries(
+      Object.entries(cues).flatMap(([k, v]) =>
+        Array.isArray(v) && typeof v[0] !== 'object' ? [[k, new Set(v.map((w: string) => foldWord(w)))]] : [],
+      ),
+    )
+    ready.set(cues, lists)
+  }
+  return lists as ReturnType<typeof listsOf>
+}
