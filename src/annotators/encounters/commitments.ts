@@ -21,10 +21,12 @@ import {
   concernsOthers,
   deciders,
   definite,
+  doersOfPassive,
   firmAfter,
   isAgenda,
   isDoubted,
   isJointly,
+  isPassive,
   mayPromise,
   OTHERWISE,
   PARTICIPLE,
@@ -90,9 +92,11 @@ export function commitment(
     const must = tokens[first - 1]?.norm.slice(-2)
     if (cue === 'clause' && tokens[first]!.norm.startsWith('ہو') && (must === 'نا' || must === 'نی')) return undefined
     to = cue === 'before' ? first : last
+    // "شرکت کی یقین دہانی": an act told by its noun may be assured of.
     if (
       cue === 'before' &&
-      !cues.infinitives.at([{ ...tokens[first - 1]!, norm: tokens[first - 1]!.norm.slice(-2) }], 0)
+      !cues.infinitives.at([{ ...tokens[first - 1]!, norm: tokens[first - 1]!.norm.slice(-2) }], 0) &&
+      !(cues.pledges.at(tokens, first + 1) && definite(scene, Math.max(from, first - 2), first))
     )
       return undefined
     // A promise goes on over "and": one clause with several acts by the same side is one.
@@ -143,7 +147,10 @@ export function commitment(
   // "We will", "I will": whoever speaks promises.
   const spoken = cues.table.articles && /^(?:i|we)$/.test(tokens[first - 1]?.norm ?? '')
   // "Франция поставит Чаду …", "Sweden will summon Israel's ambassador": who does it stands before the verb.
-  const givers = partiesIn(scene, scene.clauseStart[first]!, first, true)
+  const givers =
+    verbLast && cue === 'clause' && isPassive(scene, first)
+      ? doersOfPassive(scene, scene.clauseStart[first]!, first)
+      : partiesIn(scene, scene.clauseStart[first]!, first, true)
   const own =
     joint || spoken
       ? []

@@ -17,6 +17,29 @@ export function isJointly(scene: Scene, from: number, at: number): boolean {
   })
 }
 
+/** "فراہم کیا جائے گا": a passive, which names what is done and to whom, but not who does it. Only where the verb comes last. */
+export const isPassive = (scene: Scene, at: number): boolean => {
+  const verb = scene.tokens[at - 1]?.norm
+  return (verb === 'جائے' || verb === 'جائیں') && /[ایے]$/.test(scene.tokens[at - 2]?.norm ?? '')
+}
+
+/** Who does what a passive tells: "چین کی جانب سے", "چین کی طرف سے". */
+export function doersOfPassive(scene: Scene, from: number, to: number): string[] {
+  const { tokens, items, itemAt } = scene
+  const out: string[] = []
+  for (let i = from; i < to; i++) {
+    const item = items[itemAt[i]!]
+    if (!item) continue
+    i = item.last - 1
+    if (!item.party || item.kind === 'time' || out.includes(item.party)) continue
+    for (let k = item.last; k < Math.min(to, item.last + 4) && itemAt[k]! < 0; k++)
+      if (BEHALF.test(tokens[k]!.norm) && tokens[k + 1]?.norm === 'سے') out.push(item.party)
+  }
+  return out
+}
+
+const BEHALF = /^(?:جانب|طرف)$/
+
 /** "На заседании рассмотрят": what is on the agenda of a gathering is no promise. */
 export function isAgenda(scene: Scene, from: number, to: number): boolean {
   let on = false
