@@ -1,6 +1,7 @@
 /** Lays engagements, outcomes and other happenings: who met whom, what was agreed, what was promised, who acted against whom. */
 import { annotator } from './annotator.ts'
 import { complete } from './encounters/complete.ts'
+import { deniedOnce } from './encounters/denials.ts'
 import { drafted } from './encounters/draft.ts'
 import { candidates } from './encounters/find.ts'
 import { happeningsOf } from './encounters/happenings.ts'
@@ -16,7 +17,7 @@ export const encounters = annotator({
     const scene = sceneOf(marked, language)
     const known = merged(candidates(scene))
     complete(scene, known)
-    const found = known.filter(stands)
+    const found = deniedOnce(known.filter(stands))
     const engagements = drafted(scene, found)
     return { engagements, outcomes: outcomesOf(scene, engagements), events: happeningsOf(scene) }
   },

@@ -24,6 +24,9 @@ export function partyOf(scene: Scene, item: Item): string | undefined {
     const n = scene.itemAt[i]!
     if (n >= 0) {
       const other = scene.items[n]!
+      // "X کے مشیر Y": for whom X acts.
+      if (other.kind === 'person' && other.owner && !other.implied && scene.cues.table.order === 'verb-last')
+        return partyOf(scene, other)
       if (other.kind === 'person') break
       if (other.kind !== 'time' && other.party && !(other.kind === 'place' && isSeat(scene, other))) return other.party
       i = other.first

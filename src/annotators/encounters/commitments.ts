@@ -29,6 +29,7 @@ import {
   isPassive,
   mayPromise,
   OTHERWISE,
+  opensWithPronoun,
   PARTICIPLE,
   partyBefore,
   plannedIn,
@@ -150,7 +151,9 @@ export function commitment(
   const givers =
     verbLast && cue === 'clause' && isPassive(scene, first)
       ? doersOfPassive(scene, scene.clauseStart[first]!, first)
-      : partiesIn(scene, scene.clauseStart[first]!, first, true)
+      : verbLast && cue === 'clause' && opensWithPronoun(scene, scene.clauseStart[first]!, first)
+        ? []
+        : partiesIn(scene, scene.clauseStart[first]!, first, true)
   const own =
     joint || spoken
       ? []

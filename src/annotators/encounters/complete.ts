@@ -126,7 +126,7 @@ function addHeads(scene: Scene, found: readonly Candidate[]): void {
       const head = turned || (f.value === 'before' ? before : after)
       if (!head?.entity) continue
       const side = head.party ?? ownerOf(scene, Math.max(s.first, f.first - 6), f.first)
-      const last = lastWith(found, side, f.first, n)
+      const last = lastWith(found, side, f.first, n) ?? openSession(found, side, f.first, n)
       if (!last) continue
       // "X کی زیر صدارت اجلاس": who presides over one meeting leads none that another clause tells of.
       if (
@@ -141,6 +141,20 @@ function addHeads(scene: Scene, found: readonly Candidate[]): void {
         last.evidence.push(spanOf(scene, scene.clauseStart[f.first]!, f.last))
     }
   })
+}
+
+/** "آٹھواں اجلاس ہوا۔ … امریکی وفد کی قیادت X نے کی": the session just told, whose other side its head tells. Absent: none is near. */
+function openSession(
+  found: readonly Candidate[],
+  side: string | undefined,
+  token: number,
+  sentence: number,
+): Candidate | undefined {
+  const c = found.findLast(
+    (x) => x.verbLast && x.kind === 'session' && x.first < token && sentence - x.sentence <= 2 && x.parties.length < 2,
+  )
+  if (c && side) c.parties.push(side)
+  return c
 }
 
 /** "Led by the Bureau of …": a body leads, whoever is named after it. */
@@ -265,6 +279,8 @@ function tieToVisits(found: readonly Candidate[]): void {
       if (!many && (!c.parties.includes(country) || ((c.status === 'held') !== (v.status === 'held') && !ahead)))
         continue
       if (many && v.status === 'planned' && c.status !== 'planned') continue
+      // A hope to meet is not that of the journey hoped for.
+      if (c.verbLast && c.status === 'possible' && c.sentence !== v.sentence) continue
       const guests = v.people.filter((p) => p.party !== country)
       // Guests told of by their posts alone: the same states meet.
       const unnamed =

@@ -27,6 +27,22 @@ export function denyReported(scene: Scene, found: readonly Candidate[]): void {
   })
 }
 
+/** Talks denied more than once are one: the telling with a day is kept. Only where the verb comes last. */
+export function deniedOnce(found: readonly Candidate[]): Candidate[] {
+  const kept = new Map<string, Candidate>()
+  for (const c of found) {
+    if (!isPlainDenial(c)) continue
+    const sides = [...c.parties].sort().join()
+    const known = kept.get(sides)
+    if (!known || (!known.date && c.date)) kept.set(sides, c)
+  }
+  const denied = new Set(kept.values())
+  return found.filter((c) => !isPlainDenial(c) || denied.has(c))
+}
+
+const isPlainDenial = (c: Candidate): boolean =>
+  c.verbLast === true && c.kind === 'meeting' && c.status === 'denied' && c.people.length === 0
+
 function lastReported(
   scene: Scene,
   found: readonly Candidate[],

@@ -1,4 +1,5 @@
 /** Which of the states, bodies and people around an event word can be a side of it. */
+import { GATHERINGS } from './bodies.ts'
 import type { Hit } from './hit.ts'
 import { endsAt, isSpread, roleOf } from './places.ts'
 import { type Item, isCased, type Scene, spanOf } from './scene.ts'
@@ -34,6 +35,7 @@ function isSide(scene: Scene, hit: Hit, item: Item, n: number): boolean {
   if (item.kind === 'person') return !owns(scene, hit, item) && !speaksOnly(scene, item) && !isFormer(scene, item)
   if (!item.party && item.kind !== 'body') return false
   if (item.kind === 'body' && (!item.party || scene.cues.outlets.at(scene.tokens, item.first))) return false
+  if (item.kind === 'body' && isOnlyOccasion(scene, hit, item)) return false
   // "G7/G20 Sherpa" is a post.
   if (item.kind === 'body' && (scene.tokens[item.last]?.norm === '/' || scene.tokens[item.first - 1]?.norm === '/'))
     return false
@@ -61,6 +63,18 @@ function isSide(scene: Scene, hit: Hit, item: Item, n: number): boolean {
   return role !== 'other'
 }
 
+/** "جی 20 کے موقع پر X سے ملاقات": an alliance beside a meeting of two is where they met, unless its own officials follow. */
+function isOnlyOccasion(scene: Scene, hit: Hit, item: Item): boolean {
+  const { tokens, cues } = scene
+  if (cues.table.order !== 'verb-last' || !GATHERINGS.has(item.party ?? '')) return false
+  if (hit.cue.kind === 'session' || hit.cue.kind === 'conference') return false
+  for (let i = item.last; i < Math.min(hit.first, item.last + 4); i++) {
+    if (cues.events.at(tokens, i, hit.first)) return true
+    if (cues.officials.at(tokens, i, hit.first) || cues.delegation.at(tokens, i, hit.first)) return false
+  }
+  return false
+}
+
 const AFTER_SIDE = new Set(
   'کے کی کا نے سے کو میں پر اور و یا تک بھی تو سمیت جبکہ جب نیز نہ کہ ہی بمقابلہ دونوں'.split(' '),
 )
@@ -81,7 +95,9 @@ function isInName(scene: Scene, item: Item): boolean {
 function isOnlyInvited(scene: Scene, hit: Hit, item: Item): boolean {
   const { tokens, cues } = scene
   if (cues.table.order !== 'verb-last' || (hit.cue.kind !== 'session' && hit.cue.kind !== 'conference')) return false
-  if (!cues.recipients.at(tokens, item.last)) return false
+  // "کابل حکومت کو": the mark may stand behind whoever acts for a state.
+  const marked = [0, 1, 2].find((k) => scene.itemAt[item.last + k] === -1 && cues.recipients.at(tokens, item.last + k))
+  if (marked === undefined) return false
   for (let i = item.last; i < Math.min(hit.to, item.last + 8); i++) if (cues.invited.at(tokens, i)) return true
   return false
 }

@@ -24,8 +24,10 @@ import {
   isOutlets,
   isSeveral,
   isSummitHeld,
+  isWorldwide,
   LEAGUES,
   membersMeet,
+  ofOthers,
   ofTheWorld,
 } from './summits.ts'
 import { topicAfter } from './topics.ts'
@@ -129,7 +131,10 @@ function read(scene: Scene, hit: Hit): Candidate[] {
   const date = ahead(scene, status, dateNear(scene, hit))
   const many = statesGather(scene, hit) && sides.people.length === 0 && sides.parties.length !== 2
   const base: Candidate = {
-    kind: many ? 'conference' : bilateral(body.kind ?? hit.cue.kind, body.name !== undefined, sides.parties),
+    kind:
+      many || isWorldwide(scene, hit)
+        ? 'conference'
+        : bilateral(body.kind ?? hit.cue.kind, body.name !== undefined, sides.parties),
     status: status.value,
     first: hit.first,
     last: hit.last,
@@ -198,7 +203,7 @@ function read(scene: Scene, hit: Hit): Candidate[] {
     scene.cues.table.order === 'verb-last' &&
     base.parties.length === 1 &&
     base.parties[0] === place?.value.country &&
-    !ofTheWorld(scene, hit)
+    !ofOthers(scene, hit)
   return [
     {
       ...base,

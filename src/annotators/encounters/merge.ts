@@ -34,6 +34,8 @@ function setBack(known: readonly Candidate[], c: Candidate): boolean {
   if (!c.verbLast || !c.definite || c.part !== 'noun' || !c.statusSpan || c.people.length > 0) return false
   if (c.status !== 'cancelled' && c.status !== 'postponed') return false
   const k = known.findLast((x) => x.kind === c.kind && c.sentence - x.sentence <= 2)
+  // What was held was not put off.
+  if (k?.status === 'held' && k.statusSpan && k.date) return false
   if (!k || (k.status !== 'planned' && k.status !== 'held') || !c.parties.every((p) => k.parties.includes(p)))
     return false
   if (c.date && k.date && c.date.value !== k.date.value) return false
@@ -121,6 +123,9 @@ const onlyNamed = (c: Candidate): boolean =>
 const pending = (c: Candidate): boolean =>
   ((c.kind === 'meeting' || c.kind === 'call') && c.part === 'verb' && c.people.length > 0) ||
   (c.kind === 'session' && c.opens === true) ||
+  (c.verbLast === true && c.kind === 'conference' && c.mechanism !== undefined) ||
+  (c.verbLast === true && c.kind === 'session' && c.ordinal !== undefined) ||
+  (c.verbLast === true && c.kind === 'conference' && c.unnamed === true && c.people.length > 0 && !c.definite) ||
   (c.cased === true && c.kind === 'conference' && c.mechanism !== undefined) ||
   (c.cased === true &&
     c.kind === 'visit' &&
@@ -221,8 +226,16 @@ function same(a: Candidate, b: Candidate): boolean {
   if (b.parties.length === 0 && b.people.length === 0) return b.definite || b.sentence === a.sentence
   if (a.kind === 'conference' && b.kind === 'conference') {
     if (a.mechanism && b.mechanism) return sameBody(a, b)
+    // "پانچ ملکوں کا سربراہی اجلاس": told again by its name, with somebody who was there.
+    if (a.verbLast && a.summit && b.summit && a.people.some((p) => b.people.some((q) => q.entity === p.entity)))
+      return true
     // "The conference", told on without its name.
     if (a.mechanism && !b.date && !b.place && b.unnamed && b.sentence - a.sentence <= 8) return true
+    if (b.verbLast && b.unnamed && !b.mechanism && b.sentence - a.sentence <= 6) {
+      // "امرتسر میں ہونے والی کانفرنس": where and when the one named just before is; "X نے کانفرنس سے خطاب کیا": who else was there.
+      if (a.mechanism && !a.date && !a.place) return true
+      if (a.unnamed && b.attended && !b.date && !b.place && !b.summit === !a.summit) return true
+    }
   }
   return b.parties.every((p) => a.parties.includes(p)) || a.parties.every((p) => b.parties.includes(p))
 }
@@ -248,7 +261,12 @@ const bare = (name: string): string =>
 const sameName = (a: Candidate, b: Candidate): boolean =>
   a.mechanism !== undefined && b.mechanism !== undefined && bare(a.mechanism.value) === bare(b.mechanism.value)
 
-const sameBody = (a: Candidate, b: Candidate): boolean => sameName(a, b) || a.parties.some((p) => b.parties.includes(p))
+const sameBody = (a: Candidate, b: Candidate): boolean =>
+  sameName(a, b) || isPartOf(a, b) || a.parties.some((p) => b.parties.includes(p))
+
+/** "کانفرنس کے افتتاحی اجلاس": a gathering's name that goes on with what is held at it. */
+const isPartOf = (a: Candidate, b: Candidate): boolean =>
+  a.verbLast === true && bare(b.mechanism!.value).startsWith(`${bare(a.mechanism!.value)} `)
 
 /** "The talks" may be the session or the meeting told of before; a numbered or named session is no mere meeting. */
 const sameKind = (a: Candidate, b: Candidate): boolean =>
@@ -299,6 +317,9 @@ function statusesDiffer(a: Candidate, b: Candidate): boolean {
   if (silent(a) && a.kind === b.kind && b.status === 'planned' && !a.date) return false
   // "Asked about the fifth round, he said they might not attend the next round": the numbered one is the next.
   if (isNextOf(a, b)) return false
+  // "سربراہی اجلاس آج ہو رہا ہے … میں شرکت کریں گے".
+  if (b.verbLast && a.summit && b.summit && a.status === 'ongoing' && b.status === 'planned' && !b.date && !b.place)
+    return false
   return Boolean(b.statusSpan) || b.part === 'verb' || !b.definite
 }
 

@@ -202,9 +202,23 @@ export function betweenBefore(scene: Scene, hit: Hit): Item[] {
     )
       from--
     const sides = gather(scene, hit, from, i)
-    return distinct(scene, sides) >= 2 ? sides : []
+    if (distinct(scene, sides) >= 2) return sides
+    // "حکومت اور باغیوں کے درمیان": the other side has no state, and nobody else takes part.
+    const joined = sides.length === 1 && scene.tokens.slice(sides[0]!.last, i).some((t) => cues.leading.at([t], 0))
+    return joined ? sides : []
   }
   return []
+}
+
+/** "شام کی حکومت اور باغیوں کے درمیان مذاکرات": whether "between" stands right before a noun, whose sides then stand there and nowhere else. */
+export function isBetween(scene: Scene, hit: Hit): boolean {
+  const { tokens, cues } = scene
+  if (cues.table.order !== 'verb-last' || hit.cue.part !== 'noun') return false
+  for (let i = Math.max(hit.before, hit.first - 4); i < hit.first; i++) {
+    const f = cues.between.at(tokens, i, hit.first)
+    if (f && hit.first - f.last <= 2) return true
+  }
+  return false
 }
 
 /** Where, after a gathering, "took part" stands: all who are named before it were there. Absent: undefined. */

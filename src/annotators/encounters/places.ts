@@ -11,6 +11,9 @@ export function roleOf(scene: Scene, item: Item): PlaceRole {
   const { tokens, cues } = scene
   if (cues.table.order === 'verb-last') {
     if (cues.destination.at(tokens, item.last)) return 'destination'
+    // "دورۂ پاکستان", "دورہ پاکستان میں"; "دورے پر آئے پاکستان کے وفد" is another's.
+    if (endsAt(scene, cues.destination, item.first) && cues.events.at(tokens, item.first - 1, item.first))
+      return 'destination'
     // "روس، چین اور پاکستان پر مشتمل گروپ": its members.
     if (tokens[item.last]?.norm === 'پر' && tokens[item.last + 1]?.norm === 'مشتمل') return 'side'
     // "لبنان میں جنگ بندی": the longer of the two tells.
@@ -18,9 +21,6 @@ export function roleOf(scene: Scene, item: Item): PlaceRole {
     const other = cues.other.at(tokens, item.last)
     if (other && (!place || other.last > place.last)) return 'other'
     if (place) return 'place'
-    // "دورۂ پاکستان"; "دورے پر آئے پاکستان کے وفد" is another's.
-    if (endsAt(scene, cues.destination, item.first) && cues.events.at(tokens, item.first - 1, item.first))
-      return 'destination'
     return 'side'
   }
   if (endsAt(scene, cues.other, item.first)) return isFromOfficial(scene, item) ? 'side' : 'other'
@@ -94,7 +94,8 @@ export function placeNear(scene: Scene, hit: Hit): Told<PlaceTold> | undefined {
       !(role === 'destination' && hit.cue.takes === 'guest' && item.first >= hit.last)
     )
       continue
-    if (isCased(scene) && (isRegion(scene, item) || acrossDash(scene, item, hit))) continue
+    if (!cues.table.articles && isRegion(scene, item)) continue
+    if (isCased(scene) && acrossDash(scene, item, hit)) continue
     // "О торговле в России": beyond the topic a whole state is part of it.
     if (isCased(scene) && item.first >= hit.topic && hit.topic >= hit.last && isState(scene, item)) continue
     // "To follow up on the meeting of X and Y in Oslo": where the other encounter was.
@@ -159,7 +160,8 @@ function travels(scene: Scene, hit: Hit): boolean {
 const isRegion = (scene: Scene, item: Item): boolean =>
   !item.party && REGION.test(scene.tokens.slice(item.first, item.last).at(-1)!.norm)
 
-const REGION = /^(?:востоке|европе|азии|африке|америке|кавказе|балканах|западе|мире|регионе|арктике|донбассе)$/
+const REGION =
+  /^(?:востоке|европе|азии|африке|америке|кавказе|балканах|западе|мире|регионе|арктике|донбассе|ایشیا|ایشیاء|یورپ|افریقہ|وسطی|وسطیٰ|خلیج)$/
 
 /** "Путь к миру в X — заявления на саммите": beyond a dash another thing is told. */
 function acrossDash(scene: Scene, item: Item, hit: Hit): boolean {
@@ -213,11 +215,19 @@ export function relativeEnd(scene: Scene, hit: Hit): number {
 export function isSpread(scene: Scene, item: Item, hit: Hit): boolean {
   const { tokens, cues } = scene
   if (cues.table.order !== 'verb-last' || item.kind !== 'place' || hit.first - item.last <= 2) return false
-  const other = (link: number, at: number) => {
+  const listed = (link: number, at: number) => {
     const x = scene.items[scene.itemAt[at] ?? -1]
-    return cues.leading.at(tokens, link, link + 1) && x?.kind === 'place' && isState(scene, x) ? x : undefined
+    return cues.leading.at(tokens, link, link + 1) && x?.kind === 'place' ? x : undefined
   }
-  if (!isState(scene, item)) return false
+  // "جنیوا اور ویانا میں … سے رابطہ", "غزہ اور لبنان میں جارحیت": a town or region listed with what is a place.
+  if (!isState(scene, item)) {
+    const then = listed(item.last, item.last + 1)
+    return then !== undefined && cues.place.at(tokens, then.last) !== undefined && hit.first - then.last > 2
+  }
+  const other = (link: number, at: number) => {
+    const x = listed(link, at)
+    return x && isState(scene, x) ? x : undefined
+  }
   const before = other(item.first - 1, item.first - 2)
   if (before) return cues.place.at(tokens, item.last) !== undefined
   const after = other(item.last, item.last + 1)
@@ -263,12 +273,13 @@ function verbSoon(scene: Scene, item: Item, hit: Hit): boolean {
 export function placeTold(scene: Scene, item: Item): Told<PlaceTold> {
   const span = spanOf(scene, item.first, item.last)
   const entity = item.entity ? scene.entities.get(item.entity) : undefined
+  // "چین کے شہر X": what the report itself says goes before what is known of a town called so.
   const country =
+    ownerState(scene, item) ??
     entity?.country ??
     item.party ??
     atSettlement(scene, item)?.state ??
     scene.cues.buildings.at(scene.tokens, item.first)?.value ??
-    ownerState(scene, item) ??
     stateBeyond(scene, item)
   return {
     value: {

@@ -23,6 +23,16 @@ export const isPassive = (scene: Scene, at: number): boolean => {
   return (verb === 'جائے' || verb === 'جائیں') && /[ایے]$/.test(scene.tokens[at - 2]?.norm ?? '')
 }
 
+/** "ہم … مانگیں گے", "جہاں سے وہ … کریں گے": a pronoun as the subject, told before. Only where the verb comes last. */
+export function opensWithPronoun(scene: Scene, from: number, to: number): boolean {
+  const { tokens, cues } = scene
+  for (let i = from; i < Math.min(to, from + 4); i++) {
+    if (scene.itemAt[i]! >= 0) return false
+    if (tokens[i]!.norm === 'ہم' || tokens[i]!.norm === 'وہ') return !cues.pairs.at(tokens, i + 1, to)
+  }
+  return false
+}
+
 /** Who does what a passive tells: "چین کی جانب سے", "چین کی طرف سے". */
 export function doersOfPassive(scene: Scene, from: number, to: number): string[] {
   const { tokens, items, itemAt } = scene

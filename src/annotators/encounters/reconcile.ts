@@ -33,6 +33,9 @@ function isSame(a: Candidate, b: Candidate): boolean {
     const guests = (c: Candidate) => c.people.filter((p) => p.party !== c.place!.value.country)
     return guests(b).every((p) => guests(a).some((q) => q.entity === p.entity))
   }
+  // "خفیہ مذاکرات نہیں ہوئے … کی خبریں درست نہیں": talks denied, and denied again.
+  if (a.kind === 'meeting' && a.status === 'denied' && b.status === 'denied')
+    return a.people.length === 0 && b.people.length === 0 && !(a.date && b.date)
   return (
     a.kind === 'meeting' &&
     (UNDONE.includes(a.status) || UNDONE.includes(b.status)) &&

@@ -384,8 +384,9 @@ function ownsInUrdu(item: Item, tokens: readonly TokenMark[], cues: Cues): boole
   const after = tokens[item.last]
   if (!after || !GENITIVE.has(after.norm)) return false
   if (tokens[item.last + 1]?.norm === 'کہنا' && isOccasionBefore(item.first, tokens, cues)) return false
-  for (let i = item.last + 1; i < Math.min(tokens.length, item.last + 7); i++)
+  for (let i = item.last + 1; i < Math.min(tokens.length, item.last + 7); i++) {
     if (TOGETHER.has(tokens[i]!.norm) || cues.events.at(tokens, i)) return false
+  }
   return true
 }
 

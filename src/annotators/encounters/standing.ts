@@ -4,7 +4,18 @@ import type { Item, Scene } from './scene.ts'
 /** No noun phrase of a report is longer; the bound keeps odd input linear. */
 const REACH = 10
 const GENITIVE = new Set(['کے', 'کی', 'کا'])
-const TOGETHER = new Set(['درمیان', 'درمیاں', 'مابین', 'ساتھ', 'ہمراہ', 'شمولیت', 'شرکت', 'موجودگی', 'اشتراک'])
+const TOGETHER = new Set([
+  'درمیان',
+  'درمیاں',
+  'مابین',
+  'ساتھ',
+  'ہمراہ',
+  'شمولیت',
+  'شرکت',
+  'موجودگی',
+  'اشتراک',
+  'میزبانی',
+])
 const BEHALF = new Set(['جانب', 'طرف'])
 const POSTPOSITIONS = new Set(['نے', 'کو', 'سے', 'پر', 'تک', 'میں', 'لیے', 'لئے', 'خلاف', 'بارے', 'متعلق'])
 

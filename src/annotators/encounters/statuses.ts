@@ -27,7 +27,15 @@ export function statusOf(scene: Scene, hit: Hit): { value: Status; span?: Span }
         : hit.from,
     heldBy(scene, hit),
   )
-  const near = verbLast ? hit.to : hit.cue.part === 'verb' ? Math.min(hit.topic, hit.after) : hit.topic
+  // "دورے پر آئے ہوئے صدر … افتتاح کریں گے": beyond the participle another thing is told.
+  const come = verbLast && hit.cue.kind === 'visit' ? cues.participles.at(tokens, hit.last) : undefined
+  const near = come
+    ? come.last
+    : verbLast
+      ? hit.to
+      : hit.cue.part === 'verb'
+        ? Math.min(hit.topic, hit.after)
+        : hit.topic
   const untold = isUntold(scene, hit)
   const to = Math.max(hit.last, verbLast || hit.cue.part === 'verb' ? near : tail(scene, hit))
   for (let i = from; i < to; ) {
@@ -46,6 +54,7 @@ export function statusOf(scene: Scene, hit: Hit): { value: Status; span?: Span }
       continue
     }
     if (f.value === 'possible' && isElsewhere(scene, hit, f)) continue
+    if (verbLast && f.value === 'denied' && f.first > hit.last && rejectsAnother(scene, f.first)) continue
     if (isCased(scene) && f.first < hit.first && isOfTopic(scene, hit, f.first)) {
       ahead = true
       continue
@@ -102,6 +111,11 @@ export function statusOf(scene: Scene, hit: Hit): { value: Status; span?: Span }
   if (soon) return { value: 'planned', span: soon }
   const setback = verbLast ? setbackAfterRelative(scene, hit) : undefined
   if (setback) return setback
+  // "X سے ملاقات کے بعد Y نے کہا": what somebody did after it was held.
+  if (verbLast && !best && !said && hit.cue.part === 'noun' && hit.cue.kind !== 'visit') {
+    const after = cues.afterwards.at(tokens, hit.last)
+    if (after) return { value: 'held', span: spanOf(scene, after.first, after.last) }
+  }
   const denial = deniedBefore(scene, hit)
   if (denial) return { value: 'denied', span: denial }
   if (said && (!best || best === 'held')) return { value: said, span: spanOf(scene, hit.first, hit.last) }
@@ -138,6 +152,15 @@ function isOfTopic(scene: Scene, hit: Hit, at: number): boolean {
     return false
   if (!/^(?:может|могут|мог|могла|могли)$/.test(scene.tokens[at]!.norm)) return false
   return /^(?:стать|станет|быть|войти|оказаться)$/.test(scene.tokens[at + 1]?.norm ?? '')
+}
+
+/** "اجلاس میں X نے الزامات کو مسترد کیا": what is rejected has its own mark, and is neither an encounter nor word of one. */
+function rejectsAnother(scene: Scene, at: number): boolean {
+  const { tokens, cues } = scene
+  if (!cues.recipients.at(tokens, at - 1)) return false
+  for (let i = Math.max(0, at - 6); i < at - 1; i++)
+    if (cues.events.at(tokens, i, at) || cues.hearsay.at(tokens, i, at)) return false
+  return true
 }
 
 /** "Удалось встретиться", "планы посетить", "чтобы встретиться": what an infinitive tells by the word it hangs on. Absent: no infinitive. */

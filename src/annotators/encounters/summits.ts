@@ -108,6 +108,27 @@ export const hostedBy = (c: Candidate, place: NonNullable<Candidate['place']>) =
   parties: [...c.parties, place.value.country!],
 })
 
+/** Whether a gathering at home is told beside words for other states or for the world: "leaders" alone may be one's own. */
+export function ofOthers(scene: Scene, hit: Hit): boolean {
+  const s = scene.sentences[hit.sentence]!
+  const to = Math.min(s.last, hit.last + 24)
+  for (let i = Math.max(s.first, hit.first - 24); i < to; i++) {
+    const f = scene.cues.worldly.at(scene.tokens, i, to)
+    if (f && !OWN_TOO.has(scene.tokens[f.first]!.norm)) return true
+  }
+  return false
+}
+
+/** Leaders and delegations may be those of parties and provinces. */
+const OWN_TOO = new Set(['رہنماوں', 'رہنماؤں', 'وفود'])
+
+/** "بین الاقوامی کانفرنس": a gathering that by its own word is more than a meeting of two. */
+export function isWorldwide(scene: Scene, hit: Hit): boolean {
+  if (scene.cues.table.order !== 'verb-last' || hit.cue.kind !== 'conference') return false
+  for (let i = hit.first; i < hit.last; i++) if (scene.cues.worldly.at(scene.tokens, i, hit.last)) return true
+  return false
+}
+
 /** A summit of two states without a name of its own is a meeting. */
 export const bilateral = (kind: Candidate['kind'], named: boolean, parties: readonly string[]): Candidate['kind'] =>
   kind === 'conference' &&
