@@ -331,6 +331,27 @@ describe('judge, log, changes, rebuild', () => {
       expect((await run(`judge ${bad}`, { reason: 'tried' })).status).toBeGreaterThan(0)
   })
 
+  test('what nobody tells cannot be rejected; what is told can, without naming it', async () => {
+    const id = await idOf('en-8')
+    const [entry] = (await run(`show ${id}`, { json: true })).lines
+    for (const [nothing, words] of [
+      ['venue', 'tells no venue'],
+      ['ordinal 77', 'tells no such ordinal'],
+      ['people Nobody', 'tells of nobody called Nobody'],
+      ['outcomes 123', 'tells no outcome 123'],
+    ] as const) {
+      const ran = await run(`judge reject ${id} ${nothing}`, { reason: 'tried' })
+      expect(ran.status, nothing).toBe(1)
+      expect(ran.err, nothing).toContain(words)
+    }
+    expect((await run(`judge reject ${id} people`, { reason: 'tried' })).status).toBe(2)
+    const done = await run(`judge reject ${id} date`, { reason: 'tried', by: 'A', json: true })
+    expect(done.lines[0].judgement.decision).toMatchObject({ act: 'reject', field: 'date', value: entry.date.shown })
+    expect((await run(`show ${id}`, { json: true })).lines[0].date.shown).toBeUndefined()
+    await run(`judge withdraw ${done.lines[0].judgement.id}`, { reason: 'tried', by: 'A' })
+    expect((await run(`show ${id}`, { json: true })).lines[0].date).toEqual(entry.date)
+  })
+
   test('a value that its field cannot have is refused by what is wrong with it', async () => {
     const id = await idOf('en-8')
     for (const [value, words] of [

@@ -7,6 +7,7 @@ import type { Decision, JudgedField, JudgedWords } from '../model/judgement.ts'
 import type { Engagement, Entity, Outcome, Reading } from '../model/reading.ts'
 import { isSound } from '../model/span.ts'
 import { draftsOf } from '../register/draft.ts'
+import { equal } from '../register/field-kinds.ts'
 import type { OutcomeValue } from '../register/judged-outcomes.ts'
 import type { Report, View } from '../stores/store.ts'
 import { decideMark } from './decide-mark.ts'
@@ -48,12 +49,11 @@ export async function decide(store: View, p: Proposal, by?: string): Promise<Dec
         ...(await wordsOf(store, p.words)),
       }
     case 'reject': {
-      const { draft } = await targetOf(store, p.entry)
+      const { draft, entry } = await targetOf(store, p.entry)
       return {
         act: 'reject',
         target: refOf(draft),
-        ...(p.field === undefined ? {} : { field: p.field }),
-        ...(p.value === undefined ? {} : { value: inOrder(p.field, p.value) }),
+        ...(p.field === undefined ? {} : { field: p.field, value: toldOf(p.entry, entry, draft, p.field, p.value) }),
         ...stoodAt(draft, p.field, p.value),
       }
     }
@@ -88,6 +88,38 @@ async function corrected(store: View, p: Extract<Proposal, { act: 'correct'; ent
     ...stoodAt(draft, p.field, p.of),
   }
 }
+
+/**
+ * The value of an entry's field that is to be set aside: the one given, or else the one that the draft tells or the entry shows. It may
+ * be set aside already: reviewers judge apart. Throws `not-found` where nobody tells it, `usage` where it is not said which of several.
+ */
+function toldOf(id: string, entry: Entry, draft: Draft, field: RejectedField, given: unknown): unknown {
+  const nothing = (what: string): RoznamchaError =>
+    new RoznamchaError(
+      'not-found',
+      `${id} tells ${what}: there is nothing to reject; "roznamcha show ${id}" shows what it tells`,
+    )
+  if (field === 'people' || field === 'outcomes') {
+    if (given === undefined)
+      throw new RoznamchaError(
+        'usage',
+        `say which of the ${field}: ${field === 'people' ? 'the name as it is shown' : 'the key'}`,
+      )
+    const told =
+      field === 'people'
+        ? [...entry.people.flatMap((p) => p.name.claims.map((c) => c.value)), ...draft.people.map((p) => p.name)]
+        : [...entry.outcomes, ...draft.outcomes].map((o) => o.key)
+    if (!told.includes(String(given)))
+      throw nothing(field === 'people' ? `of nobody called ${given}` : `no outcome ${given}`)
+    return given
+  }
+  const value = given === undefined ? (draft[field] ?? entry[field].shown) : inOrder(field, given)
+  if (value === undefined) throw nothing(`no ${field}`)
+  const told: readonly unknown[] = [draft[field], ...entry[field].claims.map((c) => c.value)]
+  if (!told.some((v) => v !== undefined && equal<unknown>(v, value))) throw nothing(`no such ${field}`)
+  return value
+}
+type RejectedField = NonNullable<Extract<Proposal, { act: 'reject'; entry: string }>['field']>
 
 const READ = ['kind', 'status', 'date', 'place', 'venue', 'parties', 'mechanism', 'ordinal'] as const
 
