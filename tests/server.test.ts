@@ -44,6 +44,14 @@ test('a visitor is led to the language the browser asks for first', async () => 
   expect(response.headers.get('location')).toBe('/ur/')
 })
 
+test('an address without a language leads to the page in the visitor’s own', async () => {
+  for (const path of ['days', 'days?kind=visit&month=2018-03', 'people/PK/A%20B', 'review/', 'entries/r1'])
+    expect((await get(`/${path}`)).headers.get('location')).toBe(`/ur/${path}`)
+  const plain = await fetch(new Request('http://127.0.0.1/promises'))
+  expect([plain.status, plain.headers.get('location')]).toEqual([302, '/en/promises'])
+  for (const path of ['daysx', 'nothing', '.env']) expect((await get(`/${path}`)).status).toBe(404)
+})
+
 for (const [lang, dir] of [
   ['en', 'ltr'],
   ['ru', 'ltr'],

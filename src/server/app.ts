@@ -81,6 +81,15 @@ export function createApp(site: Site): Hono<Env> {
       .route('/', signIn(site))
     app.route(`/${words.code}`, pages)
   }
+  // An address without a language is somebody's short way: it leads to the page in theirs.
+  app.get(
+    '/:room{(?:days|entries|reports|bodies|countries|people|promises|places|search|coverage|review|sign-in)}/*',
+    (c) => {
+      const { pathname, search } = new URL(c.req.url)
+      c.header('Vary', 'Accept-Language')
+      return c.redirect(`/${preferred(c.req.header('accept-language')).code}${pathname}${search}`)
+    },
+  )
   app.notFound((c) => {
     const words = c.get('words') ?? preferred(c.req.header('accept-language'))
     return c.html(
