@@ -8,6 +8,9 @@ import { migrate } from './migrate.ts'
 import { viewOf } from './view.ts'
 import { writerOf } from './writer.ts'
 
+/** After so long it is said that a writer waits. */
+const SAID_MS = 2_000
+
 /**
  * Opens the register at postgres://USER@HOST:PORT/DATABASE. `?schema=NAME` says in which schema it lies (roznamcha),
  * `?wait=MS` how long to wait for other writers.
@@ -35,7 +38,13 @@ export async function openPostgres(url: string, opening: Opening = {}): Promise<
           const query = queryOf(client, address.shown)
           await query(`SET LOCAL lock_timeout = ${address.waitMs}`)
           // One writer at a time in all programs: otherwise two could each miss the drafts of the other.
-          await query('SELECT pg_advisory_xact_lock(hashtext($1))', [`roznamcha ${address.schema}`])
+          const wait = setTimeout(
+            () => opening.tell?.(`waiting for another program that is writing to ${address.shown}`),
+            SAID_MS,
+          )
+          await query('SELECT pg_advisory_xact_lock(hashtext($1))', [`roznamcha ${address.schema}`]).finally(() =>
+            clearTimeout(wait),
+          )
           return work(writerOf(query, viewOf(query)))
         }),
       )

@@ -2,7 +2,7 @@ import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from '
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
-import { afterAll, expect, test } from 'vitest'
+import { afterAll, expect, test, vi } from 'vitest'
 import { readingOf } from '../../../tests/composed/drafts.ts'
 import { judgementOf } from '../../model/judgement.ts'
 import { partsOf } from '../../text/query.ts'
@@ -121,6 +121,21 @@ test('a writer that waits too long for another gives up with one line, and nothi
   other.exec('COMMIT')
   other.close()
   await store.write((w) => w.putJudgement(judgement('x')))
+  await store.close()
+})
+
+test('a writer that waits says so, and goes on when its turn comes', async () => {
+  const file = await made()
+  const other = new Database(file)
+  other.exec('BEGIN IMMEDIATE')
+  const told: string[] = []
+  const store = await openStore(`sqlite:${file}`, { tell: (line) => told.push(line) })
+  const written = store.write((w) => w.putJudgement(judgement('x')))
+  await vi.waitFor(() => expect(told).toEqual([`waiting for another program that is writing to ${file}`]), 4_000)
+  other.exec('COMMIT')
+  other.close()
+  await written
+  expect(await store.judgements()).toHaveLength(1)
   await store.close()
 })
 

@@ -9,6 +9,10 @@ import { writerOf } from './writer.ts'
 
 /** How long a writer waits for its turn. */
 const WAIT_MS = 30_000
+/** After so long it is said that it waits. */
+const SAID_MS = 2_000
+/** So long a wait keeps others in this program from going on; then they have their turn, and it is tried again. */
+const TRY_MS = 100
 
 /**
  * Opens the register in a file. `waitMs`: how long to wait for another program that is writing.
@@ -41,7 +45,7 @@ export function openSqlite(
     url: `sqlite:${file}`,
     write(work) {
       if (!writer) throw new RoznamchaError('unavailable', `the register ${file} was opened for reading only`)
-      return inTurn(() => transaction(first, writer, work))
+      return inTurn(() => transaction(first, writer, work, () => begin(first, waitMs, opening.tell)))
     },
     async close() {
       await inTurn(async () => {
@@ -52,13 +56,40 @@ export function openSqlite(
   }
 }
 
+/** Takes the turn to write. Throws `unavailable` where it does not come in time. */
+async function begin({ db, file }: Connection, waitMs: number, tell: Opening['tell']): Promise<void> {
+  const from = performance.now()
+  let said = false
+  try {
+    for (;;) {
+      const waited = performance.now() - from
+      db.pragma(`busy_timeout = ${Math.ceil(Math.max(0, Math.min(TRY_MS, waitMs - waited)))}`)
+      try {
+        db.exec('BEGIN IMMEDIATE')
+        return
+      } catch (error) {
+        const isBusy = String((error as { code?: unknown }).code).startsWith('SQLITE_BUSY')
+        if (!isBusy || performance.now() - from >= waitMs) throw plain(file, error)
+      }
+      if (!said && waited >= SAID_MS) {
+        tell?.(`waiting for another program that is writing to ${file}`)
+        said = true
+      }
+      await new Promise((resolve) => setTimeout(resolve, 5))
+    }
+  } finally {
+    db.pragma(`busy_timeout = ${waitMs}`)
+  }
+}
+
 async function transaction<T>(
   connection: Connection,
   writer: Writer,
   work: (writer: Writer) => Promise<T>,
+  take: () => Promise<void>,
 ): Promise<T> {
   const { db, file } = connection
-  inPlainWords(file, () => db.exec('BEGIN IMMEDIATE'))
+  await take()
   try {
     const result = await work(writer)
     db.exec('COMMIT')
