@@ -1,7 +1,7 @@
 /** Finds the entry that answers a promise: the session, visit or meeting that came about, or was put off or called off. */
 
 import type { DraftKind } from '../model/draft.ts'
-import type { Outline } from '../model/outline.ts'
+import type { Attendance, Outline } from '../model/outline.ts'
 import type { Place } from '../model/reading.ts'
 import { bySession, type Seat } from './body.ts'
 import { daysOf, isoOf } from './days.ts'
@@ -121,9 +121,19 @@ function isLike(search: Search, entry: Outline): boolean {
   return hasPeople(target) ? place === 'same' && kind === search.kind : place === 'same' || place === 'within'
 }
 
+/** Whether anything but what was announced could answer a promised visit, meeting, call or conference: it is known by its people or its place. */
+export const isTold = ({ target, tellings }: Promised): boolean =>
+  hasPeople(target) || tellings.some((t) => t.outcome.place !== undefined)
+
+/** Whether its people leave it open that an entry answers a promise. */
+export function mayAnswer({ target, tellings }: Promised, entry: Attendance): boolean {
+  const people = peopleFit(target, entry)
+  return people === 'fit' || (people === 'unknown' && tellings.some((t) => t.outcome.place !== undefined))
+}
+
 const hasPeople = (entry: Outline | undefined): boolean => (entry?.people.length ?? 0) > 0
 
-function peopleFit(target: Outline | undefined, entry: Outline): 'fit' | 'differ' | 'unknown' {
+function peopleFit(target: Outline | undefined, entry: Attendance): 'fit' | 'differ' | 'unknown' {
   if (!target || target.people.length === 0 || entry.people.length === 0) return 'unknown'
   const fits = target.people.some((p) =>
     entry.people.some(
@@ -133,7 +143,7 @@ function peopleFit(target: Outline | undefined, entry: Outline): 'fit' | 'differ
     ),
   )
   if (fits) return 'fit'
-  const sides = (e: Outline) => new Set(e.people.map((p) => p.party.shown))
+  const sides = (e: Attendance) => new Set(e.people.map((p) => p.party.shown))
   return [...sides(target)].some((s) => s !== undefined && sides(entry).has(s)) ? 'differ' : 'unknown'
 }
 

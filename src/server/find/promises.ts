@@ -7,6 +7,7 @@ import type { Judgement } from '../../model/judgement.ts'
 import type { Outline } from '../../model/outline.ts'
 import { daysOf, isoOf } from '../../register/days.ts'
 import { followUpsOn, type Grounds, groundOf } from '../../register/follow-up.ts'
+import { isTold, mayAnswer } from '../../register/outcome.ts'
 import { type Promised, promisesOf } from '../../register/promises.ts'
 import type { EntryQuery, Filter, Store } from '../../stores/store.ts'
 import { gather } from '../../workers/gather.ts'
@@ -131,7 +132,7 @@ const groundBetween = (
     },
   )
 
-/** Promises made at an encounter. */
+/** Promises made at an encounter, in order of making. */
 export async function promisesMadeAt(store: Store, entry: Entry, asOf: string): Promise<FollowUp[]> {
   const beside = await besideOf(store, entry)
   const madeHere = (p: Promised): boolean => p.making.id === entry.id
@@ -161,7 +162,8 @@ export async function promisesMadeAt(store: Store, entry: Entry, asOf: string): 
     await take(groundOf([...beside, ...answers.filter((e) => !known.has(e.id))], asOf, its), () => true)
   }
   await take(groundOf(beside, asOf), madeHere)
-  return [...found.values()]
+  const order = new Map(here.map((p, i) => [p.tellings[0]!.outcome.key, i]))
+  return [...found.values()].sort((a, b) => order.get(a.outcomes[0]!)! - order.get(b.outcomes[0]!)!)
 
   async function after(promised: readonly Promised[], sides: readonly string[]): Promise<Outline[]> {
     const from = promised.flatMap((p) => p.made ?? []).sort()[0]
@@ -186,21 +188,44 @@ const DAYS_AROUND = 370
 async function inItsTime(store: Store, promised: Promised): Promise<Outline[]> {
   const sides = [...new Set(promised.target?.parties.shown ?? promised.by)]
   const answers = ANSWERS.filter((a) => a.to.includes(promised.kind)).map((a) => a.filter)
+  const { target } = promised
   // Between fewer than two sides nothing but what was announced answers, and that stands in the reports.
   if (promised.kind === 'session' || answers.length === 0 || sides.length < 2) return []
+  const told = target ? [target] : []
+  if (!isTold(promised)) return told
   const made = daysOf(promised.made)
   const last = Math.max(
     made?.to ?? Number.NEGATIVE_INFINITY,
     ...promised.tellings.map((t) => daysOf(t.outcome.due)?.to ?? Number.NEGATIVE_INFINITY),
   )
-  const found = await answersBetween(
-    store,
-    sides.sort(),
-    answers,
-    made && isoOf(made.from - DAYS_AROUND),
-    Number.isFinite(last) ? isoOf(last + DAYS_AROUND) : undefined,
-  )
-  return promised.target && !found.some((e) => e.id === promised.target!.id) ? [...found, promised.target] : found
+  const like = await attendedBetween(store, sides.sort(), answers, promised, {
+    from: made && isoOf(made.from - DAYS_AROUND),
+    to: Number.isFinite(last) ? isoOf(last + DAYS_AROUND) : undefined,
+  })
+  const found = like.length > 0 ? await gather(store.outlines({ ids: like })) : []
+  return [...found, ...told.filter((t) => !found.some((e) => e.id === t.id))]
+}
+
+/** The ids of those between sides, and between two days where they are given, whose people do not rule them out. */
+async function attendedBetween(
+  store: Store,
+  sides: readonly string[],
+  answers: readonly Filter[],
+  promised: Promised,
+  { from, to }: { readonly from: string | undefined; readonly to: string | undefined },
+): Promise<string[]> {
+  const between = betweenQuery(sides).filters ?? []
+  const found = new Set<string>()
+  for (const answer of answers) {
+    const query = {
+      filters: [...between, answer],
+      ...(from ? { from } : {}),
+      ...(to ? { to } : {}),
+      limit: MOST_ANSWERS,
+    }
+    for await (const e of store.attendances(query)) if (mayAnswer(promised, e)) found.add(e.id)
+  }
+  return [...found]
 }
 
 const asText = (sides: readonly string[]): string => [...new Set(sides)].sort().join('\u0000')

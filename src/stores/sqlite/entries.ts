@@ -2,6 +2,7 @@
 import { facetKey, keyStart } from '../rows.ts'
 import type { EntryQuery, Filter } from '../store.ts'
 import { type Connection, type Row, untilWritten } from './connection.ts'
+import { entriesWithAll, LONGEST } from './postings.ts'
 
 export interface Where {
   readonly from: string
@@ -9,6 +10,8 @@ export interface Where {
   /** The column that entries are walked by. */
   readonly day: string
   readonly given: { readonly [name: string]: unknown }
+  /** How many entries there can be at most, where that is known: then they need not be fetched page by page. */
+  readonly most?: number
 }
 
 /** The numbers of a filter's values. Empty where none of them is in the register. */
@@ -73,9 +76,36 @@ export function namedEntries(connection: Connection, { ids, drafts, documents }:
   return found.length > 0 ? [...found[0]!].filter((seq) => found.every((f) => f.has(seq))) : undefined
 }
 
+/** Of so few entries each is soon looked at. */
+const SOON = 100
+
+/** A day as a number; what is no day does not narrow. */
+const dayNumber = (day: string, otherwise: number): number => Number(day.slice(0, 10).replaceAll('-', '')) || otherwise
+
+/** A date as inexact as a year begins at most a year before its last day: the index need not be walked from its start. */
+const earliest = (from: string): string => `${String(Number(from.slice(0, 4)) - 1).padStart(4, '0')}-12-25`
+
+/** The entries that have all of these values. Absent: undefined where they are better walked. */
+function together(
+  connection: Connection,
+  query: EntryQuery,
+  values: readonly { seq: number; entries: number }[],
+): number[] | undefined {
+  if (values.length < 2 || Math.min(...values.map((v) => v.entries)) <= SOON) return undefined
+  const [early, late] = [0, Number.MAX_SAFE_INTEGER]
+  return entriesWithAll(
+    connection,
+    values.map((v) => v.seq),
+    {
+      from: query.from ? dayNumber(earliest(query.from), early) : early,
+      to: query.to ? dayNumber(query.to, late) : late,
+    },
+  )
+}
+
 /**
- * For the entries with a day, for those without, or for both. With filters, the rarest single value leads: its entries are walked in
- * order of days and the other filters looked up. Absent: undefined where nothing can be found.
+ * For the entries with a day, for those without, or for both. With filters, what several single values have in common leads, or
+ * else the rarest of them: its entries are walked in order of days and the other filters looked up. Absent: undefined where nothing can be found.
  */
 export function entriesWhere(connection: Connection, query: EntryQuery, dated: boolean | undefined): Where | undefined {
   const given: { [name: string]: unknown } = {}
@@ -83,7 +113,10 @@ export function entriesWhere(connection: Connection, query: EntryQuery, dated: b
   const filters = (query.filters ?? []).map((f) => valuesOf(connection, f))
   if (filters.some((f) => f.length === 0)) return undefined
   const single = filters.filter((f) => f.length === 1).sort((a, b) => a[0]!.entries - b[0]!.entries)
-  const few = namedEntries(connection, query)
+  const named = namedEntries(connection, query)
+  const held = single.filter(([v]) => v!.entries <= LONGEST)
+  const all = named ? undefined : together(connection, query, held.flat())
+  const few = named ?? all
   const lead = few ? undefined : single[0]
   if (few) given['few'] = JSON.stringify(few)
   const from = lead
@@ -97,7 +130,7 @@ export function entriesWhere(connection: Connection, query: EntryQuery, dated: b
     given['lead'] = lead[0]!.seq
   }
   filters.forEach((values, i) => {
-    if (values === lead) return
+    if (values === lead || (all && held.includes(values))) return
     // Asked of the leading index where there is one, so that no entry is fetched only to be passed over.
     const one = values.length === 1
     const value = one ? `= @f${i}` : `IN (SELECT value FROM json_each(@f${i}))`
@@ -112,10 +145,9 @@ export function entriesWhere(connection: Connection, query: EntryQuery, dated: b
     given['to'] = query.to
   }
   if (query.from) {
-    // A date as inexact as a year begins at most a year before its last day: the index need not be walked from its start.
     conditions.push(`${day} >= @early AND e.last >= @from`)
     given['from'] = query.from
-    given['early'] = `${String(Number(query.from.slice(0, 4)) - 1).padStart(4, '0')}-12-25`
+    given['early'] = earliest(query.from)
   }
   if (query.changedSince) {
     conditions.push('e.changed >= @changed')
@@ -127,5 +159,5 @@ export function entriesWhere(connection: Connection, query: EntryQuery, dated: b
     given['afterDay'] = query.after.day
     given['afterId'] = query.after.id
   }
-  return { from, where: conditions.join(' AND ') || '1', day, given }
+  return { from, where: conditions.join(' AND ') || '1', day, given, ...(few ? { most: few.length } : {}) }
 }

@@ -141,11 +141,11 @@ export function viewOf(connection: Connection): View {
       if (dated && after?.day === '') continue
       if (!dated && after && after.day !== '') after = undefined
       while (left > 0) {
-        const page = Math.min(PAGE, left)
         const where = plainly(() =>
           entriesWhere(connection, { ...query, ...(after ? { after } : { after: undefined }) }, dated),
         )
         if (!where) return
+        const page = Math.min(Math.max(PAGE, where.most ?? 0), left)
         const rows = plainly(() => pageOf(where, columns, query, page))
         yield* rows
         left -= rows.length
