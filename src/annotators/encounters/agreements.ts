@@ -3,10 +3,20 @@
 import type { AgreedCue } from '../../languages/tables/encounters.ts'
 import type { Engagement, Outcome } from '../../model/reading.ts'
 import { isLaunched, PACT, pactAfter, partnersAfter, phraseStart, severalBefore } from './deals.ts'
-import { engagementAt, hasPair, isElliptic, outcome, partiesIn, type Sentence } from './outcome-fields.ts'
+import {
+  engagementAt,
+  hasPair,
+  isElliptic,
+  namedIn,
+  outcome,
+  partiesIn,
+  type Sentence,
+  sentenceAt,
+} from './outcome-fields.ts'
+import { definite } from './promising.ts'
 import { isCased, type Scene } from './scene.ts'
 import { bothSigned, frontedDeal, onlyWhen, PASSIVE } from './signed.ts'
-import { clipped, endOfClause, endOfPhrase, trimmed, withoutTail } from './stretches.ts'
+import { clipped, endOfClause, endOfPhrase, endOfTail, trimmed, withoutTail } from './stretches.ts'
 
 export function agreement(
   scene: Scene,
@@ -50,7 +60,18 @@ export function agreement(
     const start = phraseStart(scene, first, s.first)
     if (start === undefined) return undefined
     from = start
-    to = Math.max(last, partnersAfter(scene, last, s.last).last)
+    to = Math.max(last, partnersAfter(scene, last, s.last).last, endOfTail(scene, last, s.last))
+  } else if (cue === 'signed') {
+    // "The memorandum on fisheries was signed": what was signed, before its verb.
+    const start = phraseStart(scene, first, s.first)
+    if (start === undefined) return undefined
+    from = start
+    to = last - 1
+    while (
+      to > first + 1 &&
+      /^(?:has|have|had|was|were|been|also|finally|later|formally|jointly)$/.test(tokens[to - 1]!.norm)
+    )
+      to--
   } else if (cue === 'clause' || cue === 'made') {
     // "Who established this committee" tells it in full; a long list of names before the verb is no part of it.
     from = tokens[first]!.norm === 'established' ? first : scene.clauseStart[first]!
@@ -74,6 +95,8 @@ export function agreement(
   } else {
     // "agreed to continue": the infinitive belongs to what was agreed.
     if (tokens[last - 1]!.norm === 'to') from = last - 1
+    // "Agreed these repairs are due": a clause without its "that".
+    else if (cues.table.articles && cue === 'after' && BARE_CLAUSE.test(tokens[last - 1]!.norm)) from = last - 1
     if (cues.table.articles) from = afterTime(scene, from, s.last)
     to =
       cue === 'noun' && !cues.views.at(tokens, last, s.last)
@@ -105,20 +128,31 @@ export function agreement(
   for (let i = from; i < to; i++) if (cues.domestic.at(tokens, i, to)) return undefined
   const about = engagementAt(scene, engagements, s)
   const own = isElliptic(scene, first) && about ? [] : partiesIn(scene, scene.clauseStart[first]!, first)
-  if (cue === 'told') own.length = 0
-  if (cue === 'told') for (const p of partiesIn(scene, from, first)) own.push(p)
+  const ofPact = cue === 'told' || cue === 'signed'
+  if (ofPact) own.splice(0, own.length, ...partiesIn(scene, from, cue === 'told' ? first : to))
   if (cues.table.articles) {
+    if (isUnagreed(scene, first)) return undefined
+    // "This agreement was signed": one told of before.
+    if (cue === 'signed' && /^(?:this|that|these|such|no|any)$/.test(tokens[from]!.norm)) return undefined
     // "Signed an agreement with A": the other side follows the pact.
-    const pacted = cue === 'pact' || cue === 'told' || pactAfter(scene, last - 1, s.last) !== undefined
+    const pacted = cue === 'pact' || ofPact || pactAfter(scene, last - 1, s.last) !== undefined
     if (pacted && own.length < 2)
       for (const p of partnersAfter(scene, last, s.last).parties) if (!own.includes(p)) own.push(p)
     // What companies sign is theirs.
     if (pacted)
       for (let i = scene.clauseStart[first]!; i < Math.min(s.last, last + 14); i++)
         if (COMPANY.test(tokens[i]!.norm)) return undefined
-    const together = own.length >= 2 || hasPair(scene, scene.clauseStart[first]!, first)
+    const together =
+      own.length >= 2 ||
+      (cue === 'told'
+        ? about !== undefined && hasPair(scene, from, to)
+        : hasPair(scene, scene.clauseStart[first]!, first))
     if ((cue === 'pact' || cue === 'told') && !together) return undefined
-    if (TOGETHER.test(tokens[first]!.norm) && !together && !severalBefore(scene, s.first, first)) return undefined
+    // A pact that was signed without a word of by whom is that of the encounter told of, or of a body of many states.
+    if (cue === 'signed' && own.length < 2 && !about && !(own.length === 1 && !isState(own[0]!))) return undefined
+    const ofMany = own.length === 1 && !isState(own[0]!)
+    if (TOGETHER.test(tokens[first]!.norm) && !together && !ofMany && !severalBefore(scene, s.first, first))
+      return undefined
     if (/^(?:launched|announced|established)$/.test(tokens[first]!.norm) && !isLaunched(scene, last, s.last))
       return undefined
     // "We all agree that …": an opinion, and no meeting of sides.
@@ -130,7 +164,8 @@ export function agreement(
     cues.table.order === 'verb-middle' &&
     own.length < 2 &&
     !hasPair(scene, scene.clauseStart[first]!, first) &&
-    !(passive && bothSigned(scene, engagements, first, s))
+    !(passive && bothSigned(scene, engagements, first, s)) &&
+    !(cues.table.articles && about && AGREES.test(tokens[first]!.norm) && severalBefore(scene, s.first, first))
   )
     return undefined
   const signers = passive ? partiesIn(scene, first, Math.min(s.last, scene.clauseEnd[first]!)) : []
@@ -158,19 +193,26 @@ export function agreement(
       (by.length > 0 && cue === 'before' && tokens[first + 1]?.norm === 'توثیق' && treatyIn(scene, first - 1, first)))
   const unnamed =
     cues.table.articles &&
-    (cue === 'that' || cue === 'after'
-      ? severalBefore(scene, scene.clauseStart[first]!, first)
-      : hasPair(scene, scene.clauseStart[first]!, first))
+    (((cue === 'that' || cue === 'after' || (cue === 'noun' && AGREES.test(tokens[first]!.norm))) &&
+      severalBefore(scene, scene.clauseStart[first]!, first)) ||
+      (cue !== 'that' && cue !== 'after' && hasPair(scene, scene.clauseStart[first]!, first)))
   const joint =
     several ||
     unnamed ||
     by.length >= 2 ||
     (by.length === 1 && !isState(by[0]!)) ||
     (cue === 'before' && about !== undefined)
-  if (!joint) return undefined
+  // "Israel agreed to let fuel in": one state that agrees to a definite act before another undertakes it.
+  const alone =
+    cues.table.articles &&
+    !joint &&
+    cue === 'after' &&
+    by.length === 1 &&
+    undertakes(scene, first, last, s, engagements.length > 0)
+  if (!joint && !alone) return undefined
   return outcome(
     scene,
-    'agreement',
+    alone ? 'commitment' : 'agreement',
     content,
     // Two who are not named agreed: a state that the clause names besides is none of them.
     unnamed && by.length === 1 && isState(by[0]!)
@@ -188,6 +230,29 @@ export function agreement(
 
 const isState = (party: string): boolean =>
   /^[A-Z]{2}$/.test(party) && party !== 'UN' && party !== 'EU' && party !== 'AU'
+
+/** "Will agree to", "refused to agree", "if you agree", "did not agree": in the present only what is agreed by now counts. */
+function isUnagreed(scene: Scene, first: number): boolean {
+  if (!/^(?:agree|agrees|concur)$/.test(scene.tokens[first]!.norm)) return false
+  const adverb = /^(?:also|both|all|jointly|now|\p{L}+ly)$/u.test(scene.tokens[first - 1]?.norm ?? '')
+  const before = scene.tokens[adverb ? first - 2 : first - 1]?.norm ?? ''
+  return /^(?:will|would|to|not|may|might|must|can|could|cannot|shall|should|you|i|did|do|does|who|never|please)$/.test(
+    before,
+  )
+}
+
+const BARE_CLAUSE = /^(?:we|these|this|it|there|their|they|both)$/
+
+/** Verbs by which several who are told by their offices agree. */
+const AGREES = /^(?:agreed?|concurred?)$/
+
+/** Whether one state agrees to do something definite, and another state or body stands in its sentence or the one before, or in an encounter told of. */
+function undertakes(scene: Scene, first: number, last: number, s: Sentence, abroad: boolean): boolean {
+  if (!/^agree[ds]?$/.test(scene.tokens[first]!.norm) || !definite(scene, last, Math.min(s.last, last + 2)))
+    return false
+  const near = scene.sentences[Math.max(0, sentenceAt(scene, s) - 1)]!
+  return abroad || namedIn(scene, near.first, s.last) >= 2
+}
 
 /** Verbs that tell of an agreement only where several sides stand before them. */
 const TOGETHER = /^(?:resolved|determined|committed|decided|launched|announced|established)$/

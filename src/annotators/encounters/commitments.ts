@@ -30,10 +30,12 @@ import {
   mayPromise,
   OTHERWISE,
   opensWithPronoun,
+  ownStart,
   PARTICIPLE,
   partyBefore,
   plannedIn,
   strong,
+  subjectBefore,
   tellingOf,
 } from './promising.ts'
 import { isCased, type Scene } from './scene.ts'
@@ -42,13 +44,15 @@ import { clipped, endOfClause, trimmed, withoutTail } from './stretches.ts'
 export function commitment(
   scene: Scene,
   engagements: readonly Engagement[],
-  cue: PromisedCue,
+  words: PromisedCue,
   first: number,
   last: number,
   s: Sentence,
   before: Outcome | undefined,
 ): { outcome: Outcome; next: number } | undefined {
   const { tokens, cues } = scene
+  const would = words === 'would'
+  const cue = would ? 'after' : words
   const verbLast = cues.table.order === 'verb-last'
   // What the sentence, or the one before it, has told already.
   const beforeIn = (back: number): boolean =>
@@ -69,6 +73,7 @@ export function commitment(
     from = isCased(scene) && tokens[first]!.norm === 'о' ? last - 1 : last
     to = endOfClause(scene, last, s.last)
     if (cues.table.articles) to = withoutTail(scene, from, to)
+    if (cues.table.articles && tokens[last]?.norm === 'not') return undefined
     // "Committed to continued consultation": policy that stands is no act to come.
     if (cues.table.articles && STANDING.test(tokens[last]?.norm ?? '')) return undefined
     if (cues.table.articles && /^(?:previously|earlier)$/.test(tokens[first - 1]?.norm ?? '')) return undefined
@@ -87,7 +92,8 @@ export function commitment(
     // "Fully engaged, committed to securing a deal": a state of mind.
     if (cues.table.articles && tokens[first]!.norm === 'committed' && tokens[first - 1]?.norm === ',') return undefined
     if (cues.table.articles && tokens[last - 1]!.norm === 'pledged' && isMood(scene, last, to)) return undefined
-    if (cues.table.articles && tokens[last - 1]!.norm === 'announced' && !sumAfter(scene, last, to)) return undefined
+    if (cues.table.articles && tokens[last - 1]!.norm === 'announced' && !would && !sumAfter(scene, last, to))
+      return undefined
   } else if (verbLast) {
     // "ختم کرنا ہو گا": what must be done is demanded, not promised.
     const must = tokens[first - 1]?.norm.slice(-2)
@@ -131,8 +137,14 @@ export function commitment(
         break
       }
   }
+  if (cues.table.articles && cue === 'clause') from = ownStart(scene, from, first)
   for (let i = from; i < to; i++)
-    if (scene.itemAt[i]! < 0 && cues.notPromised.at(tokens, i, Math.min(s.last, to + 2))) return undefined
+    if (
+      scene.itemAt[i]! < 0 &&
+      cues.notPromised.at(tokens, i, Math.min(s.last, to + 2)) &&
+      !isAim(scene, i, would ? last - 2 : last)
+    )
+      return undefined
   if (verbLast && cue === 'clause' && isForecast(scene, from, first, to)) return undefined
   // "… فراہم کرے گا، جو … پہنچائی جائے گی": the clause goes on with what was promised.
   if (verbLast && before?.kind === 'commitment' && beforeIn(0) && cues.relatives.at(tokens, from, to)) return undefined
@@ -162,7 +174,12 @@ export function commitment(
         : cue === 'clause' && givers.length > 0 && (cues.table.articles || (isCased(scene) && !planned))
           ? givers
           : partiesIn(scene, scene.clauseStart[first]!, to, true)
-  const due = dueIn(scene, from, to)
+  if (cues.table.articles && cue === 'clause' && givers.length === 0 && !planned) {
+    const subject = subjectBefore(scene, s.first, first)
+    if (subject === 'other') return undefined
+    if (subject) own.splice(0, own.length, ...(subject === 'nobody' ? [] : [subject]))
+  }
+  const due = dueIn(scene, from, to, true)
   const speaker = own.length === 0 ? speakerParty(scene, tokens[first]!.start) : undefined
   if (own.length === 0 && !speaker && verbLast) own.push(...deciders(scene, s, from))
   const firm =
@@ -184,13 +201,14 @@ export function commitment(
           ? [speaker]
           : (about?.parties ?? [])
   // What a state does at home is no promise to another; some encounter or other state must be in view.
+  const act = would ? last + 2 : cue === 'clause' ? last : from
   const near = scene.sentences[Math.max(0, sentenceAt(scene, s) - 2)]!
   const abroad =
     (verbLast && before?.kind === 'agreement' && beforeIn(1)) ||
     engagements.length > 0 ||
     partiesIn(scene, near.first, Math.min(s.last, near.first + 400)).length >= 2 ||
     (cues.table.articles &&
-      (definite(scene, from, Math.min(to, from + 2)) || sumAfter(scene, from, to)) &&
+      (definite(scene, act, Math.min(to, act + 2)) || sumAfter(scene, act, to)) &&
       namedIn(scene, near.first, Math.min(s.last, near.first + 400)) >= 2)
   if (!planned && !abroad) return undefined
   const given = verbLast && by.length === 0 && partiesIn(scene, from, first).length > 0
@@ -219,6 +237,12 @@ export function commitment(
   if (cues.table.articles && cue === 'clause' && content.end <= tokens[first]!.start) return undefined
   return { outcome: outcome(scene, 'commitment', content, by, first, last, { from, to }, undefined, planned), next: to }
 }
+
+/** "Will send engineers who could help": what may come of an act that is promised firmly leaves the promise as it is. */
+const isAim = (scene: Scene, i: number, verb: number): boolean =>
+  scene.cues.table.articles &&
+  i > verb + 1 &&
+  /^(?:would|could|may|might|hope|hopes|continue)$/.test(scene.tokens[i]!.norm)
 
 const SAYING = /^(?:said|says|confirmed|added)$/
 

@@ -96,14 +96,29 @@ export function isMood(scene: Scene, from: number, end: number): boolean {
 }
 
 const MANY =
-  /^(?:leaders|ministers|presidents|delegations|sides|parties|countries|nations|states|allies|members|governments|partners)$/
+  /^(?:leaders|ministers|presidents|delegations|sides|parties|countries|nations|states|allies|members|governments|partners|advisors|advisers|secretaries|officials|negotiators|envoys|diplomats|teams|principals|co-chairs|chairs|chancellors)$/
+/** Of one state's own people, whatever their number. */
+const AT_HOME =
+  /^(?:republican|republicans|democratic|democrats|house|senate|congressional|coalition|labour|labor|union|business|church|community|tribal|local|city|county|company|administration|cabinet|party|bipartisan|opposition|legislative|provincial|hospital|school|faith|religious|industry|military|police|court|federal)$/
 
 /** "The Quad leaders agreed": several who act right before the verb, though not by name. */
 export function severalBefore(scene: Scene, from: number, verb: number): boolean {
   for (let i = verb - 1; i >= Math.max(from, verb - 5); i--) {
     const { norm, kind } = scene.tokens[i]!
     if (kind === 'sign') return false
-    if (MANY.test(norm)) return true
+    if (MANY.test(norm)) return !isAtHome(scene, i, from)
   }
   return false
+}
+
+/** "Republican leaders", "Israeli officials agreed": those of one state, and no two sides; those of two states are. */
+function isAtHome(scene: Scene, noun: number, from: number): boolean {
+  const before = new Set<string>()
+  for (let i = noun - 1; i >= Math.max(from, noun - 6); i--) {
+    const item = scene.items[scene.itemAt[i]!]
+    if (item?.party) before.add(item.party)
+    else if (scene.tokens[i]!.kind === 'sign') break
+    else if (AT_HOME.test(scene.tokens[i]!.norm)) return true
+  }
+  return before.size === 1 && [...before][0]!.length === 2 && ![...before].some((p) => p === 'EU' || p === 'UN')
 }

@@ -8,7 +8,7 @@ import { firstIndex } from '../../text/halving.ts'
 import { dateOf } from './dates.ts'
 import { contextsIn, voiceAt } from './draft.ts'
 import { roleOf } from './places.ts'
-import { type Scene, spanOf } from './scene.ts'
+import { type Item, type Scene, spanOf, tokenAt } from './scene.ts'
 import { trimmed } from './stretches.ts'
 
 export type Sentence = Scene['sentences'][number]
@@ -38,9 +38,10 @@ export function outcome(
   planned: Engagement | undefined,
 ): Outcome {
   const rule = `outcomes/${kind}@1`
+  const promised = kind === 'commitment'
   const due =
-    (scene.cues.table.articles ? dueIn(scene, last, tokens.to) : undefined) ??
-    dueIn(scene, tokens.from, tokens.to) ??
+    (scene.cues.table.articles ? dueIn(scene, last, tokens.to, promised) : undefined) ??
+    dueIn(scene, tokens.from, tokens.to, promised) ??
     (planned?.date ? { value: planned.date, span: content } : undefined)
   const place = placeIn(scene, tokens.from, tokens.to)
   const said = (span: Span): Source => ({ standing: 'said', evidence: [evidence(scene.text, span)], rule })
@@ -55,7 +56,7 @@ export function outcome(
     kind,
     content,
     by,
-    ...(due && (kind === 'commitment' || due.value > (scene.published ?? '9999')) ? { due: due.value } : {}),
+    ...(due && (kind === 'commitment' || isAhead(scene, due)) ? { due: due.value } : {}),
     ...(place ? { place: place.place } : planned?.place ? { place: planned.place } : {}),
     ...(about ? { engagement: about.id } : {}),
     ...(planned ? { promises: planned.id } : {}),
@@ -107,14 +108,43 @@ export function namedIn(scene: Scene, from: number, to: number): number {
   return out.size
 }
 
-export function dueIn(scene: Scene, from: number, to: number): { value: string; span: Span } | undefined {
+export /** Whether what was agreed is to come by its day: a later one, or "later this year", "by the end of the month" within the present one. */
+function isAhead(scene: Scene, due: { value: string; span: Span }): boolean {
+  const { published, tokens } = scene
+  if (!published) return false
+  if (due.value > published) return true
+  if (!scene.cues.table.articles || !published.startsWith(due.value) || due.value.length >= 10) return false
+  const first = tokenAt(tokens, due.span.start)
+  for (let i = Math.max(0, first - 4); i < tokens.length && tokens[i]!.start < due.span.end; i++)
+    if (/^(?:later|end|by|before|next)$/.test(tokens[i]!.norm)) return true
+  return false
+}
+
+/** A month named without its year in a promise, and not "last": the next one to come. One that tells when another thing was done stays. */
+function nextOf(scene: Scene, item: Item, value: string): string {
+  const { published, tokens } = scene
+  if (!scene.cues.table.articles || !published || value >= published.slice(0, value.length)) return value
+  if (!/^XXXX-\d\d$/.test(item.time?.said ?? '') || !/^(?:in|by)$/.test(tokens[item.first - 1]?.norm ?? ''))
+    return value
+  for (let i = Math.max(0, item.first - 5); i < item.last; i++)
+    if (/(?:.ed|last|held|made|met)$/.test(tokens[i]!.norm)) return value
+  return String(Number(value.slice(0, 4)) + 1) + value.slice(4)
+}
+
+export function dueIn(
+  scene: Scene,
+  from: number,
+  to: number,
+  promised = false,
+): { value: string; span: Span } | undefined {
   for (let i = from; i < to; i++) {
     const n = scene.itemAt[i]!
     if (n < 0) continue
     const item = scene.items[n]!
     i = item.last - 1
     if (item.kind !== 'time' || item.time!.type === 'DURATION' || item.time!.type === 'SET') continue
-    const value = dateOf(item.time!.value)
+    const told = dateOf(item.time!.value)
+    const value = told && promised ? nextOf(scene, item, told) : told
     if (value && !(scene.published && value < scene.published.slice(0, value.length)))
       return { value, span: spanOf(scene, item.first, item.last) }
   }

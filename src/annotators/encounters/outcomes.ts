@@ -2,8 +2,10 @@
 
 import type { Engagement, Outcome } from '../../model/reading.ts'
 import type { Span } from '../../model/span.ts'
+import { agreedAt } from './agreed-words.ts'
 import { agreement } from './agreements.ts'
 import { commitment } from './commitments.ts'
+import { promisedAt } from './promised-words.ts'
 import { isCased, type Scene, tokenAt } from './scene.ts'
 
 /** Outcomes in the order of the text; the same words are entered once. */
@@ -13,7 +15,7 @@ export function outcomesOf(scene: Scene, engagements: readonly Engagement[]): Ou
   for (const s of scene.sentences) {
     if (scene.cues.sport.all(scene.tokens, s.first, s.last).length > 0) continue
     for (let i = s.first; i < s.last; ) {
-      const agreed = scene.cues.agreed.at(scene.tokens, i, s.last)
+      const agreed = agreedAt(scene, i, s.last)
       if (agreed) {
         const made = agreement(scene, engagements, agreed.value, agreed.first, agreed.last, s)
         if (made && agreed.value === 'named') named.add(made)
@@ -26,7 +28,7 @@ export function outcomesOf(scene: Scene, engagements: readonly Engagement[]): Ou
         i = agreed.last
         continue
       }
-      const promised = scene.cues.promised.at(scene.tokens, i, s.last)
+      const promised = promisedAt(scene, i, s.last)
       if (!promised || scene.itemAt[i]! >= 0) {
         i++
         continue

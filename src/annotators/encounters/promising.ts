@@ -177,7 +177,8 @@ export function mayPromise(scene: Scene, start: number, first: number): boolean 
   let i = first - 1
   while (i > start && scene.itemAt[i]! < 0 && ADVERB.test(tokens[i]!.norm)) i--
   const item = scene.items[scene.itemAt[i]!]
-  if (item) return item.kind !== 'time' || i === start || tokens[item.first - 1]?.norm !== 'the'
+  if (item?.kind === 'time') return i === start || tokens[item.first - 1]?.norm !== 'the'
+  if (item) return !isComplement(scene, item.first, start)
   const t = tokens[i]!
   return (
     t.kind === 'sign' ||
@@ -185,6 +186,67 @@ export function mayPromise(scene: Scene, start: number, first: number): boolean 
     /^(?:is|are)$/.test(t.norm) ||
     cues.officials.at(tokens, i, first) !== undefined
   )
+}
+
+/** "A partnership with Egypt will …": a name behind a preposition, and no office before that, is not the subject. */
+function isComplement(scene: Scene, at: number, start: number): boolean {
+  const { tokens, cues } = scene
+  let by = tokens[at - 1]?.norm === 'the' ? at - 2 : at - 1
+  // "A deal of Britain and the EU".
+  const other = tokens[by]?.norm === 'and' ? scene.items[scene.itemAt[by - 1]!] : undefined
+  if (other) by = tokens[other.first - 1]?.norm === 'the' ? other.first - 2 : other.first - 1
+  if (by <= start || !/^(?:with|for|against|about|from|between|in|on|at|of|to)$/.test(tokens[by]!.norm)) return false
+  for (let i = by - 1; i >= Math.max(start, by - 5); i--) {
+    if (scene.itemAt[i]! >= 0 || cues.officials.at(tokens, i, by)) return false
+    if (tokens[i]!.kind === 'sign' && tokens[i]!.norm !== '-') break
+  }
+  return true
+}
+
+const ORGAN =
+  /^(?:department|ministry|treasury|office|bureau|agency|council|commission|committee|army|navy|forces?|embassy|government|assembly|parliament|corps|guard|group|secretariat)$/
+
+const isNamedWithin = (scene: Scene, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (scene.itemAt[i]! >= 0) return true
+  return false
+}
+
+/** "X is united, and Y will send …": where the words of the promise itself begin, past an "and" after another verb. */
+export function ownStart(scene: Scene, from: number, verb: number): number {
+  const { tokens, cues } = scene
+  for (let i = verb - 1; i > from; i--) {
+    const dash = tokens[i]!.norm === '—'
+    if ((tokens[i]!.norm !== 'and' && !dash) || scene.itemAt[i]! >= 0 || i + 1 === verb) continue
+    // "The United States and Zambia will sign": two who promise together.
+    if (!dash && scene.itemAt[i - 1]! >= 0 && isNamedWithin(scene, i + 1, Math.min(verb, i + 5))) continue
+    for (let k = from; k < i; k++)
+      if (scene.itemAt[k]! < 0 && (cues.verbStops.at(tokens, k, i) || /^(?:do|does|did)$/.test(tokens[k]!.norm)))
+        return i + 1
+    return from
+  }
+  return from
+}
+
+/**
+ * Who promises where no state stands before "will": the state at the sentence's head for "it" and "they" ("China said that it will …"),
+ * `other` where a company does, `nobody` where somebody of no known side does. Absent: not told.
+ */
+export function subjectBefore(scene: Scene, start: number, verb: number): string | undefined {
+  const { tokens } = scene
+  let i = verb - 1
+  while (i > start && scene.itemAt[i]! < 0 && ADVERB.test(tokens[i]!.norm)) i--
+  const item = scene.items[scene.itemAt[i]!]
+  if (item) {
+    const organ = tokens.slice(item.first, item.last).some((t) => ORGAN.test(t.norm))
+    if (item.kind === 'body' && !item.party && !organ) return 'other'
+    return item.kind === 'person' && !item.party ? 'nobody' : undefined
+  }
+  if (!/^(?:it|they)$/.test(tokens[i]!.norm)) return undefined
+  for (let k = start; k < i; k++) {
+    const head = scene.items[scene.itemAt[k]!]
+    if (head && head.kind !== 'time') return head.party
+  }
+  return undefined
 }
 
 /** Whether a clause holds a verb of doing something definite. */

@@ -62,6 +62,23 @@ function newSubject(scene: Scene, at: number, to: number): boolean {
   )
 }
 
+/** Where the words of when and where behind a participle end: "(agreed) at their meeting in June". Only in languages with articles. */
+export function endOfTail(scene: Scene, from: number, to: number): number {
+  if (!scene.cues.table.articles) return from
+  for (let i = from; i < Math.min(to, from + 12); i++) {
+    const item = scene.items[scene.itemAt[i]!]
+    if (item) {
+      i = item.last - 1
+      continue
+    }
+    const { norm, kind } = scene.tokens[i]!
+    if (kind === 'sign' && norm !== '-' && norm !== '’') return i
+    if (/^(?:and|to|that|which|who|where|while|as|with|for|including|after|will)$/.test(norm)) return i
+    if (scene.cues.verbStops.at(scene.tokens, i, to) || scene.cues.starts.at(scene.tokens, i, to)) return i
+  }
+  return Math.min(to, from + 12)
+}
+
 /** Where a noun phrase ends: before a verb, a place or a comma. */
 export function endOfPhrase(scene: Scene, from: number, to: number): number {
   for (let i = from + 2; i < to; i++) {

@@ -45,7 +45,8 @@ export function membersMeet(scene: Scene, hit: Hit, sides: Sides): boolean {
   return false
 }
 
-const isOfMany = (party: string | undefined): boolean =>
+/** Whether a body is one of many states, which meet and decide under its name. */
+export const isOfMany = (party: string | undefined): boolean =>
   party !== undefined &&
   (party === 'EU' ||
     party === 'G7' ||

@@ -273,11 +273,11 @@ export const encounters: EncounterTable = {
   agreed: [
     [
       'after',
-      'agreed to|have agreed to|has agreed to|had agreed to|reached an agreement to|reached a deal to|struck a deal to|decided jointly to|jointly decided to|reached agreement to|agreed their|agreed they|agreed both|have decided to|leaders decided to|sides decided to|agreement was reached|agreement has been reached|agreement had been reached|deal was reached|deal has been reached|they decided to|ministers decided to|presidents decided to|countries decided to|resolved to',
+      'agreed to|have agreed to|has agreed to|had agreed to|agree to|agrees to|also agree to|concurred to|agreed we|agreed these|agreed this|agreed it|agreed there|reached an agreement to|reached a deal to|struck a deal to|decided jointly to|jointly decided to|reached agreement to|agreed their|agreed they|agreed both|have decided to|leaders decided to|sides decided to|agreement was reached|agreement has been reached|agreement had been reached|deal was reached|deal has been reached|they decided to|ministers decided to|presidents decided to|countries decided to|resolved to',
     ],
     [
       'noun',
-      'agreed on|agreed upon|agreed to a|agreed to an|agreed to the|reached an agreement on|reached agreement on|reached a deal on|signed|have signed|has signed|adopted|unveiled|signing|struck a deal on|concluded an agreement on|concluded the',
+      'agreed on|agree on|agrees on|agreed about|concurred on|concur on|agreed upon|agreed to a|agreed to an|agreed to the|reached an agreement on|reached agreement on|reached a deal on|signed|have signed|has signed|adopted|unveiled|signing|struck a deal on|concluded an agreement on|concluded the',
     ],
     [
       'noun',
@@ -285,14 +285,14 @@ export const encounters: EncounterTable = {
     ],
     [
       'pact',
-      'reached a|reached an|have reached a|have reached an|has reached a|struck a|struck an|have struck a|has struck a|agreed a|agreed an|have agreed a|have agreed an|clinched a|sealed a|finalized a|finalised a|inked a|inked an|concluded a|concluded an',
+      'entered into a|entered into an|have entered into a|has entered into a|reached a|reached an|have reached a|have reached an|has reached a|struck a|struck an|have struck a|has struck a|agreed a|agreed an|have agreed a|have agreed an|clinched a|sealed a|finalized a|finalised a|inked a|inked an|concluded a|concluded an',
     ],
     [
       'told',
       'agreement reached|agreements reached|deal reached|deal struck|agreement signed|agreements signed|deal signed|pact signed|treaty signed|accord signed|memorandum signed|ceasefire reached|ceasefire agreed|truce agreed|truce reached|agreement concluded|deal agreed',
     ],
     ['that', 'resolved that|determined that|committed that|decided that'],
-    ['that', 'agreed that|have agreed that|agree that|agreed , that'],
+    ['that', 'agreed that|have agreed that|agree that|agreed , that|concurred that|concur that'],
     ['clause', 'established this|signed an agreement|signed a memorandum|signed a memorandum of understanding'],
   ],
   promised: [
@@ -325,7 +325,7 @@ export const encounters: EncounterTable = {
     'the importance|the need|the urgency|the urgent need|the necessity|the imperative|the value|the critical importance|the vital importance|the significance',
   weakPromise: 'will be',
   definiteActs:
-    'announce|visit|travel|welcome|deliver|provide|open|sign|ratify|withdraw|send|supply|host|release|lift|publish|announced|begin|launch|hold|transfer|establish|build|pay|allocate|lead the|lead a|convene|reconvene|donate|contribute|purchase|dispatch|resume|reopen|return|submit|appoint|hand over|meet with|attend',
+    'announce|visit|travel|welcome|deliver|provide|open|sign|ratify|withdraw|send|supply|host|release|lift|publish|announced|begin|launch|hold|transfer|establish|build|pay|allocate|lead the|lead a|convene|reconvene|donate|contribute|purchase|dispatch|resume|reopen|return|submit|appoint|hand over|meet with|attend|recall|let|buy|train|deploy|finalize|finalise|expedite|negotiate|eliminate|remove|co-host|chair|co-chair|inaugurate|invest|fund|finance|conduct|form|set up|grant|exchange|cut|reduce|lower|repatriate|evacuate|import|export|summon|depart|arrive|receive|extend|ease|waive|ship|equip|share|restore|station|dedicate|recognize|recognise|normalize|normalise|complete|relocate|accept|admit',
   breaks: 'but|while|and they|and he|and she|which|according|said|says|and said|adding|as|although|with|who|where',
   that: 'that',
   leading: 'and|that|but|then|also',

@@ -274,8 +274,19 @@ export interface EncounterTable {
  * Where the content of an agreement stands; `noun`: only the noun phrase that follows; `made`: the clause, if something that is agreed is
  * its subject; `named`: a participle and the noun after it ("طے پانے والا معاہدہ");
  * `joint`: all that follows, where several sides are the subject; `pact`: the pact that follows, with its article; `told`: a pact and its
- * participle ("the deal reached between A and B").
+ * participle ("the deal reached between A and B"); `signed`: a pact and its verb in the passive ("the deal was signed").
  */
-export type AgreedCue = 'after' | 'before' | 'clause' | 'that' | 'noun' | 'made' | 'named' | 'joint' | 'pact' | 'told'
-/** `clause`: the whole clause is the promise, `event` only with a planned encounter in it; `after`, `before`: what stands there. */
-export type PromisedCue = 'clause' | 'after' | 'before' | 'event'
+export type AgreedCue =
+  | 'after'
+  | 'before'
+  | 'clause'
+  | 'that'
+  | 'noun'
+  | 'made'
+  | 'named'
+  | 'joint'
+  | 'pact'
+  | 'told'
+  | 'signed'
+/** `clause`: the whole clause is the promise, `event` only with a planned encounter in it; `after`, `before`: what stands there; `would`: so does a state and its "would". */
+export type PromisedCue = 'clause' | 'after' | 'before' | 'event' | 'would'

@@ -4,6 +4,42 @@ import type { EncounterCorpus } from '../../tables/corpus.ts'
 export const encounters: EncounterCorpus = {
   published: '2024-05-15',
   must: [
+    [
+      'agreement IN+NP',
+      'Indian and Nepalese officials agreed during talks in March that two weigh stations would be built at the border.',
+    ],
+    ['commitment CL', 'Chile agreed on Friday to open its market to pears from Peru.'],
+    [
+      'agreement FR+US',
+      'President Joe Biden met with President Emmanuel Macron of France today. The leaders agreed these repairs are overdue.',
+    ],
+    [
+      'agreement FR+US',
+      'President Joe Biden met with President Emmanuel Macron of France today. The two leaders concurred on the need for a second tunnel.',
+    ],
+    [
+      'agreement FR+US',
+      'National Security Advisor Jake Sullivan met with Emmanuel Bonne of France today. The advisors agreed on the importance of harbour pilots.',
+    ],
+    ['agreement NATO', 'NATO decided to set up a school for divers in Norway.'],
+    ['agreement FI+SE', 'The memorandum on icebreakers was signed by Finland and Sweden in Turku.'],
+    [
+      'agreement CA+US',
+      'Prime Minister Trudeau of Canada met President Biden on Monday. They spoke of the roadmap agreed at their meeting in March.',
+    ],
+    ['agreement BR+PY', 'The governments of Brazil and Paraguay agree on the importance of dredging the river.'],
+    [
+      'commitment NO',
+      'Norwegian Prime Minister Jonas Gahr Store announced that Norway would send 12 snowploughs to Latvia.',
+    ],
+    [
+      'commitment - 2024-06-20 TR',
+      'Turkey said on Monday it would host the next round of talks between Greece and Cyprus in Istanbul on June 20.',
+    ],
+    ['commitment US', 'The United States will send 30 pumps to Libya.'],
+    ['agreement EE+LV 2024', 'The ministers of Estonia and Latvia agreed to hold a regatta later this year.'],
+    ['commitment SE 2025-03', 'Sweden will hand over two ferries to Estonia in March.'],
+    ['commitment JP', 'Japan will deliver nine boats to Palau that could patrol the reef.'],
     ['visit planned CA+GB - CA', 'King Charles will visit Canada, the United States was told.'],
     ['agreement EG+CN', 'Egypt signed an agreement with China on Tuesday to widen the port of Alexandria.'],
     ['agreement IN+PK', 'India and Pakistan agreed a truce along the river after a week of shelling.'],
@@ -601,6 +637,13 @@ export const encounters: EncounterCorpus = {
     ],
   ],
   mustNot: [
+    'You agree to the terms by which France and Italy run this page.',
+    'Peru is unlikely to agree to the terms that Chile has named.',
+    'Republican leaders agreed on the importance of the bridge to Canada.',
+    'Trade with Kenya and Uganda will send prices up.',
+    'This treaty was signed long ago, as Spain and Portugal know.',
+    'Peru said it would not join the pact with Chile.',
+    'The roadmap drawn at home by engineers of Mexico was reached by train.',
     'The United States demanded that Iran commit to halt enrichment.',
     'King Cole will visit Canada.',
     'Canada’s commitment to meeting the NATO spending benchmark will be tested.',

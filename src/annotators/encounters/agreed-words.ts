@@ -1,0 +1,115 @@
+/** Finds the words by which something was agreed: those of the language's table, and in English those that other words part. */
+import type { AgreedCue } from '../../languages/tables/encounters.ts'
+import type { Found } from '../../text/phrases.ts'
+import { PACT } from './deals.ts'
+import type { Scene } from './scene.ts'
+import { isOfMany } from './summits.ts'
+
+/** How many words may stand between "agreed" and its "to" or "that". */
+const APART = 14
+
+/** The words of agreeing that begin at a token. Absent: none do. */
+export function agreedAt(scene: Scene, i: number, end: number): Found<AgreedCue> | undefined {
+  const { cues, tokens } = scene
+  if (!cues.table.articles) return cues.agreed.at(tokens, i, end)
+  // "Agreed on Tuesday to …" is no "agreed on".
+  const dated = tokens[i]!.norm === 'agreed' && isTimeAt(scene, i + 2) ? parted(scene, i, end) : undefined
+  return (
+    dated ??
+    cues.agreed.at(tokens, i, end) ??
+    parted(scene, i, end) ??
+    decided(scene, i, end) ??
+    wasSigned(scene, i, end) ??
+    madeThere(scene, i, end)
+  )
+}
+
+/**
+ * "Agreed on Tuesday to lift …", "agreed during earlier talks that …": when, where and with whom stand between the verb and what was
+ * agreed. Past a sign or another verb nothing belongs to it.
+ */
+function parted(scene: Scene, i: number, end: number): Found<AgreedCue> | undefined {
+  const { tokens, cues } = scene
+  if (tokens[i]!.norm !== 'agreed' || scene.itemAt[i]! >= 0) return undefined
+  if (!isTimeAt(scene, i + 1) && !/^(?:during|at|in|on|with|last|earlier|yesterday)$/.test(tokens[i + 1]?.norm ?? ''))
+    return undefined
+  for (let k = i + 1; k < Math.min(end, i + APART); k++) {
+    const item = scene.items[scene.itemAt[k]!]
+    if (item) {
+      k = item.last - 1
+      continue
+    }
+    const { norm, kind } = tokens[k]!
+    if (kind === 'sign' && norm !== '-') return undefined
+    if (norm === 'and' || cues.verbStops.at(tokens, k, end)) return undefined
+    if (norm === 'that') return { first: i, last: k + 1, value: 'that' }
+    if (norm === 'to' && isInfinitive(scene, k + 1, end)) return { first: i, last: k + 1, value: 'after' }
+  }
+  return undefined
+}
+
+const isTimeAt = (scene: Scene, i: number): boolean => scene.items[scene.itemAt[i] ?? -1]?.kind === 'time'
+
+/** Whether a plain verb, and no name, article or possessive, stands at a token. */
+function isInfinitive(scene: Scene, i: number, end: number): boolean {
+  const t = scene.tokens[i]
+  if (!t || i >= end || t.kind !== 'word' || scene.itemAt[i]! >= 0) return false
+  return scene.text[t.start] === t.norm[0] && !/^(?:the|a|an|his|her|its|their|our|this|that|these)$/.test(t.norm)
+}
+
+/** "NATO decided to set up a mission": a body of many states, right before the verb, decides for all of them. */
+function decided(scene: Scene, i: number, end: number): Found<AgreedCue> | undefined {
+  const { tokens } = scene
+  if (tokens[i]!.norm !== 'decided' || tokens[i + 1]?.norm !== 'to' || i + 2 >= end) return undefined
+  const at = /^(?:has|have|had)$/.test(tokens[i - 1]?.norm ?? '') ? i - 2 : i - 1
+  const item = scene.items[scene.itemAt[at] ?? -1]
+  return item?.kind === 'body' && isOfMany(item.party) ? { first: i, last: i + 2, value: 'after' } : undefined
+}
+
+/**
+ * "The memorandum on fisheries was signed by A and B": a pact as the subject of a verb in the passive, at most a phrase of its own
+ * between the two. Begins at the pact.
+ */
+function wasSigned(scene: Scene, i: number, end: number): Found<AgreedCue> | undefined {
+  const { tokens } = scene
+  if (!PACT.test(tokens[i]!.norm) || scene.itemAt[i]! >= 0) return undefined
+  for (let k = i + 1; k < Math.min(end - 1, i + 12); k++) {
+    const { norm, kind } = tokens[k]!
+    if (kind === 'sign' && !/^[-–’'“”"]$/.test(norm)) return undefined
+    if (/^(?:that|which|who|to|if|and)$/.test(norm)) return undefined
+    if (!/^(?:was|were|been)$/.test(norm)) continue
+    const verb = /^(?:also|finally|later|formally|jointly)$/.test(tokens[k + 1]!.norm) ? k + 2 : k + 1
+    return verb < end && SIGNED.test(tokens[verb]!.norm) ? { first: i, last: verb + 1, value: 'signed' } : undefined
+  }
+  return undefined
+}
+
+/**
+ * "The roadmap agreed at their meeting in June", "the agreement signed by A, B and C": a pact or a pledge, and right behind its own words the
+ * participle that tells when, where or by whom it was made.
+ */
+function madeThere(scene: Scene, i: number, end: number): Found<AgreedCue> | undefined {
+  const { tokens, cues } = scene
+  if (!MADE.test(tokens[i]!.norm) || scene.items[scene.itemAt[i]!]?.kind === 'person') return undefined
+  for (let k = i + 1; k < Math.min(end - 1, i + 9); k++) {
+    const { norm, kind } = tokens[k]!
+    if (kind === 'sign' && norm !== '-' && norm !== '(' && norm !== ')' && norm !== '’') return undefined
+    if (/^(?:that|which|who|to|they|we|was|were|been|be|has|have|had|and)$/.test(norm)) return undefined
+    if (
+      /^(?:announced|established|launched|agreed|adopted|signed|reached|concluded|made|unveiled|endorsed)$/.test(norm)
+    ) {
+      const next = tokens[k + 1]!.norm
+      return /^(?:at|during|in|by|between|on|last|earlier)$/.test(next)
+        ? { first: i, last: k + 1, value: 'told' }
+        : undefined
+    }
+    if (norm === 'set' && tokens[k + 1]!.norm === 'out') return { first: i, last: k + 2, value: 'told' }
+    if (cues.verbStops.at(tokens, k, end)) return undefined
+  }
+  return undefined
+}
+
+const MADE =
+  /^(?:roadmaps?|frameworks?|partnerships?|dialogues?|commitments|agreements?|accords?|deals?|pacts?|treaty|treaties|memorand(?:um|a)|compacts?|understandings?|obligations|principles|declarations?|ceasefires?|truces?)$/
+
+const SIGNED = /^(?:signed|reached|adopted|concluded|finalized|finalised|sealed|ratified|agreed)$/

@@ -1,0 +1,41 @@
+/** Finds the words of a promise: those of the language's table, and in English those that a day or a name parts. */
+import type { PromisedCue } from '../../languages/tables/encounters.ts'
+import type { Found } from '../../text/phrases.ts'
+import { definite } from './promising.ts'
+import type { Scene } from './scene.ts'
+
+/** The words of a promise that begin at a token. Absent: none do. */
+export const promisedAt = (scene: Scene, i: number, end: number): Found<PromisedCue> | undefined =>
+  scene.cues.table.articles
+    ? (saidWould(scene, i, end) ?? scene.cues.promised.at(scene.tokens, i, end))
+    : scene.cues.promised.at(scene.tokens, i, end)
+
+/**
+ * "Said on Monday it would host …", "announced that Norway would send …": a verb of saying, when it was said, and who would do what. For a
+ * state's name only a definite act counts, and only where no other state does the saying.
+ */
+function saidWould(scene: Scene, i: number, end: number): Found<PromisedCue> | undefined {
+  const { tokens } = scene
+  if (!/^(?:said|says|announced|confirmed|pledged|promised|vowed)$/.test(tokens[i]!.norm)) return undefined
+  let k = i + 1
+  if (tokens[k]?.norm === 'on') k++
+  const time = scene.items[scene.itemAt[k] ?? -1]
+  if (time?.kind === 'time') k = time.last
+  else if (k > i + 1) return undefined
+  const timed = k > i + 1
+  if (tokens[k]?.norm === 'that') k++
+  if (k + 2 >= end) return undefined
+  if (timed && /^(?:pledged|promised|vowed)$/.test(tokens[i]!.norm) && tokens[k]!.norm === 'to')
+    return { first: i, last: k + 1, value: 'after' }
+  if (timed && /^(?:it|he|she|they)$/.test(tokens[k]!.norm) && tokens[k + 1]!.norm === 'would')
+    return { first: i, last: k + 2, value: 'after' }
+  const at = tokens[k]!.norm === 'the' ? k + 1 : k
+  const subject = scene.items[scene.itemAt[at] ?? -1]
+  if (!subject?.party || subject.kind === 'time' || tokens[subject.last]?.norm !== 'would') return undefined
+  if (!definite(scene, subject.last + 1, Math.min(end, subject.last + 3))) return undefined
+  for (let n = scene.clauseStart[i]!; n < i; n++) {
+    const other = scene.items[scene.itemAt[n]!]
+    if (other?.party && other.kind !== 'time' && other.party !== subject.party) return undefined
+  }
+  return { first: i, last: k, value: 'would' }
+}
