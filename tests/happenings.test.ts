@@ -49,8 +49,43 @@ describe('happenings', () => {
     ],
     ['ur', 'امریکہ نے ایران پر پابندیاں عائد کر دیں۔', { act: 'sanction', type: 'COERCE', actor: 'US', target: 'IR' }],
     ['ur', 'اسرائیلی فوج نے غزہ پر بمباری کی۔', { act: 'strike', type: 'ASSAULT', actor: 'IL', target: 'PS' }],
+    [
+      'en',
+      'The return of foreign fighters from Syria has made the region less safe.',
+      { act: 'mobilize', type: 'MOBILIZE', actor: 'foreign fighters' },
+    ],
+    [
+      'en',
+      'Hundreds of militants have returned to Tunisia.',
+      { act: 'mobilize', type: 'MOBILIZE', actor: 'militants' },
+    ],
+    [
+      'ru',
+      'Возвращение боевиков из Ирака осложнило обстановку.',
+      { act: 'mobilize', type: 'MOBILIZE', actor: 'боевиков' },
+    ],
+    ['ru', 'Сотни боевиков вернулись в Тунис.', { act: 'mobilize', type: 'MOBILIZE', actor: 'боевиков' }],
+    [
+      'ur',
+      'جو جنگجو یمن میں لڑ رہے تھے ان کی واپسی سے پڑوسی ملکوں کی مشکلات بڑھ گئیں۔',
+      { act: 'mobilize', type: 'MOBILIZE', actor: 'جنگجو' },
+    ],
   ])('are read in %s: %s', (lang, text, want) => {
     expect(told(lang, text)).toEqual([want])
+  })
+
+  it('name every state of a force that acts together', () => {
+    const result = read({
+      id: 'x',
+      lang: 'en',
+      text: 'American and Jordanian forces attacked a camp of the Islamic State.',
+    })
+    if (!result.ok) throw new Error(result.problem.code)
+    const [event] = result.reading.events!
+    expect([event!.actor!.party, event!.actor!.allies]).toEqual(['JO', ['US']])
+    expect(result.reading.document.text.slice(event!.actor!.span.start, event!.actor!.span.end)).toBe(
+      'American and Jordanian forces',
+    )
   })
 
   it.each([
@@ -58,6 +93,12 @@ describe('happenings', () => {
     ['en', 'Iran did not release the German tourists.'],
     ['en', 'Troops in occupied Crimea rested.'],
     ['en', 'The court may have charged the United States with neglect.'],
+    ['en', 'The ministers discussed how to prevent the return of fighters from Syria.'],
+    ['en', 'The return of the refugees from Turkey went on.'],
+    ['ru', 'Министры обсудили, как предотвратить возвращение боевиков из Сирии.'],
+    ['ru', 'Возвращение туристов из Турции завершено.'],
+    ['ur', 'وزرا نے جنگجوؤں کی واپسی روکنے کے طریقوں پر بات کی۔'],
+    ['ur', 'کھلاڑیوں کی واپسی سے شائقین خوش ہو گئے۔'],
     ['ru', 'Россия не выслала немецких дипломатов.'],
     ['ru', 'США могут ввести санкции против Ирана.'],
     ['ur', 'امریکہ ایران پر پابندیاں عائد کرے گا۔'],

@@ -222,6 +222,8 @@ export interface EventSide {
   readonly entity?: string
   /** ISO 3166-1 alpha-2, or the short name of a body. */
   readonly party?: string
+  /** The other parties that the same words name: US in "American and Afghan forces". */
+  readonly allies?: readonly string[]
 }
 
 /** A happening that is no encounter: forces act against a group, a state imposes sanctions, a crowd protests. */

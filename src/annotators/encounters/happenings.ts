@@ -1,44 +1,21 @@
 /** Happenings that are no encounters, where one clause states plainly who did what to whom. */
-import type { ActTable } from '../../languages/tables/acts.ts'
 import { codesOfAct } from '../../model/codebook.ts'
 import { evidence } from '../../model/evidence.ts'
-import type { Act, EventSide, Happening } from '../../model/reading.ts'
-import { type Phrases, phrases } from '../../text/phrases.ts'
-import { dateOf } from './dates.ts'
+import type { Act, Happening } from '../../model/reading.ts'
 import { contextsIn, voiceAt } from './draft.ts'
-import { roleOf } from './places.ts'
-import { type Item, type Scene, spanOf } from './scene.ts'
-
-interface Cue {
-  readonly act: Act
-  readonly voice: 'active' | 'passive'
-}
-
-interface ActCues {
-  readonly verbs: Phrases<Cue>
-  readonly against: Phrases<true>
-  readonly forces: Phrases<true>
-  readonly not: Phrases<true>
-}
-
-const made = new WeakMap<ActTable, ActCues>()
-
-function cuesOf(t: ActTable): ActCues {
-  const known = made.get(t)
-  if (known) return known
-  const split = (l: string) => l.split('|').filter(Boolean)
-  const list = (l: string) => phrases(split(l).map((p) => [p, true as const] as const))
-  const verbs = (voice: Cue['voice']) =>
-    t[voice].flatMap(([act, l]) => split(l).map((p) => [p, { act, voice }] as const))
-  const cues: ActCues = {
-    verbs: phrases([...verbs('passive'), ...verbs('active')]),
-    against: list(t.against),
-    forces: list(t.forces),
-    not: list(t.not),
-  }
-  made.set(t, cues)
-  return cues
-}
+import { fightersAt } from './fighters.ts'
+import {
+  type ActCues,
+  type Cue,
+  cuesOf,
+  dateIn,
+  isOpen,
+  placeIn,
+  type Side,
+  sideOf,
+  sidesBetween,
+} from './happening-parts.ts'
+import { type Scene, spanOf } from './scene.ts'
 
 /** Acts told of by a subject alone; all others need somebody or something acted on that is named. */
 const ALONE: ReadonlySet<Act> = new Set([
@@ -86,8 +63,10 @@ export function happeningsOf(scene: Scene): Happening[] {
       const f = scene.itemAt[i]! >= 0 ? undefined : cues.verbs.at(scene.tokens, i, s.last)
       const told =
         f && isVerb(scene, i, s.first) ? happening(scene, cues, f.value, f.first, f.last, out.length + 1) : undefined
+      const moved = f || scene.itemAt[i]! >= 0 ? undefined : fightersAt(scene, cues, i, s, `v${out.length + 1}`)
       if (told) out.push(told)
-      i = f?.last ?? i + 1
+      if (moved) out.push(moved.told)
+      i = f?.last ?? moved?.last ?? i + 1
     }
   return out
 }
@@ -197,93 +176,4 @@ function ofGroup(scene: Scene, from: number, first: number): boolean {
     if (n >= 0 && scene.items[n]!.kind === 'body') return true
   }
   return false
-}
-
-/** Whether the clause leaves open that it happened: "will", "if", "not" near the verb. */
-function isOpen(scene: Scene, cues: ActCues, first: number, last: number, from: number, to: number): boolean {
-  const verbLast = scene.cues.table.order === 'verb-last'
-  for (let i = Math.max(from, first - (verbLast ? 12 : 4)); i < Math.min(to, last + (verbLast ? 4 : 0)); i++)
-    if ((i < first || i >= last) && scene.itemAt[i]! < 0 && cues.not.at(scene.tokens, i, to)) return true
-  return cues.not.at(scene.tokens, from, to) !== undefined && from < first
-}
-
-interface Side {
-  readonly first: number
-  readonly last: number
-  readonly entity?: string
-  readonly party?: string
-  /** Named by a word such as "police" or "fighters". */
-  readonly force?: boolean
-  readonly person?: boolean
-  /** Stands after a preposition: a place or a circumstance, no subject. */
-  readonly aside?: boolean
-}
-
-/** States, bodies, people who act for one, and forces, from the left. A demonym belongs to the force it stands before. */
-function sidesBetween(scene: Scene, cues: ActCues, from: number, to: number): Side[] {
-  const out: Side[] = []
-  for (let i = from; i < to; i++) {
-    const n = scene.itemAt[i]!
-    if (n < 0) {
-      const force = cues.forces.at(scene.tokens, i, to)
-      if (!force) continue
-      const state = out.at(-1)
-      // "Israeli and Egyptian forces", "forces of Iran": one side with its state.
-      if (state && !state.force && force.first - state.last <= 2 && !state.person)
-        out[out.length - 1] = { ...state, last: force.last, force: true, aside: false }
-      else out.push({ first: force.first, last: force.last, force: true })
-      i = force.last - 1
-      continue
-    }
-    const item = scene.items[n]!
-    i = item.last - 1
-    if (item.kind === 'time' || item.owner || (!item.party && item.kind !== 'body')) continue
-    out.push({
-      first: item.first,
-      last: item.last,
-      ...(item.party ? { party: item.party } : {}),
-      ...(item.kind === 'person' ? { person: true } : {}),
-      ...(item.entity ? { entity: item.entity } : {}),
-      ...(isAside(scene, item) ? { aside: true } : {}),
-    })
-  }
-  return out
-}
-
-const isAside = (scene: Scene, item: Item): boolean => {
-  if (item.kind === 'person') return false
-  const role = roleOf(scene, item)
-  return scene.cues.table.order === 'verb-last' ? role === 'place' || role === 'destination' : role !== 'side'
-}
-
-const sideOf = (scene: Scene, side: Side): EventSide => ({
-  span: spanOf(scene, side.first, side.last),
-  ...(side.entity ? { entity: side.entity } : {}),
-  ...(side.party ? { party: side.party } : {}),
-})
-
-function dateIn(scene: Scene, from: number, to: number): string | undefined {
-  for (let i = from; i < to; i++) {
-    const n = scene.itemAt[i]!
-    if (n < 0) continue
-    const item = scene.items[n]!
-    i = item.last - 1
-    if (item.kind !== 'time' || item.time!.type === 'DURATION' || item.time!.type === 'SET') continue
-    const value = dateOf(item.time!.value)
-    if (value) return value
-  }
-  return undefined
-}
-
-function placeIn(scene: Scene, from: number, to: number, target: Side | undefined): Happening['place'] {
-  for (let i = from; i < to; i++) {
-    const n = scene.itemAt[i]!
-    if (n < 0) continue
-    const item = scene.items[n]!
-    i = item.last - 1
-    const entity = item.entity ? scene.entities.get(item.entity) : undefined
-    if (item.kind !== 'place' || !entity || item.first === target?.first || roleOf(scene, item) !== 'place') continue
-    return { name: entity.name, ...(item.party ? { country: item.party } : {}) }
-  }
-  return undefined
 }

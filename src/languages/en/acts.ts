@@ -101,4 +101,12 @@ export const acts: ActTable = {
   forces:
     'police|army|troops|forces|soldiers|rebels|militants|fighters|gunmen|guerrillas|guerillas|insurgents|navy|air force|warplanes|warships|bulldozers|militiamen|militia|authorities|government|parliament|court|judge|protesters|demonstrators|students|workers|activists|thousands|hundreds|settlers|security forces|officials|military|coalition|border guards|terrorists|separatists|paramilitaries|jihadists|residents|opposition|supporters|crowds',
   not: "been|was|were|is|are|be|being|will|would|could|may|might|if|not|never|didn't|should|must|can|allegedly|reportedly|to|planned|film|game|team|season|coach|goal|striker|album|shares|stocks|prices",
+  fighters: {
+    who: 'fighters|militants|jihadists|jihadis|terrorists|extremists|foreign fighters|mercenaries',
+    verbs:
+      'returned from|returned to|have returned from|have returned to|had returned from|returning from|returning to|came back from|came home from|went to fight in|who went to fight|travelled to fight in|traveled to fight in|who have returned|who returned|have moved to|moved to|relocated to|have relocated to',
+    nouns: 'return of|homecoming of|influx of|relocation of|movement of',
+    averted:
+      'prevent|preventing|stop|stopping|stem|curb|block|avert|possible|potential|feared|fears|fear|risk|expected|if',
+  },
 }

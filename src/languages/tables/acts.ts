@@ -18,4 +18,17 @@ export interface ActTable {
   readonly forces: string
   /** Words that keep a clause from being a flat statement. */
   readonly not: string
+  /** Men who fight in wars abroad, and how it is told that they go there or come back. */
+  readonly fighters: {
+    readonly who: string
+    /** Verbs after them: "returned from". */
+    readonly verbs: string
+    /** Nouns of their coming: "the return of", "واپسی". */
+    readonly nouns: string
+    /** Where the verb stands last: what parts the noun from whose it is ("کی"), and a word that stands for them before it ("ان کی"). */
+    readonly owns?: string
+    readonly theirs?: string
+    /** Words that tell that it is kept from happening, feared or foretold: "prevent". */
+    readonly averted: string
+  }
 }

@@ -1,0 +1,85 @@
+/** Fighters who go to a war or come back from it: told by a verb ("returned from Syria"), or by a noun ("the return of fighters"). */
+import { codesOfAct } from '../../model/codebook.ts'
+import { evidence } from '../../model/evidence.ts'
+import type { Happening } from '../../model/reading.ts'
+import { contextsIn, voiceAt } from './draft.ts'
+import { type ActCues, dateIn, isOpen, placeIn, type Side, sideOf, sidesBetween } from './happening-parts.ts'
+import { type Scene, spanOf } from './scene.ts'
+
+/** How many tokens may stand between the fighters and the word of their going: "fighters who have returned". */
+const NEAR = 4
+
+/**
+ * What is told of fighters between two tokens by the word that begins at `i`, with the token after that word.
+ * Absent: undefined where it says nothing of them, or where they only may go: "to prevent the return of fighters".
+ *
+ * Source: PLOVER's MOBILIZE takes in that fighters are moved or move; the sentences of the corpora.
+ */
+export function fightersAt(
+  scene: Scene,
+  cues: ActCues,
+  i: number,
+  sentence: { readonly first: number; readonly last: number },
+  id: string,
+): { readonly told: Happening; readonly last: number } | undefined {
+  const going = cues.going.at(scene.tokens, i, sentence.last)
+  if (!going) return undefined
+  const [from, to] = [scene.clauseStart[i]!, Math.max(going.last, scene.clauseEnd[going.last - 1]!)]
+  const noun = going.value === 'noun'
+  const actor = noun ? whose(scene, cues, going, sentence) : subject(scene, cues, from, i)
+  if (!actor || isOpen(scene, cues, going.first, going.last, from, to)) return undefined
+  if (noun && cues.averted.all(scene.tokens, from, to).length > 0) return undefined
+  const span = spanOf(scene, Math.min(i, actor.first), Math.max(going.last, actor.last))
+  const date = dateIn(scene, from, to)
+  const place = placeIn(scene, from, to, actor)
+  const told: Happening = {
+    id,
+    act: 'mobilize',
+    actor: sideOf(scene, actor),
+    ...(date ? { date } : {}),
+    ...(place ? { place } : {}),
+    evidence: [evidence(scene.text, span)],
+    codes: codesOfAct('mobilize', contextsIn(scene, span)),
+    voice: voiceAt(scene, span),
+    rule: 'happenings/fighters@1',
+  }
+  return { told, last: Math.max(going.last, actor.last) }
+}
+
+/** The fighters who stand last before the verb, with no sign and no other force between. */
+function subject(scene: Scene, cues: ActCues, from: number, verb: number): Side | undefined {
+  const last = fightersIn(scene, cues, from, verb).at(-1)
+  return last && verb - last.last <= NEAR && !isParted(scene, last.last, verb) ? last : undefined
+}
+
+/**
+ * Whose return it is. Where the verb stands last, they stand before "کی", named or as "ان" with their name earlier in the sentence;
+ * elsewhere they follow: "the return of foreign fighters".
+ */
+function whose(
+  scene: Scene,
+  cues: ActCues,
+  noun: { readonly first: number; readonly last: number },
+  { first, last }: { readonly first: number; readonly last: number },
+): Side | undefined {
+  if (scene.cues.table.order !== 'verb-last') {
+    const next = fightersIn(scene, cues, noun.last, Math.min(last, noun.last + NEAR + 2))[0]
+    return next && !isParted(scene, noun.last, next.first) ? next : undefined
+  }
+  const before = fightersIn(scene, cues, first, noun.first)
+  const owner = before.findLast((s) => cues.owns.at(scene.tokens, s.last, noun.first))
+  if (owner && noun.first - owner.last <= NEAR) return owner
+  for (let i = noun.first - 1; i > first; i--)
+    if (cues.theirs.at(scene.tokens, i, noun.first)) return before.findLast((s) => s.last <= i)
+  return undefined
+}
+
+const fightersIn = (scene: Scene, cues: ActCues, from: number, to: number): Side[] =>
+  sidesBetween(scene, cues, from, to).filter(
+    (s) => s.force && cues.fighters.all(scene.tokens, s.first, s.last).at(-1)?.last === s.last,
+  )
+
+function isParted(scene: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (scene.tokens[i]!.kind === 'sign' && scene.tokens[i]!.norm !== '-') return true
+  return false
+}
