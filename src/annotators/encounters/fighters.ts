@@ -8,6 +8,9 @@ import { type Scene, spanOf } from './scene.ts'
 
 /** How many tokens may stand between the fighters and the word of their going: "fighters who have returned". */
 const NEAR = 4
+/** How far before "واپسی" the word that stands for them may be, and how far before that word their name. */
+const PRONOUN = 14
+const NAME = 8
 
 /**
  * What is told of fighters between two tokens by the word that begins at `i`, with the token after that word.
@@ -28,7 +31,8 @@ export function fightersAt(
   const noun = going.value === 'noun'
   const actor = noun ? whose(scene, cues, going, sentence) : subject(scene, cues, from, i)
   if (!actor || isOpen(scene, cues, going.first, going.last, from, to)) return undefined
-  if (noun && cues.averted.all(scene.tokens, from, to).length > 0) return undefined
+  // What averts a noun may govern a whole list: "to combat the financing and the movement of fighters".
+  if (noun && cues.averted.all(scene.tokens, sentence.first, to).length > 0) return undefined
   const span = spanOf(scene, Math.min(i, actor.first), Math.max(going.last, actor.last))
   const date = dateIn(scene, from, to)
   const place = placeIn(scene, from, to, actor)
@@ -69,8 +73,8 @@ function whose(
   const before = fightersIn(scene, cues, first, noun.first)
   const owner = before.findLast((s) => cues.owns.at(scene.tokens, s.last, noun.first))
   if (owner && noun.first - owner.last <= NEAR) return owner
-  for (let i = noun.first - 1; i > first; i--)
-    if (cues.theirs.at(scene.tokens, i, noun.first)) return before.findLast((s) => s.last <= i)
+  for (let i = noun.first - 1; i > Math.max(first, noun.first - PRONOUN); i--)
+    if (cues.theirs.at(scene.tokens, i, noun.first)) return before.findLast((s) => s.last <= i && i - s.last <= NAME)
   return undefined
 }
 
