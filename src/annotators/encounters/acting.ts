@@ -1,4 +1,5 @@
 /** For whom people act: the state or body that is told beside them, or that the others in their list have. */
+import { apposedAnywhere } from './apposed.ts'
 import type { Hit } from './hit.ts'
 import { isSeat } from './places.ts'
 import type { Item, Scene } from './scene.ts'
@@ -46,7 +47,7 @@ export function partyOf(scene: Scene, item: Item): string | undefined {
     )
       break
   }
-  return stateAfter(scene, item.last)
+  return stateAfter(scene, item.last) ?? (item.entity ? apposedAnywhere(scene, item.entity) : undefined)
 }
 
 const isPronoun = (scene: Scene, { first, last }: Item): boolean =>

@@ -12,6 +12,7 @@ import {
   partedTalk,
   receivedGuest,
 } from './talks.ts'
+import { discussedTogether, gathered, spokenByPhone } from './together.ts'
 
 export function eventsIn(scene: Scene, first: number, last: number): Event[] {
   const { tokens, cues } = scene
@@ -31,6 +32,9 @@ export function eventsIn(scene: Scene, first: number, last: number): Event[] {
           ledDelegation(scene, i, last) ??
           receivedGuest(scene, i, last) ??
           heldDialogue(scene, i, last) ??
+          spokenByPhone(scene, i) ??
+          gathered(scene, i, last) ??
+          discussedTogether(scene, i, last) ??
           bodyHeld(scene, i, last))
     if (not && (!event || not.last >= event.last)) i = not.last
     else if (event) {

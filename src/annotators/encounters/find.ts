@@ -256,10 +256,15 @@ function completed(scene: Scene, hit: Hit, sides: Sides, goal: readonly { item: 
 /** Whether the report tells an office of somebody. */
 const holdsOffice = (scene: Scene, entity: string): boolean => (scene.entities.get(entity)?.posts?.length ?? 0) > 0
 
-/** "На внеочередном саммите": at most an adjective between. */
-const isOn = (scene: Scene, hit: Hit): boolean =>
-  scene.tokens[hit.first - 1]?.norm === 'на' ||
-  (scene.tokens[hit.first - 2]?.norm === 'на' && scene.itemAt[hit.first - 1]! < 0)
+/** "На внеочередном саммите", "участники саммита", "вернулся с саммита": at most an adjective between. */
+function isOn(scene: Scene, hit: Hit): boolean {
+  for (let i = hit.first - 1; i >= Math.max(0, hit.first - 2) && scene.itemAt[i]! < 0; i--) {
+    const { norm } = scene.tokens[i]!
+    if (norm === 'на' || /^участник/.test(norm)) return true
+    if (norm === 'с') return /^(?:верну|возвра|уезжа|уеха|улет|покин)/.test(scene.tokens[i - 1]?.norm ?? '')
+  }
+  return false
+}
 
 /** "X announced the designation of a delegation to Y": the state that sends it goes, not X. */
 function sent(scene: Scene, hit: Hit, sides: Sides): Sides {

@@ -9,7 +9,7 @@ const REACH = 60
 export function merged(found: readonly Candidate[]): Candidate[] {
   const out: Candidate[] = []
   for (const c of found) {
-    if (setBack(out, c)) continue
+    if (setBack(out, c) || asCall(out, c)) continue
     if (c.lists && out.some((k) => k.kind !== 'visit' && c.sentence - k.sentence <= 4)) continue
     const told = inherited(out, c)
     const known = matching(out, told)
@@ -27,6 +27,16 @@ export function merged(found: readonly Candidate[]): Candidate[] {
   }
   const told = reconciled(out)
   return told.filter((c) => !isJourneyTo(told, c) && !isCounted(told, c))
+}
+
+/** "Ситуацию обсудили A и B. Телефонный разговор состоялся …": what two discussed was a call, told in the sentence after. In place. */
+function asCall(known: readonly Candidate[], c: Candidate): boolean {
+  if (!c.cased || c.kind !== 'call' || c.part !== 'noun' || c.parties.length > 0 || c.people.length > 0) return false
+  const k = known.findLast((x) => x.talk && x.kind === 'meeting' && c.sentence - x.sentence <= 2)
+  if (!k) return false
+  k.kind = 'call'
+  delete k.place
+  return true
 }
 
 /** "ملاقات طے تھی، تاہم یہ ملاقات منسوخ کر دی گئی": what became of the encounter just told, in place. */

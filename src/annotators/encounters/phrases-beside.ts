@@ -22,8 +22,12 @@ export function pastGathering(scene: Scene, hit: Hit): Item[] {
 export function dealers(scene: Scene, hit: Hit): Item[] {
   const { tokens, cues } = scene
   const as = (at: number, party: string): Item => ({ first: at, last: at + 1, kind: 'state', party })
-  for (let i = hit.last; i < Math.min(hit.to, hit.last + 10); i++) {
-    const affair = /^встреч/.test(tokens[hit.first]!.norm) ? undefined : cues.dealings.at(tokens, i, hit.to)
+  // "Нормандская четвёрка соберётся": before its verb.
+  const from = hit.cue.part === 'verb' ? hit.from : hit.last
+  for (let i = from; i < Math.min(hit.to, hit.last + 10); i++) {
+    const affair = cues.dealings.at(tokens, i, hit.to)
+    // A meeting "on Brexit" may be one at home; one "in the Normandy format" is of all four.
+    if (affair && /^встреч/.test(tokens[hit.first]!.norm) && affair.value.length < 3) continue
     if (affair) {
       return isTold(scene, hit) ? affair.value.map((party) => as(i, party)) : []
     }
@@ -76,6 +80,14 @@ export function apart(scene: Scene, hit: Hit, found: readonly Item[]): Item[] {
     /^(?:вед|вел|провод|провел)/.test(tokens[hit.to + 1]?.norm ?? '')
   )
     return gather(scene, hit, hit.to + 2, scene.clauseEnd[hit.to]!)
+  // "Раунд переговоров по газу между A, B и C": beyond the topic.
+  if (isCased(scene) && hit.cue.kind !== 'visit')
+    for (let i = Math.max(hit.last, hit.topic); i < Math.min(hit.to, hit.after); i++) {
+      const f = cues.between.at(tokens, i, hit.to)
+      if (!f) continue
+      const sides = gather(scene, hit, f.last, stopAt(scene, f.last, hit.to)).filter((x) => !found.includes(x))
+      if (distinct(scene, sides) > 1) return sides
+    }
   for (let i = hit.topic; i < hit.to; i++) {
     const f = cues.format.at(tokens, i, hit.to)
     if (!f) continue

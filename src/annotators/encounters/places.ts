@@ -95,7 +95,7 @@ export function placeNear(scene: Scene, hit: Hit): Told<PlaceTold> | undefined {
     )
       continue
     if (!cues.table.articles && isRegion(scene, item)) continue
-    if (isCased(scene) && acrossDash(scene, item, hit)) continue
+    if (isCased(scene) && (acrossDash(scene, item, hit) || (hit.cue.talk && isDiscussed(scene, item, hit)))) continue
     // "О торговле в России": beyond the topic a whole state is part of it.
     if (isCased(scene) && item.first >= hit.topic && hit.topic >= hit.last && isState(scene, item)) continue
     // "To follow up on the meeting of X and Y in Oslo": where the other encounter was.
@@ -154,6 +154,14 @@ function travels(scene: Scene, hit: Hit): boolean {
   for (let i = hit.from; i < hit.to; i++)
     if (scene.cues.events.at(scene.tokens, i, hit.to)?.value.kind === 'visit') return true
   return false
+}
+
+/** "Ситуацию в X обсудили министры": the place belongs to what they discuss, a word right before its preposition. */
+function isDiscussed(scene: Scene, item: Item, hit: Hit): boolean {
+  const before = item.first - 2
+  return (
+    before >= hit.from && item.first < hit.first && scene.itemAt[before]! < 0 && scene.tokens[before]!.kind === 'word'
+  )
 }
 
 /** A part of the world without a state of its own: what they talk of, not where they meet. */

@@ -310,6 +310,8 @@ const GENERATIONS = new Set(['jr', 'sr', 'junior', 'младший', 'جونیئ
 
 /** Case endings that a Russian name ending in a consonant may have. */
 const CASE = /(?:а|у|ом|ем|е)$/
+/** One that is surely an ending: "Фийоном", and no name by itself. */
+const INSTRUMENTAL = /^[а-я]{5,}(?:ом|ем)$/
 
 /** "King Charles", "Pope Francis": those known only by title and first name together, by entity; the title stands outside the name. */
 function titledLeaders(
@@ -343,7 +345,9 @@ function actsFor(entity: Entity, cues: Cues): string | undefined {
   for (let n = Math.min(3, words.length); n >= 1; n--) {
     const tail = words.slice(-n).join(' ')
     // A foreign name may stand in a case that its nominative was not found for.
-    const known = cues.leaders.get(tail) ?? (n > 1 ? cues.leaders.get(tail.replace(CASE, '')) : undefined)
+    const known =
+      cues.leaders.get(tail) ??
+      (n > 1 || INSTRUMENTAL.test(tail) ? cues.leaders.get(tail.replace(CASE, '')) : undefined)
     // A full name is surer than the country of a post that stands nearby.
     if (known && (!entity.country || n > 1)) return known
   }

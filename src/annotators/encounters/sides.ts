@@ -164,6 +164,13 @@ export function sidesOf(scene: Scene, hit: Hit, goals: readonly Item[], where: s
   )
     for (let n = sides.length - 1; n >= 0; n--)
       if (sides[n]!.kind !== 'person' && !leads(scene, sides[n]!)) sides.splice(n, 1)
+  // "Тему оплаты Украиной обсудил по телефону с X": beside two people only they talk.
+  if (isCased(scene) && hit.cue.part === 'verb' && (hit.cue.talk || hit.cue.kind === 'call')) {
+    const people = sides.filter((i) => i.kind === 'person')
+    if (distinct(scene, people) > 1)
+      for (let n = sides.length - 1; n >= 0; n--)
+        if (sides[n]!.kind !== 'person' && !leads(scene, sides[n]!)) sides.splice(n, 1)
+  }
   if (hit.cue.kind === 'visit' && hit.cue.part === 'verb' && !hasTraveller(scene, hit, sides)) return NONE
   return {
     ...summed(scene, sides),

@@ -17,6 +17,8 @@ export function wantsSubject(scene: Scene, hit: Hit, sides: readonly Item[]): bo
     (hit.cue.kind === 'session' || hit.cue.kind === 'conference') &&
     sides.every((i) => i.kind === 'body')
   if (sides.length > 0 && !(council && !standsBefore(scene, hit))) return true
+  // "О своём визите", "завершив свой визит": that of the subject.
+  if (isCased(scene) && hit.cue.kind === 'visit' && isOwnVisit(scene, hit)) return true
   for (let i = hit.first - 1; i >= Math.max(hit.from, hit.first - 10); i--) {
     // Beside a council only a verb of holding or attending has a subject that takes part.
     if (council && scene.tokens[i]!.norm.length < 5) continue
@@ -27,6 +29,30 @@ export function wantsSubject(scene: Scene, hit: Hit, sides: readonly Item[]): bo
     if (scene.cues.table.articles && i === hit.first - 1 && isGerund(scene, i)) return false
   }
   return false
+}
+
+const OWN = /^сво(?:й|я|е|и|его|ей|ем|им|их|ими|ю)$/
+
+/** Whether "свой" stands before a noun, at most three words of its own between. */
+function isOwnVisit(scene: Scene, hit: Hit): boolean {
+  for (let i = hit.first - 1; i >= Math.max(hit.from, hit.first - 7); i--) {
+    if (scene.tokens[i]!.kind === 'sign' && scene.tokens[i]!.norm !== '-') return false
+    if (OWN.test(scene.tokens[i]!.norm)) return true
+  }
+  return false
+}
+
+/**
+ * "Президенты A и B в ходе телефонного разговора договорились": where the clause begins that an adjunct without a comma stands in; its
+ * subject is that of the noun. The noun's own clause where there is no such adjunct.
+ */
+function clauseAround(scene: Scene, hit: Hit): number {
+  const { tokens, cues } = scene
+  const at = hit.from
+  if (!isCased(scene) || hit.cue.part !== 'noun' || at <= scene.sentences[hit.sentence]!.first) return at
+  if (tokens[at - 1]!.kind === 'sign') return at
+  if (!cues.during.at(tokens, at, hit.first) && !cues.afterwards.at(tokens, at, hit.first)) return at
+  return scene.clauseStart[at - 1]!
 }
 
 /** Whether a verb of holding governs a noun, and all sides stand behind it after "with". */
@@ -73,12 +99,12 @@ export function subjectOf(scene: Scene, hit: Hit, sides: readonly Item[], goals:
   )
   // "X and Y held a call": nobody stands beside the noun, so all who stand before the verb took part.
   if (sides.length === 0 && hit.cue.part === 'noun' && scene.cues.table.order === 'verb-middle') {
-    const own = before.filter((i) => i.first >= hit.from)
+    const own = before.filter((i) => i.first >= clauseAround(scene, hit))
     if (own.length > 1) return own.map((i) => asParty(scene, hit, i))
   }
   if (before.length > 0) return [asParty(scene, hit, before[0]!)]
   const far = hit.cue.part === 'noun' && scene.cues.table.order === 'verb-middle'
-  const states = gather(scene, hit, hit.from, hit.first).filter(
+  const states = gather(scene, hit, clauseAround(scene, hit), hit.first).filter(
     (i) =>
       !(far && i.kind === 'body' && hit.first - i.last > 4) &&
       !sides.includes(i) &&
@@ -146,8 +172,7 @@ function asParty(scene: Scene, hit: Hit, item: Item): Item {
   if (!speaks) return item
   for (let i = hit.from; i < hit.to; i++) if (scene.cues.firstPerson.at(scene.tokens, i, hit.to)) return item
   // "Не видит смысла в своей поездке": his own.
-  if (isCased(scene) && /^сво(?:й|я|е|и|его|ей|ем|им|их|ими|ю)$/.test(scene.tokens[hit.first - 1]?.norm ?? ''))
-    return item
+  if (isCased(scene) && isOwnVisit(scene, hit)) return item
   return { ...item, kind: 'state' }
 }
 

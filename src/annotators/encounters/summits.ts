@@ -33,6 +33,7 @@ export function isSummitHeld(scene: Scene, hit: Hit): boolean {
 /** "The foreign ministers of the G7 met in Capri": the members of a body of many states meet each other. */
 export function membersMeet(scene: Scene, hit: Hit, sides: Sides): boolean {
   const { tokens, cues } = scene
+  if (isCased(scene)) return leadersOf(scene, hit, sides)
   if (!cues.table.articles || hit.cue.part !== 'verb' || hit.cue.kind !== 'meeting' || hit.cue.takes) return false
   if (sides.people.length > 0 || sides.parties.length !== 1) return false
   for (let i = hit.first - 1; i >= Math.max(hit.from, hit.first - 12); i--) {
@@ -41,6 +42,22 @@ export function membersMeet(scene: Scene, hit: Hit, sides: Sides): boolean {
     for (let k = Math.max(hit.from, item.first - 5); k < Math.min(hit.first, item.last + 3); k++)
       if (cues.manyOthers.at(tokens, k, hit.first)) return true
     return false
+  }
+  return false
+}
+
+/** "Встреча лидеров стран НАТО": those who act for the members stand between the noun and the body. */
+function leadersOf(scene: Scene, hit: Hit, sides: Sides): boolean {
+  if (hit.cue.part !== 'noun' || hit.cue.kind !== 'meeting') return false
+  if (sides.people.length > 0 || sides.parties.length !== 1 || !isOfMany(sides.parties[0])) return false
+  for (let i = hit.last; i < Math.min(hit.to, hit.last + 7); i++) {
+    if (scene.itemAt[i]! >= 0) return false
+    if (!/^(?:лидеров|министров|глав|президентов|премьеров|представителей|послов)$/.test(scene.tokens[i]!.norm))
+      continue
+    for (let k = i + 1; k < Math.min(hit.to, i + 6); k++) {
+      const item = scene.items[scene.itemAt[k]!]
+      if (item) return item.kind === 'body' && item.party === sides.parties[0]
+    }
   }
   return false
 }

@@ -2,6 +2,7 @@
 import type { EventCue } from '../../languages/tables/encounters.ts'
 import type { Event } from './hit.ts'
 import { isCased, type Scene } from './scene.ts'
+import { isNominative } from './subjects.ts'
 
 const WITH: EventCue = { kind: 'call', part: 'verb', bare: true, status: 'held' }
 const LED: EventCue = { kind: 'visit', part: 'verb', takes: 'destination' }
@@ -167,8 +168,9 @@ export function ledDelegation(scene: Scene, i: number, end: number): Event | und
 export function receivedGuest(scene: Scene, i: number, end: number): Event | undefined {
   if (!isCased(scene)) return undefined
   const { tokens, cues } = scene
-  const f = cues.hosts.at(tokens, i, end)
+  const f = cues.hosts.at(tokens, i, end) ?? receiving(scene, i)
   if (!f) return undefined
+  if (guestBefore(scene, i, end)) return { first: i, last: f.last, value: { ...MET, status: 'held' } }
   // "Её встречал президент": who is received was told of before.
   if (/^(?:его|ее|их)$/.test(tokens[i - 1]?.norm ?? '') && /^(?:встреч|встрет|принял)/.test(tokens[i]!.norm))
     return { first: i, last: f.last, value: { ...MET, status: 'held' } }
@@ -177,7 +179,7 @@ export function receivedGuest(scene: Scene, i: number, end: number): Event | und
     if (item?.kind === 'person' || cues.guests.at(tokens, k, end)) {
       const status = /^(?:примет|примут)$/.test(tokens[i]!.norm)
         ? 'planned'
-        : tokens[i]!.norm === 'принимает'
+        : /^(?:принимает|принять)$/.test(tokens[i]!.norm)
           ? undefined
           : 'held'
       return { first: i, last: f.last, value: { ...MET, ...(status ? { status } : {}) } }
@@ -190,6 +192,34 @@ export function receivedGuest(scene: Scene, i: number, end: number): Event | und
   }
   return undefined
 }
+
+/** "Отказался принять", "готов принять": the infinitive of a verb that leaves open, plans or refuses it. */
+function receiving(scene: Scene, i: number): { last: number } | undefined {
+  if (scene.tokens[i]!.norm !== 'принять') return undefined
+  for (let k = i - 1; k >= Math.max(0, i - 3); k--)
+    if (/^(?:отказ|готов|намерен|планир|собира|соглас)/.test(scene.tokens[k]!.norm)) return { last: i + 1 }
+  return undefined
+}
+
+/** "В Кремле госсекретаря принял президент": the guest before the verb, its subject right behind it. */
+function guestBefore(scene: Scene, i: number, end: number): boolean {
+  const { tokens, cues } = scene
+  if (!/^(?:принял|приняла|принимал|встретил|встретила)$/.test(tokens[i]!.norm)) return false
+  const item = scene.items[scene.itemAt[i + 1] ?? -1]
+  const host = item?.kind === 'person' ? isNominative(scene, item) : HOST.test(tokens[i + 1]?.norm ?? '')
+  if (i + 1 >= end || !host) return false
+  let guest = false
+  for (let k = Math.max(scene.clauseStart[i]!, i - 14); k < i; k++) {
+    if (TAKEN.test(tokens[k]!.norm)) return false
+    if (cues.guests.at(tokens, k, i)) guest = true
+  }
+  return guest
+}
+
+const HOST = /^(?:президент|премьер|глава|министр|король|королева|канцлер|председатель|спикер|папа|эмир|султан|лидер)$/
+/** Things that are received or taken, beside which a person only owns or asks. */
+const TAKEN =
+  /^(?:решени|отставк|закон|участи|указ|присяг|мер[аыу]$|документ|предложени|поздравлени|парад|экзамен|приглашени|постановлени|резолюци|поправк|верительн|грамот|делегирован)/
 
 /** What may stand between a verb of receiving and the guest: prepositions, residences, adjectives, "also". */
 const RECEIVING =

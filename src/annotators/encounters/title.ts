@@ -10,8 +10,9 @@ const BEFORE_STATE = new Set(['jr', 'sr', 'of', 'the', 'republic', 'kingdom', 's
 
 /**
  * The states of people whom the title names with their state and the text without: "… Call with President Petro of Colombia".
- * Keyed by entity id. Only in languages with articles, whose titles name a state after "of" or by an adjective before the post.
- * Linear in title and people; absent: the title does not tell.
+ * Keyed by entity id. Only in languages with articles, whose titles name a state after "of" or by an adjective before the post, and in
+ * Russian, where a post with its state stands right before the name ("премьер-министра A X"). Linear in title and people; absent: the
+ * title does not tell.
  */
 export function titleStates(
   title: string | undefined,
@@ -20,19 +21,57 @@ export function titleStates(
   language: Language,
 ): Map<string, string> {
   const out = new Map<string, string>()
-  if (!title || !cues.table.articles) return out
+  const cased = language.script.code === 'Cyrl'
+  if (!title || !(cues.table.articles || cased)) return out
   const words = [...title.slice(0, 400).matchAll(WORD)].map((m) => foldPhrase(m[0]) || m[0])
   for (const e of entities.values()) {
     if (e.type !== 'PER' || e.country) continue
     const name = foldPhrase(e.name.replace(/[-’',.]/g, ' '))
       .split(' ')
       .filter((w) => w.length > 1 && w !== 'jr' && w !== 'sr')
+    if (cased) {
+      const post = name.length > 0 ? postBefore(words, name, language) : undefined
+      if (post) out.set(e.id, post)
+      continue
+    }
     const at = name.length > 0 ? words.lastIndexOf(name.at(-1)!) : -1
     if (at < 0) continue
     const state = stateAfter(words, at + 1, language) ?? peopleBefore(words, at, language)
     if (state) out.set(e.id, state)
   }
   return out
+}
+
+const OFFICE =
+  /^(?:президент|премьер|министр|замминистр|глав|лидер|канцлер|госсекретар|секретар|посол|посл|спикер|председател|генсек|корол|эмир|султан|представител|спецпосланник|посланник|советник|помощник)/
+
+/** Where a family name stands in whatever case: all of it but its last letter, and no more than two letters behind. */
+function inTitle(words: readonly string[], family: string): number {
+  const stem = family.length > 4 ? family.slice(0, -1) : family
+  return words.findIndex((w) => w.startsWith(stem) && w.length - family.length <= 2)
+}
+
+/** "Визит премьер-министра Израиля X": the state told last before the name, with an office between it and any sign or preposition. */
+function postBefore(words: readonly string[], name: readonly string[], language: Language): string | undefined {
+  let at = inTitle(words, name.at(-1)!)
+  // Its own first names stand between the state and the family name.
+  while (at > 0 && name.some((n) => n.length > 3 && words[at - 1]!.startsWith(n.slice(0, -1)))) at--
+  let state: string | undefined
+  for (let i = at - 1; i >= Math.max(0, at - 7); i--) {
+    const word = words[i]!
+    if (/^(?:и|с|со|между|в|на|,|:|;)$|^(?:бывш|экс)/.test(word)) return undefined
+    if (state && OFFICE.test(word)) return /^(?:бывш|экс)/.test(words[i - 1] ?? '') ? undefined : state
+    for (let n = Math.min(3, at - i); n >= 1 && !state; n--) {
+      const place = language.countries.place(words.slice(i, i + n))
+      if (place?.state) state = place.code
+    }
+    if (language.countries.begins(word)) {
+      const people = language.countries.demonym(words, i)
+      // "Израильский премьер": the office follows the adjective.
+      if (people) return people.code
+    }
+  }
+  return undefined
 }
 
 function stateAfter(words: readonly string[], from: number, language: Language): string | undefined {

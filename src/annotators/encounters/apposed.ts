@@ -1,0 +1,82 @@
+/** The state of a person told by a post that a comma parts from the name: "X, министр обороны A", "с премьером A, X". Russian only. */
+import { type Item, isCased, type Scene } from './scene.ts'
+import { isNominative } from './subjects.ts'
+
+/** The longest post told beside a name, in tokens. */
+const LONGEST = 10
+
+const OFFICE =
+  /^(?:вице|экс)?-?(?:президент|премьер|министр|замминистр|глав[аеуы]$|главой$|лидер|канцлер|секретар|госсекретар|генсек|руководител|председател|спикер|посол$|посл|советник|помощник|представител|спецпредставител|посланник|спецпосланник|заместител|комиссар|уполномоченн)/
+const SUBJECT =
+  /^(?:президент|премьер|министр|замминистра|глава|лидер|канцлер|секретарь|госсекретарь|генсек|руководитель|председатель|спикер|посол|советник|помощник|представитель|спецпредставитель|посланник|спецпосланник|заместитель|комиссар|уполномоченный)$/
+
+const found = new WeakMap<Scene, Map<string, string | undefined>>()
+
+/** The state told of a person by such a post at any place of the report where the name stands. Absent: at none. */
+export function apposedAnywhere(scene: Scene, entity: string): string | undefined {
+  if (!isCased(scene)) return undefined
+  let known = found.get(scene)
+  if (!known) {
+    known = new Map()
+    for (const item of scene.items)
+      if (item.kind === 'person' && item.entity && !item.party && !item.owner && !known.get(item.entity))
+        known.set(item.entity, apposedState(scene, item))
+    found.set(scene, known)
+  }
+  return known.get(entity)
+}
+
+/** The state or body whose post stands behind or before a name and a comma. Absent: no post, no state in it, or another's. */
+function apposedState(scene: Scene, item: Item): string | undefined {
+  if (!isCased(scene) || item.implied) return undefined
+  return behind(scene, item) ?? before(scene, item)
+}
+
+/** "X, заместитель госсекретаря A,": the office right behind the comma, its state before the next sign. */
+function behind(scene: Scene, item: Item): string | undefined {
+  const { tokens, items, itemAt } = scene
+  if (tokens[item.last]?.norm !== ',') return undefined
+  let office = false
+  let party: string | undefined
+  for (let i = item.last + 1; i < Math.min(tokens.length, item.last + 1 + LONGEST); i++) {
+    const other = items[itemAt[i]!]
+    if (other) {
+      if (other.kind === 'person') return undefined
+      if (other.kind !== 'time') party ??= other.party
+      i = other.last - 1
+      continue
+    }
+    const { norm, kind } = tokens[i]!
+    if (kind === 'sign' && norm !== '-') return office ? party : undefined
+    if (OFFICE.test(norm)) office = true
+    // The office is the first noun: "X, посетив президента A, …" is none.
+    else if (!office && i > item.last + 2) return undefined
+    if (party && norm === 'и') return undefined
+  }
+  return undefined
+}
+
+/** "Спецпосланник A, X, …", "с премьер-министром A, X": the post agrees with the name in being the subject or not. */
+function before(scene: Scene, item: Item): string | undefined {
+  const { tokens, items, itemAt } = scene
+  if (tokens[item.first - 1]?.norm !== ',') return undefined
+  const subject = isNominative(scene, item)
+  // "Сообщил министр A, X заявил": the name begins a clause.
+  if (subject && tokens[item.last]?.kind !== 'sign') return undefined
+  let party: string | undefined
+  let office: string | undefined
+  for (let i = item.first - 2; i >= Math.max(0, item.first - 2 - LONGEST); i--) {
+    const other = items[itemAt[i]!]
+    if (other) {
+      if (other.kind === 'person') return undefined
+      if (other.kind !== 'time') party = other.party ?? party
+      i = other.first
+      continue
+    }
+    const { norm, kind } = tokens[i]!
+    if (kind === 'sign' && norm !== '-') break
+    if (OFFICE.test(norm)) office = norm
+    else if (office && /^(?:с|со|у|к|от|из|для|по|словам|и)$/.test(norm)) break
+  }
+  return office && SUBJECT.test(office) === subject ? party : undefined
+}
