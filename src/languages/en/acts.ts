@@ -107,6 +107,6 @@ export const acts: ActTable = {
       'returned from|returned to|have returned from|have returned to|had returned from|returning from|returning to|came back from|came home from|went to fight in|who went to fight|travelled to fight in|traveled to fight in|who have returned|who returned|have moved to|moved to|relocated to|have relocated to',
     nouns: 'return of|homecoming of|influx of|relocation of|movement of',
     averted:
-      'prevent|preventing|stop|stopping|stem|curb|block|avert|possible|potential|feared|fears|fear|risk|expected|if',
+      'combat|combating|combatting|counter|countering|tackle|tackling|fight|threat|prevent|preventing|stop|stopping|stem|curb|block|avert|possible|potential|feared|fears|fear|risk|expected|if',
   },
 }
