@@ -151,8 +151,16 @@ export interface DraftRef {
 }
 
 /** The name of a document's content: address (or else id), day, and exact text. A page changed later is another document. */
-export const documentDigest = (d: Document): string =>
-  digest(canonical({ at: d.url ?? d.id, published: d.published, text: d.text }))
+export function documentDigest(d: Document): string {
+  let name = names.get(d)
+  if (name === undefined) {
+    name = digest(canonical({ at: d.url ?? d.id, published: d.published, text: d.text }))
+    names.set(d, name)
+  }
+  return name
+}
+/** Names of documents that are at hand: each is asked for several times. */
+const names = new WeakMap<Document, string>()
 
 /** Points at a draft. */
 export const refOf = (d: Draft): DraftRef => ({

@@ -19,11 +19,28 @@ export function canonical(value: unknown): string {
     for (const item of value) out += out === '' ? canonical(item) : `,${canonical(item)}`
     return `[${out}]`
   }
-  for (const key of Object.keys(value).sort()) {
+  for (const key of inOrder(Object.keys(value))) {
     const v = (value as { [k: string]: unknown })[key]
-    if (v !== undefined) out += `${out === '' ? '' : ','}${JSON.stringify(key)}:${canonical(v)}`
+    if (v !== undefined) out += `${out === '' ? '' : ','}${quotedKey(key)}:${canonical(v)}`
   }
   return `{${out}}`
+}
+
+/** Most objects have few keys, and many have them in order. */
+function inOrder(keys: string[]): string[] {
+  for (let i = 1; i < keys.length; i++) if (keys[i - 1]! > keys[i]!) return keys.sort()
+  return keys
+}
+
+/** Keys of objects are few, and come again and again. */
+const MOST_KEYS = 1000
+const keysQuoted = new Map<string, string>()
+function quotedKey(key: string): string {
+  const known = keysQuoted.get(key)
+  if (known !== undefined) return known
+  const quoted = JSON.stringify(key)
+  if (keysQuoted.size < MOST_KEYS) keysQuoted.set(key, quoted)
+  return quoted
 }
 
 /** A short name (16 hexadecimal digits) for a value. */

@@ -108,12 +108,6 @@ export const restOf = (
 /** The outline of an entry. */
 export const outlineOf = (entry: Entry): Outline => ({ ...attendanceOf(entry), ...restOf(entry) })
 
-/** The outline from the two texts that are kept of it. */
-export const outlineFrom = (attendance: string, rest: string): Outline => ({
-  ...JSON.parse(attendance),
-  ...JSON.parse(rest),
-})
-
 const fieldOf = <T>({ shown, agreed, claims }: Field<T>): OutlineField<T> => ({
   ...(shown === undefined ? {} : { shown }),
   agreed,

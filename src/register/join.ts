@@ -59,7 +59,7 @@ function clustersOf(drafts: readonly Draft[], links: readonly Link[], anchored: 
   const byKey = new Map(drafts.map((d) => [d.key, d]))
   const judged = pairsJudged(anchored)
   const home = new Map<string, Cluster>(drafts.map((d) => [d.key, { drafts: [d], edges: [] }]))
-  const compared = new Map<string, Comparison>()
+  const compared = new Map<string, Comparison>(links.map((l) => [pairOf(l.a, l.b), l]))
   const compare = (a: Draft, b: Draft): Comparison => {
     const pair = pairOf(a.key, b.key)
     const known = compared.get(pair) ?? compareDrafts(a, b)

@@ -1,18 +1,30 @@
 /** Whether two places, in any of the scripts, are one. */
 import type { Place } from '../model/reading.ts'
-import { foldPhrase } from '../text/fold.ts'
+import { foldPhrase as fold } from '../text/fold.ts'
 import { CITY_NAMES } from './cities.ts'
 import { sameName } from './names.ts'
 import { skeletonsOf } from './skeleton.ts'
 import { STATE_NAMES } from './states.ts'
 
+/** Names of places come again and again: their folded forms are remembered, and all forgotten when they grow too many. */
+const MOST_KNOWN = 20_000
+const folded = new Map<string, string>()
+function foldPhrase(name: string): string {
+  const known = folded.get(name)
+  if (known !== undefined) return known
+  if (folded.size >= MOST_KNOWN) folded.clear()
+  const made = fold(name)
+  folded.set(name, made)
+  return made
+}
+
 /** Number of the city by folded name. */
 const cities = new Map<string, number>()
 for (const [i, names] of CITY_NAMES.entries())
-  for (const name of names) if (!cities.has(foldPhrase(name))) cities.set(foldPhrase(name), i)
+  for (const name of names) if (!cities.has(fold(name))) cities.set(fold(name), i)
 
 const whole = new Map<string, string>()
-for (const [code, names] of Object.entries(STATE_NAMES)) for (const name of names) whole.set(foldPhrase(name), code)
+for (const [code, names] of Object.entries(STATE_NAMES)) for (const name of names) whole.set(fold(name), code)
 
 /** All names of the city that a name stands for, in three languages, the English one first; the name alone where none is known. */
 export const cityNames = (name: string): readonly string[] => CITY_NAMES[cities.get(foldPhrase(name)) ?? -1] ?? [name]

@@ -3,8 +3,9 @@ import type { Draft } from '../../model/draft.ts'
 import type { Entry, Link } from '../../model/entry.ts'
 import type { Judgement } from '../../model/judgement.ts'
 import { lineOf } from '../../model/line.ts'
-import { type Attendance, outlineFrom } from '../../model/outline.ts'
 import type { Reading } from '../../model/reading.ts'
+import { type SlimEntry, wholeEntry } from '../entry-body.ts'
+import { attendanceFrom, outlineFrom } from '../outline-body.ts'
 import { blockNumber, facetKey } from '../rows.ts'
 import type { Change, Counts, Coverage, EntryQuery, FacetCount, Hit, Report, Tally, View } from '../store.ts'
 import { PERIODS } from '../store.ts'
@@ -23,6 +24,8 @@ function reportOf(row: Row): Report {
   const { reader, ...rest } = JSON.parse(row.reading) as Omit<Reading, 'document'>
   return { digest: row.digest, reading: { reader, document, ...rest }, added: row.added }
 }
+
+const entryOf = (body: string): Entry => wholeEntry(JSON.parse(body) as SlimEntry)
 
 export function viewOf(query: Query): View {
   async function* entryRows(q: EntryQuery, columns: string): AsyncGenerator<Row> {
@@ -110,17 +113,17 @@ export function viewOf(query: Query): View {
       return rows.map((r) => JSON.parse(r.body) as Link)
     },
     async *entries(q) {
-      for await (const row of entryRows(q, 'e.body::text')) yield JSON.parse(row.body) as Entry
+      for await (const row of entryRows(q, 'e.body::text')) yield entryOf(row.body)
     },
     async *outlines(q) {
       for await (const row of entryRows(q, 'e.attendance::text, e.rest::text'))
         yield outlineFrom(row.attendance, row.rest)
     },
     async *attendances(q) {
-      for await (const row of entryRows(q, 'e.attendance::text')) yield JSON.parse(row.attendance) as Attendance
+      for await (const row of entryRows(q, 'e.attendance::text')) yield attendanceFrom(row.attendance)
     },
     async *lines(q) {
-      for await (const row of entryRows(q, 'e.body::text')) yield lineOf(JSON.parse(row.body) as Entry)
+      for await (const row of entryRows(q, 'e.body::text')) yield lineOf(entryOf(row.body))
     },
     async ids(q) {
       const ids: string[] = []

@@ -1,6 +1,7 @@
 /** What a write may do to a PostgreSQL register. All of it runs inside one transaction of `postgres.ts`. */
 import { RoznamchaError } from '../../model/error.ts'
-import { attendanceOf, restOf } from '../../model/outline.ts'
+import { slimEntry } from '../entry-body.ts'
+import { packOutline } from '../outline-body.ts'
 import { blockNumber, columnsOf, dayPublished, facetKey, facetsOf, isPlain, outletOf } from '../rows.ts'
 import type { KeptReport, View, Writer } from '../store.ts'
 import { accountWriter } from './accounts.ts'
@@ -136,7 +137,8 @@ export function writerOf(query: Query, view: View): Writer {
           const texts = [c.kind, c.status, c.date, c.place, c.parties, c.people, c.mechanism].map((s) =>
             keepable(s ?? undefined),
           )
-          const bodies = [entry, attendanceOf(entry), restOf(entry)].map((x) => JSON.stringify(x))
+          const { attendance, rest } = packOutline(entry)
+          const bodies = [JSON.stringify(slimEntry(entry)), attendance, rest]
           return [c.id, c.first, c.last, ...texts, c.ordinal, c.voices, at, ...bodies, vectorOf(terms)]
         }),
       )

@@ -39,8 +39,8 @@ export function untilWritten<K, V>(connection: Connection, most: number): () => 
 export interface Connection {
   readonly db: Database.Database
   readonly file: string
-  /** How often a write was undone: what was remembered of the file before need no longer be in it. */
-  undone: number
+  /** How often a write was undone, or another program wrote: what was remembered of the file before need no longer be in it. */
+  moved: number
   /** The statement for this SQL, prepared once. */
   sql(text: string): Database.Statement<unknown[], Row>
 }
@@ -65,7 +65,7 @@ export function connect(file: string, options: { create: boolean; readOnly: bool
     return {
       db,
       file,
-      undone: 0,
+      moved: 0,
       sql(text) {
         let s = statements.get(text)
         if (!s) {
@@ -94,7 +94,7 @@ function openFile(file: string, options: { readOnly: boolean; waitMs: number }):
   // The most that SQLite allows: what lies beyond is read page by page.
   db.pragma('mmap_size = 2147418112')
   db.pragma('temp_store = MEMORY')
-  // Pages that change with every batch go back into the file once in many batches: 16,000 pages of the log at most.
+  // Pages that change with every batch go back into the file once in many batches: 128 MB of the log at most.
   db.pragma('wal_autocheckpoint = 16000')
   if (!options.readOnly) db.pragma('synchronous = FULL')
   return db

@@ -4,11 +4,13 @@ import { RoznamchaError } from '../../model/error.ts'
 import { lineOf } from '../../model/line.ts'
 import { attendanceOf, restOf } from '../../model/outline.ts'
 import { unpackEntry } from '../entry-body.ts'
+import { draftsIn } from '../report-body.ts'
+import { blockNumber } from '../rows.ts'
 import type { Opening } from '../store.ts'
 import { APPLICATION_ID, type Connection } from './connection.ts'
 
 /** The steps in order: step n brings a register of version n-1 to version n. */
-export const STEPS: readonly string[] = ['0001.sql', '0002.sql', '0003.sql', '0004.sql', '0005.sql']
+export const STEPS: readonly string[] = ['0001.sql', '0002.sql', '0003.sql', '0004.sql', '0005.sql', '0006.sql']
 
 const sqlOf = (step: string): string => readFileSync(new URL(`./schema/${step}`, import.meta.url), 'utf8')
 
@@ -48,6 +50,13 @@ export function migrate(connection: Connection, opening: Opening, steps: readonl
     ['line_of', lineOf],
   ] as const)
     db.function(name, { deterministic: true }, (body) => JSON.stringify(of(unpackEntry(body as string | Uint8Array))))
+  db.function('blocks_of', { deterministic: true }, (text, body) =>
+    JSON.stringify(
+      draftsIn({ text: text as string, body: body as string | Uint8Array }).flatMap((d) =>
+        d.blocks.map((block) => [d.key, blockNumber(block)]),
+      ),
+    ),
+  )
   db.transaction(() => {
     // Another program may have done it while this one waited for its turn.
     for (let next = versionOf(connection); next < steps.length; next++) {

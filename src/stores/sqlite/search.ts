@@ -27,7 +27,7 @@ const SCOPES = {
     first: 'd.day',
     last: 'd.day',
     entries: 'SELECT r.entry FROM drafts r WHERE r.document = d.seq',
-    newest: '(SELECT max(seq) FROM statements)',
+    newest: '(SELECT max(seq) << 12 FROM documents)',
   },
   entry: {
     terms: 'entry_terms',

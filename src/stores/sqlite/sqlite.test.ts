@@ -81,15 +81,22 @@ test('an older register is brought forward, and kept as it was beside it', async
   await old.close()
 })
 
-test('entries kept before outlines and lines were have both when their register is brought forward', async () => {
+test('what was kept before outlines, lines and numbers of speakers were is found when its register is brought forward', async () => {
   const url = `sqlite:${await made()}`
   const before = await openStore(url)
-  await keep(before, [readingOf({ id: 'one' }, [{ kind: 'visit', date: '2020', parties: ['IR', 'RU'] }])], AT)
+  const visit = { kind: 'visit', date: '2020-05-04', parties: ['IR', 'RU'], people: ['Ilya Rogachev/RU/head'] } as const
+  const one = readingOf({ id: 'one' }, [visit])
+  const speaker = one.entities[0]!
+  const span = { start: 0, end: 5 }
+  await keep(before, [{ ...one, attributions: [{ cue: span, content: span, direct: true, speaker: speaker.id }] }], AT)
   const [outline] = await gather(before.outlines({}))
   const [line] = await gather(before.lines({}))
+  const said = await before.statements({ speakers: [speaker.name], limit: 9 })
   await before.close()
   const db = new Database(url.slice('sqlite:'.length))
-  db.exec('DROP TABLE outlines; DROP TABLE lines; DROP TABLE kept; DROP TABLE marks')
+  db.exec(`DROP TABLE outlines; DROP TABLE lines; DROP TABLE kept; DROP TABLE marks; UPDATE blocks SET block = block + 1;
+    CREATE TABLE s AS SELECT s.seq, k.name AS speaker FROM statements s LEFT JOIN speakers k ON k.seq = s.speaker;
+    DROP TABLE statements; DROP TABLE speakers; ALTER TABLE s RENAME TO statements`)
   db.pragma('user_version = 2')
   db.close()
   const after = await openStore(url)
@@ -97,6 +104,10 @@ test('entries kept before outlines and lines were have both when their register 
   expect(await gather(after.outlines({}))).toEqual([outline])
   expect(line).toBeDefined()
   expect(await gather(after.lines({}))).toEqual([line])
+  expect(said).toHaveLength(1)
+  expect(await after.statements({ speakers: [speaker.name], limit: 9 })).toEqual(said)
+  await keep(after, [readingOf({ id: 'two' }, [visit])], AT)
+  expect((await gather(after.lines({})))[0]!.documents.length).toBe(2)
   await after.close()
 })
 

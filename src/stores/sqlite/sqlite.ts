@@ -90,14 +90,24 @@ async function transaction<T>(
 ): Promise<T> {
   const { db, file } = connection
   await take()
+  if (othersWrote(connection)) connection.moved++
   try {
     const result = await work(writer)
     db.exec('COMMIT')
     return result
   } catch (error) {
-    connection.undone++
+    connection.moved++
     // A full disk may have rolled back already.
     if (db.inTransaction) db.exec('ROLLBACK')
     throw plain(file, error)
   }
 }
+
+/** Whether another connection committed anything since the last write of this one. */
+function othersWrote(connection: Connection): boolean {
+  const now = connection.sql('PRAGMA data_version').get().data_version as number
+  const before = versions.get(connection)
+  versions.set(connection, now)
+  return before !== undefined && before !== now
+}
+const versions = new WeakMap<Connection, number>()

@@ -1,12 +1,13 @@
 /** What a register file can be asked. */
-import type { DocumentRef, Draft } from '../../model/draft.ts'
+import type { Draft } from '../../model/draft.ts'
 import type { Entry, Link } from '../../model/entry.ts'
 import type { Judgement } from '../../model/judgement.ts'
 import type { Line } from '../../model/line.ts'
-import { type Attendance, type Outline, outlineFrom } from '../../model/outline.ts'
-import type { Reading } from '../../model/reading.ts'
+import type { Attendance, Outline } from '../../model/outline.ts'
 import { unpack } from '../body.ts'
 import { unpackEntry } from '../entry-body.ts'
+import { attendanceFrom, outlineFrom } from '../outline-body.ts'
+import { draftsIn, readingIn } from '../report-body.ts'
 import { blockNumber, facetKey } from '../rows.ts'
 import type {
   Change,
@@ -32,36 +33,7 @@ const PAGE = 200
 const MOST_VALUES = 200_000
 const list = (values: readonly unknown[] | undefined): string => JSON.stringify(values ?? [])
 
-/** What a report's row holds beside its columns: one body, since deflating three takes longer than deflating one. */
-export interface ReportBody {
-  /** Without its text, where that can stand in a column. */
-  readonly document: object
-  readonly reading: Omit<Reading, 'document'>
-  readonly drafts: readonly (Omit<Draft, 'document'> & Partial<Pick<Draft, 'document'>>)[]
-  /** What the drafts say of their report, where they all say the same: told once. */
-  readonly of?: DocumentRef
-}
-
-/** The body of a report's row. */
-export function reportBody(document: object, reading: Omit<Reading, 'document'>, drafts: readonly Draft[]): ReportBody {
-  const of = drafts[0]?.document
-  if (!of || drafts.some((d) => d.document !== of)) return { document, reading, drafts }
-  return { document, reading, drafts: drafts.map(({ document: _, ...d }) => d), of }
-}
-
-/** The drafts in the body of a report's row. */
-export function draftsIn(body: string | Uint8Array): Draft[] {
-  const { drafts, of } = unpack<ReportBody>(body)
-  return drafts.map((d) => (of ? { ...d, document: of } : d) as Draft)
-}
-
-/** A report from its row. */
-export function reportOf(row: Row): Report {
-  const body = unpack<ReportBody>(row.body)
-  const document = { text: row.text, ...body.document } as Reading['document']
-  const { reader, ...rest } = body.reading
-  return { digest: row.digest, reading: { reader, document, ...rest }, added: row.added }
-}
+const reportOf = (row: Row): Report => ({ digest: row.digest, reading: readingIn(row), added: row.added })
 
 export function viewOf(connection: Connection): View {
   const { sql, file } = connection
@@ -103,7 +75,7 @@ export function viewOf(connection: Connection): View {
   }
 
   async function* attendances(query: EntryQuery): AsyncGenerator<Attendance> {
-    for await (const row of entryRows(query, outline('attendance'))) yield JSON.parse(row.attendance) as Attendance
+    for await (const row of entryRows(query, outline('attendance'))) yield attendanceFrom(row.attendance)
   }
 
   async function* lines(query: EntryQuery): AsyncGenerator<Line> {
@@ -252,20 +224,20 @@ export function viewOf(connection: Connection): View {
         if (of.keys?.length)
           rows.push(
             ...sql(
-              `SELECT d.digest, d.body FROM documents d WHERE d.seq IN
+              `SELECT d.digest, d.text, d.body FROM documents d WHERE d.seq IN
                (SELECT r.document FROM drafts r WHERE r.key IN (SELECT value FROM json_each(?)))`,
             ).all(list(of.keys)),
           )
         if (of.documents?.length)
           rows.push(
-            ...sql('SELECT digest, body FROM documents WHERE digest IN (SELECT value FROM json_each(?))').all(
+            ...sql('SELECT digest, text, body FROM documents WHERE digest IN (SELECT value FROM json_each(?))').all(
               list(of.documents),
             ),
           )
         const whole = new Set(of.documents)
         const drafts = new Map<string, Draft>()
         for (const row of rows)
-          for (const d of draftsIn(row.body)) if (whole.has(row.digest) || wanted.has(d.key)) drafts.set(d.key, d)
+          for (const d of draftsIn(row)) if (whole.has(row.digest) || wanted.has(d.key)) drafts.set(d.key, d)
         return [...drafts.values()].sort((a, b) => (a.key < b.key ? -1 : 1))
       })
     },
@@ -292,7 +264,7 @@ export function viewOf(connection: Connection): View {
       return plainly(() =>
         sql(
           `SELECT d.digest AS ref, s.seq & 4095 AS statement FROM statements s JOIN documents d ON d.seq = s.seq >> 12
-           WHERE s.speaker IN (SELECT value FROM json_each(?)) ORDER BY d.day DESC, d.seq DESC, s.seq LIMIT ?`,
+           WHERE s.speaker IN (SELECT k.seq FROM speakers k WHERE k.name IN (SELECT value FROM json_each(?))) ORDER BY d.day DESC, d.seq DESC, s.seq LIMIT ?`,
         )
           .all(list(speakers.map(facetKey)), limit)
           .map((r): Hit => ({ ref: r.ref, statement: r.statement, score: 0 })),

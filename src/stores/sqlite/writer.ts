@@ -1,29 +1,63 @@
 /** What a write may do to a register file. All of it runs inside one transaction of `sqlite.ts`. */
 import { RoznamchaError } from '../../model/error.ts'
 import { lineOf } from '../../model/line.ts'
-import { attendanceOf, restOf } from '../../model/outline.ts'
 import type { Terms } from '../../model/search.ts'
 import { pack } from '../body.ts'
 import { packEntry } from '../entry-body.ts'
+import { packOutline } from '../outline-body.ts'
+import { draftsIn, packReport, readingIn } from '../report-body.ts'
 import { blockNumber, columnsOf, dayPublished, facetKey, facetsOf, isPlain, outletOf } from '../rows.ts'
 import type { FacetName, KeptEntry, KeptReport, View, Writer } from '../store.ts'
 import { accountWriter } from './accounts.ts'
 import { type Connection, inPlainWords, type Row } from './connection.ts'
 import { keepMade, touch } from './kept.ts'
 import { tidyTerms } from './terms.ts'
-import { draftsIn, reportBody } from './view.ts'
 
 const list = (values: readonly unknown[]): string => JSON.stringify(values)
 /** Statements of one report that can be found; a report with more is no report. As the schema says. */
 const STATEMENTS = 4096
-/** Facet values that are remembered between entries, so that they need not be looked up each time. */
+/** Values, speakers and drafts whose numbers are remembered, so that they need not be looked up each time. */
 const MAX_REMEMBERED = 50_000
 
 export function writerOf(connection: Connection, view: View): Writer {
   const { sql, file } = connection
   const plainly = <T>(work: () => T): T => inPlainWords(file, work)
-  const values = new Map<string, number>()
-  let undone = connection.undone
+  const numbers = {
+    values: new Map<string, number>(),
+    speakers: new Map<string, number>(),
+    drafts: new Map<string, number>(),
+  }
+  let moved = connection.moved
+
+  /** The number of something by its name, remembered; `find` is asked once. Absent: undefined where there is none. */
+  function numberOf(of: keyof typeof numbers, name: string, find: () => number | undefined): number | undefined {
+    if (moved !== connection.moved) {
+      for (const known of Object.values(numbers)) known.clear()
+      moved = connection.moved
+    }
+    const known = numbers[of].get(name)
+    if (known !== undefined) return known
+    const number = find()
+    if (number !== undefined) remember(of, name, number)
+    return number
+  }
+
+  function remember(of: keyof typeof numbers, name: string, number: number): void {
+    if (numbers[of].size >= MAX_REMEMBERED) numbers[of].clear()
+    numbers[of].set(name, number)
+  }
+
+  const draftNumber = (key: string): number | undefined =>
+    numberOf('drafts', key, () => sql('SELECT seq FROM drafts WHERE key = ?').get(key)?.seq)
+
+  const speakerNumber = (name: string): number =>
+    numberOf(
+      'speakers',
+      name,
+      () =>
+        sql('SELECT seq FROM speakers WHERE name = ?').get(name)?.seq ??
+        (sql('INSERT INTO speakers (name) VALUES (?)').run(name).lastInsertRowid as number),
+    )!
 
   const putTerms = (table: string, seq: number, terms: Terms): void => {
     sql(`INSERT INTO ${table} (rowid, title, body, names) VALUES (?, ?, ?, ?)`).run(
@@ -36,15 +70,23 @@ export function writerOf(connection: Connection, view: View): Writer {
 
   /** Takes out what hangs on a report that is about to be put again. */
   function clearReport(seq: number): void {
+    const row = sql('SELECT text, body FROM documents WHERE seq = ?').get(seq)
     sql('DELETE FROM report_terms WHERE rowid = ?').run(seq)
-    const [first, last] = [seq * STATEMENTS, seq * STATEMENTS + STATEMENTS - 1]
-    for (const s of sql('SELECT seq FROM statements WHERE seq BETWEEN ? AND ?').all(first, last))
-      sql('DELETE FROM statement_terms WHERE rowid = ?').run(s.seq)
-    sql('DELETE FROM statements WHERE seq BETWEEN ? AND ?').run(first, last)
-    for (const draft of draftsIn(sql('SELECT body FROM documents WHERE seq = ?').get(seq).body)) {
-      const own = sql('SELECT seq FROM drafts WHERE key = ?').get(draft.key)?.seq
+    const { attributions, entities } = readingIn(row)
+    const speakers = [0, ...entities.map((e) => speakerNumber(facetKey(e.name)))]
+    attributions.slice(0, STATEMENTS).forEach((_, number) => {
+      const own = seq * STATEMENTS + number
+      sql('DELETE FROM statement_terms WHERE rowid = ?').run(own)
+      sql('DELETE FROM statements WHERE seq = ? AND speaker IN (SELECT value FROM json_each(?))').run(
+        own,
+        list(speakers),
+      )
+    })
+    for (const draft of draftsIn(row)) {
+      const own = draftNumber(draft.key)
       for (const block of new Set(draft.blocks.map(blockNumber)))
         sql('DELETE FROM blocks WHERE block = ? AND draft = ?').run(block, own)
+      numbers.drafts.delete(draft.key)
     }
     sql('DELETE FROM drafts WHERE document = ?').run(seq)
   }
@@ -53,7 +95,7 @@ export function writerOf(connection: Connection, view: View): Writer {
     const { reading, digest, added } = report
     const { document, ...rest } = reading
     const { text, ...about } = document
-    const body = pack(reportBody(isPlain(text) ? about : document, rest, drafts))
+    const body = packReport(text, isPlain(text) ? about : document, rest, drafts)
     const outlet = outletOf(reading)
     const day = dayPublished(reading)
     const known = sql('SELECT seq FROM documents WHERE digest = ?').get(digest)?.seq as number | undefined
@@ -85,34 +127,28 @@ export function writerOf(connection: Connection, view: View): Writer {
     }
     putTerms('report_terms', seq, terms)
     for (const s of statements.slice(0, STATEMENTS)) {
-      const speaker = s.speaker === undefined ? null : facetKey(s.speaker)
+      const speaker = s.speaker === undefined ? 0 : speakerNumber(facetKey(s.speaker))
       const own = seq * STATEMENTS + s.number
-      sql('INSERT INTO statements (seq, speaker) VALUES (?, ?)').run(own, speaker)
+      sql('INSERT INTO statements (speaker, seq) VALUES (?, ?)').run(speaker, own)
       putTerms('statement_terms', own, s.terms)
     }
     for (const draft of drafts) {
-      const row = sql('INSERT INTO drafts (key, id, document) VALUES (?, ?, ?)').run(draft.key, draft.id, seq)
+      const put = sql('INSERT INTO drafts (key, id, document) VALUES (?, ?, ?)').run(draft.key, draft.id, seq)
+      const own = put.lastInsertRowid as number
+      remember('drafts', draft.key, own)
       for (const block of new Set(draft.blocks.map(blockNumber)))
-        sql('INSERT INTO blocks (block, draft) VALUES (?, ?)').run(block, row.lastInsertRowid)
+        sql('INSERT INTO blocks (block, draft) VALUES (?, ?)').run(block, own)
     }
   }
 
   function facetValue(name: FacetName, value: string): number {
-    if (undone !== connection.undone) {
-      values.clear()
-      undone = connection.undone
-    }
-    const both = `${name}\u0000${value}`
-    const known = values.get(both)
-    if (known !== undefined) return known
-    const key = facetKey(value)
-    const row = sql('SELECT seq FROM facet_values WHERE name = ? AND key = ?').get(name, key)
-    const seq = (row?.seq ??
-      sql('INSERT INTO facet_values (name, key, value) VALUES (?, ?, ?)').run(name, key, value)
-        .lastInsertRowid) as number
-    if (values.size >= MAX_REMEMBERED) values.clear()
-    values.set(both, seq)
-    return seq
+    return numberOf('values', `${name}\u0000${value}`, () => {
+      const key = facetKey(value)
+      const row = sql('SELECT seq FROM facet_values WHERE name = ? AND key = ?').get(name, key)
+      return (row?.seq ??
+        sql('INSERT INTO facet_values (name, key, value) VALUES (?, ?, ?)').run(name, key, value)
+          .lastInsertRowid) as number
+    })!
   }
 
   function putEntries(entries: readonly KeptEntry[], remove: readonly string[], at: string): void {
@@ -143,11 +179,8 @@ export function writerOf(connection: Connection, view: View): Writer {
         `INSERT INTO entries (id, first, last, kind, status, date, place, parties, people, mechanism, ordinal, voices, changed, facets, body)
          VALUES (@id, @first, @last, @kind, @status, @date, @place, @parties, @people, @mechanism, @ordinal, @voices, @changed, @facets, @body)`,
       ).run({ ...c, changed: at, facets: list(facets), body: packEntry(entry) }).lastInsertRowid as number
-      sql('INSERT INTO outlines (entry, attendance, rest) VALUES (?, ?, ?)').run(
-        seq,
-        JSON.stringify(attendanceOf(entry)),
-        JSON.stringify(restOf(entry)),
-      )
+      const { attendance, rest } = packOutline(entry)
+      sql('INSERT INTO outlines (entry, attendance, rest) VALUES (?, ?, ?)').run(seq, attendance, rest)
       sql('INSERT INTO lines (entry, line, facets) VALUES (?, ?, ?)').run(
         seq,
         JSON.stringify(lineOf(entry)),
@@ -158,7 +191,7 @@ export function writerOf(connection: Connection, view: View): Writer {
         sql('INSERT INTO entry_facets (value, first, entry) VALUES (?, ?, ?)').run(value, c.first, seq)
         count(value, 1)
       }
-      for (const key of entry.drafts) sql('UPDATE drafts SET entry = ? WHERE key = ?').run(seq, key)
+      for (const key of entry.drafts) sql('UPDATE drafts SET entry = ? WHERE seq = ?').run(seq, draftNumber(key))
       putTerms('entry_terms', seq, terms)
     }
     touch(connection, touched)
@@ -184,15 +217,14 @@ export function writerOf(connection: Connection, view: View): Writer {
     },
     async putLinks(links, without) {
       plainly(() => {
-        const seqOf = (key: string) => sql('SELECT seq FROM drafts WHERE key = ?').get(key)?.seq as number | undefined
         for (const key of without ?? []) {
-          const seq = seqOf(key)
+          const seq = draftNumber(key)
           if (seq !== undefined) sql('DELETE FROM links WHERE a = ? OR b = ?').run(seq, seq)
         }
         for (const link of links)
           sql('INSERT OR REPLACE INTO links (a, b, body) VALUES (?, ?, ?)').run(
-            seqOf(link.a),
-            seqOf(link.b),
+            draftNumber(link.a),
+            draftNumber(link.b),
             pack(link),
           )
       })
@@ -244,7 +276,7 @@ export function writerOf(connection: Connection, view: View): Writer {
         sql('DELETE FROM entry_facets').run()
         sql("INSERT INTO entry_terms (entry_terms) VALUES ('delete-all')").run()
         sql('DELETE FROM facet_values').run()
-        values.clear()
+        numbers.values.clear()
       })
     },
   }
