@@ -1,8 +1,8 @@
 /** Bodies: JSON as the stores keep it, deflated where that is worth it. */
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
 
-/** Shorter JSON is kept as text: deflating would cost more than it saves. In bytes of UTF-16. */
-const WORTH = 700
+/** Shorter JSON is kept as text: deflating it would take longer than writing it. In UTF-16 code units. */
+const WORTH = 2000
 
 /** Small tables: bodies are some kilobytes, and making larger tables for each takes longer than the work itself. */
 const FAST = { level: 1, windowBits: 13, memLevel: 6, chunkSize: 8192 } as const

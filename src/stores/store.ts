@@ -239,12 +239,12 @@ export interface KeptEntry {
 export interface Writer extends View, AccountWriter {
   /** Which of these digests are not kept yet. */
   missing(digests: readonly string[]): Promise<Set<string>>
-  /** Keeps reports. One that is kept already has its reading, drafts and terms replaced. */
-  putReports(reports: readonly KeptReport[]): Promise<void>
+  /** Keeps reports, each once. One that is kept already has its reading, drafts and terms replaced. */
+  putReports(reports: Iterable<KeptReport>): Promise<void>
   /** Removes the links that touch `without`, then keeps `links`. */
   putLinks(links: readonly Link[], without?: readonly string[]): Promise<void>
-  /** Removes entries by id, then keeps `entries`, as changed at the moment `at`. */
-  putEntries(entries: readonly KeptEntry[], remove: readonly string[], at: string): Promise<void>
+  /** Removes entries by id, then keeps `entries`, each once, as changed at the moment `at`. */
+  putEntries(entries: Iterable<KeptEntry>, remove: readonly string[], at: string): Promise<void>
   /** Adds to the end of the log. Throws `conflict` where its id is there already. */
   putJudgement(judgement: Judgement): Promise<void>
   putChanges(changes: readonly Omit<Change, 'seq'>[]): Promise<void>

@@ -5,7 +5,7 @@ import { canonical } from '../model/id.ts'
 import type { Judgement } from '../model/judgement.ts'
 import { join } from '../register/join.ts'
 import { anchor, inForce, refsOf } from '../register/judged.ts'
-import type { Change, Writer } from '../stores/store.ts'
+import type { Change, KeptEntry, Writer } from '../stores/store.ts'
 import { changesBetween } from './changes.ts'
 import { entryTerms } from './index-terms.ts'
 
@@ -45,13 +45,14 @@ export async function derive(writer: Writer, touched: Touched): Promise<Omit<Cha
   const gone = old.filter((e) => !now.has(e.id)).map((e) => e.id)
   const { at, why } = touched
   const changes = why ? changesBetween(old, entries, changed, { at, why }) : []
-  await writer.putEntries(
-    changed.map((entry) => ({ entry, terms: entryTerms(entry) })),
-    gone,
-    touched.at,
-  )
+  await writer.putEntries(withTerms(changed), gone, touched.at)
   await writer.putChanges(changes)
   return changes
+}
+
+/** One at a time, as they are taken: what is made for one entry is let go before the next. */
+function* withTerms(entries: readonly Entry[]): Generator<KeptEntry> {
+  for (const entry of entries) yield { entry, terms: entryTerms(entry) }
 }
 
 /** All drafts that sure links or judgements tie to the touched ones, however far, and all links among them. */

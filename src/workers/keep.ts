@@ -67,14 +67,17 @@ async function put(
   if (missing.size + again.size === 0) return { added: 0, reread: 0, known, changes: [] }
   const left = again.size > 0 ? await takeOut(writer, [...again.keys()]) : { keys: [], entries: [] }
   const hand = await draftsByHand(writer)
-  const reports: KeptReport[] = []
-  for (const [digest, reading] of readings) {
-    if (!missing.has(digest) && !again.has(digest)) continue
-    const added = again.get(digest) ?? at
-    reports.push(keptReport(digest, reading, added, hand.get(digest) ?? []))
+  const fresh = new Map<string, Draft>()
+  // One at a time, as they are taken: what is made for one report is let go before the next.
+  const reports = function* (): Generator<KeptReport> {
+    for (const [digest, reading] of readings) {
+      if (!missing.has(digest) && !again.has(digest)) continue
+      const report = keptReport(digest, reading, again.get(digest) ?? at, hand.get(digest) ?? [])
+      for (const d of report.drafts) fresh.set(d.key, d)
+      yield report
+    }
   }
-  await writer.putReports(reports)
-  const fresh = new Map(reports.flatMap((r) => r.drafts.map((d) => [d.key, d] as const)))
+  await writer.putReports(reports())
   const { links, drafts } = await linksOf(writer, fresh, cache)
   await writer.putLinks([...new Set([...links.values()].flat())])
   const gone = new Set(left.keys)

@@ -1,13 +1,18 @@
 /** Schema versions of a PostgreSQL register: made new, brought forward with a copy kept, or refused. */
 import { readFileSync } from 'node:fs'
-import type { Entry } from '../../model/entry.ts'
+import type { Draft } from '../../model/draft.ts'
 import { RoznamchaError } from '../../model/error.ts'
 import { attendanceOf, restOf } from '../../model/outline.ts'
+import { type SlimEntry, wholeEntry } from '../entry-body.ts'
 import type { Opening } from '../store.ts'
+import { putBlocks } from './blocks.ts'
 import type { Address, Query } from './connection.ts'
 
 /** The steps in order: step n brings a register of version n-1 to version n. */
-export const STEPS: readonly string[] = ['0001.sql', '0002.sql', '0003.sql']
+export const STEPS: readonly string[] = ['0001.sql', '0002.sql', '0003.sql', '0004.sql']
+/** From this version on blocks are numbered by time. */
+const BLOCKS_BY_TIME = 4
+
 const OLDEST_SERVER = 150_000
 
 const sqlOf = (step: string): string =>
@@ -55,6 +60,7 @@ export async function migrate(
   }
   for (let next = now; next < steps.length; next++) await query(sqlOf(steps[next]!))
   await fillOutlines(query)
+  if (now > 0 && now < BLOCKS_BY_TIME) await fillBlocks(query)
   await query('CREATE TABLE IF NOT EXISTS register (version int NOT NULL)')
   await query('DELETE FROM register')
   await query('INSERT INTO register VALUES ($1)', [steps.length])
@@ -65,7 +71,7 @@ async function fillOutlines(query: Query): Promise<void> {
   for (;;) {
     const rows = await query('SELECT id, body::text FROM entries WHERE rest IS NULL LIMIT 500')
     if (rows.length === 0) return
-    const entries = rows.map((r) => JSON.parse(r.body) as Entry)
+    const entries = rows.map((r) => wholeEntry(JSON.parse(r.body) as SlimEntry))
     await query(
       `UPDATE entries e SET attendance = u.attendance::json, rest = u.rest::json
        FROM unnest($1::text[], $2::text[], $3::text[]) AS u(id, attendance, rest) WHERE e.id = u.id`,
@@ -75,6 +81,21 @@ async function fillOutlines(query: Query): Promise<void> {
         entries.map((e) => JSON.stringify(restOf(e))),
       ],
     )
+  }
+}
+
+/** Blocks that were numbered otherwise before. */
+async function fillBlocks(query: Query): Promise<void> {
+  await query('DELETE FROM blocks')
+  let after = ''
+  for (;;) {
+    const rows = await query('SELECT key, body::text FROM drafts WHERE key > $1 ORDER BY key LIMIT 500', [after])
+    if (rows.length === 0) return
+    await putBlocks(
+      query,
+      rows.map((r) => JSON.parse(r.body) as Draft),
+    )
+    after = rows.at(-1)!.key
   }
 }
 

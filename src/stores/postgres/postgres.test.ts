@@ -80,19 +80,24 @@ test('an older register is brought forward, and kept as it was in a schema besid
   expect(told[0]).toContain(`${schema}_version_${STEPS.length}`)
 })
 
-test('entries kept before outlines were are outlined when their register is brought forward', async () => {
+test('what was kept before outlines were, and blocks were numbered by time, is found when its register is brought forward', async () => {
   const url = await made()
   const before = await openStore(url)
-  await keep(before, [readingOf({ id: 'one' }, [{ kind: 'visit', date: '2020', parties: ['IR', 'RU'] }])], AT)
+  const visit = { kind: 'visit', date: '2020-05-04', parties: ['IR', 'RU'], people: ['Ilya Rogachev/RU/head'] } as const
+  await keep(before, [readingOf({ id: 'one' }, [visit])], AT)
   const [outline] = await gather(before.outlines({}))
   await before.close()
   await by(url, async (query) => {
     await query('ALTER TABLE entries DROP COLUMN attendance, DROP COLUMN rest')
+    await query('UPDATE blocks SET block = block + 1')
+    await query('CREATE INDEX blocks_by_draft ON blocks (draft)')
     await query('UPDATE register SET version = 2')
   })
   const after = await openStore(url)
   expect(outline).toBeDefined()
   expect(await gather(after.outlines({}))).toEqual([outline])
+  await keep(after, [readingOf({ id: 'two' }, [visit])], AT)
+  expect((await gather(after.outlines({})))[0]!.documents).toHaveLength(2)
   await after.close()
   await by(url, (query) => query(`DROP SCHEMA ${addressOf(url).schema}_version_2 CASCADE`))
 })

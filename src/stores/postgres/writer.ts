@@ -1,10 +1,13 @@
 /** What a write may do to a PostgreSQL register. All of it runs inside one transaction of `postgres.ts`. */
+import type { Draft } from '../../model/draft.ts'
+import type { Entry } from '../../model/entry.ts'
 import { RoznamchaError } from '../../model/error.ts'
 import { slimEntry } from '../entry-body.ts'
 import { packOutline } from '../outline-body.ts'
-import { blockNumber, columnsOf, dayPublished, facetKey, facetsOf, isPlain, outletOf } from '../rows.ts'
-import type { KeptReport, View, Writer } from '../store.ts'
+import { columnsOf, dayPublished, facetKey, facetsOf, isPlain, outletOf } from '../rows.ts'
+import type { KeptEntry, KeptReport, View, Writer } from '../store.ts'
 import { accountWriter } from './accounts.ts'
+import { putBlocks, removeBlocks } from './blocks.ts'
 import { keepable, type Query } from './connection.ts'
 import { vectorOf } from './terms.ts'
 
@@ -27,8 +30,11 @@ export function writerOf(query: Query, view: View): Writer {
   async function clear(digests: readonly string[]): Promise<void> {
     const of = 'SELECT seq FROM documents WHERE digest = ANY ($1)'
     await query(`DELETE FROM statements WHERE document IN (${of})`, [digests])
-    await query(`DELETE FROM blocks WHERE draft IN (SELECT key FROM drafts WHERE document IN (${of}))`, [digests])
-    await query(`DELETE FROM drafts WHERE document IN (${of})`, [digests])
+    const gone = await query(`DELETE FROM drafts WHERE document IN (${of}) RETURNING body::text`, [digests])
+    await removeBlocks(
+      query,
+      gone.map((r) => JSON.parse(r.body) as Draft),
+    )
   }
 
   const documentRow = ({ report: { reading, digest, added }, terms }: KeptReport): unknown[] => {
@@ -51,13 +57,30 @@ export function writerOf(query: Query, view: View): Writer {
     ]
   }
 
-  async function putReports(reports: readonly KeptReport[]): Promise<void> {
-    const fresh = await missing(reports.map((r) => r.report.digest))
-    const again = reports.filter((r) => !fresh.has(r.report.digest))
-    if (again.length > 0) await clear(again.map((r) => r.report.digest))
-    const rows = reports.filter((r) => fresh.has(r.report.digest)).map(documentRow)
-    await insert('documents', DOCUMENT, rows)
-    for (const r of again) {
+  async function putReports(reports: Iterable<KeptReport>): Promise<void> {
+    const coverage = new Map<string, number>()
+    await inTurn(reports, async (some) => {
+      const fresh = await missing(some.map((r) => r.report.digest))
+      const again = some.filter((r) => !fresh.has(r.report.digest))
+      await replaceReports(again)
+      await addReports(
+        some.filter((r) => fresh.has(r.report.digest)),
+        again,
+        coverage,
+      )
+    })
+    await insert(
+      'coverage',
+      COVERAGE,
+      [...coverage].map(([key, n]) => [...(JSON.parse(key) as string[]), n]),
+      'ON CONFLICT (day, outlet, lang) DO UPDATE SET reports = coverage.reports + EXCLUDED.reports',
+    )
+  }
+
+  async function replaceReports(reports: readonly KeptReport[]): Promise<void> {
+    if (reports.length === 0) return
+    await clear(reports.map((r) => r.report.digest))
+    for (const r of reports) {
       const row = documentRow(r)
       await query('UPDATE documents SET reader = $2, reading = $3, terms = $4::tsvector WHERE digest = $1', [
         row[0],
@@ -66,26 +89,32 @@ export function writerOf(query: Query, view: View): Writer {
         row[12],
       ])
     }
-    const counts = new Map<string, number>()
+  }
+
+  /** Keeps new reports, and what hangs on them and on those that are there `again`. Counts the new ones. */
+  async function addReports(
+    fresh: readonly KeptReport[],
+    again: readonly KeptReport[],
+    coverage: Map<string, number>,
+  ): Promise<void> {
+    const rows = fresh.map(documentRow)
     for (const row of rows) {
       const key = JSON.stringify([row[4], row[3], row[2]])
-      counts.set(key, (counts.get(key) ?? 0) + 1)
+      coverage.set(key, (coverage.get(key) ?? 0) + 1)
     }
-    await insert(
-      'coverage',
-      COVERAGE,
-      [...counts].map(([key, n]) => [...(JSON.parse(key) as string[]), n]),
-      'ON CONFLICT (day, outlet, lang) DO UPDATE SET reports = coverage.reports + EXCLUDED.reports',
-    )
-    const seqs = new Map(
-      (
-        await query('SELECT digest, seq FROM documents WHERE digest = ANY ($1)', [reports.map((r) => r.report.digest)])
-      ).map((r) => [r.digest as string, r.seq as string]),
-    )
+    const numbered = await insert('documents', DOCUMENT, rows, 'RETURNING digest, seq')
+    if (again.length > 0)
+      numbered.push(
+        ...(await query('SELECT digest, seq FROM documents WHERE digest = ANY ($1)', [
+          again.map((r) => r.report.digest),
+        ])),
+      )
+    const seqs = new Map(numbered.map((r) => [r.digest as string, r.seq as string]))
+    const all = [...fresh, ...again]
     await insert(
       'statements',
       STATEMENT,
-      reports.flatMap((r) =>
+      all.flatMap((r) =>
         r.statements.map((s) => [
           seqs.get(r.report.digest),
           s.number,
@@ -94,16 +123,14 @@ export function writerOf(query: Query, view: View): Writer {
         ]),
       ),
     )
-    const drafts = reports.flatMap((r) => r.drafts.map((d) => ({ d, seq: seqs.get(r.report.digest) })))
     await insert(
       'drafts',
       DRAFT,
-      drafts.map(({ d, seq }) => [d.key, d.id, seq, JSON.stringify(d)]),
+      all.flatMap((r) => r.drafts.map((d) => [d.key, d.id, seqs.get(r.report.digest), JSON.stringify(d)])),
     )
-    await insert(
-      'blocks',
-      BLOCK,
-      drafts.flatMap(({ d }) => [...new Set(d.blocks.map(blockNumber))].map((b) => [String(b), d.key])),
+    await putBlocks(
+      query,
+      all.flatMap((r) => r.drafts),
     )
   }
 
@@ -125,42 +152,30 @@ export function writerOf(query: Query, view: View): Writer {
       await insert('links', LINK, rows, 'ON CONFLICT (a, b) DO UPDATE SET body = EXCLUDED.body')
     },
     async putEntries(entries, remove, at) {
-      const ids = [...remove, ...entries.map((e) => e.entry.id)]
-      await query('DELETE FROM entry_facets WHERE entry = ANY ($1)', [ids])
-      await query('UPDATE drafts SET entry = NULL WHERE entry = ANY ($1)', [ids])
-      await query('DELETE FROM entries WHERE id = ANY ($1)', [ids])
-      await insert(
-        'entries',
-        ENTRY,
-        entries.map(({ entry, terms }) => {
-          const c = columnsOf(entry)
-          const texts = [c.kind, c.status, c.date, c.place, c.parties, c.people, c.mechanism].map((s) =>
-            keepable(s ?? undefined),
-          )
-          const { attendance, rest } = packOutline(entry)
-          const bodies = [JSON.stringify(slimEntry(entry)), attendance, rest]
-          return [c.id, c.first, c.last, ...texts, c.ordinal, c.voices, at, ...bodies, vectorOf(terms)]
-        }),
-      )
-      await insert(
-        'entry_facets',
-        FACET,
-        entries.flatMap(({ entry }) => {
-          const { first } = columnsOf(entry)
-          const facets = new Map(
-            facetsOf(entry).map(([n, v]) => [
-              `${n} ${facetKey(v)}`,
-              [n, keepable(facetKey(v)), first, entry.id, keepable(v)],
-            ]),
-          )
-          return [...facets.values()]
-        }),
-      )
-      const pairs = entries.flatMap(({ entry }) => entry.drafts.map((d) => [d, entry.id]))
-      await query(
-        'UPDATE drafts r SET entry = u.entry FROM unnest($1::text[], $2::text[]) AS u(key, entry) WHERE r.key = u.key',
-        [pairs.map((p) => p[0]), pairs.map((p) => p[1])],
-      )
+      const take = async (ids: readonly string[]) => {
+        await query('DELETE FROM entry_facets WHERE entry = ANY ($1)', [ids])
+        await query('UPDATE drafts SET entry = NULL WHERE entry = ANY ($1)', [ids])
+        await query('DELETE FROM entries WHERE id = ANY ($1)', [ids])
+      }
+      if (remove.length > 0) await take(remove)
+      await inTurn(entries, async (some) => {
+        await take(some.map((e) => e.entry.id))
+        await insert(
+          'entries',
+          ENTRY,
+          some.map((e) => entryRow(e, at)),
+        )
+        await insert(
+          'entry_facets',
+          FACET,
+          some.flatMap((e) => facetRows(e.entry)),
+        )
+        const pairs = some.flatMap(({ entry }) => entry.drafts.map((d) => [d, entry.id]))
+        await query(
+          'UPDATE drafts r SET entry = u.entry FROM unnest($1::text[], $2::text[]) AS u(key, entry) WHERE r.key = u.key',
+          [pairs.map((p) => p[0]), pairs.map((p) => p[1])],
+        )
+      })
     },
     async putJudgement(judgement) {
       const { id, at, by, reason, decision } = judgement
@@ -183,7 +198,10 @@ export function writerOf(query: Query, view: View): Writer {
       await insert('change_entries', CHANGE_ENTRY, named)
     },
     keepMade: async () => undefined,
-    async tidy() {},
+    async tidy() {
+      for (const table of ['documents', 'statements', 'entries'])
+        await query(`SELECT gin_clean_pending_list('${table}_by_terms')`)
+    },
     async forgetDerived() {
       await query('DELETE FROM links')
       await query('UPDATE drafts SET entry = NULL')
@@ -191,6 +209,49 @@ export function writerOf(query: Query, view: View): Writer {
       await query('DELETE FROM entries')
     },
   }
+}
+
+function entryRow({ entry, terms }: KeptEntry, at: string): unknown[] {
+  const c = columnsOf(entry)
+  const texts = [c.kind, c.status, c.date, c.place, c.parties, c.people, c.mechanism].map((s) =>
+    keepable(s ?? undefined),
+  )
+  const { attendance, rest } = packOutline(entry)
+  const bodies = [JSON.stringify(slimEntry(entry)), attendance, rest]
+  return [c.id, c.first, c.last, ...texts, c.ordinal, c.voices, at, ...bodies, vectorOf(terms)]
+}
+
+function facetRows(entry: Entry): unknown[][] {
+  const { first } = columnsOf(entry)
+  const rows = facetsOf(entry).map(([n, v]): [string, unknown[]] => {
+    const key = facetKey(v)
+    return [`${n} ${key}`, [n, keepable(key), first, entry.id, keepable(v)]]
+  })
+  return [...new Map(rows).values()]
+}
+
+/** So many are sent to the server at once. */
+const SENT = 100
+
+/** Some at a time: while the server keeps these, the next are made ready. */
+async function inTurn<T>(items: Iterable<T>, send: (some: readonly T[]) => Promise<void>): Promise<void> {
+  let sent: Promise<void> = Promise.resolve()
+  let some: T[] = []
+  const next = async () => {
+    await sent
+    sent = send(some)
+    // Told when it is waited for.
+    sent.catch(() => undefined)
+    some = []
+    // The query goes out before the next items are made.
+    await new Promise((resolve) => setImmediate(resolve))
+  }
+  for (const item of items) {
+    some.push(item)
+    if (some.length === SENT) await next()
+  }
+  if (some.length > 0) await next()
+  await sent
 }
 
 const of = (type: string, ...names: string[]): Column[] => names.map((n) => [n, type])
@@ -207,7 +268,6 @@ const STATEMENT = [
   ...of('tsvector', 'terms'),
 ]
 const DRAFT = [...of('text', 'key', 'id'), ...of('bigint', 'document'), ...of('json', 'body')]
-const BLOCK = [...of('bigint', 'block'), ...of('text', 'draft')]
 const LINK = [...of('text', 'a', 'b'), ...of('json', 'body')]
 const ENTRY = [
   ...of('text', 'id', 'first', 'last', 'kind', 'status', 'date', 'place', 'parties', 'people', 'mechanism'),

@@ -151,7 +151,7 @@ export function writerOf(connection: Connection, view: View): Writer {
     })!
   }
 
-  function putEntries(entries: readonly KeptEntry[], remove: readonly string[], at: string): void {
+  function putEntries(entries: Iterable<KeptEntry>, remove: readonly string[], at: string): void {
     const counts = new Map<number, number>()
     const count = (value: number, by: number) => counts.set(value, (counts.get(value) ?? 0) + by)
     const touched = new Set<number>()
@@ -167,12 +167,13 @@ export function writerOf(connection: Connection, view: View): Writer {
       sql('DELETE FROM lines WHERE entry = ?').run(row.seq)
       sql('DELETE FROM entries WHERE seq = ?').run(row.seq)
     }
-    const ids = [...remove, ...entries.map((e) => e.entry.id)]
-    const gone = sql('SELECT seq, first, facets FROM entries WHERE id IN (SELECT value FROM json_each(?))').all(
-      list(ids),
-    )
-    for (const row of gone) take(row)
+    const takeById = (id: string): void => {
+      const row = sql('SELECT seq, first, facets FROM entries WHERE id = ?').get(id)
+      if (row) take(row)
+    }
+    remove.forEach(takeById)
     for (const { entry, terms } of entries) {
+      takeById(entry.id)
       const c = columnsOf(entry)
       const facets = [...new Set(facetsOf(entry).map(([name, value]) => facetValue(name, value)))]
       const seq = sql(
@@ -213,7 +214,9 @@ export function writerOf(connection: Connection, view: View): Writer {
       })
     },
     async putReports(reports) {
-      plainly(() => reports.forEach(putReport))
+      plainly(() => {
+        for (const report of reports) putReport(report)
+      })
     },
     async putLinks(links, without) {
       plainly(() => {

@@ -19,3 +19,8 @@ CREATE TABLE said (
 INSERT INTO said SELECT coalesce(k.seq, 0), s.seq FROM statements s LEFT JOIN speakers k ON k.name = s.speaker;
 DROP TABLE statements;
 ALTER TABLE said RENAME TO statements;
+
+-- Terms of a batch are written in one piece, and pieces put together eight at a time: each term is then written again less often.
+INSERT INTO report_terms (report_terms, rank) VALUES ('hashsize', 8388608), ('automerge', 8);
+INSERT INTO statement_terms (statement_terms, rank) VALUES ('hashsize', 8388608), ('automerge', 8);
+INSERT INTO entry_terms (entry_terms, rank) VALUES ('hashsize', 8388608), ('automerge', 8);
