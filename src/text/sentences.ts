@@ -86,8 +86,14 @@ function endsHere(text: string, tokens: readonly Token[], i: number, signs: Sent
     }
     if (before.kind === 'number' && after.kind === 'number' && glued) return false
   }
-  if (glued && after.kind !== 'sign')
-    return isUpper(text, after.start) && before?.kind === 'word' && before.end - before.start > 2
+  if (glued && after.kind !== 'sign') {
+    if (!isUpper(text, after.start) || !before) return false
+    // "… "Волна 24".Она добавила": the space after the stop was lost.
+    const marked = before.kind === 'sign' && CLOSERS.has(text.slice(before.start, before.end))
+    return marked
+      ? after.end - after.start > 1 && isLower(text, after.start + 1)
+      : before.kind === 'word' && before.end - before.start > 2
+  }
   // A full stop before a small letter of a cased script does not end a sentence.
   return !(after.kind === 'word' && isLower(text, after.start))
 }

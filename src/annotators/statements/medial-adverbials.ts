@@ -18,6 +18,10 @@ export function beforeLink(scene: Scene, s: Run, end: number): number {
 const OCCASION =
   /^(?:пресс|брифинге|интервью|встрече|совещании|заседании|саммите|форуме|эфире|ходе|выступлении|обращении|телеобращении|беседе|разговоре|письме|статье|твиттере|комментарии|послании|речи|рамках)$/
 
+/** Whom members of a house come from. */
+const MEMBERS =
+  /^(?:\S+ )?(?:партии|фракции|коалиции|оппозиции|блока|движения|округа|штата|консерваторов|лейбористов|демократов|республиканцев)\b/
+
 /** Leaves out times and prepositional phrases between subject and verb. */
 export function beforeAdverbials(scene: Scene, table: MedialTable, s: Run, end: number): number {
   const { tokens, text } = scene
@@ -51,6 +55,17 @@ export function beforeAdverbials(scene: Scene, table: MedialTable, s: Run, end: 
     if (!table.has('prepositions', t.norm) || table.has('inside', t.norm)) continue
     // "работавшие с ней женщины": the phrase belongs to the participle before it.
     if (/^(?:ней|ним|ними|него|нее|них|нем)$/.test(tokens[j + 1]!.norm) && j + 2 < end) continue
+    // "депутаты от правящей партии"
+    if (
+      t.norm === 'от' &&
+      MEMBERS.test(
+        tokens
+          .slice(j + 1, end)
+          .map((w) => w.norm)
+          .join(' '),
+      )
+    )
+      break
     if (j <= s.first) break
     const left = tokens[j - 1]!
     // "один из послов"

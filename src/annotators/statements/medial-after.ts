@@ -1,6 +1,7 @@
 /** Finds the speaker's noun phrase after the verb, or after "according to". */
 import { oblique } from './medial-agreement.ts'
-import { verbLike } from './medial-plausible.ts'
+import { appositionAfter, genitiveApposition } from './medial-apposition.ts'
+import { postLike, verbLike } from './medial-plausible.ts'
 import type { MedialTable } from './medial-table.ts'
 import type { Run, Scene } from './scene.ts'
 
@@ -35,7 +36,14 @@ export function subjectAfter(
       const w = tokens[j]!.norm
       if (tokens[j]!.kind === 'sign' && !scene.opens.has(j)) return undefined
       const quoted = scene.opens.get(j)
-      if (quoted?.closed && quoted.last - quoted.first <= 3 && named(quoted.last + 1)) {
+      if (
+        quoted?.closed &&
+        quoted.last - quoted.first <= 3 &&
+        (named(quoted.last + 1) ||
+          (quoted.last + 1 < last &&
+            !table.has('prepositions', tokens[quoted.last + 1]!.norm) &&
+            startsSubject(scene, table, quoted.last + 1)))
+      ) {
         j = quoted.last + 1
         break
       }
@@ -81,13 +89,22 @@ export function subjectAfter(
       const done =
         table.cased && j > first && scene.nameOf[j - 1]! >= 0 ? scene.names[scene.nameOf[j - 1]!]! : undefined
       // "объявил Иван Петров после встречи с …": the person is named, and the phrase tells when.
-      if (done?.type === 'PER' && !done.inflected) break
+      // "Иван Петров из Варшавского университета": where the person belongs.
+      const home = w === 'из' && (scene.nameOf[j + 1]! >= 0 || scene.nameOf[j + 2]! >= 0)
+      if (done?.type === 'PER' && !done.inflected) {
+        if (home) continue
+        break
+      }
+      // "представитель порта по связям с прессой"
+      if (/^со?$/.test(w) && /^(?:связям|связи|взаимодействию|работе|контактам|отношениям)$/.test(tokens[j - 1]!.norm))
+        continue
       const bare = j === first + 1 && /^(?:в|во|на|при|от|из)$/.test(w) && table.has('stationed', tokens[first]!.norm)
       if (!bare && !(table.cased && j + 3 < last && nameAhead(scene, table, j + 1, last))) break
     }
     if (scene.timed[j] === 1 && scene.nameOf[j]! < 0) break
     if (j > first && (table.has('hearers', w) || table.according.at(tokens, j, last))) break
-    if (j > first && table.verbs.at(tokens, j, last) && !table.cased) break
+    const verb = j > first ? table.verbs.at(tokens, j, last) : undefined
+    if (verb && (!table.cased || (verb.value.participle && scene.nameOf[j]! < 0))) break
     // "приводит телеканал текст заявления": what is given, not who gives it.
     if (table.cased && j > first && /^(?:цитир|прив)/.test(tokens[at - 1]!.norm) && GIVEN.test(w)) break
   }
@@ -122,15 +139,10 @@ export function subjectAfter(
     table.cased &&
     end + 1 < last &&
     text[tokens[end]!.start] === ',' &&
-    scene.nameOf[end - 1]! >= 0 &&
-    table.has('heads', tokens[end + 1]!.norm)
-  ) {
-    let q = end + 1
-    let told = false
-    for (; q < last && q < end + 20 && !(tokens[q]!.kind === 'sign' && /[,.;:—–]/.test(text[tokens[q]!.start]!)); q++)
-      told ||= verbLike(scene, q)
-    if (!told) end = q
-  }
+    (scene.nameOf[end - 1]! >= 0 || text[tokens[end - 1]!.start] === ')') &&
+    appositionAfter(scene, table, end + 1, last) !== undefined
+  )
+    end = appositionAfter(scene, table, end + 1, last)!
   // "пообещал лидер партии, проповедник Хадим Р.": the name stands behind the comma.
   else if (
     table.cased &&
@@ -188,6 +200,9 @@ export function startsSubject(scene: Scene, table: MedialTable, j: number): bool
   const w = tokens[j]!.norm
   if (table.has('heads', w) || table.has('pronouns', w) || table.has('prepositions', w)) return true
   if (/(?:ый|ий|ая)$/.test(w)) return true
+  // "в комментарии сайту соосновательница фонда Анна Белова"
+  if (postLike(w) && !table.has('prepositions', tokens[j - 1]!.norm) && nameAhead(scene, table, j + 1, j + 8))
+    return true
   const c = text[tokens[j]!.start]!
   const name = scene.nameOf[j]! >= 0 ? scene.names[scene.nameOf[j]!]! : undefined
   if (name?.first === j && name.type === 'PER' && !name.inflected)
@@ -201,7 +216,7 @@ export function startsSubject(scene: Scene, table: MedialTable, j: number): bool
 }
 
 export function nameAhead(scene: Scene, table: MedialTable, at: number, last: number): boolean {
-  for (let j = at; j < last && j < at + 6; j++) {
+  for (let j = at; j < last && j < at + 6 && j < scene.tokens.length; j++) {
     const t = scene.tokens[j]!
     if (t.kind === 'sign' && !/["«»“”]/.test(scene.text[t.start]!)) return false
     const name = scene.nameOf[j]!
@@ -220,11 +235,18 @@ export function byAccording(scene: Scene, table: MedialTable, at: number, last: 
     return undefined
   for (; j < last && j - at < LONGEST; j++) {
     const t = tokens[j]!
+    // "По сообщению агентства со ссылкой на министра"
+    if (table.cased && j > at && table.according.at(tokens, j, last)) break
     // "со ссылкой на агентство сообщает телеканал"
     if (table.cased && j > at && scene.nameOf[j]! < 0 && table.verbs.at(tokens, j, last)) break
     if (t.kind === 'sign') {
       const mark = text[t.start]!
       if (mark === ',' && /^(?:включая|including)$/.test(tokens[j + 1]?.norm ?? '')) continue
+      const told = mark === ',' && table.cased && j > at ? genitiveApposition(scene, table, j + 1, last) : undefined
+      if (told !== undefined) {
+        j = told - 1
+        continue
+      }
       if (mark === ',' && j + 1 < last && !table.cased && /^(?:a|an|the)$/.test(tokens[j + 1]!.norm)) {
         let q = j + 1
         while (

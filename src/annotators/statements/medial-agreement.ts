@@ -6,6 +6,9 @@ import type { Run, Scene } from './scene.ts'
 export function agrees(scene: Scene, first: number, verb: number): boolean {
   const noun = scene.tokens[first]!
   const past = /л(а|о|и)?$/.exec(scene.tokens[verb]!.norm)
+  // "проведение забастовки считают"
+  const thing = /(?:ние|тие|ство)$/.test(noun.norm) && !/^(?:большинство|множество|меньшинство)$/.test(noun.norm)
+  if (thing && /(?:[ую]т|[ая]т)$/.test(scene.tokens[verb]!.norm)) return false
   if (!past || noun.norm.length < 6) return true
   return !/(?:ние|тие|ство)$/.test(noun.norm) || past[1] === 'о' || (past[1] === 'и' && /(?:ние|тие)$/.test(noun.norm))
 }
@@ -34,6 +37,8 @@ export function numberAgrees(scene: Scene, table: MedialTable, run: Run, verb: n
     return table.has('and', scene.tokens[run.first - 1]?.norm ?? '')
   }
   if (at < 0 || scene.names[at]!.type !== 'PER' || scene.names[at]!.last !== run.last) return true
+  // "Лейбористы призвали": no name, whatever the reader of names took it for.
+  if (run.last - run.first === 1 && table.has('heads', scene.tokens[run.first]!.norm)) return true
   return (
     !/(?:[ую]т|[ая]т|ли)(?:ся|сь)?$/.test(scene.tokens[verb]!.norm) ||
     table.has('and', scene.tokens[run.first - 1]?.norm ?? '')

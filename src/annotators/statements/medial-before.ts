@@ -164,6 +164,9 @@ export function parenthetical(
     )
   )
     return undefined
+  // "сообщил источник, знакомый с ходом переговоров": the words tell of him.
+  if (table.cased && /^(?:знаком|близк|осведомленн)|(?:вш|ющ|ящ|ащ|ущ)(?:ий|ая|ее|ие)(?:ся)?$/.test(next.norm))
+    return undefined
   // "…, считает канцлер, пишут газеты": another tells it.
   if (table.cased && table.verbs.at(scene.tokens, at + 1, s.last)) return undefined
   if (/(?:[аяеу]я|ясь|[аияуе]в|вшись)$/.test(next.norm) && next.norm.length > 4) return undefined
@@ -218,6 +221,8 @@ export function howBefore(scene: Scene, table: MedialTable, cue: MedialCue, s: R
   const { tokens } = scene
   for (let j = cue.group - 1; j >= s.first && j >= cue.group - 9; j--) {
     if (table.has('how', tokens[j]!.norm)) {
+      // "как-то"
+      if (tokens[j + 1]!.norm === '-' && tokens[j + 1]!.start === tokens[j]!.end) return undefined
       const before = j > s.first ? tokens[j - 1]! : undefined
       // "после того, как", "так, как" tell when and in what way.
       if (j >= s.first + 2 && /^(?:того|так|тем|такой|после)$/.test(tokens[j - 2]!.norm)) return undefined

@@ -11,6 +11,10 @@ interface Clause {
   readonly led: boolean
 }
 
+/** Nouns of bodies in the genitive, behind which a name in quotation marks stands: "аналитик компании «Волна»". */
+const KIND_OF =
+  /^(?:(?:авиа)?компании|газеты|агентства|(?:теле)?канала|издания|портала|партии|фонда|банка|концерна|холдинга|группы|движения|организации|корпорации|сайта|журнала|радиостанции|клуба|проекта)$/
+
 /** The clause or quotation that follows the cue, past adverbials and addressees. */
 export function clauseAfter(scene: Scene, table: MedialTable, cue: MedialCue, s: Run): Clause | undefined {
   const { tokens, text } = scene
@@ -41,7 +45,11 @@ export function clauseAfter(scene: Scene, table: MedialTable, cue: MedialCue, s:
       }
       // "сообщает телеканал «Волна»": the noun before the mark tells what the name is.
       const named = table.cased && j > cue.last ? scene.opens.get(j) : undefined
-      if (named?.closed && named.last - named.first <= 4 && table.has('heads', tokens[j - 1]!.norm)) {
+      if (
+        named?.closed &&
+        named.last - named.first <= 4 &&
+        (table.has('heads', tokens[j - 1]!.norm) || KIND_OF.test(tokens[j - 1]!.norm))
+      ) {
         j = named.last
         continue
       }
@@ -53,6 +61,9 @@ export function clauseAfter(scene: Scene, table: MedialTable, cue: MedialCue, s:
           continue
         }
       }
+      // "…", - отметила «Волна».
+      if (table.cased && j === cue.last && cue.verb?.takes === 'both' && outlet(scene, table, cue, s, j) === 'source')
+        return undefined
       if (table.cased && scene.opens.has(j) && cue.verb?.takes === 'both' && asked(scene, cue.last, j)) return undefined
       // "Назвал страну «заложницей» соседей": a word or two of an object.
       if (table.cased && j > cue.last && commas === 0 && cue.verb?.takes === 'both' && isShort(scene, j))
@@ -115,7 +126,13 @@ function outlet(scene: Scene, table: MedialTable, cue: MedialCue, s: Run, at: nu
   if (!quote?.closed || quote.last - quote.first > 5 || /[,.!?…]/.test(text[tokens[quote.last - 1]!.start]!))
     return undefined
   for (let i = cue.last; i < at; i++)
-    if (!table.has('adverbs', tokens[i]!.norm) && scene.timed[i] !== 1 && !table.has('hearers', tokens[i]!.norm))
+    if (
+      !table.has('adverbs', tokens[i]!.norm) &&
+      scene.timed[i] !== 1 &&
+      !table.has('hearers', tokens[i]!.norm) &&
+      !table.has('prepositions', tokens[i]!.norm) &&
+      !/^(?:комментарии|интервью|беседе|эфире|разговоре)$/.test(tokens[i]!.norm)
+    )
       return undefined
   const before = cue.group > s.first ? text[tokens[cue.group - 1]!.start]! : ''
   const next = tokens[quote.last + 1]

@@ -9,12 +9,13 @@ const FAR = 45
 const COMMAS = 5
 
 /** A verb form that tells what else the subject does: "сославшись", "отвечая". */
-export const gerund = /^.{2,}(?:[аяу]я|[аяиеы]в|вши|вшись|ясь)$/
+export const gerund =
+  /^.{2,}(?:[аяу]я|[аяиеы]в|вши|вшись|ясь)$|^(?:говоря|глядя|исходя|при?водя|переходя|подводя|проводя|находясь|сидя|стоя|судя)$/
 const participle = /(?:вш|ющ|ящ|ащ|ущ|нн|ем)(?:ий|ый|ая|ое|ее|ие|ые|ийся|аяся|ееся|иеся)$/
 const aslant =
   /(?:вш|ющ|ящ|ащ|ущ|нн)(?:их|ых|ой|ей|ую|ого|его|ому|ему|ым|им|ом|ем|ыми|ими|ихся|ейся|уюся|егося|емуся|имися)$/
 const numeral =
-  /^(?:дв[ае]|три|четыре|пять|шесть|семь|восемь|девять|десять|несколько|много|большинство|часть|ряд|десятки|сотни|тысячи|группа)$/
+  /^(?:дв[ае]|двое|трое|четверо|три|четыре|пять|шесть|семь|восемь|девять|десять|несколько|много|большинство|часть|ряд|десятки|сотни|тысячи|группа)$/
 
 /** Where the subject ends before an insertion, and where its noun phrase ends with the insertion taken in. */
 export interface Past {
@@ -85,6 +86,8 @@ function insertion(
     if (aslant.test(tokens[i]!.norm)) return counted(scene, s, first) ? 'inside' : 'beside'
   }
   if (gerund.test(w)) return 'beside'
+  // "несмотря на приговор, который отменили,"
+  if (/^(?:несмотря|вопреки|помимо|кроме|наряду|вслед)$/.test(w)) return 'beside'
   if (!nearest) return undefined
   // "в четверг, 9 ноября,"
   let timed = true
@@ -117,6 +120,9 @@ export function subjectFollows(scene: Scene, table: MedialTable, cue: MedialCue)
   }
   if (t.kind !== 'word') return false
   if (headAt(scene, table, at)) return true
+  // "…, отметил он."
+  const after = scene.tokens[at + 1]
+  if (/^(?:он|она|они)$/.test(t.norm) && (!after || after.kind === 'sign' || after.breakBefore)) return true
   // "говорят индуисты."
   const then = scene.tokens[at + 1]
   if (/[ую]т$|[ая]т$|ли$/.test(scene.tokens[at - 1]!.norm) && /[ыи]$/.test(t.norm) && (!then || then.kind === 'sign'))

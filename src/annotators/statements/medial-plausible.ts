@@ -10,6 +10,10 @@ const nouns =
 const DOING =
   /^(?:отвечая|говоря|комментируя|выступая|обращаясь|касаясь|беседуя|общаясь|поясняя|учитывая|ссылаясь|оценивая|рассуждая|завершая|открывая)$/
 
+/** An infinitive. */
+const INFINITIVE =
+  /^(?!печать|память|мать|пять|девять|десять|сеть|знать|кровать|вести|новости|власти|части|гости).{2,}(?:[аяиеыу]ть|[сз]ти|йти)(?:ся)?$/
+
 /** A lower-case word that ends like a finite verb. */
 export const verbLike = (scene: Scene, i: number): boolean => {
   const t = scene.tokens[i]!
@@ -37,6 +41,16 @@ export const mannerLike = (scene: Scene, table: MedialTable, i: number): boolean
     !table.has('heads', t.norm)
   )
 }
+
+/**
+ * Whether a noun is formed as nouns of people are, in the subject's form: "стратег", "соосновательница", "замначальника". Things are
+ * formed so too ("документ"): it tells a post only where a person's name follows. Source: Russian word formation.
+ */
+export const postLike = (norm: string): boolean =>
+  norm.length > 4 &&
+  /^(?:со|экс|вице)?зам[а-я]{5,}[аы]$|(?:тель|ник|ист|лог|граф|[аик]тор|ссор|ент|ант|щик|чик|евт|вед|арь|атр|[её]р|ец|тег|ург|навт|мен|ица|истка|[ае]нтка|есса)$/.test(
+    norm,
+  )
 
 /** Whether a title or body noun in the subject's form stands at `i`; in a compound both halves must: not "премьер-министра". */
 export function headAt(scene: Scene, table: MedialTable, i: number): boolean {
@@ -69,6 +83,12 @@ export function plausible(scene: Scene, table: MedialTable, run: Run): Run | und
   if (last > run.first + 1 && /^(?:все|всё)$/.test(tokens[last - 1]!.norm) && scene.nameOf[last - 1]! < 0) last--
   const first = tokens[run.first]!.norm
   if (DOING.test(first)) return undefined
+  // "Применить её предлагали", "вплоть до лета не одобрила": no noun stands there.
+  if (
+    scene.nameOf[run.first]! < 0 &&
+    (INFINITIVE.test(first) || /^(?:якобы|вплоть|несмотря|вопреки|будто)$/.test(first))
+  )
+    return undefined
   if (/(?:ировав|овав|вшись|ируя|ован[аыо]?|[а-я]{3}(?:ано|ено))$/.test(first) && scene.nameOf[run.first]! < 0)
     return undefined
   for (let i = run.first; i < last; i++) {

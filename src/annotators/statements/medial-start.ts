@@ -1,6 +1,8 @@
 /** Finds where the noun phrase of a subject begins, read back from its end. */
+import { nameAhead } from './medial-after.ts'
 import { agrees, oblique } from './medial-agreement.ts'
 import type { MedialCue } from './medial-cues.ts'
+import { postLike } from './medial-plausible.ts'
 import type { MedialTable } from './medial-table.ts'
 import type { Run, Scene } from './scene.ts'
 
@@ -79,9 +81,8 @@ export function startOf(
       first = j
       break
     }
-    if (table.has('and', w)) {
-      if (!joinsNouns(scene, table, floor, j)) break
-    }
+    // Not within a name: "НИИ эпидемиологии и микробиологии".
+    if (table.has('and', w) && scene.nameOf[j]! < 0 && !joinsNouns(scene, table, floor, j)) break
     if (j < end - 1 && !table.has('nouns', w)) {
       const v = table.verbs.at(tokens, j, end)
       if (v && !v.value.shy) break
@@ -103,13 +104,23 @@ export function startOf(
     table.has('prepositions', tokens[first]!.norm) ||
     (table.cased && /^(?:свое|свой|свою|свои)$/.test(tokens[first]!.norm))
   )
-    return afterPhrase(scene, table, first, end, /(?:[ую]т|[ая]т|ли)(?:с[ья])?$/.test(tokens[verb]!.norm))
+    return afterPhrase(
+      scene,
+      table,
+      first,
+      end,
+      /(?:[ую]т|[ая]т|ли)(?:с[ья])?$|^(?:уверены|убеждены|согласны|намерены)$/.test(tokens[verb]!.norm),
+    )
   // "Россиянам МИД советует": what stands before the name is no part of it, unless a title does.
   const name = scene.nameOf[end - 1]!
   if (table.cased && name >= 0 && scene.names[name]!.first > first) {
     let titled = false
     for (let j = first; j < scene.names[name]!.first; j++)
-      titled ||= table.has('heads', tokens[j]!.norm) || scene.nameOf[j]! >= 0 || table.has('and', tokens[j]!.norm)
+      titled ||=
+        table.has('heads', tokens[j]!.norm) ||
+        scene.nameOf[j]! >= 0 ||
+        table.has('and', tokens[j]!.norm) ||
+        (scene.names[name]!.type === 'PER' && !scene.names[name]!.inflected && postLike(tokens[j]!.norm))
     const owner = scene.names[name]!
     // "Отец Ивана Петрова не дослушал": a man's verb beside a name that ends as a woman's or in the genitive.
     const genitive = owner.inflected || (/л$/.test(tokens[verb]!.norm) && /[ая]$/.test(tokens[owner.last - 1]!.norm))
@@ -161,7 +172,8 @@ export function joinsNouns(scene: Scene, table: MedialTable, floor: number, j: n
     const t = tokens[q]!
     if (t.kind === 'sign') return /[.-]/.test(text[t.start]!) ? true : q < j - 1 && /[,”"—–:]/.test(text[t.start]!)
     if (table.has('finite', t.norm) || table.has('auxiliaries', t.norm) || table.verbs.at(tokens, q, j)) return false
-    if (table.cased && /[аеиуыя]л[аио]?(?:сь|ся)?$/.test(t.norm) && t.norm.length > 4) return false
+    if (table.cased && /[аеиуыя]л[аио]?(?:сь|ся)?$/.test(t.norm) && t.norm.length > 4 && !/[еаяи]тели$/.test(t.norm))
+      return false
     if (!table.cased && /^(?:to|.*[a-z]ed)$/.test(t.norm)) return false
     if (table.has('clauses', t.norm)) return true
   }
@@ -195,9 +207,12 @@ export function afterPhrase(
   for (let j = first + 1; j < end; j++) {
     const w = tokens[j]!.norm
     const governed = table.cased && table.has('prepositions', tokens[j - 1]!.norm)
-    if (!governed && (table.has('heads', w) || (table.has('pronouns', w) && j === end - 1))) {
+    // "В интервью радио директор сообщил": the hearer.
+    if (w === 'радио' && /^(?:интервью|эфире|комментарии)$/.test(tokens[j - 1]!.norm)) continue
+    const post = table.cased && postLike(w) && nameAhead(scene, table, j + 1, end)
+    if (!governed && (post || table.has('heads', w) || (table.has('pronouns', w) && j === end - 1))) {
       let at = j
-      while (at > first + 2 && /(?:ый|ий|ой|ая|ие|ые|ое)$/.test(tokens[at - 1]!.norm)) at--
+      while (at > first + 2 && scene.timed[at - 1] !== 1 && /(?:ый|ий|ой|ая|ие|ые|ое)$/.test(tokens[at - 1]!.norm)) at--
       return at
     }
   }
@@ -235,7 +250,25 @@ export function afterPhrase(
         /^(?:процент|%|член|компани|стран|человек|депутат)/.test(tokens[j + 1]!.norm)
       )
         return j
-  const name = scene.nameOf[end - 1]!
+  // "На фоне спора «Волна» заявила": the marks around a name are no part of it.
+  let close = end
+  while (close > first + 2 && /^["»“”]$/.test(text.slice(tokens[close - 1]!.start, tokens[close - 1]!.end))) close--
+  const name = scene.nameOf[close - 1]!
+  if (close < end && name >= 0 && scene.names[name]!.last === close && !many) {
+    const open = scene.names[name]!.first - 1
+    const marked = open > first + 1 && /^["«„“]$/.test(text.slice(tokens[open]!.start, tokens[open]!.end))
+    return marked && !table.has('prepositions', tokens[open - 1]!.norm) ? open : undefined
+  }
+  // "В ответ западные страны объявили"
+  if (table.cased && many)
+    for (let j = first + 2; j < end - 1; j++)
+      if (
+        /(?:[нтвлрмск]ые|[скжшчщн]ие)$/.test(tokens[j]!.norm) &&
+        scene.timed[j] !== 1 &&
+        !table.has('prepositions', tokens[j - 1]!.norm) &&
+        /[ыи]$/.test(tokens[j + 1]!.norm)
+      )
+        return j
   if (
     name >= 0 &&
     scene.names[name]!.first > first + 1 &&
@@ -253,7 +286,8 @@ export function afterPhrase(
         return j
   }
   // "В МИД РФ заявили": those who sit there.
-  if (table.cased && many && /^(?:в|во|на)$/.test(tokens[first]!.norm) && scene.nameOf[first + 1]! >= 0)
+  const house = name >= 0 && scene.names[name]!.type !== 'PER' && scene.names[name]!.last === end
+  if (table.cased && many && /^(?:в|во|на)$/.test(tokens[first]!.norm) && (house || scene.nameOf[first + 1]! >= 0))
     return undefined
   let at = end
   while (at > first + 1 && upper(at - 1) && !table.has('prepositions', tokens[at - 2]!.norm)) at--

@@ -3,7 +3,7 @@
 import { byAccording, subjectAfter } from './medial-after.ts'
 import { firstWord } from './medial-before.ts'
 import type { MedialCue } from './medial-cues.ts'
-import { verbLike } from './medial-plausible.ts'
+import { postLike, verbLike } from './medial-plausible.ts'
 import { subjectBefore } from './medial-source.ts'
 import type { MedialTable } from './medial-table.ts'
 import type { Run, Scene } from './scene.ts'
@@ -116,6 +116,9 @@ export function subjectLike(scene: Scene, table: MedialTable, run: Run): boolean
   const c = scene.text[t.start]!
   if (table.has('heads', t.norm) || table.has('pronouns', t.norm) || /(?:ый|ий|ая|ые|ские|нные)$/.test(t.norm))
     return true
+  // "замначальника порта Иван Петров": whatever noun stands before, the person is named in the subject's form.
+  const name = scene.nameOf[run.last - 1]!
+  if (name >= 0 && scene.names[name]!.type === 'PER' && !scene.names[name]!.inflected && postLike(t.norm)) return true
   return c !== c.toLowerCase() && (!/(?:у|ю|ом|ем|ам|ям|ой|ами)$/.test(t.norm) || scene.nameOf[run.first]! >= 0)
 }
 
@@ -203,15 +206,17 @@ export function locative(scene: Scene, table: MedialTable, cue: MedialCue, s: Ru
       let last = name >= 0 ? scene.names[name]!.last : j + 2
       while (
         last < cue.group &&
-        tokens[last]!.kind === 'word' &&
-        last < j + 5 &&
+        (tokens[last]!.kind === 'word' ||
+          (tokens[last]!.norm === '-' && tokens[last]!.end === tokens[last + 1]?.start)) &&
+        last < j + 8 &&
         !/[ую]$/.test(tokens[last]!.norm) &&
-        (scene.nameOf[last]! >= 0 || !NOMINATIVE.test(tokens[last]!.norm)) &&
+        (scene.nameOf[last]! >= 0 || /(?:ом|ем)$/.test(tokens[last]!.norm) || !NOMINATIVE.test(tokens[last]!.norm)) &&
         !table.has('determiners', tokens[last]!.norm) &&
         !table.has('and', tokens[last]!.norm)
       )
         last++
-      return { first: j + 1, last: Math.min(last, cue.group) }
+      const named = scene.nameOf[last]! >= 0 ? scene.names[scene.nameOf[last]!]! : undefined
+      return { first: j + 1, last: Math.min(named ? named.last : last, cue.group) }
     }
   }
   return undefined

@@ -248,7 +248,7 @@ function verb(
   const prev = cue.group > s.first ? tokens[cue.group - 1]! : undefined
   // "…, сообщает сайт правительства.": whatever noun stands there, it is the speaker.
   const ends = (i: number) =>
-    sign(cue.group - 1) === ',' &&
+    /^[,–—-]$/.test(sign(cue.group - 1)) &&
     i >= s.last - 1 &&
     !oblique(scene, cue.last) &&
     !table.has('prepositions', tokens[cue.last]!.norm)
@@ -302,6 +302,7 @@ function verb(
   const left = subjectBefore(scene, table, cue, s, all, k)
   const dropped =
     !left &&
+    !(table.cased && !cue.participle && !cue.infinitive && subjectFollows(scene, table, cue)) &&
     (cue.participle ||
       cue.infinitive ||
       (prev !== undefined && (table.has('and', prev.norm) || sign(cue.group - 1) === ',')))
@@ -633,6 +634,12 @@ function according(
   while (prev >= s.first && (table.has('and', tokens[prev]!.norm) || table.has('adverbs', tokens[prev]!.norm))) prev--
   const opens = prev < s.first || /[,:;—–-]/.test(sign(prev)) || table.has('clauses', tokens[prev]!.norm)
   let at = sign(end) === ',' ? end + 1 : end
+  // "По сообщению агентства со ссылкой на министра, порт открыт": past the other source.
+  const other = table.cased && cue.kind === 'according' ? table.according.at(tokens, end, s.last) : undefined
+  if (other) {
+    end = byAccording(scene, table, other.last, s.last)?.last ?? end
+    at = sign(end) === ',' ? end + 1 : end
+  }
   // "По словам Белова, которого цитирует газета, порт открыт": past the clause.
   if (table.cased && at > end && /^котор/.test(tokens[at]?.norm ?? ''))
     for (let j = at + 1; j < s.last - 3 && j < at + 20; j++)

@@ -64,6 +64,10 @@ export function headMeant(
   return state || found === last ? found : undefined
 }
 
+/** The offices that words call, folded: "глава правительства". Absent: none that one person holds. */
+export const officesTold = (cues: SpeakerCues, words: readonly string[]): readonly OfficeWord[] | undefined =>
+  headsOf(cues).words.get(words.join(' '))
+
 /** A state's leader is its president where it has one with power, else the head of its government. */
 function keysOf(state: string, told: readonly OfficeWord[], holders: Heads['holders']): string[] {
   const head = holders.has(`${state} state`) ? `${state} state` : `${state} government`

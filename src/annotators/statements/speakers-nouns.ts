@@ -62,9 +62,9 @@ export function personMeant(
   last: Voice | undefined,
   posts: readonly Post[],
 ): string | undefined {
-  const { persons, offices } = listsOf(cues)
+  const { offices } = listsOf(cues)
   if (!last || here - last.until > NEAR) return undefined
-  const bare = words.length === 1 && persons.has(words[0]!)
+  const bare = isBareNoun(cues, words)
   // "Представитель МИД заявил … Дипломат добавил"
   if (bare && last.mouth) return last.entity
   if (last.type !== 'PER') return undefined
@@ -80,6 +80,15 @@ export function personMeant(
   const others = posts.some((p) => p.norms.some((x) => stem(x) === stem(words[0]!)))
   return held || others ? undefined : last.entity
 }
+
+/** Whether words are one noun that tells a person without a post: "эксперт", "66-летний музыкант". */
+export const isBareNoun = (cues: SpeakerCues, words: readonly string[]): boolean =>
+  listsOf(cues).persons.has(words[words.length - 1] ?? '') &&
+  (words.length === 1 ||
+    (words[0] !== undefined && /^\d+$/.test(words[0]) && words.every((w, i) => i === words.length - 1 || AGED.test(w))))
+
+/** "66-летний", as its three tokens. */
+const AGED = /^(?:\d+|-|летн(?:ий|яя|его|ей|юю))$/
 
 /** Whether a noun tells an outlet of the press. */
 export const isOutlet = (cues: SpeakerCues, word: string): boolean => {

@@ -1,7 +1,8 @@
 /** Tells whom a post means as a speaker: by what posts the report tells of its people. */
+import type { OfficeWord, SpeakerCues } from '../../languages/tables/cues.ts'
 import type { Entity } from '../../model/reading.ts'
 import type { Run, Said } from './scene.ts'
-import { headMeant } from './speakers-heads.ts'
+import { headMeant, officesTold } from './speakers-heads.ts'
 import { sexOfCue } from './speakers-sexes.ts'
 import { alike, isAdjective, normsOf, REACH, type Stage } from './speakers-stage.ts'
 import { lastVoice, unnamedSince } from './speakers-voices.ts'
@@ -85,6 +86,45 @@ export function headOf(stage: Stage, said: Said, run: Run, here: number): string
   )
 }
 
+/**
+ * "Глава правительства", where "премьер-министр Анна Белова" was told: the one person who is told to hold the same office, in the same
+ * state where both tell it. Absent: nobody is, or several are, or the words tell no office that one person holds.
+ */
+export function sameOffice(stage: Stage, said: Said, run: Run): string | undefined {
+  const { scene, cues, posts, sexes } = stage
+  if (!cues.cased) return undefined
+  const sought = officeIn(stage, normsOf(stage, run))
+  if (!sought) return undefined
+  const sex = sexOfCue(scene, said.cue)
+  let found: string | undefined
+  for (const { entity, norms } of posts) {
+    const held = officeIn(stage, norms)
+    if (!held?.offices.some((o) => sought.offices.includes(o))) continue
+    if (held.state && sought.state && held.state !== sought.state) continue
+    if (sex === 'f' && sexes.get(entity) === 'm') continue
+    if (found !== undefined && found !== entity) return undefined
+    found = entity
+  }
+  return found
+}
+
+/** The office that words tell, and its state. Absent: none that one person holds. */
+function officeIn(
+  stage: Stage,
+  norms: readonly string[],
+): { readonly offices: readonly OfficeWord[]; readonly state: string | undefined } | undefined {
+  const { cues, countries, has } = stage
+  let state: string | undefined
+  const rest: string[] = []
+  for (const w of norms) {
+    const code = countries.demonym([w])?.code ?? countries.place([w])?.code
+    if (code) state ??= code
+    else if (!has.small.has(w) && !/^(?:страны|государства|республики|королевства)$/.test(w)) rest.push(w)
+  }
+  const offices = (officesTold(cues, rest) ?? []).filter((o) => o !== 'leader')
+  return offices.length > 0 ? { offices, state } : undefined
+}
+
 /** Whether a person is told to speak for somebody. */
 export function mouthOf(stage: Stage, entity: string): boolean {
   const { has, posts, told } = stage
@@ -112,6 +152,16 @@ export function postFits(stage: Stage, entity: string, words: readonly string[])
   )
 }
 
+/** "зампред" where "заместитель председателя" was told, or the other way about: whether a short word stands for words of the post. */
+function spelt(cues: SpeakerCues, word: string, norms: readonly string[]): boolean {
+  return (cues.short ?? []).some(
+    ([short, long]) =>
+      word.startsWith(short) &&
+      word.length <= short.length + 2 &&
+      long.split(' ').every((stem) => norms.some((x) => x.startsWith(stem))),
+  )
+}
+
 /** The one person of the report whose post is told in these words. */
 export function titled(stage: Stage, run: Run): string | undefined {
   const { scene, cues, has, posts, told } = stage
@@ -119,11 +169,11 @@ export function titled(stage: Stage, run: Run): string | undefined {
   // One word tells who it is only where no other holds such a post.
   const single = words.length === 1
   if (!cues.cased && has.genitive.has('کے')) return holder(stage, words)
-  if (words.length < (cues.cased ? 1 : 2) || (single && (words[0]!.length < 5 || scene.nameOf[run.first]! >= 0)))
+  if (words.length < (cues.cased ? 1 : 2) || (single && (words[0]!.length < 4 || scene.nameOf[run.first]! >= 0)))
     return undefined
   let found: string | undefined
   for (const { entity, norms } of posts) {
-    if (!words.every((w) => norms.some((x) => alike(stage, w, x)))) continue
+    if (!words.every((w) => norms.some((x) => alike(stage, w, x)) || spelt(cues, w, norms))) continue
     // "Разведка" is not its director: what heads the post is told.
     if (
       single &&
@@ -132,7 +182,8 @@ export function titled(stage: Stage, run: Run): string | undefined {
           0,
           norms.findIndex((x) => alike(stage, words[0]!, x)),
         )
-        .every(isAdjective)
+        // "врач и телеведущий": each of two posts is one.
+        .every((w, i, all) => isAdjective(w) || has.and.has(w) || has.and.has(all[i + 1] ?? ''))
     )
       continue
     if (found !== undefined && found !== entity) return undefined

@@ -1,7 +1,7 @@
 /** Tells whom a pronoun means as a speaker: "он", "она". */
 import { foldWord } from '../../text/fold.ts'
 import type { Run, Said } from './scene.ts'
-import { sexOfCue, sexOfPronoun } from './speakers-sexes.ts'
+import { type Sex, sexOfCue, sexOfPronoun } from './speakers-sexes.ts'
 import { REACH, type Stage, type Told } from './speakers-stage.ts'
 import { isPress, lastPerson, lastVoice, unnamedSince } from './speakers-voices.ts'
 
@@ -63,7 +63,26 @@ export function whoIsHe(stage: Stage, said: Said, at: number, here: number): str
   const far = lastVoice(stage, said, here, FAR, (entity) => fits(entity) && byId.get(entity)?.type === 'PER')
   if (far && !unnamedSince(stage, far) && !othersSince(stage, far, at, fits)) return far.entity
   if (sex === undefined) return undefined
-  return namedSince(stage, scene.sentences[Math.max(0, here - 1)]!.first - 1, at, (entity) => sexes.get(entity) === sex)
+  return (
+    namedSince(stage, scene.sentences[Math.max(0, here - 1)]!.first - 1, at, (entity) => sexes.get(entity) === sex) ??
+    (stage.unnamed ? undefined : soleBefore(stage, at, sex))
+  )
+}
+
+/** The only person whom a report has named up to a token, as a subject at least once. Absent: nobody, several, or not of that sex. */
+function soleBefore(stage: Stage, at: number, sex: Sex): string | undefined {
+  const { scene, sexes, depth } = stage
+  let found: string | undefined
+  let subject = false
+  for (let k = 0; k < scene.names.length && k < 300; k++) {
+    const name = scene.names[k]!
+    if (name.first >= at) break
+    if (name.type !== 'PER') continue
+    if (found !== undefined && found !== name.entity) return undefined
+    found = name.entity
+    subject ||= depth[name.first] === 0 && nominative(stage, name)
+  }
+  return found !== undefined && subject && sexes.get(found) === sex ? found : undefined
 }
 
 /** The one person of whom the report itself tells between two tokens, as a subject may be named. Absent: none, or several. */

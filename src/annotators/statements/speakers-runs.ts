@@ -1,7 +1,9 @@
 /** Reads the inside of a source: whose noun each name is, and which of several speaks. */
 import { foldWord } from '../../text/fold.ts'
-import type { Run } from './scene.ts'
-import { alike, caseOf, normsOf, type Stage } from './speakers-stage.ts'
+import type { Run, Said } from './scene.ts'
+import { isBody } from './speakers-nouns.ts'
+import { sexOfCue } from './speakers-sexes.ts'
+import { alike, caseOf, isAdjective, normsOf, type Stage } from './speakers-stage.ts'
 
 /** Whom the post before an English "and" refers to, where no name stands before it. Absent: one speaker, or a name comes first. */
 export function firstOfTwo(stage: Stage, run: Run): string | undefined {
@@ -47,8 +49,8 @@ export function isState(stage: Stage, name: string): boolean {
 }
 
 /** Whether a name only tells whose noun it is: "Trump's lawyer", "ٹرمپ کی ٹیم", "представитель Путина". */
-export function possesses(stage: Stage, name: Run & { readonly entity: string }, run: Run): boolean {
-  const { scene, cues, has, byId } = stage
+export function possesses(stage: Stage, name: Run & { readonly entity: string }, run: Run, said?: Said): boolean {
+  const { scene, cues, has, byId, sexes } = stage
   const { tokens } = scene
   const after = name.last < run.last ? tokens[name.last]!.norm : ''
   const before = name.first > run.first ? tokens[name.first - 1]!.norm : ''
@@ -63,6 +65,10 @@ export function possesses(stage: Stage, name: Run & { readonly entity: string },
   const last = tokens[tail]!.norm
   const words = foldWord(entity.name).split(/[\s()-]+/)
   if (caseOf(scene, run)) return false
+  // "Муж Биби признался", "канцелярия Мэя сообщила": a man's verb is no woman's, nor a woman's a man's.
+  const told = said && name.last === run.last ? sexOfCue(scene, said.cue) : undefined
+  const own = sexes.get(name.entity)
+  if (told && own && told !== own) return true
   // "Хайко Маас (Heiko Maas)": a name told in other letters tells nothing of its case.
   if (/[а-я]/.test(last) && !words.some((w) => /[а-я]/.test(w))) return false
   // "Посол в письме министру Хиллари Картер": the title before the name is no subject's.
@@ -91,6 +97,14 @@ export function farBehind(stage: Stage, name: Run, run: Run): boolean {
   if (!cues.cased || name.first === run.first) return false
   const before = scene.tokens.slice(run.first, name.first)
   if (before.some((t) => has.voices.has(t.norm) || has.documents.has(t.norm))) return false
+  // "Австрийская нефтегазовая компания OMV", "авиакомпания (лоукостер) «Волна»": the noun that speaks tells what the name is.
+  let open = 0
+  const nouns = before.filter((t) => {
+    if (t.kind === 'sign') open += /\(/.test(scene.text[t.start]!) ? 1 : /\)/.test(scene.text[t.start]!) ? -1 : 0
+    return open === 0 && t.kind === 'word' && !isAdjective(t.norm) && !has.small.has(t.norm)
+  })
+  if (nouns.length === 0) return false
+  if (nouns.length === 1 && (has.bodies.has(nouns[0]!.norm) || isBody(cues, nouns[0]!.norm))) return false
   return name.first - run.first > 2 || !before.some((t) => has.bodies.has(t.norm))
 }
 

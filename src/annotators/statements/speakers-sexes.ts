@@ -2,7 +2,9 @@
 import type { Language } from '../../languages/language.ts'
 import type { Entity } from '../../model/reading.ts'
 import { MEN, WOMEN } from '../../names/given-names.ts'
+import { foldWord } from '../../text/fold.ts'
 import { lexiconOf } from '../entities/lexicon.ts'
+import { verbLike } from './medial-plausible.ts'
 import type { Run, Said, Scene } from './scene.ts'
 
 export type Sex = 'm' | 'f'
@@ -28,16 +30,34 @@ export function sexesOf(
     if (sex) out.set(e.id, sex)
   }
   const votes = new Map<string, Sex | 'both'>()
+  const cast = (entity: string, sex: Sex) => {
+    const vote = votes.get(entity)
+    votes.set(entity, vote && vote !== sex ? 'both' : sex)
+  }
   for (const { source, cue } of found) {
     const sex = sexOfCue(scene, cue)
     const name =
       source && scene.nameOf[source.last - 1]! >= 0 ? scene.names[scene.nameOf[source.last - 1]!]! : undefined
     // A name in another case than the subject's stands beside a verb that is not its own.
     if (!sex || name?.type !== 'PER' || name.first !== source!.first || out.has(name.entity)) continue
-    const vote = votes.get(name.entity)
-    votes.set(name.entity, vote && vote !== sex ? 'both' : sex)
+    cast(name.entity, sex)
+  }
+  // "Омар победила": the verb beside a name in the subject's form.
+  for (let k = 0; k < scene.names.length && k < MOST; k++) {
+    const name = scene.names[k]!
+    if (name.type !== 'PER' || name.inflected || out.has(name.entity)) continue
+    if (name.last >= scene.tokens.length || !verbLike(scene, name.last)) continue
+    const sex = /ла(?:сь)?$/.test(scene.tokens[name.last]!.norm)
+      ? 'f'
+      : /[аеиоуыя]л(?:ся)?$/.test(scene.tokens[name.last]!.norm)
+        ? 'm'
+        : undefined
+    if (sex) cast(name.entity, sex)
   }
   for (const [id, vote] of votes) if (vote !== 'both') out.set(id, vote)
+  // A given name that is not known, and ends as a man's: where no verb told.
+  for (const e of entities.slice(0, MOST))
+    if (e.type === 'PER' && !votes.has(e.id) && !out.has(e.id) && endsAsMans(e.name)) out.set(e.id, 'm')
   return out
 }
 
@@ -54,7 +74,13 @@ function byName(name: string, women: ReadonlySet<string>, men: ReadonlySet<strin
   // A name that men and women bear tells nothing.
   const [man, woman] = [men.has(given) || MEN.has(given), women.has(given) || WOMEN.has(given)]
   if (man || woman) return man && woman ? undefined : man ? 'm' : 'f'
-  return /[бвгджзклмнпрстфхцчшй]$/.test(given) ? 'm' : undefined
+  return undefined
+}
+
+/** Whether a full name whose given name neither men nor women are known by ends as men's do. */
+function endsAsMans(name: string): boolean {
+  const words = foldWord(name).split(/[\s-]+/)
+  return words.length > 1 && !MEN.has(words[0]!) && !WOMEN.has(words[0]!) && /[бвгджзклмнпрстфхцчшй]$/.test(words[0]!)
 }
 
 /** The sex that a verb of speech in the past singular agrees with. Absent: another tense or number, or no verb. */

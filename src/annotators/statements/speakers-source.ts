@@ -1,15 +1,25 @@
 /** Tells which entity the words of a source mean. */
 import type { Run, Said } from './scene.ts'
-import { bodyMeant, headOfMinistry, isBody, isPerson, personMeant, type Voice } from './speakers-nouns.ts'
-import { aideOf, headOf, headOfBody, mouthOf, namedBefore, postFits, sameNoun, titled } from './speakers-posts.ts'
+import { bodyMeant, headOfMinistry, isBareNoun, isBody, isPerson, personMeant, type Voice } from './speakers-nouns.ts'
+import {
+  aideOf,
+  headOf,
+  headOfBody,
+  mouthOf,
+  namedBefore,
+  postFits,
+  sameNoun,
+  sameOffice,
+  titled,
+} from './speakers-posts.ts'
 import { namesake, pronounOf, whoIsHe } from './speakers-pronouns.ts'
 import { apposition, farBehind, firstOfTwo, joined, located, owns, possesses, stateOf } from './speakers-runs.ts'
-import { isOfSeveral } from './speakers-sexes.ts'
-import { normsOf, REACH, type Stage, withoutClause } from './speakers-stage.ts'
-import { isPress, lastVoice } from './speakers-voices.ts'
+import { isOfSeveral, sexOfCue } from './speakers-sexes.ts'
+import { normsOf, REACH, type Stage, type Told, withoutClause } from './speakers-stage.ts'
+import { isPress, lastVoice, personBehindPress, unnamedSince } from './speakers-voices.ts'
 
 export function resolve(stage: Stage, said: Said, whole: Run): string | undefined {
-  const { scene, cues, has, byId, refAt, sentenceOf, posts } = stage
+  const { scene, cues, has, byId, refAt, sentenceOf, posts, countries } = stage
   const { tokens, nameOf, names } = scene
   const run = withoutClause(scene, whole)
   const n = run.last - run.first
@@ -26,6 +36,10 @@ export function resolve(stage: Stage, said: Said, whole: Run): string | undefine
     : sentenceOf[said.cue.first]!
   const pronoun = pronounOf(stage, run)
   if (pronoun !== undefined) return whoIsHe(stage, said, pronoun, here)
+  // "Компании считают": several.
+  const seated = /^(?:во?|на)$/.test(tokens[run.first - 1]?.norm ?? '')
+  if (only !== undefined && cues.cased && isBody(cues, only) && !seated && isOfSeveral(scene, said.cue))
+    return undefined
   const inside: number[] = []
   for (let i = run.first; i < run.last; i++) {
     const at = nameOf[i]!
@@ -35,7 +49,7 @@ export function resolve(stage: Stage, said: Said, whole: Run): string | undefine
   const people = inside.filter(
     (k) =>
       names[k]!.type === 'PER' &&
-      !possesses(stage, names[k]!, run) &&
+      !possesses(stage, names[k]!, run, said) &&
       // "Делиус (Delius)": the same in other letters.
       !(k !== inside[0] && scene.text[tokens[names[k]!.first - 1]?.start ?? 0] === '(') &&
       !(
@@ -58,6 +72,9 @@ export function resolve(stage: Stage, said: Said, whole: Run): string | undefine
     const k = joined ? people[0]! : people[people.length - 1]!
     return (joined ? undefined : namesake(stage, names[k]!, said)) ?? names[k]!.entity
   }
+  // "В письме министра Петрова": whose document it is.
+  const author = cues.cased && has.documents.has(tokens[run.first]!.norm) ? authorOf(stage, inside) : undefined
+  if (author) return author
   // "the Russian foreign minister", "the spokesman"
   for (let i = run.last - 1; i >= run.first; i--) {
     const r = refAt.get(i)
@@ -95,7 +112,9 @@ export function resolve(stage: Stage, said: Said, whole: Run): string | undefine
   // "Луганск и Донецк", "США, Польша и страны Балтии": for several speakers the first.
   if (cues.cased && inside.length > 1 && names[inside[0]!]!.first === run.first && joined(stage, run))
     return names[inside[0]!]!.entity
-  const again = bodyHead ? undefined : (sameNoun(stage, said, run, here) ?? titled(stage, run))
+  const again = bodyHead
+    ? undefined
+    : (sameNoun(stage, said, run, here) ?? titled(stage, run) ?? sameOffice(stage, said, run))
   if (again) return again
   const beside = apposition(stage, run)
   if (beside) return beside
@@ -106,21 +125,23 @@ export function resolve(stage: Stage, said: Said, whole: Run): string | undefine
     inside.length === 1 && names[inside[0]!]!.type === 'ORG' ? headOfBody(stage, run, names[inside[0]!]!) : undefined
   if (head) return head
   // "Глава Минздрава": the body is told with the office of its head.
-  const minister = headOfMinistry(cues, words, posts)
+  const minister = headOfMinistry(
+    cues,
+    words.filter((w) => !countries.place([w])),
+    posts,
+  )
   if (minister) return minister
   if (cues.cased && inside.length === 0) {
     const last = lastVoice(stage, said, here, REACH)
-    const voice: Voice | undefined = last && {
-      entity: last.entity,
-      type: byId.get(last.entity)?.type,
-      until: last.until,
-      mouth: last.words.some((w) => has.mouths.has(w)),
-      press: isPress(stage, last),
-    }
-    const stranger = stage.unnamed && last && stage.unnamed.cue > last.said.cue.first
+    const stranger = last && unnamedSince(stage, last)
+    const plain = withoutPeople(stage, words, last)
+    const mismatch = last && otherSex(stage, said, last.entity)
     const meant =
-      (stranger ? undefined : personMeant(cues, words, here, voice, posts)) ??
-      bodyMeant(scene, cues, words, run, here, voice)
+      (stranger || mismatch ? undefined : personMeant(cues, plain, here, voiceOf(stage, last), posts)) ??
+      bodyMeant(scene, cues, words, run, here, voiceOf(stage, last)) ??
+      (isBareNoun(cues, plain)
+        ? personBehindPress(stage, said, here, (entity) => !otherSex(stage, said, entity))
+        : undefined)
     if (meant) return meant
   }
   const head2 = inside.every((k) => names[k]!.type !== 'PER') ? headOf(stage, said, run, here) : undefined
@@ -151,9 +172,57 @@ export function resolve(stage: Stage, said: Said, whole: Run): string | undefine
   if (cues.cased && inside.length === 0 && has.rulers.has(tokens[run.last - 1]!.norm)) return stateOf(stage, run)
   // "the statement": of those who spoke last.
   const owner = normsOf(stage, run).find((w) => isBody(cues, w) && !has.documents.has(w))
-  if (n <= 2 && !owner && normsOf(stage, run).some((w) => has.documents.has(w)))
-    return lastVoice(stage, said, here, REACH)?.entity
-  return undefined
+  const document = normsOf(stage, run).find((w) => has.documents.has(w))
+  if (!document || inside.length > 0) return undefined
+  // "в сообщении авиакомпании": the one that was named.
+  if (owner) {
+    const at = normsOf(stage, run).indexOf(owner)
+    if (!cues.cased || at !== n - 1) return undefined
+    return bodyMeant(scene, cues, [owner], { first: run.first + at, last: run.last }, here, undefined)
+  }
+  if (n > 2) return undefined
+  const last = lastVoice(stage, said, here, REACH)
+  // "в материале": an outlet's, not that of him whose words it gives.
+  if (PAPERS.test(document) && last && byId.get(last.entity)?.type !== 'ORG') return undefined
+  return last?.entity
+}
+
+/** The person named last behind a document's noun, whom no preposition governs. Absent: nobody is. */
+function authorOf(stage: Stage, inside: readonly number[]): string | undefined {
+  const { scene, has } = stage
+  const k = inside[inside.length - 1]
+  const name = k === undefined ? undefined : scene.names[k]!
+  if (name?.type !== 'PER') return undefined
+  const before = scene.tokens[name.first - 1]!.norm
+  return has.at.has(before) || /^(?:к|ко|с|со|от|о|об|по|для|против|за)$/.test(before) ? undefined : name.entity
+}
+
+/** What an outlet publishes. */
+const PAPERS = /^(?:материал|стать|публикаци|заметк|тексте)/
+
+/** "Польский политик", where he who spoke last acts for Poland: the words without the adjective of his state. */
+function withoutPeople(stage: Stage, words: readonly string[], last: Told | undefined): readonly string[] {
+  const code = words.length > 1 ? stage.countries.demonym([words[0]!])?.code : undefined
+  return code && last && stage.byId.get(last.entity)?.country === code ? words.slice(1) : words
+}
+
+/** Whether a woman's verb stands where the person is a man. "Эксперт продолжил" is said of a woman too. */
+function otherSex({ scene, sexes }: Stage, said: Said, entity: string): boolean {
+  return sexes.get(entity) === 'm' && sexOfCue(scene, said.cue) === 'f'
+}
+
+/** Who spoke before, as the readers of bare nouns see it. */
+function voiceOf(stage: Stage, last: Told | undefined): Voice | undefined {
+  const { byId, has } = stage
+  return (
+    last && {
+      entity: last.entity,
+      type: byId.get(last.entity)?.type,
+      until: last.until,
+      mouth: last.words.some((w) => has.mouths.has(w)),
+      press: isPress(stage, last),
+    }
+  )
 }
 
 export function enclosing(stage: Stage, said: Said): string | undefined {

@@ -50,6 +50,21 @@ export function lastVoice(
   return undefined
 }
 
+/**
+ * "Министр заявил … Об этом сообщает агентство. Политик добавил": the person who spoke last, where only outlets and bodies did since
+ * and nobody unnamed. Absent: none is near.
+ */
+export function personBehindPress(
+  stage: Stage,
+  said: Said,
+  here: number,
+  fits: (entity: string) => boolean,
+): string | undefined {
+  const { byId } = stage
+  const person = lastVoice(stage, said, here, 3, (entity) => byId.get(entity)?.type === 'PER' && fits(entity))
+  return person && !unnamedSince(stage, person) ? person.entity : undefined
+}
+
 /** The person who spoke last, one sentence back at most. */
 export function lastPerson(
   stage: Stage,

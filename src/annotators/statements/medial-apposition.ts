@@ -1,0 +1,74 @@
+/** Reads what is told of a speaker beside the name, behind a comma, in a language with cases. */
+import { oblique } from './medial-agreement.ts'
+import { postLike, verbLike } from './medial-plausible.ts'
+import type { MedialTable } from './medial-table.ts'
+import type { Scene } from './scene.ts'
+
+/** How long an apposition may be, in tokens. */
+const LONGEST = 22
+
+const ADJECTIVE = /(?:ый|ий|ой|ая|яя|ые|ие)$/
+const GENITIVE = /(?:ого|его|ой|ей|ых|их)$/
+const PARTICIPLE = /(?:вш|ющ|ящ|ащ|ущ|нн)(?:его|ей|их|ого|ой|ых)(?:ся)?$|^(?:знаком|близк|осведомленн)(?:ого|их|ой|ых)$/
+
+/** A verb of the present or future, as far as endings tell; few nouns of an apposition end so. */
+const ACTS =
+  /^(?!(?:.*совет|ответ|.*итет|кабинет|бюджет|пакет|билет|кредит|интернет|лимит|аудит|.*[нт]ат|.*утат|солдат|кандидат|.*мат|штат|адвокат|аппарат|институт|статут|маршрут|дебют|факультет|сюжет|портрет)$).{2,}(?:[еи]т|[ую]т|[ая]т)(?:ся)?$/
+
+/**
+ * "Иван Петров, исполнительный директор порта": where the apposition that begins at `at` in the subject's form ends. Absent: no title
+ * or noun of a person begins it, or a verb of its own stands in it. Source: Russian punctuation: an apposition is set off by commas.
+ */
+export function appositionAfter(scene: Scene, table: MedialTable, at: number, last: number): number | undefined {
+  const { tokens, text } = scene
+  let noun = at
+  while (
+    noun < last - 1 &&
+    noun < at + 4 &&
+    scene.nameOf[noun]! < 0 &&
+    ADJECTIVE.test(tokens[noun]!.norm) &&
+    !table.has('heads', tokens[noun + 1]!.norm === '-' ? '' : tokens[noun]!.norm)
+  )
+    noun++
+  const { norm } = tokens[noun]!
+  const titled = table.has('heads', norm) || (noun > at && postLike(norm))
+  if (!titled || oblique(scene, noun) || table.has('clauses', norm)) return undefined
+  let q = noun
+  for (; q < last && q < at + LONGEST; q++) {
+    if (tokens[q]!.kind === 'sign' && /[,.;:—–]/.test(text[tokens[q]!.start]!)) break
+    if (scene.nameOf[q]! >= 0 || scene.quoteOf[q]! >= 0) continue
+    if (verbLike(scene, q) || ACTS.test(tokens[q]!.norm) || table.has('finite', tokens[q]!.norm)) return undefined
+    if (table.verbs.at(tokens, q, last)) return undefined
+  }
+  return q
+}
+
+/**
+ * "По словам Ивана Петрова, профессора университета, мост открыт": where the apposition or participle that begins at `at` in the
+ * genitive ends, at its closing comma. Absent: none begins there, or no comma closes it.
+ */
+export function genitiveApposition(scene: Scene, table: MedialTable, at: number, last: number): number | undefined {
+  const { tokens, text } = scene
+  let noun = at
+  while (noun < last - 1 && noun < at + 3 && scene.nameOf[noun]! < 0 && GENITIVE.test(tokens[noun]!.norm)) {
+    if (PARTICIPLE.test(tokens[noun]!.norm)) break
+    noun++
+  }
+  const told = noun < last && (PARTICIPLE.test(tokens[noun]!.norm) || titleInGenitive(table, tokens[noun]!.norm))
+  if (!told) return undefined
+  for (let q = noun + 1; q < last && q < at + LONGEST; q++) {
+    const mark = tokens[q]!.kind === 'sign' ? text[tokens[q]!.start]! : ''
+    if (mark === ',') return q
+    if (/[.;:—–]/.test(mark)) return undefined
+    if (scene.nameOf[q]! < 0 && scene.quoteOf[q]! < 0 && verbLike(scene, q)) return undefined
+  }
+  return undefined
+}
+
+/** Whether a word is the genitive of a title or noun of a person: "профессора", "представителя", "главы". */
+function titleInGenitive(table: MedialTable, norm: string): boolean {
+  const stem = norm.slice(0, -1)
+  if (/а$/.test(norm)) return table.has('heads', stem) || postLike(stem)
+  if (/я$/.test(norm)) return table.has('heads', `${stem}ь`) || table.has('heads', `${stem}й`) || postLike(`${stem}ь`)
+  return /[ыи]$/.test(norm) && (table.has('heads', `${stem}а`) || postLike(`${stem}а`))
+}
