@@ -60,13 +60,16 @@ function narrowed(draft: Draft, days: Days): Days {
   return days
 }
 
+/** Held, or being held as the report is written. */
+const hasBegun = (d: Draft): boolean => d.status === 'held' || d.status === 'ongoing'
+
 const isPlanned = (d: Draft): boolean => d.status === 'planned' || d.status === 'possible'
 
 /** Whether `b`, without a day, is told as held on the day of `a` or the day after, when `a` was planned for it. */
 const isAftermath = (a: Draft, b: Draft): boolean => {
   const [day, published] = [daysOf(a.date), daysOf(b.document.published)]
   if (!day || lengthOf(day) > 1 || !published || b.date !== undefined) return false
-  return a.status === 'planned' && b.status === 'held' && published.from - day.to >= 0 && published.from - day.to <= 1
+  return a.status === 'planned' && hasBegun(b) && published.from - day.to >= 0 && published.from - day.to <= 1
 }
 
 /** How soon after an announcement without a day what was held is taken for what was announced. In days. */
@@ -75,7 +78,7 @@ const SOON = 3
 /** Whether `b` was held, and told, within days after `a`, without a day, was told as still to come. */
 const isSoonAfter = (a: Draft, b: Draft): boolean => {
   const [told, then] = [daysOf(a.document.published), daysOf(b.document.published)]
-  if (a.date !== undefined || !isPlanned(a) || b.status !== 'held' || !told || !then) return false
+  if (a.date !== undefined || !isPlanned(a) || !hasBegun(b) || !told || !then) return false
   const held = daysOf(b.date) ?? then
   return held.from >= told.from && held.to - told.to <= SOON && then.to - told.to <= SOON
 }
@@ -108,9 +111,10 @@ function ofPublication(a: Draft, b: Draft): Part {
   if (isSoonAfter(a, b) || isSoonAfter(b, a)) return part('date.soon', 'fits', 2)
   const p = daysOf(a.document.published)
   const q = daysOf(b.document.published)
-  if (!p || !q || gapOf(p, q) > NEWS_DAYS || a.status !== b.status) return part('date.untold', 'unknown', 0)
+  if (!p || !q || gapOf(p, q) > NEWS_DAYS || (a.status !== b.status && !(hasBegun(a) && hasBegun(b))))
+    return part('date.untold', 'unknown', 0)
   const told = daysOf(a.date ?? b.date)
-  const far = a.status === 'held' ? LEFT_OUT_HELD : LEFT_OUT_PLANNED
+  const far = hasBegun(a) ? LEFT_OUT_HELD : LEFT_OUT_PLANNED
   if (told && gapOf(told, p) > far) return part('date.untold', 'unknown', 0)
   return part('date.published', 'fits', 2)
 }

@@ -65,3 +65,29 @@ test('a council that met is its session of that day, whoever is named as taking 
   expect(verdictOf(told('2024-05-21', met), told('2024-05-21', session))).toBe('same')
   expect(verdictOf(told('2024-05-21', met), told('2024-07-05', { ...session, date: '2024-07-04' }))).not.toBe('same')
 })
+
+test('a conference of one name is one, whom each paper names of a state and how it marks or misspells the name; another name is another', () => {
+  const named = (name: string, person: string): Draft =>
+    told('2016-12-03', {
+      kind: 'conference',
+      parties: ['IN', ...(person.endsWith('/IN') ? [] : [person.slice(-2)])],
+      people: [person],
+      place: { name: 'امرتسر', country: 'IN' },
+      mechanism: { name, parties: [] },
+    })
+  const one = named('ہارٹ آف ایشیا کانفرنس', 'نریندر مودی/IN')
+  expect(verdictOf(one, named("ہارٹ آف ایشیا' کانفرنس", 'ارون جیٹلی/IN'))).toBe('same')
+  expect(verdictOf(one, named('ہاٹ آف ایشیا کانفرنس', 'سرتاج عزیز/PK'))).toBe('same')
+  expect(verdictOf(one, named('راہ ریشم اقتصادی کانفرنس', 'سرتاج عزیز/PK'))).not.toBe('same')
+})
+
+test('what goes on while one report is written is what the other, two days before, tells as still to come', () => {
+  const summit: Told = {
+    kind: 'conference',
+    parties: ['IN'],
+    mechanism: { name: 'ہارٹ آف ایشیا کانفرنس', parties: [] },
+  }
+  const before = told('2016-11-30', { ...summit, status: 'planned', place: { name: 'امرتسر', country: 'IN' } })
+  const during = told('2016-12-02', { ...summit, status: 'ongoing', place: { name: 'امرتسر', country: 'IN' } })
+  expect(verdictOf(before, during)).toBe('same')
+})

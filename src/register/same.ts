@@ -142,7 +142,7 @@ function ofParties(a: Draft, b: Draft): Part {
     return part('parties.same', 'fits', Math.min(3, shared.length), [shared])
   if (shared.length === Math.min(a.parties.length, b.parties.length))
     // Who brought two sides together for their fifth round is told by one paper and left out by another.
-    return (hasOthers(a, b) || hasOthers(b, a)) && sameOrdinal(a, b) !== true
+    return (hasOthers(a, b) || hasOthers(b, a)) && sameOrdinal(a, b) !== true && !(many && isOneGathering(a, b))
       ? part('parties.further', 'differs', -3, [shared])
       : part('parties.with', 'fits', shared.length > 1 ? 1 : 0, [shared])
   if (many) return part('parties.with', 'fits', 0, [shared])
@@ -204,6 +204,7 @@ function ofPeople(a: Draft, b: Draft): Part[] {
     const [x, y] = [of(a), of(b)]
     if (x.length === 0 || y.length === 0 || x.some((p) => matched.has(p)) || y.some((p) => matched.has(p))) continue
     if (x.some((p) => y.some((q) => !clearlyOther(p.name, q.name)))) continue
+    if (isOneGathering(a, b)) continue
     const names = [x, y].map((s) => s.map((p) => p.name)).sort((p, q) => (p.join() < q.join() ? -1 : 1))
     out.push(part('people.differ', 'differs', a.kind === 'session' ? -4 : -6, [side, ...names]))
   }
@@ -241,11 +242,36 @@ function ofBody(a: Draft, b: Draft): Part[] {
 function ofGathering(a: Draft, b: Draft): Part[] {
   if (!a.mechanism || !b.mechanism || !isGathering(a) || !isGathering(b)) return []
   const [x, y] = [a.mechanism.name, b.mechanism.name].sort() as [string, string]
-  if (a.kind === 'conference' && b.kind === 'conference' && (foldPhrase(x) === foldPhrase(y) || sameName(x, y)))
+  if (a.kind === 'conference' && b.kind === 'conference' && (isSameTitle(x, y) || sameName(x, y)))
     return [part('body.same', 'fits', 3, [x, y])]
   const [p, q] = [organOf(x), organOf(y)]
   if (!p || !q) return []
   return [p === q ? part('body.organ', 'fits', 1, [p]) : part('body.organs', 'differs', -4, [p, q])]
+}
+
+/** Whether two are conferences of one name, to which a state may send several and of which each paper names others. */
+const isOneGathering = (a: Draft, b: Draft): boolean =>
+  a.kind === 'conference' && b.kind === 'conference' && ofGathering(a, b).some((p) => p.points >= 3)
+
+/** Whether two names of gatherings are one: quotation marks inside them aside, and one slip of the pen in one word of three or more. */
+function isSameTitle(one: string, other: string): boolean {
+  const [x, y] = [one, other].map((name) =>
+    foldPhrase(name.replace(/['"‘’“”«»()]/g, ' '))
+      .split(' ')
+      .filter(Boolean),
+  )
+  if (x!.length !== y!.length) return false
+  const apart = x!.flatMap((word, i) => (word === y![i] ? [] : [[word, y![i]!] as const]))
+  return apart.length === 0 || (x!.length > 2 && apart.length === 1 && isSlip(...apart[0]!))
+}
+
+/** Whether one letter was left out, put in or written wrong; numbers are never slips. */
+function isSlip(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
+  if (short.length < 3 || long.length - short.length > 1 || /\d/.test(a + b)) return false
+  let at = 0
+  while (at < short.length && short[at] === long[at]) at++
+  return short.slice(at + (long.length === short.length ? 1 : 0)) === long.slice(at + 1)
 }
 
 /** The links among a set of drafts, found by their blocks: only drafts that share one are compared. */
