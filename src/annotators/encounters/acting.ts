@@ -154,9 +154,22 @@ export function settle(scene: Scene, hit: Hit, sides: readonly Item[], split: nu
             ? home
             : undefined
     if (!party || (party === home && isForeignHead(scene, item))) return
+    // "وزیر خزانہ X کانفرنس کی میزبانی کر رہے ہیں": who receives is of the state where it is, be it told or not.
+    if (party === home && where !== home && receives(scene, hit, item)) {
+      if (where) known.add(where)
+      if (where) scene.acting.set(item.entity, where)
+      return
+    }
     scene.acting.set(item.entity, party)
     known.add(party)
   })
+}
+
+/** Whether a word of receiving stands after a person in the clause of an event. Only where the verb comes last. */
+function receives(scene: Scene, hit: Hit, item: Item): boolean {
+  if (scene.cues.table.order !== 'verb-last') return false
+  for (let i = item.last; i < hit.to; i++) if (scene.cues.hosts.at(scene.tokens, i, hit.to)) return true
+  return false
 }
 
 /** "King Charles": an office that the press's own state does not have. */

@@ -109,6 +109,7 @@ export interface Cues {
   readonly opinions: Phrases<true>
   readonly within: Phrases<true>
   readonly convened: Phrases<true>
+  readonly venues: Phrases<true>
   readonly held: Phrases<true>
   readonly occasions: Phrases<true>
   readonly present: Phrases<true>
@@ -244,6 +245,7 @@ export function cuesOf(language: Language): Cues {
     opinions: list(t.opinions),
     within: list(t.within),
     convened: list(t.convened ?? ''),
+    venues: list(t.venues ?? ''),
     held: list(t.held),
     occasions: list(t.occasions),
     present: list(t.present),

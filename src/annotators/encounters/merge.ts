@@ -374,11 +374,16 @@ function samePeople(a: Candidate, b: Candidate): boolean {
 }
 
 function join(a: Candidate, b: Candidate): void {
+  const headline = a.kind === 'conference' && onlyNamed(a)
   if (isNextOf(a, b) && b.statusSpan) {
     a.status = b.status
     a.statusSpan = b.statusSpan
   }
   if (a.part === 'noun' && !a.statusSpan && b.status === 'planned' && b.statusSpan && !(b.unnamed && a.mechanism)) {
+    a.status = b.status
+    a.statusSpan = b.statusSpan
+  }
+  if (a.verbLast && a.part === 'noun' && !a.statusSpan && b.status === 'ongoing' && b.statusSpan && a.kind === b.kind) {
     a.status = b.status
     a.statusSpan = b.statusSpan
   }
@@ -390,7 +395,8 @@ function join(a: Candidate, b: Candidate): void {
   if (b.date && !(b.bare && b.attended) && (!a.date || (b.date.value.length > a.date.value.length && !b.bare)))
     a.date = b.date
   if (b.place && (!a.place || (a.place.value.state && !b.place.value.state))) a.place = b.place
-  if (!a.mechanism && b.mechanism) a.mechanism = b.mechanism
+  // A headline's name gives way to that by which the report then tells where and when.
+  if (b.mechanism && (!a.mechanism || (b.verbLast && headline && !onlyNamed(b)))) a.mechanism = b.mechanism
   if (!a.ordinal && b.ordinal) a.ordinal = b.ordinal
   if (a.kind === 'meeting' && b.kind === 'session') a.kind = 'session'
   if (b.bare && !b.attended) return

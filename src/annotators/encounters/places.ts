@@ -17,6 +17,7 @@ export function roleOf(scene: Scene, item: Item): PlaceRole {
     // "روس، چین اور پاکستان پر مشتمل گروپ": its members.
     if (tokens[item.last]?.norm === 'پر' && tokens[item.last + 1]?.norm === 'مشتمل') return 'side'
     // "لبنان میں جنگ بندی": the longer of the two tells.
+    if (isVenuesTown(scene, item)) return 'place'
     const place = cues.place.at(tokens, item.last)
     const other = cues.other.at(tokens, item.last)
     if (other && (!place || other.last > place.last)) return 'other'
@@ -32,6 +33,18 @@ export function roleOf(scene: Scene, item: Item): PlaceRole {
   if (place || atSettlement(scene, item)) return 'place'
   if (goal) return 'destination'
   return 'side'
+}
+
+/** "اسلام آباد کے سیرینا ہوٹل میں": the town of a house in which something is. */
+function isVenuesTown(scene: Scene, item: Item): boolean {
+  const { tokens, cues } = scene
+  if (item.kind !== 'place' || isState(scene, item) || tokens[item.last]?.norm !== 'کے') return false
+  for (let i = item.last + 1; i < item.last + 5; i++) {
+    const venue = cues.venues.at(tokens, i)
+    if (venue) return cues.place.at(tokens, venue.last) !== undefined
+    if (tokens[i]?.kind !== 'word' || cues.genitives.at(tokens, i) || cues.recipients.at(tokens, i)) return false
+  }
+  return false
 }
 
 /** "The ambassador of Italy in Georgia": where somebody is posted. */

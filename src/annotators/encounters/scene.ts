@@ -381,7 +381,20 @@ function markOwners(items: Item[], tokens: readonly TokenMark[], cues: Cues): It
 }
 
 const GENITIVE = new Set(['کے', 'کی', 'کا'])
-const TOGETHER = new Set(['درمیان', 'مابین', 'ساتھ', 'ہمراہ', 'سے', 'قیادت', 'سربراہی', 'صدارت', 'اور', '،'])
+const TOGETHER = new Set([
+  'درمیان',
+  'مابین',
+  'ساتھ',
+  'ہمراہ',
+  'سے',
+  'قیادت',
+  'سربراہی',
+  'صدارت',
+  'شرکت',
+  'شمولیت',
+  'اور',
+  '،',
+])
 
 /** "نواز شریف کے مشیر …": an owner, unless a meeting or "between", "with" follows at once. */
 function ownsInUrdu(item: Item, tokens: readonly TokenMark[], cues: Cues): boolean {

@@ -54,6 +54,7 @@ export function statusOf(scene: Scene, hit: Hit): { value: Status; span?: Span }
       continue
     }
     if (f.value === 'possible' && isElsewhere(scene, hit, f)) continue
+    if (verbLast && f.value === 'held' && isGenitive(scene, f.first, f.last)) continue
     if (verbLast && f.value === 'denied' && f.first > hit.last && rejectsAnother(scene, f.first)) continue
     if (isCased(scene) && f.first < hit.first && isOfTopic(scene, hit, f.first)) {
       ahead = true
@@ -152,6 +153,21 @@ function isOfTopic(scene: Scene, hit: Hit, at: number): boolean {
     return false
   if (!/^(?:может|могут|мог|могла|могли)$/.test(scene.tokens[at]!.norm)) return false
   return /^(?:стать|станет|быть|войти|оказаться)$/.test(scene.tokens[at + 1]?.norm ?? '')
+}
+
+/** "شرکت کرنے والے ملکوں کی ذمہ داریاں": the short past form written like the genitive is a verb only where its clause ends, or "is" follows. */
+function isGenitive(scene: Scene, first: number, last: number): boolean {
+  const { tokens, cues } = scene
+  if (last - first !== 1 || !cues.genitives.at(tokens, first, last)) return false
+  const next = tokens[last]
+  return !(
+    !next ||
+    next.kind === 'sign' ||
+    cues.ends.at(tokens, last) ||
+    cues.starts.at(tokens, last) ||
+    cues.leading.at(tokens, last, last + 1) ||
+    scene.clauseEnd[first] === last
+  )
 }
 
 /** "اجلاس میں X نے الزامات کو مسترد کیا": what is rejected has its own mark, and is neither an encounter nor word of one. */

@@ -260,6 +260,8 @@ export interface EncounterTable {
   readonly within?: string
   /** Verbs by which a body holds its own session, right after the noun. */
   readonly convened?: string
+  /** Houses in which encounters are held, named after their town: "hotel", "palace". */
+  readonly venues?: string
   /** Words by which an encounter is only called for or judged: "ضروری ہے". */
   readonly opinions?: string
   /** Words after a time that make it a bound, no date: "2009 کے بعد". */
