@@ -71,6 +71,14 @@ for (const r of readings(count)) {
 await flush()
 const all = (performance.now() - begun) / 1000
 if (count > 0) log(`all: ${Math.round(count / all)} a second, making the readings included`)
+if (count > 0) {
+  // As `add` does when it is done.
+  const [from, spent] = [performance.now(), process.cpuUsage()]
+  await store.write((writer) => writer.tidy())
+  log(
+    `terms put together: ${((performance.now() - from) / 1000).toFixed(1)} s, ${spentSince(spent).toFixed(1)} s of processor time`,
+  )
+}
 const counts = await store.counts()
 log(JSON.stringify(counts))
 if (url.startsWith('sqlite:')) {

@@ -90,7 +90,8 @@ function openFile(file: string, options: { readOnly: boolean; waitMs: number }):
     if (!options.readOnly || code !== 'SQLITE_READONLY_DIRECTORY') throw error
     db = openCopy(file)
   }
-  db.pragma('cache_size = -131072')
+  // Who writes touches pages all over the indexes of a large register, again with every batch.
+  db.pragma(`cache_size = ${options.readOnly ? -131_072 : -262_144}`)
   // The most that SQLite allows: what lies beyond is read page by page.
   db.pragma('mmap_size = 2147418112')
   db.pragma('temp_store = MEMORY')
