@@ -13,7 +13,8 @@ import type { Reading } from '../src/model/reading.ts'
 import { draftsOf } from '../src/register/draft.ts'
 import { join } from '../src/register/join.ts'
 import { openStore, type Store } from '../src/stores/index.ts'
-import { FACETS } from '../src/stores/store.ts'
+import { daysOf } from '../src/stores/rows.ts'
+import { type EntryQuery, FACETS } from '../src/stores/store.ts'
 import { partsOf } from '../src/text/query.ts'
 import { judge } from '../src/workers/judge.ts'
 import { keep } from '../src/workers/keep.ts'
@@ -228,6 +229,42 @@ describe.each(addresses)('%s', (_, address) => {
       }
       expect(paged).toEqual(ids)
     }
+  })
+
+  test('entries from a day on are those that begin then and those that reach into it, in order and page by page', async () => {
+    const dates = [
+      '2019',
+      '2019-12',
+      '2020',
+      '2020-03',
+      '2020-03-10',
+      '2020-03-31',
+      '2020-W14',
+      '2020-04-01',
+      '2020-05',
+    ]
+    const parties = ['CN', 'DE', 'FR', 'IN', 'IR', 'JP', 'KZ', 'PK', 'TR']
+    await keep(
+      store,
+      dates.map((date, i) => readingOf({ id: date }, [{ kind: 'visit', date, parties: [parties[i]!, 'RU'] }])),
+      AT,
+    )
+    const idsOf = async (query: EntryQuery) => (await entries(query)).map((e) => e.documents[0]!.id)
+    for (const filters of [undefined, [{ name: 'party', values: ['RU'] }]] as const)
+      for (const order of ['oldest', 'newest'] as const)
+        for (const from of ['2019-06-01', '2020-03-05', '2020-03-31', '2020-04-02']) {
+          const query = { order, from, to: '2020-06-30', ...(filters ? { filters } : {}) }
+          const wanted = dates.filter((date) => daysOf(date)!.last >= from)
+          expect((await idsOf(query)).toSorted()).toEqual(wanted.toSorted())
+          const paged: string[] = []
+          for (let after: EntryQuery['after']; ; ) {
+            const [entry] = await entries({ ...query, limit: 1, ...(after ? { after } : {}) })
+            if (!entry) break
+            paged.push(entry.documents[0]!.id)
+            after = { day: daysOf(entry.date.shown)!.first, id: entry.id }
+          }
+          expect(paged).toEqual(await idsOf(query))
+        }
   })
 
   test('values are counted, of all entries and of some', async () => {

@@ -103,11 +103,25 @@ function together(
   )
 }
 
+/** Of the entries from a day on: those that begin before it and reach into it, or those that begin on it or later. */
+export type Part = 'before' | 'within'
+
+/** The parts that a query is walked in, so that no entry of before is looked at only to be passed over. */
+export function partsOf({ from, order }: EntryQuery): readonly (Part | undefined)[] {
+  if (!from) return [undefined]
+  return order === 'newest' ? ['within', 'before'] : ['before', 'within']
+}
+
 /**
- * For the entries with a day, for those without, or for both. With filters, what several single values have in common leads, or
+ * For the entries with a day, for those without, or for both; of those from a day on, all or a part. With filters, what several single values have in common leads, or
  * else the rarest of them: its entries are walked in order of days and the other filters looked up. Absent: undefined where nothing can be found.
  */
-export function entriesWhere(connection: Connection, query: EntryQuery, dated: boolean | undefined): Where | undefined {
+export function entriesWhere(
+  connection: Connection,
+  query: EntryQuery,
+  dated: boolean | undefined,
+  part?: Part,
+): Where | undefined {
   const given: { [name: string]: unknown } = {}
   const conditions: string[] = []
   const filters = (query.filters ?? []).map((f) => valuesOf(connection, f))
@@ -145,9 +159,10 @@ export function entriesWhere(connection: Connection, query: EntryQuery, dated: b
     given['to'] = query.to
   }
   if (query.from) {
-    conditions.push(`${day} >= @early AND e.last >= @from`)
+    conditions.push(part === 'within' ? `${day} >= @from` : `${day} >= @early AND e.last >= @from`)
+    if (part === 'before') conditions.push(`${day} < @from AND e.last <> e.first`)
     given['from'] = query.from
-    given['early'] = earliest(query.from)
+    if (part !== 'within') given['early'] = earliest(query.from)
   }
   if (query.changedSince) {
     conditions.push('e.changed >= @changed')

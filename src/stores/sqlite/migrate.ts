@@ -10,7 +10,15 @@ import type { Opening } from '../store.ts'
 import { APPLICATION_ID, type Connection } from './connection.ts'
 
 /** The steps in order: step n brings a register of version n-1 to version n. */
-export const STEPS: readonly string[] = ['0001.sql', '0002.sql', '0003.sql', '0004.sql', '0005.sql', '0006.sql']
+export const STEPS: readonly string[] = [
+  '0001.sql',
+  '0002.sql',
+  '0003.sql',
+  '0004.sql',
+  '0005.sql',
+  '0006.sql',
+  '0007.sql',
+]
 
 const sqlOf = (step: string): string => readFileSync(new URL(`./schema/${step}`, import.meta.url), 'utf8')
 

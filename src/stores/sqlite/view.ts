@@ -24,7 +24,7 @@ import type {
 import { PERIODS } from '../store.ts'
 import { accountView } from './accounts.ts'
 import { type Connection, inPlainWords, type Row, untilWritten, versionOf } from './connection.ts'
-import { entriesWhere, isFew, isFewAlone, namedEntries, type Where } from './entries.ts'
+import { entriesWhere, isFew, isFewAlone, namedEntries, partsOf, type Where } from './entries.ts'
 import { keptOf, unkeptOf } from './kept.ts'
 import { findHits } from './search.ts'
 
@@ -112,18 +112,19 @@ export function viewOf(connection: Connection): View {
       if (!dated && (query.from || query.to)) return
       if (dated && after?.day === '') continue
       if (!dated && after && after.day !== '') after = undefined
-      while (left > 0) {
-        const where = plainly(() =>
-          entriesWhere(connection, { ...query, ...(after ? { after } : { after: undefined }) }, dated),
-        )
-        if (!where) return
-        const page = Math.min(Math.max(PAGE, where.most ?? 0), left)
-        const rows = plainly(() => pageOf(where, columns, query, page))
-        yield* rows
-        left -= rows.length
-        if (rows.length < page) break
-        after = { day: rows.at(-1)!.first, id: rows.at(-1)!.id }
-      }
+      for (const part of dated ? partsOf(query) : [undefined])
+        while (left > 0) {
+          const where = plainly(() =>
+            entriesWhere(connection, { ...query, ...(after ? { after } : { after: undefined }) }, dated, part),
+          )
+          if (!where) return
+          const page = Math.min(Math.max(PAGE, where.most ?? 0), left)
+          const rows = plainly(() => pageOf(where, columns, query, page))
+          yield* rows
+          left -= rows.length
+          if (rows.length > 0) after = { day: rows.at(-1)!.first, id: rows.at(-1)!.id }
+          if (rows.length < page) break
+        }
     }
   }
 
