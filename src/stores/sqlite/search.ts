@@ -1,6 +1,7 @@
 /** Full-text search in a register file. */
 import type { SearchScope } from '../../model/search.ts'
 import type { Found, Hit, SearchQuery } from '../store.ts'
+import { cardsOf } from './cards.ts'
 import type { Connection, Row } from './connection.ts'
 import { foundLately, valuesOf } from './entries.ts'
 import { matchOf } from './match.ts'
@@ -31,7 +32,7 @@ const SCOPES = {
   },
   entry: {
     terms: 'entry_terms',
-    columns: 'e.id AS ref, e.seq AS entry, NULL AS statement',
+    columns: 'e.id AS ref, NULL AS statement',
     join: 'JOIN entries e ON e.seq = t.rowid',
     order: 'e.first DESC, e.id',
     first: 'e.first',
@@ -88,6 +89,8 @@ function ranked(
   if (least === undefined || most === undefined) return { hits: [], total: all.length }
   const better = all.filter((r) => r.score > most).length
   const near = all.filter((r) => r.score >= least && r.score <= most)
+  if (scope === SCOPES.entry && near.length <= FEW_NEAR)
+    return { hits: nearEntries(connection, near).slice(from - better, to - better), total: all.length }
   // Ranks travel as whole numbers, so that equal scores stay equal.
   const ranks = [...new Set(near.map((r) => r.score))].sort((a, b) => b - a)
   const rankOf = new Map(ranks.map((score, rank) => [score, rank]))
@@ -96,12 +99,31 @@ function ranked(
      (SELECT value ->> 0 AS rowid, value ->> 1 AS rank FROM json_each(@near)) t ${scope.join.replace('JOIN', 'CROSS JOIN')}
      ORDER BY t.rank, ${scope.order} LIMIT @limit OFFSET @offset`,
   ).all({ near: JSON.stringify(near.map((r) => [r.rowid, rankOf.get(r.score)])), limit, offset: from - better })
-  if (scope === SCOPES.entry) {
-    const lately = foundLately(connection)
-    for (const row of rows) lately.set(row.ref, row.entry)
-  }
   return { hits: rows.map((r) => hitOf({ ...r, score: ranks[r.rank] })), total: all.length }
 }
+
+/** So many entries are put in order here. */
+const FEW_NEAR = 500
+
+/** Entries that were ranked, best first, those of one score as they stand in lists. */
+function nearEntries(connection: Connection, near: readonly Ranked[]): Hit[] {
+  const lately = foundLately(connection)
+  const cards = cardsOf(
+    connection,
+    near.map((r) => r.rowid),
+  )
+  return near
+    .flatMap(({ rowid, score }) => {
+      const card = cards.get(rowid)
+      if (!card) return []
+      lately.set(card.ref, rowid)
+      return [{ score, ...card }]
+    })
+    .sort((a, b) => b.score - a.score || compare(b.day, a.day) || compare(a.ref, b.ref))
+    .map(({ ref, score }) => ({ ref, score }))
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 const hitOf = (r: Row): Hit => ({
   ref: r.ref,
