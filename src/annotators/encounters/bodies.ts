@@ -318,7 +318,7 @@ function reaches(scene: Scene, from: number, to: number): boolean {
 }
 
 /** "منعقد ہونے والی … کمیٹی": a participle before a name is no part of it. */
-const PARTICIPLES = new Set(['والا', 'والے', 'والی', 'مشتمل'])
+const PARTICIPLES = new Set(['والا', 'والے', 'والی', 'مشتمل', 'ہونے', 'منعقدہ'])
 
 /** The end of the name that stands at a token; the next token where none does. */
 const itemEnd = (scene: Scene, i: number): number => scene.items[scene.itemAt[i]!]?.last ?? i + 1
@@ -548,6 +548,9 @@ function ownName(scene: Scene, hit: Hit): number | undefined {
     first = i
     if (NAMING.has(tokens[i]!.norm)) named = true
   }
+  // "ہونے والی ایک سکیورٹی کانفرنس": a participle and "one" are no part of it, and what is left must be more than one word.
+  for (let i = hit.first - 1; i >= first; i--)
+    if (PARTICIPLES.has(tokens[i]!.norm) || tokens[i]!.norm === 'ایک') return undefined
   return named && first < hit.first - 1 ? first : undefined
 }
 

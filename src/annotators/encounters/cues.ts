@@ -110,6 +110,7 @@ export interface Cues {
   readonly within: Phrases<true>
   readonly convened: Phrases<true>
   readonly venues: Phrases<true>
+  readonly unofficials: Phrases<true>
   readonly held: Phrases<true>
   readonly occasions: Phrases<true>
   readonly present: Phrases<true>
@@ -246,6 +247,7 @@ export function cuesOf(language: Language): Cues {
     within: list(t.within),
     convened: list(t.convened ?? ''),
     venues: list(t.venues ?? ''),
+    unofficials: list(t.unofficials ?? ''),
     held: list(t.held),
     occasions: list(t.occasions),
     present: list(t.present),

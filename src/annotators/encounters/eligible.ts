@@ -36,6 +36,7 @@ function isSide(scene: Scene, hit: Hit, item: Item, n: number): boolean {
   if (!item.party && item.kind !== 'body') return false
   if (item.kind === 'body' && (!item.party || scene.cues.outlets.at(scene.tokens, item.first))) return false
   if (item.kind === 'body' && isOnlyOccasion(scene, hit, item)) return false
+  if (item.kind === 'place' && isDecidedOn(scene, hit, item)) return false
   // "G7/G20 Sherpa" is a post.
   if (item.kind === 'body' && (scene.tokens[item.last]?.norm === '/' || scene.tokens[item.first - 1]?.norm === '/'))
     return false
@@ -61,6 +62,19 @@ function isSide(scene: Scene, hit: Hit, item: Item, n: number): boolean {
   if (role === 'place' && scene.cues.table.order === 'verb-last')
     return hit.cue.kind === 'conference' || hit.cue.kind === 'session'
   return role !== 'other'
+}
+
+/** "A اور B کو … قرار دینے کا فیصلہ اجلاس میں ہوگا": what a gathering deals with, by the mark of what something is done to. */
+function isDecidedOn(scene: Scene, hit: Hit, item: Item): boolean {
+  const { tokens, cues } = scene
+  if (cues.table.order !== 'verb-last' || (hit.cue.kind !== 'conference' && hit.cue.kind !== 'session')) return false
+  let last = item.last
+  for (let n = 0; n < 6 && cues.leading.at(tokens, last, last + 1); n++) {
+    const next = scene.items[scene.itemAt[last + 1] ?? -1]
+    if (next?.kind !== 'place') return false
+    last = next.last
+  }
+  return cues.recipients.at(tokens, last) !== undefined
 }
 
 /** "جی 20 کے موقع پر X سے ملاقات": an alliance beside a meeting of two is where they met, unless its own officials follow. */

@@ -108,6 +108,18 @@ export function unofficialAfter(scene: Scene, hit: Hit, right: readonly Item[], 
   return false
 }
 
+/** "تاجروں کی ملاقات", "طلبا سے ملاقات": those who meet, or are met, represent nobody. Only where the verb comes last. */
+export function isPrivate(scene: Scene, hit: Hit): boolean {
+  const { tokens, cues } = scene
+  if (hit.cue.part !== 'noun' || hit.cue.kind === 'visit') return false
+  for (let i = hit.first - 1; i >= Math.max(hit.before, hit.first - 9); i--) {
+    if (scene.items[scene.itemAt[i]!]?.kind === 'person') return false
+    const who = cues.unofficials.at(tokens, i, hit.first)
+    if (who) return /^(?:کی|سے|نے)$/.test(tokens[who.last]?.norm ?? '')
+  }
+  return false
+}
+
 /** "Предложили британским профсоюзам провести встречу": those who are to meet are nobody's representatives. */
 export function unofficialBefore(scene: Scene, hit: Hit): boolean {
   for (let i = hit.from; i < hit.first; i++) if (scene.cues.unofficial.at(scene.tokens, i, hit.first)) return true

@@ -18,6 +18,7 @@ export function roleOf(scene: Scene, item: Item): PlaceRole {
     if (tokens[item.last]?.norm === 'پر' && tokens[item.last + 1]?.norm === 'مشتمل') return 'side'
     // "لبنان میں جنگ بندی": the longer of the two tells.
     if (isVenuesTown(scene, item)) return 'place'
+    if (isOrigin(scene, item)) return 'other'
     const place = cues.place.at(tokens, item.last)
     const other = cues.other.at(tokens, item.last)
     if (other && (!place || other.last > place.last)) return 'other'
@@ -33,6 +34,14 @@ export function roleOf(scene: Scene, item: Item): PlaceRole {
   if (place || atSettlement(scene, item)) return 'place'
   if (goal) return 'destination'
   return 'side'
+}
+
+/** "چین سے لاؤس پہنچے": where one comes from. */
+function isOrigin(scene: Scene, item: Item): boolean {
+  const { tokens, cues } = scene
+  if (tokens[item.last]?.norm !== 'سے') return false
+  const next = scene.items[scene.itemAt[item.last + 1] ?? -1]
+  return next?.kind === 'place' && cues.destination.at(tokens, next.last) !== undefined
 }
 
 /** "اسلام آباد کے سیرینا ہوٹل میں": the town of a house in which something is. */
@@ -117,6 +126,8 @@ export function placeNear(scene: Scene, hit: Hit): Told<PlaceTold> | undefined {
     if (cues.table.articles && item.first >= hit.topic && !item.party) continue
     // After its noun a place counts only where the verb stands right beyond it: "اجلاس ماسکو میں ہوا".
     if (cues.table.order === 'verb-last' && item.first >= hit.last && !verbSoon(scene, item, hit)) continue
+    if (cues.table.order === 'verb-last' && item.first >= hit.last && isPastInfinitive(scene, hit.last, item.first))
+      continue
     const gap = item.first >= hit.last ? item.first - hit.last : hit.first - item.last
     const beyond =
       (item.first >= hit.after ? 20 : 0) + (item.last <= hit.before ? 8 : 0) + (item.first >= hit.topic ? 15 : 0)
@@ -219,7 +230,8 @@ function placeInRelative(scene: Scene, hit: Hit): Item | undefined {
 export function relativeEnd(scene: Scene, hit: Hit): number {
   const { tokens, cues } = scene
   const s = scene.sentences[hit.sentence]!
-  if (cues.table.order === 'verb-last' || hit.cue.part !== 'noun') return hit.to
+  if (hit.cue.part !== 'noun') return hit.to
+  if (cues.table.order === 'verb-last' && !isOwnRelative(scene, hit)) return hit.to
   // "The summit, which will be held in …": right after the noun only.
   if (cues.table.articles && (hit.to - hit.last > 2 || !/^(?:which|that)$/.test(tokens[hit.to]?.norm ?? '')))
     return hit.to
@@ -278,6 +290,27 @@ function isInTopic(scene: Scene, item: Item, hit: Hit): boolean {
   return false
 }
 
+/** "ملتوی ہونے سے بھارت میں دباؤ", "ملاقات کے دوران پاکستان میں": whether another phrase of the sentence begins between a noun and a place. */
+function isPastInfinitive(scene: Scene, from: number, to: number): boolean {
+  const { tokens, cues } = scene
+  for (let i = from; i < to - 1; i++) {
+    if (cues.sidelines.at(tokens, i, to)) return true
+    const ending = { ...tokens[i]!, norm: tokens[i]!.norm.slice(-2) }
+    if (tokens[i]!.norm.length > 3 && cues.infinitives.at([ending], 0) && cues.side.at(tokens, i + 1, to)) return true
+  }
+  return false
+}
+
+/** "… کانفرنس کی میزبانی انڈیا کر رہا ہے، جو 15 اکتوبر کو گوا میں ہوگی": a relative clause on a noun, with no other event told of in either. */
+function isOwnRelative(scene: Scene, hit: Hit): boolean {
+  const { tokens, cues } = scene
+  const from = tokens[hit.to]?.kind === 'sign' ? hit.to + 1 : hit.to
+  if (tokens[from]?.norm !== 'جو' || from > hit.to || scene.sentences[hit.sentence]!.last <= from) return false
+  for (let i = hit.last; i < scene.clauseEnd[from]!; i++)
+    if (scene.itemAt[i]! < 0 && cues.events.at(tokens, i)) return false
+  return true
+}
+
 /** Whether a place's mark is followed by the verb, at most a time or an adverb between them. */
 function verbSoon(scene: Scene, item: Item, hit: Hit): boolean {
   const { tokens, cues } = scene
@@ -299,6 +332,7 @@ export function placeTold(scene: Scene, item: Item): Told<PlaceTold> {
     ownerState(scene, item) ??
     entity?.country ??
     item.party ??
+    afterItsKind(scene, item) ??
     atSettlement(scene, item)?.state ??
     scene.cues.buildings.at(scene.tokens, item.first)?.value ??
     stateBeyond(scene, item)
@@ -322,6 +356,14 @@ function stateBeyond(scene: Scene, item: Item): string | undefined {
   if (!cues.table.articles || tokens[item.last]?.norm !== ',') return undefined
   const next = scene.items[scene.itemAt[item.last + (tokens[item.last + 1]?.norm === 'the' ? 2 : 1)] ?? -1]
   return next?.kind === 'place' && isState(scene, next) ? next.party : undefined
+}
+
+/** "ریاست گوا": the state of a place whose name was found with the word for its kind. Only where the verb comes last. */
+function afterItsKind(scene: Scene, item: Item): string | undefined {
+  const { tokens, cues } = scene
+  const kind = cues.table.order === 'verb-last' ? cues.within.at(tokens, item.first, item.last) : undefined
+  if (!kind || kind.last >= item.last) return undefined
+  return scene.language.countries.place(tokens.slice(kind.last, item.last).map((t) => t.norm))?.code
 }
 
 /** The state a town is said to be in: "روس کے شہر قازان", "امریکی جزیرے ہوائی". Only where the verb comes last. */

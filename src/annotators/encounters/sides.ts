@@ -13,6 +13,7 @@ import {
   hasTraveller,
   isAdjunct,
   isGerundOf,
+  isPrivate,
   oneSided,
   ownsWhatIsMet,
   POSSESSIVES,
@@ -37,6 +38,7 @@ import {
 } from './phrases-beside.ts'
 import { endsAt } from './places.ts'
 import { type Item, isCased, type Scene } from './scene.ts'
+import { officesOfSpeaker } from './spoken.ts'
 import { isHolding, subjectOf, wantsSubject } from './subjects.ts'
 import { attendant, guestDelegation, localSide, manyUnnamed, senderBefore, unnamedHome } from './untold-sides.ts'
 
@@ -64,6 +66,7 @@ export function sidesOf(scene: Scene, hit: Hit, goals: readonly Item[], where: s
   const doer = verbLast && hit.cue.kind === 'visit' ? cues.participles.at(scene.tokens, hit.last) : undefined
   if (doer) found.push(...doers(scene, hit, doer.last, Math.min(doer.last + 16, scene.sentences[hit.sentence]!.last)))
   else if (verbLast) {
+    if (isPrivate(scene, hit)) return NONE
     const parted = betweenBefore(scene, hit)
     found.push(...(parted.length > 0 ? [] : attendants(scene, hit)))
     const left = parted.length > 0 ? parted : gather(scene, hit, hit.before, hit.first)
@@ -146,6 +149,7 @@ export function sidesOf(scene: Scene, hit: Hit, goals: readonly Item[], where: s
   const alone = sides.length > 0 && sides.every((i) => i.kind !== 'person') && isBetween(scene, hit)
   if (!enough && !alone && !(verbLast && cues.causing.at(scene.tokens, hit.last)) && wantsSubject(scene, hit, sides))
     sides.unshift(...subjectOf(scene, hit, sides, goals))
+  officesOfSpeaker(scene, hit, sides)
   act()
   if (verbLast && doer === undefined)
     sides.push(...unnamedHome(scene, hit, sides), ...senderBefore(scene, hit, sides, goals))

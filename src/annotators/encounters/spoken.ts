@@ -19,6 +19,19 @@ export function spokenOf(scene: Scene, hit: Hit, sides: Sides): Sides {
   return party && !sides.parties.includes(party) ? { ...sides, parties: [party, ...sides.parties] } : sides
 }
 
+/**
+ * "جاپان کے ترجمان نے کہا کہ وزیر اعظم X … دورہ کریں گے": an office named without its state, in the words of somebody who acts for one,
+ * is of that state. Set for the people of an encounter for whom nothing else is known.
+ */
+export function officesOfSpeaker(scene: Scene, hit: Hit, sides: readonly Item[]): void {
+  if (scene.cues.table.order !== 'verb-last') return
+  const untold = sides.filter((i) => i.kind === 'person' && i.entity && !partyOf(scene, i) && homeOffice(scene, i))
+  if (untold.length !== 1) return
+  const party = speakersSide(scene, hit)
+  if (party?.length !== 2 || sides.some((i) => i !== untold[0] && partyOf(scene, i) === party)) return
+  scene.acting.set(untold[0]!.entity!, party)
+}
+
 /** Whether the one side stands near before the noun with "سے" or "کے ساتھ" after it, and no doer's mark in the clause. */
 function isWith(scene: Scene, hit: Hit, party: string): boolean {
   const { tokens, items, itemAt } = scene

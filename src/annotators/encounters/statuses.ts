@@ -4,6 +4,7 @@ import type { Span } from '../../model/span.ts'
 import { duringPast, isOfAnother, tomorrows } from './governed.ts'
 import type { Hit } from './hit.ts'
 import { isDuring } from './linked.ts'
+import { relativeEnd } from './places.ts'
 import { isCased, type Scene, spanOf } from './scene.ts'
 
 /** The stronger the further to the front: a cancelled meeting was also planned. */
@@ -112,6 +113,8 @@ export function statusOf(scene: Scene, hit: Hit): { value: Status; span?: Span }
   if (soon) return { value: 'planned', span: soon }
   const setback = verbLast ? setbackAfterRelative(scene, hit) : undefined
   if (setback) return setback
+  const meant = verbLast && (!best || best === 'held' || best === 'ongoing') ? plannedInRelative(scene, hit) : undefined
+  if (meant) return { value: 'planned', span: meant }
   // "X سے ملاقات کے بعد Y نے کہا": what somebody did after it was held.
   if (verbLast && !best && !said && hit.cue.part === 'noun' && hit.cue.kind !== 'visit') {
     const after = cues.afterwards.at(tokens, hit.last)
@@ -153,6 +156,16 @@ function isOfTopic(scene: Scene, hit: Hit, at: number): boolean {
     return false
   if (!/^(?:может|могут|мог|могла|могли)$/.test(scene.tokens[at]!.norm)) return false
   return /^(?:стать|станет|быть|войти|оказаться)$/.test(scene.tokens[at + 1]?.norm ?? '')
+}
+
+/** "… کانفرنس، جو اکتوبر میں ہوگی": the word that plans in a noun's own relative clause. */
+function plannedInRelative(scene: Scene, hit: Hit): Span | undefined {
+  const end = relativeEnd(scene, hit)
+  for (let i = hit.to; i < end; i++) {
+    const f = scene.cues.status.at(scene.tokens, i, end)
+    if (f?.value === 'planned') return spanOf(scene, f.first, f.last)
+  }
+  return undefined
 }
 
 /** "شرکت کرنے والے ملکوں کی ذمہ داریاں": the short past form written like the genitive is a verb only where its clause ends, or "is" follows. */

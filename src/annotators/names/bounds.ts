@@ -18,6 +18,39 @@ const PERSON = TYPES.indexOf('PER')
 const LOCATION = TYPES.indexOf('LOC')
 const BODY_TYPE = TYPES.indexOf('ORG')
 
+/** Urdu words that open a clause; none of them begins a name. */
+const OPENS = new Set(['اگر', 'آیا', 'کہ', 'جب', 'جبکہ', 'تاہم', 'لیکن'])
+
+/** Whether a demonym and a post stand at a token, with something left for a name. */
+function isPostOf(
+  tokens: readonly TokenMark[],
+  lists: Phrases<number>,
+  honorifics: Phrases<true>,
+  first: number,
+  last: number,
+): boolean {
+  const people = lists.at(tokens, first, last)
+  if (people?.last !== first + 1 || !(people.value & DEMONYM)) return false
+  const title = honorifics.at(tokens, first + 1, last)
+  return title !== undefined && title.last < last
+}
+
+/** Within a person's name, a demonym and a post of two words or more: where the first name ends and the second begins. Absent: none. */
+function secondPerson(
+  tokens: readonly TokenMark[],
+  lists: Phrases<number>,
+  honorifics: Phrases<true>,
+  first: number,
+  last: number,
+): { first: number; last: number } | undefined {
+  for (let i = first + 1; i < last - 2; i++) {
+    if (!isPostOf(tokens, lists, honorifics, i, last)) continue
+    const title = honorifics.at(tokens, i + 1, last)!
+    if (title.last - i > 2) return { first: i, last: title.last }
+  }
+  return undefined
+}
+
 /**
  * Names with their bounds set by the guidelines: honorifics and posts before a person stand outside; places written one after the
  * other are names of their own; a time at a person's end ("… met Abbas Monday") is no part of the name.
@@ -60,6 +93,15 @@ export function setBounds(
     if (type === BODY_TYPE && isOfficial(tokens, lists, first, last)) type = PERSON
     const whole = lists.at(tokens, first, last)
     if (type === PERSON) {
+      // "جان کیری روسی وزیر خارجہ سرگئی لاوروف": two people, the second with his post before him.
+      const second = secondPerson(tokens, lists, honorifics, first, last)
+      if (second) {
+        out.push({ first, last: second.first, type: PERSON })
+        first = second.last
+      }
+      // "انڈین وزیر خارجہ X", "اگر X": what stands before a post, or opens a clause, is no name.
+      while (first < last - 1 && (OPENS.has(tokens[first]!.norm) || isPostOf(tokens, lists, honorifics, first, last)))
+        first++
       for (;;) {
         const title = honorifics.at(tokens, first, last)
         if (!title || title.last >= last) break

@@ -262,6 +262,8 @@ export interface EncounterTable {
   readonly convened?: string
   /** Houses in which encounters are held, named after their town: "hotel", "palace". */
   readonly venues?: string
+  /** People in the plural who represent nobody, with the mark of those who meet behind them: "traders", "students". */
+  readonly unofficials?: string
   /** Words by which an encounter is only called for or judged: "ضروری ہے". */
   readonly opinions?: string
   /** Words after a time that make it a bound, no date: "2009 کے بعد". */
