@@ -49,7 +49,9 @@ export function subjectAfter(
       }
       if (table.has('adverbs', w) || table.has('hearers', w) || (scene.timed[j] === 1 && scene.nameOf[j]! < 0)) j++
       else if (table.has('prepositions', w)) {
-        j += 2
+        // "в беседе с «Волной» журналист"
+        const marked = scene.opens.get(j + 1)
+        j = marked?.closed && marked.last - marked.first <= 3 ? marked.last + 1 : j + 2
         // "на пресс-конференции": the hyphen ends nothing.
         while (
           j < last &&
@@ -112,7 +114,11 @@ export function subjectAfter(
   let end = j
   if (table.cased) {
     // "сообщил агентству Х министр": a body's name before a title or a person is the hearer's.
-    const hearer = scene.nameOf[first]! >= 0 ? scene.names[scene.nameOf[first]!]! : undefined
+    const named = scene.nameOf[first]! >= 0 ? scene.names[scene.nameOf[first]!]! : undefined
+    // "РИА "Новости" директор": the mark that closes the name.
+    const mark =
+      named && named.last < end && /^["»”]$/.test(text.slice(tokens[named.last]!.start, tokens[named.last]!.end))
+    const hearer = named && mark ? { ...named, last: named.last + 1 } : named
     const next = hearer && hearer.last < end ? scene.nameOf[hearer.last]! : -1
     const person = next >= 0 && scene.names[next]!.type === 'PER' && !scene.names[next]!.inflected
     // "цитирует заявление министра агентство «Волна»": the outlet named last.

@@ -60,7 +60,7 @@ export function sameNumber(scene: Scene, one: number, other: number): boolean {
 export function oblique(scene: Scene, at: number): boolean {
   const { norm } = scene.tokens[at]!
   return (
-    /^(?:эту|такую|свою|этого|этих|таких)$/.test(norm) ||
+    /^(?:всем|этим|тем|своим|другим|многим|остальным|эту|такую|свою|этого|этих|таких)$/.test(norm) ||
     (norm.length > 4 &&
       /(?:[ое]в|ам|ям|ами|ями|ах|ях|ого|его|ому|ему|ыми|ими|ым|им|у|ю|ой)$/.test(norm) &&
       !/^(?:герой|всего|остров|интервью|второй|шестой|седьмой|восьмой)$/.test(norm))

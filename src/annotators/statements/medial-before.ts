@@ -208,6 +208,12 @@ export function thisBefore(scene: Scene, table: MedialTable, cue: MedialCue, s: 
     const small = scene.text[next.start]! === scene.text[next.start]!.toLowerCase()
     const noun = found.last < cue.group && small && !table.has('heads', next.norm) && !table.has('adverbs', next.norm)
     if (/^(?:это|на|к)$/.test(scene.tokens[j]!.norm) && noun) continue
+    // "Таким мнением поделился": not "таким образом", "такой переход".
+    if (
+      /^так(?:им|ого|ой)$/.test(scene.tokens[j]!.norm) &&
+      !(found.last === cue.first && /^(?:мнени|точки)/.test(scene.tokens[cue.first]!.norm))
+    )
+      continue
     // "Так считают в агентстве": what was said before, beside verbs of holding and telling, at once.
     if (scene.tokens[j]!.norm === 'так' && (found.last < cue.group || !TELLING.test(scene.tokens[cue.first]!.norm)))
       continue

@@ -11,6 +11,17 @@ interface Clause {
   readonly led: boolean
 }
 
+/** "президент ассоциации «Волна» (АВ) Иван Белов": whether a person in the subject's form is named at `at`, past brackets. */
+function personBehind(scene: Scene, at: number): boolean {
+  let i = at
+  if (scene.tokens[i] && scene.text[scene.tokens[i]!.start] === '(') {
+    while (i < scene.tokens.length && i < at + 6 && scene.text[scene.tokens[i]!.start] !== ')') i++
+    i++
+  }
+  const name = (scene.nameOf[i] ?? -1) >= 0 ? scene.names[scene.nameOf[i]!]! : undefined
+  return name?.type === 'PER' && !name.inflected && !scene.tokens[i]!.breakBefore
+}
+
 /** Nouns of bodies in the genitive, behind which a name in quotation marks stands: "аналитик компании «Волна»". */
 const KIND_OF =
   /^(?:(?:авиа)?компании|газеты|агентства|(?:теле)?канала|издания|портала|партии|фонда|банка|концерна|холдинга|группы|движения|организации|корпорации|сайта|журнала|радиостанции|клуба|проекта)$/
@@ -48,7 +59,9 @@ export function clauseAfter(scene: Scene, table: MedialTable, cue: MedialCue, s:
       if (
         named?.closed &&
         named.last - named.first <= 4 &&
-        (table.has('heads', tokens[j - 1]!.norm) || KIND_OF.test(tokens[j - 1]!.norm))
+        (table.has('heads', tokens[j - 1]!.norm) ||
+          KIND_OF.test(tokens[j - 1]!.norm) ||
+          personBehind(scene, named.last + 1))
       ) {
         j = named.last
         continue

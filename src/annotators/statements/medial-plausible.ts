@@ -74,6 +74,7 @@ export function plausible(scene: Scene, table: MedialTable, run: Run): Run | und
     tokens[last - 1]!.kind === 'word' &&
     scene.nameOf[last - 1]! < 0 &&
     (table.has('auxiliaries', tokens[last - 1]!.norm) ||
+      tokens[last - 1]!.norm === 'же' ||
       table.has('adverbs', tokens[last - 1]!.norm) ||
       mannerLike(scene, table, last - 1))
   )

@@ -27,7 +27,11 @@ export function subjectBefore(
   let whole = end
   if (table.cased) {
     // "… рассказала о позиции и сообщила": the second verb has no subject beside it.
-    if (table.has('and', tokens[end - 1]!.norm)) return subjectOfVerbBefore(scene, table, cue, s, all, k)
+    if (table.has('and', tokens[end - 1]!.norm)) {
+      // "хотя он и заявил"
+      if (end - 2 >= s.first && /^(?:он|она|они)$/.test(tokens[end - 2]!.norm)) return { first: end - 2, last: end - 1 }
+      return subjectOfVerbBefore(scene, table, cue, s, all, k)
+    }
     if (/^(?:он|она|они|мы|я|тот)$/.test(tokens[end - 1]!.norm)) return { first: end - 1, last: end }
     end = beforeAdverbials(scene, table, s, end)
     // "в обращении к народу 31 октября": one phrase after another.
@@ -68,6 +72,8 @@ export function subjectBefore(
     whole = end
     const whose = table.cased ? antecedent(scene, table, s, end) : undefined
     if (whose) return whose
+    // "между теми, кто выступает за": those are nobody in particular.
+    if (table.cased && /^(?:тех|тем|теми|того|тому)$/.test(tokens[end - 1]?.norm ?? '')) return undefined
   }
   if (end <= s.first || table.has('and', tokens[end - 1]!.norm)) return undefined
   const first = startOf(scene, table, s, end, cue.last - 1, all, k)

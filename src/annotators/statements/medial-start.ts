@@ -62,7 +62,15 @@ export function startOf(
         continue
       }
       if (table.cased && mark === '-' && text[t.start - 1] === ' ' && text[t.end] === ' ') break
-      if (mark === '.' || mark === '-' || mark === '&' || mark === '/' || mark === '(' || mark === ')') {
+      if (
+        (mark === '%' && j < end - 1 && tokens[j - 1]?.kind === 'number') ||
+        mark === '.' ||
+        mark === '-' ||
+        mark === '&' ||
+        mark === '/' ||
+        mark === '(' ||
+        mark === ')'
+      ) {
         first = j
         continue
       }
@@ -93,6 +101,7 @@ export function startOf(
     first < end &&
     (tokens[first]!.kind === 'sign' ||
       table.has('and', tokens[first]!.norm) ||
+      tokens[first]!.norm === 'же' ||
       table.has('adverbs', tokens[first]!.norm) ||
       (scene.timed[first] === 1 && scene.nameOf[first]! < 0) ||
       (first + 1 < end && /^(?:весь|всю|все)$/.test(tokens[first]!.norm) && scene.timed[first + 1] === 1) ||

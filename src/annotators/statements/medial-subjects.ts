@@ -202,6 +202,8 @@ export function locative(scene: Scene, table: MedialTable, cue: MedialCue, s: Ru
     const inside = /^(?:в|во)$/.test(t.norm)
       ? !table.has('settings', tokens[j + 1]!.norm)
       : t.norm === 'на' && name >= 0
+    // "В 32 штатах законы требуют": no house.
+    if (inside && tokens[j + 1]!.kind === 'number') return undefined
     if (inside && scene.timed[j + 1] !== 1 && !table.asides.at(tokens, j, cue.group)) {
       let last = name >= 0 ? scene.names[name]!.last : j + 2
       while (
@@ -209,7 +211,7 @@ export function locative(scene: Scene, table: MedialTable, cue: MedialCue, s: Ru
         (tokens[last]!.kind === 'word' ||
           (tokens[last]!.norm === '-' && tokens[last]!.end === tokens[last + 1]?.start)) &&
         last < j + 8 &&
-        !/[ую]$/.test(tokens[last]!.norm) &&
+        !/[ую]$|^(?:же|ли|бы)$/.test(tokens[last]!.norm) &&
         (scene.nameOf[last]! >= 0 || /(?:ом|ем)$/.test(tokens[last]!.norm) || !NOMINATIVE.test(tokens[last]!.norm)) &&
         !table.has('determiners', tokens[last]!.norm) &&
         !table.has('and', tokens[last]!.norm)

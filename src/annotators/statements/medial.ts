@@ -11,6 +11,7 @@ import { objectBefore } from './medial-object.ts'
 import { plausible, verbLike } from './medial-plausible.ts'
 import { subjectBefore } from './medial-source.ts'
 import { startOf } from './medial-start.ts'
+import { withStops } from './medial-stops.ts'
 import { impersonal, locative, mainSubject, nominal, possessor, sourceAfter, subjectLike } from './medial-subjects.ts'
 import { type MedialTable, medialTable } from './medial-table.ts'
 import { type Run, type Said, type Scene, trim } from './scene.ts'
@@ -18,11 +19,15 @@ import { type Run, type Said, type Scene, trim } from './scene.ts'
 /** How far after "as he said" the comma may stand, in tokens. */
 const FAR = 60
 
+/** Verbs behind which pages link to an outlet. */
+const LINKED = /^(?:сообща[ею]т|переда[ею]т|пиш[ею]т|информиру[ею]т)$/
+
 type Parts = Omit<Said, 'content' | 'source' | 'rule'>
 
 /** All attributions of the document, in the order of their cues. */
-export function readMedial(scene: Scene, cues: MedialCues): Said[] {
+export function readMedial(whole: Scene, cues: MedialCues): Said[] {
   const table = medialTable(cues)
+  const scene = table.cased ? withStops(whole) : whole
   const out: Said[] = []
   scene.sentences.forEach((sentence, n) => {
     const all = findCues(scene, table, sentence)
@@ -306,7 +311,9 @@ function verb(
     (cue.participle ||
       cue.infinitive ||
       (prev !== undefined && (table.has('and', prev.norm) || sign(cue.group - 1) === ',')))
-  const voice = last?.source && last.cue.first >= s.first ? last.source : undefined
+  // "По данным газеты, министр выступил, призвав ждать": not the paper's voice.
+  const beside = table.cased && cue.participle && last?.rule === 'statements/according@1'
+  const voice = last?.source && last.cue.first >= s.first && !beside ? last.source : undefined
   // "пишут, что страна уступит, но требует": another's verb within what is told.
   if (
     table.cased &&
@@ -367,6 +374,13 @@ function verb(
     const source = right?.run ?? (left && left.first > how ? left : undefined)
     let at = right?.end ?? cue.last
     for (let guard = 0; at < s.last && sign(at) !== ',' && guard < FAR; guard++) at++
+    // "Как сообщает газета, которая провела опрос, …": past the clause.
+    if (table.cased && /^котор/.test(tokens[at + 1]?.norm ?? ''))
+      for (let j = at + 2; j < s.last - 2 && j < at + 20; j++)
+        if (sign(j) === ',') {
+          at = j
+          break
+        }
     const opens = firstWord(scene, s)
     // "Однако, как пояснил министр, …"
     const joined = table.cased && how === opens + 2 && sign(opens + 1) === ','
@@ -423,7 +437,8 @@ function verb(
   // What precedes: "…", said she. / "…," she said. / The talks failed, she said.
   if (takes !== 'object' && !cue.participle && !cue.infinitive && !relative) {
     const head = left ? left.first : cue.group
-    const pre = precedes(scene, table, s, head, left !== undefined, clause !== undefined, cue)
+    const near = precedes(scene, table, s, head, left !== undefined, clause !== undefined, cue)
+    const pre = near && table.cased ? (dashed(scene, table, near, s, head) ?? near) : near
     if (pre) {
       const right = left || cue.verb!.impersonal ? undefined : sourceAfter(scene, table, cue, s.last)
       const source =
@@ -438,6 +453,15 @@ function verb(
           : undefined)
       // "«…», — отмечается в": the document's name was lost.
       if (!source && table.cased && cue.verb!.impersonal && scene.quoteOf[pre.last - 1]! >= 0)
+        return make(scene, undefined, pre, parts, 'statements/said-after@1')
+      // "…, сообщает": the outlet's name was lost.
+      if (
+        !source &&
+        table.cased &&
+        cue.last >= s.last &&
+        sign(cue.group - 1) === ',' &&
+        LINKED.test(tokens[cue.first]!.norm)
+      )
         return make(scene, undefined, pre, parts, 'statements/said-after@1')
       if (source) {
         const rest = parenthetical(scene, table, cue, pre, s, Math.max(cue.last, document?.last ?? right?.end ?? 0))
@@ -499,6 +523,9 @@ function verb(
     if (!clause.led) return out
   }
   if (clause && !clause.led && cue.verb!.led) return out
+  // "Результаты говорят о том, что": things show, and say nothing.
+  if (table.cased && source && /^говор[ия]т$/.test(tokens[cue.first]!.norm) && holdsThing(scene, table, source))
+    return out
   // "Сделка ожидает утверждения": things await and suppose, and say nothing.
   if (
     table.cased &&
@@ -583,6 +610,24 @@ function frontedClause(
   return content.last - content.first >= 2 ? content : undefined
 }
 
+/**
+ * "— Мост открыт. Его строили год, — сказал мэр": the speech from the dash that opened its paragraph. Absent: no dash did, or another
+ * cue stands before. Source: Russian punctuation of speech.
+ */
+function dashed(scene: Scene, table: MedialTable, near: Run, s: Run, head: number): Run | undefined {
+  const { tokens, text } = scene
+  const dash = (i: number) => tokens[i]!.kind === 'sign' && /[—–-]/.test(text[tokens[i]!.start]!)
+  if (near.first !== s.first || scene.quoteOf[near.first]! >= 0 || head - 2 < s.first || tokens[s.first]!.breakBefore)
+    return undefined
+  if (!dash(head - 1) || text[tokens[head - 2]!.start] !== ',') return undefined
+  let first = s.first - 1
+  for (; first > 0 && !tokens[first]!.breakBefore && s.first - first < 400; first--)
+    if (dash(first) && table.verbs.at(tokens, first + 1, s.first)) return undefined
+  const opens =
+    dash(first) && (first === 0 || tokens[first]!.breakBefore) && tokens[first]!.end < tokens[first + 1]!.start
+  return opens ? { first: first + 1, last: near.last } : undefined
+}
+
 /** "Да, — сказал он. — Мы готовы": what follows the cue in the same quotation marks, past a dash. */
 function tailOfQuote(scene: Scene, pre: Run, from: number): Run | undefined {
   const { tokens, text } = scene
@@ -594,6 +639,28 @@ function tailOfQuote(scene: Scene, pre: Run, from: number): Run | undefined {
   for (; first < quote.last && tokens[first]!.kind === 'sign'; first++)
     dash ||= /[-—–]/.test(text[tokens[first]!.start]!)
   return dash && quote.last - first >= 3 ? { first, last: quote.last } : undefined
+}
+
+/** Whether a word of a noun phrase before its first name tells a thing. */
+function holdsThing(scene: Scene, table: MedialTable, run: Run): boolean {
+  for (let i = run.first; i < run.last && scene.nameOf[i]! < 0; i++)
+    if (table.has('things', scene.tokens[i]!.norm)) return true
+  return false
+}
+
+/** Whether a cue opens its sentence. */
+const prevOpens = (scene: Scene, cue: MedialCue, s: Run): boolean => cue.first === firstWord(scene, s)
+
+/** The noun phrase of "according to" up to where a clause with its own verb begins in it. Absent: no verb stands in it. */
+function withoutVerb(scene: Scene, table: MedialTable, run: Run): Run | undefined {
+  let verb = -1
+  for (let i = run.first + 1; i < run.last && verb < 0; i++)
+    if (scene.tokens[i]!.kind === 'sign' && /[,(]/.test(scene.text[scene.tokens[i]!.start]!)) return undefined
+    else if (scene.nameOf[i]! < 0 && scene.quoteOf[i]! < 0 && verbLike(scene, i)) verb = i
+  if (verb < 0) return undefined
+  for (let i = run.first + 1; i < verb; i++)
+    if (table.has('prepositions', scene.tokens[i]!.norm) && scene.nameOf[i]! < 0) return { first: run.first, last: i }
+  return undefined
 }
 
 function according(
@@ -634,6 +701,12 @@ function according(
   while (prev >= s.first && (table.has('and', tokens[prev]!.norm) || table.has('adverbs', tokens[prev]!.norm))) prev--
   const opens = prev < s.first || /[,:;—–-]/.test(sign(prev)) || table.has('clauses', tokens[prev]!.norm)
   let at = sign(end) === ',' ? end + 1 : end
+  // "По подсчетам издания в порту стоят суда": the comma was left out.
+  const cut = table.cased && source && prevOpens(scene, cue, s) ? withoutVerb(scene, table, source) : undefined
+  if (cut) {
+    const content = clauseContent(scene, table, cut.last, all, k, s)
+    return content ? make(scene, cut, content, parts, rule) : []
+  }
   // "По сообщению агентства со ссылкой на министра, порт открыт": past the other source.
   const other = table.cased && cue.kind === 'according' ? table.according.at(tokens, end, s.last) : undefined
   if (other) {

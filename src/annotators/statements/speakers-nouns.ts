@@ -83,9 +83,13 @@ export function personMeant(
 
 /** Whether words are one noun that tells a person without a post: "эксперт", "66-летний музыкант". */
 export const isBareNoun = (cues: SpeakerCues, words: readonly string[]): boolean =>
-  listsOf(cues).persons.has(words[words.length - 1] ?? '') &&
+  (listsOf(cues).persons.has(words[words.length - 1] ?? '') ||
+    (words.length === 1 && cues.cased && LEARNED.test(words[0]!))) &&
   (words.length === 1 ||
     (words[0] !== undefined && /^\d+$/.test(words[0]) && words.every((w, i) => i === words.length - 1 || AGED.test(w))))
+
+/** Nouns of the learned, as they are formed: "американист", "вирусолог", "востоковед". Source: Russian word formation. */
+const LEARNED = /^[а-я]{3,}(?:олог|ист|овед|иатр)а?$/
 
 /** "66-летний", as its three tokens. */
 const AGED = /^(?:\d+|-|летн(?:ий|яя|его|ей|юю))$/

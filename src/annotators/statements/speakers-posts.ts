@@ -3,9 +3,13 @@ import type { OfficeWord, SpeakerCues } from '../../languages/tables/cues.ts'
 import type { Entity } from '../../model/reading.ts'
 import type { Run, Said } from './scene.ts'
 import { headMeant, officesTold } from './speakers-heads.ts'
-import { sexOfCue } from './speakers-sexes.ts'
+import { nearest } from './speakers-pronouns.ts'
+import { isOfSeveral, sexOfCue } from './speakers-sexes.ts'
 import { alike, isAdjective, normsOf, REACH, type Stage } from './speakers-stage.ts'
 import { lastVoice, unnamedSince } from './speakers-voices.ts'
+
+/** How near somebody unnamed has to have spoken to be meant by a post. */
+const NEAR = 3
 
 /** Words for the house that a spokesman speaks for, whichever of them a report uses. */
 const OFFICES = /^(?:وزارت|وزارتِ|دفتر|دفترِ|محکمہ|محکمۂ|محکمہٴ|محکمے)$/
@@ -163,8 +167,8 @@ function spelt(cues: SpeakerCues, word: string, norms: readonly string[]): boole
 }
 
 /** The one person of the report whose post is told in these words. */
-export function titled(stage: Stage, run: Run): string | undefined {
-  const { scene, cues, has, posts, told } = stage
+export function titled(stage: Stage, said: Said, run: Run, here: number): string | undefined {
+  const { scene, cues, has, posts, told, sexes } = stage
   const words = normsOf(stage, run).filter((w) => !has.small.has(w))
   // One word tells who it is only where no other holds such a post.
   const single = words.length === 1
@@ -189,8 +193,13 @@ export function titled(stage: Stage, run: Run): string | undefined {
     if (found !== undefined && found !== entity) return undefined
     found = entity
   }
-  // And only where that person has spoken before.
-  return single && !told.some((t) => t.entity === found) ? undefined : found
+  if (!single || found === undefined || told.some((t) => t.entity === found)) return found
+  // And only where that person has spoken before, or is the one named just before.
+  const woman = cues.cased && sexOfCue(scene, said.cue) === 'f'
+  if (isOfSeveral(scene, said.cue) || (stage.unnamed && here - stage.unnamed.sentence <= NEAR)) return undefined
+  return cues.cased && nearest(stage, run.first, here, (entity) => !(woman && sexes.get(entity) === 'm')) === found
+    ? found
+    : undefined
 }
 
 /**

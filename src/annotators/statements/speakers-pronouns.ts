@@ -64,9 +64,35 @@ export function whoIsHe(stage: Stage, said: Said, at: number, here: number): str
   if (far && !unnamedSince(stage, far) && !othersSince(stage, far, at, fits)) return far.entity
   if (sex === undefined) return undefined
   return (
-    namedSince(stage, scene.sentences[Math.max(0, here - 1)]!.first - 1, at, (entity) => sexes.get(entity) === sex) ??
+    nearest(stage, at, here, (entity) => sexes.get(entity) === sex) ??
     (stage.unnamed ? undefined : soleBefore(stage, at, sex))
   )
+}
+
+/** How many sentences back somebody who has not spoken is looked for. */
+const NAMED = 3
+
+/**
+ * The one person named as a subject may be in the sentence of a token before it, else in the sentence before that, and so on. Absent:
+ * nobody is, or the nearest sentence that names such people names several.
+ */
+export function nearest(stage: Stage, at: number, here: number, fits: (entity: string) => boolean): string | undefined {
+  const { scene, depth, cues } = stage
+  let found: string | undefined
+  let to = at
+  for (let back = 0; back <= NAMED && here - back >= 0; back++) {
+    const { first } = scene.sentences[here - back]!
+    for (let i = to - 1; i >= first && i > at - 400; i--) {
+      const name = scene.nameOf[i]! >= 0 ? scene.names[scene.nameOf[i]!]! : undefined
+      if (name?.type !== 'PER' || depth[i]! > 0 || !fits(name.entity) || (cues.cased && !nominative(stage, name)))
+        continue
+      if (found !== undefined && found !== name.entity) return undefined
+      found = name.entity
+    }
+    if (found !== undefined) return found
+    to = Math.min(to, first)
+  }
+  return undefined
 }
 
 /** The only person whom a report has named up to a token, as a subject at least once. Absent: nobody, several, or not of that sex. */

@@ -72,7 +72,9 @@ export function possesses(stage: Stage, name: Run & { readonly entity: string },
   // "Хайко Маас (Heiko Maas)": a name told in other letters tells nothing of its case.
   if (/[а-я]/.test(last) && !words.some((w) => /[а-я]/.test(w))) return false
   // "Посол в письме министру Хиллари Картер": the title before the name is no subject's.
-  if (/(?:ому|ему|[кртлн][ую]|ом|ем|ами|ями)$/.test(before) && scene.nameOf[name.first - 1]! < 0) return true
+  const governed = tokens[name.first - 2]?.norm === 'по'
+  if (!governed && /(?:ому|ему|[кртлн][ую]|ом|ем|ами|ями)$/.test(before) && scene.nameOf[name.first - 1]! < 0)
+    return true
   // "Муж Асии Биби": the given name tells the case where the surname has none.
   const given = tokens[name.first]!.norm
   const hidden = name.last - name.first > 1 && given.length > 2 && /[а-я]/.test(given) && !words.includes(given)

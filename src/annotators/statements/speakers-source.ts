@@ -114,7 +114,7 @@ export function resolve(stage: Stage, said: Said, whole: Run): string | undefine
     return names[inside[0]!]!.entity
   const again = bodyHead
     ? undefined
-    : (sameNoun(stage, said, run, here) ?? titled(stage, run) ?? sameOffice(stage, said, run))
+    : (sameNoun(stage, said, run, here) ?? titled(stage, said, run, here) ?? sameOffice(stage, said, run))
   if (again) return again
   const beside = apposition(stage, run)
   if (beside) return beside
@@ -135,7 +135,9 @@ export function resolve(stage: Stage, said: Said, whole: Run): string | undefine
     const last = lastVoice(stage, said, here, REACH)
     const stranger = last && unnamedSince(stage, last)
     const plain = withoutPeople(stage, words, last)
-    const mismatch = last && otherSex(stage, said, last.entity)
+    // "Польский лидер" is nobody of whom another state, or none, is told.
+    const foreign = plain === words && countries.demonym([words[0] ?? '']) !== undefined
+    const mismatch = last && (foreign || otherSex(stage, said, last.entity))
     const meant =
       (stranger || mismatch ? undefined : personMeant(cues, plain, here, voiceOf(stage, last), posts)) ??
       bodyMeant(scene, cues, words, run, here, voiceOf(stage, last)) ??
