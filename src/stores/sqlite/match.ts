@@ -1,7 +1,8 @@
 /** Search parts → an FTS5 expression. */
 import type { SearchPart, SearchPhrase } from '../../model/search.ts'
 
-const quoted = (terms: readonly string[]): string => `"${terms.map((t) => t.replaceAll('"', '')).join(' ')}"`
+/** Terms in a row. */
+export const quoted = (terms: readonly string[]): string => `"${terms.map((t) => t.replaceAll('"', '')).join(' ')}"`
 const phrase = (p: SearchPhrase): string =>
   p.field ? `{${p.field}} : ${quoted(p.terms)}` : `{title body} : ${quoted(p.terms)}`
 const part = (p: SearchPart): string => `(${p.alternatives.map(phrase).join(' OR ')})`

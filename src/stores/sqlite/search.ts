@@ -2,6 +2,7 @@
 import type { SearchScope } from '../../model/search.ts'
 import type { Found, Hit, SearchQuery } from '../store.ts'
 import { cardsOf } from './cards.ts'
+import { commonness, MOST_PLACES, soonWeighed } from './commonness.ts'
 import type { Connection, Row } from './connection.ts'
 import { foundLately, valuesOf } from './entries.ts'
 import { matchOf } from './match.ts'
@@ -19,6 +20,7 @@ const SCOPES = {
     last: 'd.day',
     entries: 'SELECT r.entry FROM drafts r WHERE r.document = d.seq',
     newest: '(SELECT max(seq) FROM documents)',
+    things: '(SELECT max(seq) FROM documents)',
   },
   statement: {
     terms: 'statement_terms',
@@ -28,7 +30,8 @@ const SCOPES = {
     first: 'd.day',
     last: 'd.day',
     entries: 'SELECT r.entry FROM drafts r WHERE r.document = d.seq',
-    newest: '(SELECT max(seq) << 12 FROM documents)',
+    newest: '(SELECT (max(seq) << 12) + 4095 FROM documents)',
+    things: '(SELECT max(seq) FROM documents)',
   },
   entry: {
     terms: 'entry_terms',
@@ -39,28 +42,9 @@ const SCOPES = {
     last: 'e.last',
     entries: 'SELECT e.seq',
     newest: '(SELECT max(seq) FROM entries)',
+    things: '(SELECT max(seq) FROM entries)',
   },
 } as const
-
-/** One in so many of the newest numbers is looked at to guess whether there are too many finds to rank. */
-const PROBED = 16
-
-/**
- * Whether words that find so little among the newest find no more than can be ranked. A guess: it saves counting all of them first
- * and decides nothing, since what turns out to be more is not ranked either.
- */
-function isProbablyFew({ sql }: Connection, { terms, newest }: (typeof SCOPES)[SearchScope], match: string): boolean {
-  const last = sql(`SELECT ${newest} AS n`).get().n as number | null
-  if (last === null) return true
-  const most = Math.ceil(MAX_RANKED / PROBED / 4)
-  const from = last - Math.ceil(last / PROBED)
-  return (
-    sql(`SELECT count(*) AS n FROM (SELECT 1 FROM ${terms} WHERE ${terms} MATCH ? AND rowid > ? LIMIT ${most})`).get(
-      match,
-      from,
-    ).n < most
-  )
-}
 
 interface Ranked {
   readonly rowid: number
@@ -68,19 +52,26 @@ interface Ranked {
 }
 
 /**
- * What words alone find: matches are ranked in one pass, and only those that come to be shown are looked up.
+ * What words alone find: matches are ranked in one pass, by all words or `by` some of them, and only those that come to be shown
+ * are looked up.
  * Absent: undefined where they are too many to be ranked.
  */
 function ranked(
   connection: Connection,
   scope: (typeof SCOPES)[SearchScope],
   { match, limit, offset }: { readonly [name: string]: unknown },
+  by = match,
 ): Found | undefined {
   const { sql } = connection
-  const all = sql(
+  let all = sql(
     `SELECT rowid, -bm25(${scope.terms}, 4.0, 1.0, 2.0) AS score FROM ${scope.terms} WHERE ${scope.terms} MATCH ? LIMIT ?`,
-  ).all(match, MAX_RANKED + 1) as Ranked[]
+  ).all(by, MAX_RANKED + 1) as Ranked[]
   if (all.length > MAX_RANKED) return undefined
+  if (by !== match) {
+    const found = sql(`SELECT rowid AS n FROM ${scope.terms} WHERE ${scope.terms} MATCH ?`)
+    const met = new Set(found.pluck().all(match))
+    all = all.filter((r) => met.has(r.rowid))
+  }
   const [from, to] = [offset as number, (offset as number) + (limit as number)]
   const scores = Float64Array.from(all, (r) => r.score).sort()
   // Counted from the end: scores are in order of growing.
@@ -165,13 +156,23 @@ export function findHits(connection: Connection, query: SearchQuery): Found {
     given['to'] = query.to
   }
   const where = conditions.join(' AND ')
+  const join = needsJoin ? scope.join : ''
+  const common = commonness(connection, scope, query.parts)
+  const places = common.reduce((n, p) => n + p.places, 0)
+  const most = Math.min(...common.map((p) => p.most))
+  if (places > MOST_PLACES) {
+    // A word that very many things hold says little of which is the best: the others alone are weighed.
+    const by = needsJoin || most > MAX_RANKED ? undefined : matchOf(soonWeighed(common))
+    const found = by === undefined ? undefined : ranked(connection, scope, given, by)
+    return found ?? newestFirst(connection, scope, { where, join }, given, places)
+  }
   // Weighing what is then not ranked took twenty times as long as counting, which stops early; counting what is ranked a third of it all.
-  if (!needsJoin && isProbablyFew(connection, scope, match)) {
+  if (!needsJoin && most <= MAX_RANKED) {
     const found = ranked(connection, scope, given)
     if (found) return found
   }
   const counted = sql(
-    `SELECT count(*) AS n FROM (SELECT 1 FROM ${scope.terms} t ${needsJoin ? scope.join : ''} WHERE ${where} LIMIT ${MAX_RANKED + 1})`,
+    `SELECT count(*) AS n FROM (SELECT 1 FROM ${scope.terms} t ${join} WHERE ${where} LIMIT ${MAX_RANKED + 1})`,
   ).get(given).n as number
   if (counted === 0) return { hits: [], total: 0 }
   if (!needsJoin && counted <= MAX_RANKED) {
@@ -185,4 +186,43 @@ export function findHits(connection: Connection, query: SearchQuery): Found {
     : sql(`SELECT ${scope.columns}, -bm25(${scope.terms}, 4.0, 1.0, 2.0) AS score FROM ${scope.terms} t ${scope.join}
            WHERE ${where} ORDER BY score DESC, ${scope.order} LIMIT @limit OFFSET @offset`).all(given)
   return { hits: rows.map(hitOf), total: many ? MAX_RANKED : counted, ...(many ? { atLeast: true } : {}) }
+}
+
+/** So many places of words are gone through at once. */
+const AT_ONCE = 40_000
+
+/**
+ * What very common words find: the newest first, not weighed, from the newest things backwards until a page is full. Counting stops
+ * there too: a phrase of such words may be rare, and to find all of it every place of each word had to be read.
+ */
+function newestFirst(
+  { sql }: Connection,
+  scope: (typeof SCOPES)[SearchScope],
+  { where, join }: { readonly where: string; readonly join: string },
+  given: { readonly [name: string]: unknown },
+  places: number,
+): Found {
+  const [from, to] = [given['offset'] as number, (given['offset'] as number) + (given['limit'] as number)]
+  const last = sql(`SELECT ${scope.newest} AS n`).get().n as number
+  const step = Math.ceil((last * AT_ONCE) / places)
+  const some = sql(
+    `SELECT t.rowid AS n FROM ${scope.terms} t ${join} WHERE ${where} AND t.rowid > @low AND t.rowid <= @high ORDER BY t.rowid DESC LIMIT @left`,
+  ).pluck()
+  const found: number[] = []
+  let high = last
+  while (high > 0 && found.length <= to) {
+    const low = high - step
+    found.push(...(some.all({ ...given, low, high, left: MAX_RANKED + 1 - found.length }) as number[]))
+    high = low
+  }
+  const rows = sql(
+    `SELECT ${scope.columns}, 0 AS score FROM (SELECT value AS rowid FROM json_each(?)) t ${scope.join.replace('JOIN', 'CROSS JOIN')}
+     ORDER BY t.rowid DESC`,
+  ).all(JSON.stringify(found.slice(from, to)))
+  const more = high > 0 || found.length > MAX_RANKED
+  return {
+    hits: rows.map(hitOf),
+    total: Math.min(found.length, MAX_RANKED),
+    ...(more && found.length > 0 ? { atLeast: true } : {}),
+  }
 }
