@@ -327,6 +327,11 @@ const english: Composer = (g, x, first, last, least, end) => {
         continue
       }
       const t = g.tokens[i]!
+      // "Security Advisor to the Latvian President".
+      if (into === 'to' && isCapital(g, i))
+        country ??= g.language.countries.begins(t.norm)
+          ? g.language.countries.demonym(words(g, i, i + 2))?.code
+          : undefined
       if (t.kind === 'sign') {
         const list = norm(g, i) === ',' && i + 1 < stop && isCapital(g, i + 1) && i > last && continues(g, i + 1, stop)
         if (norm(g, i) !== '-' && norm(g, i) !== '&' && norm(g, i) !== "'" && !list) break
@@ -375,12 +380,20 @@ const english: Composer = (g, x, first, last, least, end) => {
     // "X, the foreign minister": what goes before the comma holds it.
     let b = draft.first
     if (/^(?:the|a|an|its|their|his|her|who|is)$/.test(norm(g, b - 1))) b--
+    // "X, Diplomatic Advisor to …": capitalised words before the title that no list knows.
+    for (let n = 0; n < 5 && b > least + 1 && norm(g, b - 1) !== ',' && isWordOfTitle(g, b - 1); n++) b--
     const name = norm(g, b - 1) === ',' ? nameEndingAt(g, b - 1) : undefined
     const closes = draft.last >= end || g.tokens[draft.last]!.kind === 'sign'
     if (name?.type === 'PER' && name.first >= least - 12 && closes) draft.holder = name
   }
   return clean(draft)
 }
+
+/** A capitalised word outside names, or the "and", "for" of a long title. */
+const isWordOfTitle = (g: Ground, i: number): boolean =>
+  (!g.nameAt[i] || g.nameAt[i]!.type === 'ORG') &&
+  g.tokens[i]!.kind === 'word' &&
+  (isCapital(g, i) || /^(?:and|for|of)$/.test(norm(g, i)))
 
 /** Whether "the daughter of (the)" leads into the office that begins at `i`. */
 function kinOf(g: Ground, x: Lexicon, i: number, least: number): boolean {
