@@ -356,6 +356,11 @@ function named(scene: Scene, first: number, last: number, hit: Hit): Told<string
       scene.itemAt[i]! >= 0 &&
       scene.items[scene.itemAt[i]!]!.kind !== 'person' &&
       scene.items[scene.itemAt[i]!]!.kind !== 'time'
+    // "The Asia-Pacific Economic Cooperation (APEC) Leaders' Meeting": the name goes on before its letters in brackets.
+    if (t.norm === ')' && cues.table.articles && tokens[i - 2]?.norm === '(') {
+      i -= 2
+      continue
+    }
     if (
       t.kind === 'sign'
         ? t.norm !== '-' && t.norm !== '.' && t.norm !== '+'
@@ -418,7 +423,11 @@ function shown(scene: Scene, { start, end }: Span): Told<string> {
     opened >= start && text[end] === '»' && !text.slice(opened, end).includes('»')
       ? { start, end: end + 1 }
       : { start, end }
-  const words = text.slice(span.start, span.end)
+  // Lines are broken inside names; a name that begins within its own brackets begins behind them.
+  const words = text
+    .slice(span.start, span.end)
+    .replace(/\s+/g, ' ')
+    .replace(/^[^(]{0,12}\) ?(?=\p{L})/u, '')
   return { value: scene.language.script.code === 'Cyrl' ? nominative(words, { type: 'ORG' }) : words, span }
 }
 
@@ -462,7 +471,8 @@ function allianceNear(scene: Scene, hit: Hit): Told<string> | undefined {
     if (
       scene.cues.table.articles &&
       n < 0 &&
-      (scene.tokens[i]!.norm === ',' || scene.cues.verbStops.at(scene.tokens, i))
+      (/^(?:,|hold|holds|held|holding|hosts?|hosted|convenes?|convened)$/.test(scene.tokens[i]!.norm) ||
+        scene.cues.verbStops.at(scene.tokens, i))
     )
       break
     if (n >= 0 && isAlliance(scene.items[n]!)) {

@@ -38,7 +38,11 @@ function addCompany(scene: Scene, found: readonly Candidate[], rosters: Readonly
       const people = [...peopleBetween(scene, f.last, s.last), ...listedAfter(scene, n, f.last)]
       const own = ownerOf(scene, s.first, f.first)
       const subject = cues.table.articles ? peopleBetween(scene, s.first, f.first).at(-1) : undefined
-      const last = travellers(scene, found, f) ?? lastOf(found, subject, f.first, n) ?? lastBefore(found, f.first, n)
+      const last =
+        travellers(scene, found, f) ??
+        namedKind(scene, found, f, n) ??
+        lastOf(found, subject, f.first, n) ??
+        lastBefore(found, f.first, n)
       i = f.last
       if (last && isCased(scene) && last.kind !== 'visit')
         for (const party of statesBetween(scene, f.last, s.last))
@@ -66,6 +70,20 @@ function addCompany(scene: Scene, found: readonly Candidate[], rosters: Readonly
       }
     }
   })
+}
+
+/** "Participants in the call included …": the call told last before it, whatever was told of besides. Absent: no kind is named, or none such. */
+function namedKind(
+  scene: Scene,
+  found: readonly Candidate[],
+  f: { first: number; last: number },
+  sentence: number,
+): Candidate | undefined {
+  if (!scene.cues.table.articles) return undefined
+  for (let i = f.first; i < f.last; i++)
+    if (scene.tokens[i]!.norm === 'call')
+      return found.findLast((c) => c.kind === 'call' && c.first < f.first && sentence - c.sentence <= 6)
+  return undefined
 }
 
 /** "Members of the delegation included …": the visit told last before it, whatever they did there. Absent: no delegation, no visit. */
@@ -305,11 +323,23 @@ function placeHosts(found: readonly Candidate[]): void {
     const v = found
       .slice(0, n)
       .findLast((k) => k.kind === 'visit' && k.people.some((p) => p.entity === own.entity && p.party === own.party))
-    const country = v?.place?.value.country
-    if (!country || country === own.party || c.sentence - v.sentence > 4 || v.status !== c.status) return
+    const country =
+      v && c.sentence - v.sentence <= 4 && v.status === c.status
+        ? v.place?.value.country
+        : sideBefore(found, c, own.entity)
+    if (!country || country === own.party) return
     c.parties = [own.party, country]
     c.people = [own, ...others.map((p) => ({ ...p, party: country }))]
   })
+}
+
+/** "X met with Prime Minister Y of Thailand. He also met with the deputy prime minister, Z": the one other side of the meeting right before. */
+function sideBefore(found: readonly Candidate[], c: Candidate, entity: string): string | undefined {
+  const last = found.findLast((k) => k.first < c.first)
+  if (last?.kind !== 'meeting' || c.sentence - last.sentence > 1 || last.status !== c.status) return undefined
+  const own = last.people.find((p) => p.entity === entity)?.party
+  const others = last.parties.filter((p) => p !== own)
+  return own && others.length === 1 ? others[0] : undefined
 }
 
 /** "X met Y on the margins of the summit": those who met beside a gathering that names nobody were there. */

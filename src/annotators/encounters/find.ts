@@ -128,6 +128,9 @@ function read(scene: Scene, hit: Hit): Candidate[] {
   if (hit.cue.takes === 'envoys') sides = sent(scene, hit, sides)
   // "On the sidelines of the assembly, X met Y": X and Y met, whatever the assembly.
   if (!scene.cues.table.articles && hit.after < hit.to && besides(scene, hit)) sides = { ...sides, people: [] }
+  // "Discussed with Y efforts to work with Z": only Y was spoken with.
+  if (scene.cues.table.articles && hit.cue.part === 'verb' && scene.tokens[hit.first]!.norm === 'discussed')
+    sides = { ...sides, parties: [...new Set(sides.people.flatMap((p) => (p.party ? [p.party] : [])))] }
   const date = ahead(scene, status, dateNear(scene, hit))
   const many = statesGather(scene, hit) && sides.people.length === 0 && sides.parties.length !== 2
   const base: Candidate = {
@@ -135,7 +138,7 @@ function read(scene: Scene, hit: Hit): Candidate[] {
       many || isWorldwide(scene, hit)
         ? 'conference'
         : bilateral(body.kind ?? hit.cue.kind, body.name !== undefined, sides.parties),
-    status: status.value,
+    status: byDate(scene, status.value, status.span !== undefined || hit.cue.status === 'held', date),
     first: hit.first,
     last: hit.last,
     sentence: hit.sentence,
@@ -148,6 +151,8 @@ function read(scene: Scene, hit: Hit): Candidate[] {
     definite:
       bare ||
       isDefinite(scene, hit) ||
+      // "Discussed with Y": what was told of before, be it a call.
+      (hit.cue.part === 'verb' && scene.tokens[hit.first]!.norm === 'discussed') ||
       (!scene.cues.table.articles &&
         hit.cue.part === 'noun' &&
         sides.parties.length === 0 &&
@@ -280,6 +285,29 @@ function ahead(scene: Scene, status: { value: Candidate['status']; span?: Span }
   if (date.value >= published.slice(0, date.value.length)) return date
   const value = String(Number(date.value.slice(0, 4)) + 1) + date.value.slice(4)
   return { ...date, value }
+}
+
+/**
+ * The status that the day allows, in a language with articles: what is dated after the report, or "later this year", is planned where nothing
+ * says that it was held; what is dated before it does not go on ("continues the work of the 2022 summit").
+ */
+function byDate(
+  scene: Scene,
+  status: Candidate['status'],
+  told: boolean,
+  date: Candidate['date'],
+): Candidate['status'] {
+  const { published, tokens } = scene
+  if (!scene.cues.table.articles || !published || !date || date.value.includes('W')) return status
+  const day = published.slice(0, date.value.length)
+  if (status === 'held' && !told && date.value > day) return 'planned'
+  if (
+    status === 'held' &&
+    !told &&
+    /^(?:later|next|coming)$/.test(tokens[tokenAt(tokens, date.span.start)]?.norm ?? '')
+  )
+    return 'planned'
+  return status === 'ongoing' && date.value < day ? 'held' : status
 }
 
 /** The words of the clause from the first to the last that tell something of the encounter. */

@@ -1,4 +1,5 @@
 /** Where an encounter is, and where a visit goes. */
+import { foldPhrase } from '../../text/fold.ts'
 import type { PlaceTold, Told } from './candidate.ts'
 import type { Hit } from './hit.ts'
 import { type Item, isCased, type Scene, spanOf } from './scene.ts'
@@ -124,6 +125,9 @@ export function placeNear(scene: Scene, hit: Hit): Told<PlaceTold> | undefined {
     if (cues.table.articles && item.first >= hit.after && item.first >= hit.topic) continue
     // "Focused on peace in the Caucasus": a region in what they talk of is not where they meet.
     if (cues.table.articles && item.first >= hit.topic && !item.party) continue
+    // "At the East Asia Summit": a part of its name.
+    if (cues.table.articles && !item.party && item.last === hit.first) continue
+    if (cues.table.articles && isDiscussed(scene, hit)) continue
     // After its noun a place counts only where the verb stands right beyond it: "اجلاس ماسکو میں ہوا".
     if (cues.table.order === 'verb-last' && item.first >= hit.last && !verbSoon(scene, item, hit)) continue
     if (cues.table.order === 'verb-last' && item.first >= hit.last && isPastInfinitive(scene, hit.last, item.first))
@@ -136,6 +140,7 @@ export function placeNear(scene: Scene, hit: Hit): Told<PlaceTold> | undefined {
       best = item
     }
   }
+  if (cues.table.articles) best = placeInNoun(scene, hit) ?? best
   best ??= placeBeforeWhere(scene, hit) ?? placeInRelative(scene, hit) ?? placeThere(scene, hit)
   if (!best) return undefined
   // Urdu says the state, its capital, then the town: "روس کے دارالحکومت ماسکو میں"; the town carries the mark.
@@ -155,6 +160,29 @@ export function placesListed(scene: Scene, hit: Hit): Told<PlaceTold>[] {
   }
   return []
 }
+
+/** "His Oval Office meeting with X", "the Madrid Summit": a town or house right before its noun, and no state. */
+export function placeInNoun(scene: Scene, hit: Hit): Item | undefined {
+  if (hit.cue.kind === 'visit' || (hit.cue.part === 'verb' && scene.tokens[hit.first]!.norm !== 'meeting'))
+    return undefined
+  const item = scene.items[scene.itemAt[hit.first - 1] ?? -1]
+  if (item?.kind !== 'place' || item.last !== hit.first || item.party?.length !== 2 || isState(scene, item))
+    return undefined
+  const name = item.entity ? scene.entities.get(item.entity)?.name : undefined
+  // "The ASEAN-U.S. summit": a state by any of its names.
+  if (name && scene.language.countries.place(foldPhrase(name).split(' '))?.state) return undefined
+  const { start, end } = spanOf(scene, item.first, item.last)
+  if (/^(?:the )?[A-Z](?:\.?[A-Z]){1,2}\.?$/.test(scene.text.slice(start, end))) return undefined
+  return SEATS.test(scene.tokens[item.first]!.norm) ? undefined : item
+}
+
+/** Towns that stand for the state that acts there: "Washington talks". */
+const SEATS =
+  /^(?:washington|moscow|beijing|kremlin|tehran|kyiv|kiev|brussels|ankara|london|paris|berlin|tokyo|seoul|pyongyang)$/
+
+/** "Discussed with X efforts to get food into Gaza": what is discussed goes on there. */
+const isDiscussed = (scene: Scene, hit: Hit): boolean =>
+  hit.cue.part === 'verb' && scene.tokens[hit.first]!.norm === 'discussed'
 
 /** "In Brussels, where the ministers met": the place right before the clause. */
 function placeBeforeWhere(scene: Scene, hit: Hit): Item | undefined {

@@ -36,10 +36,11 @@ import {
   rightOfNoun,
   twoLeaders,
 } from './phrases-beside.ts'
-import { endsAt } from './places.ts'
+import { endsAt, placeInNoun } from './places.ts'
 import { type Item, isCased, type Scene } from './scene.ts'
 import { officesOfSpeaker } from './spoken.ts'
 import { isHolding, subjectOf, wantsSubject } from './subjects.ts'
+import { holder, ledBy, officeAtHome, speakerAsSide, theirs } from './told-apart.ts'
 import { attendant, guestDelegation, localSide, manyUnnamed, senderBefore, unnamedHome } from './untold-sides.ts'
 
 export interface Sides {
@@ -108,11 +109,18 @@ export function sidesOf(scene: Scene, hit: Hit, goals: readonly Item[], where: s
     found.push(...(pair.length > 0 ? pair : rightOfNoun(scene, hit, rightEnd)))
     found.push(...apart(scene, hit, found), ...attendedBy(scene, hit, found), ...presentAt(scene, hit))
     if (found.length === 0) found.push(...twoLeaders(scene, hit))
+    if (distinct(scene, found) < 2) found.push(...ledBy(scene, hit).filter((x) => !found.includes(x)))
+    if (found.length === 0) found.push(...theirs(scene, hit))
+    if (found.length === 0) found.push(...holder(scene, hit))
     if (unofficialAfter(scene, hit, found.slice(split), rightEnd)) return NONE
   }
   // "قطر نے مذاکرات کروانے کی کوشش کی": who brings others together is no side.
   if (verbLast && cues.causing.at(scene.tokens, hit.last)) found.length = 0
-  const sides = found.filter((i) => !goals.includes(i) && !(i.kind === 'body' && beside(scene, hit, i)))
+  // "The Vilnius summit", "Geneva talks between A and B": where they meet is no side. A house of state tells its host.
+  const there = cues.table.articles ? placeInNoun(scene, hit) : undefined
+  const others = found.filter((i) => i !== there)
+  const venue = there && (hit.cue.kind === 'conference' || distinct(scene, others) >= 2) ? there : undefined
+  const sides = found.filter((i) => !goals.includes(i) && i !== venue && !(i.kind === 'body' && beside(scene, hit, i)))
   const act = () =>
     settle(
       scene,
@@ -122,6 +130,11 @@ export function sidesOf(scene: Scene, hit: Hit, goals: readonly Item[], where: s
       goals.find((g) => g.party)?.party ?? where,
     )
   act()
+  if (distinct(scene, sides) < 2) {
+    const apart = [...officeAtHome(scene, hit, sides), ...speakerAsSide(scene, hit, sides)]
+    sides.unshift(...apart)
+    split += apart.length
+  }
   // A verb that only tells of an encounter by whom it names: both sides must stand beside it.
   if (hit.cue.takes === 'guest' || (hit.cue.kind === 'call' && hit.cue.bare)) {
     const delegation = hit.cue.takes === 'guest' ? guestDelegation(scene, hit) : undefined

@@ -25,6 +25,9 @@ export function partedTalk(scene: Scene, i: number, end: number): Event | undefi
     else if (!beside) break
     k = beside?.last ?? item!.last
   }
+  // "X, Y and Z spoke regarding the floods".
+  if (k === f.last && REGARDING.test(tokens[k]?.norm ?? '') && cues.table.articles)
+    return twoBefore(scene, i) ? { first: f.first, last: f.last, value: TOGETHER } : undefined
   if (k === f.last) return undefined
   if (k < end && (cues.withMarks.at(tokens, k, end) || tokens[k]!.norm === 'to'))
     return { first: f.first, last: k + 1, value: WITH }
@@ -43,6 +46,8 @@ export function discussedByPhone(scene: Scene, i: number, end: number): Event | 
   }
   return undefined
 }
+
+const REGARDING = /^(?:regarding|concerning)$/
 
 const INVITED: EventCue = { kind: 'visit', part: 'verb', takes: 'destination', status: 'possible' }
 

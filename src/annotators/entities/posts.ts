@@ -375,7 +375,10 @@ const english: Composer = (g, x, first, last, least, end) => {
     const after = draft.holder.last
     const place =
       norm(g, after) === 'of' ? nameBeginningAt(g, norm(g, after + 1) === 'the' ? after + 2 : after + 1) : undefined
-    if (place?.type === 'LOC') draft.country ??= g.countryOf(place)
+    const state = place?.type === 'LOC' ? g.countryOf(place) : undefined
+    // "National Security Council Secretary X of Armenia": the state said of the person, not that of a body known by the same name.
+    if (state && draft.organisation && draft.country === g.countryOf(draft.organisation)) draft.country = state
+    else if (state) draft.country ??= state
   } else {
     // "X, the foreign minister": what goes before the comma holds it.
     let b = draft.first

@@ -12,11 +12,15 @@ const PERSON = TYPES.indexOf('PER')
 const LOCATION = TYPES.indexOf('LOC')
 const BODY_TYPE = TYPES.indexOf('ORG')
 
+const IN = new Set(['in', 'at', 'from'])
+const PARTING = new Set([...IN, 'met', 'meets', 'told', 'on', 'with', 'said', 'says', 'was', 'is', 'has'])
+
 /**
  * Mends names one after the other, in order:
  * - a rank of two words and more opens no body's name: what follows it is a person ("میجر جنرل …");
  * - a statesman's surname is no place ("Путин");
  * - a given name that is a place as well, right before a person, is theirs ("کیمرون ویلنٹ");
+ * - in a script with capitals, a verb or preposition in small letters parts two names that were taken for one ("Kalin met Sharaa");
  * - in scripts without capitals, a rare word between a title and a single surname is the given name ("وزیر میکسم سوکولوف").
  */
 export function mendNames(
@@ -42,9 +46,21 @@ export function mendNames(
       out.pop()
       first = before.first
     } else if (type === PERSON && last === first + 1 && (before?.last ?? 0) < first - 1 && isGiven(first - 1)) first--
-    out.push({ first, last, type })
+    const parting = type === PERSON ? partingIn(first, last) : undefined
+    if (parting === undefined) out.push({ first, last, type })
+    else {
+      out.push({ first, last: parting, type })
+      out.push({ first: parting + 1, last, type: IN.has(tokens[parting]!.norm) ? LOCATION : PERSON })
+    }
   }
   return out
+
+  /** The word in small letters inside a Latin name that belongs to no name. Absent: none does. */
+  function partingIn(first: number, last: number): number | undefined {
+    for (let i = first + 1; i < last - 1; i++)
+      if (words[i]!.case === CASE.lower && PARTING.has(tokens[i]!.norm) && words[i + 1]!.case === CASE.title) return i
+    return undefined
+  }
 
   function isGivenPlace(n: TokenName): boolean {
     if (n.type !== LOCATION || n.last !== n.first + 1) return false

@@ -29,7 +29,7 @@ export const encounters: EncounterTable = {
     ),
     ...noun(
       'conference',
-      'summit|conference|general assembly|leaders meeting|leaders summit|ministerial meeting|ministerial conference',
+      'summit|conference|general assembly|leaders meeting|leaders summit|leaders’ meeting|leaders’ summit|ministerial meeting|ministerial conference',
     ),
     ...noun('call', 'conversation with|conversation between|conversations with|conversations between'),
     ...noun('meeting', 'roundtable|round-table talks'),
@@ -46,7 +46,7 @@ export const encounters: EncounterTable = {
       bare: true,
     }),
     ...verb('meeting', 'discussed the issue with|discussed with|hosted talks'),
-    ...verb('meeting', 'received|hosted|welcomed|receive|host', { takes: 'guest', bare: true }),
+    ...verb('meeting', 'received|hosted|hosting|welcomed|receive|host', { takes: 'guest', bare: true }),
     ...verb(
       'meeting',
       'will welcome|will host|will receive|looks forward to welcoming|look forward to welcoming|looks forward to hosting|looks forward to receiving|looking forward to welcoming',
@@ -88,7 +88,7 @@ export const encounters: EncounterTable = {
     ),
   ],
   notEvents:
-    'met fierce|met stiff|met heavy|met strong|cabinet meeting|cabinet meetings|party meeting|board meeting|town hall meeting|met the requirements|met the conditions|met the needs|met with criticism|met with resistance|met with opposition|met with a|be met with|been met with|is met with|was met with|were met with|meet the needs|meet the challenge|meet the challenges|meet the conditions|meet the demands|meet demands|meet their demands|met the demands|meet the deadline|meet the criteria|meet expectations|meet the goals|bar association conference|association conference|meet the requirements|meet its obligations|meet the target|meet targets|meet demand|meet the standards|met in the final|met in the semi-final|meet in the final|meeting point|meeting minutes|meeting place|call on|call for|call to action|calls for|calls on|call upon|wake-up call|roll call|close call|press conference|press conferences|news conference|news conferences|conference call with reporters|round of sanctions|round of tariffs|rounds of tariffs|round of fighting|round of layoffs|round of golf|round of applause|all year round|year round|round the clock|round table of|training session|photo session|court session|session of parliament|plenary session of parliament|parliamentary session|negotiating table|visit the website|visit our website|visit the exhibition|met and|meeting the needs|meeting the challenge|high call|health conference call|bowl|round of elections|first round of the election|first round of voting|second round of voting|runoff round|domestic tour|book tour|tour of duty|tour guide|guided tour|concert tour|tour operator|talks about|talks of|talks up|talks to reporters|met reporters|met with reporters|met with journalists|met with students|meet the press|visit to the doctor|visit to the hospital|home visit|home visits|hospital visit|family visit|site visit|conference room|conference hall|conference center|conference committee|peter conference|summit of the mountain|pep talks|talks show|the met|withdraw from negotiations|withdraw from talks|withdraw from the talks|withdraw from the negotiations|pull out of talks|pull out of the talks|negotiation process|negotiating process|negotiation team|negotiating team|negotiation teams|negotiating teams|general assembly resolution|general assembly resolutions|general assembly vote|general assembly hall|continue to engage in negotiations|continue to engage in talks|continue to engage in discussions|continuing to engage in negotiations|continue to engage in consultations',
+    'met fierce|met stiff|met heavy|met strong|cabinet meeting|cabinet meetings|party meeting|board meeting|town hall meeting|met the requirements|met the conditions|met the needs|met with criticism|met with resistance|met with opposition|met with a|are met by|is met by|was met by|were met by|be met by|been met by|be met with|been met with|is met with|was met with|were met with|meet the needs|meet the challenge|meet the challenges|meet the conditions|meet the demands|meet demands|meet their demands|met the demands|meet the deadline|meet the criteria|meet expectations|meet the goals|bar association conference|association conference|meet the requirements|meet its obligations|meet the target|meet targets|meet demand|meet the standards|met in the final|met in the semi-final|meet in the final|meeting point|meeting minutes|meeting place|call on|call for|call to action|calls for|calls on|call upon|wake-up call|roll call|close call|press conference|press conferences|news conference|news conferences|conference call with reporters|round of sanctions|round of tariffs|rounds of tariffs|round of fighting|round of layoffs|round of golf|round of applause|all year round|year round|round the clock|round table of|training session|photo session|court session|session of parliament|plenary session of parliament|parliamentary session|negotiating table|visit the website|visit our website|visit the exhibition|met and|meeting the needs|meeting the challenge|high call|health conference call|bowl|round of elections|first round of the election|first round of voting|second round of voting|runoff round|domestic tour|book tour|tour of duty|tour guide|guided tour|concert tour|tour operator|talks about|talks of|talks up|talks to reporters|met reporters|met with reporters|met with journalists|met with students|meet the press|visit to the doctor|visit to the hospital|home visit|home visits|hospital visit|family visit|site visit|conference room|conference hall|conference center|conference committee|peter conference|summit of the mountain|pep talks|talks show|the met|withdraw from negotiations|withdraw from talks|withdraw from the talks|withdraw from the negotiations|pull out of talks|pull out of the talks|negotiation process|negotiating process|negotiation team|negotiating team|negotiation teams|negotiating teams|general assembly resolution|general assembly resolutions|general assembly vote|general assembly hall|continue to engage in negotiations|continue to engage in talks|continue to engage in discussions|continuing to engage in negotiations|continue to engage in consultations',
   unofficial:
     'volunteers|volunteer|automaker|carmaker|maker|manufacturer|pilgrims|patients|doctors|nurses|farmers|fishermen|scientists|engineers|teachers|local officials|local government officials|regional officials|cadets|journalist|filmmaker|singer|actor|actress|coach|player|author|fellow|documentary|film|startup|retailer|producer|businessman|dealer|students|alumni|journalists|reporters|civil society|companies|company|businessmen|business leaders|business people|entrepreneurs|community|communities|diaspora|families|soldiers|troops|veterans|fans|workers|employees|men and women|women|youth|artists|athletes|activists|residents|survivors|voters|donors|lawmakers from both parties|emergency|response team|Americans|hostage families',
   status: {
@@ -134,7 +134,7 @@ export const encounters: EncounterTable = {
     'headed by|led by|is headed by|is led by|was headed by|was led by|led|heads|headed|co-chaired|co-chaired by|chaired|chaired by|leads|leading|head of the delegation|convened|presided over|under the chairmanship of|co-chair|co-chairs',
   hosts: 'hosted|hosts|welcomed|received|welcomes|receives|host',
   joined:
-    'members of the presidential delegation|members of the delegation|members of the delegation included|members of the delegation include|the delegation also included|joined by|was joined by|accompanied by|was accompanied by|accompanying|delegation includes|delegation included|delegation also included|the meeting included|also in the meeting were|also attended by|attended by|also present were|participants included|participants on the call included|participants in today’s meeting included|participants at the meeting included|participants on the call also included|participants in the call included|participants on the call were|participants in today’s call included|on the call were|on the call was|participants in the meeting included|the call included|participated in the call were|in attendance were|includes key cabinet members',
+    'members of the presidential delegation|members of the delegation|members of the delegation included|members of the delegation include|the delegation also included|joined by|was joined by|was joined in his meetings by|was joined in her meetings by|joined in his meetings by|joined in her meetings by|joined in the meeting by|joined in the meetings by|accompanied by|was accompanied by|accompanying|delegation includes|delegation included|delegation also included|the meeting included|also in the meeting were|also attended by|attended by|also present were|participants included|participants on the call included|participants in today’s meeting included|participants at the meeting included|participants on the call also included|participants in the call included|participants on the call were|participants in today’s call included|on the call were|on the call was|participants in the meeting included|the call included|participated in the call were|in attendance were|includes key cabinet members',
   light:
     'held|hold|holds|holding|had|have|has|conducted|conduct|attended|attend|convened|convene|concluded|began|begin|started|took part in|take part in|participate in|participated in|after|during|following|at|in|for|joined|hosted|ahead of|before|paid|pay|pays|made|making|on|through|launched|return to|resumed|resume|engaged in|engage in',
   members: 'ally|allies|member|members|partners|countries|nations|states|capitals',
@@ -206,11 +206,11 @@ export const encounters: EncounterTable = {
   adjuncts:
     'following|after|during|ahead of|prior to|before|throughout|in each|in addition to|building on|since|upon|despite|in response to|amid|as|although',
   nearOnly: 'possible|potential|likely|prospects|readiness|ready|ready to|ready for|should|if|whether',
-  parted: 'spoke|talked',
+  parted: 'spoke|talked|spoken',
   overPhone:
     'over the phone|by phone|by telephone|by video link|via video link|by video conference|via video conference|in a phone call|in a telephone conversation|in a phone conversation|in a telephone call|in a video call',
   partedBy:
-    'by phone|by telephone|on the phone|over the phone|by video|by video conference|via video conference|by videoconference|by secure video|virtually|separately|individually|again|jointly|briefly|at length|directly|also',
+    'by phone|by telephone|on the phone|over the phone|by video|by video conference|via video conference|by videoconference|by secure video|virtually|separately|individually|again|jointly|briefly|at length|directly|also|twice|three times|four times|several times|earlier',
   phoning: 'called',
   phonedFor:
     'to congratulate|to discuss|to express|to underscore|to thank|to convey|to offer|to wish|to reaffirm|to reiterate|to welcome|to brief|to update|to invite|to consult|to extend|to follow up',
@@ -237,7 +237,7 @@ export const encounters: EncounterTable = {
       'OSCE',
       'OSCE|Organization for Security and Cooperation in Europe|Organisation for Security and Co-operation in Europe',
     ],
-    ['APEC', 'APEC|Asia-Pacific Economic Cooperation'],
+    ['APEC', 'APEC|Asia-Pacific Economic Cooperation|Asia Pacific Economic Cooperation'],
     ['IAEA', 'IAEA|International Atomic Energy Agency'],
     ['IMF', 'IMF|International Monetary Fund'],
     ['World Bank', 'World Bank'],

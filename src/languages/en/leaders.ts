@@ -29,7 +29,7 @@ export const leaders: readonly (readonly [string, string])[] = [
   ],
   [
     'CN',
-    'Xi Jinping|Li Keqiang|Li Qiang|Wang Yi|Hu Jintao|Wen Jiabao|Yang Jiechi|Qin Gang|He Lifeng|Li Shangfu|Dong Jun',
+    'Xi Jinping|Xi|Li Keqiang|Li Qiang|Wang Yi|Hu Jintao|Wen Jiabao|Yang Jiechi|Qin Gang|He Lifeng|Li Shangfu|Dong Jun',
   ],
   ['IN', 'Modi|Jaishankar|Manmohan Singh|Sushma Swaraj|Doval|Rajnath Singh|Vajpayee|Misri|Vinay Kwatra'],
   [

@@ -5,6 +5,57 @@ export const encounters: EncounterCorpus = {
   published: '2024-05-15',
   must: [
     [
+      'call held NO+US 2024-05-15',
+      'The President spoke today with Norwegian Prime Minister Jonas Gahr Støre. The United States buys his fish.',
+    ],
+    [
+      'call held IT+US 2024-05-15',
+      'National Security Advisor Jake Sullivan spoke today with Paolo Ferri, Diplomatic Advisor to the Prime Minister of Italy.',
+    ],
+    [
+      'call held LV+US',
+      'Vice President Kamala Harris spoke with Maris Ozols, Chief Security Advisor to the Latvian President.',
+    ],
+    [
+      'call held CA+FR+US 2024-05-15',
+      'Today, President Biden, Prime Minister Trudeau of Canada and President Macron of France spoke regarding the floods.',
+    ],
+    [
+      'call held NO+SE+US 2024-05-15',
+      'National Security Advisor Jake Sullivan spoke by phone today with counterparts from the north. Participants in today’s call included Ole Berg, Security Advisor to the Norwegian Prime Minister; and Lena Ek, Security Advisor to the Swedish Prime Minister.',
+    ],
+    [
+      'call held AM+US 2024-05-15',
+      'National Security Advisor Jake Sullivan spoke today with National Security Council Secretary Armen Petrov of Armenia.',
+    ],
+    ['call held NO+US', 'Secretary Blinken has spoken twice with Foreign Minister Espen Barth Eide of Norway.'],
+    [
+      'meeting held TR+US',
+      'The talks were led by US Deputy Secretary of State Chris Lane and Turkish Deputy Foreign Minister Nur Yildiz.',
+    ],
+    [
+      'meeting held JP+KR+US 2024 - 2',
+      'President Yoon Suk Yeol of the Republic of Korea, Prime Minister Kishida of Japan and President Biden reaffirmed their friendship today. In their second trilateral meeting this year, they spoke of steel.',
+    ],
+    [
+      'meeting held NO+US 2024-05-15 TR',
+      '"Today I met with Norwegian Foreign Minister Espen Barth Eide in Istanbul," US envoy Tom Barrack wrote.',
+    ],
+    [
+      'meeting held CL+US 2023-05 US',
+      'The visit follows Vice President Kamala Harris hosting President Boric of Chile at the Naval Observatory in May 2023.',
+    ],
+    [
+      'meeting held NO+US 2024-02 US',
+      'In February, the president’s Oval Office meeting with Prime Minister Jonas Gahr Støre of Norway went badly. The United States kept silent.',
+    ],
+    [
+      'meeting held TH+US',
+      'National Security Advisor Jake Sullivan met with Prime Minister Srettha Thavisin of Thailand. He also met with Deputy Prime Minister Anan Noi.',
+    ],
+    ['conference planned NATO 2024 LT', 'NATO holds a summit in Vilnius later this year.'],
+    ['meeting held SY+TR 2024-05-13 SY', 'Turkish intelligence chief Ibrahim Kalin met Sharaa in Damascus on Monday.'],
+    [
       'agreement IN+NP',
       'Indian and Nepalese officials agreed during talks in March that two weigh stations would be built at the border.',
     ],
@@ -637,6 +688,10 @@ export const encounters: EncounterCorpus = {
     ],
   ],
   mustNot: [
+    'Appeals for calm in Kenya and Uganda are met by silence.',
+    'I met with farmers, the envoy of Norway said in Kenya.',
+    'The choirs of Norway and Sweden were led by Anna Berg and Ole Lund.',
+    'The President spoke today about the price of bread in Norway.',
     'You agree to the terms by which France and Italy run this page.',
     'Peru is unlikely to agree to the terms that Chile has named.',
     'Republican leaders agreed on the importance of the bridge to Canada.',

@@ -1,0 +1,95 @@
+/** Sides that English tells apart from their verb or noun: by an office of the home state, as "I", by who led, by "their". */
+import { distinct, partyOf } from './acting.ts'
+import { gatherPeople } from './eligible.ts'
+import type { Hit } from './hit.ts'
+import { type Item, isCased, type Scene } from './scene.ts'
+
+const OFFICE = /^(?:president|secretary|advisor|adviser)$/
+
+/**
+ * "The President spoke today with Prime Minister X of Norway": an office of the press's own state, nobody named beside it, right before the
+ * verb. Empty where a foreign office-holder was named before, whom "the president" may mean.
+ */
+export function officeAtHome(scene: Scene, hit: Hit, sides: readonly Item[]): Item[] {
+  const { tokens, cues } = scene
+  const { home } = cues.table
+  if (!cues.table.articles || !scene.atHome || hit.cue.part !== 'verb' || hit.cue.kind === 'visit') return []
+  if (sides.some((i) => partyOf(scene, i) === home || i.first < hit.first)) return []
+  let at = hit.first - 1
+  while (at > hit.from && /^(?:also|today|then|has|had|just|again)$/.test(tokens[at]!.norm)) at--
+  if (!OFFICE.test(tokens[at]!.norm) || scene.itemAt[at]! >= 0) return []
+  const article = /^(?:vice|state)$/.test(tokens[at - 1]?.norm ?? '') ? at - 2 : at - 1
+  if (tokens[article]?.norm !== 'the') return []
+  for (const p of gatherPeople(scene, Math.max(0, hit.from - 400), hit.from)) {
+    const party = partyOf(scene, p)
+    if (party && party !== home) return []
+  }
+  return [{ first: at, last: at + 1, kind: 'state', party: home }]
+}
+
+/** "I met with President X of Norway", said by somebody whom the report names: the speaker. Empty: nobody known says it. */
+export function speakerAsSide(scene: Scene, hit: Hit, sides: readonly Item[]): Item[] {
+  const { tokens } = scene
+  if (!scene.cues.table.articles || hit.cue.part !== 'verb' || sides.some((i) => i.first < hit.first)) return []
+  let at = hit.first - 1
+  while (at > hit.from && /^(?:also|just|have|recently|today|then)$/.test(tokens[at]!.norm)) at--
+  if (tokens[at]?.norm !== 'i') return []
+  for (const n of scene.saidAt(tokens[hit.first]!.start)) {
+    const { speaker, direct } = scene.attributions[n]!
+    const item = direct && speaker ? scene.items.find((i) => i.kind === 'person' && i.entity === speaker) : undefined
+    if (item && partyOf(scene, item)) return [{ ...item, first: at, last: at + 1, implied: true }]
+  }
+  return []
+}
+
+/** "NATO will hold a summit": the body of many states that holds a gathering, right before its verb. Empty: none does. */
+export function holder(scene: Scene, hit: Hit): Item[] {
+  const { tokens } = scene
+  if (!scene.cues.table.articles || hit.cue.kind !== 'conference' || hit.cue.part !== 'noun') return []
+  for (let i = hit.first - 1; i > Math.max(hit.from, hit.first - 6); i--) {
+    if (scene.itemAt[i]! >= 0 || tokens[i]!.kind === 'sign') return []
+    if (!/^(?:hold|holds|held|convenes?|convened)$/.test(tokens[i]!.norm)) continue
+    const verb = /^(?:will|to|has|would)$/.test(tokens[i - 1]!.norm) ? i - 1 : i
+    const item = scene.items[scene.itemAt[verb - 1] ?? -1]
+    return item?.kind === 'body' && item.party && item.party.length > 2 ? [item] : []
+  }
+  return []
+}
+
+/** "The talks were led by X and Y": the two who led them, of two sides. Empty: not told so. */
+export function ledBy(scene: Scene, hit: Hit): Item[] {
+  const { tokens, cues } = scene
+  if (!cues.table.articles || hit.cue.part !== 'noun' || hit.cue.kind === 'visit') return []
+  let by = -1
+  for (let i = hit.last; i < Math.min(hit.to, hit.last + 12) && by < 0; i++) {
+    if (scene.itemAt[i]! >= 0) continue
+    if (tokens[i]!.norm === 'by' && /^(?:led|co-led|chaired|co-chaired|headed|hosted)$/.test(tokens[i - 1]!.norm))
+      by = i
+    else if (tokens[i]!.kind === 'sign' && tokens[i]!.norm !== '-') return []
+  }
+  if (by < 0) return []
+  const people = gatherPeople(scene, by, hit.to).filter((i) => !i.owner)
+  return people.length >= 2 && distinct(scene, people) >= 2 ? people : []
+}
+
+/**
+ * "In their second meeting this year": those whom the sentence, or the one before, names together, of two states at least. Empty where the
+ * noun names sides of its own.
+ */
+export function theirs(scene: Scene, hit: Hit): Item[] {
+  const { tokens, sentences } = scene
+  if (!scene.cues.table.articles || isCased(scene) || hit.cue.part !== 'noun' || hit.cue.kind === 'visit') return []
+  let at = hit.first - 1
+  while (at > hit.from && tokens[at]!.kind !== 'sign' && hit.first - at < 5 && tokens[at]!.norm !== 'their') at--
+  if (tokens[at]?.norm !== 'their') return []
+  for (const [from, to] of [
+    [sentences[hit.sentence]!.first, at],
+    hit.sentence > 0 ? [sentences[hit.sentence - 1]!.first, sentences[hit.sentence - 1]!.last] : [0, 0],
+  ] as const) {
+    const people = gatherPeople(scene, from, to).filter((i) => !i.owner && i.entity)
+    const one = new Map(people.map((i) => [i.entity!, i]))
+    if (one.size >= 2 && distinct(scene, [...one.values()]) === one.size) return [...one.values()]
+    if (one.size > 0) return []
+  }
+  return []
+}
