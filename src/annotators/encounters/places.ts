@@ -127,7 +127,7 @@ export function placeNear(scene: Scene, hit: Hit): Told<PlaceTold> | undefined {
     if (cues.table.articles && item.first >= hit.topic && !item.party) continue
     // "At the East Asia Summit": a part of its name.
     if (cues.table.articles && !item.party && item.last === hit.first) continue
-    if (cues.table.articles && isDiscussed(scene, hit)) continue
+    if (cues.table.articles && isDiscussion(scene, hit)) continue
     // After its noun a place counts only where the verb stands right beyond it: "اجلاس ماسکو میں ہوا".
     if (cues.table.order === 'verb-last' && item.first >= hit.last && !verbSoon(scene, item, hit)) continue
     if (cues.table.order === 'verb-last' && item.first >= hit.last && isPastInfinitive(scene, hit.last, item.first))
@@ -181,7 +181,7 @@ const SEATS =
   /^(?:washington|moscow|beijing|kremlin|tehran|kyiv|kiev|brussels|ankara|london|paris|berlin|tokyo|seoul|pyongyang)$/
 
 /** "Discussed with X efforts to get food into Gaza": what is discussed goes on there. */
-const isDiscussed = (scene: Scene, hit: Hit): boolean =>
+const isDiscussion = (scene: Scene, hit: Hit): boolean =>
   hit.cue.part === 'verb' && scene.tokens[hit.first]!.norm === 'discussed'
 
 /** "In Brussels, where the ministers met": the place right before the clause. */
