@@ -3,7 +3,7 @@ import type { Problem } from './problem.ts'
 import type { Attribution, Engagement, Entity, EntityType, Happening, Mention, Outcome, Time } from './reading.ts'
 import type { Span } from './span.ts'
 
-/** A token as `text/tokens.ts` makes it. */
+/** A token as `text/tokens.ts` makes it. One with other letters is made by `respelt` (`text/spellings.ts`). */
 export interface TokenMark extends Span {
   readonly kind: 'word' | 'number' | 'sign'
   /** The characters of the text. */
@@ -11,6 +11,20 @@ export interface TokenMark extends Span {
   /** The characters folded, as `text/fold.ts` does it. */
   readonly norm: string
   readonly breakBefore: boolean
+  /** Its word, one object for all tokens of a text that are written alike. */
+  readonly spelling: Spelling
+}
+
+/** A word as it is written and folded, with what was found out about it by itself: it is found out once, not at every token. */
+export interface Spelling {
+  readonly raw: string
+  readonly norm: string
+  /** The folded word, one object however a text writes it. */
+  readonly folded: Spelling
+  /** Answers to `WordTest`s (`text/spellings.ts`) about the folded word. */
+  readonly answers: number[]
+  /** What the reader of names keeps with it. */
+  kept?: unknown
 }
 
 /** A sentence as `text/sentences.ts` makes it; `first` and `last` (exclusive) are token indexes. */

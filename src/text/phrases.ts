@@ -1,4 +1,5 @@
 /** Finds known phrases in a row of tokens, whole words only, the longest first, in linear time. */
+import { wordTest } from './spellings.ts'
 import { type Token, tokenize } from './tokens.ts'
 
 /** A phrase found: token indexes, `last` exclusive, and what it stands for. */
@@ -31,10 +32,10 @@ export interface Phrases<T> {
 export function phrases<T>(entries: Iterable<readonly [string, T]>): Phrases<T> {
   const root = newNode<T>()
   for (const [phrase, value] of entries) add(root, phrase, value)
-  const begins = beginnings(root)
+  const mayBegin = wordTest((word) => begins(root, word))
   const at = (tokens: readonly Token[], i: number, end = tokens.length): Found<T> | undefined => {
     const token = tokens[i]
-    if (!token || i >= end || !begins(token.norm)) return undefined
+    if (!token || i >= end || !mayBegin(token)) return undefined
     const best: Best<T> = { last: -1 }
     walk(root, tokens, i, end, best)
     return best.last < 0 ? undefined : { first: i, last: best.last, value: best.value as T }
@@ -51,34 +52,9 @@ export function phrases<T>(entries: Iterable<readonly [string, T]>): Phrases<T> 
   return { at, all }
 }
 
-/** Marks of word beginnings, small enough to stay in the processor's cache. */
-const MARKS = 1 << 12
-/** Where the marks of words that begin with two code units stand; a word of one has 0 for the second. */
-const markOf = (a: number, b: number): number => (Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x85ebca6b)) >>> 20
-const ONE_WORD = 1
-const A_STEM = 2
-
-/** Whether a phrase may begin with a word. Most words begin none: their first two letters send them away before anything is looked up. */
-function beginnings<T>(root: Node<T>): (word: string) => boolean {
-  const marks = new Uint8Array(MARKS)
-  const mark = (word: string, bit: number) => {
-    marks[markOf(word.charCodeAt(0), word.length > 1 ? word.charCodeAt(1) : 0)]! |= bit
-  }
-  for (const word of root.next.keys()) mark(word, ONE_WORD)
-  for (const [stem] of root.stems) {
-    // A stem of one letter fits whatever follows.
-    if (stem.length < 2) marks.fill(ONE_WORD | A_STEM)
-    else mark(stem, A_STEM)
-  }
-  const stems = root.stems.map(([stem]) => stem)
-  return (word) => {
-    if (word.length === 0) return false
-    const bits = marks[markOf(word.charCodeAt(0), word.length > 1 ? word.charCodeAt(1) : 0)]!
-    if (bits === 0) return false
-    if (bits & ONE_WORD && root.next.has(word)) return true
-    if (bits & A_STEM) for (let i = 0; i < stems.length; i++) if (word.startsWith(stems[i]!)) return true
-    return false
-  }
+/** Whether a phrase may begin with a folded word. Most words begin none. */
+function begins<T>({ next, stems }: Node<T>, word: string): boolean {
+  return next.has(word) || stems.some(([stem]) => word.startsWith(stem))
 }
 
 interface Best<T> {

@@ -1,22 +1,29 @@
-/** Words met before, each kept once with its folded form: equal words are one string, quick to look up and to compare. */
+/**
+ * Words met before, each kept once with its folded form and with what was found out about it: equal words of a text are one
+ * object, quick to look up, to compare and to ask.
+ */
+import type { Spelling, TokenMark } from '../model/marks.ts'
 import { foldWord, oneScript } from './fold.ts'
 
-/** A word as it is written, and folded (`fold.ts`). */
-export interface Spelling {
-  readonly raw: string
-  readonly norm: string
-}
-
 const SLOTS = 2 ** 17
-/** More than half full the table is emptied; memory stays flat over a long run. */
+/** With more folded words than this everything is forgotten before the next text; memory stays flat over a long run. */
 const MOST = SLOTS / 2
-/** Longer words are not kept: no word of a language is so long. */
+/** Longer words are kept for one text only: no word of a language is so long. */
 const LONGEST = 48
 
 const FARTHEST = 32
 
 const table = new Array<Spelling | undefined>(SLOTS)
-let kept = 0
+const foldedWords = new Map<string, Spelling>()
+const longWords = new Map<string, Spelling>()
+
+/** Makes room where much is kept. Only between texts: within one, equal words are to be one object. */
+export function makeRoom(): void {
+  longWords.clear()
+  if (foldedWords.size <= MOST) return
+  foldedWords.clear()
+  table.fill(undefined)
+}
 
 /** The spelling of the code units from `start` to `end`. Nothing is cut out of the text where the word is known. */
 export function spellingAt(text: string, start: number, end: number): Spelling {
@@ -29,16 +36,10 @@ export function spellingAt(text: string, start: number, end: number): Spelling {
   for (let known = table[slot]; known !== undefined; known = table[slot]) {
     if (isAt(known.raw, text, start, size)) return known
     // Words made to meet in one place shall not make the search long.
-    if (++steps > FARTHEST) return spellingOf(text.slice(start, end))
+    if (++steps > FARTHEST) return spellingOf(copyOf(text, start, end))
     slot = (slot + 1) & (SLOTS - 1)
   }
-  const made = spellingOf(copyOf(text, start, end))
-  if (kept++ > MOST) {
-    table.fill(undefined)
-    kept = 0
-  }
-  table[slot] = made
-  return made
+  return (table[slot] = spellingOf(copyOf(text, start, end)))
 }
 
 function isAt(word: string, text: string, start: number, size: number): boolean {
@@ -47,11 +48,51 @@ function isAt(word: string, text: string, start: number, size: number): boolean 
   return true
 }
 
-const spellingOf = (raw: string): Spelling => ({ raw, norm: oneScript(foldWord(raw)) })
+function spellingOf(raw: string): Spelling {
+  const norm = oneScript(foldWord(raw))
+  const folded = foldedOf(norm)
+  return norm === raw ? folded : { raw, norm, folded, answers: folded.answers, kept: undefined }
+}
+
+function foldedOf(norm: string): Spelling {
+  const words = norm.length > LONGEST ? longWords : foldedWords
+  const known = words.get(norm)
+  if (known) return known
+  const made: Made = { raw: norm, norm, folded: undefined, answers: [], kept: undefined }
+  made.folded = made as Spelling
+  words.set(norm, made as Spelling)
+  return made as Spelling
+}
+
+type Made = { -readonly [K in keyof Spelling]: Spelling[K] | undefined }
 
 /** A string of its own: a slice would keep the whole text alive. */
 function copyOf(text: string, start: number, end: number): string {
   const units: number[] = []
   for (let i = start; i < end; i++) units.push(text.charCodeAt(i))
   return String.fromCharCode(...units)
+}
+
+/** A token as if its folded letters were others. */
+export const respelt = (token: TokenMark, norm: string): TokenMark => ({ ...token, norm, spelling: foldedOf(norm) })
+
+/** Questions with two bits each, known and yes, in one small number of `Spelling.answers`. */
+const IN_ONE = 15
+const KNOWN = 1
+const YES = 2
+let questions = 0
+
+/** A question about folded words that is thought about once a word: from then on the answer stands with the word. */
+export function wordTest(ask: (norm: string) => boolean): (token: TokenMark) => boolean {
+  const place = Math.floor(questions / IN_ONE)
+  const shift = (questions++ % IN_ONE) * 2
+  return ({ spelling }) => {
+    const { answers } = spelling
+    const bits = place < answers.length ? answers[place]! >> shift : 0
+    if (bits & KNOWN) return (bits & YES) !== 0
+    const yes = ask(spelling.norm)
+    while (answers.length <= place) answers.push(0)
+    answers[place]! |= (yes ? KNOWN | YES : KNOWN) << shift
+    return yes
+  }
 }

@@ -1,6 +1,6 @@
 /** Tokens: words, numbers and single signs of a text, each with its folded form. */
 import type { TokenMark } from '../model/marks.ts'
-import { spellingAt } from './spellings.ts'
+import { makeRoom, spellingAt } from './spellings.ts'
 
 /**
  * `word`: letters (with marks, digits and inner apostrophes); `number`: digits alone; `sign`: one other character that is not space.
@@ -44,6 +44,7 @@ const isApostrophe = (c: number): boolean => c === 0x27 || c === 0x2019 || c ===
  * an apostrophe inside a word belongs to it ("O'Brien"), but a possessive 's is cut off.
  */
 export function tokenize(text: string): Token[] {
+  makeRoom()
   const out: Token[] = []
   const n = text.length
   let breakBefore = false
@@ -86,8 +87,8 @@ export function tokenize(text: string): Token[] {
       i += 2
       kind = 'word'
     } else i++
-    const { raw, norm } = spellingAt(text, start, i)
-    out.push({ start, end: i, kind, raw, norm, breakBefore })
+    const spelling = spellingAt(text, start, i)
+    out.push({ start, end: i, kind, raw: spelling.raw, norm: spelling.norm, breakBefore, spelling })
     breakBefore = false
   }
   return out

@@ -2,6 +2,7 @@
 import type { EngagementKind } from '../../model/reading.ts'
 import type { Span } from '../../model/span.ts'
 import { nominative } from '../../names/nominative.ts'
+import { respelt } from '../../text/spellings.ts'
 import type { Told } from './candidate.ts'
 import type { Hit } from './hit.ts'
 import { roleOf } from './places.ts'
@@ -229,7 +230,7 @@ function ordinalAt(scene: Scene, i: number, end: number): Told<number> | undefin
   const word = cues.ordinals.at(tokens, i, end)
   if (word) return { value: word.value, span: spanOf(scene, word.first, word.last) }
   const grown = GROWN.exec(t.norm)
-  if (grown && cues.ordinalEndings.at([{ ...t, norm: grown[2]! }], 0))
+  if (grown && cues.ordinalEndings.at([respelt(t, grown[2]!)], 0))
     return { value: Number(grown[1]), span: spanOf(scene, i, i + 1) }
   if (t.kind === 'number' && t.norm.length <= 3) {
     const sign = tokens[i + 1]?.norm === '-' || tokens[i + 1]?.norm === '‑' ? 1 : 0

@@ -2,6 +2,7 @@
 
 import type { PromisedCue } from '../../languages/tables/encounters.ts'
 import type { Engagement, Outcome } from '../../model/reading.ts'
+import { respelt } from '../../text/spellings.ts'
 import { isMood, sumAfter } from './deals.ts'
 import { isForecast } from './forecasts.ts'
 import {
@@ -102,7 +103,7 @@ export function commitment(
     // "شرکت کی یقین دہانی": an act told by its noun may be assured of.
     if (
       cue === 'before' &&
-      !cues.infinitives.at([{ ...tokens[first - 1]!, norm: tokens[first - 1]!.norm.slice(-2) }], 0) &&
+      !cues.infinitives.at([respelt(tokens[first - 1]!, tokens[first - 1]!.norm.slice(-2))], 0) &&
       !(cues.pledges.at(tokens, first + 1) && definite(scene, Math.max(from, first - 2), first))
     )
       return undefined

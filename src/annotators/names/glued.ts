@@ -1,6 +1,7 @@
 /** Names that a report writes on to the word before or after them, without a space: "صدرڈونلڈ", "روئٹرزکے". */
 import type { TokenMark } from '../../model/marks.ts'
 import { foldWord } from '../../text/fold.ts'
+import { respelt } from '../../text/spellings.ts'
 import type { Tagger } from './tagger.ts'
 import type { TokenName } from './tags.ts'
 
@@ -21,7 +22,7 @@ export function spanOf(
   const tail = tokens[name.last - 1]!
   let { start } = head
   let { end } = tail
-  const known = (word: string) => lists.at([{ ...head, norm: word }], 0) !== undefined
+  const known = (word: string) => lists.at([respelt(head, word)], 0) !== undefined
   if (gluedTitles.length > 0 && head.end - start < 40 && !known(head.norm))
     for (const title of gluedTitles) {
       const rest = head.norm.slice(title.length)

@@ -1,5 +1,6 @@
 /** Finds the cues of a sentence in a language whose verb ends the clause. */
 import type { FinalVerb } from '../../languages/tables/cues.ts'
+import { respelt } from '../../text/spellings.ts'
 import type { FinalTable } from './final-table.ts'
 import type { Run, Scene } from './scene.ts'
 
@@ -87,7 +88,7 @@ export function findCues(scene: Scene, table: FinalTable, first: number, last: n
 function gluedVerb(scene: Scene, table: FinalTable, i: number): Cue | undefined {
   const { norm } = scene.tokens[i]!
   const stem = norm.length > 4 && norm.endsWith('کہ') && table.set['that']!.has(norm) ? norm.slice(0, -2) : ''
-  const verb = stem ? table.verbs.at([{ ...scene.tokens[i]!, norm: stem }], 0)?.value : undefined
+  const verb = stem ? table.verbs.at([respelt(scene.tokens[i]!, stem)], 0)?.value : undefined
   if (!verb || verb.light) return undefined
   const flags = { passive: false, participle: false, imperfective: false, denied: false, future: false }
   return { ...flags, kind: 'verb', first: i, last: i + 1, verb }

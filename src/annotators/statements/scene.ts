@@ -4,6 +4,7 @@ import type { Mention } from '../../model/reading.ts'
 import type { Span } from '../../model/span.ts'
 import { foldWord } from '../../text/fold.ts'
 import { firstIndex } from '../../text/halving.ts'
+import { respelt } from '../../text/spellings.ts'
 import type { Marked } from '../annotator.ts'
 
 /** Half-open range of token indexes. */
@@ -107,7 +108,7 @@ function withInitials(tokens: readonly TokenMark[], text: string): readonly Toke
     if (text[stop.start] !== '.' || stop.start !== t.end || next.kind !== 'word' || !/[А-ЯЁ]/.test(text[next.start]!))
       continue
     out ??= [...tokens]
-    out[i] = { ...t, norm: `${t.norm}.` }
+    out[i] = respelt(t, `${t.norm}.`)
   }
   return out ?? tokens
 }
