@@ -23,8 +23,11 @@ export interface Spelling {
   readonly folded: Spelling
   /** Answers to `WordTest`s (`text/spellings.ts`) about the folded word. */
   readonly answers: number[]
+  /** Its number among the words of the text that was numbered last, and which text that was. */
+  number: number
+  numbering: number
   /** What the reader of names keeps with it. */
-  kept?: unknown
+  kept: unknown
 }
 
 /** A sentence as `text/sentences.ts` makes it; `first` and `last` (exclusive) are token indexes. */

@@ -51,20 +51,20 @@ function isAt(word: string, text: string, start: number, size: number): boolean 
 function spellingOf(raw: string): Spelling {
   const norm = oneScript(foldWord(raw))
   const folded = foldedOf(norm)
-  return norm === raw ? folded : { raw, norm, folded, answers: folded.answers, kept: undefined }
+  return norm === raw ? folded : { ...folded, raw, kept: undefined }
 }
 
 function foldedOf(norm: string): Spelling {
   const words = norm.length > LONGEST ? longWords : foldedWords
   const known = words.get(norm)
   if (known) return known
-  const made: Made = { raw: norm, norm, folded: undefined, answers: [], kept: undefined }
-  made.folded = made as Spelling
-  words.set(norm, made as Spelling)
-  return made as Spelling
+  const made = { raw: norm, norm, answers: [], number: 0, numbering: 0, kept: undefined } as unknown as Making
+  made.folded = made
+  words.set(norm, made)
+  return made
 }
 
-type Made = { -readonly [K in keyof Spelling]: Spelling[K] | undefined }
+type Making = { -readonly [K in keyof Spelling]: Spelling[K] }
 
 /** A string of its own: a slice would keep the whole text alive. */
 function copyOf(text: string, start: number, end: number): string {
@@ -75,6 +75,24 @@ function copyOf(text: string, start: number, end: number): string {
 
 /** A token as if its folded letters were others. */
 export const respelt = (token: TokenMark, norm: string): TokenMark => ({ ...token, norm, spelling: foldedOf(norm) })
+
+let numberings = 0
+
+/** For each token the number of its folded word among those of the text, in the order in which they are first met; and how many there are. */
+export function numbered(tokens: readonly TokenMark[]): { readonly numbers: Int32Array; readonly count: number } {
+  const numbers = new Int32Array(tokens.length)
+  const numbering = ++numberings
+  let count = 0
+  for (let i = 0; i < tokens.length; i++) {
+    const { folded } = tokens[i]!.spelling
+    if (folded.numbering !== numbering) {
+      folded.numbering = numbering
+      folded.number = count++
+    }
+    numbers[i] = folded.number
+  }
+  return { numbers, count }
+}
 
 /** Questions with two bits each, known and yes, in one small number of `Spelling.answers`. */
 const IN_ONE = 15

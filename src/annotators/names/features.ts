@@ -34,6 +34,10 @@ export function wordFeatures(w: WordFacts, offset: number, stems: boolean): numb
 /** What the features of a place look at: token facts between the bounds of one sentence. */
 export interface Places {
   readonly words: readonly WordFacts[]
+  /** Of each token's word what is looked at most, one after the other in memory. */
+  readonly hashes: Int32Array
+  readonly cases: Int32Array
+  readonly clusters: Int32Array
   readonly codes: Int32Array
   readonly facts: Int32Array
   /** Absent: the weights were learnt without it. */
@@ -42,8 +46,8 @@ export interface Places {
 
 /** The word beyond a sentence's edge. */
 const EDGE = 0x51ed27
-const coarse = (w: WordFacts | undefined): number => (w ? (w.clusters[1] ?? w.clusters[0] ?? -2) : -3)
-const hashAt = (w: WordFacts | undefined): number => (w ? w.hash : EDGE)
+/** Its cluster. */
+const NO_CLUSTER = -3
 const stemAt = (w: WordFacts | undefined): number => (w ? w.stem : EDGE)
 const shapeAt = (w: WordFacts | undefined): number => (w ? w.shape : EDGE)
 /** The case of what lies beyond a sentence's edge. */
@@ -56,12 +60,12 @@ export function placeFeatures(p: Places, i: number, first: number, last: number,
 }
 
 /** The cases of five words in one number, that of token `i` in the middle. */
-export function casesAt({ words }: Places, i: number, first: number, last: number): number {
-  const a2 = i - 2 >= first ? words[i - 2]!.case : NO_CASE
-  const a1 = i - 1 >= first ? words[i - 1]!.case : NO_CASE
-  const b1 = i + 1 < last ? words[i + 1]!.case : NO_CASE
-  const b2 = i + 2 < last ? words[i + 2]!.case : NO_CASE
-  return (a2 << 16) | (a1 << 12) | (words[i]!.case << 8) | (b1 << 4) | b2
+export function casesAt({ cases }: Places, i: number, first: number, last: number): number {
+  const a2 = i - 2 >= first ? cases[i - 2]! : NO_CASE
+  const a1 = i - 1 >= first ? cases[i - 1]! : NO_CASE
+  const b1 = i + 1 < last ? cases[i + 1]! : NO_CASE
+  const b2 = i + 2 < last ? cases[i + 2]! : NO_CASE
+  return (a2 << 16) | (a1 << 12) | (cases[i]! << 8) | (b1 << 4) | b2
 }
 
 /**
@@ -101,39 +105,43 @@ export function standingFeatures(
   return n
 }
 
+/** The templates of `besideFeatures`, in its order. */
+const BESIDE = [0, 1, 2, 3, 4, 5, 6, 9, 10, 11, 12, 13, 14, 15, 16].map((t) => P + t)
+
 /** The other features of a place: those of the words beside it and of what stands farther off. Written from the beginning of `out`. */
 export function besideFeatures(p: Places, i: number, first: number, last: number, out: Int32Array): number {
-  const { words } = p
-  const a2 = i - 2 >= first ? words[i - 2] : undefined
-  const a1 = i - 1 >= first ? words[i - 1] : undefined
-  const w = words[i]!
-  const b1 = i + 1 < last ? words[i + 1] : undefined
-  const b2 = i + 2 < last ? words[i + 2] : undefined
-  const h2 = hashAt(a2)
-  const h1 = hashAt(a1)
-  const h = w.hash
-  const n1 = hashAt(b1)
-  const n2 = hashAt(b2)
-  const c = w.case
-  const k = coarse(w)
-  const k1 = coarse(a1)
-  const l1 = coarse(b1)
-  let n = 0
-  out[n++] = feature(P, mix(h1, h))
-  out[n++] = feature(P + 1, mix(h, n1))
-  out[n++] = feature(P + 2, mix(h1, n1))
-  out[n++] = feature(P + 3, mix(h1, c))
-  out[n++] = feature(P + 4, mix(n1, c))
-  out[n++] = feature(P + 5, mix(mix(h2, h1), c))
-  out[n++] = feature(P + 6, mix(mix(n1, n2), c))
-  out[n++] = feature(P + 9, mix(k1, k))
-  out[n++] = feature(P + 10, mix(k, l1))
-  out[n++] = feature(P + 11, mix(mix(k1, k), l1))
-  out[n++] = feature(P + 12, mix(mix(k1, l1), c))
-  out[n++] = feature(P + 13, mix(mix(coarse(a2), k1), k))
-  out[n++] = feature(P + 14, mix(mix(k, l1), coarse(b2)))
-  out[n++] = feature(P + 15, mix(h1, k))
-  out[n++] = feature(P + 16, mix(k, n1))
+  const { hashes, clusters } = p
+  const h2 = i - 2 >= first ? hashes[i - 2]! : EDGE
+  const h1 = i - 1 >= first ? hashes[i - 1]! : EDGE
+  const h = hashes[i]!
+  const n1 = i + 1 < last ? hashes[i + 1]! : EDGE
+  const n2 = i + 2 < last ? hashes[i + 2]! : EDGE
+  const k2 = i - 2 >= first ? clusters[i - 2]! : NO_CLUSTER
+  const k1 = i - 1 >= first ? clusters[i - 1]! : NO_CLUSTER
+  const k = clusters[i]!
+  const l1 = i + 1 < last ? clusters[i + 1]! : NO_CLUSTER
+  const l2 = i + 2 < last ? clusters[i + 2]! : NO_CLUSTER
+  const c = p.cases[i]!
+  const k1k = mix(k1, k)
+  const kl1 = mix(k, l1)
+  out[0] = mix(h1, h)
+  out[1] = mix(h, n1)
+  out[2] = mix(h1, n1)
+  out[3] = mix(h1, c)
+  out[4] = mix(n1, c)
+  out[5] = mix(mix(h2, h1), c)
+  out[6] = mix(mix(n1, n2), c)
+  out[7] = k1k
+  out[8] = kl1
+  out[9] = mix(k1k, l1)
+  out[10] = mix(mix(k1, l1), c)
+  out[11] = mix(mix(k2, k1), k)
+  out[12] = mix(kl1, l2)
+  out[13] = mix(h1, k)
+  out[14] = mix(k, n1)
+  // One place in the code that mixes in the template: fifteen of them were too many to be compiled into this function.
+  const n = BESIDE.length
+  for (let t = 0; t < n; t++) out[t] = feature(BESIDE[t]!, out[t]!)
   return p.around ? surroundingFeatures(p, p.around, i, first, last, out, n) : n
 }
 

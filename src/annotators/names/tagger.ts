@@ -3,6 +3,7 @@
 import type { NameTable } from '../../languages/tables/names.ts'
 import type { SentenceMark, TokenMark } from '../../model/marks.ts'
 import type { Phrases } from '../../text/phrases.ts'
+import { numbered } from '../../text/spellings.ts'
 import { documentFacts } from './document-facts.ts'
 import { REACH, wordFeatures } from './features.ts'
 import { listOf, listsOf, standings, wordsOf } from './lists.ts'
@@ -16,7 +17,10 @@ import { factsOf, type WordFacts } from './words.ts'
 interface Known {
   readonly facts: WordFacts
   readonly at: number
+  /** The `Tagger.known` that it stands in. */
+  readonly of: KnownWords
 }
+type KnownWords = Map<string, Known>
 
 /** Numbers a word has: what it says, for each place around it, for each tag. */
 const ROW = (2 * REACH + 1) * TAGS
@@ -39,7 +43,7 @@ export interface Tagger {
   /** Whether the weights were learnt with what stands around a token farther off. */
   readonly surroundings: boolean
   /** Facts of words seen so far; emptied when full, so that memory stays bounded. */
-  readonly known: Map<string, Known>
+  known: KnownWords
   /** Rows of `ROW` numbers, one a word, in one piece of memory: reading them one after another is what costs. */
   sums: Int16Array
   /** Rows in use. */
@@ -87,33 +91,44 @@ export function placesOf(
   sentences: readonly SentenceMark[],
 ): TaggerPlaces {
   if (tagger.rows > MOST_KNOWN) {
-    tagger.known.clear()
+    tagger.known = new Map()
     tagger.rows = 0
     tagger.sums = new Int16Array(ROW * 4096)
   }
+  const count = tokens.length
   const words: WordFacts[] = []
-  const sums = new Int32Array(tokens.length)
-  const kind = new Int32Array(tokens.length)
-  const kinds = new Map<string, number>()
-  for (let i = 0; i < tokens.length; i++) {
-    const { raw, norm } = tokens[i]!
-    let k = tagger.known.get(raw)
-    if (!k) {
-      const facts = factsOf(raw, tokens[i]!, tagger.weights?.clusters ?? NO_CLUSTERS)
-      k = { facts, at: addSums(tagger, facts) }
-      // A word of thousands of letters is no word; it is not kept.
-      if (raw.length < 64) tagger.known.set(raw, k)
-    }
-    words.push(k.facts)
-    sums[i] = k.at
-    let n = kinds.get(norm)
-    if (n === undefined) kinds.set(norm, (n = kinds.size))
-    kind[i] = n
+  const [sums, hashes, cases, clusters] = Array.from({ length: 4 }, () => new Int32Array(count)) as Columns
+  for (let i = 0; i < count; i++) {
+    const { facts, at } = knownOf(tagger, tokens[i]!)
+    words.push(facts)
+    sums[i] = at
+    hashes[i] = facts.hash
+    cases[i] = facts.case
+    clusters[i] = facts.cluster
   }
+  const { numbers: kind, count: kinds } = numbered(tokens)
   const codes = standings(tokens, tagger.lists)
-  const facts = documentFacts(sentences, words, codes, kind, kinds.size)
+  const facts = documentFacts(sentences, words, codes, kind, kinds)
   const around = tagger.surroundings ? { around: surroundings(tokens, words, codes, sentences) } : {}
-  return { words, codes, facts, ...around, sums, kind, kinds: kinds.size }
+  return { words, hashes, cases, clusters, codes, facts, ...around, sums, kind, kinds }
+}
+
+type Columns = [Int32Array, Int32Array, Int32Array, Int32Array]
+
+/** What the tagger knows of a token's word: it stands with the word, or with an equal one met before. */
+function knownOf(tagger: Tagger, token: TokenMark): Known {
+  const { spelling, raw } = token
+  const kept = spelling.kept as Known | undefined
+  if (kept?.of === tagger.known) return kept
+  let made = tagger.known.get(raw)
+  if (!made) {
+    const facts = factsOf(raw, token, tagger.weights?.clusters ?? NO_CLUSTERS)
+    made = { facts, at: addSums(tagger, facts), of: tagger.known }
+    // A word of thousands of letters is no word; it is not kept.
+    if (raw.length < 64) tagger.known.set(raw, made)
+  }
+  spelling.kept = made
+  return made
 }
 
 /** Sums the weights of a word's features for each place around it; returns where they stand. */

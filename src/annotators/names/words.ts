@@ -19,6 +19,8 @@ export interface WordFacts {
   readonly stem: number
   /** Cluster numbers, coarse to fine. Empty: a word without a cluster. */
   readonly clusters: readonly number[]
+  /** The cluster that is looked at in its neighbours; -2 without one. */
+  readonly cluster: number
 }
 
 /** Clusters of words by the company they keep: folded word → numbers, coarse to fine. */
@@ -29,6 +31,7 @@ const NO_CLUSTERS: readonly number[] = []
 /** The facts of a token whose written form is `raw`. */
 export function factsOf(raw: string, token: TokenMark, clusters: Clusters): WordFacts {
   const norm = token.norm
+  const own = clusters.get(norm) ?? NO_CLUSTERS
   const prefixes: number[] = []
   const suffixes: number[] = []
   if (token.kind === 'word')
@@ -44,7 +47,8 @@ export function factsOf(raw: string, token: TokenMark, clusters: Clusters): Word
     suffixes,
     shape: hashWord(shapeOf(raw)),
     stem: hashWord(norm.length > 4 ? norm.slice(0, Math.min(7, Math.max(4, norm.length - 2))) : norm),
-    clusters: clusters.get(norm) ?? NO_CLUSTERS,
+    clusters: own,
+    cluster: own[1] ?? own[0] ?? -2,
   }
 }
 
