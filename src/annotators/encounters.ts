@@ -16,7 +16,7 @@ export const encounters = annotator({
   annotate(marked, language) {
     const scene = sceneOf(marked, language)
     const known = merged(candidates(scene))
-    complete(scene, known)
+    if (known.length > 0) complete(scene, known)
     const found = deniedOnce(known.filter(stands))
     const engagements = drafted(scene, found)
     return { engagements, outcomes: outcomesOf(scene, engagements), events: happeningsOf(scene) }

@@ -28,7 +28,10 @@ export function agencyOf(text: string, byline?: string): string | undefined {
   const foot = foldPhrase(text.trimEnd().slice(-FOOT))
   const author = byline === undefined ? '' : foldPhrase(byline)
   for (const [form, name] of agencyForms()) {
-    if (author === form || author.endsWith(` ${form}`) || author.endsWith(`/${form}`) || author.endsWith(`, ${form}`))
+    if (
+      author !== '' &&
+      (author === form || author.endsWith(` ${form}`) || author.endsWith(`/${form}`) || author.endsWith(`, ${form}`))
+    )
       return name
     for (let at = head.indexOf(form); at >= 0; at = head.indexOf(form, at + 1))
       if (isSigned(head, at, form.length)) return name

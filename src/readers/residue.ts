@@ -11,17 +11,25 @@ export interface Residue {
   readonly credits: readonly string[]
   /** Folded words that mark a line as a caption where they end it. */
   readonly captionSigns: readonly string[]
+  /** A folded line with more characters is neither in `lines` nor a caption. */
+  readonly longest: number
 }
+
+/** A longer line, folded, is no caption. */
+export const MAX_CAPTION = 300
 
 let made: Residue | undefined
 
 /** Made once, when first asked for. */
 export function residue(): Residue {
-  made ??= {
-    lines: new Set(languages.flatMap((l) => l.residue.lines.map(foldPhrase))),
+  if (made) return made
+  const lines = new Set(languages.flatMap((l) => l.residue.lines.map(foldPhrase)))
+  made = {
+    lines,
     openings: languages.flatMap((l) => l.residue.openings.map(foldPhrase)),
     credits: languages.flatMap((l) => l.residue.credits.map(foldPhrase)),
     captionSigns: languages.flatMap((l) => l.residue.captionSigns.map(foldPhrase)),
+    longest: Math.max(MAX_CAPTION, ...[...lines].map((l) => l.length)),
   }
   return made
 }
@@ -40,7 +48,7 @@ export function isResidue(folded: string): boolean {
 
 /** Whether a folded line is a picture's caption, by a credit at its end in brackets or at its start before a colon. */
 export function isCredited(folded: string): boolean {
-  if (folded.length > 300) return false
+  if (folded.length > MAX_CAPTION) return false
   const { credits, captionSigns } = residue()
   if (captionSigns.some((s) => folded.endsWith(s))) return true
   const open = folded.lastIndexOf('(')

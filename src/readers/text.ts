@@ -1,6 +1,6 @@
 /** Plain text with what a page left around it: tells the report from navigation words, doubled captions and size marks. */
 import { foldPhrase } from '../text/fold.ts'
-import { residue } from './residue.ts'
+import { MAX_CAPTION, residue } from './residue.ts'
 
 export interface CleanText {
   readonly text: string
@@ -16,14 +16,16 @@ const ENDS_SENTENCE = /[.!?…۔؟:"”»'’)]\s*$/
  * A title is taken from the first lines only when none is given and residue shows that this is a page and not bare text.
  */
 export function cleanText(raw: string, givenTitle?: string): CleanText {
-  const { lines: residueLines, captionSigns: signs } = residue()
+  const { lines: residueLines, captionSigns: signs, longest } = residue()
   const lines = raw.replace(/^\uFEFF/, '').split(/\r?\n/)
   const kept: string[] = []
   const captions: string[] = []
   let found: string | undefined
   let sawResidue = false
   lines.forEach((line, i) => {
-    const folded = foldPhrase(line)
+    // A paragraph is no line of a page's own, and its beginning shows that it is one.
+    const beginning = line.length > 2 * longest ? foldPhrase(line.slice(0, 2 * longest)) : ''
+    const folded = beginning.length > longest ? beginning : foldPhrase(line)
     if (folded === '') {
       if (kept.length > 0) kept.push(line)
       return
@@ -34,7 +36,7 @@ export function cleanText(raw: string, givenTitle?: string): CleanText {
     }
     if (
       signs.some((s) => folded.endsWith(s)) &&
-      folded.length < 300 &&
+      folded.length < MAX_CAPTION &&
       !ENDS_SENTENCE.test(line.trim().replace(/\([^)]*\)$/, ''))
     ) {
       if (!captions.some((c) => foldPhrase(c) === folded)) captions.push(line.trim())

@@ -22,6 +22,8 @@ export interface Phrases<T> {
   at(tokens: readonly Token[], i: number, end?: number): Found<T> | undefined
   /** Every phrase between two tokens, from the left, without overlaps. */
   all(tokens: readonly Token[], first?: number, end?: number): Found<T>[]
+  /** Whether any phrase begins with this folded word. */
+  begins(word: string): boolean
 }
 
 /**
@@ -32,7 +34,8 @@ export interface Phrases<T> {
 export function phrases<T>(entries: Iterable<readonly [string, T]>): Phrases<T> {
   const root = newNode<T>()
   for (const [phrase, value] of entries) add(root, phrase, value)
-  const mayBegin = wordTest((word) => begins(root, word))
+  const begins = (word: string): boolean => root.next.has(word) || root.stems.some(([stem]) => word.startsWith(stem))
+  const mayBegin = wordTest(begins)
   const at = (tokens: readonly Token[], i: number, end = tokens.length): Found<T> | undefined => {
     const token = tokens[i]
     if (!token || i >= end || !mayBegin(token)) return undefined
@@ -49,12 +52,7 @@ export function phrases<T>(entries: Iterable<readonly [string, T]>): Phrases<T> 
     }
     return out
   }
-  return { at, all }
-}
-
-/** Whether a phrase may begin with a folded word. Most words begin none. */
-function begins<T>({ next, stems }: Node<T>, word: string): boolean {
-  return next.has(word) || stems.some(([stem]) => word.startsWith(stem))
+  return { at, all, begins }
 }
 
 interface Best<T> {

@@ -1,9 +1,11 @@
 /** A language's encounter words, made ready for finding. */
 import type { Language } from '../../languages/language.ts'
 import type { AgreedCue, EncounterTable, EventCue, PromisedCue } from '../../languages/tables/encounters.ts'
+import type { TokenMark } from '../../model/marks.ts'
 import type { Status } from '../../model/reading.ts'
 import { foldPhrase } from '../../text/fold.ts'
 import { type Phrases, phrases } from '../../text/phrases.ts'
+import { wordTest } from '../../text/spellings.ts'
 
 /** Tables of one language as `Phrases`, one for each question asked of a text. */
 export interface Cues {
@@ -131,6 +133,8 @@ export interface Cues {
   readonly hearsay: Phrases<true>
   readonly purpose: Phrases<true>
   readonly efforts: Phrases<true>
+  /** Whether a state, a place or a people may begin with a token's word. */
+  readonly beginsState: (token: TokenMark) => boolean
   /** Folded names of well-known people, and for whom they act. */
   readonly leaders: ReadonlyMap<string, string>
 }
@@ -268,6 +272,7 @@ export function cuesOf(language: Language): Cues {
     hearsay: list(t.hearsay),
     purpose: list(t.purpose),
     efforts: list(t.efforts),
+    beginsState: wordTest(language.countries.begins),
     leaders: new Map(
       t.leaders.flatMap(([code, l]) => split(l).map((n) => [foldPhrase(n.replace(/[-’']/g, ' ')), code] as const)),
     ),

@@ -264,7 +264,7 @@ function itemsOf(
   for (let i = 0; i < tokens.length; i++) {
     if (taken[i] || tokens[i]!.kind !== 'word') continue
     // Most words begin no name of a state, and no town told of as one.
-    if (!language.countries.begins(words[i]!) && !TOWN.has(words[i - 1] ?? '')) continue
+    if (!cues.beginsState(tokens[i]!) && !TOWN.has(words[i - 1] ?? '')) continue
     if (isCommonWord(tokens, i, cues)) continue
     const people = peopleAt(words, i, language)
     // "North American", "Latin American" is of no one state.

@@ -1,7 +1,7 @@
 /** Finds the cues of a sentence in a language whose verb ends the clause. */
 import type { FinalVerb } from '../../languages/tables/cues.ts'
 import { respelt } from '../../text/spellings.ts'
-import type { FinalTable } from './final-table.ts'
+import { type FinalTable, nounIn } from './final-table.ts'
 import type { Run, Scene } from './scene.ts'
 
 type Kind = 'verb' | 'noun' | 'feeling' | 'according' | 'accordingBefore'
@@ -28,7 +28,7 @@ export function findCues(scene: Scene, table: FinalTable, first: number, last: n
   const out: Cue[] = []
   const has = (name: string, i: number) => i < last && set[name]!.has(tokens[i]!.norm)
   for (let i = first; i < last; ) {
-    if (tokens[i]!.kind !== 'word') {
+    if (tokens[i]!.kind !== 'word' || !table.mayBegin(tokens[i]!)) {
       i++
       continue
     }
@@ -44,9 +44,8 @@ export function findCues(scene: Scene, table: FinalTable, first: number, last: n
   return out
 
   function nounAt(i: number): Cue | undefined {
-    const glued = /^(.{3,}?)(?:ہے|تھا|ہیکہ|ہےکہ)$/.exec(tokens[i]!.norm)
-    const joint = glued !== null && set['nouns']!.has(glued[1]!)
-    const noun = has('nouns', i) || joint
+    const noun = nounIn(set, tokens[i]!.norm)
+    const joint = noun === 'joint'
     const feeling = has('feelings', i)
     if (!noun && !feeling) return undefined
     let j = i + 1

@@ -39,21 +39,13 @@ const LONGEST_ENDING = 3
 export function countryTable(rows: string): CountryTable {
   // Made at first use: a reader of one language does not wait for the tables of the others.
   const tables = once(() => tablesOf(rows))
-  const known = new Map<string, boolean>()
+  const places = once(() => headsOf(tables().places))
+  const demonyms = once(() => headsOf(tables().demonyms))
   return {
-    begins(word) {
-      let answer = known.get(word)
-      if (answer === undefined) {
-        if (known.size > MOST_WORDS) known.clear()
-        const { places, demonyms } = tables()
-        answer = heads(places, word) || heads(demonyms, word)
-        known.set(word, answer)
-      }
-      return answer
-    },
-    place: (words) => find(tables().places, words, 0, true)?.value,
+    begins: (word) => places()(word).length > 0 || demonyms()(word).length > 0,
+    place: (words) => find(places(), words, 0, true)?.value,
     demonym(words, at = 0) {
-      const found = find(tables().demonyms, words, at, false)
+      const found = find(demonyms(), words, at, false)
       return found && { code: found.value, length: found.words.length }
     },
   }
@@ -76,12 +68,26 @@ function tablesOf(rows: string) {
 /** How many words are remembered with their answer; the memory stays flat over a long run. */
 const MOST_WORDS = 50_000
 
-/** Whether an entry of a table begins with a word or with its stem. */
-function heads<T>(table: Map<string, Entry<T>[]>, word: string): boolean {
-  for (let n = word.length; n >= Math.max(1, word.length - LONGEST_ENDING); n--)
-    for (const entry of table.get(foldWord(word.slice(0, n))) ?? [])
-      if (n === word.length || entry.stems[0]) return true
-  return false
+/** The entries whose first word a folded word may be, whole or by its stem, the longest stem first. Nearly all words have none. */
+type Heads<T> = (word: string) => readonly Entry<T>[]
+
+const NONE: readonly never[] = []
+
+/** Remembers for each word what was found, since looking for stems is slow. */
+function headsOf<T>(table: Map<string, Entry<T>[]>): Heads<T> {
+  const known = new Map<string, readonly Entry<T>[]>()
+  return (word) => {
+    const before = known.get(word)
+    if (before) return before
+    const found: Entry<T>[] = []
+    for (let n = word.length; n >= Math.max(1, word.length - LONGEST_ENDING); n--)
+      for (const entry of table.get(foldWord(word.slice(0, n))) ?? [])
+        if (n === word.length || entry.stems[0]) found.push(entry)
+    if (known.size > MOST_WORDS) known.clear()
+    const answer = found.length > 0 ? found : NONE
+    known.set(word, answer)
+    return answer
+  }
 }
 
 const listed = (list: string): string[] =>
@@ -111,23 +117,14 @@ function enter<T>(table: Map<string, Entry<T>[]>, name: string, value: T): void 
   else table.set(key, [entry])
 }
 
-function find<T>(
-  table: Map<string, Entry<T>[]>,
-  words: readonly string[],
-  at: number,
-  whole: boolean,
-): Entry<T> | undefined {
+function find<T>(heads: Heads<T>, words: readonly string[], at: number, whole: boolean): Entry<T> | undefined {
   const first = words[at]
   if (first === undefined) return undefined
   let best: Entry<T> | undefined
-  const least = Math.max(1, first.length - LONGEST_ENDING)
-  for (let n = first.length; n >= least; n--) {
-    for (const entry of table.get(foldWord(first.slice(0, n))) ?? []) {
-      if (n < first.length && !entry.stems[0]) continue
-      if (whole && entry.words.length !== words.length - at) continue
-      if (best && entry.words.length <= best.words.length) continue
-      if (entry.words.every((w, i) => fits(w, entry.stems[i]!, words[at + i]))) best = entry
-    }
+  for (const entry of heads(first)) {
+    if (whole && entry.words.length !== words.length - at) continue
+    if (best && entry.words.length <= best.words.length) continue
+    if (entry.words.every((w, i) => fits(w, entry.stems[i]!, words[at + i]))) best = entry
   }
   return best
 }
