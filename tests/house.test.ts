@@ -97,6 +97,13 @@ for (const [folder, contract] of LISTED) {
   })
 }
 
+test('a token with other letters is made by respelt, so that its word is another as well', () => {
+  const faults = sources.filter(
+    ({ file, text }) => file.startsWith('annotators/') && /\.\.\.[^{}]*, norm\b/.test(text) && !file.includes('times/'),
+  )
+  expect(faults.map((f) => f.file)).toEqual([])
+})
+
 test('no file is named for nothing, and none exports a default', () => {
   const banned = /^(utils?|helpers?|common|misc|base|manager|service|impl|data)\.ts$/
   expect(files.filter((f) => banned.test(f.split('/').at(-1)!))).toEqual([])
