@@ -1,5 +1,6 @@
 /** Where an encounter is, and where a visit goes. */
 import { foldPhrase } from '../../text/fold.ts'
+import { respelt } from '../../text/spellings.ts'
 import type { PlaceTold, Told } from './candidate.ts'
 import type { Hit } from './hit.ts'
 import { type Item, isCased, type Scene, spanOf } from './scene.ts'
@@ -323,7 +324,7 @@ function isPastInfinitive(scene: Scene, from: number, to: number): boolean {
   const { tokens, cues } = scene
   for (let i = from; i < to - 1; i++) {
     if (cues.sidelines.at(tokens, i, to)) return true
-    const ending = { ...tokens[i]!, norm: tokens[i]!.norm.slice(-2) }
+    const ending = respelt(tokens[i]!, tokens[i]!.norm.slice(-2))
     if (tokens[i]!.norm.length > 3 && cues.infinitives.at([ending], 0) && cues.side.at(tokens, i + 1, to)) return true
   }
   return false
