@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join as path } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { refOf } from '../src/model/draft.ts'
+import { documentDigest, refOf } from '../src/model/draft.ts'
 import type { Evidence } from '../src/model/evidence.ts'
 import { canonical } from '../src/model/id.ts'
 import { type Decision, firstBreak, judgementOf } from '../src/model/judgement.ts'
@@ -663,6 +663,9 @@ describe.each(addresses)('%s', (_, address) => {
     await keep(store, [hostile], AT)
     expect((await collect(store.reports({}))).map((r) => r.reading)).toEqual([hostile])
     expect((await entries())[0]!.people[0]!.name.shown).toBe("O'Neil\u0000\\")
+    const digest = documentDigest(hostile.document)
+    expect(await store.text(digest)).toBe(hostile.document.text)
+    expect(await store.text('none')).toBeUndefined()
     for (const words of ["'", '\\', '"', "o'neil", 'AND OR NOT', '*', ':', 'a:b', '(((', "')); --", '\u0000'])
       await store.search({ scope: 'entry', parts: partsOf(words), limit: 1 })
   })

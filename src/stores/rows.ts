@@ -146,5 +146,8 @@ export const dayPublished = (reading: Reading): string => reading.document.publi
 /** The beginning of draft keys that an id, or a beginning of one, stands for. What is no id matches nothing. */
 export const keyStart = (id: string): string => (/^r[0-9a-f]{4,14}$/.test(id) ? id.slice(1) : `!${id}`)
 
+/** Whether a text in a column may not be the one that was kept: a sign that no database keeps leaves this one. */
+export const mayBeChanged = (column: string): boolean => column.includes('\ufffd') || column.includes('\u0000')
+
 /** Whether a database keeps this text as it is: well-formed, and without NUL. Other texts are kept escaped, inside JSON. */
 export const isPlain = (text: string): boolean => text.isWellFormed() && !text.includes('\u0000')

@@ -28,9 +28,7 @@ export function sourceOf(store: View): {
     async text(digest) {
       if (!texts.has(digest)) {
         if (texts.size >= TEXTS_REMEMBERED) texts.delete(texts.keys().next().value!)
-        let found: string | undefined
-        for await (const report of store.reports({ digests: [digest], limit: 1 })) found = report.reading.document.text
-        texts.set(digest, found)
+        texts.set(digest, await store.text(digest))
       }
       return texts.get(digest)
     },

@@ -6,8 +6,18 @@ import type { Source } from '../export.ts'
 /** UTF-8. A lone surrogate becomes U+FFFD, since no file of text can hold it. */
 export async function* bytes(pieces: AsyncIterable<string>): AsyncGenerator<Uint8Array> {
   const encoder = new TextEncoder()
-  for await (const piece of pieces) yield encoder.encode(piece)
+  let text = ''
+  for await (const piece of pieces) {
+    text += piece
+    if (text.length < AT_ONCE) continue
+    yield encoder.encode(text)
+    text = ''
+  }
+  if (text !== '') yield encoder.encode(text)
 }
+
+/** In UTF-16 code units: each piece that is written costs as much as a few thousand. */
+const AT_ONCE = 32_768
 
 const BATCH = 100
 

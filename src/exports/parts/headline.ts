@@ -21,6 +21,20 @@ export function stateName(party: string): string {
 /** Asking for a name is dear, and there are some 250. */
 const names = new Map<string, string>()
 
+/** The same sides meet again and again. */
+const phrases = new Map<string, string>()
+const MOST_PHRASES = 2_000
+
+function together(parties: readonly string[]): string {
+  const key = parties.join('\u0000')
+  const before = phrases.get(key)
+  if (before !== undefined) return before
+  const phrase = lists.format(parties.map(stateName))
+  if (phrases.size >= MOST_PHRASES) phrases.clear()
+  phrases.set(key, phrase)
+  return phrase
+}
+
 /** "7th session: Joint Working Group on Counter-Terrorism (Pakistan and Russia)". */
 export function headlineOf(entry: Entry, source?: Pick<Source, 'headline'>): string {
   if (source?.headline) return source.headline(entry)
@@ -28,7 +42,7 @@ export function headlineOf(entry: Entry, source?: Pick<Source, 'headline'>): str
   const n = entry.ordinal.shown
   const what = kind === 'session' && n !== undefined ? `${n}${SUFFIX[ordinals.select(n)]} session` : kind
   const named = `${what[0]!.toUpperCase()}${what.slice(1)}`
-  const who = lists.format((entry.parties.shown ?? []).map(stateName))
+  const who = together(entry.parties.shown ?? [])
   const body = entry.mechanism.shown?.name
   if (body) return who ? `${named}: ${body} (${who})` : `${named}: ${body}`
   return who ? `${named}: ${who}` : named
@@ -39,10 +53,23 @@ const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u20
 
 /** Words of a report inside a line of other text: without controls, so that they turn nothing beside them around. */
 export const inLine = (text: string): string =>
-  PLAIN.test(text) ? text : text.toWellFormed().replace(CONTROLS, '').replace(/\s+/g, ' ').trim()
+  isPlainLine(text) ? text : text.toWellFormed().replace(CONTROLS, '').replace(/\s+/g, ' ').trim()
 
-/** Letters of the three scripts, digits and usual marks with single spaces between them: most names and titles. */
-const PLAIN = /^[!-~\u00a1-\u00ff\u0400-\u04ff\u0620-\u06ff]+(?: [!-~\u00a1-\u00ff\u0400-\u04ff\u0620-\u06ff]+)*$/
+/**
+ * Whether a text is letters of the three scripts, digits and usual marks with single spaces between them, as most names and titles
+ * are. By hand: it is asked of every name on every page, and a regular expression takes ten times as long.
+ */
+function isPlainLine(text: string): boolean {
+  let before = 0x20
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i)
+    const isSign =
+      (c > 0x20 && c < 0x7f) || (c > 0xa0 && c < 0x100) || (c >= 0x400 && c < 0x500) || (c >= 0x620 && c < 0x700)
+    if (!isSign && (c !== 0x20 || before === 0x20)) return false
+    before = c
+  }
+  return before !== 0x20
+}
 
 /** Where it was, in one line of words. Absent where no report tells. */
 export function whereOf(entry: Entry): string | undefined {

@@ -8,6 +8,22 @@ const NAMESPACE = '7d3a6a1e-5c0b-4f0e-9b57-2f6c1d0f8a43'
 
 /** The UUID of what is named. `namespace` is a UUID; the project's own when absent. */
 export function uuidOf(name: string, namespace = NAMESPACE): string {
+  if (namespace !== NAMESPACE || name.length > LONGEST) return made(name, namespace)
+  let uuid = lately.get(name)
+  if (uuid === undefined) {
+    uuid = made(name, namespace)
+    if (lately.size >= REMEMBERED) lately.clear()
+    lately.set(name, uuid)
+  }
+  return uuid
+}
+
+/** An entry and its reports are named by each passage that speaks for it. */
+const lately = new Map<string, string>()
+const REMEMBERED = 500
+const LONGEST = 80
+
+function made(name: string, namespace: string): string {
   const space = hexToBytes(namespace.replaceAll('-', ''))
   const text = utf8ToBytes(name.toWellFormed())
   const all = new Uint8Array(space.length + text.length)

@@ -2,6 +2,7 @@
 
 import type { Source } from '../../exports/export.ts'
 import { pageEvent } from '../../exports/jsonld.ts'
+import { inLine } from '../../exports/parts/headline.ts'
 import type { Entry } from '../../model/entry.ts'
 import type { Span } from '../../model/span.ts'
 import { withQuery } from '../address.ts'
@@ -65,7 +66,16 @@ ${linkedData(words, entry, { site })}`
 
 /** An entry as schema.org. */
 export const linkedData = (words: Words, entry: Entry, at: Pick<Source, 'site' | 'entryPage'>): Html =>
-  html`<script type="application/ld+json">${raw(inScript(pageEvent(entry, { ...at, headline: (e) => plainHeadline(words, e) })))}</script>
+  eventScript(pageEvent(entry, { ...at, headline: (e) => plainHeadline(words, e) }))
+
+/** The same for one page after the other: all but the name is alike in every language. */
+export function linkedDataIn(entry: Entry, at: Pick<Source, 'site' | 'entryPage'>): (words: Words) => Html {
+  const event = pageEvent(entry, at)
+  return (words) => eventScript({ ...event, name: inLine(plainHeadline(words, entry)) })
+}
+
+const eventScript = (event: object): Html =>
+  html`<script type="application/ld+json">${raw(inScript(event))}</script>
 `
 
 /** Citations to copy, below a page that is a file. */

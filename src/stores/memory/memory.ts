@@ -126,6 +126,9 @@ function select(state: State, query: EntryQuery): Entry[] {
 function viewOf(current: () => State): Omit<Store, 'url' | 'write' | 'close'> {
   return {
     ...accountView(() => current().access),
+    async text(digest) {
+      return current().reports.get(digest)?.report.reading.document.text
+    },
     async *reports(q) {
       let past = q.after === undefined
       let left = q.limit ?? Number.POSITIVE_INFINITY

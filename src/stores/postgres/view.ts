@@ -55,6 +55,13 @@ export function viewOf(query: Query): View {
 
   return {
     ...accountView(query),
+    async text(digest) {
+      const [row] = await query(
+        'SELECT d.digest, d.added, d.text, d.document::text, d.reading::text FROM documents d WHERE d.digest = $1',
+        [digest],
+      )
+      return row && reportOf(row).reading.document.text
+    },
     async *reports(q) {
       const values: unknown[] = []
       const $ = (value: unknown): string => `$${values.push(value)}`

@@ -8,7 +8,7 @@ import { unpack } from '../body.ts'
 import { unpackEntry } from '../entry-body.ts'
 import { attendanceFrom, outlineFrom } from '../outline-body.ts'
 import { draftsIn, readingIn } from '../report-body.ts'
-import { blockNumber, daysOf, facetKey } from '../rows.ts'
+import { blockNumber, daysOf, facetKey, mayBeChanged } from '../rows.ts'
 import type {
   Change,
   EntryQuery,
@@ -219,6 +219,13 @@ export function viewOf(connection: Connection): View {
   return {
     ...accountView(connection),
     reports,
+    async text(digest) {
+      return plainly(() => {
+        const text = sql('SELECT text FROM documents WHERE digest = ?').pluck().get(digest) as string | undefined
+        if (text === undefined || !mayBeChanged(text)) return text
+        return readingIn(sql('SELECT text, body FROM documents WHERE digest = ?').get(digest)).document.text
+      })
+    },
     entries,
     outlines,
     attendances,
