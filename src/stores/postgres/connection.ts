@@ -37,7 +37,7 @@ export function addressOf(url: string): Address {
 
 /** A pool whose connections see the register's schema. */
 export function poolOf({ connection, schema }: Address, readOnly: boolean): pg.Pool {
-  const options = `-c search_path=${schema} -c client_min_messages=warning${readOnly ? ' -c default_transaction_read_only=on' : ''}`
+  const options = `-c search_path=${schema} -c client_min_messages=warning -c jit=off${readOnly ? ' -c default_transaction_read_only=on' : ''}`
   const pool = new pg.Pool({ connectionString: connection, options, max: 4, connectionTimeoutMillis: 10_000 })
   // A connection that is lost while idle: the next query tells it.
   pool.on('error', () => undefined)

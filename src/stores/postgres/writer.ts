@@ -17,14 +17,8 @@ export function writerOf(query: Query, view: View): Writer {
   /** Many rows in one statement. */
   async function insert(table: string, columns: readonly Column[], rows: readonly (readonly unknown[])[], end = '') {
     if (rows.length === 0) return []
-    const names = columns.map(([n]) => n).join(', ')
-    const lists = columns.map(([, type], i) => `$${i + 1}::${type === 'json' || type === 'tsvector' ? 'text' : type}[]`)
-    const picks = columns.map(([, type], i) => `c${i}::${type}`).join(', ')
-    const as = columns.map((_, i) => `c${i}`).join(', ')
-    return query(
-      `INSERT INTO ${table} (${names}) SELECT ${picks} FROM unnest(${lists.join(', ')}) AS u(${as}) ${end}`,
-      columns.map((_, i) => rows.map((r) => r[i])),
-    )
+    const values: unknown[] = []
+    return query(`${insertion(table, columns, rows, values)} ${end}`, values)
   }
 
   async function clear(digests: readonly string[]): Promise<void> {
@@ -102,31 +96,26 @@ export function writerOf(query: Query, view: View): Writer {
       const key = JSON.stringify([row[4], row[3], row[2]])
       coverage.set(key, (coverage.get(key) ?? 0) + 1)
     }
-    const numbered = await insert('documents', DOCUMENT, rows, 'RETURNING digest, seq')
-    if (again.length > 0)
-      numbered.push(
-        ...(await query('SELECT digest, seq FROM documents WHERE digest = ANY ($1)', [
-          again.map((r) => r.report.digest),
-        ])),
-      )
-    const seqs = new Map(numbered.map((r) => [r.digest as string, r.seq as string]))
     const all = [...fresh, ...again]
-    await insert(
-      'statements',
-      STATEMENT,
-      all.flatMap((r) =>
-        r.statements.map((s) => [
-          seqs.get(r.report.digest),
-          s.number,
-          s.speaker === undefined ? null : keepable(facetKey(s.speaker)),
-          vectorOf(s.terms),
-        ]),
-      ),
+    const statements = all.flatMap((r) =>
+      r.statements.map((s) => [
+        r.report.digest,
+        s.number,
+        s.speaker === undefined ? null : keepable(facetKey(s.speaker)),
+        vectorOf(s.terms),
+      ]),
     )
-    await insert(
-      'drafts',
-      DRAFT,
-      all.flatMap((r) => r.drafts.map((d) => [d.key, d.id, seqs.get(r.report.digest), JSON.stringify(d)])),
+    const drafts = all.flatMap((r) => r.drafts.map((d) => [r.report.digest, d.key, d.id, JSON.stringify(d)]))
+    // In one go: every answer of the server is waited for, and there are few reports to each.
+    const values: unknown[] = [again.map((r) => r.report.digest)]
+    await query(
+      `WITH fresh AS (${insertion('documents', DOCUMENT, rows, values)} RETURNING digest, seq),
+       d AS (SELECT * FROM fresh UNION ALL SELECT digest, seq FROM documents WHERE digest = ANY ($1)),
+       s AS (INSERT INTO statements (document, number, speaker, terms)
+         SELECT d.seq, c1, c2, c3::tsvector FROM ${unnested(STATEMENT, statements, values)} JOIN d ON d.digest = c0)
+       INSERT INTO drafts (document, key, id, body)
+         SELECT d.seq, c1, c2, c3::json FROM ${unnested(DRAFT, drafts, values)} JOIN d ON d.digest = c0`,
+      values,
     )
     await putBlocks(
       query,
@@ -152,28 +141,24 @@ export function writerOf(query: Query, view: View): Writer {
       await insert('links', LINK, rows, 'ON CONFLICT (a, b) DO UPDATE SET body = EXCLUDED.body')
     },
     async putEntries(entries, remove, at) {
-      const take = async (ids: readonly string[]) => {
-        await query('DELETE FROM entry_facets WHERE entry = ANY ($1)', [ids])
-        await query('UPDATE drafts SET entry = NULL WHERE entry = ANY ($1)', [ids])
-        await query('DELETE FROM entries WHERE id = ANY ($1)', [ids])
-      }
+      const take = (ids: readonly string[]) =>
+        query(
+          `WITH f AS (DELETE FROM entry_facets WHERE entry = ANY ($1)),
+           r AS (UPDATE drafts SET entry = NULL WHERE entry = ANY ($1))
+           DELETE FROM entries WHERE id = ANY ($1)`,
+          [ids],
+        )
       if (remove.length > 0) await take(remove)
       await inTurn(entries, async (some) => {
-        await take(some.map((e) => e.entry.id))
-        await insert(
-          'entries',
-          ENTRY,
-          some.map((e) => entryRow(e, at)),
-        )
-        await insert(
-          'entry_facets',
-          FACET,
-          some.flatMap((e) => facetRows(e.entry)),
-        )
+        const rows = some.map((e) => entryRow(e, at))
+        const facets = some.flatMap((e) => facetRows(e.entry))
         const pairs = some.flatMap(({ entry }) => entry.drafts.map((d) => [d, entry.id]))
+        await take(some.map((e) => e.entry.id))
+        const values: unknown[] = []
         await query(
-          'UPDATE drafts r SET entry = u.entry FROM unnest($1::text[], $2::text[]) AS u(key, entry) WHERE r.key = u.key',
-          [pairs.map((p) => p[0]), pairs.map((p) => p[1])],
+          `WITH e AS (${insertion('entries', ENTRY, rows, values)}), f AS (${insertion('entry_facets', FACET, facets, values)})
+           UPDATE drafts r SET entry = c1 FROM ${unnested(PAIR, pairs, values)} WHERE r.key = c0`,
+          values,
         )
       })
     },
@@ -209,6 +194,26 @@ export function writerOf(query: Query, view: View): Writer {
       await query('DELETE FROM entries')
     },
   }
+}
+
+/** Rows as a table of their columns c0, c1 …; texts that are to be more than text come as such. Adds their values to `values`. */
+function unnested(columns: readonly Column[], rows: readonly (readonly unknown[])[], values: unknown[]): string {
+  const lists = columns.map(([, type], i) => {
+    const sent = type === 'json' || type === 'tsvector' ? 'text' : type
+    return `$${values.push(rows.map((r) => r[i]))}::${sent}[]`
+  })
+  return `unnest(${lists.join(', ')}) AS u(${columns.map((_, i) => `c${i}`).join(', ')})`
+}
+
+/** The insertion of rows. Adds their values to `values`. */
+function insertion(
+  table: string,
+  columns: readonly Column[],
+  rows: readonly (readonly unknown[])[],
+  values: unknown[],
+): string {
+  const picks = columns.map(([, type], i) => `c${i}::${type}`).join(', ')
+  return `INSERT INTO ${table} (${columns.map(([n]) => n).join(', ')}) SELECT ${picks} FROM ${unnested(columns, rows, values)}`
 }
 
 function entryRow({ entry, terms }: KeptEntry, at: string): unknown[] {
@@ -262,12 +267,13 @@ const DOCUMENT = [
 ]
 const COVERAGE = [...of('text', 'day', 'outlet', 'lang'), ...of('int', 'reports')]
 const STATEMENT = [
-  ...of('bigint', 'document'),
+  ...of('text', 'digest'),
   ...of('int', 'number'),
   ...of('text', 'speaker'),
   ...of('tsvector', 'terms'),
 ]
-const DRAFT = [...of('text', 'key', 'id'), ...of('bigint', 'document'), ...of('json', 'body')]
+const DRAFT = [...of('text', 'digest', 'key', 'id'), ...of('json', 'body')]
+const PAIR = of('text', 'draft', 'entry')
 const LINK = [...of('text', 'a', 'b'), ...of('json', 'body')]
 const ENTRY = [
   ...of('text', 'id', 'first', 'last', 'kind', 'status', 'date', 'place', 'parties', 'people', 'mechanism'),
