@@ -15,7 +15,7 @@ import {
 } from './outcome-fields.ts'
 import { definite } from './promising.ts'
 import { isCased, type Scene } from './scene.ts'
-import { bothSigned, frontedDeal, onlyWhen, PASSIVE } from './signed.ts'
+import { bothSigned, frontedDeal, isToCome, onlyWhen, PASSIVE, pastWhen } from './signed.ts'
 import { clipped, endOfClause, endOfPhrase, endOfTail, trimmed, withoutTail } from './stretches.ts'
 
 export function agreement(
@@ -106,10 +106,21 @@ export function agreement(
   if (cues.table.articles && that === undefined && cue !== 'clause') to = withoutTail(scene, from, to)
   // "The exchange they had agreed to – …", "the deal was signed at …": what was agreed stands before.
   if (cues.table.articles && leadsNowhere(scene, first, last, cue)) return undefined
+  // "Соглашение будет подписано": not yet.
+  if (isCased(scene) && PASSIVE.test(tokens[last - 1]!.norm) && isToCome(scene, first)) return undefined
+  // "Присутствовали при подписании соглашения между X и Y": those who look on are no sides of it.
+  if (isCased(scene) && tokens[first]!.norm === 'присутствовали')
+    for (let i = last; i < to; i++) if (tokens[i]!.norm === 'между') return undefined
+  if (isCased(scene) && from === last && (cue === 'noun' || cue === 'after')) {
+    const deal = pastWhen(scene, from, to, cue === 'noun')
+    if (deal === undefined) return undefined
+    if (cue === 'noun' && deal > from) to = endOfPhrase(scene, deal, s.last)
+    from = deal
+  }
   const content = clipped(scene, trimmed(scene, from, to), tokens[first]!.start)
   if (!content || to - from < 2) return undefined
   // "Согласилась создать банк": with no act it is an opinion.
-  if (isCased(scene) && cue === 'after' && /^согласил(?:ся|ась)$/.test(tokens[first]!.norm))
+  if (isCased(scene) && cue === 'after' && /^согласил(?:ся|ась|ось)$/.test(tokens[first]!.norm))
     if (!/(?:ть|ться|ти|чь)$/.test(tokens[last]?.norm ?? '')) return undefined
   // "Соглашения достигнуты, и пригласила …": another verb, and nothing that was agreed.
   if (isCased(scene) && cue === 'noun' && tokens[from]!.norm === ',') return undefined

@@ -3,6 +3,7 @@
 import type { PromisedCue } from '../../languages/tables/encounters.ts'
 import type { Engagement, Outcome } from '../../model/reading.ts'
 import { respelt } from '../../text/spellings.ts'
+import { isCandidates, mayBind } from './binding.ts'
 import { isMood, sumAfter } from './deals.ts'
 import { isForecast } from './forecasts.ts'
 import {
@@ -72,7 +73,9 @@ export function commitment(
   if (cue === 'after') {
     // "О выделении помощи": the noun of the act belongs to what is promised.
     from = isCased(scene) && tokens[first]!.norm === 'о' ? last - 1 : last
-    to = endOfClause(scene, last, s.last)
+    // "Пообещал премьеру X, что …": past whom it is promised to.
+    if (isCased(scene)) from = promisedThat(scene, last, s.last) ?? from
+    to = endOfClause(scene, from, s.last)
     if (cues.table.articles) to = withoutTail(scene, from, to)
     if (cues.table.articles && tokens[last]?.norm === 'not') return undefined
     // "Committed to continued consultation": policy that stands is no act to come.
@@ -155,6 +158,8 @@ export function commitment(
   const planned = plannedIn(engagements, { start: tokens[start]!.start, end: tokens[to - 1]!.end })
   if (relative && !planned) return undefined
   if (cues.table.articles && cue === 'clause' && !planned && !mayPromise(scene, s.first, first)) return undefined
+  if (isCased(scene) && !planned && isCandidates(scene, s.first, s.last)) return undefined
+  if (isCased(scene) && cue === 'clause' && !planned && !mayBind(scene, from, first, to)) return undefined
   if (told === 'opinion' && !planned) return undefined
   // Whoever stands in what is promised gets it; who promises stands before.
   const joint = cue === 'after' && isElliptic(scene, first)
@@ -205,6 +210,7 @@ export function commitment(
   const act = would ? last + 2 : cue === 'clause' ? last : from
   const near = scene.sentences[Math.max(0, sentenceAt(scene, s) - 2)]!
   const abroad =
+    (isCased(scene) && cue === 'after') ||
     (verbLast && before?.kind === 'agreement' && beforeIn(1)) ||
     engagements.length > 0 ||
     partiesIn(scene, near.first, Math.min(s.last, near.first + 400)).length >= 2 ||
@@ -214,7 +220,8 @@ export function commitment(
   if (!planned && !abroad) return undefined
   const given = verbLast && by.length === 0 && partiesIn(scene, from, first).length > 0
   if (by.length === 0 && !((due || given) && firm)) return undefined
-  if (cue === 'event' && !(planned && (due || planned.date))) return undefined
+  const accepted = isCased(scene) && /^принял/.test(tokens[first]!.norm)
+  if (cue === 'event' && !(planned && (due || planned.date || accepted))) return undefined
   if (own.length === 0 && spoken && !due && !planned && !definite(scene, last, to)) return undefined
   const weak = cues.weakPromise.at(tokens, first, s.last)
   if (!planned && weak && !firm) return undefined
@@ -237,6 +244,17 @@ export function commitment(
   if (!content || to - from < 3) return undefined
   if (cues.table.articles && cue === 'clause' && content.end <= tokens[first]!.start) return undefined
   return { outcome: outcome(scene, 'commitment', content, by, first, last, { from, to }, undefined, planned), next: to }
+}
+
+/** The token after ", что", when only whom it is promised to stands between. Absent: another clause or an act follows. */
+function promisedThat(scene: Scene, from: number, end: number): number | undefined {
+  for (let i = from; i < Math.min(end, from + 9); i++) {
+    const { norm, kind } = scene.tokens[i]!
+    if (scene.itemAt[i]! >= 0) continue
+    if (norm === ',' && scene.tokens[i + 1]?.norm === 'что') return i + 2
+    if (kind === 'sign' || /(?:ть|ться|ти)$/.test(norm)) return undefined
+  }
+  return undefined
 }
 
 /** "Will send engineers who could help": what may come of an act that is promised firmly leaves the promise as it is. */

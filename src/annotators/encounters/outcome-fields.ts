@@ -8,7 +8,7 @@ import { firstIndex } from '../../text/halving.ts'
 import { dateOf } from './dates.ts'
 import { contextsIn, voiceAt } from './draft.ts'
 import { roleOf } from './places.ts'
-import { type Item, type Scene, spanOf, tokenAt } from './scene.ts'
+import { type Item, isCased, type Scene, spanOf, tokenAt } from './scene.ts'
 import { trimmed } from './stretches.ts'
 
 export type Sentence = Scene['sentences'][number]
@@ -123,6 +123,7 @@ function isAhead(scene: Scene, due: { value: string; span: Span }): boolean {
 /** A month named without its year in a promise, and not "last": the next one to come. One that tells when another thing was done stays. */
 function nextOf(scene: Scene, item: Item, value: string): string {
   const { published, tokens } = scene
+  if (isCased(scene)) return published ? comingOf(item, value, published) : value
   if (!scene.cues.table.articles || !published || value >= published.slice(0, value.length)) return value
   if (!/^XXXX-\d\d$/.test(item.time?.said ?? '') || !/^(?:in|by)$/.test(tokens[item.first - 1]?.norm ?? ''))
     return value
@@ -130,6 +131,29 @@ function nextOf(scene: Scene, item: Item, value: string): string {
     if (/(?:.ed|last|held|made|met)$/.test(tokens[i]!.norm)) return value
   return String(Number(value.slice(0, 4)) + 1) + value.slice(4)
 }
+
+/** "Поставит в четверг", "с 29 марта": the next such day or month, for what is yet to come and names no year. */
+function comingOf(item: Item, value: string, published: string): string {
+  const said = item.time?.said ?? ''
+  if (value >= published.slice(0, value.length)) return value
+  if (/^XXXX-\d\d(?:-\d\d)?$/.test(said)) return String(Number(value.slice(0, 4)) + 1) + value.slice(4)
+  if (!/^XXXX-WXX-\d/.test(said) || !/^\d{4}-\d\d-\d\d$/.test(value)) return value
+  return later(value, 7)
+}
+
+/** "В течение 90 дней": the last day of a term that runs from the report's own. Absent: no such term, or it runs from another event. */
+function termOf(scene: Scene, item: Item): string | undefined {
+  const { published, tokens } = scene
+  const days = /^P(\d+)([DW])$/.exec(item.time?.value ?? '')
+  if (!published || !days || item.time!.type !== 'DURATION' || tokens[item.first - 1]?.norm !== 'течение')
+    return undefined
+  if (/^(?:после|со|с|от)$/.test(tokens[item.last]?.norm ?? '')) return undefined
+  return later(published.slice(0, 10), Number(days[1]) * (days[2] === 'W' ? 7 : 1))
+}
+
+/** The day `days` after one written as YYYY-MM-DD. */
+const later = (day: string, days: number): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
 
 export function dueIn(
   scene: Scene,
@@ -142,6 +166,8 @@ export function dueIn(
     if (n < 0) continue
     const item = scene.items[n]!
     i = item.last - 1
+    const term = promised && isCased(scene) ? termOf(scene, item) : undefined
+    if (term) return { value: term, span: spanOf(scene, item.first, item.last) }
     if (item.kind !== 'time' || item.time!.type === 'DURATION' || item.time!.type === 'SET') continue
     const told = dateOf(item.time!.value)
     const value = told && promised ? nextOf(scene, item, told) : told

@@ -87,3 +87,39 @@ export function bothSigned(scene: Scene, engagements: readonly Engagement[], fir
   const about = engagementAt(scene, engagements, s)
   return about !== undefined && about.parties.length >= 2 && about.evidence[0]!.end > scene.tokens[near.first]!.start
 }
+
+/** Whether the auxiliary of the future stands right before a passive: "будет вскоре подписано". */
+export function isToCome(scene: Scene, first: number): boolean {
+  for (let i = first - 1; i >= Math.max(0, first - 3); i--)
+    if (/^буд(?:ет|ут)$/.test(scene.tokens[i]!.norm)) return true
+  return false
+}
+
+const WITHIN = /^(?:во|в|на|по|после|накануне|перед)$/
+
+/**
+ * "Подписали в среду в Анкаре соглашение", "договорились вчера о …": where what was agreed begins, past when and where. For a verb that
+ * takes a noun, the noun's own phrase; undefined where only when or where follows.
+ */
+export function pastWhen(scene: Scene, from: number, to: number, deals: boolean): number | undefined {
+  const { tokens, items, itemAt } = scene
+  let i = from
+  if (deals) {
+    if (!WITHIN.test(tokens[i]?.norm ?? '') && items[itemAt[i] ?? -1]?.kind !== 'time') return from
+    const end = Math.min(scene.clauseEnd[from - 1] ?? to, from + 14)
+    let deal = i
+    while (deal < end && !DEAL.test(tokens[deal]!.norm)) deal++
+    if (deal >= end) return undefined
+    while (deal - 1 > from && itemAt[deal - 1]! < 0 && OF_DEAL.test(tokens[deal - 1]!.norm)) deal--
+    return deal
+  }
+  while (i < to) {
+    const item = items[itemAt[i]!]
+    if (item?.kind === 'time') i = item.last
+    else if (/^(?:в|во|на)$/.test(tokens[i]!.norm) && items[itemAt[i + 1] ?? -1]?.kind === 'time') i++
+    else break
+  }
+  return i
+}
+
+const OF_DEAL = /(?:ое|ый|ая|ые|ий|ее|ие|ую|ых|ого|ой)$|^(?:пакет|ряд|серию|несколько|десятки|-)$/
