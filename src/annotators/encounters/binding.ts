@@ -65,3 +65,24 @@ export function isCandidates(scene: Scene, from: number, to: number): boolean {
     if (/^(?:кандидат|предвыборн|избирател|баллотир)/.test(scene.tokens[i]!.norm)) return true
   return false
 }
+
+/** "Встретится с членами семьи": a verb of meeting, and behind "with" nobody of another state or body than those before the verb. */
+export function isAtHome(scene: Scene, from: number, first: number, last: number, to: number): boolean {
+  const { tokens, cues } = scene
+  if (cues.events.at(tokens, first)?.value.part !== 'verb') return false
+  for (let i = last; i < Math.min(to, last + 6); i++) {
+    if (!cues.withMarks.at(tokens, i, to)) continue
+    const own = partiesOf(scene, from, first)
+    return [...partiesOf(scene, i + 1, to)].every((p) => own.has(p))
+  }
+  return false
+}
+
+function partiesOf(scene: Scene, from: number, to: number): Set<string> {
+  const out = new Set<string>()
+  for (let i = from; i < to; i++) {
+    const item = scene.items[scene.itemAt[i]!]
+    if (item?.party && item.kind !== 'time') out.add(item.party)
+  }
+  return out
+}

@@ -3,7 +3,7 @@
 import type { PromisedCue } from '../../languages/tables/encounters.ts'
 import type { Engagement, Outcome } from '../../model/reading.ts'
 import { respelt } from '../../text/spellings.ts'
-import { isCandidates, mayBind } from './binding.ts'
+import { isAtHome, isCandidates, mayBind } from './binding.ts'
 import { isMood, sumAfter } from './deals.ts'
 import { isForecast } from './forecasts.ts'
 import {
@@ -159,6 +159,8 @@ export function commitment(
   if (relative && !planned) return undefined
   if (cues.table.articles && cue === 'clause' && !planned && !mayPromise(scene, s.first, first)) return undefined
   if (isCased(scene) && !planned && isCandidates(scene, s.first, s.last)) return undefined
+  // "Эмир встретится с членами семьи": an encounter of nobody else, which is no other state's affair.
+  if (isCased(scene) && cue === 'clause' && !planned && isAtHome(scene, from, first, last, to)) return undefined
   if (isCased(scene) && cue === 'clause' && !planned && !mayBind(scene, from, first, to)) return undefined
   if (told === 'opinion' && !planned) return undefined
   // Whoever stands in what is promised gets it; who promises stands before.

@@ -41,10 +41,12 @@ export function outcomesOf(scene: Scene, engagements: readonly Engagement[]): Ou
   return out.filter((o) => !named.has(o) || !out.some((k) => k !== o && sameDeal(k, o)))
 }
 
-/** Whether a content of two or three words only points back: "اس معاہدے". Only where the verb comes last. */
+/** Whether a content of two or three words only points back: "اس معاہدے". In Russian by its first word. */
 function isPointedTo(scene: Scene, content: Span): boolean {
-  if (scene.cues.table.order !== 'verb-last') return false
   const first = tokenAt(scene.tokens, content.start)
+  // "Соответствующее соглашение": of what was told right before.
+  if (isCased(scene)) return /^(?:соответствующ|данн|эт(?:о|от|и|у)$|так(?:ое|ой|ие)$)/.test(scene.tokens[first]!.norm)
+  if (scene.cues.table.order !== 'verb-last') return false
   const last = tokenAt(scene.tokens, content.end - 1) + 1
   for (let i = first; i < last; i++)
     if (scene.cues.definite.at(scene.tokens, i) && scene.cues.treaties.at(scene.tokens, i + 1) && i + 2 >= last)
@@ -74,6 +76,11 @@ function add(scene: Scene, out: Outcome[], o: Outcome): void {
         (isCased(scene) && (known.due === o.due || !o.due)))
     // The same act on another day is promised once more.
     if (known.due && o.due && known.due !== o.due && cues.table.articles && !(same && known.kind === o.kind)) continue
+    const repeats = isCased(scene) && known.kind === o.kind && inHeadline(scene, known) && retold(scene, known, o)
+    if (repeats && !same) {
+      out[i] = o
+      return
+    }
     if (known.kind !== o.kind || !(same || alike(scene, known.content, o.content))) continue
     if ((o.due?.length ?? 0) > (known.due?.length ?? 0)) out[i] = o
     // The headline's promise again, or with its place.
@@ -88,6 +95,16 @@ function add(scene: Scene, out: Outcome[], o: Outcome): void {
 function inHeadline(scene: Scene, o: Outcome): boolean {
   const line = scene.text.indexOf('\n')
   return line > 0 && line < 300 && o.content.end <= line
+}
+
+/** Whether a headline's outcome is told again in the report itself: the same sides, and almost half of its words by their stems. */
+function retold(scene: Scene, headline: Outcome, o: Outcome): boolean {
+  if (inHeadline(scene, o) || !headline.by.every((p) => o.by.includes(p))) return false
+  const stems = (span: Span) => new Set([...wordsOf(scene, span)].filter((w) => w.length > 3).map((w) => w.slice(0, 5)))
+  const [a, b] = [stems(headline.content), stems(o.content)]
+  let shared = 0
+  for (const w of a) if (b.has(w)) shared++
+  return shared > 0 && shared >= 0.45 * Math.min(a.size, b.size)
 }
 
 /** Whether two stretches share most of their words. */

@@ -41,6 +41,9 @@ export function endOfClause(scene: Scene, from: number, to: number): number {
     // "800 млн. Вашингтон …": an abbreviation that ends a sentence.
     if (t.norm === '.' && isCased(scene) && /^(?:млн|млрд|тыс|руб|долл|год|года)$/.test(scene.tokens[i - 1]!.norm))
       return i
+    // ", а также главы …": the list goes on.
+    if (t.norm === ',' && isCased(scene) && scene.tokens[i + 1]?.norm === 'а' && scene.tokens[i + 2]?.norm === 'также')
+      continue
     if (t.norm === ',' && i + 1 < to && scene.cues.breaks.at(scene.tokens, i + 1, to)) return i
     if (t.norm === ',' && scene.cues.table.articles && newSubject(scene, i + 1, to)) return i
   }
@@ -84,6 +87,8 @@ export function endOfPhrase(scene: Scene, from: number, to: number): number {
   for (let i = from + 2; i < to; i++) {
     const t = scene.tokens[i]!
     if (t.kind === 'sign' && t.norm !== '-' && t.norm !== '.' && t.norm !== '’') return i
+    // "Подписали договор и договорились …": another thing that was agreed.
+    if (t.norm === 'и' && scene.cues.agreed.at(scene.tokens, i + 1, to)) return i
     if (
       scene.itemAt[i]! < 0 &&
       (scene.cues.verbStops.at(scene.tokens, i, to) ||

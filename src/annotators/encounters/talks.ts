@@ -181,7 +181,7 @@ export function receivedGuest(scene: Scene, i: number, end: number): Event | und
     return { first: i, last: f.last, value: { ...MET, status: 'held' } }
   for (let k = f.last; k < Math.min(end, f.last + 9); ) {
     const item = scene.items[scene.itemAt[k] ?? -1]
-    if (item?.kind === 'person' || cues.guests.at(tokens, k, end)) {
+    if (item?.kind === 'person' || cues.guests.at(tokens, k, end) || cues.counterpart.at(tokens, k, end)) {
       const status = /^(?:примет|примут)$/.test(tokens[i]!.norm)
         ? 'planned'
         : /^(?:принимает|принять)$/.test(tokens[i]!.norm)
