@@ -36,9 +36,17 @@ export function mayBind(scene: Scene, from: number, first: number, to: number): 
     i--
   if (i >= from && acts(scene, i)) return true
   for (let k = from; k < Math.min(first, from + 4); k++) if (opens(scene, k)) return true
+  if (isSpeakers(scene, from)) return true
   const behind = scene.items[scene.itemAt[first + 1] ?? -1]
   return first + 1 < to && (AGENT.test(tokens[first + 1]!.norm) || (behind !== undefined && isSubject(scene, behind)))
 }
+
+/** "X объявил, что после выборов подпишет …": no subject of its own right behind "что", so whoever speaks does it. */
+export const isSpeakers = (scene: Scene, from: number): boolean =>
+  scene.tokens[from]!.norm === 'что' &&
+  (/^(?:после|до|в|во|на|с|к|по|уже|скоро|вскоре|также|еще)$/.test(scene.tokens[from + 1]?.norm ?? '') ||
+    isTime(scene, from + 1) ||
+    DOING.test(scene.tokens[from + 1]?.norm ?? ''))
 
 const isTime = (scene: Scene, i: number): boolean => scene.items[scene.itemAt[i]!]?.kind === 'time'
 

@@ -3,7 +3,7 @@
 import type { PromisedCue } from '../../languages/tables/encounters.ts'
 import type { Engagement, Outcome } from '../../model/reading.ts'
 import { respelt } from '../../text/spellings.ts'
-import { isAtHome, isCandidates, mayBind } from './binding.ts'
+import { isAtHome, isCandidates, isSpeakers, mayBind } from './binding.ts'
 import { isMood, sumAfter } from './deals.ts'
 import { isForecast } from './forecasts.ts'
 import {
@@ -187,6 +187,9 @@ export function commitment(
     if (subject === 'other') return undefined
     if (subject) own.splice(0, own.length, ...(subject === 'nobody' ? [] : [subject]))
   }
+  // "X объявил, что подпишет договор с Y": whoever speaks, not with whom.
+  if (isCased(scene) && cue === 'clause' && !planned && givers.length === 0 && isSpeakers(scene, from))
+    if (speakerParty(scene, tokens[first]!.start)) own.length = 0
   const due = dueIn(scene, from, to, true)
   const speaker = own.length === 0 ? speakerParty(scene, tokens[first]!.start) : undefined
   if (own.length === 0 && !speaker && verbLast) own.push(...deciders(scene, s, from))

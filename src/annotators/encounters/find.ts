@@ -9,7 +9,8 @@ import { dateNear, datesListed } from './dates.ts'
 import { eventsIn, ownedFrom } from './event-words.ts'
 import { statesGather } from './gatherings.ts'
 import type { Hit } from './hit.ts'
-import { linked } from './linked.ts'
+import { isDuring, linked } from './linked.ts'
+import { speakerParty } from './outcome-fields.ts'
 import { destinations, endsAt, goalBefore, placeNear, placesListed, placeTold, townIn } from './places.ts'
 import { type Item, isCased, type Scene, spanOf, tokenAt } from './scene.ts'
 import { type Sides, sidesOf } from './sides.ts'
@@ -122,6 +123,7 @@ function read(scene: Scene, hit: Hit): Candidate[] {
   )
   if (sides.blocked) return []
   if (status.span && status.value !== 'possible') sides = spokenOf(scene, hit, sides)
+  if (isCased(scene)) sides = withTeller(scene, hit, sides)
   if (isCased(scene)) sides = completed(scene, hit, sides, goal, body.name !== undefined)
   if (isBackdrop(scene, hit))
     sides = { ...sides, people: [], parties: sides.parties.filter((p) => p.length !== 2 || p === 'EU' || p === 'UN') }
@@ -260,6 +262,15 @@ function completed(scene: Scene, hit: Hit, sides: Sides, goal: readonly { item: 
 
 /** Whether the report tells an office of somebody. */
 const holdsOffice = (scene: Scene, entity: string): boolean => (scene.entities.get(entity)?.posts?.length ?? 0) > 0
+
+/** "X напомнил, что в ходе переговоров с Y …": who tells of talks of which only the other side is named has held them. */
+function withTeller(scene: Scene, hit: Hit, sides: Sides): Sides {
+  if (!sides.oneSided || sides.parties.length === 0 || hit.cue.part !== 'noun') return sides
+  if (!isDuring(scene, hit.first) && !scene.cues.afterwards.at(scene.tokens, hit.from)) return sides
+  const teller = speakerParty(scene, scene.tokens[hit.first]!.start)
+  if (!teller || sides.parties.includes(teller)) return sides
+  return { ...sides, parties: [teller, ...sides.parties] }
+}
 
 /** "На внеочередном саммите", "участники саммита", "вернулся с саммита": at most an adjective between. */
 function isOn(scene: Scene, hit: Hit): boolean {

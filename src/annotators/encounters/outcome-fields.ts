@@ -205,7 +205,10 @@ function conditionIn(scene: Scene, from: number, to: number): Span | undefined {
 export function speakerParty(scene: Scene, offset: number): string | undefined {
   for (const i of scene.saidAt(offset)) {
     const { speaker } = scene.attributions[i]!
-    if (speaker) return scene.entities.get(speaker)?.country
+    if (!speaker) continue
+    const country = scene.entities.get(speaker)?.country
+    // Public record tells for whom a well-known person speaks where the report does not.
+    return country ?? (isCased(scene) ? scene.items.find((x) => x.entity === speaker && x.party)?.party : undefined)
   }
   return undefined
 }

@@ -34,6 +34,8 @@ export function frontedDeal(
   if (noun === first) return undefined
   let from = noun
   while (from > scene.clauseStart[first]! && /(?:ое|ый|ая|ые|ий|ее|ие|ую)$/.test(tokens[from - 1]!.norm)) from--
+  // "Российско-американский договор": both halves of the adjective.
+  while (from - 2 >= clause && tokens[from - 1]!.norm === '-' && /о$/.test(tokens[from - 2]!.norm)) from -= 2
   let to = first
   while (to > noun + 1 && /^(?:был|была|было|были|будет|будут|уже|наконец)$/.test(tokens[to - 1]!.norm)) to--
   if (!passive)
