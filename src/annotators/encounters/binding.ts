@@ -42,11 +42,15 @@ export function mayBind(scene: Scene, from: number, first: number, to: number): 
 }
 
 /** "X объявил, что после выборов подпишет …": no subject of its own right behind "что", so whoever speaks does it. */
-export const isSpeakers = (scene: Scene, from: number): boolean =>
-  scene.tokens[from]!.norm === 'что' &&
-  (/^(?:после|до|в|во|на|с|к|по|уже|скоро|вскоре|также|еще)$/.test(scene.tokens[from + 1]?.norm ?? '') ||
-    isTime(scene, from + 1) ||
-    DOING.test(scene.tokens[from + 1]?.norm ?? ''))
+export function isSpeakers(scene: Scene, from: number): boolean {
+  const { tokens } = scene
+  const that = tokens[from]!.norm === 'что' ? from : tokens[from - 1]?.norm === 'что' ? from - 1 : undefined
+  if (that === undefined) return false
+  const next = tokens[that + 1]?.norm ?? ''
+  return (
+    /^(?:после|до|в|во|на|с|к|по|уже|скоро|вскоре|также|еще)$/.test(next) || isTime(scene, that + 1) || DOING.test(next)
+  )
+}
 
 const isTime = (scene: Scene, i: number): boolean => scene.items[scene.itemAt[i]!]?.kind === 'time'
 

@@ -265,7 +265,12 @@ const holdsOffice = (scene: Scene, entity: string): boolean => (scene.entities.g
 
 /** "X напомнил, что в ходе переговоров с Y …": who tells of talks of which only the other side is named has held them. */
 function withTeller(scene: Scene, hit: Hit, sides: Sides): Sides {
-  if (!sides.oneSided || sides.parties.length === 0 || hit.cue.part !== 'noun') return sides
+  if (!sides.oneSided || sides.parties.length !== 1) return sides
+  // The title names both, and the text only with whom.
+  const other = scene.titled?.includes(sides.parties[0]!) ? scene.titled.find((p) => p !== sides.parties[0]) : undefined
+  if (other && hit.cue.kind !== 'visit' && (hit.cue.part === 'verb' || sides.people.length > 0))
+    return { ...sides, parties: [other, ...sides.parties] }
+  if (hit.cue.part !== 'noun') return sides
   if (!isDuring(scene, hit.first) && !scene.cues.afterwards.at(scene.tokens, hit.from)) return sides
   const teller = speakerParty(scene, scene.tokens[hit.first]!.start)
   if (!teller || sides.parties.includes(teller)) return sides

@@ -7,11 +7,29 @@ export const linked = (scene: Scene, told: readonly Candidate[]): readonly Candi
   scene.cues.table.articles
     ? hosted(scene, purposes(scene, told))
     : isCased(scene)
-      ? during(scene, listed(scene, attended(scene, told)))
+      ? during(scene, listed(scene, attended(scene, equated(scene, told))))
       : attended(scene, told)
 
 const oneClause = (scene: Scene, a: Candidate, b: Candidate): boolean =>
   scene.clauseStart[a.first] === scene.clauseStart[b.first]
+
+/** "Визит в A — первая поездка X": beyond the dash the same journey is told of, with who makes it. */
+function equated(scene: Scene, told: readonly Candidate[]): readonly Candidate[] {
+  const gone = new Set<Candidate>()
+  told.forEach((c, n) => {
+    const goal = told[n - 1]
+    if (c.kind !== 'visit' || goal?.kind !== 'visit' || c.part !== 'noun' || goal.part !== 'noun') return
+    if (!goal.place || goal.people.length > 0 || c.place || c.people.length === 0) return
+    let dash = false
+    for (let i = goal.last; i < c.first; i++) if (scene.tokens[i]!.norm === '—') dash = true
+    if (!dash) return
+    goal.parties = [...new Set([...c.parties, ...goal.parties])]
+    goal.people = c.people.map((p) => ({ ...p, role: 'guest' as const }))
+    goal.evidence = [...goal.evidence, ...c.evidence]
+    gone.add(c)
+  })
+  return told.filter((c) => !gone.has(c))
+}
 
 /** "Will travel to Oslo on Friday to meet with X": what somebody travels for is planned, or held, as the journey is. */
 function purposes(scene: Scene, told: readonly Candidate[]): readonly Candidate[] {

@@ -509,16 +509,38 @@ export function destinations(scene: Scene, hit: Hit): { item: Item }[] {
       if (n < 0) continue
       const item = scene.items[n]!
       i = item.first
-      if (item.kind === 'place' && endsAt(scene, scene.cues.destination, item.first) && hit.cue.part === 'verb')
-        return isCased(scene) && !maybeGoal(scene, item, hit) ? [] : [{ item }]
+      if (item.kind === 'place' && endsAt(scene, scene.cues.destination, item.first) && hit.cue.part === 'verb') {
+        if (!isCased(scene) || maybeGoal(scene, item, hit)) return [{ item }]
+        // "В Москву для обсуждения ситуации на Востоке прибыла …": the goal stands further back.
+        if (roleOf(scene, item) === 'destination' || hit.cue.status === 'planned') return []
+      }
     }
   if (out.length === 0 && hit.cue.part === 'noun') {
     const n = scene.itemAt[hit.first - 1] ?? -1
     if (n >= 0 && scene.items[n]!.kind === 'place') return [{ item: scene.items[n]! }]
-    const goal = goalBefore(scene, hit)
+    const goal = goalBefore(scene, hit) ?? stageOf(scene, hit)
     if (goal) return [{ item: goal }]
   }
   return out
+}
+
+const STAGE = /^(?:заверш|начина|начал|начн|проход|продолжа|состоя|проше|пройдет)/
+
+/** "В Москве завершился визит президента X": a visit goes on where the clause says that it begins, goes on or ends. Absent: not said. */
+function stageOf(scene: Scene, hit: Hit): Item | undefined {
+  if (!isCased(scene)) return undefined
+  let stage = false
+  let place: Item | undefined
+  for (let i = hit.from; i < hit.to; i++) {
+    const item = scene.items[scene.itemAt[i]!]
+    if (!item) {
+      if (STAGE.test(scene.tokens[i]!.norm) && Math.abs(i - hit.first) < 6) stage = true
+      continue
+    }
+    i = item.last - 1
+    if (item.kind === 'place' && item.party && roleOf(scene, item) === 'place') place ??= item
+  }
+  return stage ? place : undefined
 }
 
 /** "Is in Armenia on an official visit", "arrived in Cairo for a visit": the goal stands before its noun. Absent: it does not. */

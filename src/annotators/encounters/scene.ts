@@ -8,7 +8,7 @@ import { firstIndex } from '../../text/halving.ts'
 import { holding } from '../../text/holding.ts'
 import type { Marked } from '../annotator.ts'
 import { type Cues, cuesOf } from './cues.ts'
-import { titleStates } from './title.ts'
+import { titlePair, titleStates } from './title.ts'
 
 /** A person, place, state, body or time at a token. `first` and `last` (exclusive) are token indexes. */
 export interface Item {
@@ -48,6 +48,8 @@ export interface Scene {
   readonly language: Language
   /** Whether the state whose press this is is named at all. */
   readonly atHome: boolean
+  /** The two states of a Russian title. Absent: it does not name two. */
+  readonly titled?: readonly string[]
   /** For whom people act whose side was worked out from an encounter; filled while reading. */
   readonly acting: Map<string, string>
 }
@@ -68,6 +70,7 @@ export function sceneOf(marked: Marked<Needs>, language: Language): Scene {
     for (let i = item.first; i < item.last; i++) itemAt[i] = n
   })
   const { clauseStart, clauseEnd } = clausesOf(tokens, sentences, items, itemAt, cues)
+  const titled = titlePair(document.title, language)
   return {
     text: document.text,
     ...(document.published ? { published: document.published } : {}),
@@ -84,6 +87,7 @@ export function sceneOf(marked: Marked<Needs>, language: Language): Scene {
     cues,
     language,
     atHome: items.some((i) => i.party === cues.table.home),
+    ...(titled ? { titled } : {}),
     acting: new Map(),
   }
 }

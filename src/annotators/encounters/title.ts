@@ -45,6 +45,28 @@ export function titleStates(
 const OFFICE =
   /^(?:президент|премьер|министр|замминистр|глав|лидер|канцлер|госсекретар|секретар|посол|посл|спикер|председател|генсек|корол|эмир|султан|представител|спецпосланник|посланник|советник|помощник)/
 
+/**
+ * The two states that a Russian title names, by name or by adjective. Absent: it names one, or more than two. They are the sides of talks
+ * of which the text names only one.
+ */
+export function titlePair(title: string | undefined, language: Language): readonly string[] | undefined {
+  if (!title || language.script.code !== 'Cyrl') return undefined
+  const words = [...title.slice(0, 400).matchAll(WORD)].map((m) => foldPhrase(m[0]) || m[0])
+  const out = new Set<string>()
+  for (let i = 0; i < words.length; i++) {
+    if (!language.countries.begins(words[i]!)) continue
+    const people = language.countries.demonym(words, i)
+    if (people) out.add(people.code)
+    for (let n = Math.min(3, words.length - i); n >= 1; n--) {
+      const place = language.countries.place(words.slice(i, i + n))
+      if (!place?.state) continue
+      out.add(place.code)
+      break
+    }
+  }
+  return out.size === 2 ? [...out] : undefined
+}
+
 /** Where a family name stands in whatever case: all of it but its last letter, and no more than two letters behind. */
 function inTitle(words: readonly string[], family: string): number {
   const stem = family.length > 4 ? family.slice(0, -1) : family
