@@ -92,7 +92,10 @@ function endsHere(text: string, tokens: readonly Token[], i: number, signs: Sent
     const marked = before.kind === 'sign' && CLOSERS.has(text.slice(before.start, before.end))
     return marked
       ? after.end - after.start > 1 && isLower(text, after.start + 1)
-      : before.kind === 'word' && before.end - before.start > 2
+      : before.kind === 'word' &&
+          before.end - before.start > 2 &&
+          // "ONLINE.UA": an address.
+          !/^[A-Z]{2,3}$/.test(text.slice(after.start, after.end))
   }
   // A full stop before a small letter of a cased script does not end a sentence.
   return !(after.kind === 'word' && isLower(text, after.start))

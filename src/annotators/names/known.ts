@@ -13,6 +13,12 @@ const TITLE = bit('title')
 const PERSON = TYPES.indexOf('PER')
 
 const GENITIVE = /^(?:کے|کی|کا)$/
+/** Ends of an outlet's address. */
+const ADDRESS = /^(?:ru|com|ua|net|org|info|tv|by|kz|eu)$/
+/** Small words inside an outlet's name. */
+const SMALL = /^(?:am|im|der|of|the|de|di|la|le|and|for)$/
+const MARK = /^["«»“”„]$/
+
 /** What follows a name in a clause whose verb comes last. */
 const AFTER = /^(?:کے|کی|کا|نے|کو|سے|اور|پر)$/
 /** No known name has more words. */
@@ -41,7 +47,9 @@ export function addKnown(
   for (let i = 0; i < tokens.length; ) {
     const name = names[next]
     const found =
-      tokens[i]!.kind === 'word' ? (knownAt(i) ?? addressedAt(i) ?? outletAt(i) ?? statesmanAt(i)) : undefined
+      tokens[i]!.kind === 'word'
+        ? (knownAt(i) ?? addressedAt(i) ?? outletAt(i) ?? quotedOutletAt(i) ?? statesmanAt(i))
+        : undefined
     if (found && (!name || found.last <= name.first || swallows(found))) {
       out.push(found)
       i = found.last
@@ -94,10 +102,38 @@ export function addKnown(
     if (i === 0 || tokens[i]!.breakBefore || outlets.at(tokens, i - 1, i)?.last !== i) return undefined
     let last = i
     while (last < tokens.length && last < i + 4 && !tokens[last]!.breakBefore && /^[a-z&]/.test(tokens[last]!.norm)) {
-      if (words[last]!.case === CASE.lower) break
+      // "Bild am Sonntag"
+      const small = words[last]!.case === CASE.lower
+      if (small && (last === i || !SMALL.test(tokens[last]!.norm) || !/^[a-z]/.test(tokens[last + 1]?.norm ?? '')))
+        break
+      if (small && words[last + 1]!.case === CASE.lower) break
       last++
     }
+    // "сообщает lenta.ru": an address, in small letters too.
+    const stop = last > i ? last : i + 1
+    const address =
+      /^[a-z]/.test(tokens[i]!.norm) && ADDRESS.test(tokens[stop + 1]?.norm ?? '') && written(stop, stop + 1)
+    if (address && tokens[stop]!.norm === '.') last = stop + 2
     return last > i ? { first: i, last, type: TYPES.indexOf('ORG') } : undefined
+  }
+
+  /** Whether tokens stand without a space from the one before the first of them. */
+  function written(first: number, last: number): boolean {
+    for (let k = first; k <= last; k++) if (!tokens[k] || tokens[k - 1]!.end !== tokens[k]!.start) return false
+    return true
+  }
+
+  /** "телеканал «Скай ньюз»": a few words in quotation marks with a capital, right after the noun for an outlet. */
+  function quotedOutletAt(i: number): TokenName | undefined {
+    if (i < 2 || !MARK.test(tokens[i - 1]!.norm) || words[i]!.case === CASE.lower) return undefined
+    const noun = tokens[i - 2]!
+    if (tokens[i - 1]!.breakBefore || /[еую]т$/.test(noun.norm) || outlets.at(tokens, i - 2, i - 1)?.last !== i - 1)
+      return undefined
+    for (let k = i + 1; k < tokens.length && k < i + 5; k++) {
+      if (MARK.test(tokens[k]!.norm)) return { first: i, last: k, type: TYPES.indexOf('ORG') }
+      if (tokens[k]!.kind === 'sign' || tokens[k]!.breakBefore) return undefined
+    }
+    return undefined
   }
 
   /** "روسی ہم منصب پوٹن سے": a statesman's surname between a title and a postposition, in a script without capitals. */

@@ -1,6 +1,6 @@
 /** Finds the speaker's noun phrase after the verb, or after "according to". */
 import { oblique } from './medial-agreement.ts'
-import { appositionAfter, genitiveApposition } from './medial-apposition.ts'
+import { appositionAfter, genitiveApposition, nameBeyond } from './medial-apposition.ts'
 import { postLike, verbLike } from './medial-plausible.ts'
 import type { MedialTable } from './medial-table.ts'
 import type { Run, Scene } from './scene.ts'
@@ -157,7 +157,7 @@ export function subjectAfter(
     table.has('heads', tokens[first]!.norm) &&
     !hasPerson(scene, first, end)
   )
-    end = namedBehind(scene, end, last) ?? end
+    end = namedBehind(scene, end, last) ?? nameBeyond(scene, end + 1, last) ?? end
   // "said Smith, a spokesman for …": the apposition belongs to the speaker.
   if (
     !table.cased &&

@@ -65,6 +65,21 @@ export function genitiveApposition(scene: Scene, table: MedialTable, at: number,
   return undefined
 }
 
+/**
+ * "секретарь компании «Волна», строящей порт, Иван Белов": where the name ends that follows the clause which begins at `at`. Absent: no
+ * clause begins there, or no person in the subject's form is named behind its comma.
+ */
+export function nameBeyond(scene: Scene, at: number, last: number): number | undefined {
+  const { tokens, text } = scene
+  if (!PARTICIPLE.test(tokens[at]?.norm ?? '') && !/^котор/.test(tokens[at]?.norm ?? '')) return undefined
+  for (let q = at + 1; q < last - 1 && q < at + LONGEST; q++) {
+    if (tokens[q]!.kind !== 'sign' || text[tokens[q]!.start] !== ',') continue
+    const name = scene.nameOf[q + 1]! >= 0 ? scene.names[scene.nameOf[q + 1]!]! : undefined
+    return name?.type === 'PER' && !name.inflected && name.last <= last ? name.last : undefined
+  }
+  return undefined
+}
+
 /** Whether a word is the genitive of a title or noun of a person: "профессора", "представителя", "главы". */
 function titleInGenitive(table: MedialTable, norm: string): boolean {
   const stem = norm.slice(0, -1)

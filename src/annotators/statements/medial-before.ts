@@ -1,4 +1,5 @@
 import type { MedialCue, Sentence } from './medial-cues.ts'
+import { asideBefore } from './medial-insertion.ts'
 import { mannerLike } from './medial-plausible.ts'
 import type { MedialTable } from './medial-table.ts'
 import { type Run, type Said, type Scene, trim } from './scene.ts'
@@ -231,7 +232,10 @@ export function howBefore(scene: Scene, table: MedialTable, cue: MedialCue, s: R
       if (tokens[j + 1]!.norm === '-' && tokens[j + 1]!.start === tokens[j]!.end) return undefined
       const before = j > s.first ? tokens[j - 1]! : undefined
       // "после того, как", "так, как" tell when and in what way.
-      if (j >= s.first + 2 && /^(?:того|так|тем|такой|после)$/.test(tokens[j - 2]!.norm)) return undefined
+      // "Кроме того, как сообщил министр", "между тем, как …": those stand for themselves.
+      const aside = j >= s.first + 2 ? asideBefore(scene, table, s.first, j - 1) : undefined
+      if (aside === undefined && j >= s.first + 2 && /^(?:того|так|тем|такой|после)$/.test(tokens[j - 2]!.norm))
+        return undefined
       // "И, как сообщил министр", "И как сообщил министр"
       const joined = table.cased && j === s.first + 1 && table.has('and', before?.norm ?? '')
       return !before || before.kind === 'sign' || joined ? j : undefined

@@ -1,6 +1,6 @@
 /** Finds the cues of a sentence in a language whose verb stands in the middle. */
 import type { MedialVerb } from '../../languages/tables/cues.ts'
-import { asideBefore } from './medial-insertion.ts'
+import { asideBefore, subjectFollows } from './medial-insertion.ts'
 import type { MedialTable } from './medial-table.ts'
 import type { Run, Scene } from './scene.ts'
 
@@ -116,13 +116,32 @@ function cueAt(scene: Scene, table: MedialTable, i: number, s: Run): MedialCue |
       // "the leaders jointly condemned"
     } else if (w === 'этом' && j > s.first && tokens[j - 1]!.norm === 'при') j--
     else if (w === 'того' && j > s.first && tokens[j - 1]!.norm === 'кроме') j--
-    else if (!table.has('adverbs', w)) {
+    // "Посол так ответил на вопрос"
+    else if (
+      table.cased &&
+      w === 'так' &&
+      j === i - 1 &&
+      j > s.first &&
+      tokens[j - 1]!.kind === 'word' &&
+      !table.has('and', tokens[j - 1]!.norm)
+    ) {
+      // stands in the group
+    } else if (!table.has('adverbs', w)) {
       // "в итоге констатировали"
       const aside = table.cased ? asideBefore(scene, table, s.first, j + 1) : undefined
       if (aside === undefined) break
       j = aside
     }
     group = j
+  }
+  // "Порт закрыт, 3 июля передает агентство": the day belongs to the verb.
+  if (
+    table.cased &&
+    subjectFollows(scene, table, { ...plain, kind: 'verb', first: i, last: found.last, group, verb })
+  ) {
+    let day = group
+    while (day > s.first + 1 && scene.timed[day - 1] === 1 && scene.nameOf[day - 1]! < 0) day--
+    if (day < group && text[tokens[day - 1]!.start] === ',') group = day
   }
   const prev = i > s.first ? tokens[i - 1]!.norm : ''
   const before = group > s.first ? tokens[group - 1]!.norm : ''

@@ -14,6 +14,7 @@ export const gerund =
 const participle = /(?:вш|ющ|ящ|ащ|ущ|нн|ем)(?:ий|ый|ая|ое|ее|ие|ые|ийся|аяся|ееся|иеся)$/
 const aslant =
   /(?:вш|ющ|ящ|ащ|ущ|нн)(?:их|ых|ой|ей|ую|ого|его|ому|ему|ым|им|ом|ем|ыми|ими|ихся|ейся|уюся|егося|емуся|имися)$/
+const BESIDE = /^(?:несмотря|вопреки|помимо|кроме|наряду|вслед)$/
 const numeral =
   /^(?:дв[ае]|двое|трое|четверо|три|четыре|пять|шесть|семь|восемь|девять|десять|несколько|много|большинство|часть|ряд|десятки|сотни|тысячи|группа)$/
 
@@ -39,6 +40,12 @@ export function pastInsertion(scene: Scene, table: MedialTable, s: Run, end: num
     const quote = scene.quoteOf[c - 2]!
     if (/["”»]/.test(text[tokens[c - 1]!.start]!) && (quote < 0 || long(scene.quotes[quote]!))) return undefined
     const kind = insertion(scene, table, s, c + 1, end - 1, commas === 0)
+    // "Власти, несмотря на приговор, который отменили, заявили": the clause stands within the insertion.
+    if (kind === 'inside') {
+      let p = c - 1
+      while (p > s.first && p > c - 12 && text[tokens[p]!.start] !== ',') p--
+      if (text[tokens[p]!.start] === ',' && BESIDE.test(tokens[p + 1]!.norm)) return { end: p, whole: p }
+    }
     if (kind) return { end: c, whole: kind === 'beside' ? c : end - 1 }
     // "Анна, чей срок истёк, уедет в мае, заявил": the clause goes on with its own verb.
     if (commas > 0 || c < end - 2) {
@@ -87,7 +94,7 @@ function insertion(
   }
   if (gerund.test(w)) return 'beside'
   // "несмотря на приговор, который отменили,"
-  if (/^(?:несмотря|вопреки|помимо|кроме|наряду|вслед)$/.test(w)) return 'beside'
+  if (BESIDE.test(w)) return 'beside'
   if (!nearest) return undefined
   // "в четверг, 9 ноября,"
   let timed = true

@@ -79,6 +79,14 @@ export function plausible(scene: Scene, table: MedialTable, run: Run): Run | und
       mannerLike(scene, table, last - 1))
   )
     last--
+  // "Иван Белов вслед за коллегой сказал"
+  if (
+    last > run.first + 1 &&
+    /^(?:вслед|наряду|незадолго|задолго|спустя|согласно|следом)$/.test(tokens[last - 1]!.norm)
+  ) {
+    last--
+    if (last > run.first + 1 && table.has('and', tokens[last - 1]!.norm)) last--
+  }
   if (last === run.first) return undefined
   if (/^(?:выше|ниже|больше|меньше|лучше|хуже|дальше|раньше)$/.test(tokens[last - 1]!.norm)) return undefined
   if (last > run.first + 1 && /^(?:все|всё)$/.test(tokens[last - 1]!.norm) && scene.nameOf[last - 1]! < 0) last--

@@ -3,7 +3,7 @@ import { beforeAdverbials, beforeLink } from './medial-adverbials.ts'
 import { agrees, numberAgrees, withName } from './medial-agreement.ts'
 import type { MedialCue } from './medial-cues.ts'
 import { pastInsertion, subjectFollows } from './medial-insertion.ts'
-import { plausible, verbLike } from './medial-plausible.ts'
+import { plausible, postLike, verbLike } from './medial-plausible.ts'
 import { startOf } from './medial-start.ts'
 import type { MedialTable } from './medial-table.ts'
 import type { Run, Scene } from './scene.ts'
@@ -107,6 +107,19 @@ export function subjectBefore(
     // "Мааса заверил коллега": the one who is told, where who tells follows.
     if (scene.names[alone]!.inflected && scene.names[alone]!.type === 'PER' && subjectFollows(scene, table, cue))
       return undefined
+  }
+  // "Муж Анны Беловой, которую оправдали, Иван Белов просит": the title stands before the clause.
+  if (
+    run &&
+    alone >= 0 &&
+    scene.names[alone]!.type === 'PER' &&
+    scene.names[alone]!.first === run.first &&
+    sign(run.first - 1) === ','
+  ) {
+    const past = pastInsertion(scene, table, s, run.first)
+    const titled = past && past.whole > past.end ? startOf(scene, table, s, past.end, cue.last - 1, all, k) : undefined
+    if (titled !== undefined && (table.has('heads', tokens[titled]!.norm) || postLike(tokens[titled]!.norm)))
+      return { first: titled, last: whole > end ? whole : run.last }
   }
   return run && { first, last: whole > end ? whole : run.last }
 }

@@ -22,13 +22,13 @@ export function withStops(scene: Scene): Scene {
     let { first } = s
     for (let i = s.first + 2; i < s.last - 1; i++) {
       const t = tokens[i]!
-      if (t.kind !== 'word' || tokens[i - 1]!.kind !== 'word' || scene.nameOf[i]! >= 0 || scene.quoteOf[i]! >= 0)
+      if (t.kind !== 'word' || tokens[i - 1]!.kind === 'sign' || scene.nameOf[i]! >= 0 || scene.quoteOf[i]! >= 0)
         continue
       const [one, two] = [text[t.start]!, text[t.start + 1] ?? '']
       if (one === one.toLowerCase() || (t.end - t.start > 1 && two !== two.toLowerCase()) || !OPENS.test(t.norm))
         continue
       const alone = /^(?:он|она|они)$/.test(t.norm)
-      if (!alone && !TELLS.test(tokens[i - 1]!.norm)) continue
+      if (!alone && tokens[i - 1]!.kind !== 'number' && !TELLS.test(tokens[i - 1]!.norm)) continue
       sentences.push({ ...s, start: tokens[first]!.start, end: tokens[i - 1]!.end, first, last: i })
       first = i
       parted = true

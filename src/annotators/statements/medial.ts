@@ -6,7 +6,7 @@ import { firstWord, frontedAbout, howBefore, parenthetical, precedes, thisBefore
 import { aboutAfter, bareAfter, clauseAfter } from './medial-content.ts'
 import { findCues, type MedialCue, nounThat, type Sentence } from './medial-cues.ts'
 import { clauseContent, cutBefore, objectAfter } from './medial-extent.ts'
-import { subjectFollows } from './medial-insertion.ts'
+import { asideBefore, subjectFollows } from './medial-insertion.ts'
 import { objectBefore } from './medial-object.ts'
 import { plausible, verbLike } from './medial-plausible.ts'
 import { subjectBefore } from './medial-source.ts'
@@ -259,6 +259,13 @@ function verb(
     !table.has('prepositions', tokens[cue.last]!.norm)
   // "о том, кто сменит его, будет объявлено": nothing is told yet. "высказались за на референдуме": a vote is no statement.
   if (table.cased && ((cue.verb!.impersonal && cue.future) || votes(scene, cue, s))) return []
+  // "Работы продолжаются" and "продолжает строить" tell nothing; "…, продолжает министр" does.
+  if (
+    table.cased &&
+    /^продолжа[ею]т$/.test(cue.verb!.phrase) &&
+    !(/^[,–—-]$/.test(sign(cue.group - 1)) && subjectFollows(scene, table, cue))
+  )
+    return []
   // "заключил с соседями соглашение"
   if (table.cased && /^заключ/.test(tokens[cue.first]!.norm) && concludes(scene, cue, s)) return []
   // "больше, чем обещал": what was not given.
@@ -285,10 +292,14 @@ function verb(
   // "которого обвиняют": those who do are not told.
   const relative = table.cased && prev !== undefined && /^котор/.test(prev.norm)
   // "сделал заявление, в котором говорит, что": the voice of the clause before.
-  const within = relative && tokens[cue.group - 2]?.norm === 'в' && clauseAfter(scene, table, cue, s)
+  const inside = relative && tokens[cue.group - 2]?.norm === 'в'
+  const within = inside && (clauseAfter(scene, table, cue, s) ?? (takes !== 'clause' || undefined))
   if (within && !subjectFollows(scene, table, cue) && !cue.verb!.impersonal) {
     const source = last?.source && last.cue.first >= s.first ? last.source : mainSubject(scene, table, s, all, k)
-    const content = clauseContent(scene, table, within.at, all, k, s)
+    const content =
+      within === true
+        ? objectAfter(scene, table, cue, all, k, s, source)
+        : clauseContent(scene, table, within.at, all, k, s)
     return source && content ? make(scene, source, content, parts, 'statements/said-that@1') : []
   }
   if (relative && /^котор(?:ого|ому|ых|ым|ую|ой|ом)$/.test(prev!.norm) && !subjectFollows(scene, table, cue)) return []
@@ -383,7 +394,11 @@ function verb(
         }
     const opens = firstWord(scene, s)
     // "Однако, как пояснил министр, …"
-    const joined = table.cased && how === opens + 2 && sign(opens + 1) === ','
+    // "Кроме того, как пояснил министр, …"
+    const joined =
+      table.cased &&
+      sign(how - 1) === ',' &&
+      (how === opens + 2 || (how > opens + 1 && asideBefore(scene, table, opens, how - 1) === opens))
     if ((how <= opens + 1 || joined) && at < s.last - 2) {
       const end = cutBefore(scene, table, at + 1, all, k, s.last)
       return make(scene, source, { first: at + 1, last: end }, parts, 'statements/as-said@1')
@@ -409,6 +424,11 @@ function verb(
     }
   }
 
+  // "Мост открыт. Сообщает «Волна».": the sentence before.
+  if (table.cased && s.before && cue.first === firstWord(scene, s) && LINKED.test(tokens[cue.first]!.norm)) {
+    const right = sourceAfter(scene, table, cue, s.last)
+    if (right && stops(scene, s, right.end)) return make(scene, right.run, s.before, parts, 'statements/this-said@1')
+  }
   const fore =
     table.cased && takes !== 'object' && !cue.participle ? frontedClause(scene, table, cue, s, left, all, k) : undefined
   if (fore) {
@@ -640,6 +660,10 @@ function tailOfQuote(scene: Scene, pre: Run, from: number): Run | undefined {
     dash ||= /[-—–]/.test(text[tokens[first]!.start]!)
   return dash && quote.last - first >= 3 ? { first, last: quote.last } : undefined
 }
+
+/** Whether nothing but the sentence's stop follows. */
+const stops = (scene: Scene, s: Run, at: number): boolean =>
+  at >= s.last || (at === s.last - 1 && scene.tokens[at]!.kind === 'sign')
 
 /** Whether a word of a noun phrase before its first name tells a thing. */
 function holdsThing(scene: Scene, table: MedialTable, run: Run): boolean {

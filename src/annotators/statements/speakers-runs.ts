@@ -48,6 +48,10 @@ export function isState(stage: Stage, name: string): boolean {
   return countries.place(foldWord(name).split(/[\s-]+/))?.state === true
 }
 
+/** Nouns of those who are told by another's name: husband, relatives, a man's spokesman. */
+const RELATED =
+  /^(?:муж|жен|сын|дочер|отц|мат|брат|сестр|вдов|супруг|родственник|родител|представител|сторонник)[а-я]{1,4}$/
+
 /** Whether a name only tells whose noun it is: "Trump's lawyer", "ٹرمپ کی ٹیم", "представитель Путина". */
 export function possesses(stage: Stage, name: Run & { readonly entity: string }, run: Run, said?: Said): boolean {
   const { scene, cues, has, byId, sexes } = stage
@@ -64,11 +68,11 @@ export function possesses(stage: Stage, name: Run & { readonly entity: string },
   while (tail > name.first && tokens[tail]!.kind === 'sign') tail--
   const last = tokens[tail]!.norm
   const words = foldWord(entity.name).split(/[\s()-]+/)
-  if (caseOf(scene, run)) return false
-  // "Муж Биби признался", "канцелярия Мэя сообщила": a man's verb is no woman's, nor a woman's a man's.
-  const told = said && name.last === run.last ? sexOfCue(scene, said.cue) : undefined
-  const own = sexes.get(name.entity)
-  if (told && own && told !== own) return true
+  // "По словам мужа Анны Беловой", "адвоката Анны Беловой": all stands in one case, and the noun tells whose.
+  if (caseOf(scene, run))
+    return RELATED.test(before) || (sexes.get(name.entity) === 'f' && /^(?:адвокат|защитник)/.test(before))
+  // "Муж Биби признался": a man's verb beside a woman's name.
+  if (said && name.last === run.last && sexes.get(name.entity) === 'f' && sexOfCue(scene, said.cue) === 'm') return true
   // "Хайко Маас (Heiko Maas)": a name told in other letters tells nothing of its case.
   if (/[а-я]/.test(last) && !words.some((w) => /[а-я]/.test(w))) return false
   // "Посол в письме министру Хиллари Картер": the title before the name is no subject's.

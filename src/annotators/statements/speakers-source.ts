@@ -22,6 +22,10 @@ export function resolve(stage: Stage, said: Said, whole: Run): string | undefine
   const { scene, cues, has, byId, refAt, sentenceOf, posts, countries } = stage
   const { tokens, nameOf, names } = scene
   const run = withoutClause(scene, whole)
+  // "Муж Анны Беловой, которую оправдали, Иван Белов": who is named behind the clause.
+  const behind = cues.cased && run.last < whole.last ? nameOf[whole.last - 1]! : -1
+  if (behind >= 0 && names[behind]!.type === 'PER' && !names[behind]!.inflected && names[behind]!.last === whole.last)
+    if (scene.text[tokens[names[behind]!.first - 1]!.start] === ',') return names[behind]!.entity
   const n = run.last - run.first
   const only = n === 1 ? tokens[run.first]!.norm : undefined
   if (only !== undefined && has.plural.has(only)) return undefined
