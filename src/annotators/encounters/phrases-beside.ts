@@ -222,6 +222,22 @@ export function betweenBefore(scene: Scene, hit: Hit): Item[] {
   return []
 }
 
+/** "متعدد رہنماؤں سے فون پر بات کی، جن میں X بھی شامل ہیں": those of the unnamed others whom the next clause names. */
+export function namedOthers(scene: Scene, hit: Hit): Item[] {
+  const { tokens, cues } = scene
+  const s = scene.sentences[hit.sentence]!
+  if (cues.table.order !== 'verb-last' || hit.cue.part !== 'noun') return []
+  const from = tokens[hit.to]?.kind === 'sign' ? hit.to + 1 : hit.to
+  if (from >= s.last || !cues.relatives.at(tokens, from, s.last)) return []
+  let others = false
+  for (let i = Math.max(hit.from, hit.first - 8); i < hit.first; i++)
+    if (cues.others.at(tokens, i, hit.first)) others = true
+  const end = scene.clauseEnd[from]!
+  let among = false
+  for (let i = from; i < end; i++) if (cues.attending.at(tokens, i, end)) among = true
+  return others && among ? gather(scene, hit, from, end) : []
+}
+
 /** "شام کی حکومت اور باغیوں کے درمیان مذاکرات": whether "between" stands right before a noun, whose sides then stand there and nowhere else. */
 export function isBetween(scene: Scene, hit: Hit): boolean {
   const { tokens, cues } = scene

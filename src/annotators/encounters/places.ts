@@ -269,6 +269,7 @@ export function relativeEnd(scene: Scene, hit: Hit): number {
   for (let i = hit.to; i < end; i++) {
     const value = cues.status.at(tokens, i, end)?.value
     if (value === 'planned' || value === 'held') return end
+    if (cues.table.order === 'verb-last' && (value === 'postponed' || value === 'cancelled')) return end
   }
   return hit.to
 }

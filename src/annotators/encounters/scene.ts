@@ -134,6 +134,23 @@ const placeOf = (words: readonly string[], at: number, n: number, language: Lang
 const peopleAt = (words: readonly string[], at: number, language: Language) =>
   language.countries.begins(words[at]!) ? language.countries.demonym(words, at) : undefined
 
+/** "اسرائیل اور فلسطینیوں کے درمیان", "روسیوں کے ساتھ": a people in the plural, where "between" or "with" follows. */
+function peoplesIn(
+  words: readonly string[],
+  at: number,
+  cues: Cues,
+  tokens: readonly TokenMark[],
+  language: Language,
+): { code: string; length: number } | undefined {
+  const word = words[at]!
+  if (cues.table.order !== 'verb-last' || !word.endsWith('یوں')) return undefined
+  let joined = false
+  for (let i = at + 1; i < Math.min(words.length, at + 5); i++)
+    if (cues.between.at(tokens, i) || (words[i] === 'کے' && words[i + 1] === 'ساتھ')) joined = true
+  const one = [word.slice(0, -2)]
+  return joined && language.countries.begins(one[0]!) ? language.countries.demonym(one, 0) : undefined
+}
+
 /** The state whose name begins at a word, with its length in words; the longest of up to three. */
 function stateAt(
   words: readonly string[],
@@ -267,10 +284,10 @@ function itemsOf(
   const ends = new Map(out.map((item) => [item.last, item]))
   for (let i = 0; i < tokens.length; i++) {
     if (taken[i] || tokens[i]!.kind !== 'word') continue
-    // Most words begin no name of a state, and no town told of as one.
-    if (!cues.beginsState(tokens[i]!) && !TOWN.has(words[i - 1] ?? '')) continue
+    // Most words begin no name of a state, and no town told of as one. A people's plural does not begin as it is listed.
+    if (!cues.beginsState(tokens[i]!) && !TOWN.has(words[i - 1] ?? '') && !words[i]!.endsWith('یوں')) continue
     if (isCommonWord(tokens, i, cues)) continue
-    const people = peopleAt(words, i, language)
+    const people = peopleAt(words, i, language) ?? peoplesIn(words, i, cues, tokens, language)
     // "North American", "Latin American" is of no one state.
     if (people && cues.table.articles && CONTINENTAL.has(words[i - 1] ?? '')) continue
     // "Pro-Iranian groups" act for no state.

@@ -30,6 +30,7 @@ import {
   dealers,
   isBetween,
   leftOfVerb,
+  namedOthers,
   nounPhrase,
   pastGathering,
   presentAt,
@@ -72,6 +73,7 @@ export function sidesOf(scene: Scene, hit: Hit, goals: readonly Item[], where: s
     found.push(...(parted.length > 0 ? [] : attendants(scene, hit)))
     const left = parted.length > 0 ? parted : gather(scene, hit, hit.before, hit.first)
     found.push(...(left.length > 0 || hit.before === hit.from ? left : gather(scene, hit, hit.from, hit.first)))
+    found.push(...namedOthers(scene, hit))
     split = found.length
   } else if (hit.cue.part === 'verb') {
     found.push(...leftOfVerb(scene, hit))

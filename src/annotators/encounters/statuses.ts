@@ -113,8 +113,8 @@ export function statusOf(scene: Scene, hit: Hit): { value: Status; span?: Span }
   if (soon) return { value: 'planned', span: soon }
   const setback = verbLast ? setbackAfterRelative(scene, hit) : undefined
   if (setback) return setback
-  const meant = verbLast && (!best || best === 'held' || best === 'ongoing') ? plannedInRelative(scene, hit) : undefined
-  if (meant) return { value: 'planned', span: meant }
+  const meant = verbLast && (!best || best === 'held' || best === 'ongoing') ? inRelative(scene, hit) : undefined
+  if (meant) return meant
   // "X سے ملاقات کے بعد Y نے کہا": what somebody did after it was held.
   if (verbLast && !best && !said && hit.cue.part === 'noun' && hit.cue.kind !== 'visit') {
     const after = cues.afterwards.at(tokens, hit.last)
@@ -158,12 +158,13 @@ function isOfTopic(scene: Scene, hit: Hit, at: number): boolean {
   return /^(?:стать|станет|быть|войти|оказаться)$/.test(scene.tokens[at + 1]?.norm ?? '')
 }
 
-/** "… کانفرنس، جو اکتوبر میں ہوگی": the word that plans in a noun's own relative clause. */
-function plannedInRelative(scene: Scene, hit: Hit): Span | undefined {
+/** "… کانفرنس، جو اکتوبر میں ہوگی", "مذاکرات …، جو تعطل کا شکار ہیں": what a noun's own relative clause tells of it. */
+function inRelative(scene: Scene, hit: Hit): { value: Status; span: Span } | undefined {
   const end = relativeEnd(scene, hit)
   for (let i = hit.to; i < end; i++) {
     const f = scene.cues.status.at(scene.tokens, i, end)
-    if (f?.value === 'planned') return spanOf(scene, f.first, f.last)
+    if (f?.value === 'planned' || f?.value === 'postponed' || f?.value === 'cancelled')
+      return { value: f.value, span: spanOf(scene, f.first, f.last) }
   }
   return undefined
 }
