@@ -10,6 +10,7 @@ import { mendNames } from './mend.ts'
 import { addRepeated } from './repeated.ts'
 import { scoresOf } from './scores.ts'
 import { tagsOfDocument } from './second-look.ts'
+import { addSpeaking } from './speaking.ts'
 import { placesOf, type Tagger } from './tagger.ts'
 import { namesOfTags, TYPES } from './tags.ts'
 
@@ -33,7 +34,8 @@ export function findNames(
   const tags = tagsOfDocument(scores, weights.transitions, sentences, places)
   const found = sentences.flatMap((s, k) => namesOfTags(tags[k]!, s.first))
   const bounded = mendNames(setBounds(found, tokens, tagger, times), tokens, places.words, tagger)
-  const known = addRepeated(addKnown(bounded, tokens, places.words, tagger), tokens, places.words, tagger.lists)
+  const speaking = addSpeaking(addKnown(bounded, tokens, places.words, tagger), tokens, places.words, tagger)
+  const known = addRepeated(speaking, tokens, places.words, tagger.lists)
   return (brought ? addBrought(known, tokens, places.words, brought) : known).map((n) => ({
     ...spanOf(n, text, tokens, tagger),
     type: TYPES[n.type]!,

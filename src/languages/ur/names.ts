@@ -42,6 +42,7 @@ const lists = once((): readonly NameList[] => [
   { kind: 'given', phrases: givenNames },
   { kind: 'person', phrases: statesmen },
   { kind: 'person', phrases: figures },
+  { kind: 'person', phrases: lines(leaders.flatMap(([, names]) => names.split('|')).filter((name) => name.includes(' '))) },
   {
     kind: 'surname',
     phrases: lines(leaders.flatMap(([, names]) => names.split('|')).filter((name) => !name.includes(' '))),
