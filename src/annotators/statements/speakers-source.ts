@@ -175,7 +175,11 @@ export function resolve(stage: Stage, said: Said, whole: Run): string | undefine
     const whole = !head && (alone || normsOf(stage, nouns).some((w) => has.voices.has(w)))
     if (whole) return place.entity
   }
-  if (cues.cased && inside.length === 0 && has.rulers.has(tokens[run.last - 1]!.norm)) return stateOf(stage, run)
+  if (inside.length === 0 && has.rulers.has(tokens[run.last - 1]!.norm) && (cues.cased || n === 2))
+    return stateOf(stage, run)
+  // "تنظیم کا کہنا ہے": the body beside whose name that noun stood before.
+  if (!cues.cased && only !== undefined && inside.length === 0 && isBody(cues, only))
+    return bodyMeant(scene, cues, [only], run, here, undefined)
   // "the statement": of those who spoke last.
   const owner = normsOf(stage, run).find((w) => isBody(cues, w) && !has.documents.has(w))
   const document = normsOf(stage, run).find((w) => has.documents.has(w))

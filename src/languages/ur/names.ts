@@ -16,6 +16,9 @@ const longTitles = (): string[] => [
   ...titles.modifiers.deputy.split(', '),
 ]
 
+/** Of two words or more, the first of them no title: "شہزادہ", "شاہ" stand outside a name. */
+const isFullName = (name: string): boolean => name.includes(' ') && !/^(?:شہزادہ|شاہ|ملا|شیخ) /.test(name)
+
 const lines = (list: readonly string[]): string => list.join('\n')
 
 const lists = once((): readonly NameList[] => [
@@ -42,7 +45,7 @@ const lists = once((): readonly NameList[] => [
   { kind: 'given', phrases: givenNames },
   { kind: 'person', phrases: statesmen },
   { kind: 'person', phrases: figures },
-  { kind: 'person', phrases: lines(leaders.flatMap(([, names]) => names.split('|')).filter((name) => name.includes(' '))) },
+  { kind: 'person', phrases: lines(leaders.flatMap(([, names]) => names.split('|')).filter(isFullName)) },
   {
     kind: 'surname',
     phrases: lines(leaders.flatMap(([, names]) => names.split('|')).filter((name) => !name.includes(' '))),

@@ -3,6 +3,23 @@ import type { SaidCorpus } from '../../tables/said-corpus.ts'
 
 export const statements: SaidCorpus = {
   must: [
+    // A spokesman told by his state's adjective alone speaks for it, where the report names it.
+    {
+      text: 'پاکستان اور چین کے وفود ملے۔ چینی ترجمان نے کہا کہ سرحد کھلی ہے۔',
+      said: [['چینی ترجمان', 'کہا', 'سرحد کھلی ہے']],
+      speakers: ['چین'],
+    },
+    {
+      text: 'پاکستان کے وفود ملے۔ چینی ترجمان نے کہا کہ سرحد کھلی ہے۔',
+      said: [['چینی ترجمان', 'کہا', 'سرحد کھلی ہے']],
+      speakers: [''],
+    },
+    // A surname alone before the mark of a speaker.
+    {
+      text: 'صائب عریقات رام اللہ پہنچے۔ عریقات نے کہا کہ راستہ بند رہے گا۔',
+      said: [['عریقات', 'کہا', 'راستہ بند رہے گا']],
+      speakers: ['صائب عریقات'],
+    },
     {
       text: 'ولادیمیر پوتن بیجنگ پہنچے۔ روسی صدر نے کہا کہ بندرگاہ کھلی ہے۔',
       said: [['روسی صدر', 'کہا', 'بندرگاہ کھلی ہے']],
