@@ -18,3 +18,13 @@ test('a language that is not read is named, with the three that are', () => {
   expect(result.ok).toBe(false)
   expect(!result.ok && result.problem.message).toContain('ur, ru, en')
 })
+
+test('a report that breaks off anywhere is read', () => {
+  const texts = {
+    en: 'Minister Karim Saleh said that it would host the second round of talks in Geneva on 5 May, and that Norway agreed to it.',
+    ru: 'Министр Карим Салех заявил, что страна примет второй раунд переговоров в Женеве 5 мая, а Норвегия согласилась на это.',
+    ur: 'وزیر خارجہ کریم صالح نے کہا کہ مذاکرات کا دوسرا دور 5 مئی کو جنیوا میں ہوگا اور ناروے نے اس پر اتفاق کیا ہے۔',
+  }
+  for (const [lang, text] of Object.entries(texts))
+    for (let end = 1; end <= text.length; end++) expect(read({ id: 'a', lang, text: text.slice(0, end) }).ok).toBe(true)
+})

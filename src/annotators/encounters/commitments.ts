@@ -155,6 +155,8 @@ export function commitment(
   const told = verbLast ? tellingOf(scene, tokens[first]!.start) : undefined
   // "The summit, which will be held in …": the noun before the clause.
   const start = relative ? Math.max(s.first, from - 4) : from
+  // "… said that it would": the text ends before what is promised.
+  if (start >= tokens.length) return undefined
   const planned = plannedIn(engagements, { start: tokens[start]!.start, end: tokens[to - 1]!.end })
   if (relative && !planned) return undefined
   if (cues.table.articles && cue === 'clause' && !planned && !mayPromise(scene, s.first, first)) return undefined

@@ -17,7 +17,7 @@ export function officeAtHome(scene: Scene, hit: Hit, sides: readonly Item[]): It
   if (sides.some((i) => partyOf(scene, i) === home || i.first < hit.first)) return []
   let at = hit.first - 1
   while (at > hit.from && /^(?:also|today|then|has|had|just|again)$/.test(tokens[at]!.norm)) at--
-  if (!OFFICE.test(tokens[at]!.norm) || scene.itemAt[at]! >= 0) return []
+  if (!OFFICE.test(tokens[at]?.norm ?? '') || scene.itemAt[at]! >= 0) return []
   const article = /^(?:vice|state)$/.test(tokens[at - 1]?.norm ?? '') ? at - 2 : at - 1
   if (tokens[article]?.norm !== 'the') return []
   for (const p of gatherPeople(scene, Math.max(0, hit.from - 400), hit.from)) {

@@ -160,7 +160,7 @@ export function objectOf(
       if (!set['adverbs']!.has(w) && !(w === 'سے' && set['adverbs']!.has(tokens[j - 1]!.norm)) && scene.timed[j] !== 1)
         return undefined
     }
-    if (!after.includes(tokens[j]!.norm)) return undefined
+    if (!after.includes(tokens[j]?.norm ?? '')) return undefined
     end = j
   }
   let start = clauseStart(scene, table, cue.first, s.first)

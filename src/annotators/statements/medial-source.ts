@@ -127,7 +127,7 @@ export function subjectBefore(
 /** "Мост построил министр Олег Панов, который …": the person named before "который", with the title, behind another verb. */
 function antecedent(scene: Scene, table: MedialTable, s: Run, end: number): Run | undefined {
   const { tokens } = scene
-  const at = scene.nameOf[end - 1]!
+  const at = scene.nameOf[end - 1] ?? -1
   if (at < 0 || scene.names[at]!.type !== 'PER' || scene.names[at]!.last !== end) return undefined
   let verb = -1
   for (let i = scene.names[at]!.first - 1; i >= s.first && i > end - 16; i--) {

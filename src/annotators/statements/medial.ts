@@ -636,7 +636,7 @@ function frontedClause(
  */
 function dashed(scene: Scene, table: MedialTable, near: Run, s: Run, head: number): Run | undefined {
   const { tokens, text } = scene
-  const dash = (i: number) => tokens[i]!.kind === 'sign' && /[—–-]/.test(text[tokens[i]!.start]!)
+  const dash = (i: number) => tokens[i]?.kind === 'sign' && /[—–-]/.test(text[tokens[i]!.start]!)
   if (near.first !== s.first || scene.quoteOf[near.first]! >= 0 || head - 2 < s.first || tokens[s.first]!.breakBefore)
     return undefined
   if (!dash(head - 1) || text[tokens[head - 2]!.start] !== ',') return undefined
