@@ -1,7 +1,7 @@
 /** How common the words of a search are: whether weighing what they find is done soon, told before it is begun. */
 import type { SearchPart, SearchPhrase } from '../../model/search.ts'
 import { type Connection, untilWritten } from './connection.ts'
-import { quoted } from './match.ts'
+import { quoted, whole } from './match.ts'
 
 /** One in so many of the newest things is looked at to guess how many hold a word. */
 const PROBED = 64
@@ -46,11 +46,9 @@ export function commonness(
     if (n === undefined) {
       n =
         PROBED *
-        (sql(`SELECT count(*) AS n FROM (SELECT 1 FROM ${terms} WHERE ${terms} MATCH ? AND rowid > ? LIMIT ?)`).get(
-          quoted([term]),
-          from,
-          most,
-        ).n as number)
+        (sql(
+          `SELECT count(*) AS n FROM (SELECT 1 FROM ${terms} WHERE ${terms} MATCH ? AND rowid > ${whole('?')} LIMIT ?)`,
+        ).get(quoted([term]), from, most).n as number)
       known.set(key, n)
     }
     return n

@@ -7,23 +7,41 @@ import type { Connection } from './connection.ts'
 
 const list = (values: readonly unknown[]): string => JSON.stringify(values)
 
-function holds({ sql }: Connection, marks: string): boolean {
-  const numberOf = sql('SELECT number FROM marks WHERE mark = ?')
-  return (JSON.parse(marks) as [string, number][]).every(([mark, number]) => numberOf.get(mark)?.number === number)
+/** Whether what rests on these marks, each with its number of then, holds still. */
+const holds = (marks: string, numberOf: (mark: string) => number | undefined): boolean =>
+  (JSON.parse(marks) as [string, number][]).every(([mark, number]) => numberOf(mark) === number)
+
+const oneByOne =
+  ({ sql }: Connection) =>
+  (mark: string): number | undefined =>
+    sql('SELECT number FROM marks WHERE mark = ?').get(mark)?.number
+
+/** Of more keys than this all marks are read at once. */
+const MANY = 100
+
+function numbers(connection: Connection): (mark: string) => number | undefined {
+  const all = new Map(
+    connection
+      .sql('SELECT mark, number FROM marks')
+      .all()
+      .map((row) => [row.mark as string, row.number as number]),
+  )
+  return (mark) => all.get(mark)
 }
 
 /** The result of a key. Absent: undefined where none is kept, or where it holds no more. */
 export function keptOf(connection: Connection, key: string): unknown {
   const row = connection.sql('SELECT marks, body FROM kept WHERE key = ?').get(key)
-  return row && holds(connection, row.marks) ? unpack(row.body) : undefined
+  return row && holds(row.marks, oneByOne(connection)) ? unpack(row.body) : undefined
 }
 
 /** Which of these keys have no result that holds. */
 export function unkeptOf(connection: Connection, keys: readonly string[]): string[] {
   const find = connection.sql('SELECT marks FROM kept WHERE key = ?')
+  const numberOf = keys.length > MANY ? numbers(connection) : oneByOne(connection)
   return keys.filter((key) => {
     const row = find.get(key)
-    return !row || !holds(connection, row.marks)
+    return !row || !holds(row.marks, numberOf)
   })
 }
 

@@ -5,7 +5,7 @@ import { cardsOf } from './cards.ts'
 import { commonness, MOST_PLACES, soonWeighed } from './commonness.ts'
 import type { Connection, Row } from './connection.ts'
 import { foundLately, valuesOf } from './entries.ts'
-import { matchOf } from './match.ts'
+import { matchOf, whole } from './match.ts'
 
 /** Finds are counted up to here; where there are more, the newest come first instead of the best. */
 export const MAX_RANKED = 10_000
@@ -206,7 +206,8 @@ function newestFirst(
   const last = sql(`SELECT ${scope.newest} AS n`).get().n as number
   const step = Math.ceil((last * AT_ONCE) / places)
   const some = sql(
-    `SELECT t.rowid AS n FROM ${scope.terms} t ${join} WHERE ${where} AND t.rowid > @low AND t.rowid <= @high ORDER BY t.rowid DESC LIMIT @left`,
+    `SELECT t.rowid AS n FROM ${scope.terms} t ${join} WHERE ${where} AND t.rowid > ${whole('@low')} AND t.rowid <= ${whole('@high')}
+     ORDER BY t.rowid DESC LIMIT @left`,
   ).pluck()
   const found: number[] = []
   let high = last
