@@ -33,7 +33,8 @@ export const toHome = (words: Words): string => `/${words.code}/`
 export const toDays = (words: Words, choice: Query = {}): string => withQuery(room(words, 'days'), choice)
 export const toEntry = (words: Words, id: string): string => room(words, 'entries', id)
 export const toBodies = (words: Words, query: Query = {}): string => withQuery(room(words, 'bodies'), query)
-export const toBody = (words: Words, id: string): string => room(words, 'bodies', id)
+export const toBody = (words: Words, id: string, query: Query = {}): string =>
+  withQuery(room(words, 'bodies', id), query)
 export const toPerson = (words: Words, name: string, party: string | undefined, query: Query = {}): string =>
   withQuery(room(words, 'people', party ?? '-', name), query)
 export const toPeople = (words: Words, query: Query = {}): string => withQuery(room(words, 'people'), query)

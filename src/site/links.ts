@@ -55,7 +55,11 @@ export function fileOf(address: string, known: Known): string | undefined {
       return first ? `${lang}/reports/${first}.html${at ? `#p${at}` : ''}` : undefined
     }
     case 'bodies':
-      return first === undefined ? page('bodies') : known.hasBody(first) ? page(`bodies/${first}`) : undefined
+      return first === undefined
+        ? page('bodies')
+        : known.hasBody(first)
+          ? page(`bodies/${first}${pageSuffix(query)}`)
+          : undefined
     case 'countries':
       return first === undefined ? page('countries') : known.hasPair(first) ? page(`countries/${first}`) : undefined
     case 'people': {

@@ -78,7 +78,7 @@ const mechanism = operation({
   answer: z.strictObject({ body, promises: z.array(promiseShape) }),
   async handle({ params, query }, { site }) {
     const day = query['as-of']?.slice(0, 10) ?? site.today()
-    const found = await findBody(site.store, params.id, day)
+    const found = await findBody(site.store, params.id, day, 0)
     if (!found) throw new RoznamchaError('not-found', `there is no standing body ${params.id}`)
     return { body: mutable({ body: found.body, promises: found.promises.map(plainPromise) }) }
   },

@@ -50,25 +50,47 @@ export function rowOfBody({ id, name, names, parties, gaps, sessions }: Standing
   }
 }
 
+/** Sessions shown at once. */
+const SESSIONS = 100
+
+/** Sessions on a page of a body, in their order: the last ones first. Absent: undefined where there is no such page. */
+export function sessionsOn(body: StandingBody, page: number): StandingBody['sessions'] | undefined {
+  const end = body.sessions.length - page * SESSIONS
+  return end > 0 || page === 0 ? body.sessions.slice(Math.max(0, end - SESSIONS), Math.max(0, end)) : undefined
+}
+
+/** How many pages a body has. */
+export const pagesOf = (body: StandingBody): number => Math.max(1, Math.ceil(body.sessions.length / SESSIONS))
+
 export interface FoundBody {
   readonly body: StandingBody
+  /** Which of its pages, the one with the last sessions first. The first when absent. */
+  readonly page?: number
   readonly promises: readonly FollowUp[]
-  /** The entry of every session, by id. */
+  /** The entry of every session that is shown, by id. */
   readonly entries: ReadonlyMap<string, Entry>
 }
 
-/** One body by its id. Absent: undefined where none has it. */
-export async function findBody(store: Store, id: string, asOf: string): Promise<FoundBody | undefined> {
+/** A page of one body by its id. Absent: undefined where none has it, or where it has no such page. */
+export async function findBody(store: Store, id: string, asOf: string, page: number): Promise<FoundBody | undefined> {
   const { bodies, promises } = await allBodies(store, asOf)
   const body = bodies.find((b) => b.id === id)
-  return body && withEntries(store, body, promises)
+  return body && withEntries(store, body, promises, page)
 }
 
-/** With the entries of its sessions, and those of the promises that are for it. */
-export async function withEntries(store: Store, body: StandingBody, promises: readonly FollowUp[]): Promise<FoundBody> {
-  const entries = await gather(store.entries({ ids: body.sessions.map((s) => s.entry) }))
+/** With the entries of the sessions on a page, and those of the promises that are for it. */
+export async function withEntries(
+  store: Store,
+  body: StandingBody,
+  promises: readonly FollowUp[],
+  page: number,
+): Promise<FoundBody | undefined> {
+  const sessions = sessionsOn(body, page)
+  if (!sessions) return undefined
+  const entries = await gather(store.entries({ ids: sessions.map((s) => s.entry) }))
   return {
     body,
+    page,
     promises: promises.filter((p) => p.mechanism === body.id),
     entries: new Map(entries.map((e) => [e.id, e])),
   }

@@ -25,18 +25,22 @@ export interface States {
 export const statesOf = (store: Store): Promise<FacetCount[]> =>
   recall(store, 'states', async () => (await store.facets({}, ['party'], 300)).filter((f) => isState(f.value)))
 
+/** The key by which they are kept ready. */
+export const MEETINGS = 'states that meet'
+
 export const meetingStates = (store: Store): Promise<States> =>
-  recall(store, 'meetings', async () => {
-    const states = await statesOf(store)
-    const inMatrix = states.slice(0, IN_MATRIX).map((s) => s.value)
-    const meetings: Meeting[] = []
-    for (const a of inMatrix) {
-      const beside = await store.facets(betweenQuery([a]), ['party'], 300)
-      for (const { value: b, count } of beside)
-        if (inMatrix.includes(b) && a < b) meetings.push({ a, b, entries: count })
-    }
-    return { states, meetings, inMatrix }
-  })
+  recall(store, 'meetings', async () => ((await store.kept(MEETINGS)) as States | undefined) ?? countMeetings(store))
+
+export async function countMeetings(store: Store): Promise<States> {
+  const states = await statesOf(store)
+  const inMatrix = states.slice(0, IN_MATRIX).map((s) => s.value)
+  const meetings: Meeting[] = []
+  for (const a of inMatrix) {
+    const beside = await store.facets(betweenQuery([a]), ['party'], 300)
+    for (const { value: b, count } of beside) if (inMatrix.includes(b) && a < b) meetings.push({ a, b, entries: count })
+  }
+  return { states, meetings, inMatrix }
+}
 
 export interface PairFound {
   readonly total: number

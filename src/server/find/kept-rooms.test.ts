@@ -25,7 +25,15 @@ test('rooms that are kept ready show what is worked out without, until an entry 
   const [list] = await pages(['/en/bodies'])
   const bodies = [...list!.matchAll(/\/en\/bodies\/b[0-9a-f]+/g)].map((m) => m[0])
   expect(bodies.length).toBeGreaterThan(0)
-  const paths = ['/en/bodies', '/ur/bodies', '/en/promises', '/ru/promises?verdict=kept', ...bodies]
+  const paths = [
+    '/en/',
+    '/ru/countries',
+    '/en/bodies',
+    '/ur/bodies',
+    '/en/promises',
+    '/ru/promises?verdict=kept',
+    ...bodies,
+  ]
   const before = await pages(paths)
   await prepareRooms(store, TODAY, 0)
   expect((await keptBodies(store, TODAY, 0))?.bodies).toHaveLength(bodies.length)

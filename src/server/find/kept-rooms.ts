@@ -6,6 +6,8 @@ import type { Made, Store } from '../../stores/store.ts'
 import { EVERY } from '../../text/marks.ts'
 import { gather } from '../../workers/gather.ts'
 import { allBodies, type BodyRow, type FoundBody, MAY_BE_SESSIONS, rowOfBody, withEntries } from './bodies.ts'
+import { countMeetings, MEETINGS } from './countries.ts'
+import { MONTHS } from './home.ts'
 import { allPromises, betweenQuery, type Covered, followedUp, MOST_FOLLOWED } from './promises.ts'
 
 /** Of a register with fewer entries the rooms are soon made. */
@@ -46,6 +48,8 @@ export async function prepareRooms(store: Store, asOf: string, from = KEPT_FROM)
   }
   for (let page = 0; page * ROWS < bodies.length; page++)
     keep(bodiesKey(page), bodies.slice(page * ROWS, (page + 1) * ROWS).map(rowOfBody))
+  keep(MEETINGS, await countMeetings(store))
+  keep(MONTHS, await store.tally({}, 'month'))
   const sides = Object.fromEntries(bodies.map((b) => [b.id, b.parties]))
   keep(HEAD, { asOf, verdicts, bodies: bodies.length, sides, ...covered } satisfies Head)
   await store.write((writer) => writer.keepMade(made))
@@ -102,7 +106,12 @@ export async function keptBodies(store: Store, today: string, page: number): Pro
 }
 
 /** One body, from the entries between its sides alone. Absent: undefined where its sides are not kept. */
-export async function bodyBetween(store: Store, id: string, asOf: string): Promise<FoundBody | undefined> {
+export async function bodyBetween(
+  store: Store,
+  id: string,
+  asOf: string,
+  page: number,
+): Promise<FoundBody | undefined> {
   const head = (await store.kept(HEAD)) as Head | undefined
   const sides = head && Object.hasOwn(head.sides, id) ? head.sides[id] : undefined
   if (!sides) return undefined
@@ -110,5 +119,5 @@ export async function bodyBetween(store: Store, id: string, asOf: string): Promi
   const entries = await gather(store.outlines({ filters, order: 'newest', limit: MOST_FOLLOWED }))
   const promises = await followedUp(store, entries, asOf)
   const body = bodiesOf(entries, supersededBy(promises)).find((b) => b.id === id)
-  return body && withEntries(store, body, promises)
+  return body && withEntries(store, body, promises, page)
 }

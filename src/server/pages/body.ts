@@ -2,9 +2,9 @@
 
 import type { BodyClash, BodyHead, BodySession, StandingBody } from '../../model/body.ts'
 import type { Entry } from '../../model/entry.ts'
-import { toEntry, toPerson } from '../address.ts'
+import { toBody, toEntry, toPerson } from '../address.ts'
 import { inScript } from '../cities.ts'
-import type { FoundBody } from '../find/bodies.ts'
+import { type FoundBody, pagesOf, sessionsOn } from '../find/bodies.ts'
 import { html } from '../html.ts'
 import type { Html } from '../layout.ts'
 import { chain } from '../pictures/chain.ts'
@@ -15,20 +15,33 @@ import { bodyName } from './bodies.ts'
 import { promiseList } from './promises.ts'
 import { variantList } from './variants.ts'
 
-export function bodyPage(words: Words, { body, promises, entries }: FoundBody): Html {
-  const f = words.field
+export function bodyPage(words: Words, { body: whole, page = 0, promises, entries }: FoundBody): Html {
+  const body = { ...whole, sessions: sessionsOn(whole, page) ?? [] }
   return html`<article><h1>${bodyName(words, body)}</h1>
 <p class="soft">${parties(words, body.parties)}</p>
+${page > 0 ? html`<p class="turn"><a href="${toBody(words, body.id)}">${words.day.first}</a></p>` : ''}
 ${sessionsInTime(words, body)}
-<h2 id="sessions">${words.body.sessions}</h2>
+${sessionTable(words, body, whole.sessions.length, entries)}
+${page + 1 < pagesOf(whole) ? html`<p class="turn"><a href="${toBody(words, body.id, { page: String(page + 1) })}" rel="next">${words.day.older}</a></p>` : ''}
+${page === 0 ? about(words, whole, promises) : ''}
+</article>`
+}
+
+function sessionTable(words: Words, body: StandingBody, all: number, entries: FoundBody['entries']): Html {
+  const f = words.field
+  return html`<h2 id="sessions">${words.body.sessions} <span class="count">${all}</span></h2>
 <table class="stack"><thead><tr><th scope="col">${f.ordinal}</th><th scope="col">${f.date}</th><th scope="col">${f.place}</th><th scope="col">${f.status}</th><th scope="col">${words.body.heads}</th></tr></thead>
-<tbody>${sessionsWithGaps(words, body, entries)}</tbody></table>
+<tbody>${sessionsWithGaps(words, body, entries)}</tbody></table>`
+}
+
+/** What is told of the body beside its sessions. */
+function about(words: Words, body: StandingBody, promises: FoundBody['promises']): Html {
+  return html`
 ${body.clashes.length > 0 ? html`<h2>${words.body.clashes}</h2><ul class="plain">${body.clashes.map((c) => html`<li>${c.entries[0] ? html`<a href="${toEntry(words, c.entries[0])}">${clash(words, c)}</a>` : clash(words, c)}</li>`)}</ul>` : ''}
 ${promises.length > 0 ? html`<h2>${words.nav.promises}</h2>${promiseList(words, promises)}${chain(words, promises)}` : ''}
 ${headsOverTime(words, body.heads)}
 <h2>${words.body.names}</h2>
-${variantList(words, fullNames(body))}
-</article>`
+${variantList(words, fullNames(body))}`
 }
 
 function sessionsInTime(words: Words, body: StandingBody): Html {

@@ -4,6 +4,7 @@ import type { Line } from '../../model/line.ts'
 import type { Entity, Reading } from '../../model/reading.ts'
 import { SEARCH_SCOPES, type SearchScope } from '../../model/search.ts'
 import type { Span } from '../../model/span.ts'
+import { subjectsOfBody } from '../../register/bodies.ts'
 import { sameName } from '../../register/names.ts'
 import { FACETS, type FacetCount } from '../../stores/store.ts'
 import { toPerson, toReport, toSearch } from '../address.ts'
@@ -84,11 +85,18 @@ function onceEach(words: Words, people: readonly FacetCount[]): FacetCount[] {
   return out
 }
 
+/** Bodies in the page's script, and of others those that no name in it can stand for: a name says what its body is about. */
+function inOneScript(words: Words, bodies: readonly FacetCount[]): readonly FacetCount[] {
+  const about = (f: FacetCount): string => [...subjectsOfBody({ name: f.value, parties: [] })].sort().join(' ')
+  const told = new Set(bodies.filter((f) => isInScript(words, f.value)).map(about))
+  return bodies.filter((f) => isInScript(words, f.value) || about(f) === '' || !told.has(about(f)))
+}
+
 /** What the finds have in common: each value a link that narrows the search. */
 function facetList(words: Words, { facets, query, scope, choice }: SearchPage): Html {
   const groups = FACETS.flatMap((name) => {
     const all = facets.filter((f) => f.name === name && !choice.facets[name]?.includes(f.value))
-    const of = name === 'person' ? onceEach(words, all) : all
+    const of = name === 'person' ? onceEach(words, all) : name === 'body' ? inOneScript(words, all) : all
     if (of.length === 0) return []
     const link = (f: FacetCount): Html =>
       html`<li><a href="${toSearch(words, { ...addressQueryOf(changed(choice, name, f.value, true)), q: query, in: scope === 'entry' ? undefined : scope })}"><bdi>${facetWords(words, name, f.value)}</bdi></a> <span class="count">${f.count}</span></li>`

@@ -8,11 +8,13 @@ import { bodiesPage } from '../pages/bodies.ts'
 import { bodyPage } from '../pages/body.ts'
 import { respond } from '../respond.ts'
 
+const pageIn = (asked: string | undefined): number => Math.max(0, Math.min(10_000, Math.trunc(Number(asked)) || 0))
+
 export function bodies({ store, today }: Site): Hono<Env> {
   const app = new Hono<Env>({ strict: false })
   app.get('/', async (c) => {
     const words = c.get('words')
-    const page = Math.max(0, Math.min(10_000, Number(c.req.query('page')) || 0))
+    const page = pageIn(c.req.query('page'))
     const { bodies, more, newest } = (await keptBodies(store, today(), page)) ?? (await made(page))
     return respond(
       c,
@@ -26,7 +28,8 @@ export function bodies({ store, today }: Site): Hono<Env> {
   })
   app.get('/:id', async (c) => {
     const id = c.req.param('id')
-    const found = (await bodyBetween(store, id, today())) ?? (await findBody(store, id, today()))
+    const page = pageIn(c.req.query('page'))
+    const found = (await bodyBetween(store, id, today(), page)) ?? (await findBody(store, id, today(), page))
     if (!found) return c.notFound()
     return respond(c, { title: found.body.name, room: 'bodies' }, bodyPage(c.get('words'), found))
   })

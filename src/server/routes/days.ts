@@ -7,6 +7,7 @@ import type { Env, Site } from '../app.ts'
 import { addressQueryOf, type Choice, choiceOf, entryQueryOf, monthOf } from '../choice.ts'
 import { afterOf, cursorAfter } from '../cursor.ts'
 import { statesOf } from '../find/countries.ts'
+import { monthsOf } from '../find/home.ts'
 import { html } from '../html.ts'
 import type { Calendar } from '../pages/calendar.ts'
 import { daysPage } from '../pages/days.ts'
@@ -37,7 +38,9 @@ export function days({ store }: Site): Hono<Env> {
     const shown = entries.slice(0, PAGE)
     const last = shown.at(-1)
     const { from: _, to: __, ...lasting } = from
-    const tally = await recall(store, `tally ${JSON.stringify(lasting)}`, () => store.tally(lasting, 'month'))
+    const tally = lasting.filters
+      ? await recall(store, `tally ${JSON.stringify(lasting)}`, () => store.tally(lasting, 'month'))
+      : await monthsOf(store)
     const month = monthOf(choice)
     const page = {
       entries: shown,

@@ -1,7 +1,7 @@
 /** The rooms that are one page or a few: the first page, bodies, promises, places, coverage. */
 import { type PromiseVerdict, VERDICTS } from '../../model/follow-up.ts'
 import { toBody, toHome, toPromises } from '../../server/address.ts'
-import { rowOfBody } from '../../server/find/bodies.ts'
+import { pagesOf, rowOfBody } from '../../server/find/bodies.ts'
 import { whatWasRead } from '../../server/find/coverage.ts'
 import { firstPage } from '../../server/find/home.ts'
 import { allPromises } from '../../server/find/promises.ts'
@@ -32,15 +32,16 @@ export async function printBodies(press: Press): Promise<void> {
   const entries = new Map(press.survey.entries.map((e) => [e.id, e]))
   for (const body of bodies) {
     const own = promises.filter((p) => p.mechanism === body.id)
-    printAll(
-      press,
-      (words) => toBody(words, body.id),
-      (words) => ({
-        title: body.name,
-        room: 'bodies',
-        body: bodyPage(words, { body, promises: own, entries }),
-      }),
-    )
+    for (let page = 0; page < pagesOf(body); page++)
+      printAll(
+        press,
+        (words) => toBody(words, body.id, page > 0 ? { page: String(page) } : {}),
+        (words) => ({
+          title: body.name,
+          room: 'bodies',
+          body: bodyPage(words, { body, page, promises: own, entries }),
+        }),
+      )
     await press.told('bodies')
   }
 }
