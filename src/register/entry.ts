@@ -20,6 +20,7 @@ import type { Anchored } from './judged.ts'
 import { type OutcomeValue, outcomesAsJudged } from './judged-outcomes.ts'
 import { peopleOf } from './people-of.ts'
 import { samePlace } from './places.ts'
+import { putRight } from './put-right.ts'
 import { reasonText } from './reason-words.ts'
 import { compareDrafts } from './same.ts'
 import { statementsOf } from './statements-of.ts'
@@ -28,13 +29,16 @@ import { voicesOf, withOriginals } from './voices.ts'
 
 const KINDS = FIELD_KINDS
 
-/** Makes the entry. `drafts` in order of publication; `judgements` and `marks` (those about statements) may hold others' too. */
+/** Makes the entry. `read` in order of publication; `judgements` and `marks` (those about names, times and statements) may hold others' too. */
 export function entryOf(
-  drafts: readonly Draft[],
+  read: readonly Draft[],
   edges: readonly Edge[],
   judgements: readonly Anchored[],
   marks: readonly Judgement[] = [],
 ): Entry {
+  const right = read.map((d) => putRight(d, marks))
+  const drafts = right.map((r) => r.draft)
+  const datedBy = new Map(right.map((r) => [r.draft.key, r.date]))
   const keys = new Set(drafts.map((d) => d.key))
   const mine = judgements.filter((j) => j.drafts.some((k) => keys.has(k)))
   const own = withOwnFields(
@@ -54,7 +58,8 @@ export function entryOf(
     for (const d of drafts) {
       const value = pick(d)
       if (value === undefined) continue
-      const claim = claimOf(d, name, value)
+      const by = name === 'date' ? datedBy.get(d.key) : undefined
+      const claim = by ? { ...claimOf(d, name, value), judgement: by } : claimOf(d, name, value)
       const gone = rejected.get(d.key)
       claims.push(gone ? { ...claim, rejected: gone } : claim)
     }
@@ -99,7 +104,7 @@ export function entryOf(
     languages: [...new Set(documents.map((d) => d.lang))].sort() as LanguageCode[],
     drafts: drafts.map((d) => d.key),
     joins: edges.map(joinOf).sort((p, q) => (p.a < q.a ? -1 : p.a > q.a ? 1 : p.b < q.b ? -1 : p.b > q.b ? 1 : 0)),
-    judgements: [...new Set(mine.map((x) => x.judgement.id))],
+    judgements: [...new Set([...mine.map((x) => x.judgement.id), ...right.flatMap((r) => r.judgements)])],
     disputes,
     withdrawn: drafts.every((d) => rejected.has(d.key)),
   }

@@ -22,8 +22,8 @@ export function join(drafts: readonly Draft[], links: readonly Link[], judgement
   const clusters = clustersOf(all, links, anchored)
   const homes = new Map<string, string>()
   for (const c of clusters) for (const d of c.drafts) homes.set(d.key, entryIdOf(c.drafts[0]!.key))
-  const said = force.filter((j) => 'mark' in j.decision && j.decision.mark.layer === 'statements')
-  const entries = clusters.map((c) => entryOf(c.drafts, c.edges, anchored, said))
+  const marks = force.filter((j) => 'mark' in j.decision)
+  const entries = clusters.map((c) => entryOf(c.drafts, c.edges, anchored, marks))
   return { entries, suggestions: suggestionsOf(links, homes, anchored), lost }
 }
 

@@ -6,6 +6,7 @@ import type { Role } from '../model/reading.ts'
 import { claimOf, fieldOf, type Kind, pointedAt } from './claims.ts'
 import type { Anchored } from './judged.ts'
 import { mayBeSameName, sameName } from './names.ts'
+import type { PersonPutRight } from './put-right.ts'
 
 /** Sides fit when one document's are among the other's: a report may leave some out. */
 export const partiesKind: Kind<readonly string[]> = {
@@ -14,7 +15,7 @@ export const partiesKind: Kind<readonly string[]> = {
 }
 
 interface Found {
-  readonly person: DraftPerson
+  readonly person: PersonPutRight
   readonly draft: Draft
 }
 
@@ -62,7 +63,7 @@ function personOf(
   voice: ReadonlyMap<string, string>,
   disputes: Dispute[],
 ): EntryPerson {
-  const names = new Set(found.map((f) => f.person.name))
+  const names = new Set(found.flatMap(({ person: { name, read } }) => (read === undefined ? [name] : [name, read])))
   const judged = own.filter(
     ({ judgement: { decision: d } }) =>
       'field' in d &&
@@ -84,7 +85,8 @@ function personOf(
       const value = pick(person)
       if (value === undefined) continue
       const set = rejected.get(draft.key) ?? gone
-      const claim = { ...claimOf(draft, undefined, value), evidence: person.evidence }
+      const by = part === 'name' && person.judgement ? { judgement: person.judgement, rule: 'judgement@1' } : {}
+      const claim = { ...claimOf(draft, undefined, value), evidence: person.evidence, ...by }
       out.push(set ? { ...claim, rejected: set } : claim)
     }
     for (const { judgement: j } of judged) {

@@ -11,7 +11,9 @@ import { sameName } from './names.ts'
 export function statementsOf(draft: Draft, judgements: readonly Judgement[]): EntryStatement[] {
   const { digest, lang } = draft.document
   const whole = (s: DraftStatement): EntryStatement => ({ draft: draft.key, document: digest, lang, ...s })
-  const own = judgements.filter(({ decision: d }) => isOfMark(d) && d.mark.document === digest)
+  const own = judgements.filter(
+    ({ decision: d }) => isOfMark(d) && d.mark.layer === 'statements' && d.mark.document === digest,
+  )
   if (own.length === 0) return draft.statements.map(whole)
   const byPlace = new Map(draft.statements.map((s) => [`${s.content.start} ${s.content.end}`, s]))
   const read = draft.statements.map(

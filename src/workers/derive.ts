@@ -127,7 +127,7 @@ export function relevantTo(drafts: readonly Draft[], judgements: readonly Judgem
   const touches = ({ decision: d }: Judgement): boolean => {
     if ('drafts' in d) return d.drafts.some((r) => keys.has(r.key) || documents.has(r.document))
     if ('target' in d) return keys.has(d.target.key) || documents.has(d.target.document)
-    if ('mark' in d) return d.mark.layer === 'statements' && documents.has(d.mark.document)
+    if ('mark' in d) return documents.has(d.mark.document)
     return 'draft' in d && keys.has(d.draft.key)
   }
   const direct = judgements.filter(touches)

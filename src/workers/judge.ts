@@ -43,11 +43,8 @@ function aboutWhat(id: string, log: readonly Judgement[]): Exclude<Decision, { a
 }
 
 async function keysOf(writer: Writer, decision: Decision, mayBeLost: boolean): Promise<string[]> {
-  // Names and times stand in no entry; statements stand in those of their report.
-  if ('mark' in decision)
-    return decision.mark.layer === 'statements'
-      ? (await writer.drafts({ documents: [decision.mark.document] })).map((d) => d.key)
-      : []
+  // Names, times and statements stand in the entries of their report.
+  if ('mark' in decision) return (await writer.drafts({ documents: [decision.mark.document] })).map((d) => d.key)
   const refs = refsOf(decision)
   if (refs.length === 0) return []
   const drafts = await writer.drafts({ documents: refs.map((r) => r.document) })
