@@ -112,7 +112,10 @@ export function addKnown(
     // "сообщает lenta.ru": an address, in small letters too.
     const stop = last > i ? last : i + 1
     const address =
-      /^[a-z]/.test(tokens[i]!.norm) && ADDRESS.test(tokens[stop + 1]?.norm ?? '') && written(stop, stop + 1)
+      !/^сайт/.test(tokens[i - 1]!.norm) &&
+      /^[a-z]/.test(tokens[i]!.norm) &&
+      ADDRESS.test(tokens[stop + 1]?.norm ?? '') &&
+      written(stop, stop + 1)
     if (address && tokens[stop]!.norm === '.') last = stop + 2
     return last > i ? { first: i, last, type: TYPES.indexOf('ORG') } : undefined
   }

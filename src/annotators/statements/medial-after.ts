@@ -104,6 +104,9 @@ export function subjectAfter(
       if (!bare && !(table.cased && j + 3 < last && nameAhead(scene, table, j + 1, last))) break
     }
     if (scene.timed[j] === 1 && scene.nameOf[j]! < 0) break
+    // "сообщает Малук представлял Биби": the name was lost, and a new sentence begins.
+    const acts = table.cased && j > first && scene.nameOf[j]! < 0 && scene.quoteOf[j]! < 0 && verbLike(scene, j)
+    if (acts && !/иат$/.test(w) && scene.nameOf[j - 1]! >= 0) return undefined
     if (j > first && (table.has('hearers', w) || table.according.at(tokens, j, last))) break
     const verb = j > first ? table.verbs.at(tokens, j, last) : undefined
     if (verb && (!table.cased || (verb.value.participle && scene.nameOf[j]! < 0))) break

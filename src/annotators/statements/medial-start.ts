@@ -102,6 +102,7 @@ export function startOf(
     (tokens[first]!.kind === 'sign' ||
       table.has('and', tokens[first]!.norm) ||
       tokens[first]!.norm === 'же' ||
+      (tokens[first]!.norm === 'то' && tokens[first - 1]?.norm === '-') ||
       table.has('adverbs', tokens[first]!.norm) ||
       (scene.timed[first] === 1 && scene.nameOf[first]! < 0) ||
       (first + 1 < end && /^(?:весь|всю|все)$/.test(tokens[first]!.norm) && scene.timed[first + 1] === 1) ||
@@ -122,7 +123,8 @@ export function startOf(
     )
   // "Россиянам МИД советует": what stands before the name is no part of it, unless a title does.
   const name = scene.nameOf[end - 1]!
-  if (table.cased && name >= 0 && scene.names[name]!.first > first) {
+  const bracketed = name >= 0 && tokens[scene.names[name]!.first - 1]?.norm === '('
+  if (table.cased && name >= 0 && scene.names[name]!.first > first && !bracketed) {
     let titled = false
     for (let j = first; j < scene.names[name]!.first; j++)
       titled ||=
@@ -179,6 +181,11 @@ export function joinsNouns(scene: Scene, table: MedialTable, floor: number, j: n
   for (let q = j - 1; q >= floor; q--) {
     if (j - q > 9) return false
     const t = tokens[q]!
+    // "Белов (Волна) и Панов": past the brackets.
+    if (text[t.start] === ')' && q === j - 1) {
+      while (q > floor && text[tokens[q]!.start] !== '(') q--
+      continue
+    }
     if (t.kind === 'sign') return /[.-]/.test(text[t.start]!) ? true : q < j - 1 && /[,”"—–:]/.test(text[t.start]!)
     if (table.has('finite', t.norm) || table.has('auxiliaries', t.norm) || table.verbs.at(tokens, q, j)) return false
     if (table.cased && /[аеиуыя]л[аио]?(?:сь|ся)?$/.test(t.norm) && t.norm.length > 4 && !/[еаяи]тели$/.test(t.norm))

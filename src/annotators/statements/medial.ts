@@ -307,6 +307,8 @@ function verb(
   if (table.cased && !cue.participle && !cue.infinitive && relativeAmiss(scene, cue, s)) return []
   const document = cue.verb!.impersonal ? impersonal(scene, table, cue, s) : undefined
   const how = cue.verb!.impersonal && !document ? undefined : howBefore(scene, table, cue, s)
+  // "Как говорится, …": a manner of speaking, where no document is told.
+  if (table.cased && prev?.norm === 'как' && !document && tokens[cue.first]!.norm === 'говорится') return []
   if (
     table.cased &&
     cue.denied &&
@@ -656,6 +658,8 @@ function tailOfQuote(scene: Scene, pre: Run, from: number): Run | undefined {
   if (!quote || quote.last - from < 4) return undefined
   let dash = false
   let first = from
+  // "– сказал посол в заявлении для «Волны». – Мы готовы": past where and to whom.
+  while (first < quote.last && first < from + 14 && !/[.!?,]/.test(text[tokens[first]!.start]!)) first++
   for (; first < quote.last && tokens[first]!.kind === 'sign'; first++)
     dash ||= /[-—–]/.test(text[tokens[first]!.start]!)
   return dash && quote.last - first >= 3 ? { first, last: quote.last } : undefined

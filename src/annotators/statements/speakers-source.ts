@@ -204,6 +204,8 @@ function authorOf(stage: Stage, inside: readonly number[]): string | undefined {
   const name = k === undefined ? undefined : scene.names[k]!
   if (name?.type !== 'PER') return undefined
   const before = scene.tokens[name.first - 1]!.norm
+  // "в объявлении канцелярии Беловой": the house's.
+  if (has.voices.has(before)) return undefined
   return has.at.has(before) || /^(?:к|ко|с|со|от|о|об|по|для|против|за)$/.test(before) ? undefined : name.entity
 }
 
