@@ -22,7 +22,8 @@ export function standingBody(scene: Scene, hit: Hit): StandingBody {
   // "Held the Joint Commission": the body's own word tells of its session.
   if (hit.cue.takes === 'body') {
     const name = named(scene, hit.first, hit.last, hit)
-    return { ...(name ? { name, kind: 'session' as const } : {}), ...(ordinal ? { ordinal } : {}) }
+    const number = ordinal ?? (name ? numberBefore(scene, tokenAt(scene.tokens, name.span.start), hit) : undefined)
+    return { ...(name ? { name, kind: 'session' as const } : {}), ...(number ? { ordinal: number } : {}) }
   }
   const name = hit.cue.kind === 'visit' || hit.cue.kind === 'call' ? undefined : nameNear(scene, hit)
   if (hit.cue.kind === 'conference') {
@@ -167,6 +168,15 @@ function numberOf(scene: Scene, hit: Hit): Told<number> | undefined {
   )
     return undefined
   return ordinal?.value === 1 && hit.cue.kind !== 'session' && !scene.cues.table.articles ? undefined : ordinal
+}
+
+/** "The fourth U.S.-Norway Strategic Dialogue": the number right before a body's name. Absent: none stands there. */
+function numberBefore(scene: Scene, name: number, hit: Hit): Told<number> | undefined {
+  for (let i = name - 1; i >= Math.max(hit.from, name - 2); i--) {
+    const found = ordinalAt(scene, i, name)
+    if (found) return found
+  }
+  return undefined
 }
 
 /** Whether an alliance whose sessions are conferences stands at a token. */

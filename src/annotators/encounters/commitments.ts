@@ -206,7 +206,9 @@ export function commitment(
   const about =
     own.length === 0 && (they || (!speaker && due && firm)) ? engagementAt(scene, engagements, s) : undefined
   const by =
-    planned && planned.parties.length > 0
+    planned &&
+    planned.parties.length > 0 &&
+    !(cues.table.articles && own.length > 0 && !own.some((p) => planned.parties.includes(p)))
       ? planned.parties
       : own.length > 0
         ? own

@@ -10,6 +10,7 @@ import { stands } from './merge.ts'
 import { placeTold, roleOf } from './places.ts'
 import { addRosters } from './rosters.ts'
 import { type Item, isCased, type Scene, spanOf } from './scene.ts'
+import { nameSeries } from './series.ts'
 
 /** Completes candidates in place; `found` stands in the order of the text. */
 export function complete(scene: Scene, found: readonly Candidate[]): void {
@@ -26,6 +27,7 @@ export function complete(scene: Scene, found: readonly Candidate[]): void {
   addDateline(scene, found)
   denyReported(scene, found)
   placeBeside(scene, found)
+  nameSeries(scene, found)
 }
 
 /** "He was accompanied by …", "the meeting included: …": people for the encounter told of last. */
@@ -283,7 +285,8 @@ function tieToVisits(found: readonly Candidate[]): void {
   for (const c of found) {
     if (c.kind === 'visit' || c.kind === 'call') continue
     for (const v of found) {
-      if (v.kind !== 'visit' || !v.place?.value.country || Math.abs(v.sentence - c.sentence) > 8) continue
+      if (v.kind !== 'visit' || !v.place?.value.country || Math.abs(v.sentence - c.sentence) > (v.articles ? 14 : 8))
+        continue
       const country = v.place.value.country
       // A session of a body of many sits where those who came for it are, be it still to come.
       const many = (c.kind === 'session' || c.kind === 'conference') && Math.abs(v.sentence - c.sentence) <= 1

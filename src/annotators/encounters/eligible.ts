@@ -30,7 +30,7 @@ export function gather(scene: Scene, hit: Hit, from: number, to: number): Item[]
 }
 
 function isSide(scene: Scene, hit: Hit, item: Item, n: number): boolean {
-  if (item.kind === 'time' || item.owner || isOnlyInvited(scene, hit, item)) return false
+  if (item.kind === 'time' || item.owner || isOnlyInvited(scene, hit, item) || isInviter(scene, hit, item)) return false
   if (item.first >= hit.last && (tellsOf(scene, hit, item) || mediates(scene, item))) return false
   if (item.kind === 'person') return !owns(scene, hit, item) && !speaksOnly(scene, item) && !isFormer(scene, item)
   if (!item.party && item.kind !== 'body') return false
@@ -113,6 +113,18 @@ function isOnlyInvited(scene: Scene, hit: Hit, item: Item): boolean {
   const marked = [0, 1, 2].find((k) => scene.itemAt[item.last + k] === -1 && cues.recipients.at(tokens, item.last + k))
   if (marked === undefined) return false
   for (let i = item.last; i < Math.min(hit.to, item.last + 8); i++) if (cues.invited.at(tokens, i)) return true
+  return false
+}
+
+/** "A visit to Muscat at the invitation of Sultan X": who invites a visitor is not told to take part. */
+function isInviter(scene: Scene, hit: Hit, item: Item): boolean {
+  const { tokens, cues } = scene
+  if (!cues.table.articles || hit.cue.kind !== 'visit' || item.first < hit.last) return false
+  for (let i = item.first - 1; i >= Math.max(hit.last, item.first - 9); i--) {
+    if (tokens[i]!.kind === 'sign' && tokens[i]!.norm !== '-') return false
+    const f = cues.idle.at(tokens, i, item.first)
+    if (f && tokens[f.last - 1]!.norm === 'of') return true
+  }
   return false
 }
 

@@ -16,6 +16,7 @@ import { type Item, isCased, type Scene, spanOf, tokenAt } from './scene.ts'
 import { type Sides, sidesOf } from './sides.ts'
 import { spokenOf } from './spoken.ts'
 import { statusOf } from './statuses.ts'
+import { attends } from './subjects.ts'
 import {
   besides,
   bilateral,
@@ -28,6 +29,7 @@ import {
   isWorldwide,
   LEAGUES,
   membersMeet,
+  ministersOf,
   ofOthers,
   ofTheWorld,
 } from './summits.ts'
@@ -134,7 +136,10 @@ function read(scene: Scene, hit: Hit): Candidate[] {
   if (scene.cues.table.articles && hit.cue.part === 'verb' && scene.tokens[hit.first]!.norm === 'discussed')
     sides = { ...sides, parties: [...new Set(sides.people.flatMap((p) => (p.party ? [p.party] : [])))] }
   const date = ahead(scene, status, dateNear(scene, hit))
-  const many = statesGather(scene, hit) && sides.people.length === 0 && sides.parties.length !== 2
+  const members = ministersOf(scene, hit)
+  if (members) sides = { ...sides, parties: [members], people: attends(scene, hit) ? sides.people : [] }
+  const many =
+    members !== undefined || (statesGather(scene, hit) && sides.people.length === 0 && sides.parties.length !== 2)
   const base: Candidate = {
     kind:
       many || isWorldwide(scene, hit)
@@ -165,7 +170,7 @@ function read(scene: Scene, hit: Hit): Candidate[] {
     ...(body.next || within(scene.cues.pairs, scene, hit, scene.cues.table.articles ? hit.last : hit.to)
       ? { pair: true }
       : {}),
-    ...(within(scene.cues.attending, scene, hit) ? { attended: true } : {}),
+    ...(members !== undefined || within(scene.cues.attending, scene, hit) ? { attended: true } : {}),
     ...(opensList(scene, hit) ? { lists: true } : {}),
     ...(within(scene.cues.series, scene, hit) ? { series: true } : {}),
     ...(scene.cues.table.order === 'verb-last' ? { verbLast: true } : {}),

@@ -48,7 +48,8 @@ function hosted(scene: Scene, told: readonly Candidate[]): readonly Candidate[] 
   const gone = new Set<Candidate>()
   told.forEach((c, n) => {
     const host = told[n - 1]
-    if (c.kind !== 'conference' || c.part !== 'noun' || !host?.hosted || !oneClause(scene, host, c)) return
+    const gathering = c.kind === 'conference' || (c.kind === 'session' && c.mechanism !== undefined)
+    if (!gathering || c.part !== 'noun' || !host?.hosted || !oneClause(scene, host, c)) return
     let serves = false
     for (let i = host.last; i < c.first; i++) if (scene.tokens[i]!.norm === 'for') serves = true
     if (!serves) return

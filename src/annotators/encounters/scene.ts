@@ -217,6 +217,13 @@ function statesIn(words: readonly string[], r: { first: number; last: number }, 
   return out
 }
 
+const severalStates = (words: readonly string[], language: Language): boolean =>
+  statesIn(words, { first: 0, last: words.length }, language).size > 1
+
+/** The words of a stretch without full stops: "U.S." as the two words under which the state is known. */
+const spelled = (words: readonly string[], r: { first: number; last: number }): string[] =>
+  words.slice(r.first, r.last).filter((w) => w !== '.')
+
 /** "At the White House": a residence that is a place here, whatever the names layer made of it. */
 function atResidence(tokens: readonly TokenMark[], first: number, cues: Cues): boolean {
   if (first === 0 || !cues.residences.at(tokens, first)) return false
@@ -264,7 +271,7 @@ function itemsOf(
     if (m.type === 'LOC' && r.last - r.first === 1 && isCommonWord(tokens, r.first, cues)) continue
     // An adjective taken for a place, and the states in the name of a joint body, are found below.
     if (m.type === 'LOC' && !party && peopleAt(words, r.first, language)) continue
-    if (m.type === 'ORG' && r.last - r.first > 2 && statesIn(words, r, language).size > 1) continue
+    if (m.type === 'ORG' && r.last - r.first > 2 && severalStates(spelled(words, r), language)) continue
     const kind = m.type === 'PER' ? 'person' : m.type === 'LOC' || atResidence(tokens, r.first, cues) ? 'place' : 'body'
     // A state swallowed by a person's name ("X of Iraq") still tells for whom the person acts.
     const inside =
@@ -284,6 +291,11 @@ function itemsOf(
   const ends = new Map(out.map((item) => [item.last, item]))
   for (let i = 0; i < tokens.length; i++) {
     if (taken[i] || tokens[i]!.kind !== 'word') continue
+    // "The U.S.-Norway Dialogue": letters with full stops, inside a name that was put aside above.
+    if (cues.table.articles && words[i] === 'u' && words[i + 1] === '.' && words[i + 2] === 's' && !taken[i + 2]) {
+      add({ first: i, last: words[i + 3] === '.' ? i + 4 : i + 3, kind: 'place', party: 'US' })
+      continue
+    }
     // Most words begin no name of a state, and no town told of as one. A people's plural does not begin as it is listed.
     if (!cues.beginsState(tokens[i]!) && !TOWN.has(words[i - 1] ?? '') && !words[i]!.endsWith('یوں')) continue
     if (isCommonWord(tokens, i, cues)) continue

@@ -41,7 +41,7 @@ import { endsAt, placeInNoun } from './places.ts'
 import { type Item, isCased, type Scene } from './scene.ts'
 import { officesOfSpeaker } from './spoken.ts'
 import { isHolding, subjectOf, wantsSubject } from './subjects.ts'
-import { holder, ledBy, officeAtHome, speakerAsSide, theirs } from './told-apart.ts'
+import { holder, ledBy, officeAtHome, speakerAsSide, theirs, toldIn } from './told-apart.ts'
 import { attendant, guestDelegation, localSide, manyUnnamed, senderBefore, unnamedHome } from './untold-sides.ts'
 
 export interface Sides {
@@ -114,6 +114,10 @@ export function sidesOf(scene: Scene, hit: Hit, goals: readonly Item[], where: s
     if (distinct(scene, found) < 2) found.push(...ledBy(scene, hit).filter((x) => !found.includes(x)))
     if (found.length === 0) found.push(...theirs(scene, hit))
     if (found.length === 0) found.push(...holder(scene, hit))
+    if (distinct(scene, found) < 2) {
+      const two = toldIn(scene, hit)
+      if (two.length > 0) found.splice(0, found.length, ...two)
+    }
     if (unofficialAfter(scene, hit, found.slice(split), rightEnd)) return NONE
   }
   // "قطر نے مذاکرات کروانے کی کوشش کی": who brings others together is no side.

@@ -171,6 +171,9 @@ function asParty(scene: Scene, hit: Hit, item: Item): Item {
   )
   if (!speaks) return item
   for (let i = hit.from; i < hit.to; i++) if (scene.cues.firstPerson.at(scene.tokens, i, hit.to)) return item
+  // "Trump said he had a call with Putin": his own.
+  if (scene.cues.table.articles)
+    for (let i = hit.from; i < hit.first; i++) if (/^(?:he|she)$/.test(scene.tokens[i]!.norm)) return item
   // "Не видит смысла в своей поездке": his own.
   if (isCased(scene) && isOwnVisit(scene, hit)) return item
   return { ...item, kind: 'state' }

@@ -34,7 +34,8 @@ export function isSummitHeld(scene: Scene, hit: Hit): boolean {
 export function membersMeet(scene: Scene, hit: Hit, sides: Sides): boolean {
   const { tokens, cues } = scene
   if (isCased(scene)) return leadersOf(scene, hit, sides)
-  if (!cues.table.articles || hit.cue.part !== 'verb' || hit.cue.kind !== 'meeting' || hit.cue.takes) return false
+  if (!cues.table.articles || hit.cue.kind !== 'meeting' || hit.cue.takes) return false
+  if (hit.cue.part === 'noun') return ministersOf(scene, hit) !== undefined
   if (sides.people.length > 0 || sides.parties.length !== 1) return false
   for (let i = hit.first - 1; i >= Math.max(hit.from, hit.first - 12); i--) {
     const item = scene.items[scene.itemAt[i]!]
@@ -60,6 +61,26 @@ function leadersOf(scene: Scene, hit: Hit, sides: Sides): boolean {
     }
   }
   return false
+}
+
+/** "A meeting of EU foreign ministers", "of the foreign ministers of the G7": the body of many states whose members meet. Absent: others do. */
+export function ministersOf(scene: Scene, hit: Hit): string | undefined {
+  const { tokens, cues } = scene
+  if (!cues.table.articles || hit.cue.kind !== 'meeting' || hit.cue.part !== 'noun' || tokens[hit.last]?.norm !== 'of')
+    return undefined
+  let body: string | undefined
+  for (let i = hit.last + 1; i < Math.min(hit.to, hit.last + 8); i++) {
+    const item = scene.items[scene.itemAt[i]!]
+    if (item) {
+      if (item.kind !== 'body' || !isOfMany(item.party)) return undefined
+      body = item.party
+      i = item.last - 1
+      continue
+    }
+    if (tokens[i]!.kind === 'sign' && tokens[i]!.norm !== '-') return undefined
+    if (body && cues.manyOthers.at(tokens, i, hit.to)) return body
+  }
+  return undefined
 }
 
 /** Whether a body is one of many states, which meet and decide under its name. */

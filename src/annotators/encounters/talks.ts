@@ -117,6 +117,15 @@ export function bodyHeld(scene: Scene, i: number, end: number): Event | undefine
   if (!f || text[tokens[f.last - 1]!.start] === tokens[f.last - 1]!.norm[0]) return undefined
   // Its own meeting or a person of it is told of right after it.
   if (cues.delegation.at(tokens, f.last, end) || cues.events.at(tokens, f.last, end)) return undefined
+  // "The fourth U.S.-Norway Strategic Dialogue took place in Oslo", "will be held".
+  const will = /^(?:will|to)$/.test(tokens[f.last]?.norm ?? '') ? f.last + 1 : f.last
+  if (
+    (/^(?:took|takes|take)$/.test(tokens[will]?.norm ?? '') && tokens[will + 1]?.norm === 'place') ||
+    (tokens[will]?.norm === 'be' && tokens[will + 1]?.norm === 'held')
+  )
+    return { first: f.last - 1, last: f.last, value: BODY }
+  // "Hosted X for the third U.S.-Norway Strategic Dialogue".
+  if (hostedFor(scene, i, f.first)) return { first: f.last - 1, last: f.last, value: BODY }
   // "The 2+2 Dialogue held on April 11", "the Joint Commission was held".
   const was = /^(?:was|were)$/.test(tokens[f.last]?.norm ?? '') ? f.last + 1 : f.last
   if (
@@ -138,6 +147,23 @@ export function bodyHeld(scene: Scene, i: number, end: number): Event | undefine
       return undefined
   }
   return undefined
+}
+
+/** Whether a body's name, with its number and states, stands behind "hosted X for the". */
+function hostedFor(scene: Scene, from: number, body: number): boolean {
+  const { tokens } = scene
+  let by = -1
+  for (let k = body - 1; k >= Math.max(scene.clauseStart[from]!, body - 10) && by < 0; k--) {
+    const item = scene.items[scene.itemAt[k]!]
+    if (item?.kind === 'person') return false
+    if (tokens[k]!.norm === 'for' && tokens[k + 1]?.norm === 'the') by = k
+    else if (/^(?:with|of|to|and)$/.test(tokens[k]!.norm) || scene.cues.events.at(tokens, k, body)) return false
+    else if (tokens[k]!.kind === 'sign' && tokens[k]!.norm !== '-' && tokens[k]!.norm !== '.') return false
+  }
+  for (let k = by - 1; by > 0 && k >= Math.max(scene.clauseStart[from]!, by - 16); k--)
+    if (/^(?:hosted|hosts|hosting|welcomed|joined)$/.test(tokens[k]!.norm))
+      return !/^(?:our|the|their|its)$/.test(tokens[k - 1]?.norm ?? '')
+  return false
 }
 
 const HOLDS =

@@ -42,16 +42,46 @@ export function speakerAsSide(scene: Scene, hit: Hit, sides: readonly Item[]): I
   return []
 }
 
+/** "In a phone call on Monday, X told Y that …": the two of the sentence, one of whom tells the other. Empty: not told so. */
+export function toldIn(scene: Scene, hit: Hit): Item[] {
+  const { tokens } = scene
+  if (
+    !scene.cues.table.articles ||
+    hit.cue.part !== 'noun' ||
+    hit.cue.kind === 'visit' ||
+    hit.cue.kind === 'conference'
+  )
+    return []
+  const s = scene.sentences[hit.sentence]!
+  if (hit.first - s.first > 6) return []
+  let opens = false
+  for (let i = s.first; i < hit.first; i++) if (/^(?:in|during|at)$/.test(tokens[i]!.norm)) opens = true
+  if (!opens) return []
+  let teller: Item | undefined
+  for (let i = hit.last; i < Math.min(s.last, hit.last + 40); i++) {
+    const item = scene.items[scene.itemAt[i]!]
+    if (item) {
+      if (item.kind === 'person' && item.entity && !item.owner) teller = item
+      i = item.last - 1
+      continue
+    }
+    if (!/^(?:told|informed|assured|briefed|thanked|urged|warned)$/.test(tokens[i]!.norm)) continue
+    const heard = gatherPeople(scene, i + 1, Math.min(s.last, i + 9)).find((p) => p.entity && !p.owner)
+    return teller && heard && distinct(scene, [teller, heard]) === 2 ? [teller, heard] : []
+  }
+  return []
+}
+
 /** "NATO will hold a summit": the body of many states that holds a gathering, right before its verb. Empty: none does. */
 export function holder(scene: Scene, hit: Hit): Item[] {
   const { tokens } = scene
   if (!scene.cues.table.articles || hit.cue.kind !== 'conference' || hit.cue.part !== 'noun') return []
   for (let i = hit.first - 1; i > Math.max(hit.from, hit.first - 6); i--) {
     if (scene.itemAt[i]! >= 0 || tokens[i]!.kind === 'sign') return []
-    if (!/^(?:hold|holds|held|convenes?|convened)$/.test(tokens[i]!.norm)) continue
+    if (!/^(?:hold|holds|held|hosts?|hosted|convenes?|convened)$/.test(tokens[i]!.norm)) continue
     const verb = /^(?:will|to|has|would)$/.test(tokens[i - 1]!.norm) ? i - 1 : i
     const item = scene.items[scene.itemAt[verb - 1] ?? -1]
-    return item?.kind === 'body' && item.party && item.party.length > 2 ? [item] : []
+    return item?.party && (item.kind === 'place' || (item.kind === 'body' && item.party.length > 2)) ? [item] : []
   }
   return []
 }

@@ -136,7 +136,7 @@ export const encounters: EncounterTable = {
   joined:
     'members of the presidential delegation|members of the delegation|members of the delegation included|members of the delegation include|the delegation also included|joined by|was joined by|was joined in his meetings by|was joined in her meetings by|joined in his meetings by|joined in her meetings by|joined in the meeting by|joined in the meetings by|accompanied by|was accompanied by|accompanying|delegation includes|delegation included|delegation also included|the meeting included|also in the meeting were|also attended by|attended by|also present were|participants included|participants on the call included|participants in today’s meeting included|participants at the meeting included|participants on the call also included|participants in the call included|participants on the call were|participants in today’s call included|on the call were|on the call was|participants in the meeting included|the call included|participated in the call were|in attendance were|includes key cabinet members',
   light:
-    'held|hold|holds|holding|had|have|has|conducted|conduct|attended|attend|convened|convene|concluded|began|begin|started|took part in|take part in|participate in|participated in|after|during|following|at|in|for|joined|hosted|ahead of|before|paid|pay|pays|made|making|on|through|launched|return to|resumed|resume|engaged in|engage in',
+    'held|hold|holds|holding|had|have|has|conducted|conduct|attended|attend|convened|convene|concluded|began|begin|started|took part in|take part in|participate in|participated in|after|during|following|at|in|for|joined|hosted|ahead of|before|paid|pay|pays|made|make|makes|making|on|through|launched|return to|resumed|resume|engaged in|engage in',
   members: 'ally|allies|member|members|partners|countries|nations|states|capitals',
   envoys: 'ambassador|embassy',
   verbStops:
@@ -298,7 +298,7 @@ export const encounters: EncounterTable = {
   promised: [
     [
       'clause',
-      'will|is to be held|are to be held|is scheduled to|are scheduled to|is due to|are due to|is to take place|are to take place|is set to|are set to',
+      'will|is going to|are going to|is to be held|are to be held|is scheduled to|are scheduled to|is due to|are due to|is to take place|are to take place|is set to|are set to',
     ],
     [
       'clause',

@@ -5,6 +5,34 @@ export const encounters: EncounterCorpus = {
   published: '2024-05-15',
   must: [
     [
+      'visit planned IR+OM 2024-05-27 OM',
+      'Iranian President Masoud Pezeshkian will pay an official visit to Muscat on May 27 at the invitation of Sultan Haitham bin Tariq.',
+    ],
+    ['visit planned IT+NO 2025-04 IT', 'Norway’s king will make a state visit to Italy in April 2025.'],
+    [
+      'call held NO+UA',
+      'In a phone call on Monday, Norwegian Prime Minister Jonas Gahr Støre told Zelensky that the ferry had sailed.',
+    ],
+    [
+      'session held NO+US 2024-05-03 NO 4',
+      'The fourth U.S.-Norway Strategic Dialogue took place in Oslo on May 3, 2024.',
+    ],
+    [
+      'session held NO+US 2024-05-01 US 3',
+      'Secretary of State Antony Blinken hosted Norwegian Foreign Minister Espen Barth Eide for the third U.S.-Norway Strategic Dialogue in Washington on May 1.',
+    ],
+    ['session planned IN+NO 2024-06 NO', 'The India-Norway Joint Commission will be held in Oslo next month.'],
+    [
+      'conference planned EU 2024-05-21 BE',
+      'EU foreign policy chief Kaja Kallas will chair a meeting of EU foreign ministers in Brussels on May 21.',
+    ],
+    ['conference planned NATO 2024 LT', 'NATO will hold a summit in Vilnius later this year.'],
+    ['call held RU+US 2024-05-13', 'Trump said he had a two-hour call with Putin on Monday.'],
+    [
+      'commitment US 2024-07-11 LT',
+      'President Biden will travel to Vilnius, Lithuania on July 11 for the NATO Summit.',
+    ],
+    [
       'call held NO+US 2024-05-15',
       'The President spoke today with Norwegian Prime Minister Jonas Gahr Støre. The United States buys his fish.',
     ],
@@ -688,6 +716,9 @@ export const encounters: EncounterCorpus = {
     ],
   ],
   mustNot: [
+    'The pupils spoke of a visit paid at the invitation of the king of Norway.',
+    'In a phone call on Monday, the clerk told Anna Berg that the ferry to Norway had sailed.',
+    'Our hosts for the evening were the friends of the Norway-Sweden Dialogue.',
     'Appeals for calm in Kenya and Uganda are met by silence.',
     'I met with farmers, the envoy of Norway said in Kenya.',
     'The choirs of Norway and Sweden were led by Anna Berg and Ole Lund.',
