@@ -179,11 +179,25 @@ const isForeignHead = (scene: Scene, item: Item): boolean =>
     scene.tokens[item.first - 1]?.norm ?? '',
   )
 
+const holdsOffice = (scene: Scene, { first, last }: Item): boolean => {
+  for (let i = first; i < last; i++) if (scene.cues.offices.at(scene.tokens, i, last)) return true
+  return false
+}
+
 /** Whether an office of state is named right before a person. */
 export function homeOffice(scene: Scene, item: Item): boolean {
-  for (let i = item.first - 1; i >= Math.max(0, item.first - 6); i--) {
-    if (scene.itemAt[i]! >= 0 || scene.tokens[i]!.kind === 'sign') return false
-    if (scene.cues.offices.at(scene.tokens, i, item.first)) return true
+  const { tokens, cues } = scene
+  const near = item.first - 6
+  for (let i = item.first - 1; i >= Math.max(0, item.first - 14); i--) {
+    // The office may have been found as a reference to its holder.
+    const other = scene.items[scene.itemAt[i]!]
+    if (other) return other.implied === true && other.entity === item.entity && holdsOffice(scene, other)
+    // "وفاقی وزیر سرمایہ کاری، مواصلات اور نجکاری X": one office of several fields, in a language whose verb comes last.
+    const listed = cues.table.order === 'verb-last' && /^[،,]$/.test(tokens[i]!.norm)
+    if (tokens[i]!.kind === 'sign' && !listed) return false
+    if (i < near && (cues.table.order !== 'verb-last' || cues.ends.at(tokens, i) || tokens[i]!.norm === 'نے'))
+      return false
+    if (cues.offices.at(tokens, i, item.first)) return true
   }
   return false
 }

@@ -16,7 +16,10 @@ export function dateOf(value: string | undefined): string | undefined {
 export function dateNear(scene: Scene, hit: Hit): Told<string> | undefined {
   const times = timesBetween(scene, hit.from, hit.to).filter(
     // "X today announced a delegation to Y for May 24": the day on which it was announced is not that of its journey.
-    (t) => !isOfSaying(scene, hit, t.item) && !(hit.cue.takes === 'envoys' && t.item.first < hit.first),
+    (t) =>
+      !isOfSaying(scene, hit, t.item) &&
+      !(hit.cue.takes === 'envoys' && t.item.first < hit.first) &&
+      !(t.item.first < hit.first && isBeforeIt(scene, hit)),
   )
   const own = nearest(scene, times, hit)
   // "Темой встречи стал саммит, который состоится в мае": the day is that of the nearer noun.
@@ -30,7 +33,8 @@ export function dateNear(scene: Scene, hit: Hit): Told<string> | undefined {
   // A time at the head of the sentence holds for the whole of it.
   // The day of a dateline is that of writing; what is held by then is given it later (`complete.ts`).
   const opens = s.first === 0 && scene.cues.table.articles && scene.items[scene.itemAt[0]!]?.kind === 'place'
-  const head = opens ? undefined : timesBetween(scene, s.first, Math.min(s.last, s.first + 9))[0]
+  const head =
+    opens || isBeforeIt(scene, hit) ? undefined : timesBetween(scene, s.first, Math.min(s.last, s.first + 9))[0]
   // "Following his speech in Warsaw today, X met …": what follows within the day of publication is of that day.
   const sameDay =
     head !== undefined &&
@@ -47,6 +51,16 @@ export function dateNear(scene: Scene, hit: Hit): Told<string> | undefined {
   )
     return head.told
   return undefined
+}
+
+/** "سنیچر کو اجلاس سے قبل X نے Y سے بات کی": the day is that of what came before the gathering. Only where the verb comes last. */
+function isBeforeIt(scene: Scene, hit: Hit): boolean {
+  const { tokens, cues } = scene
+  return (
+    cues.table.order === 'verb-last' &&
+    tokens[hit.last]?.norm === 'سے' &&
+    /^(?:قبل|پہلے)$/.test(tokens[hit.last + 1]?.norm ?? '')
+  )
 }
 
 /** "Talks were held in X, an official said on Tuesday": the day on which it was said, outside what was said. */

@@ -223,6 +223,8 @@ function matching(known: readonly Candidate[], c: Candidate): Candidate | undefi
 }
 
 function same(a: Candidate, b: Candidate): boolean {
+  // "The session" that somebody attends is not the conference that was put off.
+  if (b.bare && b.verbLast && b.attended && (a.status === 'postponed' || a.status === 'cancelled')) return false
   if (b.bare)
     return (a.kind === 'conference' || a.kind === 'session') && b.sentence - a.sentence <= 12 && !differs(a, b)
   if (!sameKind(a, b)) return false
@@ -394,7 +396,8 @@ function join(a: Candidate, b: Candidate): void {
   // The day of an address is not yet that of the gathering.
   if (b.date && !(b.bare && b.attended) && (!a.date || (b.date.value.length > a.date.value.length && !b.bare)))
     a.date = b.date
-  if (b.place && (!a.place || (a.place.value.state && !b.place.value.state))) a.place = b.place
+  if (b.place && (!a.place || (a.place.value.state && !b.place.value.state && !(b.bare && b.verbLast))))
+    a.place = b.place
   // A headline's name gives way to that by which the report then tells where and when.
   if (b.mechanism && (!a.mechanism || (b.verbLast && headline && !onlyNamed(b)))) a.mechanism = b.mechanism
   if (!a.ordinal && b.ordinal) a.ordinal = b.ordinal

@@ -21,6 +21,7 @@ export function roleOf(scene: Scene, item: Item): PlaceRole {
     // "لبنان میں جنگ بندی": the longer of the two tells.
     if (isVenuesTown(scene, item)) return 'place'
     if (isOrigin(scene, item)) return 'other'
+    if (isOrganiser(scene, item)) return 'side'
     const place = cues.place.at(tokens, item.last)
     const other = cues.other.at(tokens, item.last)
     if (other && (!place || other.last > place.last)) return 'other'
@@ -36,6 +37,14 @@ export function roleOf(scene: Scene, item: Item): PlaceRole {
   if (place || atSettlement(scene, item)) return 'place'
   if (goal) return 'destination'
   return 'side'
+}
+
+/** "فرانس کے زیر اہتمام کانفرنس": who holds it; not "بھارت کے زیر انتظام کشمیر". */
+export function isOrganiser(scene: Scene, item: Item): boolean {
+  const { tokens, itemAt } = scene
+  const words = [0, 1, 2].map((k) => tokens[item.last + k]?.norm)
+  if (words[0] !== 'کے' || words[1] !== 'زیر' || !/^(?:انتظام|اہتمام)$/.test(words[2] ?? '')) return false
+  return scene.items[itemAt[item.last + 3] ?? -1]?.kind !== 'place'
 }
 
 /** "چین سے لاؤس پہنچے": where one comes from. */

@@ -538,8 +538,12 @@ const BETWEEN = /^(?:после|перед|накануне)$/
 const FIRST =
   /^(?:перв|втор|трет|последн|единственн|очередн|нов|крупнейш|предстоящ|ближайш)(?:ый|ой|ий|ая|яя|ое|ее|ье|ые|ие|ьи|ого|его|ому|ему|ым|им|ом|ем|ую|юю|ью|ей|ых|их|ыми|ими)$/
 
+const UNFINISHED = new Set(['ساتھ', 'سے', 'نے', 'میں', 'کو', 'پر', 'درمیان'])
+
 /** "X اور ان کے ترک ہم منصب Y": the counterpart goes on with the list, whatever "and their" begins elsewhere. */
 function goesOn(tokens: readonly TokenMark[], at: number, end: number, cues: Cues): boolean {
+  // "X نے Y کے ساتھ جو بات چیت کی": no clause is over at a postposition.
+  if (tokens[at]!.norm === 'جو' && UNFINISHED.has(tokens[at - 1]?.norm ?? '')) return true
   // "Первые после войны переговоры": between an adjective and its noun nothing begins.
   if (BETWEEN.test(tokens[at]!.norm) && FIRST.test(tokens[at - 1]?.norm ?? '')) return true
   if (cues.table.order !== 'verb-last' || !cues.leading.at(tokens, at, at + 1)) return false

@@ -195,6 +195,8 @@ export function sidesOf(scene: Scene, hit: Hit, goals: readonly Item[], where: s
         if (sides[n]!.kind !== 'person' && !leads(scene, sides[n]!)) sides.splice(n, 1)
   }
   if (hit.cue.kind === 'visit' && hit.cue.part === 'verb' && !hasTraveller(scene, hit, sides)) return NONE
+  // "امریکی ریپر لندن کے دورے پر ہیں": a mere demonym travels for no state.
+  if (verbLast && hit.cue.kind === 'visit' && sides.length > 0 && !hasTraveller(scene, hit, sides)) return NONE
   return {
     ...summed(scene, sides),
     from: Math.min(hit.first, ...sides.map((i) => i.first).filter((i) => i >= hit.from)),

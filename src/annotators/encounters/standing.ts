@@ -1,4 +1,5 @@
 /** How a name stands in a clause whose verb comes last: as a side, or only as the owner of something else. */
+import { isOrganiser } from './places.ts'
 import type { Item, Scene } from './scene.ts'
 
 /** No noun phrase of a report is longer; the bound keeps odd input linear. */
@@ -28,6 +29,9 @@ export function mayTakePart(scene: Scene, item: Item, before: number): boolean {
   const after = scene.tokens[last]
   if (!after) return true
   if (item.kind === 'state') return headAfter(scene, last) !== 'thing'
+  if (item.kind === 'place' && isOrganiser(scene, item)) return true
+  // "پاکستان سے قریبی تعلقات کے سبب": with whom somebody stands how, as a reason only.
+  if (after.norm === 'سے' && item.kind === 'place' && relatesOnly(scene, last, before)) return false
   if (!GENITIVE.has(after.norm)) {
     // "چین پاکستان راہداری پر": two names run together own what follows, unless it is their meeting.
     const next = scene.itemAt[item.last] ?? -1
@@ -75,6 +79,13 @@ function headAfter(scene: Scene, from: number): 'side' | 'behalf' | 'thing' {
     if (POSTPOSITIONS.has(norm) || cues.ends.at(tokens, i)) return 'thing'
   }
   return 'side'
+}
+
+function relatesOnly(scene: Scene, from: number, to: number): boolean {
+  for (let i = from; i < Math.min(to, from + REACH); i++)
+    if (/^(?:تعلقات|کشیدگی|دوستی|قربت)$/.test(scene.tokens[i]!.norm))
+      return givesReason(scene, i, to) || /^(?:سبب|باعث|وجہ)$/.test(scene.tokens[i + 2]?.norm ?? '')
+  return false
 }
 
 function givesReason(scene: Scene, from: number, to: number): boolean {
