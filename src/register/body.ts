@@ -89,6 +89,13 @@ export const bySession = (a: Attendance, b: Attendance): number => {
   )
 }
 
+/** Many entries in that order: each one's day is read once. */
+export const inOrderOfSession = (entries: readonly Outline[]): Outline[] =>
+  entries
+    .map((e) => [daysOf(e.date.shown)?.from ?? 1e9, e] as const)
+    .sort(([x, a], [y, b]) => x - y || bySession(a, b))
+    .map(([, e]) => e)
+
 const CAME_ABOUT = new Set(['held', 'ongoing'])
 
 /**

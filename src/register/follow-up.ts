@@ -5,14 +5,14 @@ import type { Bearing, FollowUp, PromiseVerdict } from '../model/follow-up.ts'
 import type { Judgement } from '../model/judgement.ts'
 import type { Outline } from '../model/outline.ts'
 import type { Place } from '../model/reading.ts'
-import { bodyIdOf, bySession, type Seat, seatOf, seatsOf } from './body.ts'
+import { bodyIdOf, bySession, inOrderOfSession, type Seat, seatOf, seatsOf } from './body.ts'
 import { fieldOf } from './claims.ts'
 import { watchOf } from './coverage.ts'
 import { type Days, daysOf, isoOf } from './days.ts'
 import { FIELD_KINDS } from './field-kinds.ts'
 import { inForce } from './judged.ts'
 import { ordinalWord } from './ordinals.ts'
-import { findOutcome, type Ground, type Search } from './outcome.ts'
+import { findOutcome, type Ground, pairsOf, type Search } from './outcome.ts'
 import { samePlace } from './places.ts'
 import { type Promised, promisesOf } from './promises.ts'
 
@@ -52,14 +52,14 @@ export function groundOf(entries: readonly Outline[], asOf: string, promises?: r
     group.entries.sort(bySession)
     for (const e of group.entries) bodyOfEntry.set(e, id)
   }
-  const ofParty = new Map<string, Outline[]>()
-  for (const e of [...known].sort(bySession))
-    for (const party of e.parties.shown ?? []) {
-      const own = ofParty.get(party)
+  const between = new Map<string, Outline[]>()
+  for (const e of inOrderOfSession(known))
+    for (const pair of pairsOf(e.parties.shown ?? [])) {
+      const own = between.get(pair)
       if (own) own.push(e)
-      else ofParty.set(party, [e])
+      else between.set(pair, [e])
     }
-  return { seats, bodyOfEntry, ofParty, asOf, promises: promises ?? promisesOf(known) }
+  return { seats, bodyOfEntry, between, asOf, promises: promises ?? promisesOf(known) }
 }
 
 /** Follows up, one by one, the promises on this ground that are `wanted`. */

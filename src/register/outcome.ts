@@ -11,8 +11,8 @@ import type { Promised } from './promises.ts'
 
 /** What is known when promises are judged. */
 export interface Ground {
-  /** Entries in which a party takes part, in order of day. */
-  readonly ofParty: ReadonlyMap<string, readonly Outline[]>
+  /** Entries in which two parties take part, by the pair, in order of day. */
+  readonly between: ReadonlyMap<string, readonly Outline[]>
   /** The sessions of each body, in order of day. */
   readonly seats: ReadonlyMap<string, { readonly seat: Seat; readonly entries: readonly Outline[] }>
   readonly bodyOfEntry: ReadonlyMap<Outline, string>
@@ -96,11 +96,18 @@ function isAfter(entry: Outline, promised: Promised): boolean {
   return entry === promised.target ? last >= promised.made : last > promised.made
 }
 
+/** Every two of these parties, named together. */
+export function pairsOf(parties: readonly string[]): string[] {
+  const sorted = [...new Set(parties)].sort()
+  return sorted.flatMap((a, i) => sorted.slice(i + 1).map((b) => `${a} ${b}`))
+}
+
 /** The entries that could answer a promised visit, meeting, call or conference, in order of day. */
-function alikeOf(search: Search, { ofParty }: Ground): Outline[] {
+function alikeOf(search: Search, { between }: Ground): Outline[] {
   const { target } = search.promised
-  // Each must take part: the party with the fewest entries is asked.
-  const few = search.parties.map((p) => ofParty.get(p) ?? []).sort((a, b) => a.length - b.length)[0] ?? []
+  // Each must take part: the pair with the fewest entries is asked.
+  const lists = pairsOf(search.parties).map((pair) => between.get(pair) ?? [])
+  const few = lists.sort((a, b) => a.length - b.length)[0] ?? []
   const like = few.filter((e) => isLike(search, e))
   return target && !like.includes(target) ? [...like, target].sort(bySession) : like
 }
