@@ -13,16 +13,25 @@ export const isBetween = (term: string): boolean => term === BETWEEN
 
 const namesOf = (names: Iterable<string>): string[] => [...new Set(names)].flatMap((n) => [...nameTerms(n), BETWEEN])
 
+/**
+ * What all statements of a report hold together is indexed up to so many times its text. Statements of real reports hold it less than
+ * twice; in a sentence of a megabyte, each of whose thousands of cues has all that follows for its content, it would grow with the square.
+ */
+const MOST_TIMES = 8
+
 /** The terms of a report and of each statement in it. */
 export function readingTerms(reading: Reading): Pick<KeptReport, 'terms' | 'statements'> {
   const placed = placedTerms(reading.document.text)
   const names = new Map(reading.entities.map((e) => [e.id, e.name]))
+  let room = MOST_TIMES * placed.length
   const statements = reading.attributions.map((a, number) => {
     const speaker = a.speaker === undefined ? undefined : names.get(a.speaker)
+    const body = within(placed, a.content, room)
+    room -= body.length
     return {
       number,
       ...(speaker ? { speaker } : {}),
-      terms: { title: [], body: within(placed, a.content), names: speaker ? namesOf([speaker]) : [] },
+      terms: { title: [], body, names: speaker ? namesOf([speaker]) : [] },
     }
   })
   return {
@@ -35,12 +44,12 @@ export function readingTerms(reading: Reading): Pick<KeptReport, 'terms' | 'stat
   }
 }
 
-/** The terms that stand inside a span. `placed` is in order. */
-function within(placed: readonly PlacedTerm[], span: Span): string[] {
+/** The terms that stand inside a span, `most` at most. `placed` is in order. */
+function within(placed: readonly PlacedTerm[], span: Span, most: number): string[] {
   const out: string[] = []
   for (
     let i = firstIndex(placed.length, (k) => placed[k]!.start >= span.start);
-    i < placed.length && placed[i]!.end <= span.end;
+    out.length < most && i < placed.length && placed[i]!.end <= span.end;
     i++
   )
     out.push(placed[i]!.term)

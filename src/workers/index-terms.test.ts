@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest'
+import { read } from '../pipeline.ts'
+import { readingTerms } from './index-terms.ts'
+
+test('what the statements of one endless sentence hold does not grow with the square of its length', () => {
+  const ofLength = (n: number) => {
+    const text = 'Karim Saleh met Anna Lind in Geneva, Mr Saleh said, and '.repeat(n)
+    const result = read({ id: 'a', lang: 'en', text })
+    if (!result.ok) throw new Error(result.problem.code)
+    const { terms, statements } = readingTerms(result.reading)
+    return { text: terms.body.length, statements: statements.reduce((sum, s) => sum + s.terms.body.length, 0) }
+  }
+  const [short, long] = [ofLength(20), ofLength(200)]
+  expect(short.statements).toBeGreaterThan(0)
+  expect(long.statements).toBeLessThanOrEqual(8 * long.text)
+})
