@@ -255,7 +255,14 @@ function itemsOf(
   const add = (item: Item) => {
     for (let i = item.first; i < item.last; i++) if (taken[i]) return
     for (let i = item.first; i < item.last; i++) taken[i] = 1
-    out.push(item)
+    // All of one shape, whatever is known of each: they are looked at more often than anything else.
+    const { first, last, kind, entity, party, time, implied } = item
+    out.push({ first, last, kind, entity, party, time, implied, owner: undefined })
+  }
+  const sides = new Map<Entity, string | undefined>()
+  const sideOf = (entity: Entity): string | undefined => {
+    if (!sides.has(entity)) sides.set(entity, actsFor(entity, cues))
+    return sides.get(entity)
   }
   for (const time of marked.times) add({ ...range(tokens, time), kind: 'time', time })
   // Alliances and armed groups under their own name, whatever the names layer made of them.
@@ -267,7 +274,7 @@ function itemsOf(
     const entity = entities.get(m.entity)
     const party =
       (m.type === 'LOC' && cues.seats.at(tokens, r.first, r.last)?.value) ||
-      (entity && (actsFor(entity, cues) ?? told.get(entity.id) ?? titled.get(entity.id)))
+      (entity && (sideOf(entity) ?? told.get(entity.id) ?? titled.get(entity.id)))
     if (m.type === 'LOC' && r.last - r.first === 1 && isCommonWord(tokens, r.first, cues)) continue
     // An adjective taken for a place, and the states in the name of a joint body, are found below.
     if (m.type === 'LOC' && !party && peopleAt(words, r.first, language)) continue
@@ -278,15 +285,14 @@ function itemsOf(
       (kind === 'person' || kind === 'place') && !party && r.last - r.first > 2
         ? [...statesIn(words, r, language)][0]
         : undefined
-    const side = party ?? inside
-    add({ ...r, kind, entity: m.entity, ...(side ? { party: side } : {}) })
+    add({ first: r.first, last: r.last, kind, entity: m.entity, party: party || inside })
   }
   for (const ref of marked.references) {
     const entity = entities.get(ref.entity)
     if (!entity) continue
     const kind = entity.type === 'PER' ? 'person' : entity.type === 'LOC' ? 'place' : 'body'
-    const party = actsFor(entity, cues) ?? told.get(entity.id)
-    add({ ...range(tokens, ref), kind, entity: ref.entity, implied: true, ...(party ? { party } : {}) })
+    const party = sideOf(entity) ?? told.get(entity.id)
+    add({ ...range(tokens, ref), kind, entity: ref.entity, implied: true, party: party || undefined })
   }
   const ends = new Map(out.map((item) => [item.last, item]))
   for (let i = 0; i < tokens.length; i++) {

@@ -1,10 +1,13 @@
 /** Finds for whom people act who are told to lead or belong to a delegation: "the Pakistani side was led by Ahmad Farooq". */
+import { wordTest } from '../../text/spellings.ts'
 import { lexiconOf } from './lexicon.ts'
 import type { Ground } from './posts.ts'
 
 /** Words that say that a delegation is led, or whom it holds. */
 const LED =
   /^(?:led|headed|included|includes|include|comprised|comprising|leading|leads|heads|represented|قیادت|سربراہی|نمائندگی|возглавил|возглавила|возглавляет|возглавлял|возглавляемая|представлял|представлял|руководил)$/
+
+const isLed = wordTest((word) => LED.test(word))
 
 /** Name index → ISO 3166-1 alpha-2 of the state whose delegation the sentence puts that person in. */
 export function delegationsOf(g: Ground): Map<number, string> {
@@ -28,7 +31,7 @@ export function delegationsOf(g: Ground): Map<number, string> {
         continue
       }
       const t = g.tokens[i]!
-      if (LED.test(t.norm)) led = true
+      if (isLed(t)) led = true
       const name = g.nameAt[i]
       if (name?.first === i && name.type === 'PER' && country && led) out.set(name.index, country)
     }

@@ -156,14 +156,17 @@ const BEFORE: readonly Uint8Array[] = Array.from({ length: TAGS }, (_, to) =>
   Uint8Array.from({ length: TAGS }, (_, t) => t).filter((t) => mayFollow(t, to)),
 )
 
+/** Room for finding the best row, used again for the next sentence; a sentence longer than any has room of its own. */
+const ROOM = [new Float64Array(TAGS), new Float64Array(TAGS)] as const
+const BACK = new Uint8Array(TAGS * 1024)
+
 /** The best row of tags for tokens `first` to `last` (exclusive). */
 export function bestTags(scores: Float32Array, transitions: Float32Array, first: number, last: number): Uint8Array {
   const count = last - first
   const tags = new Uint8Array(count)
   if (count === 0) return tags
-  const back = new Uint8Array(count * TAGS)
-  let best = new Float64Array(TAGS)
-  let next = new Float64Array(TAGS)
+  const back = count * TAGS <= BACK.length ? BACK : new Uint8Array(count * TAGS)
+  let [best, next] = ROOM
   for (let t = 0; t < TAGS; t++) best[t] = mayBegin(t) ? scores[first * TAGS + t]! : -1e9
   for (let i = 1; i < count; i++) {
     const row = (first + i) * TAGS

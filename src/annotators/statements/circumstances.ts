@@ -78,14 +78,15 @@ export function circumstancesOf(
   const audience = audienceOf(scene, table, said, first, last, free)
   const date = dateOf(times, first, last, free)
   const institution = institutionOf(scene, said, speaker, bodies)
-  return {
+  const made: { -readonly [K in keyof Circumstances]: Circumstances[K] } = {
     polarity: denied ? 'denied' : 'affirmed',
     modality: said.future ? 'will-say' : reported ? 'reported' : 'said',
-    ...(occasion ? { occasion: spanOf(scene, occasion) } : {}),
-    ...(audience ? { audience: spanOf(scene, audience) } : {}),
-    ...(date ? { date } : {}),
-    ...(institution ? { institution } : {}),
   }
+  if (occasion) made.occasion = spanOf(scene, occasion)
+  if (audience) made.audience = spanOf(scene, audience)
+  if (date) made.date = date
+  if (institution) made.institution = institution
+  return made
 }
 
 function sentenceAt(scene: Scene, token: number): Run {
