@@ -24,7 +24,9 @@ try {
     if (/\.(sql|json|css)$/.test(f)) cpSync(join(root, 'src', f), join(out, 'src', f))
   symlinkSync(join(root, 'node_modules'), join(out, 'node_modules'))
   cpSync(join(root, 'package.json'), join(out, 'package.json'))
-  const done = spawnSync(process.execPath, [join(out, file.replace(/ts$/, 'js')), ...options], { stdio: 'inherit' })
+  const done = spawnSync(process.execPath, ['--expose-gc', join(out, file.replace(/ts$/, 'js')), ...options], {
+    stdio: 'inherit',
+  })
   process.exitCode = done.status ?? 1
 } finally {
   rmSync(out, { recursive: true, force: true })
