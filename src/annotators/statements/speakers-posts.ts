@@ -95,7 +95,7 @@ export function headOf(stage: Stage, said: Said, run: Run, here: number): string
  * state where both tell it. Absent: nobody is, or several are, or the words tell no office that one person holds.
  */
 export function sameOffice(stage: Stage, said: Said, run: Run): string | undefined {
-  const { scene, cues, posts, sexes } = stage
+  const { scene, cues, posts, sexes, byId } = stage
   if (!cues.cased) return undefined
   const sought = officeIn(stage, normsOf(stage, run))
   if (!sought) return undefined
@@ -104,12 +104,42 @@ export function sameOffice(stage: Stage, said: Said, run: Run): string | undefin
   for (const { entity, norms } of posts) {
     const held = officeIn(stage, norms)
     if (!held?.offices.some((o) => sought.offices.includes(o))) continue
-    if (held.state && sought.state && held.state !== sought.state) continue
+    const state = held.state ?? byId.get(entity)?.country
+    if (state && sought.state && state !== sought.state) continue
     if (sex === 'f' && sexes.get(entity) === 'm') continue
     if (found !== undefined && found !== entity) return undefined
     found = entity
   }
   return found
+}
+
+/** Nouns of people without a post → what posts of such people hold. */
+const LIKE: readonly (readonly [RegExp, RegExp])[] = [
+  [/^дипломат/, /^(?:мид|пос(?:ол|ла|лом)|посланник|постпред|полпред|иностранных|госдеп|внешнеполитическ)/],
+  [/^политик/, /^(?:министр|премьер|президент|депутат|сенатор|лидер|канцлер|парти|мэр|губернатор|конгрессмен)/],
+  [/^парламентари/, /^(?:депутат|сенатор|парламент|палат|госдум)/],
+]
+
+/**
+ * "Дипломат", where nobody has spoken and the person named just before is told to be of the foreign office. Absent: somebody spoke, or
+ * the post of who was named tells nothing like it.
+ */
+export function likePost(
+  stage: Stage,
+  said: Said,
+  run: Run,
+  words: readonly string[],
+  here: number,
+): string | undefined {
+  const { scene, posts, sexes } = stage
+  const like = words.length === 1 ? LIKE.find(([noun]) => noun.test(words[0]!)) : undefined
+  if (!like || stage.unnamed || isOfSeveral(scene, said.cue) || lastVoice(stage, said, here, REACH)) return undefined
+  const woman = sexOfCue(scene, said.cue) === 'f'
+  const fits = (entity: string) => !(woman && sexes.get(entity) === 'm')
+  const near = nearest(stage, run.first, here, fits, true)
+  // "Ответили Трампу. Политик …": not whom something befell.
+  if (near === undefined || nearest(stage, run.first, here, fits) !== near) return undefined
+  return posts.some((p) => p.entity === near && p.norms.some((w) => like[1].test(w))) ? near : undefined
 }
 
 /** The office that words tell, and its state. Absent: none that one person holds. */
@@ -123,7 +153,12 @@ function officeIn(
   for (const w of norms) {
     const code = countries.demonym([w])?.code ?? countries.place([w])?.code
     if (code) state ??= code
-    else if (!has.small.has(w) && !/^(?:страны|государства|республики|королевства)$/.test(w)) rest.push(w)
+    else if (/^(?:госсекретар|госдеп|пентагон)/.test(w)) state ??= 'US'
+    else if (
+      !has.small.has(w) &&
+      !/^(?:нынешн|действующ)(?:ый|ий|ая|яя|ого|его|ой|ей)$|^(?:страны|государства|республики|королевства)$/.test(w)
+    )
+      rest.push(w)
   }
   const offices = (officesTold(cues, rest) ?? []).filter((o) => o !== 'leader')
   return offices.length > 0 ? { offices, state } : undefined
@@ -173,6 +208,8 @@ export function titled(stage: Stage, said: Said, run: Run, here: number): string
   // One word tells who it is only where no other holds such a post.
   const single = words.length === 1
   if (!cues.cased && has.genitive.has('کے')) return holder(stage, words)
+  const holders = new Set<string>()
+  let several = false
   if (words.length < (cues.cased ? 1 : 2) || (single && (words[0]!.length < 4 || scene.nameOf[run.first]! >= 0)))
     return undefined
   let found: string | undefined
@@ -190,14 +227,25 @@ export function titled(stage: Stage, said: Said, run: Run, here: number): string
         .every((w, i, all) => isAdjective(w) || has.and.has(w) || has.and.has(all[i + 1] ?? ''))
     )
       continue
-    if (found !== undefined && found !== entity) return undefined
+    if (found !== undefined && found !== entity) several = true
+    holders.add(entity)
     found = entity
+  }
+  if (several && !single) return undefined
+  // "Министр", where several are named: the one named just before.
+  if (several) {
+    const near =
+      isOfSeveral(scene, said.cue) || stage.unnamed ? undefined : nearest(stage, run.first, here, () => true, true)
+    return cues.cased && near !== undefined && holders.has(near) && !lastVoice(stage, said, here, REACH)
+      ? near
+      : undefined
   }
   if (!single || found === undefined || told.some((t) => t.entity === found)) return found
   // And only where that person has spoken before, or is the one named just before.
   const woman = cues.cased && sexOfCue(scene, said.cue) === 'f'
   if (isOfSeveral(scene, said.cue) || (stage.unnamed && here - stage.unnamed.sentence <= NEAR)) return undefined
-  return cues.cased && nearest(stage, run.first, here, (entity) => !(woman && sexes.get(entity) === 'm')) === found
+  return cues.cased &&
+    nearest(stage, run.first, here, (entity) => !(woman && sexes.get(entity) === 'm'), true) === found
     ? found
     : undefined
 }

@@ -74,9 +74,15 @@ const NAMED = 3
 
 /**
  * The one person named as a subject may be in the sentence of a token before it, else in the sentence before that, and so on. Absent:
- * nobody is, or the nearest sentence that names such people names several.
+ * nobody is, or the nearest sentence that names such people names several. `anyCase`: in whatever case, as a noun may take them up.
  */
-export function nearest(stage: Stage, at: number, here: number, fits: (entity: string) => boolean): string | undefined {
+export function nearest(
+  stage: Stage,
+  at: number,
+  here: number,
+  fits: (entity: string) => boolean,
+  anyCase = false,
+): string | undefined {
   const { scene, depth, cues } = stage
   let found: string | undefined
   let to = at
@@ -84,7 +90,12 @@ export function nearest(stage: Stage, at: number, here: number, fits: (entity: s
     const { first } = scene.sentences[here - back]!
     for (let i = to - 1; i >= first && i > at - 400; i--) {
       const name = scene.nameOf[i]! >= 0 ? scene.names[scene.nameOf[i]!]! : undefined
-      if (name?.type !== 'PER' || depth[i]! > 0 || !fits(name.entity) || (cues.cased && !nominative(stage, name)))
+      if (
+        name?.type !== 'PER' ||
+        depth[i]! > 0 ||
+        !fits(name.entity) ||
+        (cues.cased && !anyCase && !nominative(stage, name))
+      )
         continue
       if (found !== undefined && found !== name.entity) return undefined
       found = name.entity

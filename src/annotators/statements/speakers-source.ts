@@ -5,6 +5,7 @@ import {
   aideOf,
   headOf,
   headOfBody,
+  likePost,
   mouthOf,
   namedBefore,
   postFits,
@@ -129,6 +130,9 @@ export function resolve(stage: Stage, said: Said, whole: Run): string | undefine
     inside.length === 1 && names[inside[0]!]!.type === 'ORG' ? headOfBody(stage, run, names[inside[0]!]!) : undefined
   if (head) return head
   // "Глава Минздрава": the body is told with the office of its head.
+  // "Дипломат", "политик": the one named just before, whose post tells the like.
+  const kindred = cues.cased ? likePost(stage, said, run, words, here) : undefined
+  if (kindred) return kindred
   const minister = headOfMinistry(
     cues,
     words.filter((w) => !countries.place([w])),

@@ -8,6 +8,9 @@ import { enclosing, resolve } from './speakers-source.ts'
 import { type Cast, isNominal, normsOf, stageOf } from './speakers-stage.ts'
 import { within } from './speakers-voices.ts'
 
+/** What outlets and their people do. */
+const BRINGS = /^(?:сообща[ею]т|переда[ею]т|пиш[ею]т|информиру[ею]т|цитиру[ею]т)$/
+
 /**
  * For each statement, the `Entity.id` of its speaker. Absent: unnamed, several, or in doubt.
  * Source: convention 12 of the gold reports: for an unnamed spokesman the body or state for which he speaks;
@@ -48,6 +51,8 @@ export function speakersOf(
       said.source.last > said.source.first &&
       !within(stage, said) &&
       isNominal(stage, said.source) &&
+      // "пишет корреспондент": who only brings the news is no "he" afterwards.
+      !(cues.cased && BRINGS.test(scene.tokens[said.cue.first]!.norm)) &&
       // "со ссылкой на интервью": what is referred to is no "he".
       scene.tokens[said.cue.last - 1]!.norm !== 'на' &&
       // Neither an outlet nor several people are "he" afterwards.
