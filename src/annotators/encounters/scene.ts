@@ -241,6 +241,44 @@ const AFTER_STATE = new Set(['کے', 'کی', 'کا', 'میں', 'سے', 'نے', '
 const isCommonWord = (tokens: readonly TokenMark[], i: number, cues: Cues): boolean =>
   cues.homographs.at(tokens, i) !== undefined && !AFTER_STATE.has(tokens[i + 1]?.norm ?? '')
 
+const BETWEEN_NOUNS = new Set([
+  'کا',
+  'کی',
+  'کے',
+  'نے',
+  'کو',
+  'سے',
+  'میں',
+  'پر',
+  'تک',
+  'نہ',
+  'بھی',
+  'ہی',
+  'جو',
+  'کہ',
+  'تو',
+])
+
+/** "وفاقی وزیر نجکاری اور سرمایہ کاری X": the office of who is named after its fields is nobody else's. Only where the verb comes last. */
+function isTitle(
+  { first, last }: { first: number; last: number },
+  entity: string,
+  named: ReadonlyMap<number, Item>,
+  tokens: readonly TokenMark[],
+  cues: Cues,
+): boolean {
+  let office = false
+  for (let i = first; i < last; i++) if (cues.offices.at(tokens, i, last)) office = true
+  if (!office) return false
+  for (let i = last; i < Math.min(tokens.length, last + 5); i++) {
+    const name = named.get(i)
+    if (name) return name.entity !== entity
+    if (tokens[i]!.kind !== 'word' || BETWEEN_NOUNS.has(tokens[i]!.norm)) return false
+    if (cues.offices.at(tokens, i) || cues.officials.at(tokens, i) || cues.ends.at(tokens, i)) return false
+  }
+  return false
+}
+
 function itemsOf(
   marked: Marked<Needs>,
   cues: Cues,
@@ -287,9 +325,11 @@ function itemsOf(
         : undefined
     add({ first: r.first, last: r.last, kind, entity: m.entity, party: party || inside })
   }
+  const named = new Map(out.filter((i) => i.kind === 'person').map((i) => [i.first, i]))
   for (const ref of marked.references) {
     const entity = entities.get(ref.entity)
     if (!entity) continue
+    if (cues.table.order === 'verb-last' && isTitle(range(tokens, ref), ref.entity, named, tokens, cues)) continue
     const kind = entity.type === 'PER' ? 'person' : entity.type === 'LOC' ? 'place' : 'body'
     const party = sideOf(entity) ?? told.get(entity.id)
     add({ ...range(tokens, ref), kind, entity: ref.entity, implied: true, party: party || undefined })

@@ -416,6 +416,13 @@ export const encounters: EncounterCorpus = {
       'meeting held CN+IN 2024-05-11',
       'سنیچر کو برکس اجلاس سے قبل چین کے صدر شی جن پنگ نے نریندر مودی کے ساتھ جو بات چیت کی وہ مختصر تھی۔',
     ],
+    ['conference planned PK', 'پاکستان نے بھارت میں منعقد ہونے والی عالمی کانفرنس میں شرکت کی یقین دہانی کرائی ہے۔'],
+    // Who speaks is a side of what the others are talked to about.
+    ['meeting ongoing DE+IR+RU', 'جرمنی کا کہنا ہے کہ وہ کشیدگی کم کرانے کے لیے روس اور ایران سے بات چیت کر رہا ہے۔'],
+    [
+      'meeting held AZ+PK',
+      'وزیر نجکاری اور سرمایہ کاری عبدالعلیم خان نے باکو میں وزیر خارجہ سمیر نوریوف سے ملاقات کی۔ پاکستان نے اسے سراہا۔',
+    ],
     // One office of several fields.
     [
       'meeting held BY+PK',
