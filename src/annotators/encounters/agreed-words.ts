@@ -110,6 +110,6 @@ function madeThere(scene: Scene, i: number, end: number): Found<AgreedCue> | und
 }
 
 const MADE =
-  /^(?:roadmaps?|frameworks?|partnerships?|dialogues?|commitments|agreements?|accords?|deals?|pacts?|treaty|treaties|memorand(?:um|a)|compacts?|understandings?|obligations|principles|declarations?|ceasefires?|truces?)$/
+  /^(?:roadmaps?|frameworks?|partnerships?|dialogues?|commitments|agreements?|accords?|deals?|pacts?|treaty|treaties|memorand(?:um|a)|compacts?|arrangements?|contracts?|understandings?|obligations|principles|declarations?|ceasefires?|truces?)$/
 
 const SIGNED = /^(?:signed|reached|adopted|concluded|finalized|finalised|sealed|ratified|agreed)$/

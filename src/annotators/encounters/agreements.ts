@@ -2,7 +2,7 @@
 
 import type { AgreedCue } from '../../languages/tables/encounters.ts'
 import type { Engagement, Outcome } from '../../model/reading.ts'
-import { isLaunched, PACT, pactAfter, partnersAfter, phraseStart, severalBefore } from './deals.ts'
+import { COMPANY, isLaunched, PACT, pactAfter, partnersAfter, phraseStart, severalBefore } from './deals.ts'
 import {
   engagementAt,
   hasPair,
@@ -270,15 +270,12 @@ function undertakes(scene: Scene, first: number, last: number, s: Sentence, abro
 /** Verbs that tell of an agreement only where several sides stand before them. */
 const TOGETHER = /^(?:resolved|determined|committed|decided|launched|announced|established)$/
 
-const COMPANY =
-  /^(?:company|companies|automaker|carmaker|manufacturer|airline|retailer|corporation|startup|firm|firms)$/
-
 /** Whether nothing that was agreed follows the verb: a sign, a place or a time does; or what was concluded is no pact. */
 function leadsNowhere(scene: Scene, first: number, last: number, cue: AgreedCue): boolean {
   const { tokens } = scene
   const next = tokens[last]
   if (!next) return true
-  if (tokens[last - 1]!.norm === 'to' && next.kind === 'sign' && next.norm !== '“' && next.norm !== '"') return true
+  if (tokens[last - 1]!.norm === 'to' && next.kind === 'sign' && !/^[“"*]$/.test(next.norm)) return true
   if (/^(?:is|are|was|were)$/.test(next.norm)) return true
   if (cue !== 'noun') return false
   if (/^(?:signed|signing)$/.test(tokens[last - 1]!.norm))

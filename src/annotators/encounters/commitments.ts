@@ -4,7 +4,7 @@ import type { PromisedCue } from '../../languages/tables/encounters.ts'
 import type { Engagement, Outcome } from '../../model/reading.ts'
 import { respelt } from '../../text/spellings.ts'
 import { isAtHome, isCandidates, isSpeakers, mayBind } from './binding.ts'
-import { isMood, sumAfter } from './deals.ts'
+import { byGiving, COMPANY, isMood, sumAfter } from './deals.ts'
 import { isForecast } from './forecasts.ts'
 import {
   dueIn,
@@ -79,7 +79,7 @@ export function commitment(
     if (cues.table.articles) to = withoutTail(scene, from, to)
     if (cues.table.articles && tokens[last]?.norm === 'not') return undefined
     // "Committed to continued consultation": policy that stands is no act to come.
-    if (cues.table.articles && STANDING.test(tokens[last]?.norm ?? '')) return undefined
+    if (cues.table.articles && STANDING.test(tokens[last]?.norm ?? '') && !byGiving(scene, last, to)) return undefined
     if (cues.table.articles && /^(?:previously|earlier)$/.test(tokens[first - 1]?.norm ?? '')) return undefined
     // "Обещал построить школы": what is promised at home concerns no other state.
     if (isCased(scene) && !concernsOthers(scene, from, to, partyBefore(scene, first))) return undefined
@@ -97,6 +97,15 @@ export function commitment(
     if (cues.table.articles && tokens[first]!.norm === 'committed' && tokens[first - 1]?.norm === ',') return undefined
     if (cues.table.articles && tokens[last - 1]!.norm === 'pledged' && isMood(scene, last, to)) return undefined
     if (cues.table.articles && tokens[last - 1]!.norm === 'announced' && !would && !sumAfter(scene, last, to))
+      return undefined
+    // "Announced the representatives for the 76th session": a thing with an article is given only as a sum.
+    if (
+      cues.table.articles &&
+      tokens[last - 1]!.norm === 'announced' &&
+      !would &&
+      /^(?:the|a|an)$/.test(tokens[last]?.norm ?? '') &&
+      (!isGiven(scene, last, to) || ofCompany(scene, first))
+    )
       return undefined
   } else if (verbLast) {
     // "ختم کرنا ہو گا": what must be done is demanded, not promised.
@@ -196,7 +205,9 @@ export function commitment(
   const speaker = own.length === 0 ? speakerParty(scene, tokens[first]!.start) : undefined
   if (own.length === 0 && !speaker && verbLast) own.push(...deciders(scene, s, from))
   const firm =
-    cues.table.articles && cue === 'clause' ? firmAfter(scene, last, to) : told === 'pledge' || strong(scene, from, to)
+    cues.table.articles && cue === 'clause'
+      ? firmAfter(scene, last, to) || sumAfter(scene, last, to)
+      : told === 'pledge' || strong(scene, from, to)
   const they =
     joint ||
     (spoken && cue === 'after' && !speaker) ||
@@ -225,7 +236,7 @@ export function commitment(
     partiesIn(scene, near.first, Math.min(s.last, near.first + 400)).length >= 2 ||
     (cues.table.articles &&
       (definite(scene, act, Math.min(to, act + 2)) || sumAfter(scene, act, to)) &&
-      namedIn(scene, near.first, Math.min(s.last, near.first + 400)) >= 2)
+      (namedIn(scene, near.first, Math.min(s.last, near.first + 400)) >= 2 || goesAbroad(scene, act, to)))
   if (!planned && !abroad) return undefined
   const given = verbLast && by.length === 0 && partiesIn(scene, from, first).length > 0
   if (by.length === 0 && !((due || given) && firm)) return undefined
@@ -266,11 +277,40 @@ function promisedThat(scene: Scene, from: number, end: number): number | undefin
   return undefined
 }
 
+/** Whether money or goods in their number stand within a few words. */
+function isGiven(scene: Scene, from: number, to: number): boolean {
+  for (let i = from; i < Math.min(to, from + 9); i++)
+    if (/^(?:[$€£]|million|billion|trillion|dollars|euros|pounds|donation|doses)$/.test(scene.tokens[i]!.norm))
+      return true
+  return false
+}
+
+/** "The company, which is owned by China's X, announced …": a company's own doing. */
+function ofCompany(scene: Scene, verb: number): boolean {
+  for (let i = Math.max(0, verb - 14); i < verb; i++) if (COMPANY.test(scene.tokens[i]!.norm)) return true
+  return false
+}
+
+/** "28 million dollars to Caribbean countries", "in Central Asia": a part of the world in what is promised. */
+function goesAbroad(scene: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (
+      /^(?:caribbean|african?|asian?|european?|pacific|sahel|balkans?|caucasus|america|gaza)$/.test(
+        scene.tokens[i]!.norm,
+      )
+    )
+      return true
+  return false
+}
+
 /** "Will send engineers who could help": what may come of an act that is promised firmly leaves the promise as it is. */
 const isAim = (scene: Scene, i: number, verb: number): boolean =>
   scene.cues.table.articles &&
   i > verb + 1 &&
-  /^(?:would|could|may|might|hope|hopes|continue)$/.test(scene.tokens[i]!.norm)
+  (i > verb + 3
+    ? /^(?:would|could|may|might|hope|hopes|continue|will)$/
+    : /^(?:would|could|may|might|hope|hopes|continue)$/
+  ).test(scene.tokens[i]!.norm)
 
 const SAYING = /^(?:said|says|confirmed|added)$/
 

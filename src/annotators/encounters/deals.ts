@@ -1,6 +1,10 @@
 /** Agreements and pledges told by what was made: pacts and with whom, things that several sides launch, sums that are promised. */
 import type { Scene } from './scene.ts'
 
+/** Words for those whose dealings are their own, and no state's. */
+export const COMPANY =
+  /^(?:company|companies|automaker|carmaker|manufacturer|airline|retailer|corporation|startup|firm|firms)$/
+
 /** Words for what two sides conclude. */
 export const PACT =
   /^(?:agreements?|treaty|treaties|deals?|pacts?|memorand(?:um|a)|accords?|protocols?|conventions?|contracts?|ceasefires?|cease-fires?|truces?|armistice|moratorium|understandings?|swaps?|exchanges?|pauses?|settlements?|compromise|extension|roadmap|declarations?|charter)$/
@@ -17,7 +21,7 @@ export function pactAfter(scene: Scene, from: number, end: number): number | und
 export const isLaunched = (scene: Scene, from: number, end: number): boolean =>
   wordWithin(scene, from, end, LAUNCHED, 12) !== undefined
 
-const PHRASE_SIGNS = new Set(['-', '–', '’', "'", '“', '"', '.', '$', '€', '£'])
+const PHRASE_SIGNS = new Set(['*', '-', '–', '’', "'", '“', '"', '.', '$', '€', '£'])
 
 function wordWithin(scene: Scene, from: number, end: number, words: RegExp, most = 7): number | undefined {
   for (let i = from; i < Math.min(end, from + most); i++) {
@@ -88,9 +92,21 @@ export function sumAfter(scene: Scene, from: number, end: number): boolean {
 
 const MOOD = /^(?:support|solidarity|commitment|allegiance|loyalty|cooperation|friendship|resolve|backing)$/
 
+/** "Pledged support for the campaign by donating two million doses": what is to be given is told behind "by". */
+export function byGiving(scene: Scene, from: number, end: number): boolean {
+  for (let i = from + 1; i < end; i++)
+    if (
+      scene.tokens[i - 1]!.norm === 'by' &&
+      /^(?:donating|providing|sending|delivering|giving)$/.test(scene.tokens[i]!.norm)
+    )
+      return true
+  return false
+}
+
 /** "Pledged his full support": a state of mind, where no sum tells what is to be given. */
 export function isMood(scene: Scene, from: number, end: number): boolean {
   if (sumAfter(scene, from, end)) return false
+  if (byGiving(scene, from, end)) return false
   for (let i = from; i < Math.min(end, from + 6); i++) if (MOOD.test(scene.tokens[i]!.norm)) return true
   return false
 }

@@ -25,12 +25,15 @@ export function outcomesOf(scene: Scene, engagements: readonly Engagement[]): Ou
           continue
         }
         if (made) add(scene, out, made)
-        i = agreed.last
-        continue
+        // "Announced the donation of two million doses": no agreement, but it may be a promise.
+        if (made || !scene.cues.table.articles) {
+          i = agreed.last
+          continue
+        }
       }
       const promised = promisedAt(scene, i, s.last)
       if (!promised || scene.itemAt[i]! >= 0) {
-        i++
+        i = Math.max(i + 1, agreed?.last ?? 0)
         continue
       }
       const made = commitment(scene, engagements, promised.value, promised.first, promised.last, s, out.at(-1))

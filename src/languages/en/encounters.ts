@@ -273,11 +273,11 @@ export const encounters: EncounterTable = {
   agreed: [
     [
       'after',
-      'agreed to|have agreed to|has agreed to|had agreed to|agree to|agrees to|also agree to|concurred to|agreed we|agreed these|agreed this|agreed it|agreed there|reached an agreement to|reached a deal to|struck a deal to|decided jointly to|jointly decided to|reached agreement to|agreed their|agreed they|agreed both|have decided to|leaders decided to|sides decided to|agreement was reached|agreement has been reached|agreement had been reached|deal was reached|deal has been reached|they decided to|ministers decided to|presidents decided to|countries decided to|resolved to',
+      'agreed to|have agreed to|has agreed to|had agreed to|agree to|agrees to|also agree to|concurred to|agreed in principle to|agreed we|agreed these|agreed this|agreed it|agreed there|reached an agreement to|reached a deal to|struck a deal to|decided jointly to|jointly decided to|reached agreement to|agreed their|agreed they|agreed both|have decided to|leaders decided to|sides decided to|agreement was reached|agreement has been reached|agreement had been reached|deal was reached|deal has been reached|they decided to|ministers decided to|presidents decided to|countries decided to|resolved to',
     ],
     [
       'noun',
-      'agreed on|agree on|agrees on|agreed about|concurred on|concur on|agreed upon|agreed to a|agreed to an|agreed to the|reached an agreement on|reached agreement on|reached a deal on|signed|have signed|has signed|adopted|unveiled|signing|struck a deal on|concluded an agreement on|concluded the',
+      'agreed in principle on|agreed in principle to a|agreed in principle to an|agreed in principle to the|agreed on|agree on|agrees on|agreed about|concurred on|concur on|agreed upon|agreed to a|agreed to an|agreed to the|reached an agreement on|reached agreement on|reached a deal on|signed|have signed|has signed|adopted|unveiled|signing|struck a deal on|concluded an agreement on|concluded the',
     ],
     [
       'noun',

@@ -5,6 +5,27 @@ export const encounters: EncounterCorpus = {
   published: '2024-05-15',
   must: [
     [
+      'commitment US',
+      'President Biden also announced the United States will provide $28 million in new food aid to Caribbean countries.',
+    ],
+    [
+      'commitment IR+US 2024-06-23',
+      'Omani Foreign Minister Badr al-Busaidi announced on X that the US and Iran will convene for a fifth round of talks on June 23.',
+    ],
+    ['commitment US', 'The United States announced the donation of two million vaccine doses to Colombia.'],
+    [
+      'commitment CO+US',
+      'President Biden and President Petro of Colombia committed to take measures to clean the rivers, and find fuels that will allow all to breathe.',
+    ],
+    [
+      'agreement EU+US',
+      'The United States and the European Union have agreed in principle on a new framework for data.',
+    ],
+    [
+      'commitment CO+US',
+      'President Biden spoke with President Duque of Colombia today. The leaders pledged support for the campaign by donating two million doses.',
+    ],
+    [
       'visit planned IR+OM 2024-05-27 OM',
       'Iranian President Masoud Pezeshkian will pay an official visit to Muscat on May 27 at the invitation of Sultan Haitham bin Tariq.',
     ],
@@ -716,6 +737,8 @@ export const encounters: EncounterCorpus = {
     ],
   ],
   mustNot: [
+    'The company, which is owned by China’s Geely, announced a cut of 18 billion kronor.',
+    'Norway announced the singers for the 76th song contest of Sweden.',
     'The pupils spoke of a visit paid at the invitation of the king of Norway.',
     'In a phone call on Monday, the clerk told Anna Berg that the ferry to Norway had sailed.',
     'Our hosts for the evening were the friends of the Norway-Sweden Dialogue.',
