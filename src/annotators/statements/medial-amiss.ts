@@ -1,0 +1,61 @@
+/** Tells verbs that look like cues and tell nothing, and the nouns of participles. */
+import type { MedialCue, Sentence } from './medial-cues.ts'
+import { plausible } from './medial-plausible.ts'
+import { startOf } from './medial-start.ts'
+import type { MedialTable } from './medial-table.ts'
+import type { Run, Scene } from './scene.ts'
+
+/** Whether the verb stands in the plural in a clause that "который" in the singular began. */
+export function relativeAmiss(scene: Scene, cue: MedialCue, s: Sentence): boolean {
+  const { tokens, text } = scene
+  if (!/(?:[ую]т|[ая]т|ли)(?:с[ья])?$/.test(tokens[cue.last - 1]!.norm)) return false
+  for (let i = cue.group - 1; i >= s.first && i > cue.group - 6; i--) {
+    if (/^котор(?:ый|ая|ое|ую)$/.test(tokens[i]!.norm)) return true
+    if (tokens[i]!.kind === 'sign' && text[tokens[i]!.start] === ',') return false
+  }
+  return false
+}
+
+/** "Обозреватель Иван Петров, считающий …": the noun phrase before the comma, where it can stand in the participle's case. */
+export function participleNoun(
+  scene: Scene,
+  table: MedialTable,
+  s: Run,
+  cue: MedialCue,
+  all: readonly MedialCue[],
+  k: number,
+): Run | undefined {
+  const end = cue.group - 1
+  if (end <= s.first) return undefined
+  const first = startOf(scene, table, s, end, cue.last - 1, all, k)
+  return first === undefined ? undefined : plausible(scene, table, { first, last: end })
+}
+
+/** Whether a treaty or bargain is what is concluded. */
+export function concludes(scene: Scene, cue: MedialCue, s: Sentence): boolean {
+  for (let i = cue.last; i < s.last && i < cue.last + 9; i++)
+    if (/^(?:соглашени|договор|сделк|контракт|союз|перемири|пари|брак|мир$)/.test(scene.tokens[i]!.norm)) return true
+  return false
+}
+
+/** "Высказались за выход на референдуме", "поддержали 52 процентами": what voters do. */
+export function votes(scene: Scene, cue: MedialCue, s: Sentence): boolean {
+  const { tokens } = scene
+  if (!/^(?:высказал|поддерж|одобрил)/.test(tokens[cue.first]!.norm)) return false
+  for (let i = cue.last; i < s.last && i < cue.last + 14; i++) {
+    if (/^(?:референдум|голосован|процент|%)/.test(tokens[i]!.norm)) return true
+    if (tokens[i]!.norm === ';') return false
+  }
+  return false
+}
+
+/** Whether nothing but the sentence's stop follows. */
+export const stops = (scene: Scene, s: Run, at: number): boolean =>
+  at >= s.last || (at === s.last - 1 && scene.tokens[at]!.kind === 'sign')
+
+/** Whether a word of a noun phrase before its first name tells a thing. */
+export function holdsThing(scene: Scene, table: MedialTable, run: Run): boolean {
+  for (let i = run.first; i < run.last && scene.nameOf[i]! < 0; i++)
+    if (table.has('things', scene.tokens[i]!.norm)) return true
+  return false
+}

@@ -1,0 +1,399 @@
+/** Reads the statement of one verb of saying, whichever way its speaker and its words stand. */
+import { oblique, sameNumber } from './medial-agreement.ts'
+import { concludes, holdsThing, participleNoun, relativeAmiss, stops, votes } from './medial-amiss.ts'
+import { clauseBeforeThis, dashed, frontedClause, tailOfQuote } from './medial-around.ts'
+import { firstWord, frontedAbout, howBefore, parenthetical, precedes, thisBefore, withParts } from './medial-before.ts'
+import { aboutAfter, bareAfter, clauseAfter } from './medial-content.ts'
+import type { MedialCue, Sentence } from './medial-cues.ts'
+import { clauseContent, cutBefore, objectAfter } from './medial-extent.ts'
+import { asideBefore, subjectFollows } from './medial-insertion.ts'
+import { make, type Parts } from './medial-make.ts'
+import { objectBefore } from './medial-object.ts'
+import { plausible } from './medial-plausible.ts'
+import { subjectBefore } from './medial-source.ts'
+import { impersonal, locative, mainSubject, nominal, sourceAfter, subjectLike } from './medial-subjects.ts'
+import type { MedialTable } from './medial-table.ts'
+import type { Said, Scene } from './scene.ts'
+
+/** How far after "as he said" the comma may stand, in tokens. */
+const FAR = 60
+
+/** Verbs behind which pages link to an outlet. */
+const LINKED = /^(?:сообща[ею]т|переда[ею]т|пиш[ею]т|информиру[ею]т)$/
+
+export function verb(
+  scene: Scene,
+  table: MedialTable,
+  cue: MedialCue,
+  all: readonly MedialCue[],
+  k: number,
+  s: Sentence,
+  last: Said | undefined,
+  parts: Parts,
+): Said[] {
+  const { tokens, text } = scene
+  const { takes } = cue.verb!
+  const sign = (i: number) =>
+    i >= s.first && i < tokens.length && tokens[i]!.kind === 'sign' ? text[tokens[i]!.start]! : ''
+  // "called on Friday for a tariff"
+  if (cue.verb!.phrase.endsWith(' on') && scene.timed[cue.last] === 1 && tokens[cue.first]!.norm.startsWith('call')) {
+    let at = cue.last
+    while (at < s.last && scene.timed[at] === 1) at++
+    const source = tokens[at]?.norm === 'for' ? subjectBefore(scene, table, cue, s, all, k) : undefined
+    const content = source && objectAfter(scene, table, { ...cue, last: at + 1 }, all, k, s, source)
+    return content
+      ? make(
+          scene,
+          source,
+          content,
+          { ...parts, cue: { first: cue.first, last: cue.last - 1 } },
+          'statements/said-object@1',
+        )
+      : []
+  }
+  // "agreed on the importance of …": an opinion; "agreed on a plan" is none.
+  if (
+    cue.verb!.phrase === 'agreed on' &&
+    !/^(?:importance|need|necessity|urgency|value|imperative)$/.test(tokens[cue.last + 1]?.norm ?? '') &&
+    !/^(?:importance|need|necessity|urgency|value|imperative)$/.test(tokens[cue.last + 2]?.norm ?? '')
+  )
+    return []
+  const prev = cue.group > s.first ? tokens[cue.group - 1]! : undefined
+  // "…, сообщает сайт правительства.": whatever noun stands there, it is the speaker.
+  const ends = (i: number) =>
+    /^[,–—-]$/.test(sign(cue.group - 1)) &&
+    i >= s.last - 1 &&
+    !oblique(scene, cue.last) &&
+    !table.has('prepositions', tokens[cue.last]!.norm)
+  // "о том, кто сменит его, будет объявлено": nothing is told yet. "высказались за на референдуме": a vote is no statement.
+  if (table.cased && ((cue.verb!.impersonal && cue.future) || votes(scene, cue, s))) return []
+  // "Работы продолжаются" and "продолжает строить" tell nothing; "…, продолжает министр" does.
+  if (
+    table.cased &&
+    /^продолжа[ею]т$/.test(cue.verb!.phrase) &&
+    !(/^[,–—-]$/.test(sign(cue.group - 1)) && subjectFollows(scene, table, cue))
+  )
+    return []
+  // "заключил с соседями соглашение"
+  if (table.cased && /^заключ/.test(tokens[cue.first]!.norm) && concludes(scene, cue, s)) return []
+  // "больше, чем обещал": what was not given.
+  if (table.cased && prev?.norm === 'чем') return []
+  // "Он считается лучшим": held to be, not said.
+  if (table.cased && tokens[cue.first]!.norm === 'считается' && !table.that.at(tokens, cue.last + 1, s.last)) return []
+  // "эксперты, считающие цифры странными"
+  if (cue.verb!.adjective) {
+    if (sign(cue.group - 1) !== ',' || !/(?:ий|ая|ее|ие)(?:ся)?$/.test(tokens[cue.first]!.norm)) return []
+    const source = participleNoun(scene, table, s, cue, all, k)
+    if (!source) return []
+    const that = clauseAfter(scene, table, cue, s)
+    const content = that
+      ? clauseContent(scene, table, that.at, all, k, s)
+      : objectAfter(scene, table, cue, all, k, s, source)
+    return content ? make(scene, source, content, parts, 'statements/participle@1') : []
+  }
+  // "никто не настаивал бы": nothing was said.
+  if (
+    table.cased &&
+    (tokens[cue.last]?.norm === 'бы' || (prev?.norm === 'бы' && tokens[cue.group - 2]?.norm !== 'как'))
+  )
+    return []
+  // "которого обвиняют": those who do are not told.
+  const relative = table.cased && prev !== undefined && /^котор/.test(prev.norm)
+  // "сделал заявление, в котором говорит, что": the voice of the clause before.
+  const inside = relative && tokens[cue.group - 2]?.norm === 'в'
+  const within = inside && (clauseAfter(scene, table, cue, s) ?? (takes !== 'clause' || undefined))
+  if (within && !subjectFollows(scene, table, cue) && !cue.verb!.impersonal) {
+    const source = last?.source && last.cue.first >= s.first ? last.source : mainSubject(scene, table, s, all, k)
+    const content =
+      within === true
+        ? objectAfter(scene, table, cue, all, k, s, source)
+        : clauseContent(scene, table, within.at, all, k, s)
+    return source && content ? make(scene, source, content, parts, 'statements/said-that@1') : []
+  }
+  if (relative && /^котор(?:ого|ому|ых|ым|ую|ой|ом)$/.test(prev!.norm) && !subjectFollows(scene, table, cue)) return []
+  // "форум, который в прессе называют клубом": one is called so by others.
+  if (table.cased && !cue.participle && !cue.infinitive && relativeAmiss(scene, cue, s)) return []
+  const document = cue.verb!.impersonal ? impersonal(scene, table, cue, s) : undefined
+  const how = cue.verb!.impersonal && !document ? undefined : howBefore(scene, table, cue, s)
+  // "Как говорится, …": a manner of speaking, where no document is told.
+  if (table.cased && prev?.norm === 'как' && !document && tokens[cue.first]!.norm === 'говорится') return []
+  if (
+    table.cased &&
+    cue.denied &&
+    takes === 'clause' &&
+    !/^(?:дума|счита|полага|увер|ожида|наде|исключ|верит|верят|сомнева)/.test(tokens[cue.last - 1]!.norm)
+  )
+    return []
+  // "Об этом сообщил …": the sentence before is what was said.
+  const left = subjectBefore(scene, table, cue, s, all, k)
+  const dropped =
+    !left &&
+    !(table.cased && !cue.participle && !cue.infinitive && subjectFollows(scene, table, cue)) &&
+    (cue.participle ||
+      cue.infinitive ||
+      (prev !== undefined && (table.has('and', prev.norm) || sign(cue.group - 1) === ',')))
+  // "По данным газеты, министр выступил, призвав ждать": not the paper's voice.
+  const beside = table.cased && cue.participle && last?.rule === 'statements/according@1'
+  const voice = last?.source && last.cue.first >= s.first && !beside ? last.source : undefined
+  // "пишут, что страна уступит, но требует": another's verb within what is told.
+  if (
+    table.cased &&
+    dropped &&
+    voice &&
+    last &&
+    prev &&
+    table.has('and', prev.norm) &&
+    !cue.participle &&
+    !cue.infinitive &&
+    !sameNumber(scene, last.cue.last - 1, cue.last - 1)
+  )
+    return []
+
+  const thisToo = thisBefore(scene, table, cue, s)
+  // "Такое заявление сделал министр" tells; "сделал всё, что мог" does not.
+  if (table.cased && /^сделал/.test(cue.verb!.phrase) && !cue.verb!.phrase.includes(' ') && !thisToo) return []
+  // "…, об этом заявил министр": the clause before the comma, else the sentence before.
+  const told = thisToo && table.cased ? (clauseBeforeThis(scene, table, s, thisToo.first) ?? s.before) : undefined
+  if (
+    table.cased &&
+    thisToo &&
+    !cue.participle &&
+    takes !== 'object' &&
+    thisToo.last <= cue.first &&
+    cue.first - thisToo.last <= 20 &&
+    told
+  ) {
+    const after = sourceAfter(scene, table, cue, s.last)
+    // "Об этом рассказали несколько участников": whatever noun stands there in the subject's form.
+    const noun =
+      after !== undefined &&
+      (tokens[after.run.first]!.kind === 'word' ? !oblique(scene, after.run.first) : scene.opens.has(after.run.first))
+    const right = after && (after.sits || noun || subjectLike(scene, table, after.run)) ? after : undefined
+    // "Об этом в интервью агентству сообщил министр": the subject follows at once.
+    const follows =
+      right !== undefined &&
+      ((table.has('prepositions', tokens[thisToo.last]!.norm) && !table.has('prepositions', tokens[cue.last]!.norm)) ||
+        table.has('heads', tokens[cue.last]!.norm))
+    const between =
+      cue.group > thisToo.last ? plausible(scene, table, { first: thisToo.last, last: cue.group }) : undefined
+    const source = document
+      ? document
+      : left && left.first >= thisToo.last && !follows
+        ? left
+        : (right?.run ?? (between && subjectLike(scene, table, between) ? between : undefined))
+    // "о чём говорит рекорд": things show, and say nothing.
+    if (source && /^говор[ия]т$/.test(tokens[cue.first]!.norm) && !nominal(scene, table, source)) return []
+    const said = make(scene, source, told, parts, 'statements/this-said@1')
+    return s.next && source ? [...said, ...make(scene, source, s.next, parts, 'statements/colon@1')] : said
+  }
+  if (how !== undefined) {
+    const right = document
+      ? { run: document, end: Math.max(cue.last, document.last) }
+      : left && left.first > how
+        ? undefined
+        : sourceAfter(scene, table, cue, s.last)
+    const source = right?.run ?? (left && left.first > how ? left : undefined)
+    let at = right?.end ?? cue.last
+    for (let guard = 0; at < s.last && sign(at) !== ',' && guard < FAR; guard++) at++
+    // "Как сообщает газета, которая провела опрос, …": past the clause.
+    if (table.cased && /^котор/.test(tokens[at + 1]?.norm ?? ''))
+      for (let j = at + 2; j < s.last - 2 && j < at + 20; j++)
+        if (sign(j) === ',') {
+          at = j
+          break
+        }
+    const opens = firstWord(scene, s)
+    // "Однако, как пояснил министр, …"
+    // "Кроме того, как пояснил министр, …"
+    const joined =
+      table.cased &&
+      sign(how - 1) === ',' &&
+      (how === opens + 2 || (how > opens + 1 && asideBefore(scene, table, opens, how - 1) === opens))
+    if ((how <= opens + 1 || joined) && at < s.last - 2) {
+      const end = cutBefore(scene, table, at + 1, all, k, s.last)
+      return make(scene, source, { first: at + 1, last: end }, parts, 'statements/as-said@1')
+    }
+    // "…, на котором, как ожидают власти, подпишут": the clause had only begun.
+    if (
+      table.cased &&
+      sign(how - 1) === ',' &&
+      sign(at) === ',' &&
+      /^(?:котор|что$|где$|чтобы$)/.test(tokens[how - 2]?.norm ?? '')
+    )
+      return make(
+        scene,
+        source,
+        { first: at + 1, last: cutBefore(scene, table, at + 1, all, k, s.last) },
+        parts,
+        'statements/as-said@1',
+      )
+    if (how > s.first + 2) {
+      const said = make(scene, source, { first: s.first, last: how }, parts, 'statements/as-said@1')
+      const rest = table.cased && sign(at) === ',' && s.last - at > 4 ? { first: at + 1, last: s.last } : undefined
+      return rest ? withParts(scene, said, rest) : said
+    }
+  }
+
+  // "Мост открыт. Сообщает «Волна».": the sentence before.
+  if (table.cased && s.before && cue.first === firstWord(scene, s) && LINKED.test(tokens[cue.first]!.norm)) {
+    const right = sourceAfter(scene, table, cue, s.last)
+    if (right && stops(scene, s, right.end)) return make(scene, right.run, s.before, parts, 'statements/this-said@1')
+  }
+  const fore =
+    table.cased && takes !== 'object' && !cue.participle ? frontedClause(scene, table, cue, s, left, all, k) : undefined
+  if (fore) {
+    const right = left && left.first > fore.last ? undefined : sourceAfter(scene, table, cue, s.last)
+    const source = left && left.first > fore.last ? left : right?.run
+    if (source || cue.verb!.impersonal) return make(scene, source, fore, parts, 'statements/that-said@1')
+  }
+  const clause = clauseAfter(scene, table, cue, s)
+  const fronted =
+    table.cased && !clause && takes !== 'object' && !cue.participle && cue.group > s.first
+      ? frontedAbout(scene, table, cue, s, subjectFollows(scene, table, cue) ? undefined : left)
+      : undefined
+  if (fronted && !/^(?:догов|услов|сошл)/.test(tokens[cue.first]!.norm)) {
+    const right = sourceAfter(scene, table, cue, s.last)
+    const source = left && left.first >= fronted.last ? left : right?.run
+    if (source) return make(scene, source, fronted, parts, 'statements/about-said@1')
+  }
+  const out: Said[] = []
+  if (s.next && takes !== 'object' && k === all.length - 1) {
+    const right = left || cue.participle ? undefined : sourceAfter(scene, table, cue, s.last)
+    const source =
+      document ?? left ?? right?.run ?? voice ?? (cue.participle ? mainSubject(scene, table, s, all, k) : undefined)
+    if (source) out.push(...make(scene, source, s.next, parts, 'statements/colon@1'))
+    if (sign(cue.last) === ':') return out
+  }
+  // What precedes: "…", said she. / "…," she said. / The talks failed, she said.
+  if (takes !== 'object' && !cue.participle && !cue.infinitive && !relative) {
+    const head = left ? left.first : cue.group
+    const near = precedes(scene, table, s, head, left !== undefined, clause !== undefined, cue)
+    const pre = near && table.cased ? (dashed(scene, table, near, s, head) ?? near) : near
+    if (pre) {
+      const right = left || cue.verb!.impersonal ? undefined : sourceAfter(scene, table, cue, s.last)
+      const source =
+        document ??
+        left ??
+        (right &&
+        (!table.cased ||
+          right.sits ||
+          ends(right.end) ||
+          (nominal(scene, table, right.run) && (takes === 'clause' || subjectLike(scene, table, right.run))))
+          ? right.run
+          : undefined)
+      // "«…», — отмечается в": the document's name was lost.
+      if (!source && table.cased && cue.verb!.impersonal && scene.quoteOf[pre.last - 1]! >= 0)
+        return make(scene, undefined, pre, parts, 'statements/said-after@1')
+      // "…, сообщает": the outlet's name was lost.
+      if (
+        !source &&
+        table.cased &&
+        cue.last >= s.last &&
+        sign(cue.group - 1) === ',' &&
+        LINKED.test(tokens[cue.first]!.norm)
+      )
+        return make(scene, undefined, pre, parts, 'statements/said-after@1')
+      if (source) {
+        const rest = parenthetical(scene, table, cue, pre, s, Math.max(cue.last, document?.last ?? right?.end ?? 0))
+        if (rest) return withParts(scene, make(scene, source, pre, parts, 'statements/said-between@1'), rest)
+        out.push(...make(scene, source, pre, parts, 'statements/said-after@1'))
+        const tail = table.cased ? tailOfQuote(scene, pre, Math.max(cue.last, right?.end ?? cue.last)) : undefined
+        if (tail) return [...out, ...make(scene, source, tail, parts, 'statements/said-between@1')]
+        // The quotation goes on after its cue.
+        const from = Math.max(cue.last, right?.end ?? cue.last)
+        for (let j = from; j < s.last && j < from + 12; j++) {
+          const quote = scene.opens.get(j)
+          if (quote) {
+            if (
+              quote.closed &&
+              scene.quoteOf[pre.first]! >= 0 &&
+              (quote.last - quote.first > 4 || tokens[j - 1]!.kind === 'sign')
+            )
+              out.push(
+                ...make(scene, source, { first: quote.first, last: quote.last }, parts, 'statements/said-between@1'),
+              )
+            break
+          }
+        }
+        return out
+      }
+    }
+  }
+  let source = left ?? (dropped ? (voice ?? mainSubject(scene, table, s, all, k)) : undefined)
+  // "I think" in a quotation is a manner of speaking.
+  if (
+    source &&
+    !table.cased &&
+    tokens[source.first]!.norm === 'i' &&
+    /^(?:think|guess|mean|hope)$/.test(tokens[cue.first]!.norm)
+  )
+    return out
+  if (cue.verb!.impersonal) {
+    source = impersonal(scene, table, cue, s)
+  } else if (!source && table.cased && !cue.participle) {
+    source = locative(scene, table, cue, s)
+    const right = source ? undefined : sourceAfter(scene, table, cue, clause ? Math.min(s.last, clause.at) : s.last)
+    if (right && subjectLike(scene, table, right.run)) source = right.run
+  }
+  // "его назвали", "в которой говорится": no subject.
+  if (source && table.cased && source.last - source.first === 1) {
+    const w = tokens[source.first]!.norm
+    if (/^(?:то|чем|же|бы|ли|ведь|его|ее|их|меня|нас|вас|тебя|себя|это|этого|всех|им|ему|ей|нам|вам|мне|ими)$/.test(w))
+      return out
+    if (table.has('clauses', w)) source = undefined
+  }
+  // "Ранее сообщалось о намерении": nobody is told.
+  const aboutThat = cue.verb!.impersonal && !clause ? aboutAfter(scene, table, cue.last, s.last) : undefined
+  if (aboutThat !== undefined) {
+    const content = objectAfter(scene, table, { ...cue, last: aboutThat }, all, k, s, undefined)
+    return content ? make(scene, source, content, parts, 'statements/said-object@1') : out
+  }
+  if (!source && !(cue.verb!.impersonal && clause)) {
+    if (!clause || !table.cased) return out
+    if (!clause.led) return out
+  }
+  if (clause && !clause.led && cue.verb!.led) return out
+  // "Результаты говорят о том, что": things show, and say nothing.
+  if (table.cased && source && /^говор[ия]т$/.test(tokens[cue.first]!.norm) && holdsThing(scene, table, source))
+    return out
+  // "Сделка ожидает утверждения": things await and suppose, and say nothing.
+  if (
+    table.cased &&
+    source &&
+    !document &&
+    /^ожида/.test(tokens[cue.first]!.norm) &&
+    table.has('things', tokens[source.first]!.norm)
+  )
+    return out
+  if (clause && takes !== 'object') {
+    const content = clauseContent(scene, table, clause.at, all, k, s)
+    if (content) return [...out, ...make(scene, source, content, parts, 'statements/said-that@1')]
+  }
+  // "сообщил об этом": the sentence before.
+  if (
+    table.cased &&
+    cue.last + 1 < s.last &&
+    table.has('about', tokens[cue.last]!.norm) &&
+    tokens[cue.last + 1]!.norm === 'этом'
+  )
+    return source && s.before ? make(scene, source, s.before, parts, 'statements/this-said@1') : out
+  if (cue.verb!.led) return out
+  const before = takes !== 'clause' && !cue.participle ? objectBefore(scene, table, cue, s, source) : undefined
+  if (before) return make(scene, before.source, before.content, parts, 'statements/object-said@1')
+  // "предупредил туристов о забастовках"
+  const far = table.cased && !clause && takes === 'clause' ? aboutAfter(scene, table, cue.last, s.last) : undefined
+  if (far !== undefined && far > cue.last && source) {
+    const content = objectAfter(scene, table, { ...cue, last: far }, all, k, s, source)
+    return content ? make(scene, source, content, parts, 'statements/said-object@1') : out
+  }
+  const about = cue.last < s.last && table.has('about', tokens[cue.last]!.norm)
+  if (/^(?:гроз|угрожа)/.test(tokens[cue.first]!.norm) && table.cased && source && !nominal(scene, table, source))
+    return out
+  if (takes !== 'clause' || about || (!table.cased && bareAfter(scene, table, cue, s))) {
+    if (takes !== 'clause' && source && table.has('things', tokens[source.last - 1]!.norm)) return out
+    if (table.cased && source && table.has('things', tokens[source.first]!.norm)) return out
+    const content = objectAfter(scene, table, cue, all, k, s, source)
+    if (content && source) return make(scene, source, content, parts, 'statements/said-object@1')
+  }
+  return out
+}
