@@ -134,6 +134,7 @@ export function agreement(
   if (cues.table.order === 'verb-last' && isOpen(scene, first, last, s.last)) return undefined
   // "سمجھوتے پر اتفاق رائے کے لیے بات چیت": what is striven for is not yet agreed.
   if (cues.table.order === 'verb-last' && cue === 'before' && cues.purpose.at(tokens, last)) return undefined
+  if (cues.table.order === 'verb-last' && isOfSigners(scene, last)) return undefined
   // "آمادہ ہو جائیں": not yet.
   if (cues.table.order === 'verb-last' && NOT_YET.has(tokens[last]?.norm ?? '')) return undefined
   // "Adopted by the assembly" tells who adopted, not what; what is agreed with a parliament is agreed at home.
@@ -364,4 +365,12 @@ function conjunctionAfter(scene: Scene, from: number, end: number): number | und
       return undefined
   }
   return undefined
+}
+
+/** "معاہدے پر دستخط کرنے والے ممالک": those bound by what was signed once. */
+function isOfSigners({ tokens }: Scene, last: number): boolean {
+  const of = tokens.slice(last, last + 3).findIndex((t) => t.norm === 'والے' || t.norm === 'والی')
+  return (
+    of >= 0 && /^(?:ممالک|ملکوں|ریاستیں|ریاستوں|فریق|فریقین|حکومتیں|حکومتوں)$/.test(tokens[last + of + 1]?.norm ?? '')
+  )
 }

@@ -201,12 +201,21 @@ function conditionIn(scene: Scene, from: number, to: number): Span | undefined {
   return undefined
 }
 
+function namesOutlet({ tokens, cues }: Scene, source: { start: number; end: number }): boolean {
+  for (let i = tokenAt(tokens, source.start); i < tokens.length && tokens[i]!.start < source.end; i++)
+    if (cues.outlets.at(tokens, i)) return true
+  return false
+}
+
 /** For whom the speaker at an offset speaks. */
 export function speakerParty(scene: Scene, offset: number): string | undefined {
   for (const i of scene.saidAt(offset)) {
-    const { speaker } = scene.attributions[i]!
+    const { speaker, source } = scene.attributions[i]!
     if (!speaker) continue
-    const country = scene.entities.get(speaker)?.country
+    const entity = scene.entities.get(speaker)
+    // A news agency tells what others do.
+    if (entity?.type === 'ORG' && source && namesOutlet(scene, source)) continue
+    const country = entity?.country
     // Public record tells for whom a well-known person speaks where the report does not.
     return country ?? (isCased(scene) ? scene.items.find((x) => x.entity === speaker && x.party)?.party : undefined)
   }
