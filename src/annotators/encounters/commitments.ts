@@ -166,6 +166,14 @@ export function commitment(
   const start = relative ? Math.max(s.first, from - 4) : from
   // "… said that it would": the text ends before what is promised.
   if (start >= tokens.length) return undefined
+  // "Темой станет подготовка к саммиту, который пройдёт …": what the relative clause tells is promised there.
+  if (isCased(scene) && cues.weakPromise.at(tokens, first, s.last))
+    for (let i = last; i < to; i++)
+      if (cues.relatives.at(tokens, i, to) && tokens[i - 1]!.norm === ',') {
+        to = i
+        if (!definite(scene, from, to)) return undefined
+        break
+      }
   const planned = plannedIn(engagements, { start: tokens[start]!.start, end: tokens[to - 1]!.end })
   if (relative && !planned) return undefined
   if (cues.table.articles && cue === 'clause' && !planned && !mayPromise(scene, s.first, first)) return undefined
@@ -240,8 +248,9 @@ export function commitment(
   if (!planned && !abroad) return undefined
   const given = verbLast && by.length === 0 && partiesIn(scene, from, first).length > 0
   if (by.length === 0 && !((due || given) && firm)) return undefined
-  const accepted = isCased(scene) && /^принял/.test(tokens[first]!.norm)
-  if (cue === 'event' && !(planned && (due || planned.date || accepted))) return undefined
+  // A flat "will" of an encounter that is planned needs no day in Russian.
+  const flat = isCased(scene) && !/^предсто/.test(tokens[first]!.norm)
+  if (cue === 'event' && !(planned && (due || planned.date || flat))) return undefined
   if (own.length === 0 && spoken && !due && !planned && !definite(scene, last, to)) return undefined
   const weak = cues.weakPromise.at(tokens, first, s.last)
   if (!planned && weak && !firm) return undefined

@@ -84,7 +84,7 @@ function add(scene: Scene, out: Outcome[], o: Outcome): void {
       out[i] = o
       return
     }
-    if (known.kind !== o.kind || !(same || alike(scene, known.content, o.content))) continue
+    if (known.kind !== o.kind || !(same || alike(scene, known.content, o.content) || again(scene, known, o))) continue
     if ((o.due?.length ?? 0) > (known.due?.length ?? 0)) out[i] = o
     // The headline's promise again, or with its place.
     else if (isCased(scene) && same && o.due === known.due && (headline || (o.due && o.place && !known.place)))
@@ -101,13 +101,25 @@ function inHeadline(scene: Scene, o: Outcome): boolean {
 }
 
 /** Whether a headline's outcome is told again in the report itself: the same sides, and almost half of its words by their stems. */
-function retold(scene: Scene, headline: Outcome, o: Outcome): boolean {
-  if (inHeadline(scene, o) || !headline.by.every((p) => o.by.includes(p))) return false
-  const stems = (span: Span) => new Set([...wordsOf(scene, span)].filter((w) => w.length > 3).map((w) => w.slice(0, 5)))
-  const [a, b] = [stems(headline.content), stems(o.content)]
+const retold = (scene: Scene, headline: Outcome, o: Outcome): boolean =>
+  !inHeadline(scene, o) && headline.by.every((p) => o.by.includes(p)) && likeness(scene, headline, o) >= 0.45
+
+/** "Выход намечен на 2019 год … выйдет в марте 2019 года": one promise, told once more exactly. Russian only. */
+const again = (scene: Scene, known: Outcome, o: Outcome): boolean =>
+  isCased(scene) &&
+  known.due !== undefined &&
+  o.due !== undefined &&
+  (known.due.startsWith(o.due) || o.due.startsWith(known.due)) &&
+  likeness(scene, known, o) >= 0.5
+
+/** The share of the words of the shorter of two contents, by their stems, that the other has too. */
+function likeness(scene: Scene, a: Outcome, b: Outcome): number {
+  const stems = (o: Outcome) =>
+    new Set([...wordsOf(scene, o.content)].filter((w) => w.length > 3).map((w) => w.slice(0, 5)))
+  const [x, y] = [stems(a), stems(b)]
   let shared = 0
-  for (const w of a) if (b.has(w)) shared++
-  return shared > 0 && shared >= 0.45 * Math.min(a.size, b.size)
+  for (const w of x) if (y.has(w)) shared++
+  return shared / Math.max(1, Math.min(x.size, y.size))
 }
 
 /** Whether two stretches share most of their words. */
