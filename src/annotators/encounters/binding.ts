@@ -14,6 +14,11 @@ const AGENT =
 
 const RULE = /^(?:мер[аы]|санкци|обязательств|ограничен|запрет|режим|правил|пошлин|тариф|льгот)/
 
+const HELD = /^(?:состоится|состоятся|пройдет|пройдут|намечен|запланирован|назначен)/
+
+const AT_HOME =
+  /^(?:выбор(?:ы|ов)$|голосован|референдум|демонстраци|митинг|акци[ия]$|концерт|церемони|матч|чемпионат|фестивал|похорон|инаугураци|ввод$|запуск|строительств|слушани|забастовк|парад)/
+
 const ASIDE =
   /(?:но|ски|ом|же|ли|и)$|^(?:также|уже|скоро|вскоре|сегодня|завтра|еще|затем|вновь|снова|бесплатно|сам|сама)$/
 
@@ -26,6 +31,9 @@ export function mayBind(scene: Scene, from: number, first: number, to: number): 
   // "Ограничения будут действовать до мая": a rule's term is nobody's promise.
   if (/^буд/.test(tokens[first]!.norm) && tokens[first + 1]?.norm === 'действовать')
     for (let i = from; i < first; i++) if (RULE.test(tokens[i]!.norm)) return false
+  // "Выборы состоятся в 2024 году", "ввод запланирован на лето": what takes place at home, or is built, is no state's promise.
+  if (HELD.test(tokens[first]!.norm))
+    for (let i = from; i < Math.min(to, first + 6); i++) if (AT_HOME.test(tokens[i]!.norm)) return false
   if (!DOING.test(tokens[first]!.norm)) return true
   for (let i = from; i < first; i++) if (FIRM.test(tokens[i]!.norm)) return false
   let i = first - 1

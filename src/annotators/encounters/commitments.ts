@@ -254,6 +254,8 @@ export function commitment(
   if (own.length === 0 && spoken && !due && !planned && !definite(scene, last, to)) return undefined
   const weak = cues.weakPromise.at(tokens, first, s.last)
   if (!planned && weak && !firm) return undefined
+  // "Будут введены меры в связи с саммитом": an encounter that is only the occasion makes no act of it.
+  if (isCased(scene) && !planned && weak && isOccasion(scene, last, to) && !definite(scene, from, to)) return undefined
   // "Said it would …": only of an encounter or a definite act.
   if (
     cues.table.articles &&
@@ -320,6 +322,12 @@ const isAim = (scene: Scene, i: number, verb: number): boolean =>
     ? /^(?:would|could|may|might|hope|hopes|continue|will)$/
     : /^(?:would|could|may|might|hope|hopes|continue)$/
   ).test(scene.tokens[i]!.norm)
+
+/** "В связи с", "по случаю": what follows is only why something is done. */
+function isOccasion(scene: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (/^(?:связи|случаю|поводу)$/.test(scene.tokens[i]!.norm)) return true
+  return false
+}
 
 const SAYING = /^(?:said|says|confirmed|added)$/
 

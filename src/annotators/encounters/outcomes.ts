@@ -20,7 +20,7 @@ export function outcomesOf(scene: Scene, engagements: readonly Engagement[]): Ou
         const made = agreement(scene, engagements, agreed.value, agreed.first, agreed.last, s)
         if (made && agreed.value === 'named') named.add(made)
         // "اس معاہدے کی توثیق": the agreement told before.
-        if (made && out.length > 0 && isPointedTo(scene, made.content)) {
+        if (made && (out.length > 0 || isCased(scene)) && isPointedTo(scene, made.content)) {
           i = agreed.last
           continue
         }

@@ -39,8 +39,8 @@ export function endOfClause(scene: Scene, from: number, to: number): number {
     if (t.kind !== 'sign') continue
     if (t.norm === ';' || t.norm === ':' || t.norm === '(') return i
     // "800 млн. Вашингтон …": an abbreviation that ends a sentence.
-    if (t.norm === '.' && isCased(scene) && /^(?:млн|млрд|тыс|руб|долл|год|года)$/.test(scene.tokens[i - 1]!.norm))
-      return i
+    if (t.norm === '.' && isCased(scene) && /^(?:млн|млрд|тыс|руб|долл|год|года|г|гг)$/.test(scene.tokens[i - 1]!.norm))
+      if (scene.tokens[i - 1]!.norm.length > 2 || opensSentence(scene, i + 1)) return i
     // ", а также главы …": the list goes on.
     if (t.norm === ',' && isCased(scene) && scene.tokens[i + 1]?.norm === 'а' && scene.tokens[i + 2]?.norm === 'также')
       continue
@@ -48,6 +48,12 @@ export function endOfClause(scene: Scene, from: number, to: number): number {
     if (t.norm === ',' && scene.cues.table.articles && newSubject(scene, i + 1, to)) return i
   }
   return to
+}
+
+/** "В 2019 г. Против …": a capital letter, and no name, behind a short word's full stop. */
+const opensSentence = (scene: Scene, i: number): boolean => {
+  const t = scene.tokens[i]
+  return t !== undefined && t.kind === 'word' && scene.itemAt[i]! < 0 && scene.text[t.start] !== t.norm[0]
 }
 
 /** Verbs of telling in the past: after "and" the subject does something else. */
