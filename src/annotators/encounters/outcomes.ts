@@ -4,6 +4,7 @@ import type { Engagement, Outcome } from '../../model/reading.ts'
 import type { Span } from '../../model/span.ts'
 import { agreedAt } from './agreed-words.ts'
 import { agreement } from './agreements.ts'
+import { announcement } from './announced.ts'
 import { commitment } from './commitments.ts'
 import { promisedAt } from './promised-words.ts'
 import { isCased, type Scene, tokenAt } from './scene.ts'
@@ -36,7 +37,9 @@ export function outcomesOf(scene: Scene, engagements: readonly Engagement[]): Ou
         i = Math.max(i + 1, agreed?.last ?? 0)
         continue
       }
-      const made = commitment(scene, engagements, promised.value, promised.first, promised.last, s, out.at(-1))
+      const made =
+        announcement(scene, promised.first, promised.last, s) ??
+        commitment(scene, engagements, promised.value, promised.first, promised.last, s, out.at(-1))
       if (made) add(scene, out, made.outcome)
       i = Math.max(promised.last, made?.next ?? 0)
     }

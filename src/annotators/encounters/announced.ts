@@ -1,0 +1,45 @@
+/** "О преемнике будет объявлено позднее": a state that says it will make something known. Russian only. */
+import type { Outcome } from '../../model/reading.ts'
+import { dueIn, outcome, type Sentence, sentenceAt, speakerParty } from './outcome-fields.ts'
+import { isCased, type Scene } from './scene.ts'
+import { clipped, endOfClause, trimmed } from './stretches.ts'
+
+/**
+ * The promise of an announcement: its clause from "о" or "о том, кто" to the verb and when. The state is the speaker's, or the one named
+ * last before it, at most two sentences back. Absent: another verb, or nobody's announcement.
+ */
+export function announcement(
+  scene: Scene,
+  first: number,
+  last: number,
+  s: Sentence,
+): { outcome: Outcome; next: number } | undefined {
+  const { tokens } = scene
+  if (!isCased(scene) || tokens[first]!.norm !== 'будет' || !/^(?:объявлено|сообщено)$/.test(tokens[last]?.norm ?? ''))
+    return undefined
+  let from = first
+  for (let i = first - 1; i >= Math.max(s.first, first - 16); i--)
+    if (/^(?:о|об)$/.test(tokens[i]!.norm) && (i === s.first || opens(scene, i))) from = i
+  if (from === first) return undefined
+  const to = endOfClause(scene, last, s.last)
+  const by = speakerParty(scene, tokens[first]!.start) ?? partyBefore(scene, from, s)
+  const content = clipped(scene, trimmed(scene, from, to), tokens[first]!.start)
+  if (!by || !content || dueIn(scene, from, first)) return undefined
+  return {
+    outcome: outcome(scene, 'commitment', content, [by], first, last, { from, to }, undefined, undefined),
+    next: to,
+  }
+}
+
+/** Whether the words before a token open a sentence or clause: a sign, or "официально", "имя". */
+const opens = (scene: Scene, i: number): boolean =>
+  scene.tokens[i - 1]!.kind === 'sign' || /^(?:официально|что|также|позже)$/.test(scene.tokens[i - 1]!.norm)
+
+function partyBefore(scene: Scene, at: number, s: Sentence): string | undefined {
+  const start = scene.sentences[Math.max(0, sentenceAt(scene, s) - 2)]!.first
+  for (let i = at - 1; i >= start; i--) {
+    const item = scene.items[scene.itemAt[i]!]
+    if (item?.party?.length === 2 && item.kind !== 'time') return item.party
+  }
+  return undefined
+}
