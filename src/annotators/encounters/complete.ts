@@ -11,6 +11,7 @@ import { placeTold, roleOf } from './places.ts'
 import { addRosters } from './rosters.ts'
 import { type Item, isCased, type Scene, spanOf } from './scene.ts'
 import { nameSeries } from './series.ts'
+import { addTakenUp } from './taken-up.ts'
 
 /** Completes candidates in place; `found` stands in the order of the text. */
 export function complete(scene: Scene, found: readonly Candidate[]): void {
@@ -20,6 +21,7 @@ export function complete(scene: Scene, found: readonly Candidate[]): void {
   addPresent(scene, found)
   addWelcoming(scene, found)
   addHeads(scene, found)
+  addTakenUp(scene, found)
   if (isCased(scene)) placeVisits(scene, found)
   tieToVisits(found)
   if (isCased(scene)) stayAbroad(found)

@@ -104,7 +104,7 @@ interface Dated {
   readonly told: Told<string>
 }
 
-function timesBetween(scene: Scene, from: number, to: number): Dated[] {
+export function timesBetween(scene: Scene, from: number, to: number): Dated[] {
   const out: Dated[] = []
   for (let i = from; i < to; i++) {
     const n = scene.itemAt[i]!

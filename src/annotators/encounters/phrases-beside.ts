@@ -290,6 +290,7 @@ const asSide = (scene: Scene, item: Item): Item => {
   return { ...rest, kind: 'state', ...(party ? { party } : {}) }
 }
 
+const AWAY = /^(?:к|ко|на|о|об|по|для|из|от|за|при|без|до|над|под|через)$/
 const NAME_SIGNS = new Set(['-', '–', '+', "'", '’', '(', ')'])
 
 /** What stands inside the noun's own phrase, before it: "the Iran-US talks", "Putin's visit". */
@@ -322,6 +323,8 @@ export function nounPhrase(scene: Scene, hit: Hit): Item[] {
     if (t.kind === 'sign' ? !NAME_SIGNS.has(t.norm) : scene.cues.side.at(tokens, i, hit.first) && t.norm !== 'and')
       break
     if (t.norm === 'and' && out.length === 0) break
+    // "От A-B противостояния к переговорам": beyond a preposition another phrase's words stand.
+    if (isCased(scene) && AWAY.test(t.norm)) break
     if (scene.cues.verbStops.at(tokens, i, hit.first) || scene.cues.light.at(tokens, i, hit.first)) break
   }
   return out
