@@ -251,6 +251,9 @@ export function commitment(
   // A flat "will" of an encounter that is planned needs no day in Russian.
   const flat = isCased(scene) && !/^предсто/.test(tokens[first]!.norm)
   if (cue === 'event' && !(planned && (due || planned.date || flat))) return undefined
+  // Nobody of a known side promises: "the council will hold a lecture on Thursday".
+  if (by.length === 0 && cues.table.articles && !planned && !they && !(spoken && tellsEncounter(scene, last, to)))
+    return undefined
   if (own.length === 0 && spoken && !due && !planned && !definite(scene, last, to)) return undefined
   const weak = cues.weakPromise.at(tokens, first, s.last)
   if (!planned && weak && !firm) return undefined
@@ -286,6 +289,12 @@ function promisedThat(scene: Scene, from: number, end: number): number | undefin
     if (kind === 'sign' || /(?:ть|ться|ти)$/.test(norm)) return undefined
   }
   return undefined
+}
+
+/** "We will hold a summit": whether an encounter is told. */
+function tellsEncounter(scene: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (scene.cues.events.at(scene.tokens, i, to)) return true
+  return false
 }
 
 /** Whether money or goods in their number stand within a few words. */
