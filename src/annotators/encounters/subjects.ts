@@ -43,7 +43,7 @@ function isOwnVisit(scene: Scene, hit: Hit): boolean {
 }
 
 /**
- * "Президенты A и B в ходе телефонного разговора договорились": where the clause begins that an adjunct without a comma stands in; its
+ * "Президенты A и B в ходе беседы по телефону договорились": where the clause begins that an adjunct without a comma stands in; its
  * subject is that of the noun. The noun's own clause where there is no such adjunct.
  */
 function clauseAround(scene: Scene, hit: Hit): number {

@@ -35,7 +35,7 @@ export function spokenByPhone(scene: Scene, i: number): Event | undefined {
     if (k !== i && cues.events.at(tokens, k, to)?.value.part === 'verb') return undefined
     const channel = cues.overPhone.at(tokens, k, to)
     if (!channel) continue
-    // "Обсуждение состоялось по телефону с X": the sides follow the channel.
+    // "Беседа состоялась по телефону с X": the sides follow the channel.
     if (noun) return { first: i, last: channel.last, value: { ...CALL, status: 'held' } }
     return { first: i, last: i + 1, value: { ...CALL, status: TO_COME.test(norm) ? 'planned' : 'held' } }
   }

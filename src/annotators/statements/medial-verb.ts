@@ -164,7 +164,7 @@ export function verb(
     told
   ) {
     const after = sourceAfter(scene, table, cue, s.last)
-    // "Об этом рассказали несколько участников": whatever noun stands there in the subject's form.
+    // "Об этом рассказали двое рыбаков": whatever noun stands there in the subject's form.
     const noun =
       after !== undefined &&
       (tokens[after.run.first]!.kind === 'word' ? !oblique(scene, after.run.first) : scene.opens.has(after.run.first))

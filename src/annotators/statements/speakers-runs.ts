@@ -103,7 +103,7 @@ export function farBehind(stage: Stage, name: Run, run: Run): boolean {
   if (!cues.cased || name.first === run.first) return false
   const before = scene.tokens.slice(run.first, name.first)
   if (before.some((t) => has.voices.has(t.norm) || has.documents.has(t.norm))) return false
-  // "Австрийская нефтегазовая компания OMV", "авиакомпания (лоукостер) «Волна»": the noun that speaks tells what the name is.
+  // "Чешская нефтяная компания ABC", "авиакомпания (лоукостер) «Волна»": the noun that speaks tells what the name is.
   let open = 0
   const nouns = before.filter((t) => {
     if (t.kind === 'sign') open += /\(/.test(scene.text[t.start]!) ? 1 : /\)/.test(scene.text[t.start]!) ? -1 : 0
