@@ -132,7 +132,7 @@ export function agreement(
   // Only of several sides is "they decided" an agreement.
   if (cue === 'joint' && partiesIn(scene, scene.clauseStart[first]!, first).length < 2) return undefined
   if (cues.table.order === 'verb-last' && isOpen(scene, first, last, s.last)) return undefined
-  // "سمجھوتے پر اتفاق رائے کے لیے بات چیت": what is striven for is not yet agreed.
+  // "معاہدے پر اتفاق کے لیے گفتگو": what is striven for is not yet agreed.
   if (cues.table.order === 'verb-last' && cue === 'before' && cues.purpose.at(tokens, last)) return undefined
   if (cues.table.order === 'verb-last' && isOfSigners(scene, last)) return undefined
   // "آمادہ ہو جائیں": not yet.

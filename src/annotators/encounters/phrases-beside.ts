@@ -238,7 +238,7 @@ export function namedOthers(scene: Scene, hit: Hit): Item[] {
   return others && among ? gather(scene, hit, from, end) : []
 }
 
-/** "شام کی حکومت اور باغیوں کے درمیان مذاکرات": whether "between" stands right before a noun, whose sides then stand there and nowhere else. */
+/** "چاڈ کی حکومت اور قبیلوں کے درمیان مذاکرات": whether "between" stands right before a noun, whose sides then stand there and nowhere else. */
 export function isBetween(scene: Scene, hit: Hit): boolean {
   const { tokens, cues } = scene
   if (cues.table.order !== 'verb-last' || hit.cue.part !== 'noun') return false

@@ -14,7 +14,7 @@ const NEAR = 8
 export function spokenOf(scene: Scene, hit: Hit, sides: Sides): Sides {
   if (scene.cues.table.order !== 'verb-last' || hit.cue.part !== 'noun') return sides
   if (hit.cue.kind !== 'meeting' && hit.cue.kind !== 'call') return sides
-  // "امریکہ کا کہنا ہے کہ وہ پاکستان اور انڈیا سے بات چیت کر رہا ہے": who speaks is the third side.
+  // "ناروے کا کہنا ہے کہ وہ روس اور جاپان سے بات چیت کر رہا ہے": who speaks is the third side.
   const opens = scene.tokens[hit.from]?.norm === 'کہ' ? hit.from + 1 : hit.from
   const many = sides.parties.length === 2 && scene.tokens[opens]?.norm === 'وہ'
   if (sides.parties.length !== 1 && !many) return sides

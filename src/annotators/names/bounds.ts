@@ -93,7 +93,7 @@ export function setBounds(
     if (type === BODY_TYPE && isOfficial(tokens, lists, first, last)) type = PERSON
     const whole = lists.at(tokens, first, last)
     if (type === PERSON) {
-      // "جان کیری روسی وزیر خارجہ سرگئی لاوروف": two people, the second with his post before him.
+      // "ہاکان فیدان مصری وزیر خارجہ سامح شکری": two people, the second with his post before him.
       const second = secondPerson(tokens, lists, honorifics, first, last)
       if (second) {
         out.push({ first, last: second.first, type: PERSON })
