@@ -349,7 +349,7 @@ function isOpen(scene: Scene, first: number, last: number, end: number): boolean
   return false
 }
 
-/** "An agreement was reached on Tuesday to form a council": past the day. */
+/** "A deal was struck on Friday to dredge a canal": past the day. */
 function afterTime(scene: Scene, from: number, end: number): number {
   const at = scene.tokens[from]?.norm === 'on' ? from + 1 : from
   const item = at < end ? scene.items[scene.itemAt[at]!] : undefined

@@ -367,7 +367,7 @@ function named(scene: Scene, first: number, last: number, hit: Hit): Told<string
       scene.itemAt[i]! >= 0 &&
       scene.items[scene.itemAt[i]!]!.kind !== 'person' &&
       scene.items[scene.itemAt[i]!]!.kind !== 'time'
-    // "The Asia-Pacific Economic Cooperation (APEC) Leaders' Meeting": the name goes on before its letters in brackets.
+    // "The Lake Chad Basin Commission (LCBC) Summit": the name goes on before its letters in brackets.
     if (t.norm === ')' && cues.table.articles && tokens[i - 2]?.norm === '(') {
       i -= 2
       continue

@@ -93,7 +93,7 @@ export function commitment(
       partiesIn(scene, scene.clauseStart[first]!, first, true).length < 2
     )
       return undefined
-    // "Fully engaged, committed to securing a deal": a state of mind.
+    // "Wide awake, committed to finding a way": a state of mind.
     if (cues.table.articles && tokens[first]!.norm === 'committed' && tokens[first - 1]?.norm === ',') return undefined
     if (cues.table.articles && tokens[last - 1]!.norm === 'pledged' && isMood(scene, last, to)) return undefined
     if (cues.table.articles && tokens[last - 1]!.norm === 'announced' && !would && !sumAfter(scene, last, to))
@@ -305,7 +305,7 @@ function isGiven(scene: Scene, from: number, to: number): boolean {
   return false
 }
 
-/** "The company, which is owned by China's X, announced …": a company's own doing. */
+/** "The firm, owned by Chile's X, announced …": a company's own doing. */
 function ofCompany(scene: Scene, verb: number): boolean {
   for (let i = Math.max(0, verb - 14); i < verb; i++) if (COMPANY.test(scene.tokens[i]!.norm)) return true
   return false

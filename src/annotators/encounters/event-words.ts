@@ -139,7 +139,7 @@ export function ownedFrom(scene: Scene, next: Event | undefined): number | undef
   return first
 }
 
-/** "Looks forward to hosting and meeting with X": two verbs of one encounter. */
+/** "Will be hosting and meeting with X": two verbs of one encounter. */
 const joinedVerbs = (scene: Scene, a: Event, b: Event): boolean =>
   scene.cues.table.articles &&
   a.value.part === 'verb' &&

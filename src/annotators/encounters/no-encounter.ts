@@ -75,7 +75,7 @@ export function beside(scene: Scene, hit: Hit, item: Item): boolean {
 export function sameSide(scene: Scene, hit: Hit, sides: readonly Item[]): boolean {
   const people = sides.filter((i) => i.kind === 'person' && !i.implied)
   const left = people.find((i) => i.first < hit.first)
-  // "Spoke with National Security Council Secretary X of Armenia": the person is spoken with, whatever the post names.
+  // "Spoke with Security Council Chairman X of Tajikistan": the person is spoken with, whatever the post names.
   const right = people.find((i) => i.first >= hit.last) ?? sides.find((i) => i.first >= hit.last && !i.implied)
   const own = left && partyOf(scene, left)
   return own !== undefined && right !== undefined && partyOf(scene, right) === own

@@ -217,7 +217,7 @@ export function ownStart(scene: Scene, from: number, verb: number): number {
   for (let i = verb - 1; i > from; i--) {
     const dash = tokens[i]!.norm === '—'
     if ((tokens[i]!.norm !== 'and' && !dash) || scene.itemAt[i]! >= 0 || i + 1 === verb) continue
-    // "The United States and Zambia will sign": two who promise together.
+    // "Japan and Zambia will sign": two who promise together.
     if (!dash && scene.itemAt[i - 1]! >= 0 && isNamedWithin(scene, i + 1, Math.min(verb, i + 5))) continue
     for (let k = from; k < i; k++)
       if (scene.itemAt[k]! < 0 && (cues.verbStops.at(tokens, k, i) || /^(?:do|does|did)$/.test(tokens[k]!.norm)))

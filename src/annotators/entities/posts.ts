@@ -327,7 +327,7 @@ const english: Composer = (g, x, first, last, least, end) => {
         continue
       }
       const t = g.tokens[i]!
-      // "Security Advisor to the Latvian President".
+      // "Security Advisor to the Chilean President".
       if (into === 'to' && isCapital(g, i))
         country ??= g.language.countries.begins(t.norm)
           ? g.language.countries.demonym(words(g, i, i + 2))?.code
@@ -376,14 +376,14 @@ const english: Composer = (g, x, first, last, least, end) => {
     const place =
       norm(g, after) === 'of' ? nameBeginningAt(g, norm(g, after + 1) === 'the' ? after + 2 : after + 1) : undefined
     const state = place?.type === 'LOC' ? g.countryOf(place) : undefined
-    // "National Security Council Secretary X of Armenia": the state said of the person, not that of a body known by the same name.
+    // "Security Council Chairman X of Tajikistan": the state said of the person, not that of a body known by the same name.
     if (state && draft.organisation && draft.country === g.countryOf(draft.organisation)) draft.country = state
     else if (state) draft.country ??= state
   } else {
     // "X, the foreign minister": what goes before the comma holds it.
     let b = draft.first
     if (/^(?:the|a|an|its|their|his|her|who|is)$/.test(norm(g, b - 1))) b--
-    // "X, Diplomatic Advisor to …": capitalised words before the title that no list knows.
+    // "X, Energy Advisor to …": capitalised words before the title that no list knows.
     for (let n = 0; n < 5 && b > least + 1 && norm(g, b - 1) !== ',' && isWordOfTitle(g, b - 1); n++) b--
     const name = norm(g, b - 1) === ',' ? nameEndingAt(g, b - 1) : undefined
     const closes = draft.last >= end || g.tokens[draft.last]!.kind === 'sign'

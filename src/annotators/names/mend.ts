@@ -20,7 +20,7 @@ const PARTING = new Set([...IN, 'met', 'meets', 'told', 'on', 'with', 'said', 's
  * - a rank of two words and more opens no body's name: what follows it is a person ("میجر جنرل …");
  * - a statesman's surname is no place ("Путин");
  * - a given name that is a place as well, right before a person, is theirs ("کیمرون ویلنٹ");
- * - in a script with capitals, a verb or preposition in small letters parts two names that were taken for one ("Kalin met Sharaa");
+ * - in a script with capitals, a verb or preposition in small letters parts two names that were taken for one ("Harthi met Kurti");
  * - in scripts without capitals, a rare word between a title and a single surname is the given name ("وزیر میکسم سوکولوف").
  */
 export function mendNames(
