@@ -24,28 +24,28 @@ function laid(lang: 'ur' | 'ru' | 'en', text: string, given: readonly (readonly 
 
 test('an Urdu post is told with the body and the section before it', () => {
   const text =
-    'پاکستانی وفد کی قیادت وزارتِ خارجہ میں انسداد منشیات کے ڈائریکٹر جنرل احمد فاروق نے کی جب کہ روسی وزارتِ خارجہ میں نئے خطرات کے شعبے کے ڈائریکٹر عیلے روگئیوچ بھی شریک تھے۔'
+    'ایرانی وفد کی سربراہی وزارتِ داخلہ میں انسداد منشیات کے ڈائریکٹر جنرل جمیل تاج نے کی جب کہ ترک وزارتِ داخلہ میں نئے خطرات کے شعبے کے ڈائریکٹر اوزان کایا بھی شریک تھے۔'
   const r = laid(
     'ur',
     text,
     [
-      ['احمد فاروق', 'PER'],
-      ['عیلے روگئیوچ', 'PER'],
-      ['روسی وزارتِ خارجہ', 'ORG'],
-      ['(?<!روسی )وزارتِ خارجہ', 'ORG'],
+      ['جمیل تاج', 'PER'],
+      ['اوزان کایا', 'PER'],
+      ['ترک وزارتِ داخلہ', 'ORG'],
+      ['(?<!ترک )وزارتِ داخلہ', 'ORG'],
     ].map(([n, t]) => [n!, t as EntityType]),
   )
-  const [ahmad, ilya] = [r.named('احمد فاروق')!, r.named('عیلے روگئیوچ')!]
-  expect(ahmad.country).toBe('PK')
-  expect(ahmad.posts![0]!.title).toBe('وزارتِ خارجہ میں انسداد منشیات کے ڈائریکٹر جنرل')
-  expect(ilya.country).toBe('RU')
-  expect(ilya.posts![0]).toMatchObject({
-    title: 'روسی وزارتِ خارجہ میں نئے خطرات کے شعبے کے ڈائریکٹر',
-    organisation: 'روسی وزارتِ خارجہ',
-    country: 'RU',
+  const [jamil, ozan] = [r.named('جمیل تاج')!, r.named('اوزان کایا')!]
+  expect(jamil.country).toBe('IR')
+  expect(jamil.posts![0]!.title).toBe('وزارتِ داخلہ میں انسداد منشیات کے ڈائریکٹر جنرل')
+  expect(ozan.country).toBe('TR')
+  expect(ozan.posts![0]).toMatchObject({
+    title: 'ترک وزارتِ داخلہ میں نئے خطرات کے شعبے کے ڈائریکٹر',
+    organisation: 'ترک وزارتِ داخلہ',
+    country: 'TR',
   })
-  const { span } = ilya.posts![0]!
-  expect(text.slice(span.start, span.end)).toBe('روسی وزارتِ خارجہ میں نئے خطرات کے شعبے کے ڈائریکٹر')
+  const { span } = ozan.posts![0]!
+  expect(text.slice(span.start, span.end)).toBe('ترک وزارتِ داخلہ میں نئے خطرات کے شعبے کے ڈائریکٹر')
 })
 
 test('shorter names, pronouns and descriptions lead to the fullest name', () => {

@@ -108,7 +108,7 @@ export function agreement(
   if (cues.table.articles && leadsNowhere(scene, first, last, cue)) return undefined
   // "Соглашение будет подписано": not yet.
   if (isCased(scene) && PASSIVE.test(tokens[last - 1]!.norm) && isToCome(scene, first)) return undefined
-  // "Присутствовали при подписании соглашения между X и Y": those who look on are no sides of it.
+  // "Стояли при подписании договора между X и Y": those who look on are no sides of it.
   if (isCased(scene) && tokens[first]!.norm === 'присутствовали')
     for (let i = last; i < to; i++) if (tokens[i]!.norm === 'между') return undefined
   if (isCased(scene) && from === last && (cue === 'noun' || cue === 'after')) {

@@ -126,7 +126,7 @@ function bodyThatMeets(scene: Scene, hit: Hit): Told<string> | undefined {
   return undefined
 }
 
-/** "The Chairman of the Presidential Council met": an office of the body, and not the body. */
+/** "The Chairwoman of the Senate met": an office of the body, and not the body. */
 function officeBefore(scene: Scene, hit: Hit, first: number): boolean {
   const { tokens, cues } = scene
   for (let i = first - 1; i >= Math.max(hit.from + 1, first - 6); i--)

@@ -65,7 +65,7 @@ export function beside(scene: Scene, hit: Hit, item: Item): boolean {
   for (let i = hit.last; i < item.first; i++) {
     const f = scene.cues.sidelines.at(scene.tokens, i, item.first)
     if (f && item.first - f.last <= 2) return true
-    // "On the margins of the Asia-Pacific Economic Cooperation (APEC) meeting".
+    // "On the margins of the Indian Ocean Rim Association (IORA) meeting".
     if (f && item.first - f.last <= 12 && scene.tokens[item.first - 1]!.norm === '(') return true
   }
   return false

@@ -113,7 +113,7 @@ function titleAt(g: Ground, x: Lexicon, i: number, end: number): ReturnType<Lexi
   return parted && parted.last > 1 ? { ...parted, last: i + 1 + parted.last } : plain
 }
 
-/** "Israeli Foreign Minister and Alternate Prime Minister Yair Lapid": two offices of one person. */
+/** "Latvian Energy Minister and Deputy Prime Minister Janis Ozols": two offices of one person. */
 function sharesHolder(g: Ground, before: PostMark, draft: Draft): boolean {
   if (g.language.code !== 'en' || !draft.holder || draft.country || before.holder || before.counterpart) return false
   return (
@@ -272,7 +272,7 @@ function personAt(g: Ground, x: Lexicon, from: number, end: number): Named | und
   return undefined
 }
 
-/** "U.S. Ambassador to Mexico Ken Salazar", "the President of Guatemala, Alejandro Giammattei", "Nabeel Munir, Special Secretary". */
+/** "U.S. Ambassador to Mexico Ken Salazar", "the President of Ruritania, Anna Bell", "Nabeel Munir, Special Secretary". */
 const english: Composer = (g, x, first, last, least, end) => {
   const draft = begin(first, last)
   for (let n = 0; n < 6; n++) {
@@ -442,7 +442,7 @@ const SOMEBODYS = /^(?:правительств|кабинет|админист�
 const NO_WORD =
   /^(?:вместо|назначен[аы]?|избран[аы]?|стала?|подавш[а-я]+|с|со|и|о|об|от|из|за|к|ко|до|для|у|или|не|был|была|после|перед|между|против|через|ранее|также)$/
 
-/** "официальный представитель МИД ФРГ Мария Адебар", "британский министр по вопросам выхода из Европейского союза Дэвид Дэвис". */
+/** "представитель МИД Чехии Анна Новотная", "чешский министр по вопросам рыболовства Ян Горак". */
 const russian: Composer = (g, x, first, last, least, end) => {
   const draft = begin(first, last)
   for (let n = 0; n < 5; n++) {
