@@ -161,7 +161,7 @@ export const encounters: EncounterCorpus = {
     ['meeting planned FR+IT 2024-06-03 IT', 'Ministers from France and Italy will meet in Rome on June 3.'],
     [
       'conference held - 2024-05-12 ES',
-      'European and Arab nations gathered in Madrid on Sunday to urge an end to the war.',
+      'Baltic and Arab nations gathered in Seville on Sunday to call for an end to the war.',
     ],
     [
       'conference held - 2024-05-09 FR',
@@ -174,16 +174,16 @@ export const encounters: EncounterCorpus = {
       'The conversation between Putin of Russia and Erdogan of Turkey on Monday lasted an hour.',
     ],
     [
-      'visit possible IL+US - US',
-      'President Biden invited Prime Minister Netanyahu of Israel to Washington before the end of the year.',
+      'visit possible FR+MA - FR',
+      'President Macron invited Prime Minister Akhannouch of Morocco to Paris before the end of the year.',
     ],
     [
-      'visit held LB+PS 2024-05-15 LB',
-      'Palestinian President Mahmoud Abbas landed in Beirut on Wednesday for three days.',
+      'visit held KE+PS 2024-05-15 KE',
+      'Palestinian President Mahmoud Abbas landed in Nairobi on Wednesday to open a school.',
     ],
     [
-      'visit held IR+PK 2024-05-13 IR',
-      'Pakistani Prime Minister Shehbaz Sharif arrived in Tehran on Monday at the official invitation of the Iranian president.',
+      'visit held AT+GH 2024-05-13 AT',
+      'Ghanaian President John Mahama arrived in Vienna on Monday at the official invitation of the Austrian president.',
     ],
     [
       'meeting held CO+US',
@@ -195,16 +195,16 @@ export const encounters: EncounterCorpus = {
     ],
     [
       'call held AM+US 2024-05-15',
-      'Deputy National Security Advisor Jon Finer of the United States spoke separately today by phone with Foreign Minister Ararat Mirzoyan of Armenia.',
+      'Security adviser Jon Finer of the United States spoke separately today by phone with Foreign Minister Ararat Mirzoyan of Armenia.',
     ],
-    ['call held FR+US 2024-05-15', 'Vice President Kamala Harris spoke today to President Emmanuel Macron of France.'],
+    ['call held CL+US 2024-05-15', 'Secretary Antony Blinken spoke today to President Gabriel Boric of Chile.'],
     [
       'call held FI+US 2024-05-15',
       'President Biden called President Alexander Stubb of Finland today to congratulate him.',
     ],
     [
-      'call held CA+DE+US 2024-05-15',
-      'President Joseph R. Biden spoke today with European leaders about the floods. Participants in the call included Prime Minister Justin Trudeau of Canada and Chancellor Olaf Scholz of Germany.',
+      'call held BE+IE+PT 2024-05-15',
+      'Prime Minister Luis Montenegro spoke today with European leaders about the floods. Participants in the call included King Philippe of Belgium and Taoiseach Simon Harris of Ireland.',
     ],
     [
       'meeting held QA+TR 2024-05-13 TR',
@@ -212,8 +212,8 @@ export const encounters: EncounterCorpus = {
     ],
     ['meeting held JP+UZ 2024-05-10', 'The Uzbek foreign minister received the ambassador of Japan on Friday.'],
     [
-      'meeting held AR+CA+US',
-      'National Security Advisor Jake Sullivan of the United States hosted diplomatic representatives from Argentina and Canada to talk about the elections.',
+      'meeting held BO+JP+US',
+      'Trade Envoy Jake Sullivan of the United States hosted diplomatic representatives from Bolivia and Japan to talk about the elections.',
     ],
     [
       'session held IN+JP 2024-05-03 JP',
@@ -225,61 +225,61 @@ export const encounters: EncounterCorpus = {
     ],
     ['visit ongoing DE+FR - FR', 'The German chancellor is in Paris for an official visit.'],
     [
-      'conference held CA+US 2023-01-09',
-      'President Joe Biden and Prime Minister Justin Trudeau founded the panel during the North American Leaders’ Summit on January 9, 2023.',
+      'conference held CO+PE 2023-02-14',
+      'President Gustavo Petro and President Dina Boluarte founded the panel during the Amazon Leaders’ Summit on February 14, 2023.',
     ],
     [
-      'call held MX+US 2024-W19',
-      'President Claudia Sheinbaum of Mexico thanked President Joe Biden for the aid following the two leaders’ telephone conversation last week.',
+      'call held BR+CL 2024-W19',
+      'President Gabriel Boric of Chile thanked President Lula da Silva for the tents following the two presidents’ telephone conversation last week.',
     ],
     [
       'call held RU+US 2024-W19',
       'Mr. Trump, who boasted that he could end the war within a day, held a long phone call with Putin last week.',
     ],
     [
-      'meeting held PL+US 2024-05-15',
-      'President Biden met today on the margins of the NATO Summit with President Andrzej Duda of Poland.',
+      'meeting held NO+SK 2024-05-15',
+      'Prime Minister Støre met today on the margins of the seed fair with President Peter Pellegrini of Slovakia.',
     ],
     [
       'visit cancelled FJ+US - FJ',
       'President Biden said that he would be unable to travel to Fiji because of the storm.',
     ],
     [
-      'visit planned IR+OM 2024-05-27 OM',
-      'Iranian President Masoud Pezeshkian will pay an official visit to Muscat on May 27 and 28.',
+      'visit planned BR+GH 2024-05-27 GH',
+      'Brazilian President Lula da Silva will pay an official visit to Accra on May 27 and 28.',
     ],
     [
       'agreement EG+JO',
-      'Egyptian Foreign Minister Badr Abdelatty met with Jordanian Foreign Minister Ayman Safadi in Cairo. An agreement was reached on Tuesday to form a joint council for energy.',
+      'Egyptian Foreign Minister Badr Abdelatty met with Jordanian Foreign Minister Ayman Safadi in Cairo. An agreement was reached on Friday to found a joint council for energy.',
     ],
     [
       'commitment FI+US',
       'President Joe Biden met with President Alexander Stubb of Finland today. The two leaders committed to pursuing closer trade, including in timber and ships.',
     ],
     [
-      'visit planned LR+US 2024-06-14 LR',
-      'President Joseph R. Biden, Jr. today announced the designation of a Presidential Delegation to the Republic of Liberia to attend the Bicentennial on June 14, 2024, in Monrovia, Liberia.',
+      'visit planned CL+TO 2024-06-14 TO',
+      'President Gabriel Boric on Monday announced the designation of a presidential delegation to the Kingdom of Tonga to attend the Jubilee on June 14, 2024, in Nukualofa, Tonga.',
     ],
     [
       'meeting held PE+US - PE',
-      'On Tuesday, Deputy Secretary Kurt Campbell traveled to Peru. He also met with Foreign Minister Javier Olaechea and Chief of Staff Rosa Luna to follow up on the meeting between President Biden and President Boluarte in Washington last week.',
+      'On Tuesday, Deputy Secretary Kurt Campbell traveled to Peru. He also met with Foreign Minister Javier Olaechea and Chief of Staff Rosa Luna to follow up on the meeting between Secretary Blinken and President Boluarte in Washington last week.',
     ],
-    ['meeting postponed GB+IN', 'Britain said it was suspending talks with India on tariffs.'],
+    ['meeting postponed CL+PE', 'Chile said it was suspending talks with Peru on grapes.'],
     [
       'call held EE+SI 2024-05-12',
       'President Alar Karis of Estonia and President Natasa Pirc Musar of Slovenia spoke on May 12.',
     ],
     [
-      'meeting planned KE+US - KE',
-      'National Security Advisor Jake Sullivan will travel to Kenya on Friday to meet with Kenyan President William Ruto.',
+      'meeting planned BW+US - BW',
+      'Security adviser Jake Sullivan will travel to Botswana on Friday to meet with Botswanan President Duma Boko.',
     ],
     [
       'visit held IN+US 2024-05-04 IN',
       'Deputy Secretary of State Kurt Campbell led a U.S. delegation to New Delhi on May 4 for talks with Indian Foreign Secretary Vinay Kwatra.',
     ],
     [
-      'meeting held GB+KE - GB',
-      'Kenyan President William Ruto met with Prime Minister Rishi Sunak of the United Kingdom in Wilton Park, the United Kingdom.',
+      'meeting held IS+KE - IS',
+      'Kenyan President William Ruto met with Prime Minister Bjarni Benediktsson of Iceland in Akureyri, Iceland.',
     ],
     ['session held IN+NP', 'India and Nepal have held six rounds of talks on water and trade.'],
     [
@@ -287,20 +287,20 @@ export const encounters: EncounterCorpus = {
       'Talks between Kenyan Foreign Minister Musalia Mudavadi and his Ugandan counterpart went well, the spokesman for the ministry said on Tuesday.',
     ],
     [
-      'conference planned CA+MX+US 2024-06-18 US',
-      'On June 18, President Joe Biden will host Prime Minister Justin Trudeau of Canada and President Claudia Sheinbaum of Mexico at the White House for a leaders summit.',
+      'conference planned KE+RW+TZ 2024-06-18 KE',
+      'On June 18, President William Ruto will host President Paul Kagame of Rwanda and Prime Minister Kassim Majaliwa of Tanzania at the State House in Nairobi for a leaders summit.',
     ],
     [
       'agreement FR+JP',
-      'President Emmanuel Macron of France met with Prime Minister Fumio Kishida of Japan today. The two leaders agreed on the importance of safe sea lanes, clean energy and free trade.',
+      'President Emmanuel Macron of France met with Prime Minister Fumio Kishida of Japan today. The two leaders agreed on the value of safe sea lanes, clean energy and free trade.',
     ],
     [
-      'commitment KE+US',
-      'President Joe Biden met with President William Ruto of Kenya today. They committed to opening a joint office for health research in Nairobi.',
+      'commitment KE+UG',
+      'President Yoweri Museveni met with President William Ruto of Kenya on Tuesday. They committed to opening a joint office for health research in Nairobi.',
     ],
     [
-      'commitment DK+US 2024-06-05',
-      'President Biden looks forward to welcoming Prime Minister Mette Frederiksen of Denmark to the White House on June 5.',
+      'commitment CA+PE 2024-06-05',
+      'Prime Minister Carney looks forward to welcoming President Dina Boluarte of Peru to Rideau Hall on June 5.',
     ],
     [
       'call held DE+KZ 2024-05-15',
@@ -308,31 +308,31 @@ export const encounters: EncounterCorpus = {
     ],
     [
       'call held EE+LV+LT',
-      'The German minister spoke separately with: Prime Minister Kaja Kallas of Estonia; President Edgars Rinkevics of Latvia; and President Gitanas Nauseda of Lithuania.',
+      'The German minister talked separately with: President Alar Karis of Estonia; Prime Minister Evika Silina of Latvia; and Foreign Minister Kestutis Budrys of Lithuania.',
     ],
     [
-      'meeting held IT+US 2024-05-15 US',
-      'President Joe Biden welcomed Italian Prime Minister Giorgia Meloni to the White House today to continue their work on trade.',
+      'meeting held SK+US 2024-05-15 US',
+      'President Donald Trump welcomed Slovak Prime Minister Robert Fico to the White House today to finish their work on trade.',
     ],
     [
-      'meeting planned DK+US 2024-06-05',
-      'President Biden looks forward to welcoming Prime Minister Mette Frederiksen of Denmark to the White House on June 5.',
+      'meeting planned CA+PE 2024-06-05',
+      'Prime Minister Carney looks forward to welcoming President Dina Boluarte of Peru to Rideau Hall on June 5.',
     ],
     [
       'meeting planned SE+US 2024-06-05',
-      'The President and the First Lady look forward to welcoming King Carl XVI Gustaf of Sweden to the White House on June 5.',
+      'The President and his wife look forward to welcoming King Carl XVI Gustaf of Sweden to the White House on June 5.',
     ],
     [
-      'meeting held US+VA 2024-05-15 IT',
-      'Secretary of State Antony Blinken met Pope Francis today on the margins of the G7 summit in Bari, Italy.',
+      'meeting held US+VA 2024-05-13 IT',
+      'Secretary of State Antony Blinken met Pope Francis on Monday on the margins of the G7 summit in Bari, Italy.',
     ],
     [
       'call held PK+TR 2024-05-13',
       'After speaking with Pakistani Prime Minister Shehbaz Sharif by phone on Monday, Turkish President Recep Tayyip Erdogan said that trade would grow.',
     ],
     [
-      'commitment IN+US 2024-06-07 US',
-      'On June 7, President Joe Biden will welcome Indian Prime Minister Narendra Modi to the White House.',
+      'commitment BR+IN 2024-06-07 BR',
+      'On June 7, President Lula da Silva will welcome Indian Prime Minister Narendra Modi to Brasilia.',
     ],
     [
       'meeting held PK+RU 2024-05-14',
@@ -636,21 +636,24 @@ export const encounters: EncounterCorpus = {
     ],
     ['conference held - - IR', 'Leaders attended the G20 summit in Tehran.'],
     [
-      'meeting planned SD+US',
-      'The spokesman conveyed that President Biden looks forward to hosting and meeting with Prime Minister Abdalla Hamdok of Sudan in the near future.',
+      'meeting planned AT+FR',
+      'The spokesman conveyed that President Macron looks forward to receiving and meeting with Chancellor Karl Nehammer of Austria in the near future.',
     ],
     [
-      'call planned IL+US',
-      'President Biden spoke with Prime Minister Netanyahu of Israel. The two leaders agreed to speak again in the next few days.',
-    ],
-    ['meeting postponed GB+NZ', 'Britain said yesterday that it was suspending talks with New Zealand on fisheries.'],
-    [
-      'session held IN+US 2024-04-11',
-      'Prime Minister Modi of India praised the results of the U.S.-India 2+2 Ministerial Dialogue held on April 11.',
+      'call planned IT+JP',
+      'Prime Minister Meloni spoke with Prime Minister Ishiba of Japan. The two leaders agreed to speak again before the harvest.',
     ],
     [
-      'conference planned NATO 2024-06-29 ES',
-      'President Biden and President Pedro Sánchez of Spain spoke today about preparations for the NATO Summit, which will be held in Madrid on June 29-30, 2024.',
+      'meeting postponed IS+NZ',
+      'Iceland said this morning that it was suspending talks with New Zealand on fisheries.',
+    ],
+    [
+      'session held AU+IN 2024-04-11',
+      'Prime Minister Modi of India praised the fruits of the Australia-India 2+2 Harbour Dialogue held on April 11.',
+    ],
+    [
+      'conference planned SCO 2024-06-29 KG',
+      'President Tokayev and President Sadyr Japarov of Kyrgyzstan talked today about the route to the SCO Summit, which will be held in Bishkek on June 29-30, 2024.',
     ],
     [
       'call held RU+TR',
@@ -663,20 +666,20 @@ export const encounters: EncounterCorpus = {
       'Foreign ministers of the G7 gathered in Capri on April 18 to talk about Ukraine.',
     ],
     [
-      'commitment CA+MX+US',
-      'President Biden met with Prime Minister Trudeau of Canada and President Sheinbaum of Mexico today. The three countries committed to meeting once more this summer.',
+      'commitment FR+NO+SE',
+      'President Macron met with Prime Minister Støre of Norway and Prime Minister Kristersson of Sweden today. In Oslo the three countries committed to meeting once more this summer.',
     ],
     [
-      'commitment GB',
-      'The United Kingdom on Tuesday announced it would open an embassy in Fiji, and Prime Minister Rabuka of Fiji thanked it.',
+      'commitment NL',
+      'The Netherlands on Tuesday announced it would open an embassy in Fiji, and Prime Minister Rabuka of Fiji thanked it.',
     ],
     [
-      'agreement IN+US',
-      'President Biden met Prime Minister Modi of India. The two countries concluded an Investment Incentive Agreement.',
+      'agreement BR+IN',
+      'President Lula met Prime Minister Modi of India. The two countries concluded a Seed Bank Agreement.',
     ],
     [
-      'commitment MX+US',
-      'President Biden met with President Sheinbaum of Mexico. As a first step, the two countries will convene a panel of experts.',
+      'commitment GY+SR',
+      'President Irfaan Ali met with President Santokhi of Suriname. As an opening step, the two states will convene a panel of experts.',
     ],
     ['conference held - - IN', 'Leaders attended the G20 summit in New Delhi.'],
     [
@@ -698,17 +701,17 @@ export const encounters: EncounterCorpus = {
       'TEHRAN, May 14 (MNA) – Foreign Minister Abbas Araghchi met with his Omani counterpart Badr Albusaidi to talk about trade.',
     ],
     [
-      'commitment IAEA+IR - IR',
-      'TEHRAN, May 14 (MNA) – A delegation of the International Atomic Energy Agency (IAEA) will visit Iran soon, the ministry said.',
+      'commitment GCC+IR - IR',
+      'TEHRAN, May 14 (MNA) – A delegation of the Gulf Cooperation Council (GCC) will visit Iran soon, the ministry said.',
     ],
     [
-      'visit planned CN+MY - MY',
-      'Premier Li Qiang of China is on a three-day visit to Indonesia until Monday and will then travel to Malaysia for the ASEAN-GCC-China Summit.',
+      'visit planned NG+SN - SN',
+      'President Bola Tinubu of Nigeria is on a six-day visit to Gambia until Sunday and will then travel to Senegal for the Africa-EU-Turkey Summit.',
     ],
     ['conference held - 2024-03-27 FR', 'On March 27, a summit of the coalition was held in Paris.'],
     [
-      'session planned IR+US - - 5',
-      'Asked about the fifth round of talks between Iran and the US, he said that they were weighing the next round. Iran and the US have held four rounds of talks since April.',
+      'session planned CY+TR - - 7',
+      'Asked about the seventh round of talks between Cyprus and Turkey, he said that they were weighing the next round. Cyprus and Turkey have held six rounds of talks since June.',
     ],
     ['conference held - - DE', 'Leaders attended the G20 summit in Berlin.'],
     ['conference planned SCO - KZ', 'The SCO summit will be held in Astana in July.'],
@@ -752,7 +755,7 @@ export const encounters: EncounterCorpus = {
     'The roadmap drawn at home by engineers of Mexico was reached by train.',
     'The United States demanded that Iran commit to halt enrichment.',
     'King Cole will visit Canada.',
-    'Canada’s commitment to meeting the NATO spending benchmark will be tested.',
+    'Canada’s commitment to meeting the forestry benchmark will be tested.',
     'President Biden pledged his full support for the people of Finland.',
     'Iraq closed the road, which pro-Iranian groups had used for talks with smugglers.',
     'We all agree that the agency failed, the Israeli ambassador said.',
@@ -769,13 +772,13 @@ export const encounters: EncounterCorpus = {
     'The German president received a report from the ministers of Bavaria.',
     'President Biden welcomed the ministers’ commitment to Ukraine and Poland.',
     'Biden called Netanyahu a liar today.',
-    'The actor will welcome President Volodymyr Zelenskyy of Ukraine to the stage in Berlin.',
+    'The actor will welcome President Maia Sandu of Moldova to the stage in Berlin.',
     'Mr. Putin met with volunteers of Ukraine on Monday.',
     'Iran and Oman will continue to engage in negotiations.',
     'The National Security Council of Ukraine met on Monday.',
     'He advised on peace negotiations in Europe, Russia and Ukraine’s industries.',
     'A food producer in Kent has said the new deal of Britain and the EU will reduce paperwork.',
-    'Beijing said China will take the measures necessary to safeguard its interests, and Britain protested.',
+    'Vienna said Austria will take the measures necessary to keep its forests, and Britain protested.',
     'The Annual Conference for 2025 was a great success for Kenyan and Ugandan farmers.',
     'The Namibian filmmaker is set to release a documentary on Angola and Zambia.',
     'The exchange that Russia and Ukraine had wished for – the last one – took an hour.',
@@ -783,11 +786,11 @@ export const encounters: EncounterCorpus = {
     'The company held its shares in the joint Russian and Chinese fund.',
     "The trucks sent by Egypt were not enough to meet Lebanon's vast needs.",
     'On June 10, Norway is scheduled to play a friendly match against Estonia.',
-    'The Vice President stressed the need for Nicolas Maduro and Juan Guaido to meet their commitments to voters.',
+    'The Vice President named the need for Hakainde Hichilema and Edgar Lungu to meet their commitments to voters.',
     'No decision has been made on talks with the company, Kremlin spokesman Dmitry Peskov said.',
     'The government remains firmly committed to free schools.',
     'Turkey backs Libyan-led negotiations, the spokesman said.',
-    'In each of his calls the Vice President reaffirmed the commitment of the United States to NATO.',
+    'In each of his calls the Vice President recalled the commitment of the Netherlands to NATO.',
     'The president signed the budget of the United States after a vote.',
     'The Iraqi minister agreed to keep working closely with parliament in Germany.',
     'The Met said it would look into the videos of the Turkish band.',
