@@ -238,7 +238,7 @@ export const encounters: EncounterCorpus = {
     ],
     [
       'meeting held NO+SK 2024-05-15',
-      'Prime Minister Støre met today on the margins of the seed fair with President Peter Pellegrini of Slovakia.',
+      'Prime Minister Støre met today on the margins of the Seed Summit with President Peter Pellegrini of Slovakia.',
     ],
     [
       'visit cancelled FJ+US - FJ',
@@ -278,8 +278,8 @@ export const encounters: EncounterCorpus = {
       'Deputy Secretary of State Kurt Campbell led a U.S. delegation to New Delhi on May 4 for talks with Indian Foreign Secretary Vinay Kwatra.',
     ],
     [
-      'meeting held IS+KE - IS',
-      'Kenyan President William Ruto met with Prime Minister Bjarni Benediktsson of Iceland in Akureyri, Iceland.',
+      'meeting held KE+NL - NL',
+      'Kenyan President William Ruto met with Prime Minister Dick Schoof of the Netherlands in Velder Park, the Netherlands.',
     ],
     ['session held IN+NP', 'India and Nepal have held six rounds of talks on water and trade.'],
     [
@@ -755,7 +755,7 @@ export const encounters: EncounterCorpus = {
     'The roadmap drawn at home by engineers of Mexico was reached by train.',
     'The United States demanded that Iran commit to halt enrichment.',
     'King Cole will visit Canada.',
-    'Canada’s commitment to meeting the forestry benchmark will be tested.',
+    'Canada’s commitment to meeting the EU forestry benchmark will be tested.',
     'President Biden pledged his full support for the people of Finland.',
     'Iraq closed the road, which pro-Iranian groups had used for talks with smugglers.',
     'We all agree that the agency failed, the Israeli ambassador said.',
@@ -778,7 +778,7 @@ export const encounters: EncounterCorpus = {
     'The National Security Council of Ukraine met on Monday.',
     'He advised on peace negotiations in Europe, Russia and Ukraine’s industries.',
     'A food producer in Kent has said the new deal of Britain and the EU will reduce paperwork.',
-    'Vienna said Austria will take the measures necessary to keep its forests, and Britain protested.',
+    'Vienna said Austria will take the measures necessary to safeguard its forests, and Britain protested.',
     'The Annual Conference for 2025 was a great success for Kenyan and Ugandan farmers.',
     'The Namibian filmmaker is set to release a documentary on Angola and Zambia.',
     'The exchange that Russia and Ukraine had wished for – the last one – took an hour.',
@@ -786,7 +786,7 @@ export const encounters: EncounterCorpus = {
     'The company held its shares in the joint Russian and Chinese fund.',
     "The trucks sent by Egypt were not enough to meet Lebanon's vast needs.",
     'On June 10, Norway is scheduled to play a friendly match against Estonia.',
-    'The Vice President named the need for Hakainde Hichilema and Edgar Lungu to meet their commitments to voters.',
+    'The Vice President named the need for Nicolas Maduro and Gustavo Petro to meet their commitments to voters.',
     'No decision has been made on talks with the company, Kremlin spokesman Dmitry Peskov said.',
     'The government remains firmly committed to free schools.',
     'Turkey backs Libyan-led negotiations, the spokesman said.',
