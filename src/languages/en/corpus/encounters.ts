@@ -778,7 +778,7 @@ export const encounters: EncounterCorpus = {
     'The National Security Council of Ukraine met on Monday.',
     'He advised on peace negotiations in Europe, Russia and Ukraine’s industries.',
     'A food producer in Kent has said the new deal of Britain and the EU will reduce paperwork.',
-    'Vienna said Austria will take the measures necessary to safeguard its forests, and Britain protested.',
+    'Vienna said Austria will take the measures needed to safeguard its forests, and Britain protested.',
     'The Annual Conference for 2025 was a great success for Kenyan and Ugandan farmers.',
     'The Namibian filmmaker is set to release a documentary on Angola and Zambia.',
     'The exchange that Russia and Ukraine had wished for – the last one – took an hour.',
