@@ -14,6 +14,8 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { getRequestListener } from '@hono/node-server'
 import { createApp } from '../../src/server/app.ts'
+import { preparePeople } from '../../src/server/find/kept-people.ts'
+import { prepareRooms } from '../../src/server/find/kept-rooms.ts'
 import { openStore, type Store } from '../../src/stores/index.ts'
 import { BATCH, keep } from '../../src/workers/keep.ts'
 import { readings } from '../scale/readings.ts'
@@ -91,6 +93,8 @@ async function fill(url: string, entries: number): Promise<void> {
   }
   // As `roznamcha add` does at its end.
   await store.write((writer) => writer.tidy())
+  await preparePeople(store, async () => {})
+  await prepareRooms(store, TODAY)
   await store.close()
 }
 
