@@ -13,9 +13,8 @@ import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { getRequestListener } from '@hono/node-server'
+import { prepare } from '../../src/cli/prepare.ts'
 import { createApp } from '../../src/server/app.ts'
-import { preparePeople } from '../../src/server/find/kept-people.ts'
-import { prepareRooms } from '../../src/server/find/kept-rooms.ts'
 import { openStore, type Store } from '../../src/stores/index.ts'
 import { BATCH, keep } from '../../src/workers/keep.ts'
 import { readings } from '../scale/readings.ts'
@@ -92,9 +91,7 @@ async function fill(url: string, entries: number): Promise<void> {
     if (now >= entries) break
   }
   // As `roznamcha add` does at its end.
-  await store.write((writer) => writer.tidy())
-  await preparePeople(store, async () => {})
-  await prepareRooms(store, TODAY)
+  await prepare(store, { now: `${TODAY}T00:00:00Z`, signal: new AbortController().signal, progress: () => {} })
   await store.close()
 }
 

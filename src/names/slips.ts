@@ -23,14 +23,20 @@ export function mistyped(a: string, b: string): boolean {
 }
 
 function oneSlip(a: string, b: string): boolean {
+  const [p, q] = beyondCommon(a, b)
+  return oneLetterApart(a, b) || (p[0] === q[1] && p[1] === q[0] && p.slice(2) === q.slice(2))
+}
+
+/** Whether one letter was left out, put in or written wrong; for two words that are not the same. */
+export function oneLetterApart(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1) return false
+  const [p, q] = beyondCommon(a, b)
+  return p.slice(1) === q.slice(1) || p.slice(1) === q || p === q.slice(1)
+}
+
+/** What follows the letters with which both begin. */
+function beyondCommon(a: string, b: string): [string, string] {
   let i = 0
   while (i < a.length && a[i] === b[i]) i++
-  const [p, q] = [a.slice(i), b.slice(i)]
-  return (
-    p.slice(1) === q.slice(1) ||
-    p.slice(1) === q ||
-    p === q.slice(1) ||
-    (p[0] === q[1] && p[1] === q[0] && p.slice(2) === q.slice(2))
-  )
+  return [a.slice(i), b.slice(i)]
 }

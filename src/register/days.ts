@@ -1,4 +1,5 @@
 /** Dates with their precision as ranges of days, so that they can be compared. */
+import { remembered } from '../model/remember.ts'
 
 /** A range of days, both ends in it; days are counted from 1970-01-01 (UTC). */
 export interface Days {
@@ -30,17 +31,11 @@ const SEASONS: { readonly [code: string]: readonly [number, number] } = {
  * Absent for what is no date (`FUTURE_REF`, `XXXX-WXX-1`) and for days that no calendar has (2018-02-30, 2018-13).
  */
 export function daysOf(date: string | undefined): Days | undefined {
-  if (!date) return undefined
-  if (known.has(date)) return known.get(date)
-  const days = reckoned(date)
-  if (known.size >= MOST_KNOWN) known.clear()
-  known.set(date, days)
-  return days
+  return date ? daysKnown(date) : undefined
 }
 
 /** Registers tell the same few thousand days over and over. */
-const known = new Map<string, Days | undefined>()
-const MOST_KNOWN = 20_000
+const daysKnown = remembered(20_000, reckoned)
 
 function reckoned(date: string): Days | undefined {
   const decade = /^(\d{3})X$/.exec(date)

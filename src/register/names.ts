@@ -1,4 +1,5 @@
 /** Whether two names, in any of the scripts, may be one person's. */
+import { remembered } from '../model/remember.ts'
 import { compareParts } from '../names/compare-names.ts'
 import { type NamePart, partsOf } from '../names/parts.ts'
 import { waysToRead } from './name-ways.ts'
@@ -10,21 +11,12 @@ interface Likeness {
 }
 
 const known = new Map<string, Likeness>()
-const ways = new Map<string, readonly (readonly NamePart[])[]>()
-const consonants = new Map<string, string>()
 const MOST_KNOWN = 20_000
 /** A surname alone, or a name with more left out, is unsure; from this score on it is enough where all else fits. */
 const ENOUGH = 0.6
 
 /** The parts of a name, in every way it may be read. */
-const partsKnown = (name: string): readonly (readonly NamePart[])[] => {
-  const before = ways.get(name)
-  if (before) return before
-  if (ways.size >= MOST_KNOWN) ways.clear()
-  const made = waysToRead(name).map(partsOf)
-  ways.set(name, made)
-  return made
-}
+const partsKnown = remembered(MOST_KNOWN, (name): readonly (readonly NamePart[])[] => waysToRead(name).map(partsOf))
 
 const RANK = { different: 0, unsure: 1, same: 2 } as const
 const better = (a: Likeness, b: Likeness): boolean =>
@@ -64,15 +56,10 @@ function sameConsonants(a: string, b: string): boolean {
 }
 
 /** The skeletons of a full name; '' for a single word, and where one of its words has fewer than two consonants. */
-function consonantsOf(name: string): string {
-  const before = consonants.get(name)
-  if (before !== undefined) return before
-  if (consonants.size >= MOST_KNOWN) consonants.clear()
+const consonantsOf = remembered(MOST_KNOWN, (name) => {
   const parts = skeletonsOf(name)
-  const all = parts.length > 1 && parts.every((s) => s.length > 1) ? parts.join(' ') : ''
-  consonants.set(name, all)
-  return all
-}
+  return parts.length > 1 && parts.every((s) => s.length > 1) ? parts.join(' ') : ''
+})
 
 /** Names below this likeness are two people's, where all else fits; between them it cannot be told. */
 const CLEARLY_OTHER = 0.62

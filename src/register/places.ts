@@ -1,22 +1,14 @@
 /** Whether two places, in any of the scripts, are one. */
 import type { Place } from '../model/reading.ts'
+import { remembered } from '../model/remember.ts'
 import { foldPhrase as fold } from '../text/fold.ts'
 import { CITY_NAMES } from './cities.ts'
 import { sameName } from './names.ts'
 import { skeletonsOf } from './skeleton.ts'
 import { STATE_NAMES } from './states.ts'
 
-/** Names of places come again and again: their folded forms are remembered, and all forgotten when they grow too many. */
-const MOST_KNOWN = 20_000
-const folded = new Map<string, string>()
-function foldPhrase(name: string): string {
-  const known = folded.get(name)
-  if (known !== undefined) return known
-  if (folded.size >= MOST_KNOWN) folded.clear()
-  const made = fold(name)
-  folded.set(name, made)
-  return made
-}
+/** Names of places come again and again. */
+const foldPhrase = remembered(20_000, fold)
 
 /** Number of the city by folded name. */
 const cities = new Map<string, number>()

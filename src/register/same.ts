@@ -1,6 +1,7 @@
 /** Compares two drafts: are they one event? Every part of the answer has its reason. */
 import type { Draft, DraftPerson } from '../model/draft.ts'
 import type { Comparison, Link, Verdict } from '../model/entry.ts'
+import { oneLetterApart } from '../names/slips.ts'
 import { foldPhrase } from '../text/fold.ts'
 import { actOf } from './acts.ts'
 import { isBody } from './blocks.ts'
@@ -266,13 +267,8 @@ function isSameTitle(one: string, other: string): boolean {
 }
 
 /** Whether one letter was left out, put in or written wrong; numbers are never slips. */
-function isSlip(a: string, b: string): boolean {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
-  if (short.length < 3 || long.length - short.length > 1 || /\d/.test(a + b)) return false
-  let at = 0
-  while (at < short.length && short[at] === long[at]) at++
-  return short.slice(at + (long.length === short.length ? 1 : 0)) === long.slice(at + 1)
-}
+const isSlip = (a: string, b: string): boolean =>
+  Math.min(a.length, b.length) >= 3 && !/\d/.test(a + b) && oneLetterApart(a, b)
 
 /** The links among a set of drafts, found by their blocks: only drafts that share one are compared. */
 export function linksAmong(drafts: readonly Draft[]): Link[] {

@@ -1,4 +1,5 @@
 /** Names across scripts, roughly: the consonants of each word in Latin letters, those that scripts confuse made one. */
+import { remembered } from '../model/remember.ts'
 import { foldPhrase } from '../text/fold.ts'
 
 const LETTERS: { readonly [letter: string]: string } = {
@@ -79,19 +80,8 @@ const LETTERS: { readonly [letter: string]: string } = {
   z: 's',
 }
 
-/** Names come again and again: their skeletons are remembered, and all forgotten when they grow too many. */
-const MOST_KNOWN = 20_000
-const known = new Map<string, readonly string[]>()
-
 /** One entry a word, in order: `skeletonsOf('Сергей Лавров')` and `skeletonsOf('Sergey Lavrov')` are alike. */
-export function skeletonsOf(name: string): readonly string[] {
-  const before = known.get(name)
-  if (before) return before
-  if (known.size >= MOST_KNOWN) known.clear()
-  const made = skeletonsIn(name)
-  known.set(name, made)
-  return made
-}
+export const skeletonsOf: (name: string) => readonly string[] = remembered(20_000, skeletonsIn)
 
 function skeletonsIn(name: string): string[] {
   return foldPhrase(name)

@@ -1,4 +1,5 @@
 /** Cities as pages show them: one name in the page's language, whatever the reports write, and where each lies. */
+import { remembered } from '../model/remember.ts'
 import { cityNames, stateNames } from '../register/places.ts'
 import type { EntryQuery, FacetCount, Store } from '../stores/store.ts'
 import { foldPhrase } from '../text/fold.ts'
@@ -21,19 +22,10 @@ for (const [names, ...point] of TOWN_PLACES) {
 }
 
 /** All names of a town, a city, or a state, the first of them its own; the name alone where none is known. */
-function known(name: string): readonly string[] {
-  const before = asked.get(name)
-  if (before) return before
+const known = remembered(5_000, (name): readonly string[] => {
   const city = towns.get(foldPhrase(name)) ?? cityNames(name)
-  const names = city.length > 1 ? city : (stateNames(name) ?? city)
-  if (asked.size >= MOST_ASKED) asked.clear()
-  asked.set(name, names)
-  return names
-}
-
-/** The same places come on every page. */
-const MOST_ASKED = 5_000
-const asked = new Map<string, readonly string[]>()
+  return city.length > 1 ? city : (stateNames(name) ?? city)
+})
 
 /** All names of a place, the one given among them. */
 export function spellingsOfPlace(name: string): readonly string[] {

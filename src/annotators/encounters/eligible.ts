@@ -54,7 +54,7 @@ function isSide(scene: Scene, hit: Hit, item: Item, n: number): boolean {
   if (item.kind === 'place')
     return (
       role === 'side' &&
-      inSideOf(scene, hit, item) &&
+      inSideOf(scene, item) &&
       !ofTown(scene, item) &&
       !listedPlace(scene, item) &&
       !isSpread(scene, item, hit)
@@ -198,9 +198,8 @@ function ofTown(scene: Scene, item: Item): boolean {
   return n >= 0 && scene.items[n]!.kind === 'place' && roleOf(scene, scene.items[n]!) !== 'side'
 }
 
-function inSideOf(scene: Scene, hit: Hit, item: Item): boolean {
+function inSideOf(scene: Scene, item: Item): boolean {
   if (scene.cues.table.order === 'verb-last') return true
-  void hit
   // "Minister Y of Z" gives the state of a person; it does no harm among the parties.
   return roleOf(scene, item) !== 'other'
 }

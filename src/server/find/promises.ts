@@ -102,18 +102,22 @@ async function answersBetween(
   from?: string,
   to?: string,
 ): Promise<Outline[]> {
-  const between = betweenQuery(sides).filters ?? []
   const found = new Map<string, Outline>()
-  for (const answer of answers) {
-    const query = {
-      filters: [...between, answer],
-      ...(from ? { from } : {}),
-      ...(to ? { to } : {}),
-      limit: MOST_ANSWERS,
-    }
+  for (const query of queriesBetween(sides, answers, from, to))
     for (const e of await gather(store.outlines(query))) found.set(e.id, e)
-  }
   return [...found.values()]
+}
+
+/** What is asked of the store for each sort of answer. */
+function queriesBetween(
+  sides: readonly string[],
+  answers: readonly Filter[],
+  from: string | undefined,
+  to: string | undefined,
+): EntryQuery[] {
+  const between = betweenQuery(sides).filters ?? []
+  const days = { ...(from ? { from } : {}), ...(to ? { to } : {}) }
+  return answers.map((answer) => ({ filters: [...between, answer], ...days, limit: MOST_ANSWERS }))
 }
 
 /** The ground on which promises between sides are judged. Absent: undefined where it is too large to judge all on one. */
@@ -214,17 +218,9 @@ async function attendedBetween(
   promised: Promised,
   { from, to }: { readonly from: string | undefined; readonly to: string | undefined },
 ): Promise<string[]> {
-  const between = betweenQuery(sides).filters ?? []
   const found = new Set<string>()
-  for (const answer of answers) {
-    const query = {
-      filters: [...between, answer],
-      ...(from ? { from } : {}),
-      ...(to ? { to } : {}),
-      limit: MOST_ANSWERS,
-    }
+  for (const query of queriesBetween(sides, answers, from, to))
     for await (const e of store.attendances(query)) if (mayAnswer(promised, e)) found.add(e.id)
-  }
   return [...found]
 }
 
