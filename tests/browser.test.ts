@@ -11,7 +11,7 @@ const LANGS = [
   ['ru', 'ltr'],
 ] as const
 const DESK = { width: 1280, height: 900 }
-const PHONE = { width: 390, height: 844 }
+const PHONE = { width: 360, height: 800 }
 /** First page, without fonts, as it travels. */
 const MOST_BYTES = 100_000
 

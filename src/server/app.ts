@@ -5,8 +5,8 @@ import type { Access, Visitor } from './access/access.ts'
 import { guard } from './access/guard.ts'
 import { api } from './api/api.ts'
 import { asset } from './assets.ts'
-import { html } from './html.ts'
 import { layout } from './layout.ts'
+import { failedPage, missingPage } from './pages/missing.ts'
 import { remember } from './remember.ts'
 import { bodies } from './routes/bodies.ts'
 import { countries } from './routes/countries.ts'
@@ -92,15 +92,12 @@ export function createApp(site: Site): Hono<Env> {
   )
   app.notFound((c) => {
     const words = c.get('words') ?? preferred(c.req.header('accept-language'))
-    return c.html(
-      layout({ words, title: words.notFound, path: '' }, html`<h1>${words.notFound}</h1><p>${words.notFoundMore}</p>`),
-      404,
-    )
+    return c.html(layout({ words, title: words.notFound, path: '' }, missingPage(words)), 404)
   })
   app.onError((error, c) => {
     const words = c.get('words') ?? preferred(c.req.header('accept-language'))
     console.error(`serve: ${c.req.method} ${c.req.path}: ${error.stack ?? error.message}`)
-    return c.html(layout({ words, title: words.failed, path: '' }, html`<h1>${words.failed}</h1>`), 500)
+    return c.html(layout({ words, title: words.failed, path: '' }, failedPage(words)), 500)
   })
   return app
 }

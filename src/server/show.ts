@@ -94,8 +94,14 @@ function dateOf(words: Words, iso: string): string {
   const [y, m, d] = iso.split('T')[0]!.split('-')
   const moment = new Date(`${y}-${m ?? '01'}-${d ?? '01'}T00:00:00Z`)
   if (Number.isNaN(moment.getTime()) || !/^\d{4}(-\d{2}){0,2}$/.test(iso.split('T')[0]!)) return iso
-  return d ? days(words.code).format(moment) : m ? months(words.code).format(moment) : iso
+  return d ? kept(days(words.code).format(moment)) : m ? kept(months(words.code).format(moment)) : iso
 }
+
+/** "2018 г." stays on one line. */
+const kept = (text: string): string => text.replace(/ (?=г\.$)/, '\u00a0')
+
+/** What stands after the number of a day: "апреля 2025 г.", in the case in which a day has its month. */
+export const monthOfDay = (words: Words, iso: string): string => date(words, iso.slice(0, 10)).replace(/^\d+\s+/, '')
 
 /**
  * A value as the page shows it: where the reports agree, in the words of one in the page's own language; otherwise the shown value.
@@ -181,7 +187,7 @@ export const plainHeadline = (words: Words, entry: Line): string =>
     entry.date.shown ? date(words, entry.date.shown) : '',
   ]
     .filter(Boolean)
-    .join(', ')
+    .join(words.comma)
 
 /** The day, month or year under which an entry stands in the day-book; '' when none is told. */
 export const dayKey = (entry: Line): string => entry.date.shown ?? ''

@@ -55,7 +55,8 @@ function sessionsInTime(words: Words, body: StandingBody): Html {
     const label = g.from === g.to ? String(g.from) : `${g.from}–${g.to}`
     return from && to ? [{ lane: '', from, to, label: `${label}: ${words.picture.noReport}` }] : []
   })
-  const say = `${words.body.sessions}: ${dated.length}. ${body.gaps.map((g) => words.body.gap(g.from, g.to)).join('. ')}`
+  const gaps = body.gaps.map((g) => ` ${words.body.gap(g.from, g.to)}${words.stop}`)
+  const say = `${words.body.sessions}: ${dated.length}${words.stop}${gaps.join('')}`
   const number = (s: BodySession): string =>
     s.ordinal === undefined ? (s.impliedOrdinal === undefined ? '' : `(${s.impliedOrdinal})`) : String(s.ordinal)
   return timeline(words, {
@@ -69,14 +70,16 @@ function sessionsInTime(words: Words, body: StandingBody): Html {
       status: s.status,
       lane: '',
       label: number(s),
-      title: [number(s), date(words, s.date!), s.place?.name, words.status[s.status]].filter(Boolean).join(', '),
+      title: [number(s), date(words, s.date!), s.place?.name, words.statusOf(s.status, 'session')]
+        .filter(Boolean)
+        .join(words.comma),
       href: toEntry(words, s.entry),
     })),
     heads: [words.field.ordinal, words.field.date, words.field.status],
     rows: dated.map((s) => [
       number(s),
       html`<a href="${toEntry(words, s.entry)}">${date(words, s.date!)}</a>`,
-      words.status[s.status],
+      words.statusOf(s.status, 'session'),
     ]),
   })
 }
@@ -87,7 +90,7 @@ function sessionsWithGaps(words: Words, body: StandingBody, entries: ReadonlyMap
   return body.sessions.flatMap((s) => {
     const gap = body.gaps.find((g) => g.before === s.entry)
     const row = html`<tr><td data-label="${f.ordinal}">${s.ordinal ?? (s.impliedOrdinal === undefined ? '' : workedOut(words, s.impliedOrdinal, words.entry.countedOn))}</td><td data-label="${f.date}"><a href="${toEntry(words, s.entry)}">${s.date ? html`<bdi>${date(words, s.date)}</bdi>` : words.day.undated}</a></td>
-<td data-label="${f.place}">${place(words, s, entries.get(s.entry))}</td><td data-label="${f.status}"><span class="status ${s.status}">${words.status[s.status]}</span></td>
+<td data-label="${f.place}">${place(words, s, entries.get(s.entry))}</td><td data-label="${f.status}"><span class="status ${s.status}">${words.statusOf(s.status, 'session')}</span></td>
 <td data-label="${words.body.heads}">${heads(words, s, entries.get(s.entry)).map((h, i) => html`${i > 0 ? html`<br>` : ''}${h}`)}</td></tr>`
     return gap
       ? [html`<tr class="gap"><td colspan="5" class="differs">${words.body.gap(gap.from, gap.to)}</td></tr>`, row]

@@ -30,7 +30,7 @@ ${months(words, {
   id: 'months',
   title: words.picture.coverage,
   tally,
-  say: (n, first, last) => `${words.reportCount(n)}${words.code === 'ur' ? '،' : ','} ${first} – ${last}.`,
+  say: (n, first, last) => `${words.reportCount(n)} (${first}${first === last ? '' : ` – ${last}`})${words.stop}`,
   counted: words.coverage.reports,
 })}
 <table class="stack"><thead><tr><th scope="col">${f.outlet}</th><th scope="col">${f.language}</th><th scope="col">${words.coverage.reports}</th><th scope="col">${words.day.from}</th><th scope="col">${words.day.to}</th></tr></thead>

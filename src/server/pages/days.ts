@@ -7,7 +7,7 @@ import { addressQueryOf, type Choice } from '../choice.ts'
 import { html } from '../html.ts'
 import type { Html } from '../layout.ts'
 import { months } from '../pictures/months.ts'
-import { date, dayKey } from '../show.ts'
+import { date, dayKey, monthOfDay } from '../show.ts'
 import type { Words } from '../words/words.ts'
 import { type Calendar, calendar } from './calendar.ts'
 import { chips, chooser } from './chooser.ts'
@@ -61,7 +61,7 @@ function byDay(entries: readonly Line[]): Line[][] {
 function dayOf(words: Words, entries: readonly Line[]): Html {
   const iso = dayKey(entries[0]!)
   const number = /^\d{4}-\d{2}-(\d{2})/.exec(iso)?.[1]
-  const rest = number ? date(words, iso.slice(0, 7)) : iso ? date(words, iso) : words.day.undated
+  const rest = number ? monthOfDay(words, iso) : iso ? date(words, iso) : words.day.undated
   const label = html`${number ? html`<span class="number">${Number(number)}</span> ` : ''}<bdi class="rest">${rest}</bdi>`
   return html`<section class="day"${number ? html` id="d${iso.slice(0, 10)}"` : ''}>
 <h2>${iso ? html`<time datetime="${iso}">${label}</time>` : label}</h2>

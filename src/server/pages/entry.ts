@@ -28,7 +28,7 @@ export function entryPage(words: Words, { entry, promises, body }: EntryPage): H
 <h1>${headline(words, entry)}</h1>
 ${around(words, entry, body)}
 <table class="cells"><tbody>
-${cell(words, entry, f.status, entry.status, (s) => html`<span class="status ${s}">${words.status[s]}</span>`)}
+${cell(words, entry, f.status, entry.status, (s) => html`<span class="status ${s}">${words.statusOf(s, entry.kind.shown)}</span>`)}
 ${cell(words, entry, f.date, entry.date, (d) => html`<bdi>${date(words, d)}</bdi>`)}
 ${cell(words, entry, f.place, entry.place, placeOf(words))}
 ${cell(words, entry, f.venue, entry.venue, inWords)}

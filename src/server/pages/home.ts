@@ -2,13 +2,14 @@
 
 import type { Line } from '../../model/line.ts'
 import type { Counts, Tally } from '../../stores/store.ts'
-import { toDays, toHome, toSearch } from '../address.ts'
+import { toDays, toHome } from '../address.ts'
 import { html } from '../html.ts'
 import type { Html } from '../layout.ts'
 import { months } from '../pictures/months.ts'
 import { number } from '../show.ts'
 import type { Words } from '../words/words.ts'
 import { lines } from './line.ts'
+import { searchForm } from './search-form.ts'
 
 export interface HomePage {
   readonly counts: Counts
@@ -31,15 +32,15 @@ export function homePage(words: Words, page: HomePage): Html {
         : `${first.slice(0, 4)}–${last.slice(0, 4)}`
       : '–'
   const figures: readonly (readonly [Html | string, string])[] = [
-    [number(words, counts.entries), h.entries],
-    [number(words, counts.reports), h.reports],
-    [number(words, page.languages.length), h.languages],
+    [number(words, counts.entries), h.entries(counts.entries)],
+    [number(words, counts.reports), h.reports(counts.reports)],
+    [number(words, page.languages.length), h.languages(page.languages.length)],
     [html`<bdi>${span}</bdi>`, h.span],
   ]
   return html`<section class="lead">
 <h1>${words.home.title}</h1>
 ${h.what.map((p) => html`<p>${p}</p>`)}
-<form class="choose" method="get" action="${toSearch(words)}" role="search"><label>${words.search.label}<input type="search" name="q" dir="auto" maxlength="300"></label><button type="submit">${words.search.button}</button></form>
+${searchForm(words)}
 </section>
 <dl class="figures">${figures.map(([n, label]) => html`<div><dt>${label}</dt><dd>${n}</dd></div>`)}</dl>
 <div class="two"><section><h2>${h.newest}</h2>

@@ -17,7 +17,7 @@ export function line(words: Words, entry: Line, dated = false): Html {
     Boolean,
   )
   return html`<p class="headline"><a href="${toEntry(words, entry.id)}">${headline(words, entry)}</a>${
-    status ? html` <span class="status ${status}">${words.status[status]}</span>` : ''
+    status ? html` <span class="status ${status}">${words.statusOf(status, entry.kind.shown)}</span>` : ''
   }</p>
 <p class="soft">${more.map((m, i) => html`${i > 0 ? ' · ' : ''}${m}`)}${
     hasDispute(entry) ? html` · <span class="differs">${words.entry.differ}</span>` : ''

@@ -71,24 +71,26 @@ function picture(
   laneOf: (e: Entry) => string,
   shown: string,
 ): Html {
-  const said = lanes.map((l) => `${l} ${entries.filter((e) => laneOf(e) === l).length}`).join(', ')
+  const said = lanes.map((l) => `${l} ${entries.filter((e) => laneOf(e) === l).length}`).join(words.comma)
   return timeline(words, {
     id,
     title,
-    say: `${said}. ${shown}`,
+    say: `${said}${words.stop} ${shown}`,
     lanes,
     moments: entries.map((e) => ({
       date: e.date.shown!,
       status: e.status.shown,
       lane: laneOf(e),
-      title: `${plainHeadline(words, e)}${e.status.shown ? `, ${words.status[e.status.shown]}` : ''}`,
+      title: [plainHeadline(words, e), e.status.shown ? words.statusOf(e.status.shown, e.kind.shown) : '']
+        .filter(Boolean)
+        .join(words.comma),
       href: toEntry(words, e.id),
     })),
     heads: [words.field.date, title, words.field.status],
     rows: entries.map((e) => [
       html`<a href="${toEntry(words, e.id)}">${date(words, e.date.shown!)}</a>`,
       laneOf(e),
-      e.status.shown ? words.status[e.status.shown] : '',
+      e.status.shown ? words.statusOf(e.status.shown, e.kind.shown) : '',
     ]),
   })
 }

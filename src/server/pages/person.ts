@@ -35,7 +35,7 @@ ${
   encounters
     ? html`${encountersInTime(words, encounters)}
 <h2>${words.person.encounters} <span class="count">${person.encounters}</span></h2>
-<ul class="entries">${encounters.map((e) => html`<li>${encounter(words, e)}</li>`)}</ul>${turn(words, page.older)}`
+<ul class="entries">${encounters.map((e) => html`<li>${encounter(words, e, person.posts)}</li>`)}</ul>${turn(words, page.older)}`
     : ''
 }
 ${
@@ -55,7 +55,7 @@ function statements(words: Words, person: PersonCard, said: readonly Said[], bef
   return html`<h2>${words.person.statements} <span class="count">${person.statements}</span></h2>
 <ul class="receipts">${said.map(
     (s) =>
-      html`<li><span class="soft">${quoted(s.cue.quote, s.lang)}</span><a class="quote" href="${toReport(words, s.document, s.content)}">${passage(s.content.quote, s.lang)}</a><footer><a href="${toEntry(words, s.entry)}">${words.entry.of} ${words.picture.entries}</a> · ${words.languages[s.lang]}</footer></li>`,
+      html`<li><span class="soft">${quoted(s.cue.quote, s.lang)}</span><a class="quote" href="${toReport(words, s.document, s.content)}">${passage(s.content.quote, s.lang)}</a><footer><a href="${toEntry(words, s.entry)}">${words.entry.one}</a> · ${words.languages[s.lang]}</footer></li>`,
   )}</ul>${turn(words, before)}`
 }
 
@@ -73,11 +73,13 @@ function encountersInTime(words: Words, encounters: readonly ShownEncounter[]): 
   if (dated.length < 2) return html``
   const lanes = [...new Set(dated.map((e) => kindOf(words, e.kind)))]
   const title = (e: ShownEncounter): string =>
-    [kindOf(words, e.kind), parties(words, e.parties), date(words, e.date!), words.status[e.status]].join(', ')
+    [kindOf(words, e.kind), parties(words, e.parties), date(words, e.date!), words.statusOf(e.status, e.kind)].join(
+      words.comma,
+    )
   return timeline(words, {
     id: 'timeline',
     title: words.picture.encounters,
-    say: `${words.person.encounters}: ${dated.length}.`,
+    say: `${words.person.encounters}: ${dated.length}${words.stop}`,
     lanes,
     moments: dated.map((e) => ({
       date: e.date!,
@@ -91,16 +93,18 @@ function encountersInTime(words: Words, encounters: readonly ShownEncounter[]): 
       html`<a href="${toEntry(words, e.entry)}">${date(words, e.date!)}</a>`,
       kindOf(words, e.kind),
       parties(words, e.parties),
-      words.status[e.status],
+      words.statusOf(e.status, e.kind),
     ]),
   })
 }
 
-function encounter(words: Words, e: ShownEncounter): Html {
-  return html`<p class="headline"><a href="${toEntry(words, e.entry)}">${kindOf(words, e.kind)}: ${parties(words, e.parties)}</a> <span class="status ${e.status}">${words.status[e.status]}</span></p>
+function encounter(words: Words, e: ShownEncounter, posts: PersonCard['posts']): Html {
+  // A post told in another script stands in the page's own where some report writes it so.
+  const post = e.post && inScript(words, [e.post, ...(posts.find((p) => p.titles.includes(e.post!))?.titles ?? [])])
+  return html`<p class="headline"><a href="${toEntry(words, e.entry)}">${kindOf(words, e.kind)}: ${parties(words, e.parties)}</a> <span class="status ${e.status}">${words.statusOf(e.status, e.kind)}</span></p>
 <p class="soft">${e.date ? html`<time datetime="${e.date}"><bdi>${date(words, e.date)}</bdi></time>` : words.day.undated}${e.place ? html` · ${placeIn(words, e.place.name, undefined)}` : ''}${
     e.role ? html` · ${words.role[e.role]}` : ''
-  }${e.post ? html` · <bdi>${e.post}</bdi>` : ''}</p>`
+  }${post ? html` · <bdi>${post}</bdi>` : ''}</p>`
 }
 
 /** Whom this person met, most often first. */

@@ -52,7 +52,7 @@ function promise(words: Words, p: FollowUp): Html {
   const place = placeWords(words, p.place)
   const late = p.lateDays ? html` <span class="soft small">${words.promise.lateBy(p.lateDays)}</span>` : ''
   const outcome = p.outcome
-    ? html` · <a href="${toEntry(words, p.outcome)}">${p.outcomeDate ? html`<bdi>${date(words, p.outcomeDate)}</bdi>` : words.field.outcome}${p.elsewhere && p.outcomePlace ? html`, ${placeIn(words, p.outcomePlace.name, undefined)}` : ''}</a>`
+    ? html` · <a href="${toEntry(words, p.outcome)}">${p.outcomeDate ? html`<bdi>${date(words, p.outcomeDate)}</bdi>` : words.field.outcome}${p.elsewhere && p.outcomePlace ? html`${words.comma}${placeIn(words, p.outcomePlace.name, undefined)}` : ''}</a>`
     : ''
   return html`<details><summary><span class="verdict ${p.verdict}">${words.verdict[p.verdict]}</span> · <span class="value">${words.promise.due}: <bdi>${due}</bdi>${isWorkedOut(p.due) ? html` <span class="standing-note">${words.standing.implied}</span>` : ''}${place ? html` · ${place}` : ''}</span>${late}</summary>
 <ul class="receipts">${p.evidence.map((e) => html`<li><a class="quote" href="${toReport(words, e.document, e.evidence)}">${passage(e.evidence.quote, e.lang)}</a><footer>${words.promise.shows[e.shows]} · <bdi>${e.outlet ?? words.report.unknownOutlet}</bdi>${e.published ? html` · <bdi>${date(words, e.published)}</bdi>` : ''}</footer></li>`)}</ul></details>

@@ -17,6 +17,7 @@ import { date } from '../show.ts'
 import type { Words } from '../words/words.ts'
 import { chips } from './chooser.ts'
 import { line } from './line.ts'
+import { searchForm } from './search-form.ts'
 
 /** A find: an entry, or a report or statement with the passage that met the words. */
 export type Find =
@@ -61,12 +62,12 @@ export function searchPage(words: Words, page: SearchPage): Html {
   const status =
     total === 0 ? words.search.none : page.atLeast ? words.search.atLeast(total) : words.search.found(total)
   return html`<h1>${words.nav.search}</h1>
-<form class="choose" method="get" action="${toSearch(words)}" role="search"><label>${words.search.label}<input type="search" name="q" value="${query}" dir="auto" maxlength="300"></label>${scope === 'entry' ? '' : html`<input type="hidden" name="in" value="${scope}">`}${hidden}<button type="submit">${words.search.button}</button></form>
+${searchForm(words, query, [...(scope === 'entry' ? [] : [html`<input type="hidden" name="in" value="${scope}">`]), ...hidden])}
 <p class="soft small">${words.search.hint}</p>
 ${
   query === ''
     ? ''
-    : html`<nav aria-label="${words.search.scope[scope]}"><ul class="tabs">${SEARCH_SCOPES.toSorted((a, b) => (a === 'entry' ? -1 : b === 'entry' ? 1 : 0)).map(tab)}</ul></nav>
+    : html`<nav aria-label="${words.nav.search}"><ul class="tabs">${SEARCH_SCOPES.toSorted((a, b) => (a === 'entry' ? -1 : b === 'entry' ? 1 : 0)).map(tab)}</ul></nav>
 ${chips(words, toSearch(words), choice, kept)}
 <p class="soft" role="status">${status}</p>
 <div class="with-facets"><div>

@@ -23,7 +23,6 @@ function byOutlet(seen: readonly NameSighting[]): [string, NameSighting[]][] {
 }
 
 function variant(words: Words, n: NameVariant): Html {
-  const comma = words.code === 'ur' ? '،' : ','
   const days = n.first ? (n.first === n.last || !n.last ? [n.first] : [n.first, n.last]) : []
   const about = [
     n.lang ? words.languages[n.lang] : '',
@@ -35,9 +34,9 @@ function variant(words: Words, n: NameVariant): Html {
   const links = byOutlet(n.seen.slice(0, LINKED)).map(([outlet, seen], i) => {
     const link = (s: NameSighting, label: string): Html =>
       html`<a href="${toReport(words, s.document, s.span)}"><bdi>${label}</bdi></a>`
-    if (seen.length === 1) return html`${i > 0 ? comma : ''} ${link(seen[0]!, outlet)}`
+    if (seen.length === 1) return html`${i > 0 ? words.comma : ' '}${link(seen[0]!, outlet)}`
     // The same outlet again and again says nothing: its reports are told by their days.
-    return html`${i > 0 ? comma : ''} <bdi>${outlet}</bdi> (${seen.map((s, k) => html`${k > 0 ? comma : ''}${k > 0 ? ' ' : ''}${link(s, s.published ? date(words, s.published) : s.id)}`)})`
+    return html`${i > 0 ? words.comma : ' '}<bdi>${outlet}</bdi> (${seen.map((s, k) => html`${k > 0 ? words.comma : ''}${link(s, s.published ? date(words, s.published) : s.id)}`)})`
   })
   const more = n.documents > LINKED ? html` <span>+${n.documents - LINKED}</span>` : ''
   return html`<p>${inWords(n.name, n.lang)}</p><p class="soft small">${about.map((part, i) => html`${i > 0 ? ' · ' : ''}${part}`)}:${links}${more}</p>`

@@ -22,6 +22,10 @@ export function chain(words: Words, promises: readonly FollowUp[]): Html {
     .slice(0, MOST)
   if (shown.length === 0) return html``
   const rtl = words.direction === 'rtl'
+  // Where all are made by the same sides, the day tells one from another.
+  const sides = new Set(shown.map((p) => p.by.join(' ')))
+  const labelOf = (p: FollowUp): string =>
+    sides.size > 1 || shown.length === 1 ? parties(words, p.by.slice(0, 2)) : date(words, p.made!)
   const [from, to] = rtl ? [10, WIDTH - LABELS] : [LABELS, WIDTH - 10]
   const dates = shown.flatMap((p) => [p.made, p.due.shown, p.outcomeDate].filter((d) => d !== undefined))
   const scale = timeScale(words, dates, from, to)
@@ -31,7 +35,7 @@ export function chain(words: Words, promises: readonly FollowUp[]): Html {
       (k) =>
         html`<path class="grid" d="M${k.x} 12V${height - 24}"/><text class="tick" x="${k.x}" y="${height - 8}" text-anchor="middle">${k.label}</text>`,
     ),
-    ...shown.map((p, i) => line(words, p, 20 + i * ROW + ROW / 2, scale, rtl)),
+    ...shown.map((p, i) => line(words, p, labelOf(p), 20 + i * ROW + ROW / 2, scale, rtl)),
   ]
   return figure(words, {
     id: 'chain',
@@ -53,16 +57,23 @@ export function chain(words: Words, promises: readonly FollowUp[]): Html {
   })
 }
 
-function line(words: Words, p: FollowUp, y: number, scale: ReturnType<typeof timeScale>, rtl: boolean): Html {
+function line(
+  words: Words,
+  p: FollowUp,
+  label: string,
+  y: number,
+  scale: ReturnType<typeof timeScale>,
+  rtl: boolean,
+): Html {
   const made = scale.x(p.made)!
   const due = p.due.shown ? scale.span(p.due.shown) : undefined
   const came = scale.x(p.outcomeDate)
   const fell = p.verdict === 'cancelled' || p.verdict === 'postponed'
   const end = came ?? (due ? (due[0] + due[1]) / 2 : made)
-  const title = `${parties(words, p.by)}, ${date(words, p.made!)}: ${words.verdict[p.verdict]}`
+  const title = `${parties(words, p.by)}${words.comma}${date(words, p.made!)}: ${words.verdict[p.verdict]}`
   const bracket = due
     ? html`<path class="due" d="M${due[0]} ${y - 6}v12M${due[0]} ${y}H${Math.max(due[1], due[0] + 1)}M${Math.max(due[1], due[0] + 1)} ${y - 6}v12"/>`
     : ''
   const sign = came !== undefined ? signAt('came', came, y) : fell ? signAt('fell', end, y) : ''
-  return html`<text class="lane" x="${rtl ? WIDTH : 0}" y="${y + 5}" text-anchor="${rtl ? 'end' : 'start'}">${parties(words, p.by.slice(0, 2))}</text><a href="${toEntry(words, p.outcome ?? p.madeAt)}" tabindex="-1" aria-label="${title}"><title>${title}</title><path class="tie" d="M${made} ${y}H${end}"/>${bracket}${signAt('ahead', made, y)}${sign}</a>`
+  return html`<text class="lane" x="${rtl ? WIDTH : 0}" y="${y + 5}" text-anchor="${rtl ? 'end' : 'start'}">${label}</text><a href="${toEntry(words, p.outcome ?? p.madeAt)}" tabindex="-1" aria-label="${title}"><title>${title}</title><path class="tie" d="M${made} ${y}H${end}"/>${bracket}${signAt('ahead', made, y)}${sign}</a>`
 }

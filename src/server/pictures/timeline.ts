@@ -68,7 +68,7 @@ export function timeline(words: Words, t: Timeline): Html {
       const ends = [scale.x(s.from), scale.x(s.to)]
       if (ends[0] === undefined || ends[1] === undefined) return []
       const [a, b] = [Math.min(ends[0], ends[1]), Math.max(ends[0], ends[1])]
-      return html`<path class="silence" d="M${a + 8} ${y(s.lane)}H${b - 8}"/><text class="silence" x="${(a + b) / 2}" y="${y(s.lane) + 19}" text-anchor="middle">${s.label}</text>`
+      return html`<path class="silence" d="M${a + 8} ${y(s.lane)}H${b - 8}"/><text class="silence" x="${(a + b) / 2}" y="${y(s.lane) + 19}" text-anchor="middle" direction="${words.direction}">${s.label}</text>`
     }),
     ...placed(t.moments, (m) => scale.x(m.date), y).map(
       ({ moment: m, x, up }) =>

@@ -1,12 +1,25 @@
 /** English wording. */
 import type { Words } from './words.ts'
 
-const many = (n: number, one: string, more: string): string => `${n} ${n === 1 ? one : more}`
+const form = (n: number, one: string, more: string): string => (n === 1 ? one : more)
+
+/** A number and its noun never part at the end of a line. */
+const many = (n: number, one: string, more: string): string => `${n}\u00a0${form(n, one, more)}`
 
 /** 1st, 2nd, 3rd, 11th … */
 const ordinal = (n: number): string => {
   const teen = n % 100 >= 11 && n % 100 <= 13
   return `${n}${teen ? 'th' : (['th', 'st', 'nd', 'rd'][n % 10] ?? 'th')}`
+}
+
+const status: Words['status'] = {
+  held: 'held',
+  planned: 'planned',
+  ongoing: 'under way',
+  postponed: 'postponed',
+  cancelled: 'cancelled',
+  possible: 'possible',
+  denied: 'denied',
 }
 
 export const en: Words = {
@@ -15,6 +28,8 @@ export const en: Words = {
   self: 'English',
   title: 'Roznamcha',
   motto: 'A day-book of diplomacy',
+  comma: ', ',
+  stop: '.',
   skip: 'Skip to the page',
   nav: {
     days: 'Day-book',
@@ -29,15 +44,8 @@ export const en: Words = {
   languageOfPage: 'Language of this page',
   rooms: 'Rooms of the day-book',
   kind: { visit: 'Visit', meeting: 'Meeting', session: 'Session', call: 'Call', conference: 'Conference' },
-  status: {
-    held: 'held',
-    planned: 'planned',
-    ongoing: 'under way',
-    postponed: 'postponed',
-    cancelled: 'cancelled',
-    possible: 'possible',
-    denied: 'denied',
-  },
+  status,
+  statusOf: (s) => status[s],
   role: { head: 'head of delegation', member: 'member', host: 'host', guest: 'guest' },
   verdict: {
     kept: 'kept',
@@ -93,11 +101,9 @@ export const en: Words = {
     apply: 'Show',
     older: 'Earlier',
     ofNewest: (n) => `Made from the newest ${n} entries.`,
-    newer: 'Later',
     first: 'Newest',
     all: 'All days',
     calendar: 'Calendar',
-    month: 'Month',
     without: (filter) => `Remove: ${filter}`,
   },
   entry: {
@@ -105,25 +111,20 @@ export const en: Words = {
     who: 'Who took part',
     outcomes: 'Agreed and promised',
     statements: 'What was said',
-    words: 'The words behind it',
     differ: 'The reports differ',
     joined: 'Why these reports are one entry',
     reports: 'Reports',
     reprint: 'reprint of',
-    of: 'of',
+    one: 'The entry',
     rule: 'rule',
-    shown: 'shown',
     session: (n) => `${ordinal(n)} session`,
-    within: 'Part of',
     promises: 'Promised here',
-    publicationDate: 'the publication date',
     history: 'What was told when',
     voices: (n) => many(n, 'independent voice', 'independent voices'),
     differHow: 'Where the reports differ',
     points: 'points',
     judgedSame: 'A person judged them to be the same event.',
     rejected: 'set aside by a judgement',
-    mayBeSame: 'Speaks against',
   },
   home: {
     title: 'Who met whom, and what came of it',
@@ -134,16 +135,16 @@ export const en: Words = {
     newest: 'Newest entries',
     ahead: 'Announced and to come',
     nothingAhead: 'Nothing is announced for the days to come.',
-    entries: 'entries',
-    reports: 'reports read',
-    languages: 'languages',
+    entries: (n) => form(n, 'entry', 'entries'),
+    reports: (n) => form(n, 'report read', 'reports read'),
+    languages: (n) => form(n, 'language', 'languages'),
     span: 'days covered',
   },
   picture: {
     table: 'The same in figures',
     months: 'Encounters by month',
     monthsSay: (n, first, last) =>
-      `${many(n, 'entry', 'entries')}, from ${first} to ${last}. Each dot is a month and leads to its days; entries told only by the year are left out.`,
+      `${many(n, 'entry', 'entries')} (${first}${first === last ? '' : ` – ${last}`}). Each dot is a month and leads to its days; entries told only by the year are left out.`,
     period: 'Month',
     entries: 'Entries',
     sessions: 'Sessions in time',
@@ -181,7 +182,6 @@ export const en: Words = {
     none: 'No place has been read of yet.',
     borders:
       'The outlines come from Natural Earth by way of world-atlas. They say nothing about the legal status of a border or territory.',
-    unplaced: 'State not told',
   },
   layer: {
     encounter: 'Encounters',
@@ -209,7 +209,6 @@ export const en: Words = {
   body: {
     further: 'Further bodies',
     sessions: 'Sessions',
-    gaps: 'Gaps',
     gap: (from, to) => (from === to ? `No report of session ${from}` : `No report of sessions ${from} to ${to}`),
     clashes: 'Clashes',
     clash: {
@@ -221,8 +220,6 @@ export const en: Words = {
     names: 'Names it goes by',
     none: 'No standing body has been read of yet.',
     heads: 'Heads of delegation',
-    sides: 'Sides',
-    span: 'Years',
   },
   promise: {
     none: 'No promise has been read of yet.',
@@ -312,6 +309,7 @@ export const en: Words = {
   notFound: 'There is no such page',
   notFoundMore: 'The entry may have been joined to another or withdrawn since.',
   failed: 'Something went wrong here',
+  failedMore: 'Try again in a while. If it stays so, tell those who keep this day-book: its log says what happened.',
   count: (n) => many(n, 'entry', 'entries'),
   reportCount: (n) => many(n, 'report', 'reports'),
   footer: 'Every cell links to the exact words of its source.',

@@ -2,10 +2,48 @@
 import type { Words } from './words.ts'
 
 /** One of three forms by number: 1 запись, 2 записи, 5 записей. */
-const many = (n: number, one: string, few: string, lots: string): string => {
+const form = (n: number, one: string, few: string, lots: string): string => {
   const [d, h] = [n % 10, n % 100]
-  const form = d === 1 && h !== 11 ? one : d >= 2 && d <= 4 && (h < 12 || h > 14) ? few : lots
-  return `${n} ${form}`
+  return d === 1 && h !== 11 ? one : d >= 2 && d <= 4 && (h < 12 || h > 14) ? few : lots
+}
+
+/** A number and its noun never part at the end of a line. */
+const many = (n: number, one: string, few: string, lots: string): string => `${n}\u00a0${form(n, one, few, lots)}`
+
+const status: Words['status'] = {
+  held: 'состоялось',
+  planned: 'намечено',
+  ongoing: 'идёт',
+  postponed: 'отложено',
+  cancelled: 'отменено',
+  possible: 'возможно',
+  denied: 'опровергнуто',
+}
+
+/** A visit (визит) and a call (разговор) are masculine, a meeting (встреча) and a conference feminine. */
+const MASCULINE: Words['status'] = {
+  held: 'состоялся',
+  planned: 'намечен',
+  ongoing: 'идёт',
+  postponed: 'отложен',
+  cancelled: 'отменён',
+  possible: 'возможен',
+  denied: 'опровергнут',
+}
+const FEMININE: Words['status'] = {
+  held: 'состоялась',
+  planned: 'намечена',
+  ongoing: 'идёт',
+  postponed: 'отложена',
+  cancelled: 'отменена',
+  possible: 'возможна',
+  denied: 'опровергнута',
+}
+const OF_KIND: { readonly [kind: string]: Words['status'] } = {
+  visit: MASCULINE,
+  call: MASCULINE,
+  meeting: FEMININE,
+  conference: FEMININE,
 }
 
 export const ru: Words = {
@@ -14,6 +52,8 @@ export const ru: Words = {
   self: 'Русский',
   title: 'Рознамча',
   motto: 'Подённая книга дипломатии',
+  comma: ', ',
+  stop: '.',
   skip: 'К содержанию страницы',
   nav: {
     days: 'По дням',
@@ -28,15 +68,8 @@ export const ru: Words = {
   languageOfPage: 'Язык страницы',
   rooms: 'Разделы книги',
   kind: { visit: 'Визит', meeting: 'Встреча', session: 'Заседание', call: 'Разговор', conference: 'Конференция' },
-  status: {
-    held: 'состоялось',
-    planned: 'намечено',
-    ongoing: 'идёт',
-    postponed: 'отложено',
-    cancelled: 'отменено',
-    possible: 'возможно',
-    denied: 'опровергнуто',
-  },
+  status,
+  statusOf: (s, kind) => (OF_KIND[kind ?? ''] ?? status)[s],
   role: { head: 'глава делегации', member: 'участник', host: 'принимающий', guest: 'гость' },
   verdict: {
     kept: 'исполнено',
@@ -92,11 +125,9 @@ export const ru: Words = {
     apply: 'Показать',
     older: 'Раньше',
     ofNewest: (n) => `Составлено по новейшим записям: ${n}.`,
-    newer: 'Позже',
     first: 'Новейшие',
     all: 'Все дни',
     calendar: 'Календарь',
-    month: 'Месяц',
     without: (filter) => `Убрать: ${filter}`,
   },
   entry: {
@@ -104,25 +135,20 @@ export const ru: Words = {
     who: 'Кто участвовал',
     outcomes: 'Согласовано и обещано',
     statements: 'Что было сказано',
-    words: 'На каких словах основано',
     differ: 'Сообщения расходятся',
     joined: 'Почему эти сообщения — одна запись',
     reports: 'Сообщения',
     reprint: 'перепечатка',
-    of: 'из',
+    one: 'Запись',
     rule: 'правило',
-    shown: 'показано',
     session: (n) => `${n}-е заседание`,
-    within: 'Часть события',
     promises: 'Здесь обещано',
-    publicationDate: 'дата публикации',
     history: 'Что и когда сообщалось',
     voices: (n) => many(n, 'независимый голос', 'независимых голоса', 'независимых голосов'),
     differHow: 'В чём сообщения расходятся',
     points: 'баллы',
     judgedSame: 'Человек решил, что это одно событие.',
     rejected: 'отклонено решением',
-    mayBeSame: 'Говорит против',
   },
   home: {
     title: 'Кто с кем встречался и что из этого вышло',
@@ -133,16 +159,16 @@ export const ru: Words = {
     newest: 'Новейшие записи',
     ahead: 'Объявлено и предстоит',
     nothingAhead: 'На ближайшие дни ничего не объявлено.',
-    entries: 'записей',
-    reports: 'сообщений прочитано',
-    languages: 'языки',
+    entries: (n) => form(n, 'запись', 'записи', 'записей'),
+    reports: (n) => form(n, 'сообщение прочитано', 'сообщения прочитаны', 'сообщений прочитано'),
+    languages: (n) => form(n, 'язык', 'языка', 'языков'),
     span: 'охвачено',
   },
   picture: {
     table: 'То же в цифрах',
     months: 'Встречи по месяцам',
     monthsSay: (n, first, last) =>
-      `${many(n, 'запись', 'записи', 'записей')}, с ${first} по ${last}. Каждая точка — месяц и ведёт к его дням; записи, о которых известен только год, не показаны.`,
+      `${many(n, 'запись', 'записи', 'записей')} (${first}${first === last ? '' : ` – ${last}`}). Каждая точка — месяц и ведёт к его дням; записи, о которых известен только год, не показаны.`,
     period: 'Месяц',
     entries: 'Записи',
     sessions: 'Заседания во времени',
@@ -180,7 +206,6 @@ export const ru: Words = {
     none: 'О местах пока ничего не прочитано.',
     borders:
       'Контуры взяты из Natural Earth через world-atlas. Они ничего не говорят о правовом статусе границ и территорий.',
-    unplaced: 'Государство не указано',
   },
   layer: {
     encounter: 'Встречи',
@@ -208,7 +233,6 @@ export const ru: Words = {
   body: {
     further: 'Следующие органы',
     sessions: 'Заседания',
-    gaps: 'Пробелы',
     gap: (from, to) =>
       from === to ? `Нет сообщений о заседании ${from}` : `Нет сообщений о заседаниях с ${from} по ${to}`,
     clashes: 'Противоречия',
@@ -221,8 +245,6 @@ export const ru: Words = {
     names: 'Под какими названиями известен',
     none: 'О постоянных органах пока ничего не прочитано.',
     heads: 'Главы делегаций',
-    sides: 'Стороны',
-    span: 'Годы',
   },
   promise: {
     none: 'Об обещаниях пока ничего не прочитано.',
@@ -306,12 +328,14 @@ export const ru: Words = {
     name: 'Имя',
     password: 'Пароль',
     wrong: 'Имя или пароль неверны.',
-    wait: (n) => `Слишком много попыток. Повторите через ${n} мин.`,
+    wait: (n) => `Слишком много попыток. Повторите через ${many(n, 'минуту', 'минуты', 'минут')}.`,
     signedInAs: 'Вы вошли как',
   },
   notFound: 'Такой страницы нет',
   notFoundMore: 'Запись могла быть объединена с другой или снята.',
   failed: 'Здесь что-то сломалось',
+  failedMore:
+    'Попробуйте ещё раз немного позже. Если не поможет, сообщите тем, кто ведёт эту книгу: в её журнале записано, что случилось.',
   count: (n) => many(n, 'запись', 'записи', 'записей'),
   reportCount: (n) => many(n, 'сообщение', 'сообщения', 'сообщений'),
   footer: 'Каждая ячейка ведёт к точным словам источника.',

@@ -1,7 +1,23 @@
 /** Urdu wording. */
 import type { Words } from './words.ts'
 
-const many = (n: number, one: string, more: string): string => `${n} ${n === 1 ? one : more}`
+const form = (n: number, one: string, more: string): string => (n === 1 ? one : more)
+
+/** A number and its noun never part at the end of a line. */
+const many = (n: number, one: string, more: string): string => `${n}\u00a0${form(n, one, more)}`
+
+const status: Words['status'] = {
+  held: 'ہو چکا',
+  planned: 'طے شدہ',
+  ongoing: 'جاری',
+  postponed: 'ملتوی',
+  cancelled: 'منسوخ',
+  possible: 'ممکن',
+  denied: 'تردید شدہ',
+}
+
+/** Only what has been ends by gender. */
+const FEMININE: ReadonlySet<string | undefined> = new Set(['meeting', 'conference'])
 
 export const ur: Words = {
   code: 'ur',
@@ -9,6 +25,8 @@ export const ur: Words = {
   self: 'اردو',
   title: 'روزنامچہ',
   motto: 'سفارت کاری کا روزنامچہ',
+  comma: '، ',
+  stop: '۔',
   skip: 'صفحے کے متن پر جائیں',
   nav: {
     days: 'دن بہ دن',
@@ -23,15 +41,8 @@ export const ur: Words = {
   languageOfPage: 'صفحے کی زبان',
   rooms: 'روزنامچے کے حصے',
   kind: { visit: 'دورہ', meeting: 'ملاقات', session: 'اجلاس', call: 'رابطہ', conference: 'کانفرنس' },
-  status: {
-    held: 'ہو چکا',
-    planned: 'طے شدہ',
-    ongoing: 'جاری',
-    postponed: 'ملتوی',
-    cancelled: 'منسوخ',
-    possible: 'ممکن',
-    denied: 'تردید شدہ',
-  },
+  status,
+  statusOf: (s, kind) => (s === 'held' && FEMININE.has(kind) ? 'ہو چکی' : status[s]),
   role: { head: 'سربراہِ وفد', member: 'رکن', host: 'میزبان', guest: 'مہمان' },
   verdict: {
     kept: 'پورا ہوا',
@@ -87,11 +98,9 @@ export const ur: Words = {
     apply: 'دکھائیں',
     older: 'پہلے',
     ofNewest: (n) => `تازہ ترین ${n} اندراجات سے بنایا گیا۔`,
-    newer: 'بعد میں',
     first: 'تازہ ترین',
     all: 'تمام دن',
     calendar: 'تقویم',
-    month: 'مہینہ',
     without: (filter) => `ہٹائیں: ${filter}`,
   },
   entry: {
@@ -99,25 +108,20 @@ export const ur: Words = {
     who: 'کون شریک تھا',
     outcomes: 'اتفاق اور وعدے',
     statements: 'کیا کہا گیا',
-    words: 'اصل الفاظ',
     differ: 'خبروں میں اختلاف ہے',
     joined: 'یہ خبریں ایک اندراج کیوں ہیں',
     reports: 'خبریں',
-    reprint: 'نقل',
-    of: 'از',
+    reprint: 'نقل از',
+    one: 'اندراج',
     rule: 'قاعدہ',
-    shown: 'دکھایا گیا',
     session: (n) => `اجلاس نمبر ${n}`,
-    within: 'حصہ',
     promises: 'یہاں کیے گئے وعدے',
-    publicationDate: 'تاریخِ اشاعت',
     history: 'کب کیا بتایا گیا',
     voices: (n) => many(n, 'آزاد ذریعہ', 'آزاد ذرائع'),
     differHow: 'خبروں میں اختلاف کہاں ہے',
     points: 'نمبر',
     judgedSame: 'ایک شخص نے فیصلہ کیا کہ یہ ایک ہی واقعہ ہے۔',
     rejected: 'فیصلے سے الگ کیا گیا',
-    mayBeSame: 'خلاف',
   },
   home: {
     title: 'کون کس سے ملا، اور اس کا کیا نتیجہ نکلا',
@@ -128,16 +132,16 @@ export const ur: Words = {
     newest: 'تازہ ترین اندراجات',
     ahead: 'اعلان شدہ اور آنے والے',
     nothingAhead: 'آنے والے دنوں کے لیے کوئی اعلان نہیں۔',
-    entries: 'اندراجات',
-    reports: 'خبریں پڑھی گئیں',
-    languages: 'زبانیں',
+    entries: (n) => form(n, 'اندراج', 'اندراجات'),
+    reports: (n) => form(n, 'خبر پڑھی گئی', 'خبریں پڑھی گئیں'),
+    languages: (n) => form(n, 'زبان', 'زبانیں'),
     span: 'مدت',
   },
   picture: {
     table: 'یہی اعداد میں',
     months: 'ماہ بہ ماہ ملاقاتیں',
     monthsSay: (n, first, last) =>
-      `${many(n, 'اندراج', 'اندراجات')}، ${first} سے ${last} تک۔ ہر نقطہ ایک مہینہ ہے اور اس کے دنوں تک لے جاتا ہے؛ جن کا صرف سال معلوم ہے وہ شامل نہیں۔`,
+      `${many(n, 'اندراج', 'اندراجات')} (${first}${first === last ? '' : ` – ${last}`})۔ ہر نقطہ ایک مہینہ ہے اور اس کے دنوں تک لے جاتا ہے؛ جن کا صرف سال معلوم ہے وہ شامل نہیں۔`,
     period: 'مہینہ',
     entries: 'اندراجات',
     sessions: 'اجلاس وقت کے ساتھ',
@@ -175,7 +179,6 @@ export const ur: Words = {
     none: 'ابھی کسی مقام کی خبر نہیں پڑھی گئی۔',
     borders:
       'خاکے نیچرل ارتھ سے بذریعہ world-atlas لیے گئے ہیں۔ یہ کسی سرحد یا علاقے کی قانونی حیثیت کے بارے میں کچھ نہیں کہتے۔',
-    unplaced: 'ملک نہیں بتایا گیا',
   },
   layer: {
     encounter: 'ملاقاتیں',
@@ -203,7 +206,6 @@ export const ur: Words = {
   body: {
     further: 'مزید ادارے',
     sessions: 'اجلاس',
-    gaps: 'خلا',
     gap: (from, to) =>
       from === to ? `اجلاس نمبر ${from} کی کوئی خبر نہیں` : `اجلاس نمبر ${from} تا ${to} کی کوئی خبر نہیں`,
     clashes: 'تضاد',
@@ -216,8 +218,6 @@ export const ur: Words = {
     names: 'معروف نام',
     none: 'ابھی کسی مستقل ادارے کی خبر نہیں پڑھی گئی۔',
     heads: 'وفود کے سربراہ',
-    sides: 'فریق',
-    span: 'سال',
   },
   promise: {
     none: 'ابھی کسی وعدے کی خبر نہیں پڑھی گئی۔',
@@ -307,6 +307,8 @@ export const ur: Words = {
   notFound: 'ایسا کوئی صفحہ نہیں',
   notFoundMore: 'ممکن ہے اندراج کسی اور میں ضم یا واپس لے لیا گیا ہو۔',
   failed: 'یہاں کوئی خرابی ہوئی',
+  failedMore:
+    'کچھ دیر بعد دوبارہ کوشش کریں۔ اگر پھر بھی ایسا ہو تو روزنامچہ رکھنے والوں کو بتائیں: اس کے لاگ میں لکھا ہے کہ کیا ہوا۔',
   count: (n) => many(n, 'اندراج', 'اندراجات'),
   reportCount: (n) => many(n, 'خبر', 'خبریں'),
   footer: 'ہر خانہ اپنے ماخذ کے عین الفاظ تک لے جاتا ہے۔',

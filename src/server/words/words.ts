@@ -1,5 +1,6 @@
 /** The interface's wording: every language fills all of it, and the compiler checks that none is missing. */
 import type { LanguageCode } from '../../model/document.ts'
+import type { DraftKind } from '../../model/draft.ts'
 import type { PromiseVerdict } from '../../model/follow-up.ts'
 import type { EngagementKind, Role, Status } from '../../model/reading.ts'
 import type { SearchScope } from '../../model/search.ts'
@@ -14,6 +15,9 @@ export interface Words {
   readonly self: string
   readonly title: string
   readonly motto: string
+  /** Between the parts of a list, with its space; at the end of a sentence. */
+  readonly comma: string
+  readonly stop: string
   readonly skip: string
   readonly nav: {
     readonly days: string
@@ -30,6 +34,8 @@ export interface Words {
   readonly rooms: string
   readonly kind: { readonly [K in EngagementKind]: string }
   readonly status: { readonly [S in Status]: string }
+  /** The same, said of an entry: in the gender of its kind, where the language has them. */
+  readonly statusOf: (status: Status, kind: DraftKind | undefined) => string
   readonly role: { readonly [R in Role]: string }
   readonly verdict: { readonly [V in PromiseVerdict]: string }
   readonly level: { readonly [L in Level]: string }
@@ -73,38 +79,32 @@ export interface Words {
     readonly older: string
     /** From how many of the newest entries something was made. */
     readonly ofNewest: (n: string) => string
-    readonly newer: string
     readonly first: string
     readonly all: string
     readonly calendar: string
-    readonly month: string
     readonly without: (filter: string) => string
   }
   readonly entry: {
     readonly who: string
     readonly outcomes: string
     readonly statements: string
-    readonly words: string
     readonly differ: string
     readonly joined: string
     readonly reports: string
     readonly reprint: string
-    readonly of: string
+    /** One of them, as a link to it. */
+    readonly one: string
     readonly rule: string
-    readonly shown: string
     readonly session: (n: number) => string
     /** How a number was got that no report says. */
     readonly countedOn: string
-    readonly within: string
     readonly promises: string
-    readonly publicationDate: string
     readonly history: string
     readonly voices: (n: number) => string
     readonly differHow: string
     readonly points: string
     readonly judgedSame: string
     readonly rejected: string
-    readonly mayBeSame: string
   }
   readonly home: {
     readonly title: string
@@ -112,9 +112,10 @@ export interface Words {
     readonly newest: string
     readonly ahead: string
     readonly nothingAhead: string
-    readonly entries: string
-    readonly reports: string
-    readonly languages: string
+    /** What so many are called; the number stands above it. */
+    readonly entries: (n: number) => string
+    readonly reports: (n: number) => string
+    readonly languages: (n: number) => string
     readonly span: string
   }
   readonly picture: {
@@ -157,7 +158,6 @@ export interface Words {
     readonly intro: string
     readonly none: string
     readonly borders: string
-    readonly unplaced: string
   }
   readonly layer: { readonly [L in Layer]: string }
   readonly report: {
@@ -176,7 +176,6 @@ export interface Words {
   readonly body: {
     readonly further: string
     readonly sessions: string
-    readonly gaps: string
     readonly gap: (from: number, to: number) => string
     readonly clashes: string
     /** Two sessions of one number, on which days; reports that disagree on a number or day; the later number earlier. */
@@ -189,8 +188,6 @@ export interface Words {
     readonly names: string
     readonly none: string
     readonly heads: string
-    readonly sides: string
-    readonly span: string
   }
   readonly promise: {
     readonly none: string
@@ -262,6 +259,7 @@ export interface Words {
   readonly notFound: string
   readonly notFoundMore: string
   readonly failed: string
+  readonly failedMore: string
   readonly count: (n: number) => string
   readonly reportCount: (n: number) => string
   readonly footer: string

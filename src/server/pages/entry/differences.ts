@@ -27,7 +27,7 @@ export function differences(words: Words, entry: Entry): Html {
           },
         ]
   const columns = [
-    ...column(f.status, entry.status, (s) => words.status[s]),
+    ...column(f.status, entry.status, (s) => words.statusOf(s, entry.kind.shown)),
     ...column(f.date, entry.date, (d) => html`<bdi>${date(words, d)}</bdi>`),
     ...column(f.place, entry.place, placeOf(words)),
     ...column(f.ordinal, entry.ordinal, (n) => String(n)),

@@ -39,6 +39,6 @@ export function history(words: Words, entry: Entry): Html {
   if (new Set(entry.history.map((s) => s.status)).size < 2) return html``
   return html`<h2>${words.entry.history}</h2><ol class="steps">${entry.history.map(
     (s) =>
-      html`<li><span class="day">${s.published ? date(words, s.published) : words.day.undated}</span> <span class="status ${s.status}">${words.status[s.status]}</span> <a href="${toReport(words, s.document)}"><bdi>${outletOf(words, entry, s.document)}</bdi></a></li>`,
+      html`<li><span class="day">${s.published ? date(words, s.published) : words.day.undated}</span> <span class="status ${s.status}">${words.statusOf(s.status, entry.kind.shown)}</span> <a href="${toReport(words, s.document)}"><bdi>${outletOf(words, entry, s.document)}</bdi></a></li>`,
   )}</ol>`
 }

@@ -36,9 +36,6 @@ export function shownValue(words: Words, field: PlainField, value: unknown, lang
   }
 }
 
-/** Between the parts of a list. */
-export const comma = (words: Words): string => (words.code === 'ur' ? '، ' : ', ')
-
 /** What a draft is, in plain text: for headings, labels of buttons and what is read out. */
 export const draftName = (words: Words, { values }: Pick<DraftAsJudged, 'values'>): string =>
   [
@@ -47,7 +44,7 @@ export const draftName = (words: Words, { values }: Pick<DraftAsJudged, 'values'
     values.date ? date(words, String(values.date)) : '',
   ]
     .filter(Boolean)
-    .join(comma(words))
+    .join(words.comma)
 
 /** A field by name; people and outcomes by what the page calls them. */
 export const fieldName = (words: Words, field: JudgedField): string =>
@@ -73,7 +70,7 @@ export function judgementLine(words: Words, { decision: d }: Judgement, about?: 
   if ('drafts' in d) return r.told[d.act]
   if ('draft' in d) return `${r.told.add}: ${draftName(words, { values: d.draft })}`
   const kind = kindOf(words, d.target.kind)
-  const field = d.field === undefined ? '' : `${comma(words)}${fieldName(words, d.field)}`
+  const field = d.field === undefined ? '' : `${words.comma}${fieldName(words, d.field)}`
   const value = 'value' in d && d.value !== undefined && d.field !== 'outcomes' ? `: ${plainValue(words, d.value)}` : ''
   return `${r.told[d.act]}: ${kind}${field}${value}`
 }
