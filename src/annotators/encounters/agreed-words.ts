@@ -1,6 +1,7 @@
 /** Finds the words by which something was agreed: those of the language's table, and in English those that other words part. */
 import type { AgreedCue } from '../../languages/tables/encounters.ts'
 import type { Found } from '../../text/phrases.ts'
+import { agreedBeside } from './agreed-shapes.ts'
 import { PACT } from './deals.ts'
 import type { Scene } from './scene.ts'
 import { isOfMany } from './summits.ts'
@@ -20,7 +21,8 @@ export function agreedAt(scene: Scene, i: number, end: number): Found<AgreedCue>
     parted(scene, i, end) ??
     decided(scene, i, end) ??
     wasSigned(scene, i, end) ??
-    madeThere(scene, i, end)
+    madeThere(scene, i, end) ??
+    agreedBeside(scene, i, end)
   )
 }
 
@@ -93,12 +95,17 @@ function madeThere(scene: Scene, i: number, end: number): Found<AgreedCue> | und
   if (!MADE.test(tokens[i]!.norm) || scene.items[scene.itemAt[i]!]?.kind === 'person') return undefined
   for (let k = i + 1; k < Math.min(end - 1, i + 9); k++) {
     const { norm, kind } = tokens[k]!
-    if (kind === 'sign' && norm !== '-' && norm !== '(' && norm !== ')' && norm !== '’') return undefined
+    // "The joint statement, signed by A and B": a comma before the participle.
+    const comma = norm === ',' && tokens[k + 1]!.norm === 'signed' && tokens[k + 2]?.norm === 'by'
+    if (kind === 'sign' && !comma && !/^[-()’]$/.test(norm)) return undefined
     if (/^(?:that|which|who|to|they|we|was|were|been|be|has|have|had|and)$/.test(norm)) return undefined
     if (
       /^(?:announced|established|launched|agreed|adopted|signed|reached|concluded|made|unveiled|endorsed)$/.test(norm)
     ) {
       const next = tokens[k + 1]!.norm
+      // "Statements made by …" are words; "a statement signed by …" binds.
+      if (/^(?:statements?|plans?)$/.test(tokens[i]!.norm) && !/^(?:signed|adopted|agreed)$/.test(norm))
+        return undefined
       return /^(?:at|during|in|by|between|on|last|earlier)$/.test(next)
         ? { first: i, last: k + 1, value: 'told' }
         : undefined
@@ -110,6 +117,6 @@ function madeThere(scene: Scene, i: number, end: number): Found<AgreedCue> | und
 }
 
 const MADE =
-  /^(?:roadmaps?|frameworks?|partnerships?|dialogues?|commitments|agreements?|accords?|deals?|pacts?|treaty|treaties|memorand(?:um|a)|compacts?|arrangements?|contracts?|understandings?|obligations|principles|declarations?|ceasefires?|truces?)$/
+  /^(?:roadmaps?|frameworks?|partnerships?|dialogues?|commitments|agreements?|accords?|deals?|pacts?|treaty|treaties|memorand(?:um|a)|compacts?|arrangements?|contracts?|understandings?|obligations|principles|declarations?|ceasefires?|truces?|initiatives?|statements?|committees?|commissions?|councils?|groups?|mechanisms?|networks?|plans?)$/
 
 const SIGNED = /^(?:signed|reached|adopted|concluded|finalized|finalised|sealed|ratified|agreed)$/

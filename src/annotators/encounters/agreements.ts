@@ -95,6 +95,8 @@ export function agreement(
   } else {
     // "agreed to continue": the infinitive belongs to what was agreed.
     if (tokens[last - 1]!.norm === 'to') from = last - 1
+    // "Established a range of channels": with its article.
+    else if (cue === 'noun' && last - first > 1 && /^(?:a|an|the)$/.test(tokens[last - 1]!.norm)) from = last - 1
     // "Agreed these repairs are due": a clause without its "that".
     else if (cues.table.articles && cue === 'after' && BARE_CLAUSE.test(tokens[last - 1]!.norm)) from = last - 1
     if (cues.table.articles) from = afterTime(scene, from, s.last)
@@ -143,9 +145,17 @@ export function agreement(
   const about = engagementAt(scene, engagements, s)
   const own = isElliptic(scene, first) && about ? [] : partiesIn(scene, scene.clauseStart[first]!, first)
   const ofPact = cue === 'told' || cue === 'signed'
-  if (ofPact) own.splice(0, own.length, ...partiesIn(scene, from, cue === 'told' ? first : to))
+  if (ofPact) own.splice(0, own.length, ...partiesIn(scene, from, cue === 'told' ? last : to))
+  // "The decision of A and B to …", "accepted B's proposal": sides stand behind the word.
+  const decided = cue === 'after' && /^(?:decision|agreement|deal)$/.test(tokens[first]!.norm)
+  const tookUp = cue === 'noun' && tokens[first]!.norm === 'accepted'
+  if (decided) own.splice(0, own.length, ...partiesIn(scene, first, last))
+  if (tookUp) for (const p of partiesIn(scene, last, offerEnd(scene, last, to))) if (!own.includes(p)) own.push(p)
   if (cues.table.articles) {
     if (isUnagreed(scene, first)) return undefined
+    // "Announced the following initiatives": a list to come tells them.
+    if (cue === 'noun' && /^(?:the|a)$/.test(tokens[from]!.norm) && tokens[from + 1]?.norm === 'following')
+      return undefined
     // "This agreement was signed": one told of before.
     if (cue === 'signed' && /^(?:this|that|these|such|no|any)$/.test(tokens[from]!.norm)) return undefined
     // "Signed an agreement with A": the other side follows the pact.
@@ -159,7 +169,7 @@ export function agreement(
     const together =
       own.length >= 2 ||
       (cue === 'told'
-        ? about !== undefined && hasPair(scene, from, to)
+        ? about !== undefined && (hasPair(scene, from, to) || isOfBoth(scene, from, last))
         : hasPair(scene, scene.clauseStart[first]!, first))
     if ((cue === 'pact' || cue === 'told') && !together) return undefined
     // A pact that was signed without a word of by whom is that of the encounter told of, or of a body of many states.
@@ -242,6 +252,18 @@ export function agreement(
   )
 }
 
+/** Where the words for an offer and its maker end, before what it is about. */
+function offerEnd(scene: Scene, from: number, to: number): number {
+  for (let i = from; i < to; i++) if (/^(?:on|for|to|about|with)$/.test(scene.tokens[i]!.norm)) return i
+  return to
+}
+
+/** "The Joint Initiative launched in 2015": the noun says that the two who were told of made it. */
+function isOfBoth(scene: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (/^(?:joint|bilateral|trilateral)$/.test(scene.tokens[i]!.norm)) return true
+  return false
+}
+
 const isState = (party: string): boolean =>
   /^[A-Z]{2}$/.test(party) && party !== 'UN' && party !== 'EU' && party !== 'AU'
 
@@ -258,7 +280,7 @@ function isUnagreed(scene: Scene, first: number): boolean {
 const BARE_CLAUSE = /^(?:we|these|this|it|there|their|they|both)$/
 
 /** Verbs by which several who are told by their offices agree. */
-const AGREES = /^(?:agreed?|concurred?)$/
+const AGREES = /^(?:agreed?|concurred?|reached)$/
 
 /** Whether one state agrees to do something definite, and another state or body stands in its sentence or the one before, or in an encounter told of. */
 function undertakes(scene: Scene, first: number, last: number, s: Sentence, abroad: boolean): boolean {

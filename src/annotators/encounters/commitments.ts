@@ -42,6 +42,7 @@ import {
 } from './promising.ts'
 import { isCased, type Scene } from './scene.ts'
 import { clipped, endOfClause, trimmed, withoutTail } from './stretches.ts'
+import { isEnvoy, isGift, isGiver, isOfSubject, isPerfect, pointsBack, willBeThere } from './unpromised.ts'
 
 export function commitment(
   scene: Scene,
@@ -77,7 +78,8 @@ export function commitment(
     if (isCased(scene)) from = promisedThat(scene, last, s.last) ?? from
     to = endOfClause(scene, from, s.last)
     if (cues.table.articles) to = withoutTail(scene, from, to)
-    if (cues.table.articles && tokens[last]?.norm === 'not') return undefined
+    if (cues.table.articles && (tokens[last]?.norm === 'not' || pointsBack(scene, first, last, s.last)))
+      return undefined
     // "Committed to continued consultation": policy that stands is no act to come.
     if (cues.table.articles && STANDING.test(tokens[last]?.norm ?? '') && !byGiving(scene, last, to)) return undefined
     if (cues.table.articles && /^(?:previously|earlier)$/.test(tokens[first - 1]?.norm ?? '')) return undefined
@@ -96,7 +98,13 @@ export function commitment(
     // "Wide awake, committed to finding a way": a state of mind.
     if (cues.table.articles && tokens[first]!.norm === 'committed' && tokens[first - 1]?.norm === ',') return undefined
     if (cues.table.articles && tokens[last - 1]!.norm === 'pledged' && isMood(scene, last, to)) return undefined
-    if (cues.table.articles && tokens[last - 1]!.norm === 'announced' && !would && !sumAfter(scene, last, to))
+    if (
+      cues.table.articles &&
+      tokens[last - 1]!.norm === 'announced' &&
+      !would &&
+      !sumAfter(scene, last, to) &&
+      !isGift(scene, last, to)
+    )
       return undefined
     // "Announced the representatives for the 76th session": a thing with an article is given only as a sum.
     if (
@@ -104,7 +112,7 @@ export function commitment(
       tokens[last - 1]!.norm === 'announced' &&
       !would &&
       /^(?:the|a|an)$/.test(tokens[last]?.norm ?? '') &&
-      (!isGiven(scene, last, to) || ofCompany(scene, first))
+      ((!isGiven(scene, last, to) && !isGift(scene, last, to)) || ofCompany(scene, first))
     )
       return undefined
   } else if (verbLast) {
@@ -150,11 +158,17 @@ export function commitment(
         break
       }
   }
-  if (cues.table.articles && cue === 'clause') from = ownStart(scene, from, first)
+  const there = cues.table.articles && cue === 'clause' && willBeThere(scene, first, s.last)
+  if (cues.table.articles && cue === 'clause') {
+    from = ownStart(scene, from, first)
+    if (tokens[from]!.norm === 'where') from++
+    if (isPerfect(scene, last)) return undefined
+  }
   for (let i = from; i < to; i++)
     if (
       scene.itemAt[i]! < 0 &&
       cues.notPromised.at(tokens, i, Math.min(s.last, to + 2)) &&
+      !(there && i === first) &&
       !isAim(scene, i, would ? last - 2 : last)
     )
       return undefined
@@ -175,7 +189,11 @@ export function commitment(
         break
       }
   const planned = plannedIn(engagements, { start: tokens[start]!.start, end: tokens[to - 1]!.end })
-  if (relative && !planned) return undefined
+  // "Was set to speak": only where an encounter stood ahead.
+  if (cues.table.articles && /^(?:was|were)$/.test(tokens[first]!.norm) && cue === 'clause' && !planned)
+    return undefined
+  if (relative && (!planned || isOfSubject(scene, last))) return undefined
+  if (cues.table.articles && cue === 'clause' && !planned && isGiver(scene, s.first, first)) return undefined
   if (cues.table.articles && cue === 'clause' && !planned && !mayPromise(scene, s.first, first)) return undefined
   if (isCased(scene) && !planned && isCandidates(scene, s.first, s.last)) return undefined
   // "Эмир встретится с членами семьи": an encounter of nobody else, which is no other state's affair.
@@ -205,6 +223,9 @@ export function commitment(
     const subject = subjectBefore(scene, s.first, first)
     if (subject === 'other') return undefined
     if (subject) own.splice(0, own.length, ...(subject === 'nobody' ? [] : [subject]))
+    // "Special Envoy X will be in Oslo": an office without a state is of the press's own.
+    const goer = there ? scene.items[scene.itemAt[first - 1]!] : undefined
+    if (goer && own.length === 0 && scene.atHome && isEnvoy(scene, goer.first)) own.push(cues.table.home)
   }
   // "X объявил, что подпишет договор с Y": whoever speaks, not with whom.
   if (isCased(scene) && cue === 'clause' && !planned && givers.length === 0 && isSpeakers(scene, from))
@@ -214,7 +235,7 @@ export function commitment(
   if (own.length === 0 && !speaker && verbLast) own.push(...deciders(scene, s, from))
   const firm =
     cues.table.articles && cue === 'clause'
-      ? firmAfter(scene, last, to) || sumAfter(scene, last, to)
+      ? there || firmAfter(scene, last, to) || sumAfter(scene, last, to)
       : told === 'pledge' || strong(scene, from, to)
   const they =
     joint ||
@@ -237,7 +258,10 @@ export function commitment(
   // What a state does at home is no promise to another; some encounter or other state must be in view.
   const act = would ? last + 2 : cue === 'clause' ? last : from
   const near = scene.sentences[Math.max(0, sentenceAt(scene, s) - 2)]!
+  const gift =
+    cues.table.articles && cue === 'after' && tokens[last - 1]!.norm === 'announced' && isGift(scene, last, to)
   const abroad =
+    gift ||
     (isCased(scene) && cue === 'after') ||
     (verbLast && before?.kind === 'agreement' && beforeIn(1)) ||
     engagements.length > 0 ||
@@ -246,6 +270,8 @@ export function commitment(
       (definite(scene, act, Math.min(to, act + 2)) || sumAfter(scene, act, to)) &&
       (namedIn(scene, near.first, Math.min(s.last, near.first + 400)) >= 2 || goesAbroad(scene, act, to)))
   if (!planned && !abroad) return undefined
+  // "A met B and announced a loan to B": who gives is named first.
+  const giver = gift && joint ? partiesIn(scene, s.first, first)[0] : undefined
   const given = verbLast && by.length === 0 && partiesIn(scene, from, first).length > 0
   if (by.length === 0 && !((due || given) && firm)) return undefined
   // A flat "will" of an encounter that is planned needs no day in Russian.
@@ -254,7 +280,9 @@ export function commitment(
   // Nobody of a known side promises: "the council will hold a lecture on Thursday".
   if (by.length === 0 && cues.table.articles && !planned && !they && !(spoken && tellsEncounter(scene, last, to)))
     return undefined
-  if (own.length === 0 && spoken && !due && !planned && !definite(scene, last, to)) return undefined
+  // "We commit to …": who speaks in a joint statement are the sides that met.
+  const ours = cue === 'after' && about !== undefined && by.length >= 2
+  if (own.length === 0 && spoken && !ours && !due && !planned && !definite(scene, last, to)) return undefined
   const weak = cues.weakPromise.at(tokens, first, s.last)
   if (!planned && weak && !firm) return undefined
   // "Будут введены меры в связи с саммитом": an encounter that is only the occasion makes no act of it.
@@ -268,7 +296,7 @@ export function commitment(
   )
     return undefined
   // "Will be critical": a judgement, no act.
-  if (cues.table.articles && weak && !PARTICIPLE.test(tokens[weak.last]?.norm ?? '')) return undefined
+  if (cues.table.articles && weak && !there && !PARTICIPLE.test(tokens[weak.last]?.norm ?? '')) return undefined
   if (!planned && !due && !verbLast && cue === 'clause' && !firm) return undefined
   // "روس نے … بنانے کا اعلان کیا": what is announced begins after whoever announces it.
   if (verbLast && cue === 'before')
@@ -277,7 +305,10 @@ export function commitment(
   const content = clipped(scene, trimmed(scene, from, to), tokens[first]!.start)
   if (!content || to - from < 3) return undefined
   if (cues.table.articles && cue === 'clause' && content.end <= tokens[first]!.start) return undefined
-  return { outcome: outcome(scene, 'commitment', content, by, first, last, { from, to }, undefined, planned), next: to }
+  return {
+    outcome: outcome(scene, 'commitment', content, giver ? [giver] : by, first, last, { from, to }, undefined, planned),
+    next: to,
+  }
 }
 
 /** The token after ", что", when only whom it is promised to stands between. Absent: another clause or an act follows. */

@@ -10,7 +10,7 @@ export const PACT =
   /^(?:agreements?|treaty|treaties|deals?|pacts?|memorand(?:um|a)|accords?|protocols?|conventions?|contracts?|ceasefires?|cease-fires?|truces?|armistice|moratorium|understandings?|swaps?|exchanges?|pauses?|settlements?|compromise|extension|roadmap|declarations?|charter)$/
 
 const LAUNCHED =
-  /^(?:initiatives?|partnerships?|dialogues?|agreements?|councils?|groups?|frameworks?|mechanisms?|plans?|programs?|programmes?|committees?|commissions?|alliances?|coalitions?|funds?|forces?|deals?|networks?|roadmap|strategy|statements?|declarations?|negotiations|consultations|fellowships?|corridors?)$/
+  /^(?:initiatives?|partnerships?|dialogues?|agreements?|councils?|groups?|frameworks?|mechanisms?|plans?|programs?|programmes?|committees?|commissions?|alliances?|coalitions?|funds?|forces?|deals?|networks?|roadmap|strategy|statements?|declarations?|negotiations|consultations|fellowships?|corridors?|workstreams?|channels?|hotlines?|hubs?|platforms?|centers?|centres?|taskforces?|consortium)$/
 
 /** The token after a word for a pact that stands within a few words, in one phrase. Absent: something else is concluded. */
 export function pactAfter(scene: Scene, from: number, end: number): number | undefined {
@@ -70,10 +70,15 @@ export function phraseStart(scene: Scene, first: number, from: number): number |
     if (/^(?:no|any|if|possible|potential|future)$/.test(norm)) return undefined
     if (/^(?:the|a|an|this)$/.test(norm)) return i
     if (kind === 'sign' && !PHRASE_SIGNS.has(norm)) break
-    if (scene.itemAt[i]! < 0 && (scene.cues.verbStops.at(scene.tokens, i, first) || /^(?:of|to|for|in)$/.test(norm)))
+    if (
+      scene.itemAt[i]! < 0 &&
+      (scene.cues.verbStops.at(scene.tokens, i, first) ||
+        /^(?:of|to|for|in|on|with|from|by|at|about|under|through|over)$/.test(norm))
+    )
       break
   }
-  return first
+  // "Last week's joint statement": without an article, its own adjective.
+  return first > from && /^(?:joint|bilateral|trilateral)$/.test(scene.tokens[first - 1]!.norm) ? first - 1 : first
 }
 
 /** Whether a sum stands within a few words: "pledged an additional $20 million", "announced 100 new vehicles". */

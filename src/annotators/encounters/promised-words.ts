@@ -1,13 +1,14 @@
 /** Finds the words of a promise: those of the language's table, and in English those that a day or a name parts. */
 import type { PromisedCue } from '../../languages/tables/encounters.ts'
 import type { Found } from '../../text/phrases.ts'
+import { promisedBeside } from './promised-shapes.ts'
 import { definite } from './promising.ts'
 import type { Scene } from './scene.ts'
 
 /** The words of a promise that begin at a token. Absent: none do. */
 export const promisedAt = (scene: Scene, i: number, end: number): Found<PromisedCue> | undefined =>
   scene.cues.table.articles
-    ? (saidWould(scene, i, end) ?? scene.cues.promised.at(scene.tokens, i, end))
+    ? (saidWould(scene, i, end) ?? promisedBeside(scene, i, end) ?? scene.cues.promised.at(scene.tokens, i, end))
     : scene.cues.promised.at(scene.tokens, i, end)
 
 /**

@@ -81,11 +81,23 @@ export function endOfTail(scene: Scene, from: number, to: number): number {
       continue
     }
     const { norm, kind } = scene.tokens[i]!
+    // "In Oslo, Norway, in May 2023": a comma between where and when.
+    if (norm === ',' && i > from && isWhere(scene, i + 1, to)) continue
     if (kind === 'sign' && norm !== '-' && norm !== '’') return i
     if (/^(?:and|to|that|which|who|where|while|as|with|for|including|after|will)$/.test(norm)) return i
     if (scene.cues.verbStops.at(scene.tokens, i, to) || scene.cues.starts.at(scene.tokens, i, to)) return i
   }
   return Math.min(to, from + 12)
+}
+
+/** Whether a place or a time stands at a token, or behind "in" or "on" there. */
+const isWhere = (scene: Scene, i: number, end: number): boolean => {
+  const at = /^(?:in|on)$/.test(scene.tokens[i]?.norm ?? '') ? i + 1 : i
+  const kind = at < end ? scene.items[scene.itemAt[at]!]?.kind : undefined
+  return (
+    kind === 'time' ||
+    (kind === 'place' && !scene.cues.verbStops.at(scene.tokens, scene.items[scene.itemAt[at]!]!.last, end))
+  )
 }
 
 /** Where a noun phrase ends: before a verb, a place or a comma. */

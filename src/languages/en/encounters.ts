@@ -277,7 +277,7 @@ export const encounters: EncounterTable = {
     ],
     [
       'noun',
-      'agreed in principle on|agreed in principle to a|agreed in principle to an|agreed in principle to the|agreed on|agree on|agrees on|agreed about|concurred on|concur on|agreed upon|agreed to a|agreed to an|agreed to the|reached an agreement on|reached agreement on|reached a deal on|signed|have signed|has signed|adopted|unveiled|signing|struck a deal on|concluded an agreement on|concluded the',
+      'agreed in principle on|agreed in principle to a|agreed in principle to an|agreed in principle to the|agreed on|agree on|agrees on|agreed about|concurred on|concur on|agreed upon|agreed to a|agreed to an|agreed to the|reached an agreement on|reached agreement on|reached agreements on|reached agreement in principle on|reached an agreement in principle on|reached consensus on|reached a consensus on|reached an understanding on|came to an agreement on|reached a deal on|signed|have signed|has signed|adopted|unveiled|signing|struck a deal on|concluded an agreement on|concluded the',
     ],
     [
       'noun',
@@ -325,7 +325,7 @@ export const encounters: EncounterTable = {
     'the importance|the need|the urgency|the urgent need|the necessity|the imperative|the value|the critical importance|the vital importance|the significance',
   weakPromise: 'will be',
   definiteActs:
-    'announce|visit|travel|welcome|deliver|provide|open|sign|ratify|withdraw|send|supply|host|release|lift|publish|announced|begin|launch|hold|transfer|establish|build|pay|allocate|lead the|lead a|convene|reconvene|donate|contribute|purchase|dispatch|resume|reopen|return|submit|appoint|hand over|meet with|attend|recall|let|buy|train|deploy|finalize|finalise|expedite|negotiate|eliminate|remove|co-host|chair|co-chair|inaugurate|invest|fund|finance|conduct|form|set up|grant|exchange|cut|reduce|lower|repatriate|evacuate|import|export|summon|depart|arrive|receive|extend|ease|waive|ship|equip|share|restore|station|dedicate|recognize|recognise|normalize|normalise|complete|relocate|accept|admit',
+    'announce|visit|travel|welcome|deliver|provide|open|sign|ratify|withdraw|send|supply|host|release|lift|publish|announced|begin|launch|hold|transfer|establish|build|pay|allocate|lead the|lead a|convene|reconvene|donate|contribute|purchase|dispatch|resume|reopen|return|submit|appoint|hand over|meet with|attend|recall|let|buy|train|deploy|finalize|finalise|expedite|negotiate|eliminate|remove|co-host|chair|co-chair|inaugurate|invest|fund|finance|conduct|form|set up|grant|exchange|cut|reduce|lower|repatriate|allot|re-sequence|evacuate|import|export|summon|depart|arrive|receive|extend|ease|waive|ship|equip|share|restore|station|dedicate|recognize|recognise|normalize|normalise|complete|relocate|accept|admit',
   breaks: 'but|while|and they|and he|and she|which|according|said|says|and said|adding|as|although|with|who|where',
   that: 'that',
   leading: 'and|that|but|then|also',
@@ -343,7 +343,7 @@ export const encounters: EncounterTable = {
   ],
   conditions: 'if|provided that|on condition that|unless|as long as',
   officials:
-    'president|prime minister|minister|government|sides|parties|leaders|foreign ministry|delegation|delegations|officials|ministers|countries|secretary|chancellor|ambassador|king|envoy|they|both|two|we|bloc|talks|meeting|round|session|summit|visit|embassy|governments|presidents|side|secretaries|administration|ministry|department|army|military|troops|authorities|parliament|congress',
+    'president|prime minister|minister|government|sides|parties|leaders|foreign ministry|delegation|delegations|officials|ministers|countries|secretary|chancellor|ambassador|king|envoy|they|both|two|we|bloc|talks|meeting|round|session|summit|visit|embassy|governments|presidents|side|secretaries|administration|ministry|department|army|military|troops|authorities|parliament|congress|team|teams|negotiators|envoys',
   sport:
     'national team|national squad|friendly match|friendly matches|away match|home match|quarterfinal|semifinal|premier league|champions league|hockey league|grand slam',
   idle: 'at the invitation of|at the official invitation of|upon the invitation of|on the invitation of|at the kind invitation of|at his invitation|at her invitation',

@@ -5,6 +5,51 @@ export const encounters: EncounterCorpus = {
   published: '2024-05-15',
   must: [
     [
+      'agreement AU+US',
+      'President Joe Biden met Prime Minister Anthony Albanese of Australia in Perth. They spoke of the “Charter” they signed in Nadi, Fiji, in April 2022.',
+    ],
+    [
+      'agreement JP+US',
+      'He recalled the welcome decision by President Joe Biden and Prime Minister Fumio Kishida to found a Lighthouse Fund.',
+    ],
+    ['agreement UN', 'She praised the decision of the UN Security Council to send observers to the strait.'],
+    [
+      'agreement FR+US',
+      'The United States and France held talks in Lyon. Both sides established a set of channels to guard the cables.',
+    ],
+    [
+      'agreement CA+US',
+      'President Biden met Prime Minister Trudeau in Quebec. Our countries have reached agreement in principle on a shared salmon treaty.',
+    ],
+    [
+      'agreement BR+US',
+      'President Biden and President Lula met in Recife. They recalled the Joint Initiative on Rivers launched in 2014.',
+    ],
+    ['agreement CL+NZ+PE', 'She read from the joint statement, signed by Chile, Peru and New Zealand.'],
+    ['agreement EG+Hamas', 'Hamas has accepted the proposal of Egypt for a pause in the north.'],
+    [
+      'commitment US',
+      'The President met Prime Minister Albanese of Australia. The United States intends to provide $3 million to mend piers in Samoa.',
+    ],
+    ['commitment NO', 'Norway announced its donation of two ferries to Malawi.'],
+    ['commitment SE', 'Sweden is providing an additional $12 million in seed and tools to Sudan.'],
+    [
+      'commitment CO+US',
+      'President Biden met President Duque of Colombia today. We committed to widening the port watch.',
+    ],
+    [
+      'commitment US 2024-07-04',
+      'President Trump announced Sunday that he was suspending the duties on Chile until July 4.',
+    ],
+    [
+      'commitment EU+US 2024-05-16',
+      'Maros Sefcovic, the EU trade commissioner, was set to have a phone call on Thursday with Howard Lutnick, the U.S. commerce secretary.',
+    ],
+    [
+      'commitment US 2024-05-16 NO',
+      'Jake Sullivan spoke with the Foreign Minister of Norway. Special Envoy Tim Lenderking will be in Oslo on Thursday.',
+    ],
+    [
       'commitment AU',
       'Prime Minister Albanese also announced Australia will provide $9 million in new harbour lights to Pacific countries.',
     ],
@@ -737,6 +782,13 @@ export const encounters: EncounterCorpus = {
     ],
   ],
   mustNot: [
+    'The United States has praised the funding pledged today by Norway and Chile.',
+    'The envoy of Egypt spoke of the canal. Egypt has promised to do that, and Jordan waits.',
+    'By the end of 2024, Canada and Norway will have spent $9 million on the harbours.',
+    'A permit granted by the Peruvian government will run out in June, the envoy of Chile said.',
+    'Norway is providing fish to the market in Chile.',
+    'Norway intends to keep its fleet at sea near Iceland.',
+    'Norway has rejected any agreement between Chile and Peru to share the bay.',
     'The company, which is owned by Peru’s Albor, announced a cut of 7 billion pesos.',
     'Norway announced the singers for the 76th song contest of Sweden.',
     'The pupils spoke of a visit paid at the invitation of the king of Norway.',

@@ -1,0 +1,115 @@
+/** Agreements that English tells beside another verb: "the compact they signed in …", "the decision of A and B to …", "accepted B's proposal". */
+import type { AgreedCue } from '../../languages/tables/encounters.ts'
+import type { Found } from '../../text/phrases.ts'
+import type { Scene } from './scene.ts'
+import { isOfMany } from './summits.ts'
+
+/** How far whoever acts may reach before the verb. */
+const REACH = 14
+
+/** The words of such an agreement that begin at a token. Absent: none do. */
+export const agreedBeside = (scene: Scene, i: number, end: number): Found<AgreedCue> | undefined =>
+  scene.itemAt[i]! >= 0 && scene.items[scene.itemAt[i]!]!.kind === 'person'
+    ? undefined
+    : (theyMade(scene, i, end) ?? decisionTo(scene, i, end) ?? tookUp(scene, i, end))
+
+const THING =
+  /^(?:compacts?|pacts?|agreements?|accords?|deals?|treaty|treaties|memorand(?:um|a)|declarations?|partnerships?|roadmaps?|frameworks?|dialogues?|initiatives?|commitments|arrangements?|understandings?|protocols?|charters?|statements?|ceasefires?|truces?)$/
+
+const MAKING =
+  /^(?:signed|launched|reached|announced|established|concluded|struck|made|adopted|created|agreed|unveiled|endorsed|inaugurated|formed|sealed)$/
+
+const COMPANY_WORDS = /^(?:alongside|with|together)$/
+
+/**
+ * "The compact they signed in Oslo", "the partnership he launched alongside B": what was made, and in a relative clause of its own the two
+ * who made it. One who acts alone has agreed with nobody.
+ */
+function theyMade(scene: Scene, i: number, end: number): Found<AgreedCue> | undefined {
+  const { tokens, cues } = scene
+  if (!THING.test(tokens[i]!.norm)) return undefined
+  let k = i + 1
+  while (k < end && /^[”"’)]$/.test(tokens[k]!.norm)) k++
+  if (/^(?:that|which)$/.test(tokens[k]?.norm ?? '')) k++
+  const pair = cues.pairs.at(tokens, k, end)
+  const alone = !pair && /^(?:he|she|it)$/.test(tokens[k]?.norm ?? '')
+  if (!pair && !alone && scene.itemAt[k]! < 0 && !isTitle(scene, k)) return undefined
+  const parties = new Set<string>()
+  for (let n = pair ? pair.last : alone ? k + 1 : k; n < Math.min(end, k + REACH); n++) {
+    const item = scene.items[scene.itemAt[n]!]
+    if (item) {
+      if (item.kind === 'time') return undefined
+      if (item.party) parties.add(item.party)
+      n = item.last - 1
+      continue
+    }
+    const { norm, kind } = tokens[n]!
+    if (MAKING.test(norm)) {
+      const beside = COMPANY_WORDS.test(tokens[n + 1]?.norm ?? '')
+      return pair || parties.size >= 2 || beside ? { first: i, last: n + 1, value: 'told' } : undefined
+    }
+    if (kind === 'sign' ? !/^[,.’]$/.test(norm) : !/^(?:and|of|the|had|have|has|also|jointly)$/.test(norm)) {
+      if (!isTitle(scene, n)) return undefined
+    }
+  }
+  return undefined
+}
+
+/** A capitalised word beside a name: "President", "Foreign Minister". */
+const isTitle = (scene: Scene, i: number): boolean => {
+  const t = scene.tokens[i]
+  return t !== undefined && t.kind === 'word' && scene.text[t.start] !== t.norm[0]
+}
+
+/** "The decision by A and B to found …", "the agreement between A and B to found …": several, or a body of many states, decide. */
+function decisionTo(scene: Scene, i: number, end: number): Found<AgreedCue> | undefined {
+  const { tokens } = scene
+  if (!/^(?:decision|agreement|deal)$/.test(tokens[i]!.norm)) return undefined
+  // "Urged a decision", "no agreement", "reach an agreement": not there yet.
+  for (let k = Math.max(0, i - 4); k < i; k++) if (NOT_MADE.test(tokens[k]!.norm)) return undefined
+  if (!/^(?:by|of|between|among)$/.test(tokens[i + 1]?.norm ?? '')) return undefined
+  const parties = new Set<string>()
+  let council = false
+  for (let k = i + 2; k < Math.min(end, i + REACH + 6); k++) {
+    const item = scene.items[scene.itemAt[k]!]
+    if (item) {
+      if (item.kind === 'time') return undefined
+      if (item.party) parties.add(item.party)
+      for (let n = item.first; n < item.last; n++) if (/^(?:council|assembly)$/.test(tokens[n]!.norm)) council = true
+      k = item.last - 1
+      continue
+    }
+    const { norm, kind } = tokens[k]!
+    if (/^(?:council|assembly)$/.test(norm)) council = true
+    if (norm === 'to') {
+      const enough = parties.size >= 2 || [...parties].some((p) => isOfMany(p) || (p === 'UN' && council))
+      const verb = tokens[k + 1]
+      const plain = verb?.kind === 'word' && scene.itemAt[k + 1]! < 0 && scene.text[verb.start] === verb.norm[0]
+      return enough && plain && !ARTICLE.test(verb.norm) ? { first: i, last: k + 1, value: 'after' } : undefined
+    }
+    if (kind === 'sign' ? !/^[,.’-]$/.test(norm) : !/^(?:and|the|of|by)$/.test(norm) && !isTitle(scene, k))
+      return undefined
+  }
+  return undefined
+}
+
+const NOT_MADE =
+  /^(?:no|any|if|reach|reaching|seek|seeking|urged?|possible|potential|future|without|towards?|for|awaits?|pending|against|block(?:ed)?|reject(?:s|ed)?)$/
+const ARTICLE = /^(?:the|a|an|its|his|her|their|our|be)$/
+
+/** "Accepted the proposal of the mediators": one side takes up what another has offered. */
+function tookUp(scene: Scene, i: number, end: number): Found<AgreedCue> | undefined {
+  const { tokens, cues } = scene
+  if (tokens[i]!.norm !== 'accepted') return undefined
+  if (/^(?:not|never|be|being|been|was|were|is|are|would|if|widely|generally)$/.test(tokens[i - 1]?.norm ?? ''))
+    return undefined
+  for (let k = i + 1; k < Math.min(end, i + 9); k++) {
+    const { norm, kind } = tokens[k]!
+    if (/^(?:proposals?|offer|plan|terms|draft|framework|initiative|deal|truce|ceasefire)$/.test(norm))
+      return { first: i, last: i + 1, value: 'noun' }
+    if (kind === 'sign' && !/^[-’']$/.test(norm)) return undefined
+    if (/^(?:that|to|invitation|responsibility|apology)$/.test(norm) || cues.verbStops.at(tokens, k, end))
+      return undefined
+  }
+  return undefined
+}

@@ -1,0 +1,70 @@
+/** Promises that English tells in shapes of its own: "intends to provide …", "is providing a further …", "the date will be announced", "was suspending … until". */
+import type { PromisedCue } from '../../languages/tables/encounters.ts'
+import type { Found } from '../../text/phrases.ts'
+import { sumAfter } from './deals.ts'
+import type { Scene } from './scene.ts'
+
+/** The words of such a promise that begin at a token. Absent: none do. */
+export const promisedBeside = (scene: Scene, i: number, end: number): Found<PromisedCue> | undefined =>
+  scene.itemAt[i]! >= 0
+    ? undefined
+    : (intends(scene, i, end) ?? isGiving(scene, i, end) ?? wasSet(scene, i, end) ?? suspends(scene, i, end))
+
+/** "Intends to provide $2 million": of a sum, which somebody has set aside, and of no mere wish. */
+function intends(scene: Scene, i: number, end: number): Found<PromisedCue> | undefined {
+  const { tokens } = scene
+  if (!/^intends?$/.test(tokens[i]!.norm) || tokens[i + 1]?.norm !== 'to') return undefined
+  return SPENDING.test(tokens[i + 2]?.norm ?? '') && sumAfter(scene, i + 3, end)
+    ? { first: i, last: i + 2, value: 'clause' }
+    : undefined
+}
+
+const SPENDING =
+  /^(?:provide|contribute|donate|give|purchase|buy|invest|allocate|deliver|send|supply|finance|fund|commit|spend|lend|pay)$/
+
+const GIVING = /^(?:providing|sending|delivering|donating|contributing|committing|allocating|announcing|supplying)$/
+
+/** "Is providing an additional $20 million": what is given anew, and no running policy. */
+function isGiving(scene: Scene, i: number, end: number): Found<PromisedCue> | undefined {
+  const { tokens } = scene
+  if (!/^(?:is|are)$/.test(tokens[i]!.norm)) return undefined
+  const verb = /^(?:also|now|today)$/.test(tokens[i + 1]?.norm ?? '') ? i + 2 : i + 1
+  if (!GIVING.test(tokens[verb]?.norm ?? '')) return undefined
+  let anew = false
+  for (let k = verb + 1; k < Math.min(end, verb + 6); k++)
+    if (/^(?:additional|further|another|new|nearly)$/.test(tokens[k]!.norm)) anew = true
+  return anew && sumAfter(scene, verb + 1, end) ? { first: i, last: verb + 1, value: 'clause' } : undefined
+}
+
+/** "Was set to speak on Monday with …": set for a day that is still to come, as seen from the report. */
+function wasSet(scene: Scene, i: number, end: number): Found<PromisedCue> | undefined {
+  const { tokens } = scene
+  if (!/^(?:was|were)$/.test(tokens[i]!.norm) || !/^(?:set|scheduled|due)$/.test(tokens[i + 1]?.norm ?? ''))
+    return undefined
+  if (tokens[i + 2]?.norm !== 'to' || i + 3 >= end) return undefined
+  for (let k = i + 3; k < Math.min(end, i + 20); k++) {
+    const item = scene.items[scene.itemAt[k]!]
+    if (item?.time?.value && scene.published && item.time.value >= scene.published.slice(0, 10))
+      return { first: i, last: i + 3, value: 'clause' }
+    if (tokens[k]!.norm === 'but') return undefined
+  }
+  return undefined
+}
+
+const SUSPENDING =
+  /^(?:suspending|lifting|delaying|postponing|pausing|sending|deploying|withdrawing|recalling|closing|reopening|releasing|cancelling|canceling|extending|easing|donating|dispatching|waiving)$/
+
+/** "Announced on Sunday that he was suspending …": a decision told with the verb of its announcement. */
+function suspends(scene: Scene, i: number, end: number): Found<PromisedCue> | undefined {
+  const { tokens } = scene
+  if (!/^(?:announced|said|confirmed)$/.test(tokens[i]!.norm)) return undefined
+  let k = i + 1
+  if (tokens[k]?.norm === 'on') k++
+  const time = scene.items[scene.itemAt[k] ?? -1]
+  if (time?.kind === 'time') k = time.last
+  if (tokens[k]?.norm === 'that') k++
+  if (k + 3 >= end || !/^(?:he|she|it|they)$/.test(tokens[k]!.norm)) return undefined
+  return /^(?:was|were)$/.test(tokens[k + 1]!.norm) && SUSPENDING.test(tokens[k + 2]!.norm)
+    ? { first: i, last: k, value: 'would' }
+    : undefined
+}
