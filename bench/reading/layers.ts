@@ -4,6 +4,7 @@
  * It runs compiled, as what is shipped does. DIR holds {en,ru,ur}.jsonl.gz, a report with `id` and `text` a line; N reports of each language are read, spread over the file.
  * Every report is read once, in a cold process, so that the making of tables and the compiling of code count as well.
  */
+import '../../src/cli/engine.ts'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 /** Where the program begins. */
+import './engine.ts'
 import { run } from './run.ts'
 import { openWorld } from './world.ts'
 

@@ -1,4 +1,5 @@
 /** A process that reads what it is sent (`reading.ts`) and sends back each reading written out. It ends when nobody listens. */
+import './engine.ts'
 import { knownNames } from '../names/known-names.ts'
 import { type Asked, readOne, type Sent } from './reading.ts'
 

@@ -1,4 +1,5 @@
 /** A process that writes parts of a site: started by `site-hands.ts`, told what to write over its channel. */
+import './engine.ts'
 import { RoznamchaError } from '../model/error.ts'
 import { type Before, openFolder, type PartWritten } from '../site/folder.ts'
 import type { Press } from '../site/press.ts'
