@@ -15,7 +15,7 @@ import {
 } from './outcome-fields.ts'
 import { definite } from './promising.ts'
 import { isCased, type Scene } from './scene.ts'
-import { bothSigned, frontedDeal, isToCome, onlyWhen, PASSIVE, pastWhen } from './signed.ts'
+import { bothSigned, frontedDeal, isSignedPassive, isToCome, onlyWhen, pastWhen } from './signed.ts'
 import { clipped, endOfClause, endOfPhrase, endOfTail, trimmed, withoutTail } from './stretches.ts'
 
 export function agreement(
@@ -31,7 +31,7 @@ export function agreement(
   let to = s.last
   const that = conjunctionAfter(scene, last, s.last)
   // "Договор был подписан в Праге", "соглашение A и B подписали в мае": what was agreed stands before its verb.
-  const passive = cue === 'noun' && isCased(scene) && PASSIVE.test(tokens[last - 1]!.norm)
+  const passive = cue === 'noun' && isSignedPassive(scene, last)
   const fronted = cue === 'noun' && isCased(scene) ? frontedDeal(scene, first, last, passive) : undefined
   if (fronted) {
     from = fronted.from
@@ -109,7 +109,7 @@ export function agreement(
   // "The exchange they had agreed to – …", "the deal was signed at …": what was agreed stands before.
   if (cues.table.articles && leadsNowhere(scene, first, last, cue)) return undefined
   // "Соглашение будет подписано": not yet.
-  if (isCased(scene) && PASSIVE.test(tokens[last - 1]!.norm) && isToCome(scene, first)) return undefined
+  if (isSignedPassive(scene, last) && isToCome(scene, first)) return undefined
   // "Стояли при подписании договора между X и Y": those who look on are no sides of it.
   if (isCased(scene) && tokens[first]!.norm === 'присутствовали')
     for (let i = last; i < to; i++) if (tokens[i]!.norm === 'между') return undefined

@@ -1,12 +1,12 @@
-/** "О преемнике будет объявлено позднее": a state that says it will make something known. Russian only. */
+/** "О преемнике будет объявлено позднее": a state that says it will make something known. */
 import type { Outcome } from '../../model/reading.ts'
 import { dueIn, outcome, type Sentence, sentenceAt, speakerParty } from './outcome-fields.ts'
-import { isCased, type Scene } from './scene.ts'
+import type { Scene } from './scene.ts'
 import { clipped, endOfClause, trimmed } from './stretches.ts'
 
 /**
- * The promise of an announcement: its clause from "о" or "о том, кто" to the verb and when. The state is the speaker's, or the one named
- * last before it, at most two sentences back. Absent: another verb, or nobody's announcement.
+ * The promise of an announcement: its clause from "о", "о том, кто" or what is made known to the verb and when. The state is the
+ * speaker's, or the one named last before it, at most two sentences back. Absent: another verb, or nobody's announcement.
  */
 export function announcement(
   scene: Scene,
@@ -14,13 +14,19 @@ export function announcement(
   last: number,
   s: Sentence,
 ): { outcome: Outcome; next: number } | undefined {
-  const { tokens } = scene
-  if (!isCased(scene) || tokens[first]!.norm !== 'будет' || !/^(?:объявлено|сообщено)$/.test(tokens[last]?.norm ?? ''))
-    return undefined
+  const { tokens, cues } = scene
+  const { announced, announcedAbout, announcedThings } = cues.outcomes
+  if (cues.weakPromise.at(tokens, first, s.last)?.last !== last || !announced.at(tokens, last, s.last)) return undefined
   let from = first
   for (let i = first - 1; i >= Math.max(s.first, first - 16); i--)
-    if (/^(?:о|об)$/.test(tokens[i]!.norm) && (i === s.first || opens(scene, i))) from = i
+    if (
+      (announcedAbout.at(tokens, i) && (i === s.first || opens(scene, i))) ||
+      (i >= first - 4 && announcedThings.at(tokens, i))
+    )
+      from = i
   if (from === first) return undefined
+  // "Его замена будет объявлена": the words before what is made known are its own.
+  if (!announcedAbout.at(tokens, from)) from = scene.clauseStart[first]!
   const to = endOfClause(scene, last, s.last)
   const by = speakerParty(scene, tokens[first]!.start) ?? partyBefore(scene, from, s)
   const content = clipped(scene, trimmed(scene, from, to), tokens[first]!.start)
@@ -31,9 +37,9 @@ export function announcement(
   }
 }
 
-/** Whether the words before a token open a sentence or clause: a sign, or "официально", "имя". */
+/** Whether the words before a token open a sentence or clause: a sign, or "официально". */
 const opens = (scene: Scene, i: number): boolean =>
-  scene.tokens[i - 1]!.kind === 'sign' || /^(?:официально|что|также|позже)$/.test(scene.tokens[i - 1]!.norm)
+  scene.tokens[i - 1]!.kind === 'sign' || scene.cues.outcomes.announcedAfter.at(scene.tokens, i - 1, i) !== undefined
 
 function partyBefore(scene: Scene, at: number, s: Sentence): string | undefined {
   const start = scene.sentences[Math.max(0, sentenceAt(scene, s) - 2)]!.first

@@ -2,87 +2,79 @@
 import type { Item, Scene } from './scene.ts'
 import { isNominative } from './subjects.ts'
 
-/** Verbs of doing, beside which somebody must be told who does it. */
-const DOING =
-  /^(?:постав[ия]т|предостав[ия]т|выдел[ия]т|направ[ия]т|подпиш[еу]т|откро[ею]т|постро[ия]т|закуп[ия]т|передаст|передадут|отправ[ия]т|вывед[еу]т|снимет|снимут|отмен[ия]т|введ[еу]т|возобнов[ия]т|ратифицируе?ю?т|опублику[ею]т|станет|рассмотр[ия]т)$/
-
-const FIRM =
-  /^(?:газпром|роснефт|лукойл|нафтогаз|сбербанк|аэрофлот|ржд$|втб$|новатэк|компани|корпораци|концерн|холдинг|банк|завод|авиакомпани|перевозчик|лоукостер|оператор|издани|телеканал|боевик|повстан|хусит|сепаратист|группировк)/
-
-const AGENT =
-  /^(?:он|она|они|мы|стороны|страны|президент|премьер|министр|министры|президенты|глава|главы|правительство|власти|лидер|лидеры|канцлер|король|парламент|кабмин|делегация|посол|союзники|государства|руководство|москва|министерство|ведомство)$/
-
-const RULE = /^(?:мер[аы]|санкци|обязательств|ограничен|запрет|режим|правил|пошлин|тариф|льгот)/
-
-const HELD = /^(?:состоится|состоятся|пройдет|пройдут|намечен|запланирован|назначен)/
-
-const AT_HOME =
-  /^(?:выбор(?:ы|ов)$|голосован|референдум|демонстраци|митинг|акци[ия]$|концерт|церемони|матч|чемпионат|фестивал|похорон|инаугураци|ввод$|запуск|строительств|слушани|забастовк|парад)/
-
-const ASIDE =
-  /(?:но|ски|ом|же|ли|и)$|^(?:также|уже|скоро|вскоре|сегодня|завтра|еще|затем|вновь|снова|бесплатно|сам|сама)$/
-
 /**
  * "Дания выделит …", "в мае выделит Дания": who stands at the verb, or opens the clause, is a state, a body, a person or an office.
  * False: a thing ("газопровод усилит и поставит"), a company, an armed group.
  */
 export function mayBind(scene: Scene, from: number, first: number, to: number): boolean {
   const { tokens } = scene
+  const { agents, atHome, doing, firms, future, inForce, rules, takesPlace } = scene.cues.outcomes
   // "Ограничения будут действовать до мая": a rule's term is nobody's promise.
-  if (/^буд/.test(tokens[first]!.norm) && tokens[first + 1]?.norm === 'действовать')
-    for (let i = from; i < first; i++) if (RULE.test(tokens[i]!.norm)) return false
+  if (future.at(tokens, first) && inForce.at(tokens, first + 1))
+    for (let i = from; i < first; i++) if (rules.at(tokens, i)) return false
   // "Выборы состоятся в 2024 году", "ввод запланирован на лето": what takes place at home, or is built, is no state's promise.
-  if (HELD.test(tokens[first]!.norm))
-    for (let i = from; i < Math.min(to, first + 6); i++) if (AT_HOME.test(tokens[i]!.norm)) return false
-  if (!DOING.test(tokens[first]!.norm)) return true
-  for (let i = from; i < first; i++) if (FIRM.test(tokens[i]!.norm)) return false
+  if (takesPlace.at(tokens, first))
+    for (let i = from; i < Math.min(to, first + 6); i++) if (atHome.at(tokens, i)) return false
+  if (!doing.at(tokens, first)) return true
+  for (let i = from; i < first; i++) if (firms.at(tokens, i)) return false
   let i = first - 1
-  while (
-    i > from &&
-    (isTime(scene, i) || (scene.itemAt[i]! < 0 && ASIDE.test(tokens[i]!.norm) && !AGENT.test(tokens[i]!.norm)))
-  )
-    i--
+  while (i > from && (isTime(scene, i) || (scene.itemAt[i]! < 0 && isAside(scene, i) && !agents.at(tokens, i)))) i--
   if (i >= from && acts(scene, i)) return true
   for (let k = from; k < Math.min(first, from + 4); k++) if (opens(scene, k)) return true
   if (isSpeakers(scene, from)) return true
   const behind = scene.items[scene.itemAt[first + 1] ?? -1]
-  return first + 1 < to && (AGENT.test(tokens[first + 1]!.norm) || (behind !== undefined && isSubject(scene, behind)))
+  return (
+    first + 1 < to && (agents.at(tokens, first + 1) !== undefined || (behind !== undefined && isSubject(scene, behind)))
+  )
 }
+
+/** Whether a word may stand between whoever acts and the verb: an adverb, "уже". */
+const isAside = (scene: Scene, i: number): boolean =>
+  scene.cues.outcomes.asides.at(scene.tokens, i) !== undefined ||
+  hasEnding(scene, i, scene.cues.table.outcomes?.asideEndings)
 
 /** "X объявил, что после выборов подпишет …": no subject of its own right behind "что", so whoever speaks does it. */
 export function isSpeakers(scene: Scene, from: number): boolean {
-  const { tokens } = scene
-  const that = tokens[from]!.norm === 'что' ? from : tokens[from - 1]?.norm === 'что' ? from - 1 : undefined
-  if (that === undefined) return false
-  const next = tokens[that + 1]?.norm ?? ''
+  const { tokens, cues } = scene
+  const that = cues.that.at(tokens, from) ? from : from > 0 && cues.that.at(tokens, from - 1) ? from - 1 : undefined
+  if (that === undefined || that + 1 >= tokens.length) return false
   return (
-    /^(?:после|до|в|во|на|с|к|по|уже|скоро|вскоре|также|еще)$/.test(next) || isTime(scene, that + 1) || DOING.test(next)
+    cues.outcomes.unnamed.at(tokens, that + 1) !== undefined ||
+    isTime(scene, that + 1) ||
+    cues.outcomes.doing.at(tokens, that + 1) !== undefined
   )
 }
+
+/** Whether a token's word ends in one of a language's endings. */
+export const hasEnding = (scene: Scene, i: number, endings: readonly string[] = []): boolean =>
+  endings.some((e) => scene.tokens[i]!.norm.endsWith(e))
 
 const isTime = (scene: Scene, i: number): boolean => scene.items[scene.itemAt[i]!]?.kind === 'time'
 
 const isSubject = (scene: Scene, item: Item): boolean =>
   item.kind !== 'time' &&
   (item.kind !== 'person' || isNominative(scene, item)) &&
-  !/^(?:в|во|на|из|от|с|со|к|для|по|о|об|у|через)$/.test(scene.tokens[item.first - 1]?.norm ?? '')
+  !scene.cues.outcomes.oblique.at(scene.tokens, item.first - 1)
 
 /** Whether a token ends a name or office that may act. */
 function acts(scene: Scene, i: number): boolean {
   const item = scene.items[scene.itemAt[i]!]
-  return item ? item.kind !== 'state' && isSubject(scene, item) : AGENT.test(scene.tokens[i]!.norm)
+  return item
+    ? item.kind !== 'state' && isSubject(scene, item)
+    : scene.cues.outcomes.agents.at(scene.tokens, i) !== undefined
 }
 
 /** Whether a name or office opens the clause: "Правительство Дании после долгих споров выделит". */
 function opens(scene: Scene, i: number): boolean {
   const item = scene.items[scene.itemAt[i]!]
-  return item ? item.kind !== 'state' && item.first === i && isSubject(scene, item) : AGENT.test(scene.tokens[i]!.norm)
+  return item
+    ? item.kind !== 'state' && item.first === i && isSubject(scene, item)
+    : scene.cues.outcomes.agents.at(scene.tokens, i) !== undefined
 }
 
 /** Whether a sentence tells of somebody who only seeks an office: what candidates promise binds no state. */
 export function isCandidates(scene: Scene, from: number, to: number): boolean {
-  for (let i = from; i < to; i++)
-    if (/^(?:кандидат|предвыборн|избирател|баллотир)/.test(scene.tokens[i]!.norm)) return true
+  for (let i = from; i < to; i++) if (scene.cues.outcomes.seekers.at(scene.tokens, i)) return true
   return false
 }
 

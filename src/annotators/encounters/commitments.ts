@@ -55,7 +55,8 @@ export function commitment(
 ): { outcome: Outcome; next: number } | undefined {
   const { tokens, cues } = scene
   const would = words === 'would'
-  const cue = would ? 'after' : words
+  const stated = words === 'dated' || words === 'act'
+  const cue = would ? 'after' : stated ? 'clause' : words
   const verbLast = cues.table.order === 'verb-last'
   // What the sentence, or the one before it, has told already.
   const beforeIn = (back: number): boolean =>
@@ -231,12 +232,16 @@ export function commitment(
   if (isCased(scene) && cue === 'clause' && !planned && givers.length === 0 && isSpeakers(scene, from))
     if (speakerParty(scene, tokens[first]!.start)) own.length = 0
   const due = dueIn(scene, from, to, true)
+  // "В стране начнут …": nobody is told who does it.
+  if (stated && givers.length === 0) return undefined
+  const forOthers = words === 'act' && concernsOthers(scene, last, to, partyBefore(scene, first))
+  if (stated && !due && !forOthers) return undefined
   const speaker = own.length === 0 ? speakerParty(scene, tokens[first]!.start) : undefined
   if (own.length === 0 && !speaker && verbLast) own.push(...deciders(scene, s, from))
   const firm =
     cues.table.articles && cue === 'clause'
       ? there || firmAfter(scene, last, to) || sumAfter(scene, last, to)
-      : told === 'pledge' || strong(scene, from, to)
+      : told === 'pledge' || forOthers || strong(scene, from, to)
   const they =
     joint ||
     (spoken && cue === 'after' && !speaker) ||
@@ -263,6 +268,7 @@ export function commitment(
   const abroad =
     gift ||
     (isCased(scene) && cue === 'after') ||
+    forOthers ||
     (verbLast && before?.kind === 'agreement' && beforeIn(1)) ||
     engagements.length > 0 ||
     partiesIn(scene, near.first, Math.min(s.last, near.first + 400)).length >= 2 ||

@@ -1,6 +1,7 @@
 /** A language's encounter words, made ready for finding. */
 import type { Language } from '../../languages/language.ts'
 import type { AgreedCue, EncounterTable, EventCue, PromisedCue } from '../../languages/tables/encounters.ts'
+import { OUTCOME_WORDS, type OutcomeTable, type OutcomeWord } from '../../languages/tables/outcomes.ts'
 import type { TokenMark } from '../../model/marks.ts'
 import type { Status } from '../../model/reading.ts'
 import { foldPhrase } from '../../text/fold.ts'
@@ -73,6 +74,7 @@ export interface Cues {
   readonly under: Phrases<true>
   readonly agreed: Phrases<AgreedCue>
   readonly promised: Phrases<PromisedCue>
+  readonly outcomes: { readonly [W in OutcomeWord]: Phrases<true> }
   readonly notPromised: Phrases<true>
   readonly consequence: Phrases<true>
   readonly attributive: Phrases<true>
@@ -211,6 +213,7 @@ export function cuesOf(language: Language): Cues {
     under: list(t.under),
     agreed: phrases(t.agreed.flatMap(([cue, l]) => split(l).map((p) => [p, cue] as const))),
     promised: phrases(t.promised.flatMap(([cue, l]) => split(l).map((p) => [p, cue] as const))),
+    outcomes: outcomeCues(t.outcomes),
     notPromised: list(t.notPromised),
     consequence: list(t.consequence),
     attributive: list(t.attributive),
@@ -283,3 +286,5 @@ export function cuesOf(language: Language): Cues {
 
 const split = (l: string): string[] => l.split('|').filter(Boolean)
 const list = (l = ''): Phrases<true> => phrases(split(l).map((p) => [p, true as const] as const))
+const outcomeCues = (t: OutcomeTable = {}): Cues['outcomes'] =>
+  Object.fromEntries(OUTCOME_WORDS.map((w) => [w, list(t[w])])) as Cues['outcomes']

@@ -51,7 +51,7 @@ export function outcomesOf(scene: Scene, engagements: readonly Engagement[]): Ou
 function isPointedTo(scene: Scene, content: Span): boolean {
   const first = tokenAt(scene.tokens, content.start)
   // "Соответствующее соглашение": of what was told right before.
-  if (isCased(scene)) return /^(?:соответствующ|данн|эт(?:о|от|и|у)$|так(?:ое|ой|ие)$)/.test(scene.tokens[first]!.norm)
+  if (isCased(scene)) return scene.cues.outcomes.pointing.at(scene.tokens, first) !== undefined
   if (scene.cues.table.order !== 'verb-last') return false
   const last = tokenAt(scene.tokens, content.end - 1) + 1
   for (let i = first; i < last; i++)

@@ -1,14 +1,14 @@
 /** What was signed or concluded where the deal stands before its verb, and who signed it. */
 
 import type { Engagement } from '../../model/reading.ts'
+import { hasEnding } from './binding.ts'
 import { engagementAt, partiesIn, type Sentence, sentenceAt } from './outcome-fields.ts'
 import { roleOf } from './places.ts'
 import type { Scene } from './scene.ts'
 
-export const PASSIVE = /^(?:подписан|достигнут|заключен|согласован)/
-
-const DEAL =
-  /^(?:соглашени|договоренност|договор(?:а|у|ом|е|ы|ов)?$|меморандум|документ|контракт|протокол|деклараци|компромисс|перемири)/
+/** Whether a verb of agreeing ends in a participle: "подписан". */
+export const isSignedPassive = (scene: Scene, last: number): boolean =>
+  scene.cues.outcomes.signedPassive.at(scene.tokens, last - 1) !== undefined
 
 /**
  * The tokens of a deal told before its verb: after the word for the deal nothing of the kind follows the verb. From the adjectives
@@ -20,35 +20,29 @@ export function frontedDeal(
   last: number,
   passive: boolean,
 ): { from: number; to: number } | undefined {
-  const { tokens } = scene
-  for (let i = last; i < Math.min(scene.clauseEnd[first]!, last + 4); i++)
-    if (DEAL.test(tokens[i]!.norm)) return undefined
+  const { tokens, cues } = scene
+  const { auxiliaries, deals, together } = cues.outcomes
+  const { dealEndings, halfEndings } = cues.table.outcomes ?? {}
+  for (let i = last; i < Math.min(scene.clauseEnd[first]!, last + 4); i++) if (deals.at(tokens, i)) return undefined
   const clause = scene.clauseStart[first]!
   // "Декларации, которая была подписана": the deal stands before its relative clause.
-  if (passive && scene.cues.relatives.at(tokens, clause)) {
-    for (let i = clause - 1; i >= Math.max(0, clause - 14); i--)
-      if (DEAL.test(tokens[i]!.norm)) return { from: i, to: clause }
+  if (passive && cues.relatives.at(tokens, clause)) {
+    for (let i = clause - 1; i >= Math.max(0, clause - 14); i--) if (deals.at(tokens, i)) return { from: i, to: clause }
   }
   let noun = clause
-  while (noun < first && !DEAL.test(tokens[noun]!.norm)) noun++
+  while (noun < first && !deals.at(tokens, noun)) noun++
   if (noun === first) return undefined
   let from = noun
-  while (from > scene.clauseStart[first]! && /(?:ое|ый|ая|ые|ий|ее|ие|ую)$/.test(tokens[from - 1]!.norm)) from--
+  while (from > scene.clauseStart[first]! && hasEnding(scene, from - 1, dealEndings)) from--
   // "Российско-американский договор": both halves of the adjective.
-  while (from - 2 >= clause && tokens[from - 1]!.norm === '-' && /о$/.test(tokens[from - 2]!.norm)) from -= 2
+  while (from - 2 >= clause && tokens[from - 1]!.norm === '-' && hasEnding(scene, from - 2, halfEndings)) from -= 2
   let to = first
-  while (to > noun + 1 && /^(?:был|была|было|были|будет|будут|уже|наконец)$/.test(tokens[to - 1]!.norm)) to--
+  while (to > noun + 1 && auxiliaries.at(tokens, to - 1)) to--
   if (!passive)
     for (let i = noun + 1; i < to; i++) {
       const item = scene.items[scene.itemAt[i] ?? -1]
       // Whoever signs stands in the nominative, with no preposition before.
-      if (
-        item &&
-        item.kind !== 'time' &&
-        item.party &&
-        roleOf(scene, item) === 'side' &&
-        !/^(?:с|со|между|и)$/.test(tokens[i - 1]!.norm)
-      ) {
+      if (item && item.kind !== 'time' && item.party && roleOf(scene, item) === 'side' && !together.at(tokens, i - 1)) {
         to = i
         break
       }
@@ -74,8 +68,7 @@ export function onlyWhen(scene: Scene, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const item = scene.items[scene.itemAt[i] ?? -1]
     if (item?.kind === 'time') when = true
-    else if (scene.tokens[i]!.kind !== 'sign' && !/^(?:еще|уже|в|во|лишь|только)$/.test(scene.tokens[i]!.norm))
-      return false
+    else if (scene.tokens[i]!.kind !== 'sign' && !scene.cues.outcomes.onlyWhen.at(scene.tokens, i)) return false
   }
   return when
 }
@@ -93,35 +86,38 @@ export function bothSigned(scene: Scene, engagements: readonly Engagement[], fir
 /** Whether the auxiliary of the future stands right before a passive: "будет вскоре подписано". */
 export function isToCome(scene: Scene, first: number): boolean {
   for (let i = first - 1; i >= Math.max(0, first - 3); i--)
-    if (/^буд(?:ет|ут)$/.test(scene.tokens[i]!.norm)) return true
+    if (scene.cues.outcomes.future.at(scene.tokens, i)) return true
   return false
 }
-
-const WITHIN = /^(?:во|в|на|по|после|накануне|перед)$/
 
 /**
  * "Подписали в среду в Анкаре соглашение", "договорились вчера о …": where what was agreed begins, past when and where. For a verb that
  * takes a noun, the noun's own phrase; undefined where only when or where follows.
  */
-export function pastWhen(scene: Scene, from: number, to: number, deals: boolean): number | undefined {
+export function pastWhen(scene: Scene, from: number, to: number, takesNoun: boolean): number | undefined {
   const { tokens, items, itemAt } = scene
+  const { dealKinds, deals, when } = scene.cues.outcomes
+  const { namedDealEndings } = scene.cues.table.outcomes ?? {}
   let i = from
-  if (deals) {
-    if (!WITHIN.test(tokens[i]?.norm ?? '') && items[itemAt[i] ?? -1]?.kind !== 'time') return from
+  if (takesNoun) {
+    if (!when.at(tokens, i) && items[itemAt[i] ?? -1]?.kind !== 'time') return from
     const end = Math.min(scene.clauseEnd[from - 1] ?? to, from + 14)
     let deal = i
-    while (deal < end && !DEAL.test(tokens[deal]!.norm)) deal++
+    while (deal < end && !deals.at(tokens, deal)) deal++
     if (deal >= end) return undefined
-    while (deal - 1 > from && itemAt[deal - 1]! < 0 && OF_DEAL.test(tokens[deal - 1]!.norm)) deal--
+    while (
+      deal - 1 > from &&
+      itemAt[deal - 1]! < 0 &&
+      (tokens[deal - 1]!.norm === '-' || dealKinds.at(tokens, deal - 1) || hasEnding(scene, deal - 1, namedDealEndings))
+    )
+      deal--
     return deal
   }
   while (i < to) {
     const item = items[itemAt[i]!]
     if (item?.kind === 'time') i = item.last
-    else if (/^(?:в|во|на)$/.test(tokens[i]!.norm) && items[itemAt[i + 1] ?? -1]?.kind === 'time') i++
+    else if (when.at(tokens, i) && items[itemAt[i + 1] ?? -1]?.kind === 'time') i++
     else break
   }
   return i
 }
-
-const OF_DEAL = /(?:ое|ый|ая|ые|ий|ее|ие|ую|ых|ого|ой)$|^(?:пакет|ряд|серию|несколько|десятки|-)$/

@@ -1,5 +1,6 @@
 /** Words of meeting, visiting and promising; standing bodies; ordinals. */
 import type { EngagementKind, Status } from '../../model/reading.ts'
+import type { OutcomeTable } from './outcomes.ts'
 
 /**
  * What a word of an encounter tells.
@@ -161,6 +162,8 @@ export interface EncounterTable {
   readonly agreed: readonly (readonly [AgreedCue, string])[]
   /** Verbs and endings of promises. */
   readonly promised: readonly (readonly [PromisedCue, string])[]
+  /** More words of what is agreed and promised. */
+  readonly outcomes?: OutcomeTable
   /** Words that keep a clause from being a promise. */
   readonly notPromised: string
   /** Words that open the consequence of a condition: "then". */
@@ -292,5 +295,8 @@ export type AgreedCue =
   | 'pact'
   | 'told'
   | 'signed'
-/** `clause`: the whole clause is the promise, `event` only with a planned encounter in it; `after`, `before`: what stands there; `would`: so does a state and its "would". */
-export type PromisedCue = 'clause' | 'after' | 'before' | 'event' | 'would'
+/**
+ * `clause`: the whole clause is the promise, `event` only with a planned encounter in it, `dated` only with its day, `act` only with its day
+ * or another state; `after`, `before`: what stands there; `would`: so does a state and its "would".
+ */
+export type PromisedCue = 'clause' | 'after' | 'before' | 'event' | 'dated' | 'act' | 'would'
