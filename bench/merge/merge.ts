@@ -4,8 +4,9 @@
  * `pairs.jsonl` holds the labels, made by reading both reports: `same` when both tell of at least one common encounter.
  * Texts that may not be shipped are read from the data sets beside the checkout; without them only the example is measured.
  *
- * Usage: npm run bench:merge [-- --data DIR] [--misses] [--fresh]
- * `--fresh`: the pairs of `fresh.jsonl`, labelled after the rules were made and never looked at while they are.
+ * Usage: npm run bench:merge [-- --data DIR] [--misses] [--set NAME] [--digests]
+ * `--set NAME`: the pairs of `NAME.jsonl` in place of `pairs.jsonl`: `fresh`, `pool-learn`, `pool-check` (see README.md).
+ * `--fresh`: the same as `--set fresh`. `--digests`: writes the digests of the reports of all sets.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import type { Draft } from '../../src/model/draft.ts'
@@ -24,15 +25,26 @@ interface Pair {
 }
 
 const argv = process.argv.slice(2)
-const pairs = readFileSync(`bench/merge/${argv.includes('--fresh') ? 'fresh' : 'pairs'}.jsonl`, 'utf8')
-  .trim()
-  .split('\n')
-  .map((l) => JSON.parse(l) as Pair)
-const texts = textsOf(new Set(pairs.flatMap((p) => [p.a, p.b])), findData(argv))
+const SETS = ['pairs', 'fresh', 'pool-learn', 'pool-check']
+const labels = (set: string): Pair[] =>
+  readFileSync(`bench/merge/${set}.jsonl`, 'utf8')
+    .trim()
+    .split('\n')
+    .map((l) => JSON.parse(l) as Pair)
+const reportsOf = (all: readonly Pair[]): Set<string> => new Set(all.flatMap((p) => [p.a, p.b]))
+
+const chosen = argv.includes('--fresh')
+  ? 'fresh'
+  : argv.includes('--set')
+    ? (argv[argv.indexOf('--set') + 1] ?? '')
+    : 'pairs'
+if (!SETS.includes(chosen)) throw new Error(`--set takes one of ${SETS.join(', ')}`)
+const pairs = labels(chosen)
+const texts = textsOf(reportsOf(pairs), findData(argv))
 if (argv.includes('--digests'))
   writeFileSync(
     'bench/merge/reports.jsonl',
-    [...texts]
+    [...textsOf(reportsOf(SETS.flatMap(labels)), findData(argv))]
       .sort(([x], [y]) => (x < y ? -1 : 1))
       .map(([report, d]) => `${JSON.stringify({ report, digest: digest(d.text!).slice(0, 16) })}\n`)
       .join(''),
