@@ -1,6 +1,6 @@
 /** Reasons are codes with arguments, and are said in each of the three languages; what no report says is marked as worked out. */
 import { beforeAll, describe, expect, test } from 'vitest'
-import { REASONS } from '../src/model/reason.ts'
+import { REASONS, type Reason } from '../src/model/reason.ts'
 import { REASON_WORDS, reasonText } from '../src/register/reason-words.ts'
 import { compareDrafts } from '../src/register/same.ts'
 import { createApp } from '../src/server/app.ts'
@@ -42,6 +42,20 @@ describe('a reason', () => {
     const ru = interfaces.find((w) => w.code === 'ru')!
     expect(reasons.map((r) => String(reasonIn(ru, r)))).toContain('номер у обоих: 7')
     expect(String(reasonIn(ru, reasons.find((r) => r.part === 'people')!))).toContain('<bdi>احمد فاروق</bdi>')
+  })
+
+  test('names organs and posts in the language of the page', () => {
+    const told: Reason[] = [
+      { part: 'body', fit: 'fits', points: 1, code: 'body.organ', args: ['foreign ministers'] },
+      { part: 'rank', fit: 'fits', points: 1, code: 'rank.same', args: [['head of government', 'defence minister']] },
+    ]
+    for (const words of interfaces.filter((w) => w.code !== 'en'))
+      for (const r of told) expect(String(reasonIn(words, r))).not.toMatch(/[A-Za-z]/)
+    const ru = interfaces.find((w) => w.code === 'ru')!
+    expect(told.map((r) => String(reasonIn(ru, r)))).toEqual([
+      'оба: министры иностранных дел',
+      'должности в обоих: глава правительства, министр обороны',
+    ])
   })
 
   test('every code has a sentence for each of its arguments', () => {

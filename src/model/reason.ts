@@ -12,6 +12,8 @@ export type ReasonArgKind =
   | 'number'
   | 'count'
   | 'subjects'
+  | 'ranks'
+  | 'organ'
 
 export const REASONS = {
   'document.one': [],
@@ -33,13 +35,16 @@ export const REASONS = {
   'place.differ': ['names'],
   'people.same': ['name', 'name'],
   'people.differ': ['party', 'list', 'list'],
+  'rank.same': ['ranks'],
+  'rank.differ': ['ranks', 'ranks'],
+  'words.same': [],
   'subject.same': ['subjects'],
   'subject.differ': ['subjects', 'subjects'],
   'ordinal.same': ['number'],
   'ordinal.differ': ['number', 'number'],
   'body.same': ['name', 'name'],
-  'body.organ': ['name'],
-  'body.organs': ['name', 'name'],
+  'body.organ': ['organ'],
+  'body.organs': ['organ', 'organ'],
   'date.promise': [],
   'date.over': ['date', 'date'],
   'date.on': ['date'],
@@ -65,7 +70,7 @@ export type ReasonArg = string | number | readonly string[]
 
 /** One part of a comparison: what was compared, how it came out, and its weight in the score. */
 export interface Reason {
-  /** kind, parties, date, place, people, body, ordinal, subject, act, voice, document: the first half of the code. */
+  /** kind, parties, date, place, people, rank, body, ordinal, subject, act, words, voice, document: the first half of the code. */
   readonly part: string
   readonly fit: 'fits' | 'differs' | 'unknown'
   /** In points; the score is their sum. Negative speaks against. */

@@ -4,6 +4,7 @@ import { remembered } from '../model/remember.ts'
 import { foldPhrase as fold } from '../text/fold.ts'
 import { CITY_NAMES } from './cities.ts'
 import { sameName } from './names.ts'
+import { SEATS, type Seat } from './seats.ts'
 import { skeletonsOf } from './skeleton.ts'
 import { STATE_NAMES } from './states.ts'
 
@@ -33,14 +34,37 @@ export const isCountry = (place: Place): boolean => {
   return code !== undefined && (place.country === undefined || place.country === code)
 }
 
+const seats = new Map<string, Seat>()
+for (const seat of SEATS) for (const name of seat.names) seats.set(fold(name), seat)
+
+/** The building that a place is, where it is one at which states receive. */
+const seatOf = (place: Place): Seat | undefined => {
+  const seat = seats.get(foldPhrase(place.name))
+  return seat && (place.country === undefined || place.country === seat.country) ? seat : undefined
+}
+
+/** Whether a place is a building at which states receive. */
+export const isSeat = (place: Place): boolean => seatOf(place) !== undefined
+
+/** Whether two places are one building: by one of its names each. */
+export const sameSeat = (a: Place, b: Place): boolean => {
+  const seat = seatOf(a)
+  return seat !== undefined && seat === seatOf(b)
+}
+
 const countryOf = (place: Place): string | undefined => place.country ?? whole.get(foldPhrase(place.name))
 
 /**
  * `same`: one city, or one country where neither tells more; `within`: one tells a city and the other only its country;
- * `unknown`: cannot be told; `different`: another country, or another city of it.
+ * `unknown`: cannot be told; `different`: another country, or another city of it. A building is where it stands; two buildings of one city
+ * may each be named for one encounter.
  */
 export function samePlace(a: Place, b: Place): 'same' | 'within' | 'unknown' | 'different' {
   if (foldPhrase(a.name) === foldPhrase(b.name)) return 'same'
+  const [s, t] = [seatOf(a), seatOf(b)]
+  if (s && t) return s === t ? 'same' : s.city === t.city ? 'unknown' : 'different'
+  if (s) return samePlace({ name: s.city, country: s.country }, b)
+  if (t) return samePlace(a, { name: t.city, country: t.country })
   const [x, y] = [countryOf(a), countryOf(b)]
   if (x && y && x !== y) return 'different'
   const [p, q] = [isCountry(a), isCountry(b)]

@@ -1,6 +1,7 @@
 /** Compares two drafts: are they one event? Every part of the answer has its reason. */
 import type { Draft, DraftPerson } from '../model/draft.ts'
 import type { Comparison, Link, Verdict } from '../model/entry.ts'
+import type { Place } from '../model/reading.ts'
 import { oneLetterApart } from '../names/slips.ts'
 import { foldPhrase } from '../text/fold.ts'
 import { actOf } from './acts.ts'
@@ -9,7 +10,8 @@ import { clearlyOther, mayBeSameName, sameName } from './names.ts'
 import { sameOrdinal } from './ordinals.ts'
 import { organOf } from './organs.ts'
 import { type Part, part } from './part.ts'
-import { isCountry, samePlace } from './places.ts'
+import { isCountry, isSeat, samePlace, sameSeat } from './places.ts'
+import { ofRanks } from './ranks.ts'
 import { FAR_DAYS, ofDate, toldTogether } from './same-day.ts'
 
 /** From this score on two drafts are taken for one event. */
@@ -24,16 +26,21 @@ export const NEAR_FROM = 5
  */
 export function compareDrafts(one: Draft, other: Draft): Comparison {
   const [a, b] = one.key < other.key ? [one, other] : [other, one]
+  const people = ofPeople(a, b)
   const parts: Part[] = [
     ofDocument(a, b),
     ofKind(a, b),
     ofParties(a, b),
     ofDate(a, b),
     ofPlace(a, b),
-    ...ofPeople(a, b),
+    ...people,
+    ...(people.length === 0 && !LONE.has(a.kind) && a.kind === b.kind && a.kind !== 'conference'
+      ? [ofRanks(a, b)]
+      : []),
     ...ofBody(a, b),
     ofVoice(a, b),
     ofAct(a, b),
+    ofWords(a, b),
   ].flatMap((p) => p ?? [])
   const score = Math.round(parts.reduce((sum, p) => sum + p.points, 0) * 100) / 100
   const barred = parts.some((p) => p.bars)
@@ -85,6 +92,7 @@ function canBeNear(a: Draft, b: Draft): boolean {
   if (a.voice.speaker && b.voice.speaker) most += 3
   if (LONE.has(a.kind)) most += 1
   if (a.place && b.place) most += 4
+  if (a.kind === b.kind) most += 3
   for (const look of [ofKind, ofParties, ofDate]) {
     const found = look(a, b)
     if (found?.bars) return false
@@ -105,6 +113,16 @@ function ofVoice(a: Draft, b: Draft): Part | undefined {
   if (!x || !y || a.status !== b.status || LONE.has(a.kind) || !toldTogether(a, b, 1) || !mayBeSameName(x, y))
     return undefined
   return part('voice.same', 'fits', 3, [[x, y].sort()])
+}
+
+/** From this many letters on one sentence is too long to be written twice by chance. */
+const LONG_QUOTE = 30
+
+/** The same words, told on the same days: one news item, given out twice. */
+function ofWords(a: Draft, b: Draft): Part | undefined {
+  const [x, y] = [a, b].map((d) => d.evidence[0]!.quote) as [string, string]
+  if (x.length < LONG_QUOTE || x !== y || a.status !== b.status || !toldTogether(a, b, 1)) return undefined
+  return part('words.same', 'fits', 2)
 }
 
 const LONE = new Set(['agreement', 'commitment'])
@@ -166,12 +184,19 @@ function ofPlace(a: Draft, b: Draft): Part {
   const names = [[a.place.name, b.place.name].sort()]
   const fit = samePlace(a.place, b.place)
   if (fit === 'same') {
-    const gathering = a.kind === 'conference' && b.kind === 'conference' && !isCountry(a.place)
-    return part('place.same', 'fits', gathering ? 4 : isCountry(a.place) ? 1 : 2, names)
+    return part('place.same', 'fits', pointsOfPlace(a, b, a.place), names)
   }
   if (fit === 'within') return part('place.within', 'fits', 1, names)
   if (fit === 'unknown') return part('place.differ', 'unknown', 0, names)
   return part('place.differ', 'differs', -3, names)
+}
+
+/** A whole country says little, a building more than its city; and a city has few gatherings of many at a time. */
+function pointsOfPlace(a: Draft, b: Draft, place: Place): number {
+  if (isCountry(place)) return 1
+  const other = b.place!
+  if (a.kind === 'conference' && b.kind === 'conference' && isSeat(place) === isSeat(other)) return 4
+  return sameSeat(place, other) ? 3 : 2
 }
 
 /** People, side by side: for every party the two either name somebody in common, or name others, or one names nobody. */

@@ -27,5 +27,8 @@ export const en: ReasonWords = {
     information: 'information',
     political: 'political matters',
   },
+  // Their names are English.
+  ranks: {},
+  organs: {},
   something: 'something else',
 }

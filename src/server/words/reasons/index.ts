@@ -41,6 +41,10 @@ function shownArg(words: Words, own: ReasonWords, kind: ReasonArgKind, arg: Reas
       )
     case 'subjects':
       return each.map((s) => own.subjects[s] ?? s).join(comma)
+    case 'ranks':
+      return each.map((r) => own.ranks[r] ?? r).join(comma)
+    case 'organ':
+      return own.organs[String(arg)] ?? String(arg)
     case 'date':
       return isolated(date(words, String(arg)))
     case 'number':
