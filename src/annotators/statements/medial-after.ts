@@ -8,8 +8,9 @@ import type { Run, Scene } from './scene.ts'
 /** Longest noun phrase, in tokens. */
 const LONGEST = 28
 
-const GIVEN =
-  /^(?:текст|слова|выдержки|цитату|высказывание|заявление|документ|поручение|сообщение|указ|письмо|доклад|статью|речь|выступление|мнение|данные)$/
+/** What is given in somebody's words: no person. */
+export const GIVEN =
+  /^(?:текст|слова|выдержк[иу]|цитату|высказывани[ея]|заявлени[ея]|документ|поручени[ея]|сообщени[ея]|указ|письмо|доклад|статью|речь|выступление|мнение|данные|отзыв|комментари[йи]|постановление|решение|ответ|фрагмент|отрывок|стенограмму|релиз|книгу|песню|стих[и]?)$/
 const INFINITIVE =
   /^(?!печать|память|мать|пять|девять|десять|сеть|знать|кровать).{2,}(?:[аяиеыу]ть|[сз]ти|йти|чь)(?:ся)?$/
 
@@ -86,7 +87,9 @@ export function subjectAfter(
     }
     const w = t.norm
     if (table.has('clauses', w) || table.has('relatives', w) || table.has('finite', w)) break
-    if (j > first && table.has('prepositions', w) && !table.has('inside', w)) {
+    // "объявил Иван Петров по поводу спора": the name ended the subject.
+    const ended = table.cased && /^(?:поводу|итогам|окончании|результатам)$/.test(tokens[j + 1]?.norm ?? '')
+    if (j > first && table.has('prepositions', w) && (ended || !table.has('inside', w))) {
       // A place inside a post ("на переговорах", "в ООН") before the name.
       const done =
         table.cased && j > first && scene.nameOf[j - 1]! >= 0 ? scene.names[scene.nameOf[j - 1]!]! : undefined
@@ -135,11 +138,9 @@ export function subjectAfter(
       const name = outlet >= 0 ? scene.names[outlet]! : undefined
       if (name?.type === 'ORG' && name.first > first) return { run: { first: name.first, last: end }, end }
     }
-    // "цитирует Петрова агентство", "цитирует агентство указ": the outlet speaks, not whose words it gives.
-    if (hearer && hearer.last < end && /^цитиру/.test(tokens[at - 1]!.norm)) {
-      const run = hearer.type === 'PER' ? { first: hearer.last, last: end } : { first, last: hearer.last }
-      return { run, end }
-    }
+    // "цитирует агентство указ": the outlet speaks, not the text.
+    if (hearer && hearer.last < end && /^цитиру/.test(tokens[at - 1]!.norm))
+      return { run: { first, last: hearer.last }, end }
     if (hearer?.type === 'ORG' && hearer.last < end && (person || table.has('heads', tokens[hearer.last]!.norm)))
       return { run: { first: hearer.last, last: end }, end }
   }

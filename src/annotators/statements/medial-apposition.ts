@@ -45,9 +45,15 @@ export function appositionAfter(scene: Scene, table: MedialTable, at: number, la
 
 /**
  * "По словам Ивана Петрова, профессора университета, мост открыт": where the apposition or participle that begins at `at` in the
- * genitive ends, at its closing comma. Absent: none begins there, or no comma closes it.
+ * genitive ends, at its closing comma. Absent: none begins there, or no comma closes it. `open`: a stop may close it too.
  */
-export function genitiveApposition(scene: Scene, table: MedialTable, at: number, last: number): number | undefined {
+export function genitiveApposition(
+  scene: Scene,
+  table: MedialTable,
+  at: number,
+  last: number,
+  open = false,
+): number | undefined {
   const { tokens, text } = scene
   let noun = at
   while (noun < last - 1 && noun < at + 3 && scene.nameOf[noun]! < 0 && GENITIVE.test(tokens[noun]!.norm)) {
@@ -58,7 +64,7 @@ export function genitiveApposition(scene: Scene, table: MedialTable, at: number,
   if (!told) return undefined
   for (let q = noun + 1; q < last && q < at + LONGEST; q++) {
     const mark = tokens[q]!.kind === 'sign' ? text[tokens[q]!.start]! : ''
-    if (mark === ',') return q
+    if (mark === ',' || (open && (mark === '.' || q === last - 1))) return q
     if (/[.;:—–]/.test(mark)) return undefined
     if (scene.nameOf[q]! < 0 && scene.quoteOf[q]! < 0 && verbLike(scene, q)) return undefined
   }

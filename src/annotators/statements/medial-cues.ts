@@ -71,6 +71,31 @@ function feltApart(
   }
   return undefined
 }
+
+/** An adjective as it stands there; no word that only points. */
+const QUALIFIES =
+  /^(?!(?:эт|т|одн|друг|наш|ваш|вс|как|так|тво)[а-я]{1,3}$|м[ао][а-я]$|моему$)[а-я]+(?:[ыи]ми?(?:ся)?|ой|ей|ому|ему)$/
+
+/** "По последним имеющимся данным", "по его собственным словам": a phrase of the table with adjectives before its noun. */
+function qualifiedAccording(
+  scene: Scene,
+  table: MedialTable,
+  i: number,
+  s: Run,
+): { kind: 'according' | 'own'; last: number } | undefined {
+  const { tokens } = scene
+  if (!table.according.begins(tokens[i]!.norm)) return undefined
+  const own = /^(?:его|ее|их)$/.test(tokens[i + 1]?.norm ?? '')
+  const from = own ? i + 2 : i + 1
+  for (let j = from; j < s.last && j < from + 3; j++) {
+    if (j > from || own) {
+      const pair = table.according.at([tokens[i]!, tokens[j]!], 0, 2)
+      if (pair?.last === 2) return j > from ? { kind: own ? 'own' : 'according', last: j + 1 } : undefined
+    }
+    if (!QUALIFIES.test(tokens[j]!.norm) || scene.nameOf[j]! >= 0) return undefined
+  }
+  return undefined
+}
 const COURTESY = /^(?:most|very|always|re|are|is|am) welcome$|^(?:let|['’]s|let['’]s) say$/
 
 function cueAt(scene: Scene, table: MedialTable, i: number, s: Run): MedialCue | undefined {
@@ -80,6 +105,8 @@ function cueAt(scene: Scene, table: MedialTable, i: number, s: Run): MedialCue |
   if (own) return { ...plain, kind: 'own', first: i, last: own.last, group: i }
   const according = table.according.at(tokens, i, s.last)
   if (according) return { ...plain, kind: 'according', first: i, last: according.last, group: i }
+  const qualified = table.cased ? qualifiedAccording(scene, table, i, s) : undefined
+  if (qualified) return { ...plain, first: i, group: i, ...qualified }
   const found = table.verbs.at(tokens, i, s.last) ?? (table.cased ? feltApart(scene, table, i, s) : undefined)
   if (!found) {
     const next = i + 1 < s.last ? tokens[i + 1]!.norm : ''

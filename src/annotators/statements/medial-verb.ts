@@ -3,12 +3,14 @@ import { oblique, sameNumber } from './medial-agreement.ts'
 import { concludes, holdsThing, participleNoun, relativeAmiss, stops, votes } from './medial-amiss.ts'
 import { clauseBeforeThis, dashed, frontedClause, tailOfQuote } from './medial-around.ts'
 import { firstWord, frontedAbout, howBefore, parenthetical, precedes, thisBefore, withParts } from './medial-before.ts'
+import { calledWhen } from './medial-called.ts'
 import { aboutAfter, bareAfter, clauseAfter } from './medial-content.ts'
 import type { MedialCue, Sentence } from './medial-cues.ts'
 import { clauseContent, cutBefore, objectAfter } from './medial-extent.ts'
 import { asideBefore, subjectFollows } from './medial-insertion.ts'
 import { make, type Parts } from './medial-make.ts'
 import { objectBefore } from './medial-object.ts'
+import { owedTo } from './medial-owed.ts'
 import { plausible } from './medial-plausible.ts'
 import { subjectBefore } from './medial-source.ts'
 import { impersonal, locative, mainSubject, nominal, sourceAfter, subjectLike } from './medial-subjects.ts'
@@ -35,22 +37,8 @@ export function verb(
   const { takes } = cue.verb!
   const sign = (i: number) =>
     i >= s.first && i < tokens.length && tokens[i]!.kind === 'sign' ? text[tokens[i]!.start]! : ''
-  // "called on Friday for a tariff"
-  if (cue.verb!.phrase.endsWith(' on') && scene.timed[cue.last] === 1 && tokens[cue.first]!.norm.startsWith('call')) {
-    let at = cue.last
-    while (at < s.last && scene.timed[at] === 1) at++
-    const source = tokens[at]?.norm === 'for' ? subjectBefore(scene, table, cue, s, all, k) : undefined
-    const content = source && objectAfter(scene, table, { ...cue, last: at + 1 }, all, k, s, source)
-    return content
-      ? make(
-          scene,
-          source,
-          content,
-          { ...parts, cue: { first: cue.first, last: cue.last - 1 } },
-          'statements/said-object@1',
-        )
-      : []
-  }
+  const called = calledWhen(scene, table, cue, all, k, s, parts)
+  if (called) return called
   // "agreed on the importance of …": an opinion; "agreed on a plan" is none.
   if (
     cue.verb!.phrase === 'agreed on' &&
@@ -246,7 +234,9 @@ export function verb(
     const source = left && left.first > fore.last ? left : right?.run
     if (source || cue.verb!.impersonal) return make(scene, source, fore, parts, 'statements/that-said@1')
   }
-  const clause = clauseAfter(scene, table, cue, s)
+  // "«…», — цитирует Петрова «Волна»": the marks are the outlet's.
+  const quotes = table.cased && /^цитиру/.test(tokens[cue.first]!.norm) && /^[,–—-]$/.test(sign(cue.group - 1))
+  const clause = quotes ? undefined : clauseAfter(scene, table, cue, s)
   const fronted =
     table.cased && !clause && takes !== 'object' && !cue.participle && cue.group > s.first
       ? frontedAbout(scene, table, cue, s, subjectFollows(scene, table, cue) ? undefined : left)
@@ -319,6 +309,8 @@ export function verb(
       }
     }
   }
+  const owed = clause ? undefined : owedTo(scene, table, cue, s, last)
+  if (owed) return make(scene, owed, last!.content, parts, 'statements/according@1')
   let source = left ?? (dropped ? (voice ?? mainSubject(scene, table, s, all, k)) : undefined)
   // "I think" in a quotation is a manner of speaking.
   if (

@@ -145,22 +145,42 @@ export function bodyMeant(
   const kind = words.length === 1 ? kinds.get(words[0]!) : undefined
   if (kind === undefined) return undefined
   if (kind === outlets && last?.type === 'ORG' && last.press && here - last.until <= 1) return last.entity
+  const before = bodyBeside(scene, kind, kinds, 0, run.first)
+  if (before !== undefined) return before || undefined
+  // "Профсоюз", which is named only afterwards.
+  return cues.cased && kind !== outlets ? bodyBeside(scene, kind, kinds, run.last, Infinity) || undefined : undefined
+}
+
+/** The one body between two tokens beside whose name a noun of the kind stands; empty if several are. Absent: none. */
+function bodyBeside(
+  scene: Scene,
+  kind: number,
+  kinds: ReadonlyMap<string, number>,
+  from: number,
+  to: number,
+): string | undefined {
   let found: string | undefined
   for (let k = 0; k < scene.names.length && k < 300; k++) {
     const name = scene.names[k]!
-    if (name.first >= run.first) break
-    if (name.type !== 'ORG' || !besideKind(scene, name.first, kind, kinds)) continue
-    if (found !== undefined && found !== name.entity) return undefined
+    if (name.first >= to) break
+    if (name.first < from || name.type !== 'ORG' || !besideKind(scene, name.first, kind, kinds, from)) continue
+    if (found !== undefined && found !== name.entity) return ''
     found = name.entity
   }
   return found
 }
 
 /** Whether a noun of the kind stands before a name, at most two other words between. */
-function besideKind(scene: Scene, first: number, kind: number, kinds: ReadonlyMap<string, number>): boolean {
+function besideKind(
+  scene: Scene,
+  first: number,
+  kind: number,
+  kinds: ReadonlyMap<string, number>,
+  from: number,
+): boolean {
   const { tokens, text } = scene
   let steps = 0
-  for (let i = first - 1; i >= 0 && steps < 3; i--) {
+  for (let i = first - 1; i >= from && steps < 3; i--) {
     const t = tokens[i]!
     if (t.kind === 'sign') {
       if (/["«“„]/.test(text[t.start]!) && i === first - 1) continue

@@ -5,7 +5,7 @@ import type { Run, Said } from './scene.ts'
 import { headMeant, officesTold } from './speakers-heads.ts'
 import { nearest } from './speakers-pronouns.ts'
 import { isOfSeveral, sexOfCue } from './speakers-sexes.ts'
-import { alike, isAdjective, normsOf, REACH, type Stage } from './speakers-stage.ts'
+import { alike, caseOf, isAdjective, normsOf, REACH, type Stage } from './speakers-stage.ts'
 import { lastVoice, unnamedSince } from './speakers-voices.ts'
 
 /** How near somebody unnamed has to have spoken to be meant by a post. */
@@ -131,15 +131,19 @@ export function likePost(
   words: readonly string[],
   here: number,
 ): string | undefined {
-  const { scene, posts, sexes } = stage
+  const { scene, posts, sexes, byId } = stage
   const like = words.length === 1 ? LIKE.find(([noun]) => noun.test(words[0]!)) : undefined
-  if (!like || stage.unnamed || isOfSeveral(scene, said.cue) || lastVoice(stage, said, here, REACH)) return undefined
-  const woman = sexOfCue(scene, said.cue) === 'f'
-  const fits = (entity: string) => !(woman && sexes.get(entity) === 'm')
-  const near = nearest(stage, run.first, here, fits, true)
+  // "Политика" outside the genitive is no politician.
+  if (!like || stage.unnamed || isOfSeveral(scene, said.cue) || (/а$/.test(words[0]!) && !caseOf(scene, run)))
+    return undefined
+  if (lastVoice(stage, said, here, REACH, (entity) => byId.get(entity)?.type === 'PER')) return undefined
+  const sex = sexOfCue(scene, said.cue)
+  const fits = (entity: string) => !sex || (sexes.get(entity) ?? sex) === sex
   // "Ответили Трампу. Политик …": not whom something befell.
-  if (near === undefined || nearest(stage, run.first, here, fits) !== near) return undefined
-  return posts.some((p) => p.entity === near && p.norms.some((w) => like[1].test(w))) ? near : undefined
+  const near = nearest(stage, run.first, here, fits)
+  return near !== undefined && posts.some((p) => p.entity === near && p.norms.some((w) => like[1].test(w)))
+    ? near
+    : undefined
 }
 
 /** The office that words tell, and its state. Absent: none that one person holds. */

@@ -44,6 +44,7 @@ export function whoIsHe(stage: Stage, said: Said, at: number, here: number): str
   // "Я сказал об этом Смиту, заявил он": he who is named in what is said is not the one who says it.
   if (cues.cased && known && said.content.last <= said.cue.first && namedWithin(stage, known, said.content)) {
     const speaker = lastVoice(stage, said, here, REACH, fits)
+    if (!speaker && !stage.unnamed && sex && soleBefore(stage, at, sex) === known) return known
     if (speaker?.entity !== known)
       return speaker && byId.get(speaker.entity)?.type === 'PER' ? speaker.entity : undefined
   }

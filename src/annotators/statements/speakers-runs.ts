@@ -105,13 +105,25 @@ export function farBehind(stage: Stage, name: Run, run: Run): boolean {
   if (before.some((t) => has.voices.has(t.norm) || has.documents.has(t.norm))) return false
   // "Чешская нефтяная компания ABC", "авиакомпания (лоукостер) «Волна»": the noun that speaks tells what the name is.
   let open = 0
-  const nouns = before.filter((t) => {
+  const nouns = before.filter((t, i) => {
     if (t.kind === 'sign') open += /\(/.test(scene.text[t.start]!) ? 1 : /\)/.test(scene.text[t.start]!) ? -1 : 0
-    return open === 0 && t.kind === 'word' && !isAdjective(t.norm) && !has.small.has(t.norm)
+    // "Общественно-правовая": the first half of an adjective.
+    const half = t.end === before[i + 1]?.start && before[i + 1]!.norm === '-'
+    return open === 0 && t.kind === 'word' && !half && !isAdjective(t.norm) && !has.small.has(t.norm)
   })
   if (nouns.length === 0) return false
-  if (nouns.length === 1 && (has.bodies.has(nouns[0]!.norm) || isBody(cues, nouns[0]!.norm))) return false
+  if (
+    nouns.length === 1 &&
+    (has.bodies.has(nouns[0]!.norm) || isBody(cues, nouns[0]!.norm) || endsAsBody(stage, nouns[0]!.norm))
+  )
+    return false
   return name.first - run.first > 2 || !before.some((t) => has.bodies.has(t.norm))
+}
+
+/** "Медиакомпания", "спецагентство": a compound that ends as the noun of a body. */
+function endsAsBody({ has }: Stage, norm: string): boolean {
+  for (const body of has.bodies) if (body.length > 4 && norm.length > body.length && norm.endsWith(body)) return true
+  return false
 }
 
 /** "Компания", where "компания «Волна»" was named before: the one body that this noun stood beside. */

@@ -1,5 +1,6 @@
 /** Tells which entity the words of a source mean. */
 import type { Run, Said } from './scene.ts'
+import { houseMeant, ofSameHouse, withoutAdjectives } from './speakers-houses.ts'
 import { bodyMeant, headOfMinistry, isBareNoun, isBody, isPerson, personMeant, type Voice } from './speakers-nouns.ts'
 import {
   aideOf,
@@ -139,6 +140,8 @@ export function resolve(stage: Stage, said: Said, whole: Run): string | undefine
     posts,
   )
   if (minister) return minister
+  const house = cues.cased ? houseMeant(stage, words) : undefined
+  if (house) return house
   if (cues.cased && inside.length === 0) {
     const last = lastVoice(stage, said, here, REACH)
     const stranger = last && unnamedSince(stage, last)
@@ -148,7 +151,7 @@ export function resolve(stage: Stage, said: Said, whole: Run): string | undefine
     const mismatch = last && (foreign || otherSex(stage, said, last.entity))
     const meant =
       (stranger || mismatch ? undefined : personMeant(cues, plain, here, voiceOf(stage, last), posts)) ??
-      bodyMeant(scene, cues, words, run, here, voiceOf(stage, last)) ??
+      bodyMeant(scene, cues, withoutAdjectives(stage, words) ?? words, run, here, voiceOf(stage, last)) ??
       (isBareNoun(cues, plain)
         ? personBehindPress(stage, said, here, (entity) => !otherSex(stage, said, entity))
         : undefined)
@@ -156,6 +159,8 @@ export function resolve(stage: Stage, said: Said, whole: Run): string | undefine
   }
   const head2 = inside.every((k) => names[k]!.type !== 'PER') ? headOf(stage, said, run, here) : undefined
   if (head2) return head2
+  const same = cues.cased ? ofSameHouse(stage, said, run, here) : undefined
+  if (same) return same
   const bodies = inside.filter(
     (k) => names[k]!.type === 'ORG' && !located(stage, names[k]!, run) && !farBehind(stage, names[k]!, run),
   )

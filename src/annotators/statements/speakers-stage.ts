@@ -151,7 +151,8 @@ export function alike(stage: Stage, a: string, b: string): boolean {
 }
 
 /** Whether a Russian word has the ending of an adjective, or is a hyphen. */
-export const isAdjective = (w: string): boolean => /^-$|(?:[ыио]й|[ая]я|[ое]го|[ое]му|[ыи]м|[ое]й|ую|юю)$/.test(w)
+export const isAdjective = (w: string): boolean =>
+  /^-$|(?:[ыио]й|[ая]я|[ое]го|[ое]му|[ыи]м|[ое]й|ую|юю|(?:ск|цк|ьн|нн|в)ое|[сц]кие|[нв]ые)$/.test(w)
 
 /** A source without its relative or participial clause, in which others may be named. */
 export function withoutClause(scene: Scene, run: Run): Run {
@@ -170,7 +171,9 @@ export const caseOf = (scene: Scene, run: Run): boolean =>
   (/^(?:слов[ау]м?|мнени[юя]|данным|информации|сообщени(?:ю|ям)|оценк(?:е|ам)|версии|согласно|заявлени(?:ю|ям)|утверждени(?:ю|ям)|признанию|прогноз(?:у|ам)|сведениям|убеждению|взгляд|выражению|подсчетам|расчетам|предположению)$/.test(
     scene.tokens[run.first - 1]!.norm,
   ) ||
-    (scene.tokens[run.first - 1]!.norm === 'на' && scene.tokens[run.first - 2]!.norm === 'ссылкой'))
+    (scene.tokens[run.first - 1]!.norm === 'на' && scene.tokens[run.first - 2]!.norm === 'ссылкой') ||
+    // "Цитирует агентство Ивана Петрова"
+    scene.tokens.slice(Math.max(0, run.first - 6), run.first).some((t) => /^цитиру[ею]т$/.test(t.norm)))
 
 /** "Посол в письме министру": a title read with a letter's or talk's address before a name begins after it. */
 function pastLetter(norms: readonly string[]): readonly string[] {

@@ -147,6 +147,8 @@ export interface SpeakerCues {
   readonly offices?: readonly string[]
   /** Nouns of bodies by their kind: those of the press first. One may stand for another of its kind. */
   readonly kinds?: readonly (readonly string[])[]
+  /** Stems of adjectives that tell what a house deals with, with the stems of its names' words: a phrase's by spaces, phrases by "|". */
+  readonly houses?: readonly (readonly [string, string])[]
   /** How offices with one holder are called without their state, in the forms that a speaker's noun takes. */
   readonly officeWords?: { readonly [office in OfficeWord]: readonly string[] }
   /** Who has held such an office since 2000: state (ISO 3166-1 alpha-2), office, names parted by "|". Facts of public record. */
@@ -228,6 +230,10 @@ export interface MedialCues {
   readonly stationed: readonly string[]
   /** Addressees and other short words between verb and conjunction: reporters, журналистам. */
   readonly hearers: readonly string[]
+  /** Nouns of outlets in the form of a subject, which stand before a name or alone. */
+  readonly outlets?: readonly string[]
+  /** Nouns of whom or what news is owed to: sources, agencies, reports; in the form that "citing" takes. */
+  readonly origins?: readonly string[]
   /** Whether nouns carry cases, and a subject may follow its verb. */
   readonly cased: boolean
   /** Words of denying in a verb group. */

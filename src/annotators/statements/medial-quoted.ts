@@ -1,0 +1,80 @@
+/** Finds whose words an outlet gives: "«…», — цитирует агентство министра Ивана Петрова", in a language with cases. */
+import { GIVEN } from './medial-after.ts'
+import { genitiveApposition } from './medial-apposition.ts'
+import { verbLike } from './medial-plausible.ts'
+import type { MedialTable } from './medial-table.ts'
+import type { Run, Scene } from './scene.ts'
+
+/** How far behind the verb the name may stand, in tokens: posts with their houses are long. */
+const FAR = 30
+
+/** A word as the one quoted stands: the accusative of a person's noun or adjective. */
+const QUOTED = /(?:[оеё]го|ую|юю|[аяую])$/
+
+/**
+ * The noun phrase of who is quoted by an outlet, and the token after all that the verb governs. Absent: only the outlet is told, or what it
+ * quotes is a text.
+ */
+export function quotedAfter(
+  scene: Scene,
+  table: MedialTable,
+  at: number,
+  last: number,
+): { run: Run; end: number; sits: true } | undefined {
+  const { tokens, text } = scene
+  let first = at
+  while (
+    first < last &&
+    (table.has('adverbs', tokens[first]!.norm) || (scene.timed[first] === 1 && scene.nameOf[first]! < 0))
+  )
+    first++
+  const outlet = outletEnd(scene, table, first, last)
+  if (outlet !== undefined) first = outlet
+  const t = tokens[first]
+  if (first >= last || t?.kind !== 'word' || GIVEN.test(t.norm) || table.has('prepositions', t.norm)) return undefined
+  const quoted = (end: number) => ({
+    run: { first, last: end },
+    end: outletEnd(scene, table, end, last) ?? end,
+    sits: true as const,
+  })
+  const named = scene.nameOf[first]! >= 0 ? scene.names[scene.nameOf[first]!]! : undefined
+  if (named?.type === 'PER') {
+    // "Цитирует Иван Петров": he himself, where no outlet stands beside.
+    if (outlet === undefined && !named.inflected && outletEnd(scene, table, named.last, last) === undefined)
+      return undefined
+    const comma = named.last < last && text[tokens[named.last]!.start] === ','
+    const told = comma ? genitiveApposition(scene, table, named.last + 1, last, true) : undefined
+    return quoted(told ?? named.last)
+  }
+  if (/^(?:его|ее|их)$/.test(t.norm)) return quoted(first + 1)
+  if (named || !QUOTED.test(t.norm)) return undefined
+  let end: number | undefined
+  for (let j = first + 1; j < last && j < first + FAR; j++) {
+    const mark = tokens[j]!.kind === 'sign' ? text[tokens[j]!.start]! : ''
+    const name = scene.nameOf[j]! >= 0 ? scene.names[scene.nameOf[j]!]! : undefined
+    if (name?.type === 'PER' && name.first === j) return quoted(name.last)
+    if (/[.;:—–]/.test(mark) && !name) return quoted(end ?? j)
+    if (!name && scene.quoteOf[j]! < 0 && (verbLike(scene, j) || table.has('clauses', tokens[j]!.norm)))
+      return quoted(end ?? j)
+    // Without a name the phrase ends at its first comma or where the outlet is told; "представителя МИД" tells none.
+    const told = outlet === undefined && (!name || (name.first === j && /[a-z"«“„]/i.test(text[tokens[j]!.start]!)))
+    if (mark === ',' || (told && outletEnd(scene, table, j, last) !== undefined)) end ??= j
+  }
+  return quoted(end ?? Math.min(last, first + FAR))
+}
+
+/** Where an outlet ends that is told at `at`, by its noun or by the name of a body: "агентство «Волна»", "РБК". Absent: none is. */
+function outletEnd(scene: Scene, table: MedialTable, at: number, last: number): number | undefined {
+  const { tokens, text } = scene
+  let end = at
+  while (end < last && end < at + 2 && table.has('outlets', tokens[end]!.norm) && scene.nameOf[end]! < 0) end++
+  const marked = scene.opens.get(end)
+  const name = end < last && scene.nameOf[end]! >= 0 ? scene.names[scene.nameOf[end]!]! : undefined
+  const inner = marked ? scene.names[scene.nameOf[end + 1] ?? -1] : undefined
+  if (marked?.closed && marked.last - marked.first <= 5 && (end > at || inner?.type === 'ORG')) end = marked.last + 1
+  else if (name?.type === 'ORG' && name.first === end && !name.inflected) {
+    end = name.last
+    if (end < last && tokens[end]!.kind === 'sign' && /["»”]/.test(text[tokens[end]!.start]!)) end++
+  }
+  return end > at && end <= last ? end : undefined
+}
