@@ -1,9 +1,11 @@
 /** Every page in a browser: in three languages, on a phone and on a desk, with and without JavaScript, by keyboard, through axe. */
 import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { createApp } from '../src/server/app.ts'
+import { openMemory } from '../src/stores/index.ts'
 import { violationsOn } from './browser/axe.ts'
 import { chromiumPath, launch, serveAt } from './browser/chromium.ts'
-import { type Fetch, openExample, pagesOf } from './browser/day-book.ts'
+import { type Fetch, openExample, pagesOf, TODAY } from './browser/day-book.ts'
 
 const LANGS = [
   ['en', 'ltr'],
@@ -95,6 +97,40 @@ describe.skipIf(!chromiumPath)('in Chromium', () => {
         expect(violations).toEqual([])
         expect(faults).toEqual([])
       })
+
+  for (const [lang] of LANGS)
+    test(`${lang}: who must sign in, and whom the server failed, reads a page like any other`, async () => {
+      const broken = openMemory()
+      broken.counts = () => Promise.reject(new Error('the disk is gone'))
+      const doors = await serveAt(createApp({ store: broken, today: () => TODAY, access: { mode: 'accounts' } }).fetch)
+      const failing = await serveAt(createApp({ store: broken, today: () => TODAY }).fetch)
+      const silent = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+      try {
+        await visiting({ viewport: PHONE, bypassCSP: true }, async (page) => {
+          await page.goto(`${doors.url}/${lang}/days?kind=visit`)
+          expect(page.url()).toContain('/sign-in?to=')
+          expect(await violationsOn(page)).toEqual([])
+          await page.keyboard.press('Tab')
+          await page.keyboard.press('Enter')
+          await page.keyboard.press('Tab')
+          expect(await page.locator(':focus').getAttribute('name')).toBe('name')
+          await page.keyboard.type('nobody')
+          await page.keyboard.press('Tab')
+          await page.keyboard.type('a wrong password')
+          await page.keyboard.press('Enter')
+          await page.locator('[role="alert"]').waitFor()
+          expect(await violationsOn(page)).toEqual([])
+          expect(await page.inputValue('input[name="to"]')).toBe(`/${lang}/days?kind=visit`)
+          await page.goto(`${failing.url}/${lang}/`)
+          expect(await page.locator('html').getAttribute('lang')).toBe(lang)
+          expect(await violationsOn(page)).toEqual([])
+          expect(await page.locator('main a').count()).toBeGreaterThan(0)
+        })
+      } finally {
+        silent.mockRestore()
+        await Promise.all([doors.close(), failing.close()])
+      }
+    })
 
   test('by keyboard alone: to the page, into a room, a cell opened, and on to its words', async () => {
     const faults = await visiting({ viewport: DESK, javaScriptEnabled: false }, async (page, open) => {

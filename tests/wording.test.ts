@@ -8,7 +8,7 @@ import { interfaces } from '../src/server/words/index.ts'
 import { ru } from '../src/server/words/ru.ts'
 import { ur } from '../src/server/words/ur.ts'
 import { openMemory } from '../src/stores/index.ts'
-import { type Fetch, openExample, pagesOf } from './browser/day-book.ts'
+import { type Fetch, openExample, pagesOf, reviewPagesOf } from './browser/day-book.ts'
 
 const spaced = (text: string): string => text.replaceAll('\u00a0', ' ')
 
@@ -78,7 +78,7 @@ describe('on every page', () => {
   }
   beforeAll(async () => {
     fetch = await openExample()
-    paths = [...(await pagesOf(fetch)).values()]
+    paths = [...(await pagesOf(fetch)).values(), ...(await reviewPagesOf(fetch)).values()]
   })
 
   test('nothing stands that was not told', async () => {

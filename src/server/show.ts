@@ -9,6 +9,7 @@ import { placeName } from './cities.ts'
 import { html } from './html.ts'
 import type { Html } from './layout.ts'
 import { words as quoted } from './quote.ts'
+import { organisation } from './words/organisations.ts'
 import type { Words } from './words/words.ts'
 
 const once = <T>(make: (code: LanguageCode) => T): ((code: LanguageCode) => T) => {
@@ -46,9 +47,9 @@ export const weekdayName = (words: Words, day: number, length: 'short' | 'long')
 /** A number with its thousands apart. */
 export const number = (words: Words, n: number): string => numbers(words.code).format(n)
 
-/** A state's name by its ISO 3166-1 code; any other party as it is. */
+/** A state's name by its ISO 3166-1 code; an organisation's where the language has one; any other party as it is. */
 export function party(words: Words, code: string): string {
-  if (!/^[A-Z]{2}$/.test(code) || code === 'UN' || code === 'EU') return code
+  if (!/^[A-Z]{2}$/.test(code) || UNIONS.has(code)) return organisation(words.code, code)
   const known = names(words.code)
   const before = known.get(code)
   if (before !== undefined) return before
@@ -56,6 +57,9 @@ export function party(words: Words, code: string): string {
   known.set(code, name)
   return name
 }
+
+/** Organisations whose letters look like a state's. */
+const UNIONS: ReadonlySet<string> = new Set(['UN', 'EU', 'AU'])
 
 /** Several parties in one phrase: "Pakistan and Russia". */
 export function parties(words: Words, codes: readonly string[]): string {

@@ -1,20 +1,20 @@
 /**
  * Takes a picture of every page: in three languages, on a phone and on a desk, light and dark.
  *
- *   npx tsx tests/browser/screens.ts FOLDER [--pages home,entry] [--langs en,ur] [--widths 390,1280] [--schemes light] [--url http://127.0.0.1:1818]
+ *   npx tsx tests/browser/screens.ts FOLDER [--pages home,entry] [--langs en,ur] [--widths 360,1280] [--schemes light] [--url http://127.0.0.1:1818]
  */
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { launch, serveAt } from './chromium.ts'
-import { openExample, pagesOf } from './day-book.ts'
+import { openExample, pagesOf, reviewPagesOf } from './day-book.ts'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     pages: { type: 'string' },
     langs: { type: 'string', default: 'en,ur,ru' },
-    widths: { type: 'string', default: '390,1280' },
+    widths: { type: 'string', default: '360,1280' },
     schemes: { type: 'string', default: 'light,dark' },
     whole: { type: 'boolean', default: true },
     height: { type: 'string', default: '900' },
@@ -28,7 +28,8 @@ mkdirSync(folder, { recursive: true })
 const local = await openExample()
 const server = values.url ? undefined : await serveAt(local)
 const url = values.url ?? server!.url
-const pages = await pagesOf(values.url ? (r) => fetch(r.url.replace('http://127.0.0.1', url)) : local)
+const ask = values.url ? (r: Request) => fetch(r.url.replace('http://127.0.0.1', url)) : local
+const pages = new Map([...(await pagesOf(ask)), ...(await reviewPagesOf(ask))])
 const wanted = values.pages?.split(',')
 const browser = await launch()
 try {

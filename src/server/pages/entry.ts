@@ -7,7 +7,7 @@ import { html } from '../html.ts'
 import type { Html } from '../layout.ts'
 import { date, headline, inWords, parties, party, workedOut } from '../show.ts'
 import type { Words } from '../words/words.ts'
-import { cell, placeOf } from './entry/cells.ts'
+import { cell, namedCell, placeOf } from './entry/cells.ts'
 import { differences } from './entry/differences.ts'
 import { joins, reports } from './entry/joins.ts'
 import { people } from './entry/people.ts'
@@ -30,10 +30,10 @@ ${around(words, entry, body)}
 <table class="cells"><tbody>
 ${cell(words, entry, f.status, entry.status, (s) => html`<span class="status ${s}">${words.statusOf(s, entry.kind.shown)}</span>`)}
 ${cell(words, entry, f.date, entry.date, (d) => html`<bdi>${date(words, d)}</bdi>`)}
-${cell(words, entry, f.place, entry.place, placeOf(words))}
-${cell(words, entry, f.venue, entry.venue, inWords)}
+${namedCell(words, entry, f.place, entry.place, placeOf(words))}
+${namedCell(words, entry, f.venue, entry.venue, inWords)}
 ${cell(words, entry, f.parties, entry.parties, (p) => parties(words, p))}
-${cell(words, entry, f.mechanism, entry.mechanism, (m, lang) => inWords(m.name, lang))}
+${namedCell(words, entry, f.mechanism, entry.mechanism, (m, lang) => inWords(m.name, lang))}
 ${cell(words, entry, f.ordinal, entry.ordinal, (n) => String(n))}
 ${entry.ordinal.shown === undefined ? counted(words, entry) : ''}
 </tbody></table>

@@ -70,6 +70,7 @@ ${
     : html`<nav aria-label="${words.nav.search}"><ul class="tabs">${SEARCH_SCOPES.toSorted((a, b) => (a === 'entry' ? -1 : b === 'entry' ? 1 : 0)).map(tab)}</ul></nav>
 ${chips(words, toSearch(words), choice, kept)}
 <p class="soft" role="status">${status}</p>
+${facets.length > 0 ? html`<p class="jump"><a href="#narrow">${words.search.narrow}</a></p>` : ''}
 <div class="with-facets"><div>
 <ul class="entries">${finds.map((f) => html`<li>${f.of === 'entry' ? line(words, f.entry, true) : passage(words, f)}</li>`)}</ul>
 ${page.next ? html`<p class="turn"><a href="${page.next}" rel="next">${words.day.older}</a></p>` : ''}
@@ -114,7 +115,7 @@ function passage(
   const inside = matches.filter((m) => within.start <= m.start && m.end <= within.end)
   const first = inside[0]
   const start = first ?? (speaker === undefined ? undefined : within)
-  return html`<p class="headline"><a href="${toReport(words, digest, start)}">${d.title ? quoted(d.title, d.lang) : html`<bdi>${d.id}</bdi>`}</a></p>
+  return html`<p class="headline title"><a href="${toReport(words, digest, start)}">${d.title ? quoted(d.title, d.lang) : html`<bdi>${d.id}</bdi>`}</a></p>
 <p class="soft small"><bdi>${d.publisher ?? words.report.unknownOutlet}</bdi> · ${words.languages[d.lang]}${d.published ? html` · <bdi>${date(words, d.published)}</bdi>` : ''}</p>
 ${speaker ? html`<p><strong>${person ? html`<a href="${toPerson(words, person.name, person.country)}">${quoted(speaker, d.lang)}</a>` : quoted(speaker, d.lang)}</strong></p>` : ''}
 ${start ? html`<blockquote lang="${d.lang}" dir="${directionOf(d.lang)}">${around(d.text, start, inside, within)}</blockquote>` : ''}`

@@ -19,7 +19,7 @@ export function signInPage(words: Words, { to, name, wrong, visitor }: SignInPag
   const a = words.account
   if (visitor?.name)
     return html`<h1>${a.signIn}</h1>
-<form class="choose" method="post" action="/${words.code}/sign-out"><p>${a.signedInAs} <bdi>${visitor.name}</bdi> (${visitor.role ?? ''})</p><button type="submit">${a.signOut}</button></form>`
+<form class="choose" method="post" action="/${words.code}/sign-out"><p>${a.signedInAs} <bdi>${visitor.name}</bdi>${visitor.role ? ` (${a.roles[visitor.role]})` : ''}</p><button type="submit">${a.signOut}</button></form>`
   return html`<h1>${a.signIn}</h1>
 ${wrong ? html`<p role="alert" id="wrong"><strong>${wrong}</strong></p>` : ''}
 <form class="choose" method="post" action="/${words.code}/sign-in">

@@ -3,6 +3,7 @@ import { Hono } from 'hono'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import { doorOf, SESSION_MS } from '../access/session.ts'
 import { cookieName } from '../access/visitor.ts'
+import { withQuery } from '../address.ts'
 import type { Env, Site } from '../app.ts'
 import { layout } from '../layout.ts'
 import { signInPage } from '../pages/sign-in.ts'
@@ -22,7 +23,7 @@ export function signIn(site: Site): Hono<Env> {
     const to = inside(c.req.query('to'), words.code)
     return c.html(
       layout(
-        { words, title: words.account.signIn, path: 'sign-in' },
+        { words, title: words.account.signIn, path: withQuery('sign-in', { to: c.req.query('to') }) },
         signInPage(words, { to, visitor: c.get('visitor') }),
       ),
     )

@@ -305,6 +305,7 @@ export const en: Words = {
     wrong: 'Name or password is wrong.',
     wait: (n) => `Too many tries. Try again in ${many(n, 'minute', 'minutes')}.`,
     signedInAs: 'Signed in as',
+    roles: { reader: 'reader', reviewer: 'reviewer', editor: 'editor' },
   },
   notFound: 'There is no such page',
   notFoundMore: 'The entry may have been joined to another or withdrawn since.',

@@ -1,4 +1,5 @@
 /** The interface's wording: every language fills all of it, and the compiler checks that none is missing. */
+import type { AccountRole } from '../../model/account.ts'
 import type { LanguageCode } from '../../model/document.ts'
 import type { DraftKind } from '../../model/draft.ts'
 import type { PromiseVerdict } from '../../model/follow-up.ts'
@@ -255,6 +256,7 @@ export interface Words {
     readonly wrong: string
     readonly wait: (minutes: number) => string
     readonly signedInAs: string
+    readonly roles: { readonly [R in AccountRole]: string }
   }
   readonly notFound: string
   readonly notFoundMore: string

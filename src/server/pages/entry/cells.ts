@@ -17,18 +17,33 @@ export type Show<T> = (value: T, lang: LanguageCode | undefined) => Shown
 
 /** A row of the table of cells. Nothing where nothing is told. */
 export function cell<T>(words: Words, entry: Entry, label: string, field: Field<T>, show: Show<T>): Html {
-  if (field.shown === undefined) return html``
-  return html`<tr><th scope="row">${label}</th><td>${opened(words, entry, field, show)}</td></tr>`
+  return row(label, opened(words, entry, field, show))
 }
 
-/** A value that opens to its claims. */
+/** The same of a name, which stands in the page's own language where a report in it tells it. */
+export function namedCell<T>(words: Words, entry: Entry, label: string, field: Field<T>, show: Show<T>): Html {
+  return row(label, openedName(words, entry, field, show))
+}
+
+const row = (label: string, value: Html): Html =>
+  value.text === '' ? value : html`<tr><th scope="row">${label}</th><td>${value}</td></tr>`
+
+/** A value that opens to its claims. It is the same in every language of the page: what the register shows, not what one report says. */
 export function opened<T>(words: Words, entry: Entry, field: Field<T>, show: Show<T>): Html {
+  return field.shown === undefined ? html`` : details(words, entry, field, show, show(field.shown, undefined))
+}
+
+/** A name that opens to its claims. */
+export function openedName<T>(words: Words, entry: Entry, field: Field<T>, show: Show<T>): Html {
   const chosen = shownIn(words, field)
-  if (!chosen) return html``
+  return chosen ? details(words, entry, field, show, show(chosen.value, chosen.lang)) : html``
+}
+
+function details<T>(words: Words, entry: Entry, field: Field<T>, show: Show<T>, value: Shown): Html {
   const differs = field.agreed ? '' : html` <span class="differs">${words.entry.differ}</span>`
   const implied = isWorkedOut(field)
   const all = field.claims.map((c) => receipt(words, entry, c, field.agreed ? undefined : show(c.value, c.lang)))
-  return html`<details><summary><span class="value${implied ? ' worked-out' : ''}">${show(chosen.value, chosen.lang)}</span>${implied ? html` <span class="standing-note">${words.standing.implied}</span>` : ''}${differs}</summary>
+  return html`<details><summary><span class="value${implied ? ' worked-out' : ''}">${value}</span>${implied ? html` <span class="standing-note">${words.standing.implied}</span>` : ''}${differs}</summary>
 <ul class="receipts">${all.map((r) => html`<li>${r}</li>`)}</ul></details>`
 }
 

@@ -17,7 +17,7 @@ export function reports(words: Words, entry: Entry): Html {
     const reprint = d.reprintOf
       ? html` · ${words.entry.reprint} <bdi>${original?.outlet ?? original?.id ?? '…'}</bdi>`
       : ''
-    return html`<li><p><a href="${toReport(words, d.digest)}">${d.title ? quoted(d.title, d.lang) : html`<bdi>${d.id}</bdi>`}</a></p>
+    return html`<li><p class="title"><a href="${toReport(words, d.digest)}">${d.title ? quoted(d.title, d.lang) : html`<bdi>${d.id}</bdi>`}</a></p>
 <p class="soft small"><bdi>${d.outlet ?? words.report.unknownOutlet}</bdi> · ${words.languages[d.lang]}${d.published ? html` · <bdi>${date(words, d.published)}</bdi>` : ''}${reprint}</p></li>`
   })}</ul>`
 }
@@ -26,7 +26,11 @@ export function joins(words: Words, entry: Entry): Html {
   if (entry.joins.length === 0) return html``
   const outlet = (key: string): Html => {
     const claim = entry.kind.claims.find((c) => c.draft === key)
-    return html`<bdi>${outletOf(words, entry, claim?.document)}</bdi>${claim?.lang ? html` <span class="soft">(${words.languages[claim.lang]})</span>` : ''}`
+    const published = entry.documents.find((d) => d.digest === claim?.document)?.published
+    // One outlet may tell of an event more than once: its reports are told apart by their days.
+    const which = [claim?.lang ? words.languages[claim.lang] : '', published ? date(words, published) : '']
+    const told = which.filter(Boolean).join(words.comma)
+    return html`<bdi>${outletOf(words, entry, claim?.document)}</bdi>${told ? html` <span class="soft">(${told})</span>` : ''}`
   }
   return html`<h2>${words.entry.joined}</h2><ul class="entries">${entry.joins.map(
     (j) =>

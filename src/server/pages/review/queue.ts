@@ -45,7 +45,7 @@ function item(words: Words, { document: d, doubts, drafts, judged }: Waiting): H
     if (field) one.fields.add(fieldName(words, field))
     told.set(reason, one)
   }
-  return html`<p class="headline"><a href="${toReview(words, d.digest)}">${d.title ? quoted(d.title, d.lang) : html`<bdi>${d.id}</bdi>`}</a></p>
+  return html`<p class="headline title"><a href="${toReview(words, d.digest)}">${d.title ? quoted(d.title, d.lang) : html`<bdi>${d.id}</bdi>`}</a></p>
 <p class="soft"><bdi>${d.outlet ?? words.report.unknownOutlet}</bdi> · ${words.languages[d.lang]}${d.published ? html` · <bdi>${date(words, d.published)}</bdi>` : ''} · ${r.queue.judged(judged, drafts)}</p>
 ${told.size > 0 ? html`<p class="doubts"><span class="visually-hidden">${r.queue.why}: </span>${[...told].map(([reason, { n, fields }], i) => html`${i > 0 ? ' · ' : ''}${r.doubt[reason]}${fields.size > 0 ? html` (${[...fields].join(words.comma)})` : n > 1 ? html` <span class="count">×${n}</span>` : ''}`)}</p>` : ''}`
 }
