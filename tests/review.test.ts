@@ -81,7 +81,7 @@ beforeEach(async () => {
 describe('the queue', () => {
   test('the report that tells otherwise comes first, and says why', async () => {
     const text = await get('/en/review')
-    const hrefs = [...text.matchAll(/<p class="headline"><a href="\/en\/review\/([0-9a-f]+)"/g)].map((m) => m[1])
+    const hrefs = [...text.matchAll(/<p class="headline title"><a href="\/en\/review\/([0-9a-f]+)"/g)].map((m) => m[1])
     expect(new Set(hrefs)).toEqual(new Set([await digestOf('first'), await digestOf('second')]))
     expect(text).toContain('tells otherwise than other reports (Date)')
     expect(text).toContain('no date')

@@ -12,6 +12,10 @@ export const directionOf = (lang: LanguageCode): 'ltr' | 'rtl' => findLanguage(l
 export const words = (text: string, lang: LanguageCode): Html =>
   html`<bdi class="words" lang="${lang}" dir="${directionOf(lang)}">${text}</bdi>`
 
+/** Who says it and with which word: a line of its own, set as the report writes. */
+export const saidBy = (inside: Html, lang: LanguageCode): Html =>
+  html`<p class="said-by" lang="${lang}" dir="${directionOf(lang)}">${inside}</p>`
+
 /** A passage as a block of its own. */
 export const passage = (text: string, lang: LanguageCode): Html =>
   html`<blockquote lang="${lang}" dir="${directionOf(lang)}">${text}</blockquote>`

@@ -6,7 +6,7 @@ import { type Span, slice } from '../../model/span.ts'
 import { toPerson, toReport } from '../address.ts'
 import { html } from '../html.ts'
 import type { Html } from '../layout.ts'
-import { directionOf, words as quoted } from '../quote.ts'
+import { directionOf, passage, words as quoted, saidBy } from '../quote.ts'
 import { date } from '../show.ts'
 import type { Words } from '../words/words.ts'
 import { lines } from './line.ts'
@@ -78,7 +78,7 @@ function said(words: Words, digest: string, reading: Reading, linked: boolean): 
     const entity = entities.find((e) => e.id === a.speaker)
     const speaker = entity?.name ?? (a.source ? slice(d.text, a.source) : undefined)
     const to = linked && entity?.type === 'PER' ? toPerson(words, entity.name, entity.country) : undefined
-    return html`<li>${speaker ? html`<strong>${to ? html`<a class="speaker" href="${to}">${quoted(speaker, d.lang)}</a>` : quoted(speaker, d.lang)}</strong> ` : ''}<a class="quote" href="${toReport(words, digest, a.content)}">${quoted(slice(d.text, a.content), d.lang)}</a></li>`
+    return html`<li>${speaker ? saidBy(html`<strong>${to ? html`<a class="speaker" href="${to}">${quoted(speaker, d.lang)}</a>` : quoted(speaker, d.lang)}</strong>`, d.lang) : ''}<a class="quote" href="${toReport(words, digest, a.content)}">${passage(slice(d.text, a.content), d.lang)}</a></li>`
   })}</ul>`
 }
 

@@ -194,6 +194,7 @@ export const en: Words = {
     time: 'Times',
   },
   report: {
+    page: 'The report’s own page',
     original: 'The report where it was published',
     marks: 'Words that an entry rests on are marked.',
     unknownOutlet: 'outlet not told',

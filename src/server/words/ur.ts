@@ -191,6 +191,7 @@ export const ur: Words = {
     time: 'اوقات',
   },
   report: {
+    page: 'خبر کا اپنا صفحہ',
     original: 'خبر اپنی اصل جگہ پر',
     marks: 'وہ الفاظ نشان زد ہیں جن پر اندراج قائم ہے۔',
     unknownOutlet: 'ادارہ نہیں بتایا گیا',

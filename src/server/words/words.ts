@@ -162,6 +162,7 @@ export interface Words {
   }
   readonly layer: { readonly [L in Layer]: string }
   readonly report: {
+    readonly page: string
     readonly original: string
     readonly marks: string
     readonly unknownOutlet: string

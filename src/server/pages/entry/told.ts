@@ -4,7 +4,7 @@ import type { Entry, EntryOutcome } from '../../../model/entry.ts'
 import { toPerson, toReport } from '../../address.ts'
 import { html } from '../../html.ts'
 import type { Html } from '../../layout.ts'
-import { words as quoted } from '../../quote.ts'
+import { words as quoted, saidBy } from '../../quote.ts'
 import { date, parties, placeIn } from '../../show.ts'
 import type { Words } from '../../words/words.ts'
 import { outletOf, quoteOf } from './cells.ts'
@@ -30,7 +30,7 @@ export function statements(words: Words, entry: Entry): Html {
   if (entry.statements.length === 0) return html``
   return html`<h2>${words.entry.statements}</h2><ul class="receipts">${entry.statements.map(
     (s) =>
-      html`<li>${s.speaker ? html`<a class="speaker" href="${toPerson(words, s.speaker, s.party)}">${quoted(s.speaker, s.lang)}</a> ` : ''}<span class="soft">${quoted(s.cue.quote, s.lang)}</span>${quoteOf(words, s.document, s.content, s.lang)}<footer><bdi>${outletOf(words, entry, s.document)}</bdi> · ${words.languages[s.lang]}</footer></li>`,
+      html`<li>${saidBy(html`${s.speaker ? html`<a class="speaker" href="${toPerson(words, s.speaker, s.party)}">${quoted(s.speaker, s.lang)}</a> ` : ''}<span class="soft">${quoted(s.cue.quote, s.lang)}</span>`, s.lang)}${quoteOf(words, s.document, s.content, s.lang)}<footer><bdi>${outletOf(words, entry, s.document)}</bdi> · ${words.languages[s.lang]}</footer></li>`,
   )}</ul>`
 }
 

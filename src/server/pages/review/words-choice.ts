@@ -37,7 +37,7 @@ export function wordsChoice(words: Words, reading: Reading, choice: WordsChoice,
 <label class="selected" data-selected hidden>${option('selected')} ${r.form.selected} <bdi class="words" lang="${lang}" dir="${directionOf(lang)}" data-quote></bdi></label><input type="hidden" name="${part}selected" value="${at('selected')}" data-span>
 <div class="offered">${choice.offered.map(
     (o) =>
-      html`<label>${option(`${o.start}-${o.end}`)} ${quoted(shortened(slice(all, o)), lang)}${which(o)}${o.value ? html` <span class="soft small">→ <bdi>${o.value}</bdi></span>` : ''}</label>`,
+      html`<label>${option(`${o.start}-${o.end}`)} ${quoted(shortened(slice(all, o)), lang)}${which(o)}${o.value ? html` <span class="soft small">${words.direction === 'rtl' ? '←' : '→'} <bdi>${o.value}</bdi></span>` : ''}</label>`,
   )}${none ? html`<label>${option('none')} <span class="soft">${none}</span></label>` : ''}</div>
 <div class="typed"><label>${option('typed')} ${r.form.typed}</label> <input name="${part}typed" lang="${lang}" dir="${directionOf(lang)}" value="${at('typed')}" aria-label="${r.form.typed}" aria-describedby="typed-hint"> <label class="nth">${r.form.nth} <input name="${part}nth" type="number" min="1" max="99" value="${at('nth') || '1'}"></label></div>
 </fieldset>`
