@@ -44,6 +44,16 @@ describe('encounters', () => {
     expect(r.engagements[0]).toMatchObject({ kind: 'meeting', status: 'held', date: '2024-05-14' })
   })
 
+  it('count those among the people who joined a call, told in a later sentence', () => {
+    const r = reading(
+      'en',
+      'Prime Minister Trudeau of Canada spoke today with President Boric of Chile about a kelp fund. Foreign Minister Mélanie Joly joined the call.',
+    )
+    const names = r.entities.map((e) => [e.id, e.name] as const)
+    const [call] = r.engagements
+    expect(call!.people.map((p) => names.find(([id]) => id === p.entity)![1])).toContain('Mélanie Joly')
+  })
+
   it('rest on words that stand in the text, for every field', () => {
     const r = reading('en', 'Turkish President Recep Tayyip Erdogan will visit Moscow in June.')
     expect(r.engagements.length).toBeGreaterThan(0)

@@ -113,3 +113,15 @@ function tookUp(scene: Scene, i: number, end: number): Found<AgreedCue> | undefi
   }
   return undefined
 }
+
+/** Where the words for an offer and its maker end, before what it is about. */
+export function offerEnd(scene: Scene, from: number, to: number): number {
+  for (let i = from; i < to; i++) if (/^(?:on|for|to|about|with)$/.test(scene.tokens[i]!.norm)) return i
+  return to
+}
+
+/** "The Joint Initiative launched in 2015": the noun says that the two who were told of made it. */
+export function isOfBoth(scene: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (/^(?:joint|bilateral|trilateral)$/.test(scene.tokens[i]!.norm)) return true
+  return false
+}

@@ -2,11 +2,14 @@
 
 import type { AgreedCue } from '../../languages/tables/encounters.ts'
 import type { Engagement, Outcome } from '../../model/reading.ts'
+import { isOfBoth, offerEnd } from './agreed-shapes.ts'
 import { COMPANY, isLaunched, PACT, pactAfter, partnersAfter, phraseStart, severalBefore } from './deals.ts'
 import {
+  doersIn,
   engagementAt,
   hasPair,
   isElliptic,
+  isPairs,
   namedIn,
   outcome,
   partiesIn,
@@ -143,7 +146,8 @@ export function agreement(
   if (cue === 'noun' && tokens[last]?.norm === 'by' && cues.table.articles) return undefined
   for (let i = from; i < to; i++) if (cues.domestic.at(tokens, i, to)) return undefined
   const about = engagementAt(scene, engagements, s)
-  const own = isElliptic(scene, first) && about ? [] : partiesIn(scene, scene.clauseStart[first]!, first)
+  const own =
+    about && (isElliptic(scene, first) || isPairs(scene, first)) ? [] : doersIn(scene, scene.clauseStart[first]!, first)
   const ofPact = cue === 'told' || cue === 'signed'
   if (ofPact) own.splice(0, own.length, ...partiesIn(scene, from, cue === 'told' ? last : to))
   // "The decision of A and B to …", "accepted B's proposal": sides stand behind the word.
@@ -179,8 +183,8 @@ export function agreement(
       return undefined
     if (/^(?:launched|announced|established)$/.test(tokens[first]!.norm) && !isLaunched(scene, last, s.last))
       return undefined
-    // "We all agree that …": an opinion, and no meeting of sides.
-    if (cue === 'that' && tokens[first - 1]?.norm === 'all') return undefined
+    // "We all agree that …", "he agreed that …": an opinion, and no meeting of sides.
+    if (cue === 'that' && /^(?:all|he|she)$/.test(tokens[first - 1]?.norm ?? '')) return undefined
   }
   // "He signed the bill": one who signs alone has agreed with nobody.
   if (
@@ -250,18 +254,6 @@ export function agreement(
     about,
     undefined,
   )
-}
-
-/** Where the words for an offer and its maker end, before what it is about. */
-function offerEnd(scene: Scene, from: number, to: number): number {
-  for (let i = from; i < to; i++) if (/^(?:on|for|to|about|with)$/.test(scene.tokens[i]!.norm)) return i
-  return to
-}
-
-/** "The Joint Initiative launched in 2015": the noun says that the two who were told of made it. */
-function isOfBoth(scene: Scene, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (/^(?:joint|bilateral|trilateral)$/.test(scene.tokens[i]!.norm)) return true
-  return false
 }
 
 const isState = (party: string): boolean =>

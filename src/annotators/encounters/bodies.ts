@@ -56,7 +56,7 @@ export function standingBody(scene: Scene, hit: Hit): StandingBody {
     const alliance = allianceNear(scene, hit)
     if (alliance) return { name: alliance, kind: 'conference', ...(ordinal ? { ordinal } : {}) }
   }
-  const next = round && noun && isNext(scene, hit)
+  const next = noun && (round ? isNext(scene, hit) : isNextMeeting(scene, hit))
   const kind = noun && (name || (round && (ordinal || next))) ? ('session' as const) : undefined
   return {
     ...(name && kind ? { name } : {}),
@@ -200,6 +200,16 @@ export const GATHERINGS: ReadonlySet<string> = new Set([
 function isNext(scene: Scene, hit: Hit): boolean {
   for (let i = hit.first - 1; i >= Math.max(hit.from, hit.first - 2); i--)
     if (scene.cues.next.at(scene.tokens, i, hit.first)) return true
+  return false
+}
+
+/** "The next principal-level meeting will take place …": of those who met before. "Their next meetings", told without its verb, is none. */
+function isNextMeeting(scene: Scene, hit: Hit): boolean {
+  const { tokens } = scene
+  if (!scene.cues.table.articles || hit.cue.kind !== 'meeting' || tokens[hit.last - 1]!.norm !== 'meeting') return false
+  if (!/^(?:will|is|was|to)$/.test(tokens[hit.last]?.norm ?? '')) return false
+  for (let i = hit.first - 1; i >= Math.max(hit.from, hit.first - 4); i--)
+    if (tokens[i]!.norm === 'next') return /^(?:the|their|our)$/.test(tokens[i - 1]?.norm ?? '')
   return false
 }
 

@@ -51,6 +51,8 @@ export interface Candidate {
   readonly bare?: boolean
   /** Its sides are those of the encounter told before: "they met again", "the second round". */
   readonly pair?: boolean
+  /** "The next meeting": who comes to it is not told. */
+  readonly next?: boolean
   /** Only the other side is told. */
   readonly oneSided?: boolean
   /** Told beside a word such as "addressed", so that the people near it took part. */

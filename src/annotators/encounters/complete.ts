@@ -6,6 +6,7 @@ import { addPresent, addWelcoming } from './company.ts'
 import { dateOf } from './dates.ts'
 import { denyReported } from './denials.ts'
 import { gatherPeople } from './eligible.ts'
+import { addJoining } from './joining.ts'
 import { stands } from './merge.ts'
 import { placeTold, roleOf } from './places.ts'
 import { addRosters } from './rosters.ts'
@@ -18,6 +19,7 @@ export function complete(scene: Scene, found: readonly Candidate[]): void {
   if (scene.cues.table.articles) placeHosts(found)
   const rosters = addRosters(scene, found)
   addCompany(scene, found, rosters)
+  addJoining(scene, found)
   addPresent(scene, found)
   addWelcoming(scene, found)
   addHeads(scene, found)

@@ -18,8 +18,14 @@ export function pactAfter(scene: Scene, from: number, end: number): number | und
 }
 
 /** Whether what is launched, set up or announced is a thing that several do together. */
-export const isLaunched = (scene: Scene, from: number, end: number): boolean =>
-  wordWithin(scene, from, end, LAUNCHED, 12) !== undefined
+export const isLaunched = (scene: Scene, from: number, end: number): boolean => {
+  const thing = wordWithin(scene, from, end, LAUNCHED, 12)
+  if (thing === undefined) return false
+  // "Launched the first meeting of the group": an encounter, and no thing that was made.
+  for (let i = from; i < thing - 1; i++)
+    if (/^(?:meetings?|sessions?|rounds?|calls?|conferences?|visits?)$/.test(scene.tokens[i]!.norm)) return false
+  return true
+}
 
 const PHRASE_SIGNS = new Set(['*', '-', '–', '’', "'", '“', '"', '.', '$', '€', '£'])
 

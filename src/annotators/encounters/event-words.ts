@@ -1,5 +1,6 @@
 /** Finds the event words of a sentence: which words are one encounter, and where the next one's begin. */
 import type { EventCue } from '../../languages/tables/encounters.ts'
+import { staysAbroad, summonedEnvoy } from './abroad.ts'
 import type { Event } from './hit.ts'
 import type { Scene } from './scene.ts'
 import {
@@ -35,6 +36,8 @@ export function eventsIn(scene: Scene, first: number, last: number): Event[] {
           spokenByPhone(scene, i) ??
           gathered(scene, i, last) ??
           discussedTogether(scene, i, last) ??
+          summonedEnvoy(scene, i, last) ??
+          staysAbroad(scene, i, last) ??
           wentTo(scene, i) ??
           bodyHeld(scene, i, last))
     if (not && (!event || not.last >= event.last)) i = not.last

@@ -171,6 +171,7 @@ function read(scene: Scene, hit: Hit): Candidate[] {
       ? { pair: true }
       : {}),
     ...(members !== undefined || within(scene.cues.attending, scene, hit) ? { attended: true } : {}),
+    ...(body.next && hit.cue.kind === 'meeting' ? { next: true } : {}),
     ...(opensList(scene, hit) ? { lists: true } : {}),
     ...(within(scene.cues.series, scene, hit) ? { series: true } : {}),
     ...(scene.cues.table.order === 'verb-last' ? { verbLast: true } : {}),

@@ -170,7 +170,8 @@ function inherited(known: readonly Candidate[], c: Candidate): Candidate {
       ...c,
       parties: k.parties,
       ...(series ? { kind: 'session' as const } : {}),
-      ...(series
+      // "The next meeting will be held in May": who comes to it is not told.
+      ...(series || c.next
         ? {}
         : {
             people: [

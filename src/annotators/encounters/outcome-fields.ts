@@ -98,6 +98,25 @@ export function partiesIn(scene: Scene, from: number, to: number, doers = false)
   return out
 }
 
+/** "…, and the two concurred": those told of before act, whoever else the clause names. English. */
+export function isPairs(scene: Scene, verb: number): boolean {
+  const { tokens, cues } = scene
+  if (!cues.table.articles) return false
+  const end = /(?:ly|also|jointly|both)$/.test(tokens[verb - 1]?.norm ?? '') ? verb - 1 : verb
+  for (let i = Math.max(0, end - 4); i < end; i++) if (cues.pairs.at(tokens, i, verb)?.last === end) return true
+  return false
+}
+
+/** Those named before a verb; in English not those of the phrase that opens the clause ("on the sidelines of the ECOWAS summit, Ghana launched …"). */
+export function doersIn(scene: Scene, from: number, verb: number): string[] {
+  if (scene.cues.table.articles && OPENING.test(scene.tokens[from]?.norm ?? ''))
+    for (let i = from + 1; i < verb; i++)
+      if (scene.tokens[i]!.norm === ',' && partiesIn(scene, i, verb).length > 0) return partiesIn(scene, i, verb)
+  return partiesIn(scene, from, verb)
+}
+
+const OPENING = /^(?:on|at|in|during|following|after|under|before|amid|since|ahead)$/
+
 /** How many states and bodies are named between two tokens, whatever their part in it. */
 export function namedIn(scene: Scene, from: number, to: number): number {
   const out = new Set<string>()

@@ -54,7 +54,7 @@ function wasSet(scene: Scene, i: number, end: number): Found<PromisedCue> | unde
 const SUSPENDING =
   /^(?:suspending|lifting|delaying|postponing|pausing|sending|deploying|withdrawing|recalling|closing|reopening|releasing|cancelling|canceling|extending|easing|donating|dispatching|waiving)$/
 
-/** "Announced on Sunday that he was suspending …": a decision told with the verb of its announcement. */
+/** "Confirmed on Friday that it was closing …": a decision told with the verb of its announcement. */
 function suspends(scene: Scene, i: number, end: number): Found<PromisedCue> | undefined {
   const { tokens } = scene
   if (!/^(?:announced|said|confirmed)$/.test(tokens[i]!.norm)) return undefined

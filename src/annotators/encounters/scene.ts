@@ -8,6 +8,7 @@ import { firstIndex } from '../../text/halving.ts'
 import { holding } from '../../text/holding.ts'
 import type { Marked } from '../annotator.ts'
 import { type Cues, cuesOf } from './cues.ts'
+import { opensFuture } from './new-subject.ts'
 import { titlePair, titleStates } from './title.ts'
 
 /** A person, place, state, body or time at a token. `first` and `last` (exclusive) are token indexes. */
@@ -538,6 +539,10 @@ function clausesOf(
       }
       if (i > start && itemAt[i]! < 0 && cues.starts.at(tokens, i, s.last) && !goesOn(tokens, i, s.last, cues)) {
         close(i)
+        continue
+      }
+      if (cues.table.articles && t.norm === ',' && opensFuture(tokens, i + 1, s.last)) {
+        close(i + 1)
         continue
       }
       if (adjunct && t.norm === ',' && itemAt[i]! < 0) {

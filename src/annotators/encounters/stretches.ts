@@ -1,6 +1,7 @@
 /** Where the words end that tell what was agreed or promised. */
 
 import type { Span } from '../../model/span.ts'
+import { opensFuture } from './new-subject.ts'
 import { isCased, type Scene, spanOf } from './scene.ts'
 
 /** A content told by a speaker ends where the speaker's words end: "…, the minister said" stays outside. */
@@ -63,6 +64,7 @@ const TURN =
 /** ", and Britain protested": another who acts; "…, and Sweden" goes on with a list. */
 function newSubject(scene: Scene, at: number, to: number): boolean {
   if (scene.tokens[at]?.norm !== 'and') return false
+  if (opensFuture(scene.tokens, at, to)) return true
   const item = scene.items[scene.itemAt[at + 1] ?? -1] ?? scene.items[scene.itemAt[at + 2] ?? -1]
   const verb = item && item.kind !== 'time' ? item.last : to
   return (

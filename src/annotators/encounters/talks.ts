@@ -124,6 +124,17 @@ export function bodyHeld(scene: Scene, i: number, end: number): Event | undefine
     (tokens[will]?.norm === 'be' && tokens[will + 1]?.norm === 'held')
   )
     return { first: f.last - 1, last: f.last, value: BODY }
+  // "The U.S.-Norway Strategic Dialogue, which will be held in May".
+  if (tokens[f.last]?.norm === ',' && tokens[f.last + 1]?.norm === 'which') {
+    const verb = f.last + (tokens[f.last + 2]?.norm === 'will' ? 3 : 2)
+    const held = tokens[verb]?.norm === (verb > f.last + 2 ? 'be' : 'was') && tokens[verb + 1]?.norm === 'held'
+    if (held || (/^(?:take|took)$/.test(tokens[verb]?.norm ?? '') && tokens[verb + 1]?.norm === 'place'))
+      return {
+        first: f.last - 1,
+        last: f.last,
+        value: { ...BODY, status: verb > f.last + 2 ? 'planned' : 'held' },
+      }
+  }
   // "Hosted X for the third U.S.-Norway Strategic Dialogue".
   if (hostedFor(scene, i, f.first)) return { first: f.last - 1, last: f.last, value: BODY }
   // "The 2+2 Dialogue held on April 11", "the Joint Commission was held".

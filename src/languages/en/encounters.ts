@@ -67,6 +67,10 @@ export const encounters: EncounterTable = {
       { bare: true, status: 'held' },
     ),
     ...verb('call', 'speaking with|speak with', { bare: true }),
+    ...verb(
+      'call',
+      'speak by phone|speak by telephone|talk by phone|hold a phone call|have a phone call|hold a video call',
+    ),
     ...verb('call', 'speak again|talk again'),
     ...verb(
       'visit',

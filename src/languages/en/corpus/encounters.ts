@@ -5,8 +5,27 @@ export const encounters: EncounterCorpus = {
   published: '2024-05-15',
   must: [
     [
+      'meeting planned IN+NO 2024-06 IN',
+      'Officials of Norway and India met in Oslo, and the next principal-level meeting will take place in New Delhi in June.',
+    ],
+    [
+      'session planned IN+NO 2024-W21',
+      'Ministers praised the India-Norway Strategic Dialogue, which will be held in Oslo next week.',
+    ],
+    [
+      'commitment IN+NO 2024-W21 NO',
+      'Ministers spoke of the India-Norway Strategic Dialogue, which will be held in Oslo next week.',
+    ],
+    ['meeting held IL+NO 2024-05-13', 'Norway summoned the Israeli ambassador on Monday over the shelling of a quay.'],
+    ['meeting held NO+RU', "The Norwegian government has summoned Russia's ambassador over the trawler."],
+    ['visit ongoing FR+JP 2024-W20 FR', 'Prime Minister Kishida of Japan is in Paris this week for a summer fair.'],
+    [
+      'visit planned LB+US 2024-05-16 LB',
+      'Special Envoy Amos Hochstein will be in Beirut on Thursday, the Lebanese side said.',
+    ],
+    [
       'agreement AU+US',
-      'President Joe Biden met Prime Minister Anthony Albanese of Australia in Perth. They spoke of the “Charter” they signed in Nadi, Fiji, in April 2022.',
+      'President Joe Biden of the United States met Anthony Albanese, Prime Minister of Australia. They spoke of the “Charter” they signed in Nadi, Fiji, in April 2022.',
     ],
     [
       'agreement JP+US',
@@ -19,7 +38,7 @@ export const encounters: EncounterCorpus = {
     ],
     [
       'agreement CA+US',
-      'President Biden met Prime Minister Trudeau in Quebec. Our countries have reached agreement in principle on a shared salmon treaty.',
+      'President Biden met Prime Minister Trudeau in Quebec. The two governments reached agreement in principle on salmon quotas.',
     ],
     [
       'agreement BR+US',
@@ -29,7 +48,7 @@ export const encounters: EncounterCorpus = {
     ['agreement EG+Hamas', 'Hamas has accepted the proposal of Egypt for a pause in the north.'],
     [
       'commitment US',
-      'The President met Prime Minister Albanese of Australia. The United States intends to provide $3 million to mend piers in Samoa.',
+      'President Biden met Prime Minister Albanese. The United States intends to provide $3 million to mend piers in Samoa.',
     ],
     ['commitment NO', 'Norway announced its donation of two ferries to Malawi.'],
     ['commitment SE', 'Sweden is providing an additional $12 million in seed and tools to Sudan.'],
@@ -39,15 +58,15 @@ export const encounters: EncounterCorpus = {
     ],
     [
       'commitment US 2024-07-04',
-      'President Trump announced Sunday that he was suspending the duties on Chile until July 4.',
+      'The White House announced Monday that it was suspending the duties on Chile until July 4.',
     ],
     [
-      'commitment EU+US 2024-05-16',
-      'Maros Sefcovic, the EU trade commissioner, was set to have a phone call on Thursday with Howard Lutnick, the U.S. commerce secretary.',
+      'commitment NO+US 2024-05-16',
+      'Norwegian Prime Minister Jonas Gahr Støre was set to speak by phone on Thursday with President Biden.',
     ],
     [
       'commitment US 2024-05-16 NO',
-      'Jake Sullivan spoke with the Foreign Minister of Norway. Special Envoy Tim Lenderking will be in Oslo on Thursday.',
+      'Jake Sullivan spoke with the Foreign Minister of Norway. Special Envoy Amos Hochstein will be in Oslo on Thursday.',
     ],
     [
       'commitment AU',
@@ -782,6 +801,11 @@ export const encounters: EncounterCorpus = {
     ],
   ],
   mustNot: [
+    'The court summoned the Norwegian ambassador’s driver to appear for a fine.',
+    'The Norwegian minister is in Oslo this week, his office in Bergen said.',
+    'Norwegian envoy Per Dahl will be in the race.',
+    'He agreed that rain had spoiled the fields of Norway and Chile.',
+    'Chile launched a new ferry plan on the margins of the ECOWAS fair.',
     'The United States has praised the funding pledged today by Norway and Chile.',
     'The envoy of Egypt spoke of the canal. Egypt has promised to do that, and Jordan waits.',
     'By the end of 2024, Canada and Norway will have spent $9 million on the harbours.',

@@ -1,0 +1,55 @@
+/** "A and B joined the call": people told before the verb, who took part in the encounter told of last. English. */
+
+import { partyOf } from './acting.ts'
+import type { Candidate } from './candidate.ts'
+import { namedBetween } from './eligible.ts'
+import { type Scene, spanOf } from './scene.ts'
+
+/** How many sentences back the encounter may stand. */
+const NEAR = 6
+
+/** Adds to encounters, in place, those of whom a later sentence says that they joined or took part. */
+export function addJoining(scene: Scene, found: readonly Candidate[]): void {
+  const { tokens, cues } = scene
+  if (!cues.table.articles) return
+  scene.sentences.forEach((s, n) => {
+    for (let i = s.first + 1; i < s.last; i++) {
+      const occasion = joinedAt(scene, i, s.last)
+      if (!occasion) continue
+      const about = found.findLast(
+        (c) =>
+          c.first < s.first &&
+          n - c.sentence <= NEAR &&
+          c.status !== 'possible' &&
+          (occasion === 'call'
+            ? c.kind === 'call'
+            : c.kind !== 'call' && c.kind !== 'visit' && c.kind !== 'conference'),
+      )
+      const people = namedBetween(scene, Math.max(s.first, scene.clauseStart[i]! - 60), i)
+      if (!about || people.length === 0 || tokens[i - 1]!.norm === 'who') continue
+      for (const p of people) {
+        if (about.people.some((q) => q.entity === p.entity)) continue
+        const party = partyOf(scene, p) ?? hostOf(about)
+        about.people.push({ entity: p.entity!, ...(party ? { party } : {}) })
+      }
+      if (about.evidence.length < 4) about.evidence.push(spanOf(scene, s.first, Math.min(i + 3, s.last)))
+      return
+    }
+  })
+}
+
+/** Those who join and of whose state nothing is told come with the host, where one is told. */
+const hostOf = (c: Candidate): string | undefined => c.people.find((p) => p.role === 'host')?.party
+
+/** What was joined, where the words for it begin at a token: "joined the call", "also participated in the meeting". */
+function joinedAt({ tokens }: Scene, i: number, end: number): 'call' | 'meeting' | undefined {
+  const verb = tokens[i]!.norm
+  let k = i + 1
+  if (/^(?:participated|attended)$/.test(verb)) k += verb === 'attended' ? 0 : 1
+  else if (verb === 'took' && tokens[k]?.norm === 'part') k += 2
+  else if (verb !== 'joined') return undefined
+  if (k + 1 >= end || !/^(?:the|this)$/.test(tokens[k]!.norm)) return undefined
+  const noun = tokens[k + 1]!.norm
+  if (noun === 'call') return 'call'
+  return /^(?:meeting|talks|discussion|discussions)$/.test(noun) ? 'meeting' : undefined
+}
