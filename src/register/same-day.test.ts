@@ -64,3 +64,14 @@ test('what was told as to come, without a day, is what was held within days; not
   expect(verdictOf(hoped, told('2024-05-12', { ...thin, date: '2024-05-12' }))).toBe('same')
   expect(verdictOf(hoped, told('2024-05-29', { ...thin, date: '2024-05-29' }))).not.toBe('same')
 })
+
+test('a numbered round or a named summit is still spoken of days after; other talks only until the next ones', () => {
+  const held = (more: Told): Told => ({ parties: ['KE', 'OM'], ...more })
+  const round = held({ kind: 'session', ordinal: 5 })
+  const planned = { ...round, status: 'planned', date: '2023-05-09' } as const
+  expect(verdictOf(told('2023-05-06', planned), told('2023-05-12', round))).toBe('same')
+  expect(verdictOf(told('2023-05-06', planned), told('2023-05-19', round))).not.toBe('same')
+  const talks = held({ kind: 'meeting' })
+  const coming = { ...talks, status: 'planned', date: '2023-05-09' } as const
+  expect(verdictOf(told('2023-05-06', coming), told('2023-05-12', talks))).toBe('different')
+})

@@ -65,11 +65,19 @@ const hasBegun = (d: Draft): boolean => d.status === 'held' || d.status === 'ong
 
 const isPlanned = (d: Draft): boolean => d.status === 'planned' || d.status === 'possible'
 
-/** Whether `b`, without a day, is told as held on the day of `a` or the day after, when `a` was planned for it. */
-const isAftermath = (a: Draft, b: Draft): boolean => {
+/** Whether `b`, without a day, is told as held within so many days from the day that `a` was planned for. */
+const isAftermath = (a: Draft, b: Draft, days: number): boolean => {
   const [day, published] = [daysOf(a.date), daysOf(b.document.published)]
   if (!day || lengthOf(day) > 1 || !published || b.date !== undefined) return false
-  return a.status === 'planned' && hasBegun(b) && published.from - day.to >= 0 && published.from - day.to <= 1
+  return a.status === 'planned' && hasBegun(b) && published.from - day.to >= 0 && published.from - day.to <= days
+}
+
+/** What a body or a number tells from others of its kind is spoken of for some days; other talks only until the next ones. In days. */
+const SPOKEN_OF = 4
+const NEWS_OF_TALKS = 1
+const daysOfNews = (a: Draft, b: Draft): number => {
+  const named = a.kind === 'conference' && b.kind === 'conference' && !!a.mechanism && !!b.mechanism
+  return named || sameOrdinal(a, b) === true ? SPOKEN_OF : NEWS_OF_TALKS
 }
 
 /** How soon after an announcement without a day what was held is taken for what was announced. In days. */
@@ -107,7 +115,8 @@ function ofPublication(a: Draft, b: Draft): Part {
     if (then.date === undefined && isPlanned(then) && !isPlanned(first)) return part('date.one-over', 'differs', -3)
     return part('date.early', 'differs', -1)
   }
-  if (isAftermath(a, b) || isAftermath(b, a)) return part('date.after', 'fits', 2)
+  const days = daysOfNews(a, b)
+  if (isAftermath(a, b, days) || isAftermath(b, a, days)) return part('date.after', 'fits', 2)
   if (isSoonAfter(a, b) || isSoonAfter(b, a)) return part('date.soon', 'fits', 2)
   const p = daysOf(a.document.published)
   const q = daysOf(b.document.published)

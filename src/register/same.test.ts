@@ -91,3 +91,14 @@ test('what goes on while one report is written is what the other, two days befor
   const during = told('2016-12-02', { ...summit, status: 'ongoing', place: { name: 'امرتسر', country: 'IN' } })
   expect(verdictOf(before, during)).toBe('same')
 })
+
+test('a body is told from another by what it is called, not by what is said around it', () => {
+  const seat = { date: '2023-05-09', ordinal: 5, place: { name: 'Rome', country: 'IT' } }
+  const body = (name: string, subjects: readonly string[]): Draft => ({
+    ...told('2023-05-09', { ...seat, mechanism: { name, parties: ['PK', 'RU'] } }),
+    subjects,
+  })
+  const nuclear = body('Pakistan-Russia talks', ['nuclear'])
+  expect(verdictOf(nuclear, body('Pakistan-Russia talks', ['political']))).toBe('same')
+  expect(verdictOf(body('Talks on Trade', ['trade']), body('Talks on Energy', ['energy']))).toBe('different')
+})

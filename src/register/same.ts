@@ -6,6 +6,7 @@ import { oneLetterApart } from '../names/slips.ts'
 import { foldPhrase } from '../text/fold.ts'
 import { actOf } from './acts.ts'
 import { isBody } from './blocks.ts'
+import { subjectsOfBody } from './bodies.ts'
 import { clearlyOther, mayBeSameName, sameName } from './names.ts'
 import { sameOrdinal } from './ordinals.ts'
 import { organOf } from './organs.ts'
@@ -254,7 +255,11 @@ function ofBody(a: Draft, b: Draft): Part[] {
   if (a.subjects.length > 0 && b.subjects.length > 0) {
     const shared = a.subjects.filter((s) => b.subjects.includes(s))
     if (shared.length > 0) out.push(part('subject.same', 'fits', 2, [shared]))
-    else if (a.mechanism && b.mechanism) out.push(part('subject.differ', 'differs', -5, [a.subjects, b.subjects], true))
+    else if (a.mechanism && b.mechanism) {
+      // What only the sentences around a body speak of is not what it is for.
+      const named = subjectsOfBody(a.mechanism).length > 0 && subjectsOfBody(b.mechanism).length > 0
+      out.push(part('subject.differ', 'differs', named ? -5 : -2, [a.subjects, b.subjects], named))
+    }
   }
   out.push(...ofGathering(a, b))
   const ordinal = sameOrdinal(a, b)

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest'
+import { isCountry, samePlace } from './places.ts'
+import { STATE_NAMES } from './states.ts'
+
+test('every state is known as a whole country by each of its names, and by no code that was withdrawn', () => {
+  for (const [country, names] of Object.entries(STATE_NAMES))
+    for (const name of names) expect(isCountry({ name, country }), `${name} ${country}`).toBe(true)
+})
+
+test('a city and its country, told in any language, go together', () => {
+  const pairs: [string, string, string][] = [
+    ['Россия', 'Сочи', 'RU'],
+    ['فرانس', 'پیرس', 'FR'],
+    ['Великобритания', 'Лондон', 'GB'],
+    ['روس', 'ماسکو', 'RU'],
+    ['UAE', 'Abu Dhabi', 'AE'],
+  ]
+  for (const [state, city, country] of pairs)
+    expect(samePlace({ name: state, country }, { name: city, country }), state).toBe('within')
+  expect(samePlace({ name: 'Россия', country: 'RU' }, { name: 'Russia', country: 'RU' })).toBe('same')
+})
