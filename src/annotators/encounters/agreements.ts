@@ -18,7 +18,18 @@ import {
 } from './outcome-fields.ts'
 import { definite } from './promising.ts'
 import { isCased, type Scene } from './scene.ts'
-import { bothSigned, frontedDeal, isSignedPassive, isToCome, onlyWhen, pastWhen } from './signed.ts'
+import {
+  bothSigned,
+  frontedDeal,
+  isSignedPassive,
+  isToCome,
+  isWith,
+  nearTalks,
+  onlyWhen,
+  pastWhen,
+  subjectStart,
+  withRebels,
+} from './signed.ts'
 import { clipped, endOfClause, endOfPhrase, endOfTail, trimmed, withoutTail } from './stretches.ts'
 
 export function agreement(
@@ -132,7 +143,8 @@ export function agreement(
   // "Подписана 8 декабря": only when, and not what.
   if (isCased(scene) && cue === 'noun' && scene.items[scene.itemAt[from] ?? -1]?.kind === 'time') return undefined
   if (isCased(scene))
-    for (let i = from; i < Math.min(to, from + 5); i++) if (cues.unofficial.at(tokens, i, to)) return undefined
+    for (let i = from; i < Math.min(to, from + 5); i++)
+      if (cues.unofficial.at(tokens, i, to) && (i === from || isWith(scene, i - 1))) return undefined
   for (let i = Math.max(s.first, first - 4); i < first; i++) if (cues.notPromised.at(tokens, i, first)) return undefined
   // Only of several sides is "they decided" an agreement.
   if (cue === 'joint' && partiesIn(scene, scene.clauseStart[first]!, first).length < 2) return undefined
@@ -145,7 +157,7 @@ export function agreement(
   // "Adopted by the assembly" tells who adopted, not what; what is agreed with a parliament is agreed at home.
   if (cue === 'noun' && tokens[last]?.norm === 'by' && cues.table.articles) return undefined
   for (let i = from; i < to; i++) if (cues.domestic.at(tokens, i, to)) return undefined
-  const about = engagementAt(scene, engagements, s)
+  const about = nearTalks(scene, engagementAt(scene, engagements, s), cue, first, s)
   const own =
     about && (isElliptic(scene, first) || isPairs(scene, first)) ? [] : doersIn(scene, scene.clauseStart[first]!, first)
   const ofPact = cue === 'told' || cue === 'signed'
@@ -191,7 +203,8 @@ export function agreement(
     cue === 'noun' &&
     cues.table.order === 'verb-middle' &&
     own.length < 2 &&
-    !hasPair(scene, scene.clauseStart[first]!, first) &&
+    !hasPair(scene, subjectStart(scene, s, first), first) &&
+    !(own.length === 1 && withRebels(scene, scene.clauseStart[first]!, to)) &&
     !(passive && bothSigned(scene, engagements, first, s)) &&
     !(cues.table.articles && about && AGREES.test(tokens[first]!.norm) && severalBefore(scene, s.first, first))
   )
@@ -229,6 +242,7 @@ export function agreement(
     unnamed ||
     by.length >= 2 ||
     (by.length === 1 && !isState(by[0]!)) ||
+    (by.length === 1 && cue === 'noun' && withRebels(scene, scene.clauseStart[first]!, to)) ||
     (cue === 'before' && about !== undefined)
   // "Israel agreed to let fuel in": one state that agrees to a definite act before another undertakes it.
   const alone =

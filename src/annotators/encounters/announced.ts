@@ -1,6 +1,7 @@
 /** "О преемнике будет объявлено позднее": a state that says it will make something known. */
 import type { Outcome } from '../../model/reading.ts'
 import { dueIn, outcome, type Sentence, sentenceAt, speakerParty } from './outcome-fields.ts'
+import { roleOf } from './places.ts'
 import type { Scene } from './scene.ts'
 import { clipped, endOfClause, trimmed } from './stretches.ts'
 
@@ -45,7 +46,12 @@ function partyBefore(scene: Scene, at: number, s: Sentence): string | undefined 
   const start = scene.sentences[Math.max(0, sentenceAt(scene, s) - 2)]!.first
   for (let i = at - 1; i >= start; i--) {
     const item = scene.items[scene.itemAt[i]!]
-    if (item?.party?.length === 2 && item.kind !== 'time') return item.party
+    if (
+      item?.party?.length === 2 &&
+      item.kind !== 'time' &&
+      !(item.kind === 'place' && roleOf(scene, item) === 'place')
+    )
+      return item.party
   }
   return undefined
 }

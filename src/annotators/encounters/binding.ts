@@ -11,7 +11,7 @@ export function mayBind(scene: Scene, from: number, first: number, to: number): 
   const { agents, atHome, doing, firms, future, inForce, rules, takesPlace } = scene.cues.outcomes
   // "Ограничения будут действовать до мая": a rule's term is nobody's promise.
   if (future.at(tokens, first) && inForce.at(tokens, first + 1))
-    for (let i = from; i < first; i++) if (rules.at(tokens, i)) return false
+    for (let i = from; i < Math.min(to, first + 6); i++) if (rules.at(tokens, i)) return false
   // "Выборы состоятся в 2024 году", "ввод запланирован на лето": what takes place at home, or is built, is no state's promise.
   if (takesPlace.at(tokens, first))
     for (let i = from; i < Math.min(to, first + 6); i++) if (atHome.at(tokens, i)) return false

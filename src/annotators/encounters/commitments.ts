@@ -3,7 +3,7 @@
 import type { PromisedCue } from '../../languages/tables/encounters.ts'
 import type { Engagement, Outcome } from '../../model/reading.ts'
 import { respelt } from '../../text/spellings.ts'
-import { isAtHome, isCandidates, isSpeakers, mayBind } from './binding.ts'
+import { hasEnding, isAtHome, isCandidates, isSpeakers, mayBind } from './binding.ts'
 import { byGiving, COMPANY, isMood, sumAfter } from './deals.ts'
 import { isForecast } from './forecasts.ts'
 import {
@@ -19,7 +19,6 @@ import {
   speakerParty,
 } from './outcome-fields.ts'
 import {
-  antecedent,
   concernsOthers,
   deciders,
   definite,
@@ -30,7 +29,6 @@ import {
   isJointly,
   isPassive,
   mayPromise,
-  OTHERWISE,
   opensWithPronoun,
   ownStart,
   PARTICIPLE,
@@ -40,6 +38,7 @@ import {
   subjectBefore,
   tellingOf,
 } from './promising.ts'
+import { relativePromise } from './relative-promises.ts'
 import { isCased, type Scene } from './scene.ts'
 import { clipped, endOfClause, trimmed, withoutTail } from './stretches.ts'
 import { isEnvoy, isGift, isGiver, isOfSubject, isPerfect, pointsBack, willBeThere } from './unpromised.ts'
@@ -75,8 +74,10 @@ export function commitment(
   if (cue === 'after') {
     // "О выделении помощи": the noun of the act belongs to what is promised.
     from = isCased(scene) && tokens[first]!.norm === 'о' ? last - 1 : last
+    // "Решает вопрос о передаче": the act is only what a question or a bill is about.
+    if (isCased(scene) && cues.outcomes.undecided.at(tokens, first - 1)) return undefined
     // "Пообещал премьеру X, что …": past whom it is promised to.
-    if (isCased(scene)) from = promisedThat(scene, last, s.last) ?? from
+    if (isCased(scene)) from = promisedThat(scene, last, s.last) ?? promisedTo(scene, last, s.last) ?? from
     to = endOfClause(scene, from, s.last)
     if (cues.table.articles) to = withoutTail(scene, from, to)
     if (cues.table.articles && (tokens[last]?.norm === 'not' || pointsBack(scene, first, last, s.last)))
@@ -146,19 +147,18 @@ export function commitment(
   if (isCased(scene) && cue !== 'after') {
     if (isAgenda(scene, from, to) || isDoubted(scene, from, s.first)) return undefined
     if (cues.relatives.at(tokens, from)) {
-      // "Условия, на которых страна выйдет": told of another noun than the encounter named before it.
-      const event = antecedent(scene, from, s.first)
-      const about = { start: tokens[event]!.start, end: tokens[from]!.end }
-      if (event < from && !plannedIn(engagements, about) && OTHERWISE.test(tokens[from - 1]!.norm)) return undefined
-      from = event
-      to = Math.min(to, Math.max(last, scene.clauseEnd[first]!))
+      const told = relativePromise(scene, engagements, { from, first, last, to }, s.first)
+      if (!told) return undefined
+      from = told.from
+      to = told.to
     }
+  }
+  if (isCased(scene))
     for (let i = last; i + 1 < to; i++)
       if (tokens[i]!.norm === 'и' && tokens[i + 1]!.norm === ',') {
         to = i
         break
       }
-  }
   const there = cues.table.articles && cue === 'clause' && willBeThere(scene, first, s.last)
   if (cues.table.articles && cue === 'clause') {
     from = ownStart(scene, from, first)
@@ -279,7 +279,8 @@ export function commitment(
   // "A met B and announced a loan to B": who gives is named first.
   const giver = gift && joint ? partiesIn(scene, s.first, first)[0] : undefined
   const given = verbLast && by.length === 0 && partiesIn(scene, from, first).length > 0
-  if (by.length === 0 && !((due || given) && firm)) return undefined
+  if (by.length === 0 && !((due || given) && firm && (planned || !cues.outcomes.doing.at(tokens, first))))
+    return undefined
   // A flat "will" of an encounter that is planned needs no day in Russian.
   const flat = isCased(scene) && !/^предсто/.test(tokens[first]!.norm)
   if (cue === 'event' && !(planned && (due || planned.date || flat))) return undefined
@@ -292,7 +293,7 @@ export function commitment(
   const weak = cues.weakPromise.at(tokens, first, s.last)
   if (!planned && weak && !firm) return undefined
   // "Будут введены меры в связи с саммитом": an encounter that is only the occasion makes no act of it.
-  if (isCased(scene) && !planned && weak && isOccasion(scene, last, to) && !definite(scene, from, to)) return undefined
+  if (isCased(scene) && weak && isOccasion(scene, last, to) && !definite(scene, from, to)) return undefined
   // "Said it would …": only of an encounter or a definite act.
   if (
     cues.table.articles &&
@@ -315,6 +316,14 @@ export function commitment(
     outcome: outcome(scene, 'commitment', content, giver ? [giver] : by, first, last, { from, to }, undefined, planned),
     next: to,
   }
+}
+
+/** "Обещает Перу построить …": the verb right behind the one to whom it is promised. Absent: something else follows. */
+function promisedTo(scene: Scene, from: number, end: number): number | undefined {
+  const to = scene.items[scene.itemAt[from] ?? -1]
+  return to && to.last < end && hasEnding(scene, to.last, scene.cues.table.outcomes?.infinitiveEndings)
+    ? to.last
+    : undefined
 }
 
 /** The token after ", что", when only whom it is promised to stands between. Absent: another clause or an act follows. */

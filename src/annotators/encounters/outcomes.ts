@@ -90,12 +90,20 @@ function add(scene: Scene, out: Outcome[], o: Outcome): void {
     if (known.kind !== o.kind || !(same || alike(scene, known.content, o.content) || again(scene, known, o))) continue
     if ((o.due?.length ?? 0) > (known.due?.length ?? 0)) out[i] = o
     // The headline's promise again, or with its place.
-    else if (isCased(scene) && same && o.due === known.due && (headline || (o.due && o.place && !known.place)))
+    else if (
+      isCased(scene) &&
+      same &&
+      o.due === known.due &&
+      (headline || (o.due && tellsPlace(o) && !tellsPlace(known)))
+    )
       out[i] = o
     return
   }
   out.push(o)
 }
+
+/** Whether its own words tell where: else its place is that of the encounter. */
+const tellsPlace = (o: Outcome): boolean => o.sources?.place !== undefined
 
 /** Whether an outcome is told in the text's first line, above the report itself. */
 function inHeadline(scene: Scene, o: Outcome): boolean {

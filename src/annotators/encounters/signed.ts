@@ -1,10 +1,11 @@
 /** What was signed or concluded where the deal stands before its verb, and who signed it. */
 
+import type { AgreedCue } from '../../languages/tables/encounters.ts'
 import type { Engagement } from '../../model/reading.ts'
 import { hasEnding } from './binding.ts'
 import { engagementAt, partiesIn, type Sentence, sentenceAt } from './outcome-fields.ts'
 import { roleOf } from './places.ts'
-import type { Scene } from './scene.ts'
+import { isCased, type Scene } from './scene.ts'
 
 /** Whether a verb of agreeing ends in a participle: "подписан". */
 export const isSignedPassive = (scene: Scene, last: number): boolean =>
@@ -120,4 +121,34 @@ export function pastWhen(scene: Scene, from: number, to: number, takesNoun: bool
     else break
   }
   return i
+}
+
+/** "С", "между", "и": whether a token joins whoever stands behind it to the sides of a deal. */
+export const isWith = (scene: Scene, i: number): boolean =>
+  scene.cues.outcomes.together.at(scene.tokens, i) !== undefined
+
+/** "Правительство и группировки заключили перемирие": whether a clause names those of no state, with whom a truce is concluded. */
+export function withRebels(scene: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (scene.cues.outcomes.rebels.at(scene.tokens, i)) return true
+  return false
+}
+
+/** "Они обсудили торговлю, а также согласовали …": the subject of a second verb stands at the head of the sentence. */
+export const subjectStart = (scene: Scene, s: Sentence, verb: number): number =>
+  verb > s.first && scene.cues.outcomes.coordinators.at(scene.tokens, verb - 1) ? s.first : scene.clauseStart[verb]!
+
+/** The talks in which something was agreed. Where nobody is told to agree they are told of at most two sentences before. */
+export function nearTalks(
+  scene: Scene,
+  about: Engagement | undefined,
+  cue: AgreedCue,
+  verb: number,
+  s: Sentence,
+): Engagement | undefined {
+  if (!about || cue !== 'after' || !isCased(scene)) return about
+  for (let i = scene.clauseStart[verb]!; i < Math.min(s.last, verb + 4); i++)
+    if (scene.cues.outcomes.several.at(scene.tokens, i)) return about
+  const near = scene.sentences[Math.max(0, sentenceAt(scene, s) - 2)]!
+  const start = scene.tokens[near.first]!.start
+  return about.evidence.some((v) => v.end > start && v.start < scene.tokens[s.last - 1]!.end) ? about : undefined
 }

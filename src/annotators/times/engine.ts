@@ -12,6 +12,7 @@ import { type Piece, piecesOf } from './pieces.ts'
 import { reckon } from './reckon.ts'
 import type { Anchor, Published, Reckoned, Scene } from './scene.ts'
 import { type TenseFinder, tenseFinder } from './tense.ts'
+import { yearsTold } from './years-told.ts'
 
 interface Compiled {
   readonly grammar: Grammar
@@ -67,6 +68,7 @@ export function timesIn(
   const match = matcher(text, pieces, grammar)
   const day = published === undefined ? undefined : publishedOf(published)
   const times: Time[] = []
+  const ahead = new Set<Time>()
   const problems: Problem[] = []
   // Words of time that this text has shown to be somebody's name.
   const names = new Set<string>()
@@ -108,7 +110,9 @@ export function timesIn(
         const made = found.groups.length > 1 ? inRange(found, group, scene) : reckon(found.kind, slots, scene)
         if (!made) continue
         const span = { start: pieces[group.first]!.start, end: pieces[group.last - 1]!.end }
-        times.push(timeOf(span, made, `times/${found.kind}`))
+        const time = timeOf(span, made, `times/${found.kind}`)
+        times.push(time)
+        if (!day && !made.value && (scene.tense() === 'future' || scene.planned())) ahead.add(time)
         if (made.needsPublished) undated++
         if (made.impossible)
           problems.push({
@@ -130,7 +134,7 @@ export function timesIn(
       code: 'times.no-publication-date',
       message: `the date of publication is not known: ${undated} time${undated > 1 ? 's' : ''} cannot be reckoned`,
     })
-  return { times: agreeBeside(times, text), problems }
+  return { times: agreeBeside(day ? times : yearsTold(times, ahead), text), problems }
 }
 
 /**

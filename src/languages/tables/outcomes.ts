@@ -12,7 +12,10 @@
  * `deals`: words for what is concluded; `signedPassive`: participles of signing; `auxiliaries`: what stands between the two;
  * `future`: the auxiliary of the future; `together`: prepositions before whoever signs with another; `dealKinds`: words of number before a deal;
  * `when`: prepositions before a time or place, `onlyWhen` words that go with a time.
- * `pointing`: words by which a deal is one told of before.
+ * `pointing`: words by which a deal is one told of before; `rebels`: those of no state with whom one concludes a truce;
+ * `several`: words for sides who agree together;
+ * `coordinators`: words before a second verb of the same subject.
+ * `undecided`: words before "about" by which an act is only discussed.
  */
 export const OUTCOME_WORDS = [
   'announced',
@@ -39,6 +42,10 @@ export const OUTCOME_WORDS = [
   'when',
   'onlyWhen',
   'pointing',
+  'undecided',
+  'rebels',
+  'coordinators',
+  'several',
 ] as const
 
 export type OutcomeWord = (typeof OUTCOME_WORDS)[number]
@@ -49,6 +56,8 @@ export type OutcomeTable = { readonly [W in OutcomeWord]?: string } & {
   /** Endings of adjectives before a deal's noun, where it stands before its verb, and where it follows. */
   readonly dealEndings?: readonly string[]
   readonly namedDealEndings?: readonly string[]
+  /** Endings of infinitives. */
+  readonly infinitiveEndings?: readonly string[]
   /** Endings of an adjective's first half: "российско-". */
   readonly halfEndings?: readonly string[]
 }
