@@ -1,5 +1,5 @@
 /** Finds the speaker's noun phrase after the verb, or after "according to". */
-import { oblique } from './medial-agreement.ts'
+import { isSingle, oblique } from './medial-agreement.ts'
 import { appositionAfter, genitiveApposition, nameBeyond } from './medial-apposition.ts'
 import { postLike, verbLike } from './medial-plausible.ts'
 import type { MedialTable } from './medial-table.ts'
@@ -111,6 +111,13 @@ export function subjectAfter(
     const acts = table.cased && j > first && scene.nameOf[j]! < 0 && scene.quoteOf[j]! < 0 && verbLike(scene, j)
     if (acts && !/иат$/.test(w) && scene.nameOf[j - 1]! >= 0) return undefined
     if (j > first && (table.has('hearers', w) || table.according.at(tokens, j, last))) break
+    // "Призывают правительство уйти": whom they ask, where nobody's name or title ends before the infinitive.
+    if (table.cased && j > first && scene.nameOf[j]! < 0 && INFINITIVE.test(w) && !/[сз]ти$/.test(w) && !upper(j)) {
+      const named = scene.nameOf[j - 1]! >= 0 && !scene.names[scene.nameOf[j - 1]!]!.inflected
+      const one = isSingle(scene, first) || table.has('heads', tokens[first]!.norm)
+      if (!named && (!one || /(?:[ую]т|[ая]т|ли)$/.test(tokens[at - 1]!.norm))) return undefined
+      break
+    }
     const verb = j > first ? table.verbs.at(tokens, j, last) : undefined
     if (verb && (!table.cased || (verb.value.participle && scene.nameOf[j]! < 0))) break
     // "приводит телеканал текст заявления": what is given, not who gives it.

@@ -1,4 +1,5 @@
 /** Weighs by their endings whether words can be the subject of a verb, in a language with cases. */
+import { MEN, WOMEN } from '../../names/given-names.ts'
 import type { MedialTable } from './medial-table.ts'
 import type { Run, Scene } from './scene.ts'
 
@@ -11,6 +12,14 @@ export function agrees(scene: Scene, first: number, verb: number): boolean {
   if (thing && /(?:[ую]т|[ая]т)$/.test(scene.tokens[verb]!.norm)) return false
   if (!past || noun.norm.length < 6) return true
   return !/(?:ние|тие|ство)$/.test(noun.norm) || past[1] === 'о' || (past[1] === 'и' && /(?:ние|тие)$/.test(noun.norm))
+}
+
+/** Whether a name of several words begins with a given name in the accusative: "Анну Ли". */
+export function givenInAccusative(scene: Scene, run: Run): boolean {
+  const { norm } = scene.tokens[run.first]!
+  if (run.last - run.first < 2 || !/[ую]$/.test(norm) || norm.length < 4) return false
+  const given = norm.replace(/у$/, 'а').replace(/ю$/, 'я')
+  return WOMEN.has(given) || MEN.has(given)
 }
 
 /** "Шакиров, имам мечети, которую взорвали, заявил": back to the name that the words before the clause tell of. */
@@ -36,6 +45,8 @@ export function numberAgrees(scene: Scene, table: MedialTable, run: Run, verb: n
       if (table.has('and', scene.tokens[i]!.norm) || scene.text[scene.tokens[i]!.start] === ',') return true
     return table.has('and', scene.tokens[run.first - 1]?.norm ?? '')
   }
+  // "Проект критикуют США": one thing, beside a verb of several.
+  if (many && run.first === run.last - 1 && at < 0 && isSingle(scene, run.first)) return false
   if (at < 0 || scene.names[at]!.type !== 'PER' || scene.names[at]!.last !== run.last) return true
   // "Лейбористы призвали": no name, whatever the reader of names took it for.
   if (run.last - run.first === 1 && table.has('heads', scene.tokens[run.first]!.norm)) return true
@@ -44,6 +55,12 @@ export function numberAgrees(scene: Scene, table: MedialTable, run: Run, verb: n
     table.has('and', scene.tokens[run.first - 1]?.norm ?? '')
   )
 }
+
+/** Whether a noun stands in the singular of a subject, as far as its ending tells. */
+export const isSingle = (scene: Scene, at: number): boolean =>
+  /^(?!.*(?:[оеё]в|[иы]х|[еи]й)$|ряд$|большинство|меньшинство|множество|пять|шесть|семь|восемь|девять|десять|.*дцать$).{3,}(?:[бвгджзклмнпрстфхцчшщй]|ство|[ае]ние|ция|ость)$/.test(
+    scene.tokens[at]!.norm,
+  ) && scene.tokens[at]!.kind === 'word'
 
 /** Whether two verbs stand in one number, as far as their endings tell: "пишут … требует" do not. */
 export function sameNumber(scene: Scene, one: number, other: number): boolean {

@@ -33,9 +33,11 @@ export function frontedAbout(
     const t = tokens[j]!
     if (t.kind === 'sign' && !/[-"«»“”]/.test(scene.text[t.start]!)) return undefined
     // "Против проекта выступает Украина"
-    const sided = /^высту/.test(tokens[cue.first]!.norm) && /^(?:против|за)$/.test(t.norm)
+    const verb = tokens[cue.first]!.norm
+    const sided =
+      (/^высту/.test(verb) && /^(?:против|за)$/.test(t.norm)) || (/^приз[ыв]/.test(verb) && /^ко?$/.test(t.norm))
     if (!sided && !/^(?:о|об|обо)$/.test(t.norm)) continue
-    if (/^(?:этом|том|чем|котором|которой|которых)$/.test(tokens[j + 1]!.norm)) return undefined
+    if (/^(?:этом|том|чем|этому|тому|чему|котор[а-я]+)$/.test(tokens[j + 1]!.norm)) return undefined
     // A noun before it would carry it: "заявление о визите".
     const before = j > s.first ? tokens[j - 1]! : undefined
     const opens =
@@ -169,7 +171,10 @@ export function parenthetical(
   if (table.cased && /^(?:знаком|близк|осведомленн)|(?:вш|ющ|ящ|ащ|ущ)(?:ий|ая|ее|ие)(?:ся)?$/.test(next.norm))
     return undefined
   // "…, считает канцлер, пишут газеты": another tells it.
-  if (table.cased && table.verbs.at(scene.tokens, at + 1, s.last)) return undefined
+  const other = table.cased ? table.verbs.at(scene.tokens, at + 1, s.last) : undefined
+  // "Мэр, уточняет газета, сказал, что": his own verb goes on.
+  const goesOn = other && other.last + 1 < s.last && text[tokens[other.last]!.start] === ','
+  if (other && !(goesOn && table.that.at(tokens, other.last + 1, s.last))) return undefined
   if (/(?:[аяеу]я|ясь|[аияуе]в|вшись)$/.test(next.norm) && next.norm.length > 4) return undefined
   return trim(scene, at + 1, s.last) && cue.last <= at ? { first: at + 1, last: s.last } : undefined
 }

@@ -33,6 +33,9 @@ export function clauseAfter(scene: Scene, table: MedialTable, cue: MedialCue, s:
   for (let j = cue.last; j < s.last && j < cue.last + 16; j++) {
     const t = tokens[j]!
     const that = table.that.at(tokens, j, s.last)
+    // "Обвинили после того, как она ушла": when, not what.
+    if (table.cased && /^(?:после|до|с|перед|вслед|мере)$/.test(t.norm) && tokens[j + 1]?.norm === 'того')
+      return undefined
     if (
       that &&
       !(table.cased && that.last === j + 1 && t.norm === 'как' && j > cue.last + 1 && commas === 0) &&

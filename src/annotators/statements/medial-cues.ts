@@ -63,9 +63,11 @@ function feltApart(
   s: Run,
 ): { value: MedialVerb; last: number } | undefined {
   const { tokens } = scene
-  if (!/^(?:выраз|выражал|выражае|высказал)/.test(tokens[i]!.norm)) return undefined
-  for (let j = i + 2; j < s.last && j < i + 6; j++) {
-    if (tokens[j]!.kind === 'sign') return undefined
+  const addressed = /^(?:обрати|обраща|выступ)/.test(tokens[i]!.norm)
+  if (!addressed && !/^(?:выраз|выражал|выражае|высказал)/.test(tokens[i]!.norm)) return undefined
+  for (let j = i + 2; j < s.last && j < i + (addressed ? 14 : 6); j++) {
+    if (tokens[j]!.kind === 'sign' && !/["«»“”-]/.test(scene.text[tokens[j]!.start]!)) return undefined
+    if (addressed && !/^со?$/.test(tokens[j - 1]!.norm)) continue
     const felt = table.verbs.at([tokens[i]!, tokens[j]!], 0, 2)
     if (felt?.last === 2) return { value: felt.value, last: j + 1 }
   }

@@ -93,6 +93,9 @@ function insertion(
     if (aslant.test(tokens[i]!.norm)) return counted(scene, s, first) ? 'inside' : 'beside'
   }
   if (gerund.test(w)) return 'beside'
+  // ", уточняет газета,": another tells it.
+  if (nearest && last - first <= 6 && first + 1 < last && table.verbs.at(tokens, first, last)?.value.takes === 'clause')
+    return 'beside'
   // "несмотря на приговор, который отменили,"
   if (BESIDE.test(w)) return 'beside'
   if (!nearest) return undefined
@@ -141,6 +144,25 @@ export function subjectFollows(scene: Scene, table: MedialTable, cue: MedialCue)
     if (name && !name.inflected && (name.type === 'PER' || (i === at && cue.verb?.takes === 'clause'))) return true
   }
   return false
+}
+
+/** "Проект критикует и глава порта": whether a subject in its own form stands behind the verb and "also". */
+export function alsoFollows(scene: Scene, table: MedialTable, cue: MedialCue): boolean {
+  const { tokens, names } = scene
+  if (
+    !table.cased ||
+    !table.has('and', tokens[cue.last]?.norm ?? '') ||
+    table.has('pronouns', tokens[cue.last + 1]?.norm ?? '')
+  )
+    return false
+  const name = names[scene.nameOf[cue.last + 1] ?? -1]
+  const person = name?.type === 'PER' && !name.inflected && name.first === cue.last + 1
+  // "критикует и министр обвиняет": another clause.
+  const end = person ? name.last : cue.last + 2
+  for (let i = cue.last + 2; i < end + 8 && i < tokens.length; i++)
+    if (tokens[i]!.kind === 'sign') break
+    else if (scene.nameOf[i]! < 0 && table.verbs.at(tokens, i)) return false
+  return person || headAt(scene, table, cue.last + 1)
 }
 
 /** Where a phrase such as "в свою очередь" begins that ends before `end`. Absent: there is none. */

@@ -1,6 +1,6 @@
 /** Reads what is judged where it stands before its verb: "эту идею раскритиковал президент", "в МИДе эти сообщения опровергли". */
 
-import { agrees, oblique } from './medial-agreement.ts'
+import { agrees, isSingle, oblique } from './medial-agreement.ts'
 import type { MedialCue } from './medial-cues.ts'
 import { subjectFollows } from './medial-insertion.ts'
 import { plausible } from './medial-plausible.ts'
@@ -31,7 +31,10 @@ export function objectBefore(
     const content = { first: source.last, last: cue.group }
     return ends && objectLike(scene, table, content) ? { source, content } : undefined
   }
-  const at = past(scene, table, cue.last, s.last)
+  let at = past(scene, table, cue.last, s.last)
+  // "Призыв критикует и глава порта": also he.
+  const also = table.has('and', tokens[at]?.norm ?? '') && at + 1 < s.last
+  if (also) at++
   const name = at < s.last && scene.nameOf[at]! >= 0 ? scene.names[scene.nameOf[at]!]! : undefined
   if (!(name && !name.inflected) && !subjectFollows(scene, table, { ...cue, last: at })) return undefined
   let first = cue.group
@@ -43,7 +46,12 @@ export function objectBefore(
   }
   while (first < cue.group && (table.has('adverbs', tokens[first]!.norm) || scene.timed[first] === 1)) first++
   const content = { first, last: cue.group }
-  const against = first < cue.group && !agrees(scene, first, cue.last - 1)
+  const many = /(?:[ую]т|[ая]т|ли)(?:с[ья])?$/.test(tokens[cue.last - 1]!.norm)
+  const against =
+    first < cue.group &&
+    !table.has('prepositions', tokens[first]!.norm) &&
+    (!agrees(scene, first, cue.last - 1) ||
+      (scene.nameOf[first]! < 0 && isSingle(scene, first) && (also || (many && content.last - content.first < 3))))
   const after = sourceAfter(scene, table, cue, s.last)
   return after && (against || objectLike(scene, table, content)) ? { source: after.run, content } : undefined
 }

@@ -10,9 +10,16 @@ const nouns =
 const DOING =
   /^(?:отвечая|говоря|комментируя|выступая|обращаясь|касаясь|беседуя|общаясь|поясняя|учитывая|ссылаясь|оценивая|рассуждая|завершая|открывая)$/
 
+/** An adjective of the genitive, dative or instrumental. */
+const OBLIQUE =
+  /^(?!(?:много|немного|всего|никого|иного|какого)$).{3,}(?:[ск]их|[нвтлр]ых|[нвтлрс]ого|[скнш]его|[нвтлрск]ому|[скнш]ему)$/
+
 /** An infinitive. */
 const INFINITIVE =
   /^(?!печать|память|мать|пять|девять|десять|сеть|знать|кровать|вести|новости|власти|части|гости).{2,}(?:[аяиеыу]ть|[сз]ти|йти)(?:ся)?$/
+
+/** Short verbs of several. */
+const SHORT = /^(?:жгли|жгут|ждут|вели|идут|едут|шли)$/
 
 /** A lower-case word that ends like a finite verb. */
 export const verbLike = (scene: Scene, i: number): boolean => {
@@ -20,8 +27,8 @@ export const verbLike = (scene: Scene, i: number): boolean => {
   const c = scene.text[t.start]!
   return (
     c === c.toLowerCase() &&
-    t.norm.length > 4 &&
-    /[аеиуыяюо](?:л[аио]?|ет|ют|ит|ят|ут|ат)(?:ся|сь)?$|(?:ет|ют|ит|ят|ут|ат)ся$|^(?:хочет|хотят|может|могут|станет|станут|начнет)$|^.+ш(?:ел|ла|ло|ли)$/.test(
+    (SHORT.test(t.norm) || t.norm.length > 4) &&
+    /[аеиуыяюо](?:л[аио]?|ет|ют|ит|ят|ут|ат)(?:ся|сь)?$|(?:ет|ют|ит|ят|ут|ат)ся$|^(?:хочет|хотят|может|могут|станет|станут|начнет)$|^.+ш(?:ел|ла|ло|ли)$|^.*(?:мог|ж[её]?г|лег|верг|двиг|стиг|нес|вез|спас|рос|тер|мер|пер|ник|гиб|бег|вык)л[аои]$|^(?:жгли|жгут|ждут|ждали|ведут|вели|несут|бегут|идут|едут|живут|зовут|звали)$/.test(
       t.norm,
     ) &&
     !nouns.test(t.norm)
@@ -92,6 +99,8 @@ export function plausible(scene: Scene, table: MedialTable, run: Run): Run | und
   if (last > run.first + 1 && /^(?:все|всё)$/.test(tokens[last - 1]!.norm) && scene.nameOf[last - 1]! < 0) last--
   const first = tokens[run.first]!.norm
   if (DOING.test(first)) return undefined
+  // "Британских моряков предупредил": an adjective in another case.
+  if (OBLIQUE.test(first) && scene.nameOf[run.first]! < 0) return undefined
   // "Применить её предлагали", "вплоть до лета не одобрила": no noun stands there.
   if (
     scene.nameOf[run.first]! < 0 &&

@@ -63,6 +63,24 @@ export function quotedAfter(
   return quoted(end ?? Math.min(last, first + FAR))
 }
 
+/** "Приводит агентство слова министра", "приводит его слова газета": whose words an outlet gives. Absent: no words are told of. */
+export function wordsAfter(
+  scene: Scene,
+  table: MedialTable,
+  at: number,
+  last: number,
+): { run: Run; end: number; sits: true } | undefined {
+  const { tokens } = scene
+  let noun = at
+  while (noun < last && noun < at + 7 && !/^(?:слова|высказывани[ея]|комментари[йи]|цитату)$/.test(tokens[noun]!.norm))
+    noun++
+  if (noun >= last || noun >= at + 7) return undefined
+  const whose = noun > at && /^(?:его|ее|их)$/.test(tokens[noun - 1]!.norm) ? noun - 1 : undefined
+  if (whose !== undefined)
+    return { run: { first: whose, last: noun }, end: outletEnd(scene, table, noun + 1, last) ?? noun + 1, sits: true }
+  return quotedAfter(scene, table, noun + 1, last)
+}
+
 /** Where an outlet ends that is told at `at`, by its noun or by the name of a body: "агентство «Волна»", "РБК". Absent: none is. */
 function outletEnd(scene: Scene, table: MedialTable, at: number, last: number): number | undefined {
   const { tokens, text } = scene

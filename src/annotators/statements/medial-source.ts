@@ -1,6 +1,6 @@
 /** Finds the speaker's noun phrase before the verb. */
 import { beforeAdverbials, beforeLink } from './medial-adverbials.ts'
-import { agrees, numberAgrees, withName } from './medial-agreement.ts'
+import { agrees, givenInAccusative, numberAgrees, withName } from './medial-agreement.ts'
 import type { MedialCue } from './medial-cues.ts'
 import { pastInsertion, subjectFollows } from './medial-insertion.ts'
 import { plausible, postLike, verbLike } from './medial-plausible.ts'
@@ -43,6 +43,14 @@ export function subjectBefore(
     whole = end
   }
   if (end <= s.first) return undefined
+  // "Крупнейший перевозчик страны – «Волна» – объявил": the name between dashes tells who it is.
+  if (table.cased && /[—–-]/.test(sign(end - 1))) {
+    const open = dashBefore(scene, s, end)
+    if (open === undefined) return undefined
+    whole = end - 1
+    end = open
+    if (end <= s.first) return undefined
+  }
   if (table.cased && sign(end - 1) === ',') {
     const past = subjectFollows(scene, table, cue) ? undefined : pastInsertion(scene, table, s, end)
     if (!past) return undefined
@@ -104,6 +112,8 @@ export function subjectBefore(
     // "Левковичу рассказал": the one who is told.
     if (scene.names[alone]!.type === 'PER' && small && /[ую]$/.test(word.norm) && scene.names[alone]!.inflected)
       return undefined
+    // "Анну Ли назвал": the given name alone tells the case.
+    if (scene.names[alone]!.type === 'PER' && givenInAccusative(scene, run)) return undefined
     // "Мааса заверил коллега": the one who is told, where who tells follows.
     if (scene.names[alone]!.inflected && scene.names[alone]!.type === 'PER' && subjectFollows(scene, table, cue))
       return undefined
@@ -121,7 +131,31 @@ export function subjectBefore(
     if (titled !== undefined && (table.has('heads', tokens[titled]!.norm) || postLike(tokens[titled]!.norm)))
       return { first: titled, last: whole > end ? whole : run.last }
   }
+  // "Перу на переговорах с Чили настаивает": a state's name is all of the subject.
+  const state = run && alone >= 0 ? scene.names[alone]! : undefined
+  if (
+    state?.type === 'LOC' &&
+    state.first === first &&
+    !state.inflected &&
+    whole === end &&
+    table.has('prepositions', tokens[state.last]?.norm ?? '')
+  )
+    return { first, last: state.last }
   return run && { first, last: whole > end ? whole : run.last }
+}
+
+/** The first of two dashes that set a name off, the second of which stands before token `end`. Absent: no such pair. */
+function dashBefore(scene: Scene, s: Run, end: number): number | undefined {
+  const { tokens, text } = scene
+  let named = false
+  for (let j = end - 2; j > s.first && j > end - 10; j--) {
+    named ||= scene.nameOf[j]! >= 0
+    if (tokens[j]!.kind !== 'sign' || scene.nameOf[j]! >= 0) continue
+    const mark = text[tokens[j]!.start]!
+    if (/[—–]/.test(mark) || (mark === '-' && text[tokens[j]!.start - 1] === ' ')) return named ? j : undefined
+    if (!/["«»“”.-]/.test(mark)) return undefined
+  }
+  return undefined
 }
 
 /** "Мост построил министр Олег Панов, который …": the person named before "который", with the title, behind another verb. */

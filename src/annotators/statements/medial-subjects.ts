@@ -4,7 +4,7 @@ import { byAccording, subjectAfter } from './medial-after.ts'
 import { firstWord } from './medial-before.ts'
 import type { MedialCue } from './medial-cues.ts'
 import { postLike, verbLike } from './medial-plausible.ts'
-import { quotedAfter } from './medial-quoted.ts'
+import { quotedAfter, wordsAfter } from './medial-quoted.ts'
 import { subjectBefore } from './medial-source.ts'
 import type { MedialTable } from './medial-table.ts'
 import type { Run, Scene } from './scene.ts'
@@ -185,6 +185,11 @@ export function sourceAfter(
       ? quotedAfter(scene, table, cue.last, last)
       : undefined
   if (quoted) return quoted
+  const words =
+    table.cased && /^прив[ое]/.test(scene.tokens[cue.first]!.norm)
+      ? wordsAfter(scene, table, cue.last, last)
+      : undefined
+  if (words) return words
   const sits = table.cased ? locativeAfter(scene, table, cue, last) : undefined
   return sits ? { run: sits, end: sits.last, sits: true } : subjectAfter(scene, table, cue.last, last)
 }

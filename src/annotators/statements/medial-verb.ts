@@ -7,7 +7,7 @@ import { calledWhen } from './medial-called.ts'
 import { aboutAfter, bareAfter, clauseAfter } from './medial-content.ts'
 import type { MedialCue, Sentence } from './medial-cues.ts'
 import { clauseContent, cutBefore, objectAfter } from './medial-extent.ts'
-import { asideBefore, subjectFollows } from './medial-insertion.ts'
+import { alsoFollows, asideBefore, subjectFollows } from './medial-insertion.ts'
 import { make, type Parts } from './medial-make.ts'
 import { objectBefore } from './medial-object.ts'
 import { owedTo } from './medial-owed.ts'
@@ -102,7 +102,11 @@ export function verb(
   // "форум, который в прессе называют клубом": one is called so by others.
   if (table.cased && !cue.participle && !cue.infinitive && relativeAmiss(scene, cue, s)) return []
   const document = cue.verb!.impersonal ? impersonal(scene, table, cue, s) : undefined
-  const how = cue.verb!.impersonal && !document ? undefined : howBefore(scene, table, cue, s)
+  // "Как ожидается, порт откроют": told by nobody in particular; "как говорится" is a manner of speaking.
+  const how =
+    cue.verb!.impersonal && !document && !/[аую]ется$/.test(tokens[cue.first]!.norm)
+      ? undefined
+      : howBefore(scene, table, cue, s)
   // "Как говорится, …": a manner of speaking, where no document is told.
   if (table.cased && prev?.norm === 'как' && !document && tokens[cue.first]!.norm === 'говорится') return []
   if (
@@ -113,7 +117,7 @@ export function verb(
   )
     return []
   // "Об этом сообщил …": the sentence before is what was said.
-  const left = subjectBefore(scene, table, cue, s, all, k)
+  const left = alsoFollows(scene, table, cue) ? undefined : subjectBefore(scene, table, cue, s, all, k)
   const dropped =
     !left &&
     !(table.cased && !cue.participle && !cue.infinitive && subjectFollows(scene, table, cue)) &&
@@ -177,7 +181,7 @@ export function verb(
   if (how !== undefined) {
     const right = document
       ? { run: document, end: Math.max(cue.last, document.last) }
-      : left && left.first > how
+      : (left && left.first > how) || cue.verb!.impersonal
         ? undefined
         : sourceAfter(scene, table, cue, s.last)
     const source = right?.run ?? (left && left.first > how ? left : undefined)
