@@ -1,7 +1,7 @@
 /** Somebody whom reports only quote: the posts that they say, and the exact words. */
 
 import { toPerson, toReport } from '../address.ts'
-import type { Quoted, QuotedStatement } from '../find/quoted.ts'
+import type { Quoted, QuotedStatement } from '../find/tellings.ts'
 import { html } from '../html.ts'
 import type { Html } from '../layout.ts'
 import { passage, words as quoted, saidBy } from '../quote.ts'
@@ -29,8 +29,7 @@ ${from === 0 ? html`<h2>${words.person.variants} <span class="count">${names.len
 }
 
 function statement(words: Words, { report, source, cue, content }: QuotedStatement): Html {
-  const { digest, reading } = report
-  const { lang, publisher, published } = reading.document
+  const { digest, lang, publisher, published } = report
   return html`${saidBy(html`<span class="soft">${source ? html`${quoted(source.quote, lang)} · ` : ''}${quoted(cue.quote, lang)}</span>`, lang)}<a class="quote" href="${toReport(words, digest, content)}">${passage(content.quote, lang)}</a><footer><bdi>${publisher ?? words.report.unknownOutlet}</bdi> · ${words.languages[lang]}${published ? html` · <bdi>${date(words, published)}</bdi>` : ''}</footer>`
 }
 
