@@ -89,6 +89,19 @@ test('a name in any script, another side, and the search for people lead there; 
   expect((await ask('/en/people/-/Ahmad%20Farooq')).headers.get('location')).toBe('/en/people/PK/Ahmad%20Farooq')
 })
 
+test('the list of people leads to those who are only quoted, each once and in the page’s own script', async () => {
+  expect(await (await ask('/en/people')).text()).toContain('href="/en/people?only=quoted"')
+  for (const [lang, name] of [
+    ['en', 'Pavel Orlov'],
+    ['ru', 'Павел Орлов'],
+  ]) {
+    const list = await (await ask(`/${lang}/people?only=quoted`)).text()
+    const rows = [...list.matchAll(/<tr><td[^>]*><a href="([^"]*)">(.*?)<\/a>/g)]
+    expect(rows.map((r) => r[2]!.replace(/<[^>]*>/g, ''))).toEqual([name])
+    expect((await ask(rows[0]![1]!)).status).toBe(200)
+  }
+})
+
 test('statements in a report and in the search link to who said them', async () => {
   expect(await (await ask(`/en/reports/${digest}`)).text()).toContain(
     '<a class="speaker" href="/en/people/RU/Pavel%20Orlov">',

@@ -79,6 +79,26 @@ describe('pages', () => {
         }
   })
 
+  test('who is only quoted has a page, to which the list of people, their reports and the search lead', () => {
+    const read = (...path: string[]): string => readFileSync(at('one', ...path), 'utf8')
+    for (const [lang, name] of [
+      ['en', 'Lidia Marchenko'],
+      ['ru', 'Лидия Марченко'],
+      ['ur', 'لیدیا مارچنکو'],
+    ] as const) {
+      expect(read(lang, 'people.html')).toContain(`href="../${lang}/people-quoted.html"`)
+      const own = /people\/q[0-9a-f]+\.html/.exec(read(lang, 'people-quoted.html'))?.[0]
+      const page = read(lang, own!)
+      expect(/<h1>(.*?)<\/h1>/.exec(page)?.[1]?.replace(/<[^>]*>/g, '')).toBe(name)
+      // Once, in whatever script: each report that quotes gives its words.
+      expect(page.match(/<a class="quote"/g)).toHaveLength(3)
+      const leading = filesIn(at('one', lang, 'reports')).filter((f) => read(lang, 'reports', f).includes(own!))
+      expect(leading).toHaveLength(3)
+      const lines = filesIn(at('one', 'assets', 'search')).filter((f) => f.startsWith(`${lang}-`))
+      expect(lines.some((f) => read('assets', 'search', f).includes(own!))).toBe(true)
+    }
+  })
+
   test('each page carries a policy under which nothing inline runs', () => {
     for (const file of filesIn(at('one')).filter((f) => f.endsWith('.html'))) {
       const page = readFileSync(at('one', file), 'utf8')

@@ -38,6 +38,8 @@ export const toBody = (words: Words, id: string, query: Query = {}): string =>
 export const toPerson = (words: Words, name: string, party: string | undefined, query: Query = {}): string =>
   withQuery(room(words, 'people', party ?? '-', name), query)
 export const toPeople = (words: Words, query: Query = {}): string => withQuery(room(words, 'people'), query)
+/** Those whom reports only quote. */
+export const toQuoted = (words: Words, query: Query = {}): string => toPeople(words, { only: 'quoted', ...query })
 /** Two states in the order of their codes: a pair has one address. */
 export const toPair = (words: Words, a: string, b: string): string => room(words, 'countries', [a, b].sort().join('-'))
 export const toPromises = (words: Words, query: Query = {}): string => withQuery(room(words, 'promises'), query)

@@ -4,7 +4,7 @@ import { nameOf } from '../model/id.ts'
 
 /** What must be known of a register to tell which file an address stands for. */
 export interface Known {
-  /** The id of the person of a side ('-' for none) who is called so. Absent: undefined where there is no page. */
+  /** The page of the person of a side ('-' for none) who is called so, or who is only quoted by that name. Absent: undefined where there is no page. */
   person(side: string, name: string): string | undefined
   /** The file, and the place in it, where a list of entries comes to a month. Absent: undefined where it never does. */
   month(list: string, month: string): string | undefined
@@ -63,7 +63,8 @@ export function fileOf(address: string, known: Known): string | undefined {
     case 'countries':
       return first === undefined ? page('countries') : known.hasPair(first) ? page(`countries/${first}`) : undefined
     case 'people': {
-      if (first === undefined) return page(`people${pageSuffix(query)}`)
+      if (first === undefined)
+        return page(`people${query.get('only') === 'quoted' ? '-quoted' : ''}${pageSuffix(query)}`)
       const id = known.person(decodeURIComponent(first), decodeURIComponent(rest[1] ?? ''))
       return id && page(`people/${id}`)
     }

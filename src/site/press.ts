@@ -5,6 +5,7 @@ import type { Words } from '../server/words/words.ts'
 import type { Store } from '../stores/store.ts'
 import type { Folder } from './folder.ts'
 import { fileOf, type Known, relinked } from './links.ts'
+import type { QuotedPerson } from './quoted.ts'
 import type { Survey } from './survey.ts'
 
 /**
@@ -19,6 +20,8 @@ export interface Press {
   readonly survey: Survey
   readonly folder: Folder
   readonly known: Known
+  /** Those whom reports only quote, most first. */
+  readonly quoted: readonly QuotedPerson[]
   /** The day from which promises are judged, ISO 8601. */
   readonly asOf: string
   /** Where the site will stand on the web, without a slash at its end. Absent: anywhere. */

@@ -4,10 +4,12 @@ import { type Before, type Folder, openFolder, type PartWritten, type Written } 
 import { writeFront, writeSitemap } from './front.ts'
 import type { Known } from './links.ts'
 import type { Press } from './press.ts'
+import { type QuotedPerson, quotedIn } from './quoted.ts'
 import { printCountries } from './rooms/countries.ts'
 import { monthIn, printDays } from './rooms/days.ts'
 import { printEntries } from './rooms/entries.ts'
 import { printPeople } from './rooms/people.ts'
+import { printQuoted } from './rooms/quoted.ts'
 import { printReports } from './rooms/reports.ts'
 import { printBodies, printCoverage, printHome, printPlaces, printPromises } from './rooms/rooms.ts'
 import { printSearch } from './rooms/search.ts'
@@ -21,13 +23,15 @@ export type Part = (typeof PARTS)[number]
 
 /** What is asked of whoever writes a part. */
 export interface PartOptions {
+  /** Those whom reports only quote. */
+  readonly quoted: readonly QuotedPerson[]
   /** The day from which promises are judged, ISO 8601. */
   readonly asOf: string
   /** Where the site will stand on the web, without a slash at its end: only then is there a map of it for search engines. */
   readonly address?: string
 }
 
-export interface SiteOptions extends PartOptions {
+export interface SiteOptions extends Omit<PartOptions, 'quoted'> {
   /** Hears how far it has come. What it throws stops the work; a later run goes on from a folder that was left so. */
   readonly told?: (what: string) => void
   /** Has the parts written elsewhere, all at once: the folder is opened and belongs to this command. Absent: one after the other, here. */
@@ -46,7 +50,12 @@ export interface SiteOptions extends PartOptions {
 export async function writeSite(store: Store, dir: string, options: SiteOptions): Promise<Written> {
   const { asOf, address, told = () => undefined, share } = options
   const folder = openFolder(dir)
-  const given = { asOf, ...(address === undefined ? {} : { address }) }
+  // Once for all who write parts: the words of all reports have to be looked through for it.
+  const quoted = await quotedIn(store, async (n) => {
+    told(`looking: ${n} reports`)
+    await new Promise((resolve) => setImmediate(resolve))
+  })
+  const given = { asOf, quoted, ...(address === undefined ? {} : { address }) }
   if (share) for (const part of await share(PARTS, folder.before, given, told)) folder.adopt(part)
   else {
     const press = await openPress(store, folder, given, told)
@@ -60,7 +69,7 @@ export async function writeSite(store: Store, dir: string, options: SiteOptions)
 export async function openPress(
   store: Store,
   folder: Folder,
-  { asOf, address }: PartOptions,
+  { asOf, address, quoted }: PartOptions,
   tell: (what: string) => void,
 ): Promise<Press> {
   const told = async (what: string): Promise<void> => {
@@ -72,7 +81,8 @@ export async function openPress(
     store,
     survey,
     folder,
-    known: knownOf(survey),
+    known: knownOf(survey, quoted),
+    quoted,
     asOf,
     told,
     ...(address === undefined ? {} : { address }),
@@ -88,7 +98,10 @@ export const WRITERS: { readonly [P in Part]: (press: Press) => Promise<void> } 
   },
   exports: writeExports,
   reports: printReports,
-  people: printPeople,
+  people: async (press) => {
+    await printPeople(press)
+    await printQuoted(press)
+  },
   bodies: printBodies,
   days: printDays,
   countries: printCountries,
@@ -101,10 +114,12 @@ export const WRITERS: { readonly [P in Part]: (press: Press) => Promise<void> } 
   },
 }
 
-function knownOf(survey: Survey): Known {
+function knownOf(survey: Survey, quoted: readonly QuotedPerson[]): Known {
   const bodies = new Set(survey.bodies.bodies.map((b) => b.id))
+  const onlyQuoted = new Map(quoted.flatMap((p) => p.names.map(({ name }) => [name, p.id] as const)))
   return {
-    person: (side, name) => survey.called.get(personKey(side === '-' ? undefined : side, name))?.id,
+    person: (side, name) =>
+      survey.called.get(personKey(side === '-' ? undefined : side, name))?.id ?? onlyQuoted.get(name),
     month: (list, month) => monthIn(survey, list, month),
     hasBody: (id) => bodies.has(id),
     hasPair: (pair) => survey.pairs.has(pair),

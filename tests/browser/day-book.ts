@@ -92,6 +92,7 @@ export async function pagesOf(fetch: Fetch): Promise<Map<string, string>> {
     ['people', 'people'],
     ['person', await first('people', /"\/en\/(people\/[^"/]+\/[^"]+)"/)],
     ['quoted', 'people/-/Lidia%20Marchenko'],
+    ['people-quoted', 'people?only=quoted'],
     ['people-nobody', 'people?name=Nobody+Atall'],
     ['promises', 'promises'],
     ['promises-kept', 'promises?verdict=kept&as-of=2022-02-01'],

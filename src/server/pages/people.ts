@@ -16,6 +16,8 @@ export interface PeoplePage {
   readonly newest?: number
   /** Address of the page with those told of less. */
   readonly next?: string
+  /** Address of the list of those who are only quoted. */
+  readonly quoted?: string
 }
 
 /** The person's name in the page's language, where reports in it wrote one. */
@@ -24,7 +26,7 @@ export function personName(words: Words, person: Pick<PersonRow, 'name' | 'names
   return own ? inWords(own.name, own.lang) : person.name
 }
 
-export function peoplePage(words: Words, { people, name, newest, next }: PeoplePage): Html {
+export function peoplePage(words: Words, { people, name, newest, next, quoted }: PeoplePage): Html {
   const f = words.field
   const none = name ? words.person.nobody : words.person.none
   return html`<h1>${words.nav.people}</h1>
@@ -39,5 +41,5 @@ ${
           html`<tr><td data-label="${f.name}"><a href="${toPerson(words, p.name, p.party)}">${personName(words, p)}</a></td><td data-label="${f.party}">${p.party ? party(words, p.party) : ''}</td><td data-label="${words.person.encounters}" class="n">${p.encounters}</td><td data-label="${f.post}">${p.post ? html`<bdi>${inScript(words, p.post)}</bdi>` : ''}</td></tr>`,
       )}</tbody></table>${next ? html`<p class="turn"><a href="${next}" rel="next">${words.person.more}</a></p>` : ''}`
     : ''
-}`
+}${quoted ? html`<p class="turn"><a href="${quoted}">${words.person.quoted}</a></p>` : ''}`
 }

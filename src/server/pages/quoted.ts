@@ -12,12 +12,12 @@ import { variantList } from './variants.ts'
 /** Statements on a page. */
 export const QUOTED_SHOWN = 50
 
-/** `from`: the number of the first statement shown, from 0 on. */
-export function quotedPage(words: Words, person: Quoted, from = 0): Html {
+/** `from`: the number of the first statement shown, from 0 on; `most`: how many are. */
+export function quotedPage(words: Words, person: Quoted, from = 0, most = QUOTED_SHOWN): Html {
   const { name, country, names, posts, statements } = person
   const own = names.find((n) => n.lang === words.code) ?? names.find((n) => n.name === name)
-  const shown = statements.slice(from, from + QUOTED_SHOWN)
-  const next = from + QUOTED_SHOWN
+  const shown = statements.slice(from, from + most)
+  const next = from + most
   return html`<article><h1>${own ? inWords(own.name, own.lang) : name}</h1>
 <p class="soft">${country ? html`${party(words, country)} · ` : ''}${words.person.onlyQuoted}</p>
 ${from > 0 ? html`<p class="turn"><a href="${toPerson(words, name, undefined)}">${words.day.first}</a></p>` : ''}

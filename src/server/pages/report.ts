@@ -44,7 +44,7 @@ ${printed ? signs(words, shown, layers) : legend(words, digest, all, layers, at)
 <div class="report" lang="${d.lang}" dir="${directionOf(d.lang)}">
 ${printed ?? markedText(d.text, shown, at)}</div>
 ${entries.length > 0 ? html`<h2>${words.report.entries}</h2>${lines(words, entries)}` : ''}
-${said(words, digest, reading, printed === undefined)}
+${said(words, digest, reading)}
 ${list(words, digest, reading, shown)}
 </article>`
 }
@@ -70,14 +70,14 @@ ${present.map((l) => html`<label><input type="checkbox" name="layer" value="${l}
 ${at ? html`<input type="hidden" name="at" value="${at.start}-${at.end}">` : ''}<button type="submit">${words.report.apply}</button></fieldset></form>`
 }
 
-/** `linked`: whether speakers lead to their pages. */
-function said(words: Words, digest: string, reading: Reading, linked: boolean): Html {
+/** Who says what; persons lead to their pages. */
+function said(words: Words, digest: string, reading: Reading): Html {
   const { document: d, attributions, entities } = reading
   if (attributions.length === 0) return html``
   return html`<h2>${words.report.said}</h2><ul class="receipts">${attributions.map((a) => {
     const entity = entities.find((e) => e.id === a.speaker)
     const speaker = entity?.name ?? (a.source ? slice(d.text, a.source) : undefined)
-    const to = linked && entity?.type === 'PER' ? toPerson(words, entity.name, entity.country) : undefined
+    const to = entity?.type === 'PER' ? toPerson(words, entity.name, entity.country) : undefined
     return html`<li>${speaker ? saidBy(html`<strong>${to ? html`<a class="speaker" href="${to}">${quoted(speaker, d.lang)}</a>` : quoted(speaker, d.lang)}</strong>`, d.lang) : ''}<a class="quote" href="${toReport(words, digest, a.content)}">${passage(slice(d.text, a.content), d.lang)}</a></li>`
   })}</ul>`
 }

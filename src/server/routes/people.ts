@@ -1,17 +1,19 @@
 /**
  * People: `/people` lists them (`?name=` those of one name, in any script), `/people/PK/NAME` shows one; `-` is no side.
- * `?page=` goes on with the list, `?before=` after an encounter, `?said-before=` after a statement.
+ * `?only=quoted` lists those whom reports only quote; `?page=` goes on with the list, `?before=` after an encounter, `?said-before=` after a statement.
  */
 import { type Context, Hono } from 'hono'
 import { LONGEST_NAME } from '../../workers/people.ts'
-import { type Query, toPeople, toPerson } from '../address.ts'
+import { type Query, toPeople, toPerson, toQuoted } from '../address.ts'
 import type { Env, Site } from '../app.ts'
 import { type FirstPart, type KeptPerson, keptPerson, listedPeople } from '../find/kept-people.ts'
 import { cardOf, findPerson, partOf, peopleCalled, rowOf } from '../find/people.ts'
 import { findQuoted } from '../find/quoted.ts'
+import { quotedLately } from '../find/quoted-people.ts'
 import { peoplePage } from '../pages/people.ts'
 import { personPage } from '../pages/person.ts'
 import { quotedPage } from '../pages/quoted.ts'
+import { quotedListPage } from '../pages/quoted-list.ts'
 import { respond } from '../respond.ts'
 
 const LISTED = 100
@@ -27,9 +29,26 @@ export function people({ store }: Site): Hono<Env> {
       const quoted = found.length === 0 ? await findQuoted(store, name) : undefined
       if (quoted) return c.redirect(toPerson(words, quoted.name, undefined))
       const page = { people: found.slice(0, LISTED).map(rowOf), name }
-      return respond(c, { title: words.nav.people, room: 'people' }, peoplePage(words, page))
+      return respond(
+        c,
+        { title: words.nav.people, room: 'people' },
+        peoplePage(words, { ...page, quoted: toQuoted(words) }),
+      )
     }
-    const page = Math.max(0, Math.min(10_000, Number(c.req.query('page')) || 0))
+    const page = Math.max(0, Math.min(10_000, Math.trunc(Number(c.req.query('page'))) || 0))
+    if (c.req.query('only') === 'quoted') {
+      const { people: all, newest } = await quotedLately(store)
+      const more = all.length > (page + 1) * LISTED
+      return respond(
+        c,
+        { title: words.person.quoted, room: 'people' },
+        quotedListPage(words, {
+          people: all.slice(page * LISTED, (page + 1) * LISTED),
+          ...(newest ? { newest } : {}),
+          ...(more ? { next: toQuoted(words, { page: String(page + 1) }) } : {}),
+        }),
+      )
+    }
     const { people, more, newest } = await listedPeople(store, page, LISTED)
     return respond(
       c,
@@ -38,6 +57,7 @@ export function people({ store }: Site): Hono<Env> {
         people,
         ...(newest ? { newest } : {}),
         ...(more ? { next: toPeople(words, { page: String(page + 1) }) } : {}),
+        quoted: toQuoted(words),
       }),
     )
   })

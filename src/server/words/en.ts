@@ -235,6 +235,9 @@ export const en: Words = {
     shows: { promise: 'The promise', outcome: 'What came of it', postponed: 'Put off', cancelled: 'Called off' },
   },
   person: {
+    quoted: 'People who are only quoted',
+    quotedMore: 'Reports give their words, and none tells that they took part in an encounter.',
+    quotedOfNewest: (n) => `From the newest ${n} reports; everybody else is found by name among the people.`,
     onlyQuoted: 'Reports quote this person; none tells of an encounter.',
     posts: 'Posts',
     encounters: 'Encounters',

@@ -233,6 +233,9 @@ export const ur: Words = {
     shows: { promise: 'وعدہ', outcome: 'نتیجہ', postponed: 'ملتوی', cancelled: 'منسوخ' },
   },
   person: {
+    quoted: 'جن کے صرف بیانات آئے',
+    quotedMore: 'خبروں میں ان کے الفاظ ہیں، مگر کسی میں نہیں کہ وہ کسی ملاقات میں شریک تھے۔',
+    quotedOfNewest: (n) => `تازہ ترین ${n} خبروں سے؛ باقی سب شخصیات میں نام سے ملیں گے۔`,
     onlyQuoted: 'خبروں میں صرف اِن کے بیانات ہیں؛ کسی ملاقات کا ذکر نہیں۔',
     posts: 'عہدے',
     encounters: 'ملاقاتیں',

@@ -208,6 +208,10 @@ export interface Words {
     }
   }
   readonly person: {
+    /** Those whom reports only quote: the title of their list, and what it is. */
+    readonly quoted: string
+    readonly quotedMore: string
+    readonly quotedOfNewest: (reports: string) => string
     readonly onlyQuoted: string
     readonly posts: string
     readonly encounters: string

@@ -1,7 +1,7 @@
 /** People: lists of them, those told of most first, and a page for each. */
 import type { Entry } from '../../model/entry.ts'
 import type { PersonStatement } from '../../model/person.ts'
-import { toHome, toPerson, withQuery } from '../../server/address.ts'
+import { toHome, toPerson, toQuoted, withQuery } from '../../server/address.ts'
 import { cardOf, rowOf, type Said, saidIn } from '../../server/find/people.ts'
 import { peoplePage } from '../../server/pages/people.ts'
 import { personPage } from '../../server/pages/person.ts'
@@ -16,6 +16,7 @@ const list = (words: Words, page: number): string =>
 
 export async function printPeople(press: Press): Promise<void> {
   const { persons: ranked, entries } = press.survey
+  const quoted = press.quoted.length > 0
   const others = namedIn(entries)
   const byId = new Map(entries.map((e) => [e.id, e]))
   for (let page = 0; page === 0 || page * LISTED < ranked.length; page++)
@@ -28,6 +29,7 @@ export async function printPeople(press: Press): Promise<void> {
         body: peoplePage(words, {
           people: ranked.slice(page * LISTED, (page + 1) * LISTED).map(rowOf),
           ...((page + 1) * LISTED < ranked.length ? { next: list(words, page + 1) } : {}),
+          ...(quoted ? { quoted: toQuoted(words) } : {}),
         }),
       }),
     )

@@ -35,6 +35,16 @@ export async function printSearch(press: Press, index: Index): Promise<void> {
     )
     if (n % 100 === 0) await press.told('search')
   }
+  for (const [n, person] of press.quoted.entries()) {
+    index.add(nameKeys(person.names.map((x) => x.name)), (words) =>
+      thing(
+        personName(words, person),
+        toPerson(words, person.name, undefined),
+        `${words.nav.people}${person.country ? ` · ${party(words, person.country)}` : ''} · ${words.person.statements}: ${person.statements}`,
+      ),
+    )
+    if (n % 100 === 0) await press.told('search')
+  }
   const shards = index.finish()
   printAll(
     press,
