@@ -271,6 +271,10 @@ const holdsOffice = (scene: Scene, entity: string): boolean => (scene.entities.g
 
 /** "X напомнил, что в ходе переговоров с Y …": who tells of talks of which only the other side is named has held them. */
 function withTeller(scene: Scene, hit: Hit, sides: Sides): Sides {
+  if (scene.titledTalks && hit.cue.part === 'noun' && isTalks(hit)) {
+    const done = asTitled(scene.titledTalks, sides)
+    if (done) return done
+  }
   if (!sides.oneSided || sides.parties.length !== 1) return sides
   // The title names both, and the text only with whom.
   const other = scene.titled?.includes(sides.parties[0]!) ? scene.titled.find((p) => p !== sides.parties[0]) : undefined
@@ -282,6 +286,27 @@ function withTeller(scene: Scene, hit: Hit, sides: Sides): Sides {
   if (!teller || sides.parties.includes(teller)) return sides
   return { ...sides, parties: [teller, ...sides.parties] }
 }
+
+/**
+ * The title tells whose talks they are, and the text speaks on of "the talks", or of those who held them by name alone: of two people one
+ * of whom is known to act for a state of the title, the other acts for the other. Absent: the text tells sides of its own.
+ */
+function asTitled(titled: readonly string[], sides: Sides): Sides | undefined {
+  if (sides.parties.length === 0) return { ...sides, parties: [...titled] }
+  const [known] = sides.parties
+  const other = titled.find((p) => p !== known)
+  if (sides.parties.length > 1 || !titled.includes(known!) || sides.people.length !== 2 || !other) return undefined
+  const [unknown, ...more] = sides.people.filter((p) => !p.party)
+  if (!unknown || more.length > 0) return undefined
+  return {
+    ...sides,
+    parties: [known!, other],
+    people: sides.people.map((p) => (p === unknown ? { ...p, party: other } : p)),
+  }
+}
+
+const isTalks = (hit: Hit): boolean =>
+  hit.cue.kind === 'meeting' || hit.cue.kind === 'session' || hit.cue.kind === 'call'
 
 /** "На внеочередном саммите", "участники саммита", "вернулся с саммита": at most an adjective between. */
 function isOn(scene: Scene, hit: Hit): boolean {

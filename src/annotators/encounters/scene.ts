@@ -9,7 +9,7 @@ import { holding } from '../../text/holding.ts'
 import type { Marked } from '../annotator.ts'
 import { type Cues, cuesOf } from './cues.ts'
 import { opensFuture } from './new-subject.ts'
-import { titlePair, titleStates } from './title.ts'
+import { titlePair, titleStates, titleTalks } from './title.ts'
 
 /** A person, place, state, body or time at a token. `first` and `last` (exclusive) are token indexes. */
 export interface Item {
@@ -51,6 +51,8 @@ export interface Scene {
   readonly atHome: boolean
   /** The two states of a Russian title. Absent: it does not name two. */
   readonly titled?: readonly string[]
+  /** The same, of a title that tells of their talks. */
+  readonly titledTalks?: readonly string[]
   /** For whom people act whose side was worked out from an encounter; filled while reading. */
   readonly acting: Map<string, string>
 }
@@ -72,6 +74,7 @@ export function sceneOf(marked: Marked<Needs>, language: Language): Scene {
   })
   const { clauseStart, clauseEnd } = clausesOf(tokens, sentences, items, itemAt, cues)
   const titled = titlePair(document.title, language)
+  const titledTalks = titleTalks(document.title, language)
   return {
     text: document.text,
     ...(document.published ? { published: document.published } : {}),
@@ -89,6 +92,7 @@ export function sceneOf(marked: Marked<Needs>, language: Language): Scene {
     language,
     atHome: items.some((i) => i.party === cues.table.home),
     ...(titled ? { titled } : {}),
+    ...(titledTalks ? { titledTalks } : {}),
     acting: new Map(),
   }
 }

@@ -67,6 +67,15 @@ export function titlePair(title: string | undefined, language: Language): readon
   return out.size === 2 ? [...out] : undefined
 }
 
+const TALKS = /^(?:встре(?:ч|т)|переговор|консультац|бесед|побесед|раунд|созвон)/
+
+/** The two states of a Russian title that tells of their talks: "X и Y провели переговоры". Absent: it tells of none, or of other than two states. */
+export function titleTalks(title: string | undefined, language: Language): readonly string[] | undefined {
+  const pair = titlePair(title, language)
+  if (!pair) return undefined
+  return [...title!.slice(0, 400).matchAll(WORD)].some((m) => TALKS.test(foldPhrase(m[0]))) ? pair : undefined
+}
+
 /** Where a family name stands in whatever case: all of it but its last letter, and no more than two letters behind. */
 function inTitle(words: readonly string[], family: string): number {
   const stem = family.length > 4 ? family.slice(0, -1) : family
