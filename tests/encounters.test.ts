@@ -35,6 +35,24 @@ describe('encounters', () => {
     expect(reading('ru', text).engagements.map((e) => e.mechanism?.name)).toContain(name)
   })
 
+  it('take the sides of talks from a Russian title where the text names no state, and never from one that tells of no talks', () => {
+    const under = (title: string, text: string) => {
+      const result = read({ id: 'x', lang: 'ru', published: '2024-05-15', title, text })
+      return result.ok ? result.reading.engagements.map((e) => ({ kind: e.kind, parties: [...e.parties].sort() })) : []
+    }
+    const text = 'Переговоры прошли в Осло. Стороны говорили о рыболовстве.'
+    expect(under('Переговоры Польши и Норвегии завершились', text)).toEqual([
+      { kind: 'meeting', parties: ['NO', 'PL'] },
+    ])
+    expect(under('Польша поставит Норвегии яблоки', text)).toEqual([])
+    expect(
+      under(
+        'Президент Польши провёл встречу с премьером Норвегии',
+        'Это вторая встреча Анджея Новака и Ларса Хольмена.',
+      ),
+    ).toEqual([{ kind: 'meeting', parties: ['NO', 'PL'] }])
+  })
+
   it('enter an encounter once, however often it is named', () => {
     const r = reading(
       'en',

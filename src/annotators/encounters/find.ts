@@ -33,6 +33,7 @@ import {
   ofOthers,
   ofTheWorld,
 } from './summits.ts'
+import { asTitled, isTalks } from './titled-talks.ts'
 import { topicAfter } from './topics.ts'
 import { isWhither } from './whither.ts'
 
@@ -108,7 +109,7 @@ function read(scene: Scene, hit: Hit): Candidate[] {
   if (isOutlets(scene, hit, found)) return []
   const { name: _, kind: __, ...rest } = found
   const body: StandingBody = plain ? rest : found
-  const bare = hit.cue.bare === true && hit.cue.part === 'noun' && !body.name && !body.ordinal && !body.next
+  const round = hit.cue.bare === true && hit.cue.part === 'noun' && !body.name && !body.ordinal && !body.next
   const told = whileThere(scene, hit) ?? statusOf(scene, hit)
   // "Whether to take part in the next round": still to come, where nothing says that it was held.
   const status =
@@ -135,6 +136,7 @@ function read(scene: Scene, hit: Hit): Candidate[] {
   // "Discussed with Y efforts to work with Z": only Y was spoken with.
   if (scene.cues.table.articles && hit.cue.part === 'verb' && scene.tokens[hit.first]!.norm === 'discussed')
     sides = { ...sides, parties: [...new Set(sides.people.flatMap((p) => (p.party ? [p.party] : [])))] }
+  const bare = round && !isRoundOf(scene, hit, sides)
   const date = ahead(scene, status, dateNear(scene, hit))
   const members = ministersOf(scene, hit)
   if (members) sides = { ...sides, parties: [members], people: attends(scene, hit) ? sides.people : [] }
@@ -287,26 +289,9 @@ function withTeller(scene: Scene, hit: Hit, sides: Sides): Sides {
   return { ...sides, parties: [teller, ...sides.parties] }
 }
 
-/**
- * The title tells whose talks they are, and the text speaks on of "the talks", or of those who held them by name alone: of two people one
- * of whom is known to act for a state of the title, the other acts for the other. Absent: the text tells sides of its own.
- */
-function asTitled(titled: readonly string[], sides: Sides): Sides | undefined {
-  if (sides.parties.length === 0) return { ...sides, parties: [...titled] }
-  const [known] = sides.parties
-  const other = titled.find((p) => p !== known)
-  if (sides.parties.length > 1 || !titled.includes(known!) || sides.people.length !== 2 || !other) return undefined
-  const [unknown, ...more] = sides.people.filter((p) => !p.party)
-  if (!unknown || more.length > 0) return undefined
-  return {
-    ...sides,
-    parties: [known!, other],
-    people: sides.people.map((p) => (p === unknown ? { ...p, party: other } : p)),
-  }
-}
-
-const isTalks = (hit: Hit): boolean =>
-  hit.cue.kind === 'meeting' || hit.cue.kind === 'session' || hit.cue.kind === 'call'
+/** "Раунд переговоров России и Турции": a round whose sides are told beside it is an encounter of its own. */
+const isRoundOf = (scene: Scene, hit: Hit, sides: Sides): boolean =>
+  isCased(scene) && !sides.oneSided && sides.parties.length >= 2 && /^раунд/.test(scene.tokens[hit.first]!.norm)
 
 /** "На внеочередном саммите", "участники саммита", "вернулся с саммита": at most an adjective between. */
 function isOn(scene: Scene, hit: Hit): boolean {
