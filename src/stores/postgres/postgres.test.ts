@@ -1,5 +1,5 @@
 import pg from 'pg'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { readingOf } from '../../../tests/composed/drafts.ts'
 import { postgresAddress, startPostgres, stopPostgres } from '../../../tests/composed/postgres.ts'
 import { judgementOf } from '../../model/judgement.ts'
@@ -117,6 +117,26 @@ test('a writer that waits too long for another gives up with one line', async ()
   await writing
   await store.write((w) => w.putJudgement(judgement('x')))
   expect(await store.judgements()).toHaveLength(1)
+  await Promise.all([store.close(), other.close()])
+})
+
+test('a writer that waits for another says so once, goes on when that has ended, and says nothing where nobody writes', async () => {
+  const url = await made()
+  const told: string[] = []
+  const store = await openStore(url, { tell: (line) => told.push(line) })
+  const other = await openStore(url)
+  await store.write((w) => w.putJudgement(judgement('alone')))
+  expect(told).toEqual([])
+  let done: () => void = () => undefined
+  const writing = other.write(() => new Promise<void>((resolve) => (done = resolve)))
+  await new Promise((r) => setTimeout(r, 200))
+  const waiting = store.write((w) => w.putJudgement(judgement('in turn')))
+  await vi.waitFor(() => expect(told).toHaveLength(1), 10_000)
+  expect(told[0]).toBe(`waiting for another program that is writing to ${addressOf(url).shown}`)
+  done()
+  await Promise.all([writing, waiting])
+  expect((await store.judgements()).map((j) => j.reason)).toEqual(['alone', 'in turn'])
+  expect(told).toHaveLength(1)
   await Promise.all([store.close(), other.close()])
 })
 
