@@ -154,6 +154,63 @@ describe.skipIf(!chromiumPath)('in Chromium', () => {
     expect(faults).toEqual([])
   })
 
+  for (const [lang, asked, promised, kept] of [
+    ['en', '8th session', 'The promise', 'What came of it'],
+    ['ru', '8-е заседание', 'Обещание', 'Что вышло'],
+    ['ur', 'اجلاس نمبر 8', 'وعدہ', 'نتیجہ'],
+  ] as const)
+    test(`${lang}: by keyboard alone, from the first page to whether the promised 8th session took place, and who says so`, async () => {
+      const faults = await visiting({ viewport: DESK, javaScriptEnabled: false }, async (page, open) => {
+        let keys = 0
+        const press = async (key: string): Promise<void> => {
+          keys++
+          await page.keyboard.press(key)
+        }
+        const tabTo = async (selector: string): Promise<void> => {
+          for (let i = 0; i < 60; i++) {
+            await press('Tab')
+            if (await page.evaluate(`document.activeElement.matches(${JSON.stringify(selector)})`)) {
+              const ring = await page.evaluate('getComputedStyle(document.activeElement).outlineStyle')
+              expect(ring, `${selector} shows where one is`).not.toBe('none')
+              return
+            }
+          }
+          throw new Error(`no way by Tab to ${selector}`)
+        }
+        await open(`/${lang}/`)
+        // Past the masthead to the field of the search.
+        await press('Tab')
+        await press('Enter')
+        await tabTo('main input[name="q"]')
+        await page.keyboard.insertText(asked)
+        await press('Enter')
+        await page.waitForURL(/search/)
+        await press('Tab')
+        await press('Enter')
+        await tabTo('.entries .headline a')
+        expect(await page.locator('.entries .headline').count()).toBe(1)
+        await press('Enter')
+        await page.waitForURL(/entries/)
+        // Its status opens to who says it.
+        await press('Tab')
+        await press('Enter')
+        await tabTo('table.cells summary')
+        await press('Enter')
+        const said = page.locator('table.cells details[open] .receipts footer')
+        expect(await said.count()).toBeGreaterThan(1)
+        expect(await said.first().innerText()).toMatch(/Example/)
+        // The promise stands with what came of it, each by its words: on the page of the session that promised it.
+        await open(`/${lang}/promises?verdict=kept`)
+        await tabTo('.promises summary')
+        await press('Enter')
+        const receipts = await page.locator('.promises details[open] footer').allInnerTexts()
+        expect(receipts.some((r) => r.startsWith(promised))).toBe(true)
+        expect(receipts.some((r) => r.startsWith(kept))).toBe(true)
+        expect(keys).toBeLessThan(70)
+      })
+      expect(faults).toEqual([])
+    })
+
   test('a choice is an address, in the form and in the other languages', async () => {
     const faults = await visiting({ viewport: DESK, javaScriptEnabled: false }, async (page, open) => {
       await open('/en/days')

@@ -41,6 +41,21 @@ beforeAll(async () => {
   get = async (path) => (await fetch(new Request(`http://127.0.0.1${path}`))).text()
 })
 
+test.each([
+  ['en', '3rd session'],
+  ['en', 'Iran Russia session 3'],
+  ['ru', '3-е заседание'],
+  ['ru', 'Иран Россия'],
+  ['ur', 'اجلاس نمبر 3'],
+  ['ur', 'ایران روس'],
+])('what a page in %s calls an entry finds it: %s', async (lang, query) => {
+  const found = await get(`/${lang}/search?q=${encodeURIComponent(query)}`)
+  expect([...found.matchAll(/<p class="headline"><a /g)]).toHaveLength(1)
+  expect(
+    await get(`/${lang}/search?q=${encodeURIComponent(query.replace('3', '4').replace(/ران|ран|ran/, 'xyz'))}`),
+  ).not.toContain('<p class="headline"><a ')
+})
+
 /** The values under a heading of the facets. */
 const under = (html: string, heading: string): string[] => {
   const section = html.split('<section>').find((s) => s.startsWith(`<h3>${heading}</h3>`)) ?? ''

@@ -1,8 +1,10 @@
 /** What of a report, a statement and an entry goes into the search index. */
 import type { Entry } from '../model/entry.ts'
 import type { Reading } from '../model/reading.ts'
+import { remembered } from '../model/remember.ts'
 import type { Terms } from '../model/search.ts'
 import type { Span } from '../model/span.ts'
+import { labelsOf, stateNames } from '../register/labels.ts'
 import type { KeptReport } from '../stores/store.ts'
 import { firstIndex } from '../text/halving.ts'
 import { nameTerms, type PlacedTerm, placedTerms, termsOf } from '../text/terms.ts'
@@ -56,7 +58,13 @@ function within(placed: readonly PlacedTerm[], span: Span, most: number): string
   return out
 }
 
-/** An entry is found by its names in all spellings, its place, body and outcomes, and the words it rests on. */
+/** The terms of a name of a kind or state: the same few hundred come again and again. */
+const labelTerms = remembered(2_000, (label) => termsOf(label))
+
+/**
+ * An entry is found by its names in all spellings, its place, body and outcomes, the words it rests on, and by what a page
+ * calls it in any language: "8th session", "Россия".
+ */
 export function entryTerms(entry: Entry): Terms {
   const people = entry.people.flatMap((p) => p.name.claims.map((c) => c.value))
   const bodies = entry.mechanism.claims.map((c) => c.value.name)
@@ -70,9 +78,16 @@ export function entryTerms(entry: Entry): Terms {
     ...[entry.kind, entry.status, entry.date].flatMap((f) => f.claims.flatMap((c) => c.evidence.map((e) => e.quote))),
     ...entry.outcomes.map((o) => o.content.quote),
   ])
+  const labels = [
+    ...labelsOf(entry.kind.shown, entry.ordinal.shown),
+    ...(entry.parties.shown ?? []).flatMap((p) => stateNames(p)),
+  ]
   return {
     title: [...new Set(titles)].flatMap((t) => [...termsOf(t), BETWEEN]),
-    body: [...words].flatMap((w) => [...termsOf(w), BETWEEN]),
+    body: [
+      ...[...words].flatMap((w) => [...termsOf(w), BETWEEN]),
+      ...labels.flatMap((label) => [...labelTerms(label), BETWEEN]),
+    ],
     names: namesOf([...people, ...bodies, ...places]),
   }
 }

@@ -1,16 +1,11 @@
 /** English wording. */
+import { KIND_NAMES, SESSION_NAMES } from '../../register/labels.ts'
 import type { Words } from './words.ts'
 
 const form = (n: number, one: string, more: string): string => (n === 1 ? one : more)
 
 /** A number and its noun never part at the end of a line. */
 const many = (n: number, one: string, more: string): string => `${n}\u00a0${form(n, one, more)}`
-
-/** 1st, 2nd, 3rd, 11th … */
-const ordinal = (n: number): string => {
-  const teen = n % 100 >= 11 && n % 100 <= 13
-  return `${n}${teen ? 'th' : (['th', 'st', 'nd', 'rd'][n % 10] ?? 'th')}`
-}
 
 const status: Words['status'] = {
   held: 'held',
@@ -43,7 +38,7 @@ export const en: Words = {
   },
   languageOfPage: 'Language of this page',
   rooms: 'Rooms of the day-book',
-  kind: { visit: 'Visit', meeting: 'Meeting', session: 'Session', call: 'Call', conference: 'Conference' },
+  kind: KIND_NAMES.en,
   status,
   statusOf: (s) => status[s],
   role: { head: 'head of delegation', member: 'member', host: 'host', guest: 'guest' },
@@ -117,7 +112,7 @@ export const en: Words = {
     reprint: 'reprint of',
     one: 'The entry',
     rule: 'rule',
-    session: (n) => `${ordinal(n)} session`,
+    session: SESSION_NAMES.en,
     promises: 'Promised here',
     history: 'What was told when',
     voices: (n) => many(n, 'independent voice', 'independent voices'),

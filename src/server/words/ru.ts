@@ -1,4 +1,5 @@
 /** Russian wording. */
+import { KIND_NAMES, SESSION_NAMES } from '../../register/labels.ts'
 import type { Words } from './words.ts'
 
 /** One of three forms by number: 1 запись, 2 записи, 5 записей. */
@@ -67,7 +68,7 @@ export const ru: Words = {
   },
   languageOfPage: 'Язык страницы',
   rooms: 'Разделы книги',
-  kind: { visit: 'Визит', meeting: 'Встреча', session: 'Заседание', call: 'Разговор', conference: 'Конференция' },
+  kind: KIND_NAMES.ru,
   status,
   statusOf: (s, kind) => (OF_KIND[kind ?? ''] ?? status)[s],
   role: { head: 'глава делегации', member: 'участник', host: 'принимающий', guest: 'гость' },
@@ -141,7 +142,7 @@ export const ru: Words = {
     reprint: 'перепечатка',
     one: 'Запись',
     rule: 'правило',
-    session: (n) => `${n}-е заседание`,
+    session: SESSION_NAMES.ru,
     promises: 'Здесь обещано',
     history: 'Что и когда сообщалось',
     voices: (n) => many(n, 'независимый голос', 'независимых голоса', 'независимых голосов'),

@@ -1,4 +1,5 @@
 /** Urdu wording. */
+import { KIND_NAMES, SESSION_NAMES } from '../../register/labels.ts'
 import type { Words } from './words.ts'
 
 const form = (n: number, one: string, more: string): string => (n === 1 ? one : more)
@@ -40,7 +41,7 @@ export const ur: Words = {
   },
   languageOfPage: 'صفحے کی زبان',
   rooms: 'روزنامچے کے حصے',
-  kind: { visit: 'دورہ', meeting: 'ملاقات', session: 'اجلاس', call: 'رابطہ', conference: 'کانفرنس' },
+  kind: KIND_NAMES.ur,
   status,
   statusOf: (s, kind) => (s === 'held' && FEMININE.has(kind) ? 'ہو چکی' : status[s]),
   role: { head: 'سربراہِ وفد', member: 'رکن', host: 'میزبان', guest: 'مہمان' },
@@ -114,7 +115,7 @@ export const ur: Words = {
     reprint: 'نقل از',
     one: 'اندراج',
     rule: 'قاعدہ',
-    session: (n) => `اجلاس نمبر ${n}`,
+    session: SESSION_NAMES.ur,
     promises: 'یہاں کیے گئے وعدے',
     history: 'کب کیا بتایا گیا',
     voices: (n) => many(n, 'آزاد ذریعہ', 'آزاد ذرائع'),
