@@ -7,6 +7,7 @@ import { dateOf } from './dates.ts'
 import { denyReported } from './denials.ts'
 import { gatherPeople } from './eligible.ts'
 import { addJoining } from './joining.ts'
+import { addLeadDay } from './lead-day.ts'
 import { stands } from './merge.ts'
 import { placeTold, roleOf } from './places.ts'
 import { addRosters } from './rosters.ts'
@@ -29,6 +30,7 @@ export function complete(scene: Scene, found: readonly Candidate[]): void {
   if (isCased(scene)) stayAbroad(found)
   addAttending(scene, found)
   addDateline(scene, found)
+  addLeadDay(scene, found)
   denyReported(scene, found)
   placeBeside(scene, found)
   nameSeries(scene, found)

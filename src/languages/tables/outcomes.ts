@@ -13,6 +13,7 @@
  * `future`: the auxiliary of the future; `together`: prepositions before whoever signs with another; `dealKinds`: words of number before a deal;
  * `when`: prepositions before a time or place, `onlyWhen` words that go with a time.
  * `pointing`: words by which a deal is one told of before; `rebels`: those of no state with whom one concludes a truce;
+ * `earlier`: words by which something is told as known or past before the report's own news; `at`: prepositions of being at a gathering;
  * `several`: words for sides who agree together;
  * `coordinators`: words before a second verb of the same subject.
  * `undecided`: words before "about" by which an act is only discussed.
@@ -46,6 +47,8 @@ export const OUTCOME_WORDS = [
   'rebels',
   'coordinators',
   'several',
+  'earlier',
+  'at',
 ] as const
 
 export type OutcomeWord = (typeof OUTCOME_WORDS)[number]
