@@ -11,6 +11,7 @@ import {
   isElliptic,
   isPairs,
   namedIn,
+  ofTheTwo,
   outcome,
   partiesIn,
   type Sentence,
@@ -31,6 +32,7 @@ import {
   withRebels,
 } from './signed.ts'
 import { clipped, endOfClause, endOfPhrase, endOfTail, trimmed, withoutTail } from './stretches.ts'
+import { isDeniedClaim } from './unpromised.ts'
 
 export function agreement(
   scene: Scene,
@@ -109,6 +111,8 @@ export function agreement(
   } else {
     // "agreed to continue": the infinitive belongs to what was agreed.
     if (tokens[last - 1]!.norm === 'to') from = last - 1
+    // "Welcomed the signing of two accords".
+    else if (cues.table.articles && cue === 'noun' && tokens[last]?.norm === 'of') from = last + 1
     // "Established a range of channels": with its article.
     else if (cue === 'noun' && last - first > 1 && /^(?:a|an|the)$/.test(tokens[last - 1]!.norm)) from = last - 1
     // "Agreed these repairs are due": a clause without its "that".
@@ -157,7 +161,8 @@ export function agreement(
   // "Adopted by the assembly" tells who adopted, not what; what is agreed with a parliament is agreed at home.
   if (cue === 'noun' && tokens[last]?.norm === 'by' && cues.table.articles) return undefined
   for (let i = from; i < to; i++) if (cues.domestic.at(tokens, i, to)) return undefined
-  const about = nearTalks(scene, engagementAt(scene, engagements, s), cue, first, s)
+  const near = nearTalks(scene, engagementAt(scene, engagements, s), cue, first, s)
+  const about = ofTheTwo(scene, engagements, near, s, first)
   const own =
     about && (isElliptic(scene, first) || isPairs(scene, first)) ? [] : doersIn(scene, scene.clauseStart[first]!, first)
   const ofPact = cue === 'told' || cue === 'signed'
@@ -168,7 +173,7 @@ export function agreement(
   if (decided) own.splice(0, own.length, ...partiesIn(scene, first, last))
   if (tookUp) for (const p of partiesIn(scene, last, offerEnd(scene, last, to))) if (!own.includes(p)) own.push(p)
   if (cues.table.articles) {
-    if (isUnagreed(scene, first)) return undefined
+    if (isUnagreed(scene, first) || isDeniedClaim(scene, s.first, first)) return undefined
     // "Announced the following initiatives": a list to come tells them.
     if (cue === 'noun' && /^(?:the|a)$/.test(tokens[from]!.norm) && tokens[from + 1]?.norm === 'following')
       return undefined

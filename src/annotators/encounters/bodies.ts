@@ -203,7 +203,7 @@ function isNext(scene: Scene, hit: Hit): boolean {
   return false
 }
 
-/** "The next principal-level meeting will take place …": of those who met before. "Their next meetings", told without its verb, is none. */
+/** "The next technical meeting will be in May": of those who met before. "Their next meetings", told without its verb, is none. */
 function isNextMeeting(scene: Scene, hit: Hit): boolean {
   const { tokens } = scene
   if (!scene.cues.table.articles || hit.cue.kind !== 'meeting' || tokens[hit.last - 1]!.norm !== 'meeting') return false

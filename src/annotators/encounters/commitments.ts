@@ -12,6 +12,7 @@ import {
   hasPair,
   isElliptic,
   namedIn,
+  nearestDoer,
   outcome,
   partiesIn,
   type Sentence,
@@ -41,7 +42,19 @@ import {
 import { relativePromise } from './relative-promises.ts'
 import { isCased, type Scene } from './scene.ts'
 import { clipped, endOfClause, trimmed, withoutTail } from './stretches.ts'
-import { isEnvoy, isGift, isGiver, isOfSubject, isPerfect, pointsBack, willBeThere } from './unpromised.ts'
+import {
+  isDeniedClaim,
+  isEmptyPledge,
+  isEnvoy,
+  isGift,
+  isGiver,
+  isOfCampaign,
+  isOfPress,
+  isOfSubject,
+  isPerfect,
+  wholeStart,
+  willBeThere,
+} from './unpromised.ts'
 
 export function commitment(
   scene: Scene,
@@ -63,6 +76,8 @@ export function commitment(
     before.content.end > tokens[scene.sentences[Math.max(0, sentenceAt(scene, s) - back)]!.first]!.start
   let from = scene.clauseStart[first]!
   let to = Math.max(last, scene.clauseEnd[first]!)
+  if (cues.table.articles && (isOfCampaign(scene, s.first, first) || isDeniedClaim(scene, s.first, first)))
+    return undefined
   // "Remain firmly committed to": a state of mind, no promise.
   for (let i = Math.max(s.first, first - 2); i < first; i++) if (cues.stative.at(tokens, i, first)) return undefined
   // "Which will provide …": told of a thing, and no promise by itself.
@@ -80,8 +95,7 @@ export function commitment(
     if (isCased(scene)) from = promisedThat(scene, last, s.last) ?? promisedTo(scene, last, s.last) ?? from
     to = endOfClause(scene, from, s.last)
     if (cues.table.articles) to = withoutTail(scene, from, to)
-    if (cues.table.articles && (tokens[last]?.norm === 'not' || pointsBack(scene, first, last, s.last)))
-      return undefined
+    if (cues.table.articles && isEmptyPledge(scene, s.first, first, last, s.last)) return undefined
     // "Committed to continued consultation": policy that stands is no act to come.
     if (cues.table.articles && STANDING.test(tokens[last]?.norm ?? '') && !byGiving(scene, last, to)) return undefined
     if (cues.table.articles && /^(?:previously|earlier)$/.test(tokens[first - 1]?.norm ?? '')) return undefined
@@ -162,8 +176,10 @@ export function commitment(
   const there = cues.table.articles && cue === 'clause' && willBeThere(scene, first, s.last)
   if (cues.table.articles && cue === 'clause') {
     from = ownStart(scene, from, first)
-    if (tokens[from]!.norm === 'where') from++
-    if (isPerfect(scene, last)) return undefined
+    from = wholeStart(scene, from)
+    if (isPerfect(scene, last) || isOfPress(scene, from, first)) return undefined
+    // "As amended, …": the clause hangs on what stands before it.
+    if (tokens[from]!.norm === 'as' && /.ed$/.test(tokens[from + 1]?.norm ?? '')) return undefined
   }
   for (let i = from; i < to; i++)
     if (
@@ -211,7 +227,9 @@ export function commitment(
       ? doersOfPassive(scene, scene.clauseStart[first]!, first)
       : verbLast && cue === 'clause' && opensWithPronoun(scene, scene.clauseStart[first]!, first)
         ? []
-        : partiesIn(scene, scene.clauseStart[first]!, first, true)
+        : ((cues.table.articles && cue === 'after'
+            ? nearestDoer(scene, scene.clauseStart[first]!, first)
+            : undefined) ?? partiesIn(scene, Math.min(from, scene.clauseStart[first]!), first, true))
   const own =
     joint || spoken
       ? []

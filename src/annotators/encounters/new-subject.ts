@@ -8,7 +8,7 @@ const SUBJECT = 7
 const HEAD =
   /^(?:meetings?|rounds?|sessions?|summit|talks|visit|dialogue|delegations?|leaders|parties|sides|two|three|ministers|president|team|group|committee)$/
 
-/** "…, and the next meeting will take place": whether "and" at a token opens a clause with a subject and a future verb of its own. */
+/** "…, and the next round will be in May": whether "and" at a token opens a clause with a subject and a future verb of its own. */
 export function opensFuture(tokens: readonly TokenMark[], at: number, end: number): boolean {
   if (tokens[at]?.norm !== 'and' || !/^(?:the|its|their|our|his|her)$/.test(tokens[at + 1]?.norm ?? '')) return false
   for (let i = at + 2; i < Math.min(end, at + 1 + SUBJECT); i++) {

@@ -42,7 +42,7 @@ export function outcome(
   const due =
     (scene.cues.table.articles ? dueIn(scene, last, tokens.to, promised) : undefined) ??
     dueIn(scene, tokens.from, tokens.to, promised) ??
-    (planned?.date ? { value: planned.date, span: content } : undefined)
+    (planned?.date && !isOver(scene, planned.date) ? { value: planned.date, span: content } : undefined)
   const place = placeIn(scene, tokens.from, tokens.to)
   const said = (span: Span): Source => ({ standing: 'said', evidence: [evidence(scene.text, span)], rule })
   const sources: Partial<Record<SourcedField, Source>> = {
@@ -68,6 +68,10 @@ export function outcome(
   }
 }
 
+/** Whether a day lies before the report: in English nothing is promised for it. */
+const isOver = (scene: Scene, date: string): boolean =>
+  scene.cues.table.articles && scene.published !== undefined && date < scene.published.slice(0, date.length)
+
 /** The encounter that a sentence speaks of: one told in it, else the last one told before it. */
 export function engagementAt(scene: Scene, engagements: readonly Engagement[], s: Sentence): Engagement | undefined {
   const { start, end } = spanOf(scene, s.first, s.last)
@@ -81,6 +85,23 @@ export function engagementAt(scene: Scene, engagements: readonly Engagement[], s
     else if (!best && e.evidence[0]!.start - end < 400) best = e
   }
   return best
+}
+
+/** "Both leaders agreed": of the talks of two that were told of last, where those told of right before had more sides. English. */
+export function ofTheTwo(
+  scene: Scene,
+  engagements: readonly Engagement[],
+  about: Engagement | undefined,
+  s: Sentence,
+  verb: number,
+): Engagement | undefined {
+  if (!about || about.parties.length <= 2 || !scene.cues.table.articles) return about
+  const both = scene.tokens.slice(Math.max(s.first, verb - 5), verb).some((t) => /^(?:both|two)$/.test(t.norm))
+  const start = scene.tokens[s.first]!.start
+  const two = both
+    ? engagements.findLast((e) => e.status === 'held' && e.parties.length === 2 && e.evidence[0]!.start < start)
+    : undefined
+  return two ?? about
 }
 
 export function partiesIn(scene: Scene, from: number, to: number, doers = false): string[] {
@@ -113,6 +134,32 @@ export function doersIn(scene: Scene, from: number, verb: number): string[] {
     for (let i = from + 1; i < verb; i++)
       if (scene.tokens[i]!.norm === ',' && partiesIn(scene, i, verb).length > 0) return partiesIn(scene, i, verb)
   return partiesIn(scene, from, verb)
+}
+
+/**
+ * "Condemned A's strikes, and the B President announced …": who stands right before the verb, where the words before that have a verb of
+ * their own. Absent: nobody of a known side stands there, or several together. English.
+ */
+export function nearestDoer(scene: Scene, start: number, verb: number): string[] | undefined {
+  const { tokens, cues } = scene
+  let i = verb - 1
+  while (i > start && scene.itemAt[i]! < 0 && /^(?:has|have|had|also|recently|today|then|.+ly)$/.test(tokens[i]!.norm))
+    i--
+  const doer = scene.items[scene.itemAt[i] ?? -1]
+  if (!doer?.party || doer.kind === 'time') return undefined
+  let at = doer.first - 1
+  while (
+    at > start &&
+    at > doer.first - 6 &&
+    scene.itemAt[at]! < 0 &&
+    /^(?:the|vice|president|prime|minister|secretary|foreign)$/.test(tokens[at]!.norm)
+  )
+    at--
+  // "Chile and Peru announced": the two together.
+  if (tokens[at]?.norm !== 'and' || (scene.itemAt[at - 1] ?? -1) >= 0) return undefined
+  for (let k = start; k < at; k++)
+    if (scene.itemAt[k]! < 0 && (cues.verbStops.at(tokens, k, at) || /.ed$/.test(tokens[k]!.norm))) return [doer.party]
+  return undefined
 }
 
 const OPENING = /^(?:on|at|in|during|following|after|under|before|amid|since|ahead)$/

@@ -37,6 +37,8 @@ export function endOfClause(scene: Scene, from: number, to: number): number {
     const t = scene.tokens[i]!
     if (scene.cues.table.articles && t.norm === 'and' && i > from + 2 && TURN.test(scene.tokens[i + 1]?.norm ?? ''))
       return i
+    // "The work goes on and the President assured him …".
+    if (scene.cues.table.articles && t.norm === 'and' && i > from + 2 && turnsTo(scene, i + 1, to)) return i
     if (t.kind !== 'sign') continue
     if (t.norm === ';' || t.norm === ':' || t.norm === '(') return i
     // "800 млн. Вашингтон …": an abbreviation that ends a sentence.
@@ -59,7 +61,14 @@ const opensSentence = (scene: Scene, i: number): boolean => {
 
 /** Verbs of telling in the past: after "and" the subject does something else. */
 const TURN =
-  /^(?:welcomed|condemned|underscored|reaffirmed|discussed|noted|expressed|emphasized|emphasised|reiterated|stressed|thanked|urged|called|agreed|praised|commended|highlighted|recognized|affirmed|exchanged|reviewed|conveyed|invited|congratulated|resolved|pledged|committed|decided|directed|instructed|tasked|announced|signed)$/
+  /^(?:welcomed|condemned|underscored|reaffirmed|discussed|noted|expressed|emphasized|emphasised|reiterated|stressed|thanked|urged|called|agreed|praised|commended|highlighted|recognized|affirmed|exchanged|reviewed|conveyed|invited|congratulated|resolved|pledged|committed|decided|directed|instructed|tasked|announced|signed|assured|offered|requested|briefed|informed|encouraged|applauded|acknowledged)$/
+
+/** "And the President assured …": an office and its verb of telling. */
+function turnsTo(scene: Scene, at: number, to: number): boolean {
+  if (!/^(?:the|he|she|they)$/.test(scene.tokens[at]?.norm ?? '')) return false
+  for (let i = at + 1; i < Math.min(to, at + 4); i++) if (TURN.test(scene.tokens[i]!.norm)) return true
+  return false
+}
 
 /** ", and Britain protested": another who acts; "…, and Sweden" goes on with a list. */
 function newSubject(scene: Scene, at: number, to: number): boolean {
@@ -107,6 +116,8 @@ export function endOfPhrase(scene: Scene, from: number, to: number): number {
   for (let i = from + 2; i < to; i++) {
     const t = scene.tokens[i]!
     if (t.kind === 'sign' && t.norm !== '-' && t.norm !== '.' && t.norm !== '’') return i
+    // "A ceasefire and resolved to …": another verb.
+    if (t.norm === 'and' && scene.cues.table.articles && TURN.test(scene.tokens[i + 1]?.norm ?? '')) return i
     // "Подписали договор и договорились …": another thing that was agreed.
     if (t.norm === 'и' && scene.cues.agreed.at(scene.tokens, i + 1, to)) return i
     if (

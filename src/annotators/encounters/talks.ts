@@ -124,7 +124,7 @@ export function bodyHeld(scene: Scene, i: number, end: number): Event | undefine
     (tokens[will]?.norm === 'be' && tokens[will + 1]?.norm === 'held')
   )
     return { first: f.last - 1, last: f.last, value: BODY }
-  // "The U.S.-Norway Strategic Dialogue, which will be held in May".
+  // "The Norway-Chile Dialogue, which is to be held in May": in a relative clause.
   if (tokens[f.last]?.norm === ',' && tokens[f.last + 1]?.norm === 'which') {
     const verb = f.last + (tokens[f.last + 2]?.norm === 'will' ? 3 : 2)
     const held = tokens[verb]?.norm === (verb > f.last + 2 ? 'be' : 'was') && tokens[verb + 1]?.norm === 'held'

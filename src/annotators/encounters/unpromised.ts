@@ -2,7 +2,7 @@
 import type { Scene } from './scene.ts'
 
 /** Whether nothing definite stands behind a verb of promising: a pointing word, a sign, or whoever pledged what was named before it. */
-export function pointsBack(scene: Scene, first: number, last: number, end: number): boolean {
+function pointsBack(scene: Scene, first: number, last: number, end: number): boolean {
   const { tokens } = scene
   const next = tokens[last]
   if (!next || last >= end) return true
@@ -75,3 +75,86 @@ export function isGift(scene: Scene, from: number, end: number): boolean {
   }
   return false
 }
+
+const CAMPAIGN = /^(?:campaign|campaigning|candidate|candidates|election|electoral)$/
+
+/** "During the campaign he pledged to …", "before his return to the White House": what somebody promised before he held the office. */
+export function isOfCampaign(scene: Scene, start: number, verb: number): boolean {
+  const { tokens } = scene
+  for (let i = start; i < verb; i++) {
+    if (CAMPAIGN.test(tokens[i]!.norm)) return true
+    if (
+      /^(?:before|of|since)$/.test(tokens[i]!.norm) &&
+      /^(?:returning|taking|entering|winning|assuming)$/.test(tokens[i + 1]?.norm ?? '')
+    )
+      return true
+  }
+  return false
+}
+
+/** "Denies claims that B agreed to …", "rejected reports that …": what is told here is told as untrue. English. */
+export function isDeniedClaim(scene: Scene, start: number, verb: number): boolean {
+  const { tokens } = scene
+  for (let i = Math.max(start, verb - 12); i < verb - 1; i++)
+    if (
+      /^(?:den(?:y|ies|ied|ying)|dismiss(?:es|ed)?|reject(?:s|ed)?|refuted?|disput(?:es|ed))$/.test(tokens[i]!.norm) &&
+      /^(?:claims?|reports?|rumou?rs|allegations?|suggestions?|that|it|having|media)$/.test(tokens[i + 1]!.norm)
+    )
+      return true
+  return false
+}
+
+/** "The outlet's chief correspondent will host …": a press outlet's own doing. */
+export function isOfPress(scene: Scene, start: number, verb: number): boolean {
+  const { tokens, cues, text } = scene
+  for (let i = verb - 1; i >= Math.max(start, verb - 12); i--) {
+    const { norm, kind, start: at } = tokens[i]!
+    if (kind === 'sign' && norm !== ',' && norm !== '’') return false
+    if (text[at] !== norm[0] && cues.outlets.at(tokens, i, verb)) return true
+    if (/^(?:correspondents?|historian|anchor|broadcaster|newspaper)$/.test(norm)) return true
+  }
+  return false
+}
+
+/** "We’re committed to …", "all those committed to …", "the truce committed to by the sides": a state of mind or a participle, and no act of promising. */
+function isMinded(scene: Scene, start: number, first: number, last: number): boolean {
+  const { tokens, cues } = scene
+  if (tokens[first]!.norm !== 'committed') return false
+  const before = tokens[first - 1]?.norm ?? ''
+  if (/^(?:re|s|m|those|all|anyone|people)$/.test(before) || /[’'](?:re|s|m)$/.test(before)) return true
+  if (tokens[last]?.norm === 'by') return true
+  if (/^(?:and|also|have|has|had|they|we|both|sides|leaders)$/.test(before) || /ly$/.test(before)) return false
+  // "Work with partners committed to …": the noun hangs on a preposition, and the verb stands before it.
+  for (let i = first - 1; i >= Math.max(start, first - 5); i--) {
+    if (scene.itemAt[i]! >= 0 || tokens[i]!.kind === 'sign' || cues.definite.at(tokens, i)) return false
+    if (/^(?:with|to|of|by|for|from|among|as)$/.test(tokens[i]!.norm)) return true
+  }
+  return false
+}
+
+/** "Announced that A has contributed …": what was done already. */
+function isDone(scene: Scene, from: number, end: number): boolean {
+  for (let i = from; i < Math.min(end - 1, from + 6); i++)
+    if (/^(?:has|have|had)$/.test(scene.tokens[i]!.norm))
+      return /(?:.ed|given|sent|made|built|paid)$/.test(scene.tokens[i + 1]!.norm)
+  return false
+}
+
+/** Where a promise's own words begin: past "where" and "to that end"; with the list before ", as well as B, will …". */
+export function wholeStart(scene: Scene, from: number): number {
+  const { tokens } = scene
+  let at = from
+  for (let n = 0; n < 3 && at > 0 && tokens[at]!.norm === 'as'; n++) {
+    if (tokens[at - 1]!.norm !== 'well' && tokens[at + 1]?.norm !== 'well') break
+    at = scene.clauseStart[at - 1]!
+  }
+  if (tokens[at]!.norm === 'where') return at + 1
+  return tokens[at]!.norm === 'that' && tokens[at + 1]?.norm === 'end' ? at + 2 : at
+}
+
+/** Whether a verb of promising, announcing or being committed promises nothing by what stands around it. */
+export const isEmptyPledge = (scene: Scene, start: number, first: number, last: number, end: number): boolean =>
+  scene.tokens[last]?.norm === 'not' ||
+  pointsBack(scene, first, last, end) ||
+  isMinded(scene, start, first, last) ||
+  (scene.tokens[last - 1]!.norm === 'announced' && isDone(scene, last, end))

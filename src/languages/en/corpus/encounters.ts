@@ -5,6 +5,16 @@ export const encounters: EncounterCorpus = {
   published: '2024-05-15',
   must: [
     [
+      'commitment CL+EU+PE 2024',
+      'Leaders from Chile and Peru, as well as the European Union, will attend the fair of envoys this year.',
+    ],
+    [
+      'commitment NO 2024-05-16',
+      'President Boric of Chile spoke with Prime Minister Støre of Norway. To that end, Norway will send two cranes to Chile on Thursday.',
+    ],
+    ['agreement IN+PK', 'In 2003 India and Pakistan agreed on a ceasefire and resolved to talk of the glacier.'],
+    ['agreement FI+SE', 'The ministers of Finland and Sweden hailed the signing of a fishery accord between the two.'],
+    [
       'meeting planned IN+NO 2024-06 IN',
       'Officials of Norway and India met in Oslo, and the next principal-level meeting will take place in New Delhi in June.',
     ],
@@ -801,6 +811,12 @@ export const encounters: EncounterCorpus = {
     ],
   ],
   mustNot: [
+    'The spokesman of Norway denied reports that Chile had agreed to sell the port.',
+    'Norway stands with all those committed to fair polls in Chile.',
+    'During the election campaign Rutte of the Netherlands pledged to send ships to Chile.',
+    'Norway announced that it has sent $3 million to Chile.',
+    'The BBC correspondent from Norway will host a show on Chile on Thursday.',
+    'The accord committed to by the sides in Norway and Chile is old.',
     'The court summoned the Norwegian ambassador’s driver to appear for a fine.',
     'The Norwegian minister is in Oslo this week, his office in Bergen said.',
     'Norwegian envoy Per Dahl will be in the race.',
