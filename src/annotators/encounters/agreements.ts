@@ -3,7 +3,7 @@
 import type { AgreedCue } from '../../languages/tables/encounters.ts'
 import type { Engagement, Outcome } from '../../model/reading.ts'
 import { isOfBoth, offerEnd } from './agreed-shapes.ts'
-import { COMPANY, isLaunched, PACT, pactAfter, partnersAfter, phraseStart, severalBefore } from './deals.ts'
+import { COMPANY, isLaunched, pactAfter, partnersAfter, phraseStart, severalBefore } from './deals.ts'
 import {
   doersIn,
   engagementAt,
@@ -32,6 +32,7 @@ import {
   withRebels,
 } from './signed.ts'
 import { clipped, endOfClause, endOfPhrase, endOfTail, trimmed, withoutTail } from './stretches.ts'
+import { isUnagreed, leadsNowhere } from './unagreed.ts'
 import { isDeniedClaim } from './unpromised.ts'
 
 export function agreement(
@@ -278,16 +279,6 @@ export function agreement(
 const isState = (party: string): boolean =>
   /^[A-Z]{2}$/.test(party) && party !== 'UN' && party !== 'EU' && party !== 'AU'
 
-/** "Will agree to", "refused to agree", "if you agree", "did not agree": in the present only what is agreed by now counts. */
-function isUnagreed(scene: Scene, first: number): boolean {
-  if (!/^(?:agree|agrees|concur)$/.test(scene.tokens[first]!.norm)) return false
-  const adverb = /^(?:also|both|all|jointly|now|\p{L}+ly)$/u.test(scene.tokens[first - 1]?.norm ?? '')
-  const before = scene.tokens[adverb ? first - 2 : first - 1]?.norm ?? ''
-  return /^(?:will|would|to|not|may|might|must|can|could|cannot|shall|should|you|i|did|do|does|who|never|please)$/.test(
-    before,
-  )
-}
-
 const BARE_CLAUSE = /^(?:we|these|this|it|there|their|they|both)$/
 
 /** Verbs by which several who are told by their offices agree. */
@@ -303,23 +294,6 @@ function undertakes(scene: Scene, first: number, last: number, s: Sentence, abro
 
 /** Verbs that tell of an agreement only where several sides stand before them. */
 const TOGETHER = /^(?:resolved|determined|committed|decided|launched|announced|established)$/
-
-/** Whether nothing that was agreed follows the verb: a sign, a place or a time does; or what was concluded is no pact. */
-function leadsNowhere(scene: Scene, first: number, last: number, cue: AgreedCue): boolean {
-  const { tokens } = scene
-  const next = tokens[last]
-  if (!next) return true
-  if (tokens[last - 1]!.norm === 'to' && next.kind === 'sign' && !/^[“"*]$/.test(next.norm)) return true
-  if (/^(?:is|are|was|were)$/.test(next.norm)) return true
-  if (cue !== 'noun') return false
-  if (/^(?:signed|signing)$/.test(tokens[last - 1]!.norm))
-    return AFTERWARDS.test(next.norm) || scene.items[scene.itemAt[last]!]?.kind === 'time'
-  if (tokens[first]!.norm !== 'concluded') return false
-  for (let i = last; i < Math.min(tokens.length, last + 8); i++) if (PACT.test(tokens[i]!.norm)) return false
-  return true
-}
-
-const AFTERWARDS = /^(?:at|in|on|by|between|with|during|under|after|before|today|yesterday|earlier|off|up)$/
 
 /** "اسرائیل اور لبنان جنگ بندی پر متفق": past the sides that open a clause without a mark of their own. */
 function afterSides(scene: Scene, from: number, to: number): number {

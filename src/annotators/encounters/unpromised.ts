@@ -123,6 +123,9 @@ function isMinded(scene: Scene, start: number, first: number, last: number): boo
   const before = tokens[first - 1]?.norm ?? ''
   if (/^(?:re|s|m|those|all|anyone|people)$/.test(before) || /[’'](?:re|s|m)$/.test(before)) return true
   if (tokens[last]?.norm === 'by') return true
+  // "We stand united and absolutely committed to …".
+  for (let i = first - 1; i >= Math.max(start, first - 8); i--)
+    if (/^(?:stand|stands|stood)$/.test(tokens[i]!.norm)) return true
   if (/^(?:and|also|have|has|had|they|we|both|sides|leaders)$/.test(before) || /ly$/.test(before)) return false
   // "Work with partners committed to …": the noun hangs on a preposition, and the verb stands before it.
   for (let i = first - 1; i >= Math.max(start, first - 5); i--) {

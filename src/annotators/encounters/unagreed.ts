@@ -1,0 +1,31 @@
+/** English verbs of agreeing that tell of no agreement: not yet made, or with nothing behind them that was agreed. */
+import type { AgreedCue } from '../../languages/tables/encounters.ts'
+import { PACT } from './deals.ts'
+import type { Scene } from './scene.ts'
+
+/** "Will agree to", "refused to agree", "if you agree", "did not agree": in the present only what is agreed by now counts. */
+export function isUnagreed(scene: Scene, first: number): boolean {
+  if (!/^(?:agree|agrees|concur)$/.test(scene.tokens[first]!.norm)) return false
+  const adverb = /^(?:also|both|all|jointly|now|\p{L}+ly)$/u.test(scene.tokens[first - 1]?.norm ?? '')
+  const before = scene.tokens[adverb ? first - 2 : first - 1]?.norm ?? ''
+  return /^(?:will|would|to|not|may|might|must|can|could|cannot|shall|should|you|i|did|do|does|who|never|please)$/.test(
+    before,
+  )
+}
+
+/** Whether nothing that was agreed follows the verb: a sign, a place or a time does; or what was concluded is no pact. */
+export function leadsNowhere(scene: Scene, first: number, last: number, cue: AgreedCue): boolean {
+  const { tokens } = scene
+  const next = tokens[last]
+  if (!next) return true
+  if (tokens[last - 1]!.norm === 'to' && next.kind === 'sign' && !/^[“"*]$/.test(next.norm)) return true
+  if (/^(?:is|are|was|were)$/.test(next.norm)) return true
+  if (cue !== 'noun') return false
+  if (/^(?:signed|signing)$/.test(tokens[last - 1]!.norm))
+    return AFTERWARDS.test(next.norm) || scene.items[scene.itemAt[last]!]?.kind === 'time'
+  if (tokens[first]!.norm !== 'concluded') return false
+  for (let i = last; i < Math.min(tokens.length, last + 8); i++) if (PACT.test(tokens[i]!.norm)) return false
+  return true
+}
+
+const AFTERWARDS = /^(?:at|in|on|by|between|with|during|under|after|before|today|yesterday|earlier|off|up)$/
