@@ -2,8 +2,10 @@
 import { codesOfAct } from '../../model/codebook.ts'
 import { evidence } from '../../model/evidence.ts'
 import type { Happening } from '../../model/reading.ts'
+import { type Side, sideOf } from './act-sides.ts'
+import type { ActWords } from './act-words.ts'
 import { contextsIn, voiceAt } from './draft.ts'
-import { type ActCues, dateIn, isOpen, placeIn, type Side, sideOf, sidesBetween } from './happening-parts.ts'
+import { dateIn, placeIn } from './happening-parts.ts'
 import { type Scene, spanOf } from './scene.ts'
 
 /** How many tokens may stand between the fighters and the word of their going: "fighters who have returned". */
@@ -20,7 +22,7 @@ const NAME = 8
  */
 export function fightersAt(
   scene: Scene,
-  cues: ActCues,
+  cues: ActWords,
   i: number,
   sentence: { readonly first: number; readonly last: number },
   id: string,
@@ -30,7 +32,7 @@ export function fightersAt(
   const [from, to] = [scene.clauseStart[i]!, Math.max(going.last, scene.clauseEnd[going.last - 1]!)]
   const noun = going.value === 'noun'
   const actor = noun ? whose(scene, cues, going, sentence) : subject(scene, cues, from, i)
-  if (!actor || isOpen(scene, cues, going.first, going.last, from, to)) return undefined
+  if (!actor || isOpen(scene, cues, going, from)) return undefined
   // What averts a noun may govern a whole list: "to combat the financing and the movement of fighters".
   if (noun && cues.averted.all(scene.tokens, sentence.first, to).length > 0) return undefined
   const span = spanOf(scene, Math.min(i, actor.first), Math.max(going.last, actor.last))
@@ -50,8 +52,24 @@ export function fightersAt(
   return { told, last: Math.max(going.last, actor.last) }
 }
 
+/** Whether a word near leaves it open: "will", "if", "not". */
+function isOpen(
+  scene: Scene,
+  words: ActWords,
+  going: { readonly first: number; readonly last: number },
+  from: number,
+): boolean {
+  const { open, not } = words.group
+  const verbLast = scene.cues.table.order === 'verb-last'
+  for (let i = Math.max(from, going.first - 4); i < going.last + (verbLast ? 4 : 0); i++) {
+    if ((i >= going.first && i < going.last) || scene.itemAt[i]! >= 0) continue
+    if (open.at(scene.tokens, i, i + 1) || not.at(scene.tokens, i, i + 1)) return true
+  }
+  return words.unsure.all(scene.tokens, from, going.first).length > 0
+}
+
 /** The fighters who stand last before the verb, with no sign and no other force between. */
-function subject(scene: Scene, cues: ActCues, from: number, verb: number): Side | undefined {
+function subject(scene: Scene, cues: ActWords, from: number, verb: number): Side | undefined {
   const last = fightersIn(scene, cues, from, verb).at(-1)
   return last && verb - last.last <= NEAR && !isParted(scene, last.last, verb) ? last : undefined
 }
@@ -62,7 +80,7 @@ function subject(scene: Scene, cues: ActCues, from: number, verb: number): Side 
  */
 function whose(
   scene: Scene,
-  cues: ActCues,
+  cues: ActWords,
   noun: { readonly first: number; readonly last: number },
   { first, last }: { readonly first: number; readonly last: number },
 ): Side | undefined {
@@ -78,10 +96,15 @@ function whose(
   return undefined
 }
 
-const fightersIn = (scene: Scene, cues: ActCues, from: number, to: number): Side[] =>
-  sidesBetween(scene, cues, from, to).filter(
-    (s) => s.force && cues.fighters.all(scene.tokens, s.first, s.last).at(-1)?.last === s.last,
-  )
+function fightersIn(scene: Scene, words: ActWords, from: number, to: number): Side[] {
+  return words.fighters.all(scene.tokens, from, to).map((f) => {
+    const state = scene.items[scene.itemAt[f.first - 1] ?? -1]
+    const side = { first: f.first, last: f.last, kind: 'force' as const }
+    return state?.kind === 'state' && state.last > from
+      ? { ...side, first: state.first, ...(state.party ? { party: state.party } : {}) }
+      : side
+  })
+}
 
 function isParted(scene: Scene, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (scene.tokens[i]!.kind === 'sign' && scene.tokens[i]!.norm !== '-') return true

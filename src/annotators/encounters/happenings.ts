@@ -2,178 +2,184 @@
 import { codesOfAct } from '../../model/codebook.ts'
 import { evidence } from '../../model/evidence.ts'
 import type { Act, Happening } from '../../model/reading.ts'
+import { mayDo } from './act-actors.ts'
+import { targetAfter } from './act-frames.ts'
+import { hitBefore, objectAt } from './act-objects.ts'
+import { type Side, sideOf } from './act-sides.ts'
+import { type ActWords, actWordsOf, follow, type Verb } from './act-words.ts'
+import { deedLast } from './acts-last.ts'
 import { contextsIn, voiceAt } from './draft.ts'
 import { fightersAt } from './fighters.ts'
-import {
-  type ActCues,
-  type Cue,
-  cuesOf,
-  dateIn,
-  isOpen,
-  placeIn,
-  type Side,
-  sideOf,
-  sidesBetween,
-} from './happening-parts.ts'
+import { dateIn, placeIn } from './happening-parts.ts'
 import { type Scene, spanOf } from './scene.ts'
+import { subjectOf } from './subject.ts'
+import { groupAt } from './verb-group.ts'
 
-/** Acts told of by a subject alone; all others need somebody or something acted on that is named. */
-const ALONE: ReadonlySet<Act> = new Set([
-  'protest',
-  'mobilize',
-  'ceasefire',
-  'exercise',
-  'aid',
-  'withdraw',
-  'suspend-aid',
-])
+type Sentence = { readonly first: number; readonly last: number }
 
-/** Acts within one state: its police arrest its own people. */
-const WITHIN: ReadonlySet<Act> = new Set([
-  'arrest',
-  'kill',
-  'attack',
-  'strike',
-  'bomb',
-  'abduct',
-  'protest',
-  'release',
-  'seize-territory',
-  'mobilize',
-])
+/** Who did what to whom, and the tokens that tell it. */
+export interface Deed {
+  readonly act: Act
+  readonly actor?: Side
+  readonly target?: Side
+  readonly first: number
+  readonly last: number
+  /** The token behind the verb's own words. */
+  readonly after: number
+}
 
-/** Acts whose place is no target: "protested in Cairo". */
-const SCENE: ReadonlySet<Act> = new Set([
-  'protest',
-  'mobilize',
-  'exercise',
-  'arrest',
-  'kill',
-  'release',
-  'ceasefire',
-  'deport',
-])
-
-/** Happenings in the order of the text. At most one for a verb, none without somebody known who acts or is acted on. */
+/** Happenings in the order of the text. At most one for a verb, none without somebody known who acts. */
 export function happeningsOf(scene: Scene): Happening[] {
-  const cues = cuesOf(scene.language.acts)
+  const words = actWordsOf(scene.language)
   const out: Happening[] = []
-  for (const s of scene.sentences)
+  for (const s of scene.sentences) {
+    let open: boolean | undefined
     for (let i = s.first; i < s.last; ) {
-      const f = scene.itemAt[i]! >= 0 ? undefined : cues.verbs.at(scene.tokens, i, s.last)
-      const told =
-        f && isVerb(scene, i, s.first) ? happening(scene, cues, f.value, f.first, f.last, out.length + 1) : undefined
-      const moved = f || scene.itemAt[i]! >= 0 ? undefined : fightersAt(scene, cues, i, s, `v${out.length + 1}`)
-      if (told) out.push(told)
+      if (scene.itemAt[i]! >= 0) {
+        i++
+        continue
+      }
+      const id = `v${out.length + 1}`
+      const moved = fightersAt(scene, words, i, s, id)
       if (moved) out.push(moved.told)
-      i = f?.last ?? moved?.last ?? i + 1
+      const heads = moved ? undefined : words.heads.at(scene.tokens, i, s.last)
+      const deed = heads && deedAt(scene, words, heads.value, i, heads.last, s)
+      if (deed) {
+        open ??= words.elsewhere.all(scene.tokens, s.first, s.last).length > 0
+        if (!open) out.push(happening(scene, deed, id))
+      }
+      i = deed?.after ?? moved?.last ?? i + 1
     }
+  }
   return out
 }
 
-/** Whether a past form stands as a verb: not in "occupied territories", "after the captured town", "self-imposed". */
-function isVerb(scene: Scene, i: number, start: number): boolean {
-  if (i === start) return true
-  if (scene.cues.table.order === 'verb-last' || scene.itemAt[i - 1]! >= 0) return true
-  if (scene.tokens[i - 1]!.norm === '-') return false
-  const { place, definite, other } = scene.cues
-  return ![place, definite, other].some((t) => t.at(scene.tokens, i - 1, i)?.last === i)
+/** What a verb tells whose first word is token `i`; the first of its meanings that fits the words around. */
+function deedAt(
+  scene: Scene,
+  words: ActWords,
+  verbs: readonly Verb[],
+  i: number,
+  head: number,
+  s: Sentence,
+): Deed | undefined {
+  if (scene.tokens[i - 1]?.norm === '-' || scene.tokens[head]?.norm === '-') return undefined
+  for (const verb of verbs) {
+    if (scene.cues.table.order === 'verb-last') {
+      const deed = deedLast(scene, words, verb, i, head, s)
+      if (!deed || !mayDo(verb, deed.actor!, deed.target)) continue
+      return isUnsure(scene, words, s.first, deed.first, i) ? undefined : deed
+    }
+    const group = groupAt(scene, words, i, verb.form, s.first)
+    if (!group) continue
+    if ((verb.form === 'now' || (verb.form === 'base' && group.start === i)) && !PRESENT.has(verb.act)) continue
+    if (group.trailing && !TRAILING.has(verb.act)) continue
+    const end = follow(scene, words, verb.rest, head, s.last)
+    if (end === undefined) continue
+    const deed =
+      group.voice === 'passive'
+        ? passive(scene, words, verb, group.start, end, s)
+        : active(scene, words, verb, group, end, s)
+    if (!deed || !mayDo(verb, deed.actor!, deed.target)) continue
+    if (isUnsure(scene, words, s.first, deed.first, group.start)) return undefined
+    return deed
+  }
+  return undefined
 }
 
-function happening(
+/** Acts told in the present of headlines, and behind a comma: those of speech. */
+const PRESENT: ReadonlySet<Act> = new Set<Act>([
+  'accuse',
+  'condemn',
+  'reject',
+  'praise',
+  'threaten',
+  'sanction',
+  'suspend-aid',
+  'deport',
+  'release',
+  'arrest',
+  'demand',
+])
+const TRAILING: ReadonlySet<Act> = new Set<Act>(['accuse', 'condemn', 'reject', 'praise', 'threaten', 'demand'])
+
+function active(
   scene: Scene,
-  cues: ActCues,
-  cue: Cue,
-  first: number,
-  last: number,
-  n: number,
-): Happening | undefined {
-  const from = scene.clauseStart[first]!
-  const to = Math.max(last, scene.clauseEnd[last - 1]!)
-  if (isOpen(scene, cues, first, last, from, to)) return undefined
-  const verbLast = scene.cues.table.order === 'verb-last'
-  const before = sidesBetween(scene, cues, from, first)
-  const after = verbLast ? [] : sidesBetween(scene, cues, last, Math.min(to, last + 14))
-  const [actor, target] = verbLast
-    ? whoVerbLast(scene, cues, cue, before, first)
-    : whoVerbMiddle(scene, cue, before, after, first, last)
-  const hit =
-    cue.voice === 'passive' && target !== undefined && (target.party !== undefined || ofGroup(scene, from, first))
-  if (!actor && !hit) return undefined
-  if (!target && !ALONE.has(cue.act)) return undefined
-  if (!actor?.party && !target?.party && !actor?.force && !hit) return undefined
-  // A state that condemns or threatens itself is a misreading.
-  if (actor?.party && actor.party === target?.party && !WITHIN.has(cue.act)) return undefined
-  const near = [actor, target].filter((x) => x !== undefined)
-  const span = spanOf(scene, Math.min(first, ...near.map((x) => x.first)), Math.max(last, ...near.map((x) => x.last)))
-  const date = dateIn(scene, from, to)
-  const place = placeIn(scene, from, to, target)
+  words: ActWords,
+  verb: Verb,
+  group: Parameters<typeof subjectOf>[2],
+  end: number,
+  s: Sentence,
+): Deed | undefined {
+  const found = targetAfter(scene, words, verb, end, s.last)
+  if (!found) return undefined
+  const actor = subjectOf(scene, words, group, s)
+  if (!actor) return undefined
+  const first = group.trailing ? group.start : Math.min(actor.first, group.start)
   return {
-    id: `v${n}`,
-    act: cue.act,
-    ...(actor ? { actor: sideOf(scene, actor) } : {}),
-    ...(target ? { target: sideOf(scene, target) } : {}),
+    act: verb.act,
+    actor,
+    ...(found.target ? { target: found.target } : {}),
+    first,
+    last: Math.max(found.last, end),
+    after: end,
+  }
+}
+
+const BY = 12
+
+/** "A town was attacked by rebels": nobody is known to have acted where no "by" follows. */
+function passive(scene: Scene, words: ActWords, verb: Verb, start: number, end: number, s: Sentence): Deed | undefined {
+  if (verb.frame === 'none' || verb.frame === 'will') return undefined
+  const after = follow(scene, words, verb.after, end, s.last)
+  if (after === undefined) return undefined
+  for (let i = after; i < Math.min(s.last, after + BY); i++) {
+    if (scene.itemAt[i]! >= 0) continue
+    if (words.small.by.at(scene.tokens, i, i + 1)) {
+      const o = objectAt(scene, words, i + 1, s.last)
+      if (!o?.side) return undefined
+      const actor: Side = { ...o.side, first: Math.min(o.first, o.side.first) }
+      const target =
+        subjectOf(scene, words, { start, voice: 'passive' }, s) ??
+        (verb.frame === 'hit' ? hitBefore(scene, words, start, s.first) : undefined)
+      if (!target) return undefined
+      return {
+        act: verb.act,
+        actor,
+        target,
+        first: target.first,
+        last: Math.max(actor.last, o.last),
+        after: actor.last,
+      }
+    }
+    if (scene.tokens[i]!.kind === 'sign' && scene.tokens[i]!.norm !== '-') return undefined
+  }
+  return undefined
+}
+
+/** How far before what is told a word may stand that leaves it open. */
+const BEFORE = 8
+
+function isUnsure(scene: Scene, words: ActWords, min: number, first: number, verb: number): boolean {
+  return words.unsure.all(scene.tokens, Math.max(min, first - BEFORE), verb).length > 0
+}
+
+function happening(scene: Scene, deed: Deed, id: string): Happening {
+  const span = spanOf(scene, deed.first, deed.last)
+  const from = scene.clauseStart[deed.first]!
+  const to = Math.max(deed.last, scene.clauseEnd[deed.last - 1]!)
+  const date = dateIn(scene, from, to)
+  const place = placeIn(scene, from, to, deed.target)
+  return {
+    id,
+    act: deed.act,
+    ...(deed.actor ? { actor: sideOf(scene, deed.actor) } : {}),
+    ...(deed.target ? { target: sideOf(scene, deed.target) } : {}),
     ...(date ? { date } : {}),
     ...(place ? { place } : {}),
     evidence: [evidence(scene.text, span)],
-    codes: codesOfAct(cue.act, contextsIn(scene, span)),
+    codes: codesOfAct(deed.act, contextsIn(scene, span)),
     voice: voiceAt(scene, span),
-    rule: `happenings/${cue.act}@1`,
+    rule: `happenings/${deed.act}@2`,
   }
-}
-
-/** How far from its verb, in tokens, the one who acts and the one acted on may stand. */
-const NEAR = 5
-
-/** Subject before the verb, object after it; with "by" the other way round. Both stand near, with no sign between. */
-function whoVerbMiddle(
-  scene: Scene,
-  cue: Cue,
-  before: readonly Side[],
-  after: readonly Side[],
-  first: number,
-  last: number,
-): [Side | undefined, Side | undefined] {
-  const left = before.findLast((x) => !x.aside)
-  const right = after.find((x) => !x.aside || !SCENE.has(cue.act))
-  const x = left && first - left.last <= NEAR && isClear(scene, left.last, first) ? left : undefined
-  const y = right && right.first - last <= NEAR && isClear(scene, last, right.first) ? right : undefined
-  return cue.voice === 'passive' ? [y, x] : [x, y]
-}
-
-function isClear(scene: Scene, from: number, to: number): boolean {
-  for (let i = from; i < to; i++)
-    if (scene.itemAt[i]! < 0 && scene.tokens[i]!.kind === 'sign' && scene.tokens[i]!.norm !== '-') return false
-  return true
-}
-
-/** Who acts stands right before its mark, who is acted on between that and the verb, or before "against". */
-function whoVerbLast(
-  scene: Scene,
-  cues: ActCues,
-  cue: Cue,
-  before: readonly Side[],
-  first: number,
-): [Side | undefined, Side | undefined] {
-  const at = (x: Side) => scene.tokens[x.last]?.norm
-  if (cue.voice === 'passive') return [undefined, before.findLast((x) => x.last === first)]
-  const actor = before.findLast((x) => at(x) === 'نے') ?? before.findLast((x) => x.force && first - x.last <= 1)
-  if (!actor) return [undefined, undefined]
-  const between = before.filter((x) => x.first > actor.first)
-  const against = before.findLast(
-    (x) => x !== actor && x.first < actor.first && at(x) === 'کے' && scene.tokens[x.last + 1]?.norm === 'خلاف',
-  )
-  const target =
-    between.findLast((x) => !x.aside && (cues.against.at(scene.tokens, x.last) || at(x) === 'کے')) ?? against
-  return [actor, target]
-}
-
-/** "Several commanders of this group were hit": the group was named in the sentence before its men. */
-function ofGroup(scene: Scene, from: number, first: number): boolean {
-  const last = Math.max(0, from - 40)
-  for (let i = first - 1; i >= last; i--) {
-    const n = scene.itemAt[i]!
-    if (n >= 0 && scene.items[n]!.kind === 'body') return true
-  }
-  return false
 }

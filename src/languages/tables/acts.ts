@@ -2,22 +2,102 @@
 import type { Act } from '../../model/reading.ts'
 
 /**
- * Phrases are written as in a text and compared folded; a star stands for any ending (`text/phrases.ts`).
- * Only flat statements of what happened stand here: no infinitives, no future.
+ * What stands beside a verb of an act as its object, or where the verb is last as what its postpositions mark.
+ * `side`: a state, a body, people who act for one, or a force: "accused Iran".
+ * `hit`: a side, or something of those named in `hit`: "attacked a convoy".
+ * `deed`: an act, plan or demand of somebody, who is the one acted on: "condemned Iran's tests".
+ * `will`: what the one who acts means to do, or not: "threatened to bomb".
+ * `none`: nothing need be told: "protested".
  */
+export type Frame = 'side' | 'hit' | 'deed' | 'will' | 'none'
+
+/**
+ * Which form of its verb a phrase begins with. `both`: past and participle alike; `now`: third person of the present;
+ * `flat`: a whole finite form by itself, for languages whose verbs tell person and time by their own endings.
+ */
+export type VerbForm = 'past' | 'participle' | 'both' | 'now' | 'ing' | 'base' | 'flat' | 'suffered'
+
+/**
+ * A verb and the words that belong to it. Words are parted by spaces, alternatives by "/"; "…" stands for up to four words,
+ * a star for any ending, "@name" for any form of the light verb of that name, "_" for the object, which else follows all of them.
+ */
+export interface ActVerb {
+  readonly act: Act
+  readonly frame: Frame
+  readonly form: VerbForm
+  readonly words: string
+}
+
+/** Who or what a noun names. `means`: strikes, missiles, by which the state before them acts. */
+export type NounClass = 'force' | 'people' | 'authority' | 'means' | 'hit'
+
+/** Phrases are written as in a text and compared folded; a star stands for any ending (`text/phrases.ts`). */
 export interface ActTable {
-  /** Verbs whose subject acts: act and phrases. */
-  readonly active: readonly (readonly [Act, string])[]
-  /** Verbs whose subject is acted on. */
-  readonly passive: readonly (readonly [Act, string])[]
-  /** Words before the one who acts, in the passive: "by". */
-  readonly by: string
-  /** Words after (verb last) or before (verb in the middle) the one acted on: "against", "کے خلاف". */
-  readonly against: string
-  /** Words for those who may act without a name: "police", "forces", "fighters". */
-  readonly forces: string
-  /** Words that keep a clause from being a flat statement. */
-  readonly not: string
+  readonly verbs: readonly ActVerb[]
+  /** Forms of light verbs, by name. */
+  readonly light?: { readonly [name: string]: string }
+  /** Nouns of an act, after or before whose it is: "an attack by X on Y". */
+  readonly deeds?: readonly (readonly [Act, string])[]
+  readonly nouns: Readonly<Record<NounClass, string>>
+  /** What may be condemned, demanded, rejected, welcomed without a side being named in it. */
+  readonly objects: Partial<Record<Act, string>>
+  /** Words of the verb group, and small words beside it. */
+  readonly group: {
+    readonly have: string
+    readonly be: string
+    readonly open: string
+    readonly not: string
+    readonly adverbs: string
+    readonly begun: string
+  }
+  readonly small: {
+    readonly prepositions: string
+    /** Of those, the ones that tie an owner or an origin to its noun: "of", "from". */
+    readonly own: string
+    readonly by: string
+    readonly determiners: string
+    readonly and: string
+    readonly relatives: string
+    /** Words that may follow a determiner within it: "of", "than". */
+    readonly within: string
+    /** Words at which a noun phrase ends, beside prepositions and signs. */
+    readonly ends: string
+    /** Words before the one against whom an act without object goes. */
+    readonly against: string
+    /** Of those, the ones before an enemy: "against". */
+    readonly versus: string
+    /** Words before the one of whom something is demanded: "from", "for", "on". */
+    readonly asked: string
+    /** Words before the one to whom something is given: "to". */
+    readonly given: string
+    /** Where the verb stands last: marks of what is struck, and of those with whom one has ties. */
+    readonly struck: string
+    readonly company: string
+    /** Words of time before a time: "on", "last". */
+    readonly when: string
+    /** Quantities that "of" may follow within a noun phrase: "thousands of". */
+    readonly many: string
+    /** Pronouns that are never a subject, and of whom it is not known surely enough whom they stand for: "him". */
+    readonly oblique: string
+    /** Mark of an owner after it: "'s". */
+    readonly owner: string
+  }
+  /** Papers that may be the subject of a participle: "a statement demanding". */
+  readonly papers: string
+  /** Verbs of saying, before the pronoun of the same speaker: "said it had". */
+  readonly saying: string
+  readonly pronouns: string
+  /** Where the verb stands last: the mark of the one who acts, marks of an owner, marks of a place or circumstance, and what may follow a verb. */
+  readonly agent?: string
+  readonly genitive?: string
+  readonly within?: string
+  readonly finals?: string
+  /** Infinitives after "refused to" that are no act: "comment". */
+  readonly idle: string
+  /** Words in whose clause before the verb nothing is told flatly: "if", "denied". */
+  readonly unsure: string
+  /** Words by which a sentence is about sport, films or markets. */
+  readonly elsewhere: string
   /** Men who fight in wars abroad, and how it is told that they go there or come back. */
   readonly fighters: {
     readonly who: string
@@ -32,3 +112,15 @@ export interface ActTable {
     readonly averted: string
   }
 }
+
+/** Verbs whose forms are written out, from rows of phrases; the first word may be any of several. */
+export const flatVerbs = (
+  rows: readonly (readonly [Act, Frame, string])[],
+  form: VerbForm = 'flat',
+): readonly ActVerb[] =>
+  rows.flatMap(([act, frame, list]) =>
+    list.split('|').flatMap((phrase) => {
+      const [head, ...rest] = phrase.trim().split(' ')
+      return head!.split('/').map((h) => ({ act, frame, form, words: [h, ...rest].join(' ') }))
+    }),
+  )

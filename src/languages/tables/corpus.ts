@@ -12,3 +12,12 @@ export interface EncounterCorpus {
   readonly must: readonly (readonly [told: string, text: string])[]
   readonly mustNot: readonly string[]
 }
+
+/**
+ * `must`: what is told, then the sentence. What is told is, in the order of the text and parted by ";": the act, who acted, ">" and on whom.
+ * A side is told by its party, else by its words; "-" where nobody is named. `mustNot`: sentences in which no happening is told.
+ */
+export interface HappeningCorpus {
+  readonly must: readonly (readonly [told: string, text: string])[]
+  readonly mustNot: readonly string[]
+}

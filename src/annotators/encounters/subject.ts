@@ -1,0 +1,114 @@
+/** The subject of a verb that stands behind it: right before, over a clause put in between, or at the head of the sentence. */
+import { type Side, sideBefore } from './act-sides.ts'
+import type { ActWords } from './act-words.ts'
+import type { Scene } from './scene.ts'
+import type { Group } from './verb-group.ts'
+
+/** How many tokens a clause put in between two commas may have. */
+const BETWEEN = 22
+const STEPS = 8
+
+/** Who stands before the verb group as its subject. Absent: undefined. */
+export function subjectOf(
+  scene: Scene,
+  words: ActWords,
+  group: Group,
+  sentence: { readonly first: number; readonly last: number },
+): Side | undefined {
+  const min = sentence.first
+  if (group.trailing) return headOf(scene, words, min, group.start)
+  let end = group.start
+  let aside = false
+  for (let n = 0; n < STEPS && end > min; n++) {
+    const { norm } = scene.tokens[end - 1]!
+    const item = scene.items[scene.itemAt[end - 1]!]
+    if (item?.kind === 'time') {
+      end = item.first
+      while (end > min && is(scene, words, 'when', end - 1)) end--
+    } else if (item) break
+    else if (words.pronouns.at(scene.tokens, end - 1, end)) {
+      const said = saidBefore(scene, words, end - 1, min)
+      if (said === undefined) return undefined
+      end = said
+    } else if (norm === ',') {
+      if (aside) return undefined
+      aside = true
+      const open = comma(scene, end - 2, Math.max(min, end - BETWEEN))
+      if (open === undefined) return undefined
+      end = open
+    } else if (norm === ')') {
+      const open = bracket(scene, end - 2, Math.max(min, end - BETWEEN))
+      if (open === undefined) return undefined
+      end = open
+    } else if (is(scene, words, 'relatives', end - 1)) {
+      end--
+      if (end > min && scene.tokens[end - 1]!.norm === ',') end--
+    } else if (is(scene, words, 'and', end - 1) || norm === 'but') return headOf(scene, words, min, end - 1)
+    else break
+  }
+  return sideBefore(scene, words, end, min)
+}
+
+const is = (scene: Scene, words: ActWords, list: 'when' | 'relatives' | 'and' | 'ends', i: number): boolean =>
+  scene.itemAt[i]! < 0 && words.small[list].at(scene.tokens, i, i + 1) !== undefined
+
+/** "The ministry said on Monday that it had": the token of the verb of saying before a pronoun of its subject. */
+function saidBefore(scene: Scene, words: ActWords, pronoun: number, min: number): number | undefined {
+  for (let i = pronoun - 1; i > Math.max(min, pronoun - 6); i--)
+    if (scene.itemAt[i]! < 0 && words.saying.at(scene.tokens, i, i + 1)) return i
+  return undefined
+}
+
+function comma(scene: Scene, from: number, min: number): number | undefined {
+  for (let i = from; i > min; i--) if (scene.tokens[i]!.norm === ',' && scene.itemAt[i]! < 0) return i
+  return undefined
+}
+
+function bracket(scene: Scene, from: number, min: number): number | undefined {
+  for (let i = from; i > min; i--) if (scene.tokens[i]!.norm === '(') return i
+  return undefined
+}
+
+/** A word in small letters that is no article, adverb or title: a noun or verb that nobody listed. */
+const isUnknown = (scene: Scene, words: ActWords, i: number, end: number): boolean => {
+  const { kind, raw, norm } = scene.tokens[i]!
+  if (kind !== 'word' || raw[0] !== norm[0] || words.doers.at(scene.tokens, i, end)) return false
+  const { determiners, prepositions } = words.small
+  return ![determiners, prepositions, words.group.adverbs].some((t) => t.at(scene.tokens, i, i + 1))
+}
+
+const isVerb = (scene: Scene, words: ActWords, i: number): boolean =>
+  words.heads.at(scene.tokens, i, i + 1)?.value.some((v) => v.form === 'past' || v.form === 'both') === true
+
+/** How far into a sentence or clause its subject may begin, and how far from the verb it may stand. */
+const EARLY = 6
+const FAR = 45
+
+/**
+ * The subject of the clause that holds the token before `end`, for a verb that shares it: "X met Y and condemned Z".
+ * Only where nothing between begins a clause of its own.
+ */
+function headOf(scene: Scene, words: ActWords, min: number, end: number): Side | undefined {
+  const start = Math.max(min, scene.clauseStart[end - 1] ?? min)
+  if (end - start > FAR) return undefined
+  for (let i = start + 1; i < end; i++)
+    if (is(scene, words, 'relatives', i) || scene.tokens[i]!.norm === '"') return undefined
+  let plain = true
+  for (let i = start; i < Math.min(end, start + EARLY); ) {
+    const item = scene.items[scene.itemAt[i]!]
+    // "Deek condemned the Israeli raids, calling for": a subject that is nobody known.
+    if (!item && (isVerb(scene, words, i) || words.saying.at(scene.tokens, i, i + 1))) return undefined
+    // "Participants stressed the plan of X and called": X is not whom the sentence is about.
+    if (!item && scene.tokens[i]!.norm === ',') plain = true
+    if (!item && isUnknown(scene, words, i, end)) plain = false
+    const last = item ? item.last : (words.doers.at(scene.tokens, i, end)?.last ?? i + 1)
+    if (item?.kind !== 'time' && (item || last > i + 1 || words.doers.at(scene.tokens, i, end))) {
+      const side = plain ? sideBefore(scene, words, last, start) : undefined
+      // "Iranian officials": the name goes on.
+      if (side && !(item && words.doers.at(scene.tokens, last, end))) return side
+      if (side === undefined && item) return undefined
+    }
+    i = last
+  }
+  return undefined
+}
