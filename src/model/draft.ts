@@ -124,6 +124,8 @@ export interface Draft {
   readonly ordinal?: number
   /** The ordinal worked out for "the next session" from the session it was announced at. Never an `ordinal` of its own. */
   readonly impliedOrdinal?: number
+  /** The only visit, call or other encounter of these sides that the report tells of. Absent: one of several, or made before this was kept. */
+  readonly sole?: true
   /** Classes of subject (`register/subjects.ts`) of the body that meets, such as `terrorism`; empty when none is told. */
   readonly subjects: readonly string[]
   readonly topics: readonly Evidence[]

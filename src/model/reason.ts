@@ -38,6 +38,7 @@ export const REASONS = {
   'rank.same': ['ranks'],
   'rank.differ': ['ranks', 'ranks'],
   'words.same': [],
+  'sole.both': [],
   'subject.same': ['subjects'],
   'subject.differ': ['subjects', 'subjects'],
   'ordinal.same': ['number'],
@@ -70,7 +71,7 @@ export type ReasonArg = string | number | readonly string[]
 
 /** One part of a comparison: what was compared, how it came out, and its weight in the score. */
 export interface Reason {
-  /** kind, parties, date, place, people, rank, body, ordinal, subject, act, words, voice, document: the first half of the code. */
+  /** kind, parties, date, place, people, rank, body, ordinal, subject, act, words, sole, voice, document: the first half of the code. */
   readonly part: string
   readonly fit: 'fits' | 'differs' | 'unknown'
   /** In points; the score is their sum. Negative speaks against. */

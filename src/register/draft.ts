@@ -45,7 +45,8 @@ export function draftsOf(reading: Reading): Draft[] {
     ...keysFor(document.digest, sound, reading.outcomes),
   }
   const said = statementsByEngagement(source, sound)
-  const drafts = sound.map((g) => engagementDraft(source, g, said.get(g.id) ?? []))
+  const sole = soleOf(sound)
+  const drafts = sound.map((g) => engagementDraft(source, g, said.get(g.id) ?? [], sole.has(g)))
   for (const outcome of reading.outcomes)
     if (!homeOf(source, outcome) && isSound(reading.document.text, outcome.content))
       drafts.push(outcomeDraft(source, outcome))
@@ -85,7 +86,18 @@ function keysFor(document: string, encounters: readonly Engagement[], outcomes: 
   }
 }
 
-function engagementDraft(source: Source, g: Engagement, statements: DraftStatement[]): Draft {
+/** Encounters that are the only one of their sides in the report: visits, calls, and all others apart from each other. */
+function soleOf(encounters: readonly Engagement[]): Set<Engagement> {
+  const by = new Map<string, Engagement[]>()
+  for (const g of encounters) {
+    const way = g.kind === 'visit' || g.kind === 'call' ? g.kind : 'meeting'
+    const key = `${way} ${[...new Set(g.parties)].sort().join()}`
+    by.set(key, [...(by.get(key) ?? []), g])
+  }
+  return new Set([...by.values()].flatMap((same) => (same.length === 1 ? same : [])))
+}
+
+function engagementDraft(source: Source, g: Engagement, statements: DraftStatement[], sole: boolean): Draft {
   const { reading } = source
   const text = reading.document.text
   const topics = (g.topics ?? []).filter((t) => isSound(text, t)).map((t) => evidence(text, t))
@@ -102,6 +114,7 @@ function engagementDraft(source: Source, g: Engagement, statements: DraftStateme
     ...given('mechanism', g.mechanism),
     ...given('ordinal', g.ordinal),
     ...given('impliedOrdinal', impliedOrdinal(reading, g)),
+    ...(sole ? { sole } : {}),
     subjects: subjectsOfSession(reading, g),
     topics,
     evidence: g.evidence,

@@ -5,10 +5,10 @@ import { ranksIn } from './ranks.ts'
 import { compareDrafts } from './same.ts'
 
 let n = 0
-/** A meeting of Kenya and Oman, told on one day in words of its own. */
+/** A meeting of Kenya and Oman, told on one day in words of its own; the report tells of others of theirs too. */
 const told = (quote: string, more: Told = {}): Draft => {
   const talks: Told = { kind: 'meeting', parties: ['KE', 'OM'], place: { name: 'Muscat', country: 'OM' }, ...more }
-  const draft = drafts({ id: `r${++n}`, published: '2023-05-09' }, [talks])[0]!
+  const { sole: _, ...draft } = drafts({ id: `r${++n}`, published: '2023-05-09' }, [talks])[0]!
   return { ...draft, evidence: [{ ...draft.evidence[0]!, quote }] }
 }
 const verdict = (a: Draft, b: Draft): string => compareDrafts(a, b).verdict

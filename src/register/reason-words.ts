@@ -26,6 +26,7 @@ export const REASON_WORDS: { readonly [C in ReasonCode]: string } = {
   'rank.same': 'posts in both: {0}',
   'rank.differ': 'posts in one: {0}; in the other: {1}',
   'words.same': 'both in the same words',
+  'sole.both': 'each tells of this one encounter of the sides only',
   'subject.same': 'both on {0}',
   'subject.differ': '{0} and {1}',
   'ordinal.same': 'both the {0}',

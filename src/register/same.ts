@@ -43,6 +43,8 @@ export function compareDrafts(one: Draft, other: Draft): Comparison {
     ofAct(a, b),
     ofWords(a, b),
   ].flatMap((p) => p ?? [])
+  const sole = ofSole(a, b, parts)
+  if (sole) parts.push(sole)
   const score = Math.round(parts.reduce((sum, p) => sum + p.points, 0) * 100) / 100
   const barred = parts.some((p) => p.bars)
   const verdict = barred
@@ -94,6 +96,7 @@ function canBeNear(a: Draft, b: Draft): boolean {
   if (LONE.has(a.kind)) most += 1
   if (a.place && b.place) most += 4
   if (a.kind === b.kind) most += 3
+  if (a.sole && b.sole) most += 2
   for (const look of [ofKind, ofParties, ofDate]) {
     const found = look(a, b)
     if (found?.bars) return false
@@ -114,6 +117,17 @@ function ofVoice(a: Draft, b: Draft): Part | undefined {
   if (!x || !y || a.status !== b.status || LONE.has(a.kind) || !toldTogether(a, b, 1) || !mayBeSameName(x, y))
     return undefined
   return part('voice.same', 'fits', 3, [[x, y].sort()])
+}
+
+/**
+ * Two reports of one day's news, each with one encounter of the same sides and no more, and nothing that speaks against: where no name tells
+ * whether they are one, there is no other that either could mean.
+ */
+function ofSole(a: Draft, b: Draft, parts: readonly Part[]): Part | undefined {
+  if (!a.sole || !b.sole || a.parties.length < 2 || !sameSides(a, b) || !toldTogether(a, b, 1)) return undefined
+  if (parts.some((p) => p.fit === 'differs' || p.part === 'people')) return undefined
+  const day = parts.some((p) => p.part === 'date' && p.points >= 2 && p.code !== 'date.next')
+  return day ? part('sole.both', 'fits', 2) : undefined
 }
 
 /** From this many letters on one sentence is too long to be written twice by chance. */

@@ -25,6 +25,7 @@ export const ur: ReasonWords = {
     'rank.same': 'دونوں میں عہدے: {0}',
     'rank.differ': 'ایک میں عہدے: {0}؛ دوسری میں: {1}',
     'words.same': 'دونوں کے الفاظ ایک ہیں',
+    'sole.both': 'ہر خبر میں ان فریقوں کی یہی ایک ملاقات ہے',
     'subject.same': 'دونوں کا موضوع: {0}',
     'subject.differ': '{0} اور {1}',
     'ordinal.same': 'دونوں کا نمبر {0}',
