@@ -3,6 +3,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { createApp } from '../src/server/app.ts'
 import { openMemory } from '../src/stores/index.ts'
 import { keep } from '../src/workers/keep.ts'
+import { openExample, pagesOf } from './browser/day-book.ts'
 import { readingOf } from './composed/drafts.ts'
 
 const mechanism = { name: 'Joint Commission on trade', parties: ['NATO', 'RU'], subject: 'trade' }
@@ -68,4 +69,15 @@ test('two reports of one outlet are told apart by their days, people by their na
   expect(html).toContain('(Russian, 22 March 2018)')
   expect(html).toMatch(/aria-label="Encounters: Joan Meer"/)
   expect(html).not.toContain('<th scope="col">Role</th>')
+})
+
+test('the words of a cell lead on to the same words where their report was published', async () => {
+  const example = await openExample()
+  const passage = (await pagesOf(example)).get('passage')!
+  for (const lang of ['en', 'ur', 'ru']) {
+    const html = await (await example(new Request(`http://127.0.0.1/${lang}/${passage}`))).text()
+    const marked = [...html.matchAll(/<mark class="[^"]*here"[^>]*>(.*?)<\/mark>/g)].map((m) => m[1]).join('')
+    const address = /href="(https:[^"]*:~:text=[^"]*)" rel="external/.exec(html)?.[1]
+    expect(decodeURIComponent(address!.split(':~:text=')[1]!)).toBe(marked)
+  }
 })

@@ -66,6 +66,8 @@ test('csv: papaparse reads a row an entry, and no cell is a formula', async () =
   expect(data.map((r) => r['id'])).toEqual(entries.map((e) => e.id))
   expect(data.flatMap((r) => Object.values(r)).filter((v) => /^[=+\-@]/.test(v))).toEqual([])
   expect(data.find((r) => r['id'] === entryOf('tricky').id)!['place']).toBe(`'${TRICKY}`)
+  // Each row leads to the page on which its words stand.
+  for (const r of data) expect(r['page']).toMatch(new RegExp(`^https://.*/${r['id']}$`))
 })
 
 test('plover: every record has what the manual asks for, and hosts stand apart from guests', async () => {

@@ -1,6 +1,7 @@
 /** Entries as CSV that spreadsheets open: UTF-8 with byte order mark, one row an entry. */
 import { type PlainEntry, plainEntry } from '../register/plain.ts'
 import type { Export } from './export.ts'
+import { pageOf } from './parts/uuid.ts'
 
 const list = (values: readonly (string | undefined)[]): string => values.filter(Boolean).join('; ')
 
@@ -46,14 +47,14 @@ export const csv: Export = {
   name: 'csv',
   mediaType: 'text/csv; charset=utf-8',
   summary: 'a table for spreadsheets, one row an entry',
-  async *write(entries) {
+  async *write(entries, source) {
     const encoder = new TextEncoder()
     const line = (cells: readonly (string | number | undefined)[]) => encoder.encode(`${cells.map(cell).join(',')}\r\n`)
     yield encoder.encode('\ufeff')
-    yield line(COLUMNS.map(([name]) => name))
+    yield line([...COLUMNS.map(([name]) => name), 'page'])
     for await (const entry of entries) {
       const row = plainEntry(entry)
-      yield line(COLUMNS.map(([, value]) => value(row)))
+      yield line([...COLUMNS.map(([, value]) => value(row)), pageOf(source, entry.id)])
     }
   },
 }

@@ -34,7 +34,7 @@ export function reportPage(words: Words, { digest, reading, entries, layers, at,
     words.languages[d.lang],
     d.published ? html`<bdi>${date(words, d.published)}</bdi>` : '',
     d.url && /^https?:/i.test(d.url)
-      ? html`<a href="${d.url}" rel="external nofollow noopener noreferrer">${words.report.original}</a>`
+      ? html`<a href="${at ? wordsAt(d.url, slice(d.text, at)) : d.url}" rel="external nofollow noopener noreferrer">${at ? words.report.originalWords : words.report.original}</a>`
       : '',
   ].filter(Boolean)
   return html`<article>
@@ -47,6 +47,21 @@ ${entries.length > 0 ? html`<h2>${words.report.entries}</h2>${lines(words, entri
 ${said(words, digest, reading)}
 ${list(words, digest, reading, shown)}
 </article>`
+}
+
+/** So much of a passage is looked for whole; of a longer one its beginning and its end, in words. */
+const WHOLE = 120
+const EDGE = 5
+
+/** The address at which a browser finds the words in the page. Source: WICG, URL Fragment Text Directives. */
+function wordsAt(url: string, passage: string): string {
+  const written = (text: string): string => encodeURIComponent(text.toWellFormed()).replaceAll('-', '%2D')
+  const all = passage.trim().split(/\s+/)
+  const text =
+    passage.length <= WHOLE || all.length <= 2 * EDGE
+      ? written(all.join(' '))
+      : `${written(all.slice(0, EDGE).join(' '))},${written(all.slice(-EDGE).join(' '))}`
+  return `${url.replace(/#.*$/s, '')}#:~:text=${text}`
 }
 
 /** The layers that are shown, with their signs. */

@@ -191,6 +191,7 @@ export const en: Words = {
   report: {
     page: 'The report’s own page',
     original: 'The report where it was published',
+    originalWords: 'These words where they were published',
     marks: 'Words that an entry rests on are marked.',
     unknownOutlet: 'outlet not told',
     entries: 'Entries from this report',

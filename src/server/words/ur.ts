@@ -194,6 +194,7 @@ export const ur: Words = {
   report: {
     page: 'خبر کا اپنا صفحہ',
     original: 'خبر اپنی اصل جگہ پر',
+    originalWords: 'یہ الفاظ اپنی اصل جگہ پر',
     marks: 'وہ الفاظ نشان زد ہیں جن پر اندراج قائم ہے۔',
     unknownOutlet: 'ادارہ نہیں بتایا گیا',
     entries: 'اس خبر سے اندراجات',

@@ -164,6 +164,8 @@ export interface Words {
   readonly report: {
     readonly page: string
     readonly original: string
+    /** The same, at the words that the reader came for. */
+    readonly originalWords: string
     readonly marks: string
     readonly unknownOutlet: string
     readonly entries: string
