@@ -81,3 +81,19 @@ test('the words of a cell lead on to the same words where their report was publi
     expect(decodeURIComponent(address!.split(':~:text=')[1]!)).toBe(marked)
   }
 })
+
+test('what marks were read as stands in the page’s language', async () => {
+  const example = await openExample()
+  const layers = (await pagesOf(example)).get('layers')!
+  const meant = async (lang: string, label: string) => {
+    const html = await (await example(new Request(`http://127.0.0.1/${lang}/${layers}`))).text()
+    return [...html.matchAll(new RegExp(`data-label="${label}">(.*?)</td>`, 'g'))].map((m) =>
+      m[1]!.replace(/<[^>]*>/g, ''),
+    )
+  }
+  expect(await meant('en', 'Read as')).toContain('Session · 21 March 2018')
+  expect(await meant('ru', 'Прочитано как')).toContain('Заседание · 21 марта 2018\u00a0г.')
+  const urdu = await meant('ur', 'مفہوم')
+  expect(urdu).toContain('اجلاس · 21 مارچ، 2018')
+  expect(urdu.filter((m) => /session|\b(?:PK|RU)\b|\d{4}-\d\d/.test(m))).toEqual([])
+})

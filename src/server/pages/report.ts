@@ -7,10 +7,10 @@ import { toPerson, toReport } from '../address.ts'
 import { html } from '../html.ts'
 import type { Html } from '../layout.ts'
 import { directionOf, passage, words as quoted, saidBy } from '../quote.ts'
-import { date } from '../show.ts'
+import { date, party } from '../show.ts'
 import type { Words } from '../words/words.ts'
 import { lines } from './line.ts'
-import { LAYERS, type Layer, type LayerMark, marksOf } from './report/layers.ts'
+import { LAYERS, type Layer, type LayerMark, type Meaning, marksOf } from './report/layers.ts'
 import { markedText } from './report/text.ts'
 
 export interface ReportPage {
@@ -97,6 +97,13 @@ function said(words: Words, digest: string, reading: Reading): Html {
   })}</ul>`
 }
 
+/** A part of what words were read as, in the page's language. */
+function meant(words: Words, m: Meaning): string {
+  if ('kind' in m) return words.kind[m.kind]
+  if ('party' in m) return party(words, m.party)
+  return 'time' in m ? date(words, m.time) : m.text
+}
+
 /** The same marks as rows, for those who do not see them in the text. */
 function list(words: Words, digest: string, reading: Reading, shown: readonly LayerMark[]): Html {
   const d = reading.document
@@ -105,6 +112,6 @@ function list(words: Words, digest: string, reading: Reading, shown: readonly La
 <table class="stack"><thead><tr><th scope="col">${words.report.legend}</th><th scope="col">${words.report.words}</th><th scope="col">${words.report.meaning}</th></tr></thead>
 <tbody>${shown.map(
     (m) =>
-      html`<tr><td data-label="${words.report.legend}">${words.layer[m.layer]}</td><td data-label="${words.report.words}"><a href="${toReport(words, digest, m)}">${quoted(slice(d.text, m), d.lang)}</a></td><td data-label="${words.report.meaning}"><bdi>${m.meaning ?? ''}</bdi></td></tr>`,
+      html`<tr><td data-label="${words.report.legend}">${words.layer[m.layer]}</td><td data-label="${words.report.words}"><a href="${toReport(words, digest, m)}">${quoted(slice(d.text, m), d.lang)}</a></td><td data-label="${words.report.meaning}">${m.meaning.map((x, i) => html`${i > 0 ? ' · ' : ''}<bdi>${meant(words, x)}</bdi>`)}</td></tr>`,
   )}</tbody></table></details>`
 }
