@@ -4,6 +4,7 @@ import type { QuotationMark, SentenceMark, TokenMark } from '../model/marks.ts'
 import type { Entity, Mention, Post } from '../model/reading.ts'
 import { WOMEN } from '../names/given-names.ts'
 import { type Case, nominative } from '../names/nominative.ts'
+import { PARTICLE } from '../names/particles.ts'
 import { foldPhrase } from '../text/fold.ts'
 import { firstIndex } from '../text/halving.ts'
 import { annotator } from './annotator.ts'
@@ -166,7 +167,8 @@ function sexesOf(g: Ground): Map<number, 'm' | 'f'> {
     const given = whole ? whole.split(/[\s-]/)[0]!.replaceAll('ё', 'е') : n.words[0]!
     if (lexicon.women.has(given) || WOMEN.has(given)) out.set(n.index, 'f')
     else if (lexicon.men.has(given)) out.set(n.index, 'm')
-    else if (g.language.code === 'ru' && /[бвгджзклмнпрстфхцчшй]$/.test(given)) out.set(n.index, 'm')
+    else if (g.language.code === 'ru' && !PARTICLE.test(given) && /[бвгджзклмнпрстфхцчшй]$/.test(given))
+      out.set(n.index, 'm')
   }
   return out
 }

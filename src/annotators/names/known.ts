@@ -38,9 +38,10 @@ export function addKnown(
     people,
     addresses,
     outlets,
+    tellers,
     honorifics,
     surnames,
-  }: Pick<Tagger, 'lists' | 'people' | 'addresses' | 'outlets' | 'honorifics' | 'surnames'>,
+  }: Pick<Tagger, 'lists' | 'people' | 'addresses' | 'outlets' | 'tellers' | 'honorifics' | 'surnames'>,
 ): TokenName[] {
   const out: TokenName[] = []
   let next = 0
@@ -48,7 +49,7 @@ export function addKnown(
     const name = names[next]
     const found =
       tokens[i]!.kind === 'word'
-        ? (knownAt(i) ?? addressedAt(i) ?? outletAt(i) ?? quotedOutletAt(i) ?? statesmanAt(i))
+        ? (knownAt(i) ?? addressedAt(i) ?? outletAt(i) ?? tellerAt(i) ?? quotedOutletAt(i) ?? statesmanAt(i))
         : undefined
     if (found && (!name || found.last <= name.first || swallows(found))) {
       out.push(found)
@@ -99,7 +100,32 @@ export function addKnown(
 
   /** "телеканал Samaa TV": Latin words with capitals, right after the noun for an outlet, in a text of another script. */
   function outletAt(i: number): TokenName | undefined {
-    if (i === 0 || tokens[i]!.breakBefore || outlets.at(tokens, i - 1, i)?.last !== i) return undefined
+    if (i === 0 || tokens[i]!.breakBefore) return undefined
+    const told = outlets.at(tokens, i - 1, i)?.last === i || (i > 1 && outlets.at(tokens, i - 2, i)?.last === i)
+    const last = told ? latinEnd(i) : i
+    // "сообщает lenta.ru": an address, in small letters too.
+    const stop = last > i ? last : i + 1
+    const address =
+      told &&
+      !/^сайт/.test(tokens[i - 1]!.norm) &&
+      /^[a-z]/.test(tokens[i]!.norm) &&
+      ADDRESS.test(tokens[stop + 1]?.norm ?? '') &&
+      written(stop, stop + 1)
+    const end = address && tokens[stop]!.norm === '.' ? stop + 2 : last
+    return end > i ? { first: i, last: end, type: TYPES.indexOf('ORG') } : undefined
+  }
+
+  /** "Baza пишет": Latin words with capitals that open a clause, right before what outlets do. */
+  function tellerAt(i: number): TokenName | undefined {
+    if (i > 0 && tokens[i - 1]!.kind === 'word' && !tokens[i]!.breakBefore) return undefined
+    const last = latinEnd(i)
+    return last > i && tellers.at(tokens, last, last + 1) && !tokens[last]!.breakBefore
+      ? { first: i, last, type: TYPES.indexOf('ORG') }
+      : undefined
+  }
+
+  /** Where Latin words with capitals end that begin at a token. The token itself: none does. */
+  function latinEnd(i: number): number {
     let last = i
     while (last < tokens.length && last < i + 4 && !tokens[last]!.breakBefore && /^[a-z&]/.test(tokens[last]!.norm)) {
       // "Bild am Sonntag"
@@ -109,15 +135,7 @@ export function addKnown(
       if (small && words[last + 1]!.case === CASE.lower) break
       last++
     }
-    // "сообщает lenta.ru": an address, in small letters too.
-    const stop = last > i ? last : i + 1
-    const address =
-      !/^сайт/.test(tokens[i - 1]!.norm) &&
-      /^[a-z]/.test(tokens[i]!.norm) &&
-      ADDRESS.test(tokens[stop + 1]?.norm ?? '') &&
-      written(stop, stop + 1)
-    if (address && tokens[stop]!.norm === '.') last = stop + 2
-    return last > i ? { first: i, last, type: TYPES.indexOf('ORG') } : undefined
+    return last
   }
 
   /** Whether tokens stand without a space from the one before the first of them. */

@@ -27,6 +27,7 @@ const BOUNDS_ONLY: ReadonlySet<NameListKind> = new Set([
   'compass',
   'glue',
   'outlet',
+  'teller',
 ])
 
 /** How a token stands in a phrase: two bits a kind. */

@@ -1,12 +1,14 @@
 /** Names that a document has found in some places and passed over in others. */
 import type { TokenMark } from '../../model/marks.ts'
+import { PARTICLE } from '../../names/particles.ts'
 import type { Phrases } from '../../text/phrases.ts'
 import { KINDS } from './lists.ts'
-import type { TokenName } from './tags.ts'
+import { type TokenName, TYPES } from './tags.ts'
 import { CASE, type WordFacts } from './words.ts'
 
 const bit = (kind: (typeof KINDS)[number]): number => 1 << KINDS.indexOf(kind)
 const KNOWN = bit('state') | bit('place') | bit('body')
+const PERSON = TYPES.indexOf('PER')
 /** Names of more words are found whole anyway. */
 const LONGEST = 4
 
@@ -16,6 +18,8 @@ interface Form {
   found: number
   /** Found with another type. */
   mixed: boolean
+  /** A surname that begins with small words, after a given name. */
+  readonly tail: boolean
 }
 
 /**
@@ -42,11 +46,12 @@ export function addRepeated(
       if (known.type !== n.type) known.mixed = true
       continue
     }
-    const form = { words: parts, type: n.type, found: 1, mixed: false }
-    forms.set(key, form)
-    const list = byFirst.get(parts[0]!)
-    if (list) list.push(form)
-    else byFirst.set(parts[0]!, [form])
+    put(key, { words: parts, type: n.type, found: 1, mixed: false, tail: false })
+    // "Урсула фон дер Ляйен": "фон дер Ляйен" alone is she as well.
+    const small = parts.findIndex((w, k) => k > 0 && PARTICLE.test(w) && words[n.first + k]!.case === CASE.lower)
+    const surname = parts.slice(small)
+    if (small > 0 && n.type === PERSON && !forms.has(surname.join(' ')))
+      put(surname.join(' '), { words: surname, type: n.type, found: 1, mixed: false, tail: true })
   }
   const taken = new Uint8Array(tokens.length)
   for (const n of names) taken.fill(1, n.first, n.last)
@@ -65,15 +70,31 @@ export function addRepeated(
   }
   const added: TokenName[] = []
   for (const [form, list] of missed) {
+    if (form.tail && !form.mixed) {
+      added.push(...list)
+      continue
+    }
     if (form.mixed || form.found < 2 || list.length >= form.found) continue
     if (form.words.length === 1 && form.found < 3 && !only(list[0]!)) continue
     added.push(...list)
   }
   return added.length === 0 ? [...names] : [...names, ...added].sort((a, b) => a.first - b.first)
 
+  function put(key: string, form: Form): void {
+    forms.set(key, form)
+    const list = byFirst.get(form.words[0]!)
+    if (list) list.push(form)
+    else byFirst.set(form.words[0]!, [form])
+  }
+
   function stands(form: Form, i: number): boolean {
     for (let k = 0; k < form.words.length; k++)
-      if (taken[i + k] || tokens[i + k]?.norm !== form.words[k] || words[i + k]!.case === CASE.lower) return false
+      if (
+        taken[i + k] ||
+        tokens[i + k]?.norm !== form.words[k] ||
+        (words[i + k]!.case === CASE.lower && !(form.tail && PARTICLE.test(form.words[k]!)))
+      )
+        return false
     // Part of a longer name that was passed over: a word with a capital right beside it.
     return !capital(i - 1) && !capital(i + form.words.length)
   }

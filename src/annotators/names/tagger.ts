@@ -32,6 +32,8 @@ export interface Tagger {
   readonly surnames: Phrases<true>
   readonly addresses: Phrases<true>
   readonly outlets: Phrases<true>
+  /** What outlets do. */
+  readonly tellers: Phrases<true>
   readonly honorifics: Phrases<true>
   readonly tails: Phrases<true>
   readonly personTails: Phrases<true>
@@ -61,6 +63,7 @@ export const taggerOf = (table: NameTable): Tagger => ({
   surnames: listOf(table.lists, 'surname'),
   addresses: listOf(table.lists, 'address'),
   outlets: listOf(table.lists, 'outlet'),
+  tellers: listOf(table.lists, 'teller'),
   honorifics: listOf(table.lists, 'honorific'),
   tails: listOf(table.lists, 'tail'),
   personTails: listOf(table.lists, 'person-tail'),

@@ -68,9 +68,10 @@ export function headOfBody(stage: Stage, run: Run, body: Run): string | undefine
 /** "Российский президент": the one person of the report who is known to have held the office told, where no post is told of him. */
 export function headOf(stage: Stage, said: Said, run: Run, here: number): string | undefined {
   const { scene, cues, has, cast, countries, sexes } = stage
-  const states = new Set<string>()
+  const seated = seatIn(cues, normsOf(stage, run))
+  const states = new Set<string>(seated ? [seated.state] : [])
   const rest: string[] = []
-  for (const w of normsOf(stage, run)) {
+  for (const w of seated?.words ?? normsOf(stage, run)) {
     const code = countries.demonym([w])?.code ?? countries.place([w])?.code
     if (code) states.add(code)
     else if (!has.small.has(w)) rest.push(w)
@@ -146,15 +147,28 @@ export function likePost(
     : undefined
 }
 
+/** "Хозяин Белого дома": the office and state of who sits there. Absent: no seat of a head of state is told of. */
+function seatIn(
+  cues: SpeakerCues,
+  norms: readonly string[],
+): { readonly words: readonly string[]; readonly state: string } | undefined {
+  const { seats } = cues
+  if (!seats?.heads.includes(norms[0] ?? '')) return undefined
+  const rest = norms.slice(1).join(' ')
+  const state = seats.of.find(([seat]) => seat === rest)?.[1]
+  return state === undefined ? undefined : { words: [seats.office], state }
+}
+
 /** The office that words tell, and its state. Absent: none that one person holds. */
 function officeIn(
   stage: Stage,
   norms: readonly string[],
 ): { readonly offices: readonly OfficeWord[]; readonly state: string | undefined } | undefined {
   const { cues, countries, has } = stage
-  let state: string | undefined
+  const seated = seatIn(cues, norms)
+  let state = seated?.state
   const rest: string[] = []
-  for (const w of norms) {
+  for (const w of seated?.words ?? norms) {
     const code = countries.demonym([w])?.code ?? countries.place([w])?.code
     if (code) state ??= code
     else if (/^(?:госсекретар|госдеп|пентагон)/.test(w)) state ??= 'US'

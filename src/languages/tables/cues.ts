@@ -149,6 +149,12 @@ export interface SpeakerCues {
   readonly kinds?: readonly (readonly string[])[]
   /** Stems of adjectives that tell what a house deals with, with the stems of its names' words: a phrase's by spaces, phrases by "|". */
   readonly houses?: readonly (readonly [string, string])[]
+  /** Seats of a state's head in the form that follows "head of", with the state and the words that tell who sits there. */
+  readonly seats?: {
+    readonly of: readonly (readonly [string, string])[]
+    readonly heads: readonly string[]
+    readonly office: string
+  }
   /** How offices with one holder are called without their state, in the forms that a speaker's noun takes. */
   readonly officeWords?: { readonly [office in OfficeWord]: readonly string[] }
   /** Who has held such an office since 2000: state (ISO 3166-1 alpha-2), office, names parted by "|". Facts of public record. */

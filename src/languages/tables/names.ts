@@ -14,6 +14,7 @@ export type NameListKind =
   | 'not-name' // written like a name, and none: holidays, events, documents
   | 'honorific' // never part of a person's name: "Mr", "آیت اللہ"; looked at for bounds only
   | 'outlet' // Latin words with capitals after it are an outlet's name: "телеканал"; looked at by rule only
+  | 'teller' // what outlets do: Latin words with capitals before it are an outlet's name; looked at by rule only
   | 'address' // a capitalised word after it is a person's name: "Mr"; looked at by rule only
   | 'compass' // before a place's name, and no part of it unless the whole name is known; looked at for bounds only
   | 'tail' // after a known name, and no part of it: "Charter", "Resolution"; looked at for bounds only

@@ -1,0 +1,2 @@
+/** Small words that begin a surname, folded: "фон дер", "de la". */
+export const PARTICLE = /^(?:von|van|der|den|de|di|da|del|la|bin|ibn|фон|ван|дер|ден|де|ди|да|дель|ла|бин|ибн)$/
