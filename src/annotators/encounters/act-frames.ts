@@ -1,7 +1,7 @@
 /** What a verb of an act needs behind it, and who is acted on in it. */
 import type { Act } from '../../model/reading.ts'
 import { type Acted, namedBetween, objectAt } from './act-objects.ts'
-import { INFINITIVE, type Side } from './act-sides.ts'
+import { INFINITIVE, ownsAt, type Side } from './act-sides.ts'
 import { type ActWords, follow, type Verb } from './act-words.ts'
 import { isCased, type Scene } from './scene.ts'
 
@@ -39,8 +39,7 @@ export function targetAfter(
 
 /** "Recognised X's leadership": not X, but what X has. */
 const isOwner = (scene: Scene, words: ActWords, o: Acted): boolean => {
-  for (let i = o.first; i < o.last; i++)
-    if (scene.itemAt[i]! < 0 && words.small.owner.at(scene.tokens, i, i + 1)) return true
+  for (let i = o.first; i < o.last; i++) if (scene.itemAt[i]! < 0 && ownsAt(scene, words, i)) return true
   return !o.isSide || o.side?.last !== o.last
 }
 
@@ -172,7 +171,7 @@ function isWhere(scene: Scene, words: ActWords, side: Side): boolean {
   return (
     item?.kind === 'place' &&
     item.entity !== undefined &&
-    (scene.itemAt[item.last]! >= 0 || !words.small.owner.at(scene.tokens, item.last, item.last + 1))
+    (scene.itemAt[item.last]! >= 0 || !ownsAt(scene, words, item.last))
   )
 }
 

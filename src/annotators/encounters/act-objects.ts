@@ -1,5 +1,5 @@
 /** Who or what is acted on, where it follows the verb: the noun phrase behind it, and who is named beyond. */
-import { has, isStop, itemEnding, itemSide, peopleOf, type Side } from './act-sides.ts'
+import { has, isStop, itemEnding, itemSide, ownsAt, peopleOf, type Side } from './act-sides.ts'
 import { type ActWords, overTime } from './act-words.ts'
 import { roleOf } from './places.ts'
 import { type Item, isCased, type Scene } from './scene.ts'
@@ -45,7 +45,7 @@ export function objectAt(scene: Scene, words: ActWords, from: number, to: number
       last++
       continue
     }
-    if (has(scene, words.small.owner, last)) {
+    if (ownsAt(scene, words, last)) {
       isSide = isHit = false
       last++
       continue

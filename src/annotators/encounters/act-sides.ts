@@ -38,6 +38,10 @@ export const has = (scene: Scene, table: Phrases<unknown>, i: number): boolean =
 /** Russian infinitives, at which an object is over: "призвал Иран прекратить". */
 export const INFINITIVE = /[а-я]{3,}(?:ть|ться|тись|йти|чь)$/
 
+/** Whether a token is the mark of an owner before it: "'s". */
+export const ownsAt = (scene: Scene, words: ActWords, i: number): boolean =>
+  scene.itemAt[i]! < 0 && words.owners.has(scene.tokens[i]!.norm)
+
 /** Whether a noun phrase is over at a token. */
 export const isStop = (scene: Scene, words: ActWords, i: number): boolean =>
   has(scene, words.small.prepositions, i) ||
@@ -61,7 +65,7 @@ export function itemSide(scene: Scene, words: ActWords, item: Item): Side | unde
   const whole = { first, last, ...(entity ? { entity } : {}), ...(party ? { party } : {}) }
   if (item.kind === 'person') return { ...whole, kind: 'person' }
   if (item.kind !== 'body') return party ? { ...whole, kind: 'state' } : undefined
-  if (words.firms.at(scene.tokens, first, last)) return undefined
+  if (words.firms.at(scene.tokens, first, last) && !words.campaigners.at(scene.tokens, first, last)) return undefined
   for (let i = first; i < last; i++) {
     const noun = words.doers.at(scene.tokens, i, last)
     if (noun?.last === last && noun.value !== 'people') return { ...whole, kind: noun.value }
@@ -169,7 +173,7 @@ function headBefore(scene: Scene, words: ActWords, end: number, min: number): Ph
       continue
     }
     const { kind: sort, norm } = scene.tokens[i - 1]!
-    if (has(scene, words.small.owner, i - 1) || (sort === 'sign' && norm === '-')) i--
+    if (ownsAt(scene, words, i - 1) || (sort === 'sign' && norm === '-')) i--
     else if (has(scene, words.small.determiners, i - 1) || sort === 'number') {
       first = --i
       loose = 0
@@ -250,9 +254,11 @@ function itemBefore(scene: Scene, words: ActWords, item: Item, min: number): Phr
   const side = itemSide(scene, words, item)
   let start = item.first
   let party = side?.party
+  let titled = false
   // Titles, states and articles before a name: "Russian Foreign Minister X".
   for (let n = 0; n < WORDS && start > min; n++) {
     const noun = item.kind === 'person' ? nounEnding(scene, words, start) : undefined
+    if (noun?.value === 'authority') titled = true
     const one = itemEnding(scene, start)
     if (noun) start = noun.first
     else if (one && one.kind !== 'time' && (one.kind === 'state' || item.kind === 'person')) {
@@ -260,7 +266,7 @@ function itemBefore(scene: Scene, words: ActWords, item: Item, min: number): Phr
       party ??= one.party
     } else if (
       has(scene, words.small.determiners, start - 1) ||
-      has(scene, words.small.owner, start - 1) ||
+      ownsAt(scene, words, start - 1) ||
       (scene.tokens[start - 1]!.norm === '-' && scene.itemAt[start - 1]! < 0)
     )
       start--
@@ -268,7 +274,10 @@ function itemBefore(scene: Scene, words: ActWords, item: Item, min: number): Phr
       start -= 2
     else break
   }
-  return side ? { start, side: item.kind === 'person' && party ? { ...side, party } : side } : { start }
+  if (!side) return { start }
+  if (item.kind !== 'person') return { start, side }
+  // "President X" of nobody knows where is an office still.
+  return { start, side: { ...side, ...(party ? { party } : titled ? { kind: 'authority' as const } : {}) } }
 }
 
 /** "Britain, France and Canada": all who share in it. */

@@ -34,6 +34,11 @@ export interface ActWords {
   readonly genitive: Phrases<true>
   readonly within: Phrases<true>
   readonly finals: Phrases<true>
+  readonly unreal: Phrases<true>
+  readonly on: Phrases<true>
+  readonly campaigners: Phrases<true>
+  /** Marks of an owner, as tokens. */
+  readonly owners: ReadonlySet<string>
   readonly idle: Phrases<true>
   readonly papers: Phrases<true>
   readonly saying: Phrases<true>
@@ -79,6 +84,10 @@ export function actWordsOf(language: Language): ActWords {
     genitive: list(t.genitive),
     within: list(t.within),
     finals: list(t.finals),
+    unreal: list(t.unreal),
+    on: list(t.on),
+    campaigners: list(t.campaigners),
+    owners: new Set(split(t.small.owner).map(foldPhrase)),
     idle: list(t.idle),
     papers: list(t.papers),
     saying: list(t.saying),

@@ -145,10 +145,11 @@ function marksOf(words: ActWords, { act, frame }: Verb): ActWords['idle'] {
 
 /** Where the clause begins in which somebody stands before the one who acts: "ایران پر اسرائیل نے". */
 function clauseBefore(scene: Scene, words: ActWords, end: number, min: number): number {
-  for (let k = end - 1; k >= min; k--)
+  const first = Math.max(min, end - CLAUSE)
+  for (let k = end - 1; k >= first; k--)
     if (scene.itemAt[k]! < 0 && (scene.tokens[k]!.kind === 'sign' || words.finals.at(scene.tokens, k, end)))
       return k + 1
-  return min
+  return first
 }
 
 /** Who or what is acted on, by the mark behind it; the last that fits. */

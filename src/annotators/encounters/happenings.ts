@@ -4,6 +4,7 @@ import { evidence } from '../../model/evidence.ts'
 import type { Act, Happening } from '../../model/reading.ts'
 import { mayDo } from './act-actors.ts'
 import { targetAfter } from './act-frames.ts'
+import { deedOfNoun } from './act-nouns.ts'
 import { hitBefore, objectAt } from './act-objects.ts'
 import { type Side, sideOf } from './act-sides.ts'
 import { type ActWords, actWordsOf, follow, type Verb } from './act-words.ts'
@@ -24,6 +25,8 @@ export interface Deed {
   readonly target?: Side
   readonly first: number
   readonly last: number
+  /** Told by a noun, not by a verb. */
+  readonly noun?: boolean
   /** The token behind the verb's own words. */
   readonly after: number
 }
@@ -32,6 +35,8 @@ export interface Deed {
 export function happeningsOf(scene: Scene): Happening[] {
   const words = actWordsOf(scene.language)
   const out: Happening[] = []
+  // An act told by a noun is mostly told again and again: once is enough.
+  const known = new Set<string>()
   for (const s of scene.sentences) {
     let open: boolean | undefined
     for (let i = s.first; i < s.last; ) {
@@ -43,10 +48,15 @@ export function happeningsOf(scene: Scene): Happening[] {
       const moved = fightersAt(scene, words, i, s, id)
       if (moved) out.push(moved.told)
       const heads = moved ? undefined : words.heads.at(scene.tokens, i, s.last)
-      const deed = heads && deedAt(scene, words, heads.value, i, heads.last, s)
+      const noun = moved ? undefined : words.deeds.at(scene.tokens, i, s.last)
+      const deed =
+        (heads && deedAt(scene, words, heads.value, i, heads.last, s)) ?? (noun && deedOfNoun(scene, words, noun, s))
       if (deed) {
         open ??= words.elsewhere.all(scene.tokens, s.first, s.last).length > 0
-        if (!open) out.push(happening(scene, deed, id))
+        const told =
+          noun && deed.after === noun.last ? `${deed.act} ${deed.actor?.party} ${deed.target?.party}` : undefined
+        if (!open && !(told && known.has(told))) out.push(happening(scene, deed, id))
+        known.add(`${deed.act} ${deed.actor?.party} ${deed.target?.party}`)
       }
       i = deed?.after ?? moved?.last ?? i + 1
     }
@@ -180,6 +190,6 @@ function happening(scene: Scene, deed: Deed, id: string): Happening {
     evidence: [evidence(scene.text, span)],
     codes: codesOfAct(deed.act, contextsIn(scene, span)),
     voice: voiceAt(scene, span),
-    rule: `happenings/${deed.act}@2`,
+    rule: `happenings/${deed.act}${deed.noun ? '/noun' : ''}@2`,
   }
 }

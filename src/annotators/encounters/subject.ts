@@ -77,6 +77,11 @@ const isUnknown = (scene: Scene, words: ActWords, i: number, end: number): boole
   return ![determiners, prepositions, words.group.adverbs].some((t) => t.at(scene.tokens, i, i + 1))
 }
 
+/** Whether a word that nobody listed stands as a verb does: with its ending, or before an article or preposition. */
+const isVerbal = (scene: Scene, words: ActWords, i: number): boolean =>
+  scene.tokens[i]!.norm.endsWith('ed') ||
+  [words.small.determiners, words.small.prepositions].some((t) => t.at(scene.tokens, i + 1, i + 2))
+
 const isVerb = (scene: Scene, words: ActWords, i: number): boolean =>
   words.heads.at(scene.tokens, i, i + 1)?.value.some((v) => v.form === 'past' || v.form === 'both') === true
 
@@ -100,7 +105,7 @@ function headOf(scene: Scene, words: ActWords, min: number, end: number): Side |
     if (!item && (isVerb(scene, words, i) || words.saying.at(scene.tokens, i, i + 1))) return undefined
     // "Participants stressed the plan of X and called": X is not whom the sentence is about.
     if (!item && scene.tokens[i]!.norm === ',') plain = true
-    if (!item && isUnknown(scene, words, i, end)) plain = false
+    if (!item && isUnknown(scene, words, i, end) && isVerbal(scene, words, i)) plain = false
     const last = item ? item.last : (words.doers.at(scene.tokens, i, end)?.last ?? i + 1)
     if (item?.kind !== 'time' && (item || last > i + 1 || words.doers.at(scene.tokens, i, end))) {
       const side = plain ? sideBefore(scene, words, last, start) : undefined

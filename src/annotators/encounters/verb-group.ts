@@ -25,7 +25,10 @@ export function groupAt(scene: Scene, words: ActWords, i: number, form: VerbForm
     if (form === 'base' && before === i && tokens[i - 1]!.norm === 'to') return begun(scene, words, i - 1, min)
     return undefined
   }
-  if (form === 'base') return isPlural(scene, before) ? { start: before, voice: 'active' } : undefined
+  if (form === 'base')
+    return isPlural(scene, before) && !isWished(scene, words, before, min)
+      ? { start: before, voice: 'active' }
+      : undefined
   if (form === 'now' || form === 'past')
     return isHelped(scene, words, before) ? undefined : { start: before, voice: 'active' }
   const last = before - 1
@@ -55,7 +58,15 @@ const isIn = (
 /** "The rebels demand": a present without an ending, behind a plural. */
 const isPlural = (scene: Scene, end: number): boolean => {
   const { norm, kind } = scene.tokens[end - 1] ?? { norm: '', kind: 'sign' }
-  return kind === 'word' && /[^s]s$/.test(norm) && norm !== "'s"
+  const item = scene.items[scene.itemAt[end - 1] ?? -1]
+  return kind === 'word' && /[^s]s$/.test(norm) && norm !== "'s" && (!item || item.kind === 'state')
+}
+
+/** "Demanded that the rebels free": a clause behind "that" may be a wish. */
+function isWished(scene: Scene, words: ActWords, end: number, min: number): boolean {
+  for (let i = end - 1; i >= Math.max(min, end - 6); i--)
+    if (words.small.relatives.at(scene.tokens, i, i + 1)) return true
+  return false
 }
 
 const isHelped = (scene: Scene, words: ActWords, end: number): boolean =>

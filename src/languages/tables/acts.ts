@@ -92,6 +92,12 @@ export interface ActTable {
   readonly genitive?: string
   readonly within?: string
   readonly finals?: string
+  /** Words beside a noun of an act by which it is only thought of: "in case of", "plans for". */
+  readonly unreal: string
+  /** The mark of what is struck, right behind it, where the verb stands last: "پر". */
+  readonly on?: string
+  /** Bodies that speak up for people, though they are listed among firms. */
+  readonly campaigners: string
   /** Infinitives after "refused to" that are no act: "comment". */
   readonly idle: string
   /** Words in whose clause before the verb nothing is told flatly: "if", "denied". */
