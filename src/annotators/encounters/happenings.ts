@@ -6,7 +6,7 @@ import { mayDo } from './act-actors.ts'
 import { targetAfter } from './act-frames.ts'
 import { deedOfNoun } from './act-nouns.ts'
 import { hitBefore, objectAt } from './act-objects.ts'
-import { type Side, sideOf } from './act-sides.ts'
+import { has, type Side, sideOf } from './act-sides.ts'
 import { type ActWords, actWordsOf, follow, type Verb } from './act-words.ts'
 import { deedLast } from './acts-last.ts'
 import { contextsIn, voiceAt } from './draft.ts'
@@ -125,6 +125,9 @@ function active(
   if (!found) return undefined
   const actor = subjectOf(scene, words, group, s)
   if (!actor) return undefined
+  // "In Russia and occupied areas": what was seized stands behind an article or has a name.
+  const bare = verb.form === 'both' && verb.act === 'seize-territory' && has(scene, words.small.and, group.start - 1)
+  if (bare && found.target?.first === end && !found.target.party) return undefined
   const first = group.trailing ? group.start : Math.min(actor.first, group.start)
   return {
     act: verb.act,

@@ -194,7 +194,7 @@ export const acts: ActTable = {
     [
       'ceasefire',
       'none',
-      'declare/announce/observe/proclaim/order/begin … ceasefire/truce/cease-fire|halt/stop/cease/end … hostilities/attacks/fighting/strikes/offensive/operations/bombing/shelling',
+      'declare/announce/observe/proclaim/order/begin … ceasefire/truce/cease-fire|halt/stop/cease/end … hostilities/fighting/strikes/offensive/bombing/shelling',
     ],
     ['withdraw', 'deed', 'withdraw|pull out|pull back|remove|evacuate|bring home|redeploy from'],
     ['withdraw', 'hit', 'withdraw from|retreat from|pull out of|pull back from|leave'],

@@ -79,6 +79,10 @@ export const happenings: HappeningCorpus = {
     ['resign PT>-', 'The Portuguese prime minister resigned.'],
     ['ease-restrictions TH>-', 'Thailand lifted the curfew.'],
     ['concede GE>-', 'The Georgian government accepted the demands of the marchers.'],
+    ['attack TD>ML', 'Chad’s raid on Mali left the market in ashes.'],
+    ['strike ML>TD', 'An air strike on Chad by Mali closed the road.'],
+    ['condemn KE>IQ; strike IQ>OM', 'Kenya condemned Iraq’s strike on Oman.'],
+    ['accuse Amnesty International>SD', 'Amnesty International accused Sudan of torture.'],
   ],
   mustNot: [
     'The minister attacked the proposal in parliament.',
@@ -111,5 +115,8 @@ export const happenings: HappeningCorpus = {
     'Kenya’s economy hit a record.',
     'The Israeli strike was reported by the newspaper.',
     'Egypt demonstrated its skill at the fair.',
+    'The generals spoke of a possible Chadian attack on Mali.',
+    'Oman wants to deter any Iraqi strike on Kuwait.',
+    'The towns and occupied areas of Chad lie in the east.',
   ],
 }
