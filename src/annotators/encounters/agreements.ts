@@ -2,14 +2,13 @@
 
 import type { AgreedCue } from '../../languages/tables/encounters.ts'
 import type { Engagement, Outcome } from '../../model/reading.ts'
-import { isOfBoth, offerEnd } from './agreed-shapes.ts'
+import { isOfBoth } from './agreed-shapes.ts'
+import { isPacted, sidesOfAgreement } from './agreed-sides.ts'
 import { COMPANY, isLaunched, pactAfter, partnersAfter, phraseStart, severalBefore } from './deals.ts'
 import {
-  doersIn,
   engagementAt,
   hasPair,
   isElliptic,
-  isPairs,
   namedIn,
   ofTheTwo,
   outcome,
@@ -32,6 +31,7 @@ import {
   withRebels,
 } from './signed.ts'
 import { clipped, endOfClause, endOfPhrase, endOfTail, trimmed, withoutTail } from './stretches.ts'
+import { isOfMany } from './summits.ts'
 import { isUnagreed, leadsNowhere } from './unagreed.ts'
 import { isDeniedClaim } from './unpromised.ts'
 
@@ -125,6 +125,10 @@ export function agreement(
         : endOfClause(scene, from, s.last)
   }
   if (cues.table.articles && that === undefined && cue !== 'clause') to = withoutTail(scene, from, to)
+  if (cue === 'noun' && tokens[first]!.norm === 'conclusion') {
+    const partners = partnersAfter(scene, last, s.last)
+    if (partners.parties.length > 0) to = Math.min(to, partners.last)
+  }
   // "The exchange they had agreed to – …", "the deal was signed at …": what was agreed stands before.
   if (cues.table.articles && leadsNowhere(scene, first, last, cue)) return undefined
   // "Соглашение будет подписано": not yet.
@@ -164,15 +168,11 @@ export function agreement(
   for (let i = from; i < to; i++) if (cues.domestic.at(tokens, i, to)) return undefined
   const near = nearTalks(scene, engagementAt(scene, engagements, s), cue, first, s)
   const about = ofTheTwo(scene, engagements, near, s, first)
-  const own =
-    about && (isElliptic(scene, first) || isPairs(scene, first)) ? [] : doersIn(scene, scene.clauseStart[first]!, first)
-  const ofPact = cue === 'told' || cue === 'signed'
-  if (ofPact) own.splice(0, own.length, ...partiesIn(scene, from, cue === 'told' ? last : to))
-  // "The decision of A and B to …", "accepted B's proposal": sides stand behind the word.
-  const decided = cue === 'after' && /^(?:decision|agreement|deal)$/.test(tokens[first]!.norm)
-  const tookUp = cue === 'noun' && tokens[first]!.norm === 'accepted'
-  if (decided) own.splice(0, own.length, ...partiesIn(scene, first, last))
-  if (tookUp) for (const p of partiesIn(scene, last, offerEnd(scene, last, to))) if (!own.includes(p)) own.push(p)
+  const own = cues.table.articles
+    ? sidesOfAgreement(scene, cue, { first, last, from, to }, s, about !== undefined)
+    : isElliptic(scene, first) && about
+      ? []
+      : partiesIn(scene, scene.clauseStart[first]!, first)
   if (cues.table.articles) {
     if (isUnagreed(scene, first) || isDeniedClaim(scene, s.first, first)) return undefined
     // "Announced the following initiatives": a list to come tells them.
@@ -180,16 +180,14 @@ export function agreement(
       return undefined
     // "This agreement was signed": one told of before.
     if (cue === 'signed' && /^(?:this|that|these|such|no|any)$/.test(tokens[from]!.norm)) return undefined
-    // "Signed an agreement with A": the other side follows the pact.
-    const pacted = cue === 'pact' || ofPact || pactAfter(scene, last - 1, s.last) !== undefined
-    if (pacted && own.length < 2)
-      for (const p of partnersAfter(scene, last, s.last).parties) if (!own.includes(p)) own.push(p)
+    const pacted = isPacted(scene, cue, last, s)
     // What companies sign is theirs.
     if (pacted)
       for (let i = scene.clauseStart[first]!; i < Math.min(s.last, last + 14); i++)
         if (COMPANY.test(tokens[i]!.norm)) return undefined
     const together =
       own.length >= 2 ||
+      (cue === 'told' && own.length === 1 && isOfMany(own[0])) ||
       (cue === 'told'
         ? about !== undefined && (hasPair(scene, from, to) || isOfBoth(scene, from, last))
         : hasPair(scene, scene.clauseStart[first]!, first))

@@ -1,5 +1,5 @@
 /** "О преемнике будет объявлено позднее": a state that says it will make something known. */
-import type { Outcome } from '../../model/reading.ts'
+import type { Engagement, Outcome } from '../../model/reading.ts'
 import { dueIn, outcome, type Sentence, sentenceAt, speakerParty } from './outcome-fields.ts'
 import { roleOf } from './places.ts'
 import type { Scene } from './scene.ts'
@@ -11,11 +11,13 @@ import { clipped, endOfClause, trimmed } from './stretches.ts'
  */
 export function announcement(
   scene: Scene,
+  engagements: readonly Engagement[],
   first: number,
   last: number,
   s: Sentence,
 ): { outcome: Outcome; next: number } | undefined {
   const { tokens, cues } = scene
+  if (cues.table.articles) return dateAnnounced(scene, engagements, first, s)
   const { announced, announcedAbout, announcedThings } = cues.outcomes
   if (cues.weakPromise.at(tokens, first, s.last)?.last !== last || !announced.at(tokens, last, s.last)) return undefined
   let from = first
@@ -54,4 +56,42 @@ function partyBefore(scene: Scene, at: number, s: Sentence): string | undefined 
       return item.party
   }
   return undefined
+}
+
+/** "The date and location of which will be announced later": of the encounter that is planned, by those who will meet. English. */
+function dateAnnounced(
+  scene: Scene,
+  engagements: readonly Engagement[],
+  first: number,
+  s: Sentence,
+): { outcome: Outcome; next: number } | undefined {
+  const { tokens } = scene
+  if (tokens[first]!.norm !== 'will' || tokens[first + 1]?.norm !== 'be') return undefined
+  if (!/^(?:announced|decided|determined|set|confirmed)$/.test(tokens[first + 2]?.norm ?? '')) return undefined
+  let from = first
+  for (let i = first - 1; i >= Math.max(s.first, first - 9); i--) {
+    if (scene.itemAt[i]! >= 0 || (tokens[i]!.kind === 'sign' && tokens[i]!.norm !== ',')) break
+    if (/^(?:dates?|location|venue|place|time)$/.test(tokens[i]!.norm)) from = i
+  }
+  if (from === first) return undefined
+  if (/^(?:the|a|its|their|exact)$/.test(tokens[from - 1]?.norm ?? '')) from--
+  const to = endOfClause(scene, first + 2, s.last)
+  const end = tokens[to - 1]!.end
+  const planned = engagements.findLast((e) => e.status === 'planned' && e.evidence[0]!.start < end)
+  const content = clipped(scene, trimmed(scene, from, to), tokens[first]!.start)
+  if (!planned || planned.parties.length < 2 || !content) return undefined
+  return {
+    outcome: outcome(
+      scene,
+      'commitment',
+      content,
+      planned.parties,
+      first,
+      first + 2,
+      { from, to },
+      undefined,
+      undefined,
+    ),
+    next: to,
+  }
 }

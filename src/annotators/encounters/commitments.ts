@@ -4,8 +4,9 @@ import type { PromisedCue } from '../../languages/tables/encounters.ts'
 import type { Engagement, Outcome } from '../../model/reading.ts'
 import { respelt } from '../../text/spellings.ts'
 import { hasEnding, isAtHome, isCandidates, isSpeakers, mayBind } from './binding.ts'
-import { byGiving, COMPANY, isMood, sumAfter } from './deals.ts'
+import { byGiving, isMood, sumAfter } from './deals.ts'
 import { isForecast } from './forecasts.ts'
+import { goesAbroad, isGift, isGiven, ofCompany } from './gifts.ts'
 import {
   dueIn,
   engagementAt,
@@ -46,12 +47,13 @@ import {
   isDeniedClaim,
   isEmptyPledge,
   isEnvoy,
-  isGift,
   isGiver,
   isOfCampaign,
   isOfPress,
   isOfSubject,
   isPerfect,
+  isStanding,
+  keepsContact,
   wholeStart,
   willBeThere,
 } from './unpromised.ts'
@@ -96,8 +98,7 @@ export function commitment(
     to = endOfClause(scene, from, s.last)
     if (cues.table.articles) to = withoutTail(scene, from, to)
     if (cues.table.articles && isEmptyPledge(scene, s.first, first, last, s.last)) return undefined
-    // "Committed to continued consultation": policy that stands is no act to come.
-    if (cues.table.articles && STANDING.test(tokens[last]?.norm ?? '') && !byGiving(scene, last, to)) return undefined
+    if (cues.table.articles && isStanding(scene, last, to) && !byGiving(scene, last, to)) return undefined
     if (cues.table.articles && /^(?:previously|earlier)$/.test(tokens[first - 1]?.norm ?? '')) return undefined
     // "Обещал построить школы": what is promised at home concerns no other state.
     if (isCased(scene) && !concernsOthers(scene, from, to, partyBefore(scene, first))) return undefined
@@ -186,6 +187,7 @@ export function commitment(
       scene.itemAt[i]! < 0 &&
       cues.notPromised.at(tokens, i, Math.min(s.last, to + 2)) &&
       !(there && i === first) &&
+      !(cue === 'after' && i === last && cues.table.articles && keepsContact(scene, last, to)) &&
       !isAim(scene, i, would ? last - 2 : last)
     )
       return undefined
@@ -361,32 +363,6 @@ function tellsEncounter(scene: Scene, from: number, to: number): boolean {
   return false
 }
 
-/** Whether money or goods in their number stand within a few words. */
-function isGiven(scene: Scene, from: number, to: number): boolean {
-  for (let i = from; i < Math.min(to, from + 9); i++)
-    if (/^(?:[$€£]|million|billion|trillion|dollars|euros|pounds|donation|doses)$/.test(scene.tokens[i]!.norm))
-      return true
-  return false
-}
-
-/** "The firm, owned by Chile's X, announced …": a company's own doing. */
-function ofCompany(scene: Scene, verb: number): boolean {
-  for (let i = Math.max(0, verb - 14); i < verb; i++) if (COMPANY.test(scene.tokens[i]!.norm)) return true
-  return false
-}
-
-/** "28 million dollars to Caribbean countries", "in Central Asia": a part of the world in what is promised. */
-function goesAbroad(scene: Scene, from: number, to: number): boolean {
-  for (let i = from; i < to; i++)
-    if (
-      /^(?:caribbean|african?|asian?|european?|pacific|sahel|balkans?|caucasus|america|gaza)$/.test(
-        scene.tokens[i]!.norm,
-      )
-    )
-      return true
-  return false
-}
-
 /** "Will send engineers who could help": what may come of an act that is promised firmly leaves the promise as it is. */
 const isAim = (scene: Scene, i: number, verb: number): boolean =>
   scene.cues.table.articles &&
@@ -403,6 +379,3 @@ function isOccasion(scene: Scene, from: number, to: number): boolean {
 }
 
 const SAYING = /^(?:said|says|confirmed|added)$/
-
-const STANDING =
-  /^(?:continu(?:e|ed|ing)|maintain(?:ing|ed)?|remain(?:ing)?|stand(?:ing)?|uphold(?:ing)?|close|closer|ongoing|sustained?|their|ensuring|support|supporting)$/

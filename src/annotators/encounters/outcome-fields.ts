@@ -164,6 +164,15 @@ export function nearestDoer(scene: Scene, start: number, verb: number): string[]
 
 const OPENING = /^(?:on|at|in|during|following|after|under|before|amid|since|ahead)$/
 
+/** The state or body named last between two tokens. Absent: none is. */
+export function lastNamed(scene: Scene, from: number, to: number): string | undefined {
+  for (let i = to - 1; i >= from; i--) {
+    const item = scene.items[scene.itemAt[i]!]
+    if (item?.party && !item.owner && item.kind !== 'time') return item.party
+  }
+  return undefined
+}
+
 /** How many states and bodies are named between two tokens, whatever their part in it. */
 export function namedIn(scene: Scene, from: number, to: number): number {
   const out = new Set<string>()
@@ -235,6 +244,12 @@ export function dueIn(
     const term = promised && isCased(scene) ? termOf(scene, item) : undefined
     if (term) return { value: term, span: spanOf(scene, item.first, item.last) }
     if (item.kind !== 'time' || item.time!.type === 'DURATION' || item.time!.type === 'SET') continue
+    // "The original July deadline": the day that no longer stands.
+    if (
+      scene.cues.table.articles &&
+      /^(?:original|former|initial|previous|earlier)$/.test(scene.tokens[item.first - 1]?.norm ?? '')
+    )
+      continue
     const told = dateOf(item.time!.value)
     const value = told && promised ? nextOf(scene, item, told) : told
     if (value && !(scene.published && value < scene.published.slice(0, value.length)))

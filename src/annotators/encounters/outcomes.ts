@@ -38,7 +38,7 @@ export function outcomesOf(scene: Scene, engagements: readonly Engagement[]): Ou
         continue
       }
       const made =
-        announcement(scene, promised.first, promised.last, s) ??
+        announcement(scene, engagements, promised.first, promised.last, s) ??
         commitment(scene, engagements, promised.value, promised.first, promised.last, s, out.at(-1))
       if (made) add(scene, out, made.outcome)
       i = Math.max(promised.last, made?.next ?? 0)

@@ -14,9 +14,11 @@ export const promisedBeside = (scene: Scene, i: number, end: number): Found<Prom
 function intends(scene: Scene, i: number, end: number): Found<PromisedCue> | undefined {
   const { tokens } = scene
   if (!/^intends?$/.test(tokens[i]!.norm) || tokens[i + 1]?.norm !== 'to') return undefined
-  return SPENDING.test(tokens[i + 2]?.norm ?? '') && sumAfter(scene, i + 3, end)
-    ? { first: i, last: i + 2, value: 'clause' }
-    : undefined
+  if (!SPENDING.test(tokens[i + 2]?.norm ?? '')) return undefined
+  // "Intend to provide B with …": to whom stands right behind the verb.
+  const whom = scene.items[scene.itemAt[i + 3] ?? -1]
+  const given = whom?.party !== undefined && tokens[whom.last]?.norm === 'with'
+  return given || sumAfter(scene, i + 3, end) ? { first: i, last: i + 2, value: 'clause' } : undefined
 }
 
 const SPENDING =

@@ -111,13 +111,19 @@ const isWhere = (scene: Scene, i: number, end: number): boolean => {
   )
 }
 
+/** Another verb of telling; behind a gerund another gerund ("signing a pact and ceding its powers"). */
+function otherAct({ tokens }: Scene, from: number, at: number): boolean {
+  const next = tokens[at]?.norm ?? ''
+  return TURN.test(next) || (/.{3}ing$/.test(tokens[from - 1]?.norm ?? '') && /.{3}ing$/.test(next))
+}
+
 /** Where a noun phrase ends: before a verb, a place or a comma. */
 export function endOfPhrase(scene: Scene, from: number, to: number): number {
   for (let i = from + 2; i < to; i++) {
     const t = scene.tokens[i]!
     if (t.kind === 'sign' && t.norm !== '-' && t.norm !== '.' && t.norm !== '’') return i
     // "A ceasefire and resolved to …": another verb.
-    if (t.norm === 'and' && scene.cues.table.articles && TURN.test(scene.tokens[i + 1]?.norm ?? '')) return i
+    if (t.norm === 'and' && scene.cues.table.articles && otherAct(scene, from, i + 1)) return i
     // "Подписали договор и договорились …": another thing that was agreed.
     if (t.norm === 'и' && scene.cues.agreed.at(scene.tokens, i + 1, to)) return i
     if (

@@ -13,6 +13,11 @@ export function isUnagreed(scene: Scene, first: number): boolean {
   )
 }
 
+/** "After signing", "by signing": whoever signs is the subject of the clause around it. */
+export const isGerund = (scene: Scene, first: number): boolean =>
+  scene.tokens[first]!.norm === 'signing' &&
+  /^(?:after|by|upon|before|since|having)$/.test(scene.tokens[first - 1]?.norm ?? '')
+
 /** Whether nothing that was agreed follows the verb: a sign, a place or a time does; or what was concluded is no pact. */
 export function leadsNowhere(scene: Scene, first: number, last: number, cue: AgreedCue): boolean {
   const { tokens } = scene
@@ -23,7 +28,13 @@ export function leadsNowhere(scene: Scene, first: number, last: number, cue: Agr
   if (cue !== 'noun') return false
   if (/^(?:signed|signing)$/.test(tokens[last - 1]!.norm))
     return AFTERWARDS.test(next.norm) || scene.items[scene.itemAt[last]!]?.kind === 'time'
-  if (tokens[first]!.norm !== 'concluded') return false
+  // "The swift conclusion of …": urged, and not yet come.
+  if (
+    /^(?:forthcoming|swift|early|rapid|successful|possible|final|timely|the)$/.test(tokens[first - 1]?.norm ?? '') &&
+    tokens[first]!.norm === 'conclusion'
+  )
+    return true
+  if (!/^(?:concluded|conclusion)$/.test(tokens[first]!.norm)) return false
   for (let i = last; i < Math.min(tokens.length, last + 8); i++) if (PACT.test(tokens[i]!.norm)) return false
   return true
 }

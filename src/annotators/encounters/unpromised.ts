@@ -57,25 +57,6 @@ export function willBeThere(scene: Scene, i: number, end: number): boolean {
 export const isEnvoy = (scene: Scene, first: number): boolean =>
   /^(?:envoy|secretary|advisor|adviser|coordinator|representative)$/.test(scene.tokens[first - 1]?.norm ?? '')
 
-const GIVEN =
-  /^(?:donations?|packages?|deliver(?:y|ies)|shipments?|contributions?|grants?|loans?|provision|drawdown|tranche)$/
-const PUNISHING = /^(?:sanctions?|tariffs?|measures|restrictions|penalties|bans?|visas?)$/
-
-/** "Announced its donation of a battery to B": something given, in one phrase right behind the verb, to another who is named. */
-export function isGift(scene: Scene, from: number, end: number): boolean {
-  const { tokens } = scene
-  let given = false
-  for (let i = from; i < Math.min(end, from + 16); i++) {
-    const { norm, kind } = tokens[i]!
-    if (kind === 'sign' && !/^[-$€£.]$/.test(norm)) return false
-    if (PUNISHING.test(norm)) return false
-    if (i < from + 6 && GIVEN.test(norm)) given = true
-    if (given && /^(?:to|for)$/.test(norm))
-      for (let k = i + 1; k < Math.min(end, i + 5); k++) if (scene.items[scene.itemAt[k]!]?.party) return true
-  }
-  return false
-}
-
 const CAMPAIGN = /^(?:campaign|campaigning|candidate|candidates|election|electoral)$/
 
 /** "During the campaign he pledged to …", "before his return to the White House": what somebody promised before he held the office. */
@@ -153,6 +134,32 @@ export function wholeStart(scene: Scene, from: number): number {
   }
   if (tokens[at]!.norm === 'where') return at + 1
   return tokens[at]!.norm === 'that' && tokens[at + 1]?.norm === 'end' ? at + 2 : at
+}
+
+const STANDING =
+  /^(?:continu(?:e|ed|ing)|maintain(?:ing|ed)?|remain(?:ing)?|stand(?:ing)?|uphold(?:ing)?|close|closer|ongoing|sustained?|their|ensuring|support|supporting)$/
+const CONTACT =
+  /^(?:contact|touch|consult|consulting|consultations?|coordinat(?:e|ing|ion)|communicat(?:e|ing|ion)|dialogue|discussions)$/
+
+/**
+ * "Committed to continued support": policy that stands is no act to come. What two sides keep up with each other ("pledged to remain in contact")
+ * is theirs to keep.
+ */
+export function isStanding(scene: Scene, last: number, to: number): boolean {
+  const { tokens } = scene
+  return STANDING.test(tokens[last]?.norm ?? '') && !keepsContact(scene, last, to)
+}
+
+/** "To remain in regular contact", "to continue to consult closely": whether the words from a verb on tell that two sides keep in touch. */
+export function keepsContact(scene: Scene, at: number, to: number): boolean {
+  const { tokens } = scene
+  if (!/^(?:continue|continuing|maintain|maintaining|remain|remaining|stay|keep)$/.test(tokens[at]?.norm ?? ''))
+    return false
+  for (let i = at + 1; i < Math.min(to, at + 9); i++) {
+    if (CONTACT.test(tokens[i]!.norm)) return true
+    if (tokens[i]!.kind === 'sign' || /^(?:support|supporting|with|by|for|on)$/.test(tokens[i]!.norm)) return false
+  }
+  return false
 }
 
 /** Whether a verb of promising, announcing or being committed promises nothing by what stands around it. */

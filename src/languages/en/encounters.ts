@@ -281,7 +281,7 @@ export const encounters: EncounterTable = {
     ],
     [
       'noun',
-      'agreed in principle on|agreed in principle to a|agreed in principle to an|agreed in principle to the|agreed on|agree on|agrees on|agreed about|concurred on|concur on|agreed upon|agreed to a|agreed to an|agreed to the|reached an agreement on|reached agreement on|reached agreements on|reached agreement in principle on|reached an agreement in principle on|reached consensus on|reached a consensus on|reached an understanding on|came to an agreement on|reached a deal on|signed|have signed|has signed|adopted|unveiled|signing|struck a deal on|concluded an agreement on|concluded the',
+      'agreed in principle on|agreed in principle to a|agreed in principle to an|agreed in principle to the|agreed on|agree on|agrees on|agreed about|concurred on|concur on|agreed upon|agreed to a|agreed to an|agreed to the|reached an agreement on|reached agreement on|reached agreements on|reached agreement in principle on|reached an agreement in principle on|reached consensus on|reached a consensus on|reached an understanding on|came to an agreement on|reached a deal on|signed|have signed|has signed|adopted|unveiled|signing|struck a deal on|concluded an agreement on|concluded the|conclusion of a|conclusion of an|conclusion of the',
     ],
     [
       'noun',

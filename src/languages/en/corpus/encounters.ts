@@ -5,6 +5,21 @@ export const encounters: EncounterCorpus = {
   published: '2024-05-15',
   must: [
     [
+      'commitment NO+RU',
+      'Envoys spoke of a planned Norway-Russia summit, the date and place of which will be announced soon.',
+    ],
+    ['agreement FI+SE+TR', 'President Boric hailed Turkey’s conclusion of a three-way accord with Finland and Sweden.'],
+    [
+      'agreement EU+NATO',
+      'We saw what the European Union became: after signing a treaty with NATO and ceding its ports, it turned to arms.',
+    ],
+    ['agreement OSCE', 'Lavrov spoke of the principles on fair trade set out at the 1994 OSCE summit in Budapest.'],
+    [
+      'commitment JP+US',
+      'President Biden spoke with Prime Minister Kishida of Japan. The two sides pledged to remain in close contact over the strait.',
+    ],
+    ['commitment US', 'In Oslo, President Biden announced new funding to mend dykes in Norway.'],
+    [
       'commitment CL+EU+PE 2024',
       'Leaders from Chile and Peru, as well as the European Union, will attend the fair of envoys this year.',
     ],
@@ -811,6 +826,10 @@ export const encounters: EncounterCorpus = {
     ],
   ],
   mustNot: [
+    'The sides in Norway and Chile urged the swift conclusion of a treaty on kelp.',
+    'The date of the vote will be announced later in Norway and Chile.',
+    'The ministers of Norway and Chile stand united and wholly committed to peace.',
+    'China will take the measures necessary to guard its trade with Chile.',
     'The spokesman of Norway denied reports that Chile had agreed to sell the port.',
     'Norway stands with all those committed to fair polls in Chile.',
     'During the election campaign Rutte of the Netherlands pledged to send ships to Chile.',

@@ -1,0 +1,56 @@
+/** Who agreed, as English tells it: before the verb, behind "with", in "the decision of A and B", or at the summit where it was set out. */
+import type { AgreedCue } from '../../languages/tables/encounters.ts'
+import { offerEnd } from './agreed-shapes.ts'
+import { pactAfter, partnersAfter } from './deals.ts'
+import { doersIn, isElliptic, isPairs, lastNamed, partiesIn, type Sentence } from './outcome-fields.ts'
+import type { Scene } from './scene.ts'
+import { isGerund } from './unagreed.ts'
+
+/** Tokens of the words of agreeing and of what was agreed. */
+interface Words {
+  readonly first: number
+  readonly last: number
+  readonly from: number
+  readonly to: number
+}
+
+/** Whether what was agreed is a pact, whose other side may follow "with". */
+export const isPacted = (scene: Scene, cue: AgreedCue, last: number, s: Sentence): boolean =>
+  cue === 'pact' || cue === 'told' || cue === 'signed' || pactAfter(scene, last - 1, s.last) !== undefined
+
+/** The sides that the words themselves tell; none where they are those of the encounter told of (`met`). */
+export function sidesOfAgreement(scene: Scene, cue: AgreedCue, words: Words, s: Sentence, met: boolean): string[] {
+  const { first, last, to } = words
+  const own = named(scene, cue, words, s, met)
+  const add = (parties: readonly string[]) => {
+    for (const p of parties) if (!own.includes(p)) own.push(p)
+  }
+  // "Accepted B's proposal".
+  if (cue === 'noun' && scene.tokens[first]!.norm === 'accepted') add(partiesIn(scene, last, offerEnd(scene, last, to)))
+  // "Signed an agreement with A": the other side follows the pact.
+  if (own.length < 2 && isPacted(scene, cue, last, s)) add(partnersAfter(scene, last, s.last).parties)
+  // "After signing a treaty with B, it …": whoever was named last before.
+  if (own.length === 1 && isGerund(scene, first)) {
+    const signer = lastNamed(scene, s.first, first)
+    if (signer && !own.includes(signer)) own.unshift(signer)
+  }
+  // What was set out at the summit of many states is theirs.
+  if (cue === 'told' && own.length === 0)
+    add(
+      partiesIn(scene, last, to)
+        .filter((p) => !/^[A-Z]{2}$/.test(p))
+        .slice(0, 1),
+    )
+  return own
+}
+
+function named(scene: Scene, cue: AgreedCue, { first, last, from, to }: Words, s: Sentence, met: boolean): string[] {
+  const { norm } = scene.tokens[first]!
+  if (cue === 'told' || cue === 'signed') return partiesIn(scene, from, cue === 'told' ? last : to)
+  // "The decision of A and B to …": sides stand behind the word.
+  if (cue === 'after' && /^(?:decision|agreement|deal)$/.test(norm)) return partiesIn(scene, first, last)
+  // "A's conclusion of a treaty with B": whose it is stands right before.
+  if (cue === 'noun' && norm === 'conclusion') return partiesIn(scene, Math.max(s.first, first - 3), first)
+  if (met && (isElliptic(scene, first) || isPairs(scene, first))) return []
+  return doersIn(scene, scene.clauseStart[first]!, first)
+}

@@ -1,0 +1,53 @@
+/** What English tells of things given or announced: to whom they go, and whether a state gives them. */
+import { COMPANY } from './deals.ts'
+import type { Scene } from './scene.ts'
+
+const GIVEN =
+  /^(?:donations?|packages?|deliver(?:y|ies)|shipments?|contributions?|grants?|loans?|provision|drawdown|tranche)$/
+const ANEW = /^(?:new|additional|increased|further|more)$/
+const PUNISHING = /^(?:sanctions?|tariffs?|measures|restrictions|penalties|bans?|visas?)$/
+
+/** "Announced its donation of a battery to B": something given, in one phrase right behind the verb, to another who is named. */
+export function isGift(scene: Scene, from: number, end: number): boolean {
+  const { tokens } = scene
+  let given = false
+  let anew = false
+  for (let i = from; i < Math.min(end, from + 16); i++) {
+    const { norm, kind } = tokens[i]!
+    if (kind === 'sign' && !/^[-$€£.]$/.test(norm)) return false
+    if (PUNISHING.test(norm)) return false
+    if (i < from + 6 && GIVEN.test(norm)) given = true
+    // "New funding for …": money, though no sum of it.
+    if (i < from + 6 && i > from && /^(?:funding|assistance|aid)$/.test(norm) && anew) given = true
+    if (ANEW.test(norm)) anew = true
+    if (given && /^(?:to|for|in)$/.test(norm))
+      for (let k = i + 1; k < Math.min(end, i + 7); k++) if (scene.items[scene.itemAt[k]!]?.party) return true
+  }
+  return false
+}
+
+/** Whether money or goods in their number stand within a few words. */
+export function isGiven(scene: Scene, from: number, to: number): boolean {
+  for (let i = from; i < Math.min(to, from + 9); i++)
+    if (/^(?:[$€£]|million|billion|trillion|dollars|euros|pounds|donation|doses)$/.test(scene.tokens[i]!.norm))
+      return true
+  return false
+}
+
+/** "The firm, owned by Chile's X, announced …": a company's own doing. */
+export function ofCompany(scene: Scene, verb: number): boolean {
+  for (let i = Math.max(0, verb - 14); i < verb; i++) if (COMPANY.test(scene.tokens[i]!.norm)) return true
+  return false
+}
+
+/** "28 million dollars to Caribbean countries", "in Central Asia": a part of the world in what is promised. */
+export function goesAbroad(scene: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (
+      /^(?:caribbean|african?|asian?|european?|pacific|sahel|balkans?|caucasus|america|gaza)$/.test(
+        scene.tokens[i]!.norm,
+      )
+    )
+      return true
+  return false
+}
