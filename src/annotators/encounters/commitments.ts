@@ -254,6 +254,8 @@ export function commitment(
   const due = dueIn(scene, from, to, true)
   // "В стране начнут …": nobody is told who does it.
   if (stated && givers.length === 0) return undefined
+  // "Покинет Белый дом": an office, and no body of states.
+  if (stated && cues.residences.at(tokens, last)) return undefined
   const forOthers = words === 'act' && concernsOthers(scene, last, to, partyBefore(scene, first))
   if (stated && !due && !forOthers) return undefined
   const speaker = own.length === 0 ? speakerParty(scene, tokens[first]!.start) : undefined

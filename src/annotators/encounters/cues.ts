@@ -44,6 +44,9 @@ export interface Cues {
   readonly parties: Phrases<string>
   readonly seats: Phrases<string>
   readonly residences: Phrases<true>
+  readonly headOffices: Phrases<string>
+  readonly houseHeads: Phrases<string>
+  readonly aides: Phrases<true>
   readonly ledBy: Phrases<true>
   readonly adjuncts: Phrases<true>
   readonly nearOnly: Phrases<true>
@@ -183,6 +186,9 @@ export function cuesOf(language: Language): Cues {
     parties: phrases(t.parties.flatMap(([name, l]) => split(l).map((p) => [p, name] as const))),
     seats: phrases(t.seats.map(([name, p]) => [p, name] as const)),
     residences: list(t.residences),
+    aides: list(t.aides),
+    headOffices: phrases((t.headOffices ?? []).flatMap(([office, l]) => split(l).map((p) => [p, office] as const))),
+    houseHeads: phrases((t.houseHeads ?? []).flatMap(([office, l]) => split(l).map((p) => [p, office] as const))),
     ledBy: list(t.ledBy),
     adjuncts: list(t.adjuncts),
     nearOnly: list(t.nearOnly),

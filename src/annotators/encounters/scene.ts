@@ -9,6 +9,7 @@ import { holding } from '../../text/holding.ts'
 import type { Marked } from '../annotator.ts'
 import { type Cues, cuesOf } from './cues.ts'
 import { opensFuture } from './new-subject.ts'
+import { withHolders } from './office-holders.ts'
 import { titlePair, titleStates, titleTalks } from './title.ts'
 
 /** A person, place, state, body or time at a token. `first` and `last` (exclusive) are token indexes. */
@@ -373,7 +374,8 @@ function itemsOf(
     i += known.length - 1
   }
   out.sort((a, b) => a.first - b.first)
-  return markOwners(cues.table.articles || cues.table.order === 'verb-last' ? out : ownTowns(out), tokens, cues)
+  if (cues.table.articles || cues.table.order === 'verb-last') return markOwners(out, tokens, cues)
+  return markOwners(withHolders(ownTowns(out), tokens, entities, language, cues), tokens, cues)
 }
 
 /** «Украинский Ужгород»: a town, and right before it the adjective that tells its state. One item. */

@@ -1,5 +1,6 @@
 /** Russian words of meeting, visiting and promising; standing bodies; ordinals. */
 import type { EncounterTable, EventCue } from '../tables/encounters.ts'
+import { headOffices, houseHeads } from './heads.ts'
 import { leaders } from './leaders.ts'
 import { outcomes } from './outcomes.ts'
 
@@ -37,6 +38,10 @@ const ENDINGS = [
 export const encounters: EncounterTable = {
   order: 'verb-middle',
   leaders,
+  headOffices,
+  houseHeads,
+  aides:
+    'советник*|помощник*|представител*|спецпредставител*|посланник*|посланец|посланца|спецпосланник*|секретар*|администраци*|зять|зятя|зятем|сын|сына|сыном|жена|жены|супруга|супруги|команда|команды|заместител*|адвокат*|юрист*|переговорщик*|указ*|канцеляри*|резиденци*|самолет*|партии|администрацией',
   home: 'RU',
   events: [
     ...noun(
@@ -285,7 +290,7 @@ export const encounters: EncounterTable = {
   ordinalEndings: 'й|я|е|го|му|м|ая|ое|ый|ой|ого|ому|ом',
   seats: [['EU', 'Брюссел*']],
   residences:
-    'Кремль|Кремле|Кремля|Белом доме|Белый дом|Елисейском дворце|Елисейский дворец|Ново-Огареве|Ново-Огарево|Пентагоне',
+    'Кремль|Кремле|Кремля|Белом доме|Белый дом|Белого дома|Елисейском дворце|Елисейский дворец|Ново-Огареве|Ново-Огарево|Пентагоне',
   domestic: 'постановлени*|распоряжени*|конгресс*|сенат*|парламент*|думой|думы',
   parties: [
     [

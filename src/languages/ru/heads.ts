@@ -73,3 +73,27 @@ export const officeWords: NonNullable<SpeakerCues['officeWords']> = {
     'министр обороны, министра обороны, глава минобороны, главы минобороны, глава пентагона, главы пентагона',
   ),
 }
+
+const cases = (stem: string, endings: string): string =>
+  endings
+    .split(' ')
+    .map((e) => stem + (e === '-' ? '' : e))
+    .join('|')
+
+/** The same offices in all their cases, as they stand beside a state: by the words above. */
+export const headOffices: readonly (readonly [string, string])[] = [
+  ['президент', cases('президент', '- а у ом е')],
+  ['лидер', cases('лидер', '- а у ом е')],
+  ['премьер', `${cases('премьер', '- а у ом е')}|${cases('премьер - министр', '- а у ом е')}`],
+  ['канцлер', cases('канцлер', '- а у ом е')],
+  ['глава правительства', cases('глав', 'а ы е у ой').replaceAll(/$|\|/g, ' правительства$&')],
+  ['глава мид', cases('глав', 'а ы е у ой').replaceAll(/$|\|/g, ' мид$&')],
+  ['министр иностранных дел', cases('министр', '- а у ом е').replaceAll(/$|\|/g, ' иностранных дел$&')],
+  ['госсекретарь', cases('госсекретар', 'ь я ю ем е')],
+  ['министр обороны', cases('министр', '- а у ом е').replaceAll(/$|\|/g, ' обороны$&')],
+]
+
+/** Who is at the head of a residence. */
+export const houseHeads: readonly (readonly [string, string])[] = [
+  ['лидер', `${cases('глав', 'а ы е у ой')}|${cases('хозяин', '- а у ом е')}|${cases('руководител', 'ь я ю ем е')}`],
+]

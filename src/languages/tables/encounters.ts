@@ -152,6 +152,11 @@ export interface EncounterTable {
   readonly phoning?: string
   /** The purposes after them. */
   readonly phonedFor?: string
+  /** Offices of one holder in all their forms, by the words the speakers' table has for them (languages with cases); and heads of a residence. */
+  readonly headOffices?: readonly (readonly [string, string])[]
+  /** Words for those who belong to the holder of an office. */
+  readonly aides?: string
+  readonly houseHeads?: readonly (readonly [string, string])[]
   /** Bodies of one state, with which something is agreed at home: "Congress". */
   readonly domestic?: string
   /** Alliances, unions, armed groups that take part under their own name: short English name and the phrases. */
