@@ -126,6 +126,8 @@ export interface Draft {
   readonly impliedOrdinal?: number
   /** The only visit, call or other encounter of these sides that the report tells of. Absent: one of several, or made before this was kept. */
   readonly sole?: true
+  /** Ranks (`register/ranks.ts`) of those who meet, as told beside it. Absent: none is told, or made before this was kept. */
+  readonly ranks?: readonly string[]
   /** Classes of subject (`register/subjects.ts`) of the body that meets, such as `terrorism`; empty when none is told. */
   readonly subjects: readonly string[]
   readonly topics: readonly Evidence[]

@@ -18,6 +18,7 @@ import { actOf } from './acts.ts'
 import { blocksOf } from './blocks.ts'
 import { alikeBody, subjectsOfBody } from './bodies.ts'
 import { keyOf, keysOf } from './keys.ts'
+import { ranksTold } from './ranks.ts'
 import { sketchOf } from './sketch.ts'
 import { subjectsOf } from './subjects.ts'
 
@@ -100,6 +101,12 @@ function soleOf(encounters: readonly Engagement[]): Set<Engagement> {
 function engagementDraft(source: Source, g: Engagement, statements: DraftStatement[], sole: boolean): Draft {
   const { reading } = source
   const text = reading.document.text
+  const people = g.people.flatMap((p) => personOf(source, p, g.evidence[0]!))
+  const ranks = ranksTold(
+    text,
+    g.evidence,
+    people.flatMap((p) => p.post ?? []),
+  )
   const topics = (g.topics ?? []).filter((t) => isSound(text, t)).map((t) => evidence(text, t))
   const body = {
     document: source.document,
@@ -110,11 +117,12 @@ function engagementDraft(source: Source, g: Engagement, statements: DraftStateme
     ...given('place', g.place),
     ...given('venue', g.venue),
     parties: [...new Set(g.parties)].sort(),
-    people: g.people.flatMap((p) => personOf(source, p, g.evidence[0]!)),
+    people,
     ...given('mechanism', g.mechanism),
     ...given('ordinal', g.ordinal),
     ...given('impliedOrdinal', impliedOrdinal(reading, g)),
     ...(sole ? { sole } : {}),
+    ...(ranks.length > 0 ? { ranks } : {}),
     subjects: subjectsOfSession(reading, g),
     topics,
     evidence: g.evidence,

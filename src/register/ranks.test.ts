@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { drafts, type Told } from '../../tests/composed/drafts.ts'
 import type { Draft } from '../model/draft.ts'
-import { ranksIn } from './ranks.ts'
+import { ranksIn, ranksTold } from './ranks.ts'
 import { compareDrafts } from './same.ts'
 
 let n = 0
@@ -9,7 +9,8 @@ let n = 0
 const told = (quote: string, more: Told = {}): Draft => {
   const talks: Told = { kind: 'meeting', parties: ['KE', 'OM'], place: { name: 'Muscat', country: 'OM' }, ...more }
   const { sole: _, ...draft } = drafts({ id: `r${++n}`, published: '2023-05-09' }, [talks])[0]!
-  return { ...draft, evidence: [{ ...draft.evidence[0]!, quote }] }
+  const words = [{ start: 0, end: quote.length, quote }]
+  return { ...draft, evidence: [{ ...draft.evidence[0]!, quote }], ranks: ranksTold(quote, words, []) }
 }
 const verdict = (a: Draft, b: Draft): string => compareDrafts(a, b).verdict
 
@@ -29,6 +30,14 @@ describe('the ranks that words name', () => {
     ])
     expect([...ranksIn('визит вице-премьера')]).toEqual(['deputy head'])
   })
+})
+
+test('a post right beside the words of an encounter belongs to it, one behind a sign does not', () => {
+  const text = 'On Friday the trade ministers of Kenya and Oman met in Muscat, the president of Kenya said.'
+  const [start, end] = [text.indexOf('Kenya'), text.indexOf(',')]
+  const words = [{ start, end, quote: text.slice(start, end) }]
+  expect(ranksTold(text, words, [])).toEqual(['trade minister'])
+  expect(ranksTold(text, words, ['Defence Minister'])).toEqual(['defence minister', 'trade minister'])
 })
 
 describe('talks whose people nobody names', () => {

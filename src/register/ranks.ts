@@ -6,6 +6,7 @@
  * beginning of a folded word (see `text/fold.ts`); one behind `=` is whole.
  */
 import type { Draft } from '../model/draft.ts'
+import type { Evidence } from '../model/evidence.ts'
 import { foldPhrase } from '../text/fold.ts'
 import { type Part, part } from './part.ts'
 
@@ -93,6 +94,96 @@ const RANKS: readonly (readonly [string, readonly string[]])[] = [
       'глав минфина',
       '=وزیر =خزانہ',
       '=وزرائے =خزانہ',
+    ],
+  ],
+  [
+    'trade minister',
+    [
+      'trade minister',
+      'commerce minister',
+      'economy minister',
+      'minister of trade',
+      'ministers of trade',
+      'minister of commerce',
+      'minister of economy',
+      'minister for trade',
+      'commerce secretar',
+      'secretary of commerce',
+      'trade representative',
+      'министр торгов',
+      'министр эконом',
+      'министр промышленност',
+      'глав минэкономразвити',
+      '=وزیر =تجارت',
+      '=وزرائے =تجارت',
+      '=وزیر =معیشت',
+    ],
+  ],
+  [
+    'energy minister',
+    [
+      'energy minister',
+      'minister of energy',
+      'secretary of energy',
+      'energy secretar',
+      'министр энерг',
+      '=وزیر =توانائی',
+      '=وزرائے =توانائی',
+      '=وزیر =پٹرولیم',
+    ],
+  ],
+  [
+    'agriculture minister',
+    [
+      'agriculture minister',
+      'minister of agriculture',
+      'secretary of agriculture',
+      'министр сельск',
+      '=وزیر =زراعت',
+      '=وزرائے =زراعت',
+    ],
+  ],
+  [
+    'health minister',
+    ['health minister', 'minister of health', 'министр здравоохран', 'глав минздрава', '=وزیر =صحت', '=وزرائے =صحت'],
+  ],
+  [
+    'justice minister',
+    [
+      'justice minister',
+      'minister of justice',
+      'attorney general',
+      'министр юстиц',
+      'генеральн прокурор',
+      'генпрокурор',
+      '=وزیر =قانون',
+      '=وزرائے =قانون',
+    ],
+  ],
+  [
+    'transport minister',
+    [
+      'transport minister',
+      'minister of transport',
+      'министр транспорт',
+      '=وزیر =ٹرانسپورٹ',
+      '=وزیر =ریلوے',
+      '=وزیر =مواصلات',
+    ],
+  ],
+  [
+    'culture minister',
+    [
+      'culture minister',
+      'minister of culture',
+      'education minister',
+      'minister of education',
+      'министр культур',
+      'министр образован',
+      'министр просвещ',
+      '=وزیر =ثقافت',
+      '=وزیر =تعلیم',
+      '=وزرائے =تعلیم',
     ],
   ],
   [
@@ -216,25 +307,32 @@ export function ranksIn(text: string): Set<string> {
   return out
 }
 
-const known = new WeakMap<Draft, ReadonlySet<string>>()
+/** How far before and after the words of an encounter a post may stand that belongs to it: "the defence ministers of [A and B met]". */
+const BEFORE = 60
+const AFTER = 30
+const STOP = /[,;:.!?…—–()«»"\n،؛۔؟]/
 
-/** By the words a draft rests on and the posts of those it names. */
-function ranksOf(d: Draft): ReadonlySet<string> {
-  const before = known.get(d)
-  if (before) return before
-  const found = ranksIn([...d.evidence.map((e) => e.quote), ...d.people.flatMap((p) => p.post ?? [])].join(' . '))
-  known.set(d, found)
-  return found
+/** The ranks told in the words an encounter rests on and right beside the first of them, and in the posts of those it names. */
+export function ranksTold(text: string, evidence: readonly Evidence[], posts: readonly string[]): string[] {
+  const [first, ...more] = evidence
+  if (!first) return []
+  let from = first.start
+  while (from > 0 && first.start - from < BEFORE && !STOP.test(text[from - 1]!)) from--
+  let to = first.end
+  while (to < text.length && to - first.end < AFTER && !STOP.test(text[to]!)) to++
+  // A word cut in two would be taken for another.
+  const words = text.slice(from, to).replace(first.start - from === BEFORE ? /^\S+/ : /^/, '')
+  return [...ranksIn([words, ...more.map((e) => e.quote), ...posts].join(' . '))].sort()
 }
 
 /**
  * What the ranks say where names say nothing: one of the two names nobody of a side that the other names. The same ranks in both speak for
- * one encounter; ranks of which none is common, against it.
+ * one encounter; ranks of which none is common leave it to a reader.
  */
 export function ofRanks(a: Draft, b: Draft): Part | undefined {
-  const [x, y] = [ranksOf(a), ranksOf(b)]
-  if (x.size === 0 || y.size === 0) return undefined
-  const shared = [...x].filter((r) => y.has(r)).sort()
-  if (shared.length === 0) return part('rank.differ', 'differs', -2, [[...x].sort(), [...y].sort()])
-  return shared.length === x.size && shared.length === y.size ? part('rank.same', 'fits', 1, [shared]) : undefined
+  const [x, y] = [a.ranks ?? [], b.ranks ?? []]
+  if (x.length === 0 || y.length === 0) return undefined
+  const shared = x.filter((r) => y.includes(r))
+  if (shared.length === 0) return { ...part('rank.differ', 'differs', -2, [x, y]), doubts: true }
+  return shared.length === x.length && shared.length === y.length ? part('rank.same', 'fits', 1, [shared]) : undefined
 }
