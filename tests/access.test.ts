@@ -78,6 +78,42 @@ describe('every answer', () => {
   })
 })
 
+test('a person who is refused reads why, in the language of the path, and finds a way on; a program gets a problem', async () => {
+  const html = { accept: 'text/html,application/xhtml+xml' }
+  const app = site({ mode: 'local', name: 'me' })
+  const cases = [
+    [
+      await ask(app, '/ru/review/x', { ...form({}, { ...html, 'sec-fetch-site': 'cross-site' }) }),
+      403,
+      'Это отправлено не отсюда',
+      '/ru/',
+    ],
+    [await ask(app, '/ur/', { method: 'DELETE', headers: html }), 405, 'یہاں ایسا نہیں ہو سکتا', '/ur/'],
+    [await ask(app, `/en/?q=${'a'.repeat(9000)}`, { headers: html }), 413, 'Too much was sent', '/en/'],
+    [
+      // Whose session has ended while a form was filled in.
+      await ask(
+        site({ mode: 'accounts' }),
+        '/ru/review/abc',
+        form({ act: 'done' }, { ...html, 'sec-fetch-site': 'same-origin' }),
+      ),
+      401,
+      'Вход больше не действует',
+      '/ru/sign-in?to=%2Fru%2Freview%2Fabc',
+    ],
+  ] as const
+  for (const [answer, status, title, on] of cases) {
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([status, 'text/html; charset=UTF-8'])
+    expect(answer.headers.get('cache-control')).toBe('no-store')
+    expect(answer.headers.get('www-authenticate')).toBeNull()
+    const page = await answer.text()
+    expect(page).toContain(`<h1>${title}</h1>`)
+    expect(page).toMatch(new RegExp(`<main[^]*href="${on.replace('?', '\\?')}"`))
+  }
+  const program = await ask(app, '/api/judgements', { method: 'DELETE', headers: html })
+  expect([program.status, program.headers.get('content-type')]).toEqual([405, 'application/problem+json'])
+})
+
 describe('with accounts', () => {
   beforeEach(accounts)
   const app = () => site({ mode: 'accounts' })

@@ -4,6 +4,7 @@ import { bodyLimit } from 'hono/body-limit'
 import { type AccountRole, mayAs } from '../../model/account.ts'
 import type { Env, Site } from '../app.ts'
 import { problem } from '../problem-json.ts'
+import { isForPrograms, refuse } from '../refuse.ts'
 import { preferred } from '../words/index.ts'
 import type { Visitor } from './access.ts'
 import { type Limit, limitOf } from './limits.ts'
@@ -69,8 +70,6 @@ export function clientOf(c: Context<Env>, address: string | undefined): string {
 /** Where one comes without having signed in. */
 const isOpen = (path: string): boolean => path.startsWith('/assets/') || /^\/[a-z]{2}\/sign-in$/.test(path)
 
-const isForPrograms = (path: string): boolean => path.startsWith('/api') || path.startsWith('/entries.')
-
 /** Checks, in order: length, name, how often, who, whose page, how far. */
 export function guard(site: Site): MiddlewareHandler<Env> {
   const access = site.access ?? { mode: 'public' }
@@ -80,7 +79,10 @@ export function guard(site: Site): MiddlewareHandler<Env> {
   const limit: Limit | undefined = access.mode === 'local' ? undefined : limitOf(600, 60_000)
   // A whole file is dear to make; whoever keeps a copy sends back its tag.
   const files: Limit | undefined = access.mode === 'local' ? undefined : limitOf(60, 60_000)
-  const limitBody = bodyLimit({ maxSize: MOST_SENT, onError: () => problem('too-large', `at most ${MOST_SENT} bytes`) })
+  const limitBody = bodyLimit({
+    maxSize: MOST_SENT,
+    onError: (c) => refuse(c as Context<Env>, 'too-large', `at most ${MOST_SENT} bytes`),
+  })
   return async (c, next) => {
     const answer = await check(c, next)
     if (answer) c.res = answer
@@ -102,20 +104,23 @@ export function guard(site: Site): MiddlewareHandler<Env> {
   async function check(c: Context<Env>, next: Next): Promise<Response | undefined> {
     const now = site.now?.() ?? new Date().toISOString()
     if (c.req.url.length > LONGEST_ADDRESS)
-      return problem('too-large', `an address has at most ${LONGEST_ADDRESS} characters`)
+      return refuse(c, 'too-large', `an address has at most ${LONGEST_ADDRESS} characters`)
     if (!isOwnHost(c.req.header('host') ?? new URL(c.req.url).host, address))
-      return problem('misdirected', 'ask this day-book at its own address')
+      return refuse(c, 'misdirected', 'ask this day-book at its own address')
     const client = clientOf(c, address)
     const bucket = c.req.path.startsWith('/entries.') ? files : c.req.path.startsWith('/assets/') ? undefined : limit
     const wait = bucket?.take(client, Date.parse(now)) ?? 0
     if (wait > 0)
-      return problem('too-many-requests', `ask again in ${wait} seconds`, { headers: { 'Retry-After': String(wait) } })
+      return refuse(c, 'too-many-requests', `ask again in ${wait} seconds`, {
+        headers: { 'Retry-After': String(wait) },
+      })
     const visitor = await visitorOf(c, { store, access, secure, now })
     c.set('visitor', visitor)
     c.set('client', client)
     if (!SAFE.has(c.req.method)) {
-      if (c.req.method !== 'POST') return problem('not-allowed', `${c.req.method} is not known here`)
-      if (isForeign(c, visitor)) return problem('forbidden', 'this request did not come from the day-book’s own pages')
+      if (c.req.method !== 'POST') return refuse(c, 'not-allowed', `${c.req.method} is not known here`)
+      if (isForeign(c, visitor))
+        return refuse(c, 'forbidden', 'this request did not come from the day-book’s own pages')
       const tooLarge = await limitBody(c, async () => undefined)
       if (tooLarge) return tooLarge
     }
@@ -127,7 +132,7 @@ export function guard(site: Site): MiddlewareHandler<Env> {
 
 function signIn(c: Context<Env>): Response {
   if (isForPrograms(c.req.path) || !SAFE.has(c.req.method))
-    return problem('unauthorized', 'send a token: Authorization: Bearer …; "roznamcha account token" makes one', {
+    return refuse(c, 'unauthorized', 'send a token: Authorization: Bearer …; "roznamcha account token" makes one', {
       headers: { 'WWW-Authenticate': 'Bearer, Basic realm="Roznamcha", charset="UTF-8"' },
     })
   const lang = /^\/(en|ru|ur)(?:\/|$)/.exec(c.req.path)?.[1] ?? preferred(c.req.header('accept-language')).code

@@ -14,4 +14,6 @@ export const missingPage = (words: Words): Html =>
 export const failedPage = (words: Words): Html =>
   html`<h1>${words.failed}</h1><p>${words.failedMore}</p>${toFirst(words)}`
 
-const toFirst = (words: Words): Html => html`<p class="turn"><a href="${toHome(words)}">${words.home.title}</a></p>`
+/** The way to the first page. */
+export const toFirst = (words: Words): Html =>
+  html`<p class="turn"><a href="${toHome(words)}">${words.home.title}</a></p>`

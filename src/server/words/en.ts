@@ -307,6 +307,23 @@ export const en: Words = {
     signedInAs: 'Signed in as',
     roles: { reader: 'reader', reviewer: 'reviewer', editor: 'editor' },
   },
+  refused: {
+    unauthorized: 'You are not signed in any more',
+    forbidden: 'This was not sent from here',
+    'not-allowed': 'This cannot be done here',
+    'too-large': 'Too much was sent',
+    misdirected: 'This day-book does not answer to that name',
+    'too-many-requests': 'Too much at once',
+  },
+  refusedMore: {
+    unauthorized: 'Sign in, go back in the browser, and send the form again: what you wrote stands there still.',
+    forbidden:
+      'A form counts only when it is sent from a page of this day-book. Open that page here and send it again.',
+    'not-allowed': 'Pages are read here, and forms are sent; nothing else is known.',
+    'too-large': 'Send fewer words at once.',
+    misdirected: 'Ask it at the address that its keepers give.',
+    'too-many-requests': 'Wait a minute, then go on.',
+  },
   notFound: 'There is no such page',
   notFoundMore: 'The entry may have been joined to another or withdrawn since.',
   failed: 'Something went wrong here',

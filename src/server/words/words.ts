@@ -265,6 +265,16 @@ export interface Words {
     readonly signedInAs: string
     readonly roles: { readonly [R in AccountRole]: string }
   }
+  /** A request that is not answered: a title, and what to do. */
+  readonly refused: {
+    readonly unauthorized: string
+    readonly forbidden: string
+    readonly 'not-allowed': string
+    readonly 'too-large': string
+    readonly misdirected: string
+    readonly 'too-many-requests': string
+  }
+  readonly refusedMore: { readonly [R in keyof Words['refused']]: string }
   readonly notFound: string
   readonly notFoundMore: string
   readonly failed: string
