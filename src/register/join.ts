@@ -81,7 +81,11 @@ function clustersOf(drafts: readonly Draft[], links: readonly Link[], anchored: 
       x.edges.push(edge)
       return
     }
-    if (x.drafts.some((a) => y.drafts.some((b) => excludes(a, b, edge.judgement !== undefined)))) return
+    const byPeople = edge.judgement !== undefined
+    // What a person joined to one of the two speaks against them by that person's word alone: else joining would tear apart.
+    const [own, other] = byPeople ? [undefined, undefined] : [byReading(x, edge.a), byReading(y, edge.b)]
+    const stands = (a: Draft, b: Draft): boolean => byPeople || own?.has(a.key) === false || other?.has(b.key) === false
+    if (x.drafts.some((a) => y.drafts.some((b) => excludes(a, b, stands(a, b))))) return
     const one: Cluster = {
       drafts: [...x.drafts, ...y.drafts].sort(byPublication),
       edges: [...x.edges, ...y.edges, edge],
@@ -96,6 +100,26 @@ function clustersOf(drafts: readonly Draft[], links: readonly Link[], anchored: 
     .sort((p, q) => q.score - p.score || (p.a < q.a ? -1 : p.a > q.a ? 1 : p.b < q.b ? -1 : 1))
   for (const link of sure) tie({ a: link.a, b: link.b, link })
   return [...new Set(home.values())].sort((p, q) => byPublication(p.drafts[0]!, q.drafts[0]!))
+}
+
+/** The drafts of a cluster that hang together with one by what they tell, without any that a person joined to it. Absent: all do. */
+function byReading({ edges }: Cluster, key: string): ReadonlySet<string> | undefined {
+  if (!edges.some((e) => e.judgement !== undefined)) return undefined
+  const beside = new Map<string, string[]>()
+  for (const { a, b, judgement } of edges) {
+    if (judgement !== undefined) continue
+    for (const [from, to] of [
+      [a, b],
+      [b, a],
+    ] as const) {
+      const there = beside.get(from)
+      if (there) there.push(to)
+      else beside.set(from, [to])
+    }
+  }
+  const found = new Set([key])
+  for (const one of found) for (const next of beside.get(one) ?? []) found.add(next)
+  return found
 }
 
 const ordered = (a: string, b: string): { a: string; b: string } => (a < b ? { a, b } : { a: b, b: a })

@@ -20,9 +20,11 @@ export interface EntryPage {
   readonly promises: readonly FollowUp[]
   /** Id of the standing body that it is a session of. */
   readonly body?: string
+  /** Leads from each report to its review: for those who may judge. */
+  readonly reviews?: boolean
 }
 
-export function entryPage(words: Words, { entry, promises, body }: EntryPage): Html {
+export function entryPage(words: Words, { entry, promises, body, reviews = false }: EntryPage): Html {
   const f = words.field
   return html`<article>
 <h1>${headline(words, entry)}</h1>
@@ -43,8 +45,8 @@ ${outcomes(words, entry)}
 ${promises.length > 0 ? html`<h2>${words.entry.promises}</h2>${promiseList(words, promises)}` : ''}
 ${statements(words, entry)}
 ${history(words, entry)}
-${reports(words, entry)}
-${joins(words, entry)}
+${reports(words, entry, reviews)}
+${joins(words, entry, reviews)}
 </article>`
 }
 

@@ -38,7 +38,7 @@ function askedFor(sent: Sent, words: Passage | undefined, span: Span | undefined
     case 'same':
     case 'different':
     case 'unsure':
-      return { act, entries: [entry, sent['other']] }
+      return { act, entries: [entry, entryIn(sent['other'])] }
     case 'accept':
       return { act, entry }
     case 'reject':
@@ -78,6 +78,10 @@ function askedFor(sent: Sent, words: Passage | undefined, span: Span | undefined
       return { wrong: 'value' }
   }
 }
+
+/** The id of an entry, or that in an address of its page. */
+const entryIn = (text: string | undefined): string | undefined =>
+  /r[0-9a-f]{4,14}(?![0-9a-z])/.exec(text ?? '')?.[0] ?? text
 
 /** A field's value. What is left empty is taken from the words: what they were read as, or they themselves. */
 function fieldValue(field: string, sent: Sent, words: Passage, span: Span | undefined, reading: Reading): unknown {

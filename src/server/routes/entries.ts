@@ -1,5 +1,6 @@
 /** An entry's address. An id that an entry had before it was joined to another leads on to it. */
 import { Hono } from 'hono'
+import { mayAs } from '../../model/account.ts'
 import { bodyIdOf, seatOf } from '../../register/body.ts'
 import { gather } from '../../workers/gather.ts'
 import { toEntry } from '../address.ts'
@@ -21,6 +22,8 @@ export function entries({ store, today, address }: Site): Hono<Env> {
     if (entry.id !== id) return c.redirect(toEntry(words, entry.id))
     const promises = await promisesMadeAt(store, entry, today())
     const seat = seatOf(entry)
+    const { role } = c.get('visitor')
+    const reviews = role !== undefined && mayAs(role, 'reviewer')
     return respond(
       c,
       {
@@ -28,7 +31,7 @@ export function entries({ store, today, address }: Site): Hono<Env> {
         room: 'days',
         head: entryHead(words, entry, address ?? new URL(c.req.url).origin),
       },
-      html`${entryPage(words, { entry, promises, ...(seat ? { body: bodyIdOf(seat) } : {}) })}${citeEntry(words, entry.id)}`,
+      html`${entryPage(words, { entry, promises, reviews, ...(seat ? { body: bodyIdOf(seat) } : {}) })}${citeEntry(words, entry.id)}`,
     )
   })
   return app

@@ -1,5 +1,6 @@
 /** One draft under review: each field with its words, what can be done about it, and what it may be the same as. */
 
+import { entryIdOf } from '../../../model/entry.ts'
 import type { Evidence } from '../../../model/evidence.ts'
 import type { JudgedField, Judgement } from '../../../model/judgement.ts'
 import { PLAIN_FIELDS, type PlainField } from '../../../register/as-judged.ts'
@@ -8,7 +9,7 @@ import { html } from '../../html.ts'
 import type { Html } from '../../layout.ts'
 import { words as quoted } from '../../quote.ts'
 import type { DraftLook, Pair, ReportLook } from '../../review/look.ts'
-import { date, headline, inWords, parties, party } from '../../show.ts'
+import { date, headline, inWords, number, parties, party } from '../../show.ts'
 import { reasonIn } from '../../words/reasons/index.ts'
 import { reviewWords } from '../../words/review/index.ts'
 import type { Words } from '../../words/words.ts'
@@ -41,6 +42,7 @@ ${alone ? '' : fields(words, part)}
 ${alone ? '' : people(words, part)}
 ${outcomes(words, part)}
 ${draft.pairs.length > 0 ? pairs(words, look, draft, name) : ''}
+${joinTo(words, look, draft, name)}
 ${draft.others.length > 0 ? html`<details class="others"><summary>${r.others} <span class="count">${draft.others.length}</span></summary><ul class="plain">${draft.others.map((j) => html`<li>${judgementOf(words, j)}</li>`)}</ul></details>` : ''}
 </article>`
 }
@@ -126,9 +128,19 @@ function pairs(words: Words, look: ReportLook, draft: DraftLook, name: string): 
   const one = (p: Pair): Html => {
     const about = { entry: p.own, other: p.other }
     const against = p.link?.reasons.filter((x) => x.fit === 'differs').map((x) => reasonIn(words, x)) ?? []
-    return html`<li><p><span class="soft">${p.joined ? r.merger.joined : r.merger.maybe}</span> <a href="${toEntry(words, p.entry.id)}">${headline(words, p.entry)}</a>${p.entry.date.shown ? html` · <bdi>${date(words, p.entry.date.shown)}</bdi>` : ''}${p.link ? html` · <span class="soft small">${r.merger.score} ${p.link.score}</span>` : ''}</p>
+    const other = p.entry.kind.claims.find((c) => c.draft !== undefined && entryIdOf(c.draft) === p.other)
+    const report = p.entry.documents.find((x) => x.digest === other?.document)
+    return html`<li><p><span class="soft">${p.joined ? r.merger.joined : r.merger.maybe}</span> <a href="${toEntry(words, p.entry.id)}">${headline(words, p.entry)}</a>${p.entry.date.shown ? html` · <bdi>${date(words, p.entry.date.shown)}</bdi>` : ''}${p.link ? html` · <span class="soft small">${r.merger.score} ${number(words, p.link.score)}</span>` : ''}</p>
+${report ? html`<p class="soft small"><a href="${toReview(words, report.digest)}#d-${other!.draft}"><bdi>${report.outlet ?? words.report.unknownOutlet}</bdi></a> · ${words.languages[report.lang]}${report.published ? html` · <bdi>${date(words, report.published)}</bdi>` : ''}</p>` : ''}
 ${against.length > 0 ? html`<p class="soft small">${against.map((a, i) => html`${i > 0 ? (words.code === 'ur' ? '؛ ' : '; ') : ''}${a}`)}</p>` : ''}
 <div class="acts">${p.joined ? '' : act(words, look, 'same', r.act.same, about, { key: 's', about: name })}${act(words, look, 'different', r.act.different, about, { key: 'd', about: name })}${act(words, look, 'unsure', r.act.unsure, about, { about: name })}</div></li>`
   }
   return html`<ul class="plain pairs">${draft.pairs.map(one)}</ul>`
+}
+
+/** What the comparison did not find alike, and somebody who knows better does. */
+function joinTo(words: Words, look: ReportLook, { id, judged }: DraftLook, name: string): Html {
+  const { act: a, merger: m } = reviewWords(words)
+  const field = `other-${judged.draft.key}`
+  return html`<details class="join"><summary>${m.another}</summary><form method="post" action="${toReview(words, look.digest)}"><input type="hidden" name="act" value="same"><input type="hidden" name="entry" value="${id}"><label for="${field}">${m.which}</label> <input id="${field}" name="other" dir="ltr" required maxlength="500" autocapitalize="none" spellcheck="false" placeholder="r0123456789abc"> <button type="submit">${a.same}<span class="visually-hidden">: ${name}</span></button></form></details>`
 }

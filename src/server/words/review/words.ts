@@ -106,6 +106,9 @@ export interface ReviewWords {
     readonly nextPart: string
   }
   readonly merger: {
+    /** To say which entry it is the same as, where none is offered. */
+    readonly another: string
+    readonly which: string
     readonly maybe: string
     readonly joined: string
     readonly score: string
