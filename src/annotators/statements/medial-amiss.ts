@@ -49,6 +49,15 @@ export function votes(scene: Scene, cue: MedialCue, s: Sentence): boolean {
   return false
 }
 
+/** "Белову грозит тюремное заключение": what may befall him stands in the subject's form behind the verb. */
+export function befalls(scene: Scene, table: MedialTable, cue: MedialCue): boolean {
+  const { norm } = scene.tokens[cue.last] ?? { norm: '' }
+  return (
+    /(?:[нвлртк]ое|[нвлртк]ый|[нскщш]ий|[нвлртк]ая|ние|[нстр]ия|срок|штраф|арест|год|лет)$/.test(norm) &&
+    !table.has('prepositions', norm)
+  )
+}
+
 /** Whether nothing but the sentence's stop follows. */
 export const stops = (scene: Scene, s: Run, at: number): boolean =>
   at >= s.last || (at === s.last - 1 && scene.tokens[at]!.kind === 'sign')

@@ -127,6 +127,8 @@ function closes(scene: Scene, table: MedialTable, at: number, s: Run): boolean {
   if (at >= s.last) return true
   const t = tokens[at]!
   if (t.kind === 'sign') return true
+  // "Через час после победы, министр объявил об отставке": what he said follows.
+  if (table.cased && table.has('about', t.norm)) return /^(?:этом|том)$/.test(tokens[at + 1]?.norm ?? '')
   // "Told a news briefing", "told the state news agency".
   if (!table.cased && table.has('determiners', t.norm))
     for (let i = at + 1; i < Math.min(s.last, at + 5); i++) if (HEARING.test(tokens[i]!.norm)) return true

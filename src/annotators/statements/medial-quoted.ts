@@ -72,7 +72,11 @@ export function wordsAfter(
 ): { run: Run; end: number; sits: true } | undefined {
   const { tokens } = scene
   let noun = at
-  while (noun < last && noun < at + 7 && !/^(?:слова|высказывани[ея]|комментари[йи]|цитату)$/.test(tokens[noun]!.norm))
+  while (
+    noun < last &&
+    noun < at + 7 &&
+    !/^(?:слова|высказывани[ея]|комментари[йи]|цитату|рассказ|реплику)$/.test(tokens[noun]!.norm)
+  )
     noun++
   if (noun >= last || noun >= at + 7) return undefined
   const whose = noun > at && /^(?:его|ее|их)$/.test(tokens[noun - 1]!.norm) ? noun - 1 : undefined

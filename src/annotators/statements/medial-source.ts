@@ -83,6 +83,9 @@ export function subjectBefore(
     // "между теми, кто выступает за": those are nobody in particular.
     if (table.cased && /^(?:тех|тем|теми|того|тому)$/.test(tokens[end - 1]?.norm ?? '')) return undefined
   }
+  // "… и бездоказательно обвинил": past the adverb the same.
+  if (table.cased && end > s.first && end < cue.group && table.has('and', tokens[end - 1]!.norm))
+    return subjectOfVerbBefore(scene, table, { ...cue, group: end + 1 }, s, all, k)
   if (end <= s.first || table.has('and', tokens[end - 1]!.norm)) return undefined
   const first = startOf(scene, table, s, end, cue.last - 1, all, k)
   if (first === undefined || first >= end) return undefined

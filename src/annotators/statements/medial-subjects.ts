@@ -115,6 +115,15 @@ export function impersonal(scene: Scene, table: MedialTable, cue: MedialCue, s: 
 export function subjectLike(scene: Scene, table: MedialTable, run: Run): boolean {
   const t = scene.tokens[run.first]!
   const c = scene.text[t.start]!
+  // "обвинил Россию": a name in another case.
+  const whole = scene.nameOf[run.first]! >= 0 ? scene.names[scene.nameOf[run.first]!]! : undefined
+  if (
+    whole?.inflected &&
+    whole.first === run.first &&
+    whole.last === run.last &&
+    /[ую]$/.test(scene.tokens[run.last - 1]!.norm)
+  )
+    return false
   if (table.has('heads', t.norm) || table.has('pronouns', t.norm) || /(?:ый|ий|ая|ые|ские|нные)$/.test(t.norm))
     return true
   // "замначальника порта Иван Петров": whatever noun stands before, the person is named in the subject's form.
@@ -201,6 +210,19 @@ const manySay = (scene: Scene, cue: MedialCue): boolean =>
 /** Nouns that end in a consonant are in the nominative or the accusative, but for a few genitives of the plural. */
 const NOMINATIVE = /^(?!.*(?:[оеё]в|[иы]х|дел|стран|служб|сил|войск|наук|людей|компаний)$).{3,}[бвгджзклмнпрстфхцчшщ]$/
 
+/** Where a house in the prepositional begins that stands before "in" and its place, after an "in" of its own. Absent: none does. */
+function houseBefore(scene: Scene, table: MedialTable, s: Run, at: number): number | undefined {
+  const { tokens } = scene
+  if (at - 1 <= s.first || !/[еи]$/.test(tokens[at - 1]!.norm) || scene.timed[at - 1] === 1) return undefined
+  for (let j = at - 2; j >= s.first && j >= at - 5; j--) {
+    if (/^во?$/.test(tokens[j]!.norm))
+      return table.has('settings', tokens[j + 1]!.norm) || table.asides.at(tokens, j, at) ? undefined : j + 1
+    if (tokens[j]!.kind !== 'word' || scene.nameOf[j]! >= 0 || !/(?:ом|ем|ой|ей)$/.test(tokens[j]!.norm))
+      return undefined
+  }
+  return undefined
+}
+
 /** "В МИДе считают": those who sit there. */
 export function locative(scene: Scene, table: MedialTable, cue: MedialCue, s: Run): Run | undefined {
   const { tokens } = scene
@@ -215,6 +237,9 @@ export function locative(scene: Scene, table: MedialTable, cue: MedialCue, s: Ru
       : t.norm === 'на' && name >= 0
     // "В 32 штатах законы требуют": no house.
     if (inside && tokens[j + 1]!.kind === 'number') return undefined
+    // "В учреждении в Лиме": the house with its place.
+    const house = inside && name >= 0 && scene.names[name]!.type === 'LOC' ? houseBefore(scene, table, s, j) : undefined
+    if (house !== undefined) return { first: house, last: scene.names[name]!.last }
     if (inside && scene.timed[j + 1] !== 1 && !table.asides.at(tokens, j, cue.group)) {
       let last = name >= 0 ? scene.names[name]!.last : j + 2
       while (

@@ -1,6 +1,6 @@
 /** Reads the statement of one verb of saying, whichever way its speaker and its words stand. */
 import { oblique, sameNumber } from './medial-agreement.ts'
-import { concludes, holdsThing, participleNoun, relativeAmiss, stops, votes } from './medial-amiss.ts'
+import { befalls, concludes, holdsThing, participleNoun, relativeAmiss, stops, votes } from './medial-amiss.ts'
 import { clauseBeforeThis, dashed, frontedClause, tailOfQuote } from './medial-around.ts'
 import { firstWord, frontedAbout, howBefore, parenthetical, precedes, thisBefore, withParts } from './medial-before.ts'
 import { calledWhen } from './medial-called.ts'
@@ -275,18 +275,11 @@ export function verb(
           (nominal(scene, table, right.run) && (takes === 'clause' || subjectLike(scene, table, right.run))))
           ? right.run
           : undefined)
-      // "«…», — отмечается в": the document's name was lost.
-      if (!source && table.cased && cue.verb!.impersonal && scene.quoteOf[pre.last - 1]! >= 0)
-        return make(scene, undefined, pre, parts, 'statements/said-after@1')
-      // "…, сообщает": the outlet's name was lost.
-      if (
-        !source &&
-        table.cased &&
-        cue.last >= s.last &&
-        sign(cue.group - 1) === ',' &&
-        LINKED.test(tokens[cue.first]!.norm)
-      )
-        return make(scene, undefined, pre, parts, 'statements/said-after@1')
+      // "«…», — отмечается в", "…, сообщает": the name of the document or outlet was lost.
+      const lost =
+        (cue.verb!.impersonal && scene.quoteOf[pre.last - 1]! >= 0) ||
+        (cue.last >= s.last && sign(cue.group - 1) === ',' && LINKED.test(tokens[cue.first]!.norm))
+      if (!source && table.cased && lost) return make(scene, undefined, pre, parts, 'statements/said-after@1')
       if (source) {
         const rest = parenthetical(scene, table, cue, pre, s, Math.max(cue.last, document?.last ?? right?.end ?? 0))
         if (rest) return withParts(scene, make(scene, source, pre, parts, 'statements/said-between@1'), rest)
@@ -383,7 +376,12 @@ export function verb(
     return content ? make(scene, source, content, parts, 'statements/said-object@1') : out
   }
   const about = cue.last < s.last && table.has('about', tokens[cue.last]!.norm)
-  if (/^(?:гроз|угрожа)/.test(tokens[cue.first]!.norm) && table.cased && source && !nominal(scene, table, source))
+  if (
+    /^(?:гроз|угрожа)/.test(tokens[cue.first]!.norm) &&
+    table.cased &&
+    source &&
+    (!nominal(scene, table, source) || befalls(scene, table, cue))
+  )
     return out
   if (takes !== 'clause' || about || (!table.cased && bareAfter(scene, table, cue, s))) {
     if (takes !== 'clause' && source && table.has('things', tokens[source.last - 1]!.norm)) return out

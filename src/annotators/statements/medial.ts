@@ -52,11 +52,21 @@ export function readMedial(whole: Scene, cues: MedialCues): Said[] {
         cue.kind === 'according'
       )
         waiting = cue
+      const opening = table.cased && all[1] === cue && all[0]!.participle && last && !last.source ? out.length - 1 : -1
+      if (opening >= 0 && found[0]?.source) out[opening] = openedBy(scene, out[opening]!, found[0].source)
       for (const said of found) out.push(said)
       if (found.length > 0) last = found[found.length - 1]
     })
   })
   return table.cased ? out.map((said) => closed(scene, said)) : out
+}
+
+/** "Напомнив, что порт закрыт, мэр отметил": the gerund that opens a sentence is told of the subject behind its words. */
+function openedBy(scene: Scene, said: Said, source: Run): Said {
+  if (source.first < said.cue.last) return said
+  const { first, last } = said.content
+  const content = source.first > first && source.first < last ? trim(scene, first, source.first) : undefined
+  return { ...said, source, content: content ?? said.content }
 }
 
 /** A quotation that opens within what is said closes within it: "назвал его «странным»". */

@@ -1,7 +1,16 @@
 /** Tells which entity the words of a source mean. */
 import type { Run, Said } from './scene.ts'
 import { houseMeant, ofSameHouse, withoutAdjectives } from './speakers-houses.ts'
-import { bodyMeant, headOfMinistry, isBareNoun, isBody, isPerson, personMeant, type Voice } from './speakers-nouns.ts'
+import {
+  bodyMeant,
+  headOfMinistry,
+  isBareNoun,
+  isBody,
+  isOutlet,
+  isPerson,
+  personMeant,
+  type Voice,
+} from './speakers-nouns.ts'
 import {
   aideOf,
   headOf,
@@ -156,6 +165,9 @@ export function resolve(stage: Stage, said: Said, whole: Run): string | undefine
         ? personBehindPress(stage, said, here, (entity) => !otherSex(stage, said, entity))
         : undefined)
     if (meant) return meant
+    // "Издание", of several outlets: the one that the report retells.
+    if (cues.cased && isOutlet(cues, (withoutAdjectives(stage, words) ?? words)[0] ?? '') && words.length <= 2)
+      return stage.retold
   }
   const head2 = inside.every((k) => names[k]!.type !== 'PER') ? headOf(stage, said, run, here) : undefined
   if (head2) return head2
@@ -202,6 +214,7 @@ export function resolve(stage: Stage, said: Said, whole: Run): string | undefine
   if (n > 2) return undefined
   const last = lastVoice(stage, said, here, REACH)
   // "в материале": an outlet's, not that of him whose words it gives.
+  if (PAPERS.test(document) && cues.cased && stage.retold) return stage.retold
   if (PAPERS.test(document) && last && byId.get(last.entity)?.type !== 'ORG') return undefined
   return last?.entity
 }

@@ -56,6 +56,8 @@ export interface Stage {
   readonly depth: Int32Array
   readonly told: Told[]
   unnamed: Unnamed | undefined
+  /** The outlet that the report retells: the first of the press to speak, near its beginning. */
+  retold: string | undefined
 }
 
 /** Lays out what speakers are found from, before any is found. */
@@ -123,6 +125,7 @@ export function stageOf(
     depth,
     told: [],
     unnamed: undefined,
+    retold: undefined,
   }
 }
 

@@ -6,7 +6,10 @@ import { isBody } from './speakers-nouns.ts'
 import { isOfSeveral, type Sex, sexOfCue } from './speakers-sexes.ts'
 import { enclosing, resolve } from './speakers-source.ts'
 import { type Cast, isNominal, normsOf, stageOf } from './speakers-stage.ts'
-import { within } from './speakers-voices.ts'
+import { isPress, within } from './speakers-voices.ts'
+
+/** How many sentences the beginning of a report has. */
+const LEAD = 4
 
 /** What outlets and their people do. */
 const BRINGS = /^(?:сообща[ею]т|переда[ею]т|пиш[ею]т|информиру[ею]т|цитиру[ею]т)$/
@@ -45,6 +48,9 @@ export function speakersOf(
         sentence: stage.sentenceOf[said.cue.first]!,
         until: Math.max(stage.sentenceOf[said.cue.first]!, stage.sentenceOf[said.content.last - 1]!),
       })
+      const now = stage.told[stage.told.length - 1]!
+      if (!stage.retold && now.sentence < LEAD && stage.byId.get(entity)?.type === 'ORG' && isPress(stage, now))
+        stage.retold = entity
       if (stage.told.length > 40) stage.told.splice(0, 20)
     } else if (
       said.source &&
