@@ -26,6 +26,7 @@ import {
   definite,
   doersOfPassive,
   firmAfter,
+  hasActor,
   isAgenda,
   isDoubted,
   isJointly,
@@ -314,6 +315,13 @@ export function commitment(
   if (own.length === 0 && spoken && !ours && !due && !planned && !definite(scene, last, to)) return undefined
   const weak = cues.weakPromise.at(tokens, first, s.last)
   if (!planned && weak && !firm) return undefined
+  // "ٹیسٹ کرایا جائے گا": where nobody is told to do it, in which no other state and no encounter is named, it is somebody's own affair.
+  if (verbLast && !planned && own.length === 0 && by.length < 2 && !due && (weak || cue === 'before'))
+    if (!speaksOfSelf(scene, scene.clauseStart[first]!, first) && !concernsOthers(scene, from, to, by[0]))
+      return undefined
+  if (verbLast && !planned && weak && own.length > 0 && own === givers && !isPassive(scene, first))
+    if (!hasActor(scene, scene.clauseStart[first]!, first) && !(due && tellsEncounter(scene, from, first)))
+      return undefined
   // "Будут введены меры в связи с саммитом": an encounter that is only the occasion makes no act of it.
   if (isCased(scene) && weak && isOccasion(scene, last, to) && !definite(scene, from, to)) return undefined
   // "Said it would …": only of an encounter or a definite act.
@@ -357,6 +365,14 @@ function promisedThat(scene: Scene, from: number, end: number): number | undefin
     if (kind === 'sign' || /(?:ть|ться|ти)$/.test(norm)) return undefined
   }
   return undefined
+}
+
+/** "ہم … کریں گے", "وہ … کریں گے": whoever speaks, or was told of before, at the head of the clause. */
+function speaksOfSelf(scene: Scene, from: number, to: number): boolean {
+  const { tokens, cues } = scene
+  for (let i = from; i < Math.min(to, from + 4); i++)
+    if (cues.firstPerson.at(tokens, i, to) || cues.pairs.at(tokens, i, to)) return true
+  return false
 }
 
 /** "We will hold a summit": whether an encounter is told. */

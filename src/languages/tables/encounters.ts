@@ -177,6 +177,8 @@ export interface EncounterTable {
   readonly attributive?: string
   /** Marks between an owner and what is owned, in a language that writes them after the owner. */
   readonly genitives?: string
+  /** Marks behind a noun that neither acts nor owns: where, whence, whither, to whom. Only where marks come behind. */
+  readonly caseMarks?: string
   /** Marks after whoever is given something, in a language that writes them after: no doer. */
   readonly recipients?: string
   /** Forms of "will be", and the pointing words that stand as their subject. */
