@@ -3,6 +3,7 @@
 import type { PromisedCue } from '../../languages/tables/encounters.ts'
 import type { Engagement, Outcome } from '../../model/reading.ts'
 import { respelt } from '../../text/spellings.ts'
+import { hasActor, speaksOfSelf } from './actors.ts'
 import { hasEnding, isAtHome, isCandidates, isSpeakers, mayBind } from './binding.ts'
 import { byGiving, isMood, sumAfter } from './deals.ts'
 import { isForecast } from './forecasts.ts'
@@ -26,7 +27,6 @@ import {
   definite,
   doersOfPassive,
   firmAfter,
-  hasActor,
   isAgenda,
   isDoubted,
   isJointly,
@@ -320,7 +320,7 @@ export function commitment(
     if (!speaksOfSelf(scene, scene.clauseStart[first]!, first) && !concernsOthers(scene, from, to, by[0]))
       return undefined
   if (verbLast && !planned && weak && own.length > 0 && own === givers && !isPassive(scene, first))
-    if (!hasActor(scene, scene.clauseStart[first]!, first) && !(due && tellsEncounter(scene, from, first)))
+    if (!hasActor(scene, scene.clauseStart[first]!, first) && !(due && tellsEncounter(scene, from, first, 'noun')))
       return undefined
   // "Будут введены меры в связи с саммитом": an encounter that is only the occasion makes no act of it.
   if (isCased(scene) && weak && isOccasion(scene, last, to) && !definite(scene, from, to)) return undefined
@@ -367,17 +367,12 @@ function promisedThat(scene: Scene, from: number, end: number): number | undefin
   return undefined
 }
 
-/** "ہم … کریں گے", "وہ … کریں گے": whoever speaks, or was told of before, at the head of the clause. */
-function speaksOfSelf(scene: Scene, from: number, to: number): boolean {
-  const { tokens, cues } = scene
-  for (let i = from; i < Math.min(to, from + 4); i++)
-    if (cues.firstPerson.at(tokens, i, to) || cues.pairs.at(tokens, i, to)) return true
-  return false
-}
-
 /** "We will hold a summit": whether an encounter is told. */
-function tellsEncounter(scene: Scene, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (scene.cues.events.at(scene.tokens, i, to)) return true
+function tellsEncounter(scene: Scene, from: number, to: number, part?: 'noun'): boolean {
+  for (let i = from; i < to; i++) {
+    const event = scene.cues.events.at(scene.tokens, i, to)
+    if (event && (part === undefined || event.value.part === part)) return true
+  }
   return false
 }
 

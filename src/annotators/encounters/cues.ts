@@ -82,6 +82,7 @@ export interface Cues {
   readonly consequence: Phrases<true>
   readonly attributive: Phrases<true>
   readonly genitives: Phrases<true>
+  readonly consented: Phrases<true>
   readonly caseMarks: Phrases<true>
   readonly recipients: Phrases<true>
   readonly copulas: Phrases<true>
@@ -225,6 +226,7 @@ export function cuesOf(language: Language): Cues {
     consequence: list(t.consequence),
     attributive: list(t.attributive),
     genitives: list(t.genitives),
+    consented: list(t.consented),
     caseMarks: list(t.caseMarks),
     recipients: list(t.recipients),
     copulas: list(t.copulas),

@@ -33,6 +33,7 @@ import {
   ofOthers,
   ofTheWorld,
 } from './summits.ts'
+import { holdsOffice, isTeams } from './teams.ts'
 import { asTitled, isTalks } from './titled-talks.ts'
 import { topicAfter } from './topics.ts'
 import { isWhither } from './whither.ts'
@@ -40,8 +41,9 @@ import { isWhither } from './whither.ts'
 /** Every event word of the document with what it tells, in the order of the text. */
 export function candidates(scene: Scene): Candidate[] {
   const out: Candidate[] = []
+  const sport = scene.sentences.map((s) => scene.cues.sport.all(scene.tokens, s.first, s.last).length > 0)
   scene.sentences.forEach((s, n) => {
-    if (scene.cues.sport.all(scene.tokens, s.first, s.last).length > 0) return
+    if (sport[n]) return
     const found = eventsIn(scene, s.first, s.last)
     const told: Candidate[] = []
     found.forEach((f, k) => {
@@ -58,7 +60,8 @@ export function candidates(scene: Scene): Candidate[] {
         before: Math.max(from, found[k - 1]?.last ?? from),
         after: Math.min(to, ownedFrom(scene, found[k + 1]) ?? to),
       }
-      told.push(...read(scene, hit))
+      const here = read(scene, hit)
+      told.push(...(sport[n - 1] || sport[n + 1] ? here.filter((c) => !isTeams(scene, hit, c)) : here))
     })
     out.push(...linked(scene, told))
   })
@@ -79,7 +82,9 @@ function isInterview(scene: Scene, hit: Hit): boolean {
   if (hit.cue.kind === 'visit' || hit.cue.kind === 'conference') return false
   if (scene.cues.table.order === 'verb-last') {
     const mark = hit.first - 1
-    if (mark <= hit.from || !scene.cues.side.at(scene.tokens, mark, hit.first)) return false
+    if (mark <= hit.from) return false
+    if (!scene.cues.side.at(scene.tokens, mark, hit.first) && !scene.cues.recipients.at(scene.tokens, mark))
+      return false
     return endsAt(scene, scene.cues.outlets, mark) || endsAt(scene, scene.cues.unofficial, mark)
   }
   const next = scene.cues.table.joiners.includes(scene.tokens[hit.last]?.norm ?? '') ? hit.last + 1 : hit.last
@@ -93,6 +98,13 @@ function isWish(scene: Scene, hit: Hit): boolean {
   if (hit.cue.part !== 'noun' || hit.cue.kind === 'visit') return false
   for (let i = hit.last; i < Math.min(hit.to, hit.last + 6) && scene.itemAt[i]! < 0; i++)
     if (scene.cues.opinions.at(scene.tokens, i, hit.to)) return true
+  return false
+}
+
+/** "مذاکرات میں منی بجٹ پر گفتگو نہیں ہوئی": talk inside an encounter that is told of in the same clause; denied, it denies a topic alone. */
+const isSubject = (scene: Scene, hit: Hit): boolean => {
+  if (!hit.cue.talk) return false
+  for (let i = hit.from; i < hit.first; i++) if (scene.cues.occasions.at(scene.tokens, i, hit.first)) return true
   return false
 }
 
@@ -124,7 +136,7 @@ function read(scene: Scene, hit: Hit): Candidate[] {
     goal.map((g) => g.item),
     place?.value.country,
   )
-  if (sides.blocked) return []
+  if (sides.blocked || (status.value === 'denied' && isSubject(scene, hit))) return []
   if (status.span && status.value !== 'possible') sides = spokenOf(scene, hit, sides)
   if (isCased(scene)) sides = withTeller(scene, hit, sides)
   if (isCased(scene)) sides = completed(scene, hit, sides, goal, body.name !== undefined)
@@ -210,6 +222,15 @@ function read(scene: Scene, hit: Hit): Candidate[] {
       return days.length > 1 ? days.map((d) => ({ ...visit, date: d })) : [visit]
     })
   }
+  // "آرٹس کونسل کی کانفرنس": where only people of no side are told to take part, no state meets another.
+  if (
+    base.kind === 'conference' &&
+    scene.cues.table.order === 'verb-last' &&
+    base.parties.length === 0 &&
+    base.people.length > 0 &&
+    base.people.every((p) => !p.party)
+  )
+    return []
   const places = placesListed(scene, hit)
   if (places.length > 1) return places.map((p) => ({ ...base, place: p, definite: false }))
   const abroad = place?.value.country !== undefined && place.value.country !== scene.cues.table.home
@@ -267,9 +288,6 @@ function completed(scene: Scene, hit: Hit, sides: Sides, goal: readonly { item: 
   const alliance = near.findLast((i) => i.kind === 'body' && i.party !== undefined && LEAGUES.has(i.party))
   return alliance ? { ...sides, parties: [alliance.party!] } : sides
 }
-
-/** Whether the report tells an office of somebody. */
-const holdsOffice = (scene: Scene, entity: string): boolean => (scene.entities.get(entity)?.posts?.length ?? 0) > 0
 
 /** "X напомнил, что в ходе переговоров с Y …": who tells of talks of which only the other side is named has held them. */
 function withTeller(scene: Scene, hit: Hit, sides: Sides): Sides {

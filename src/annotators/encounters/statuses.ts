@@ -120,6 +120,9 @@ export function statusOf(scene: Scene, hit: Hit): { value: Status; span?: Span }
     const after = cues.afterwards.at(tokens, hit.last)
     if (after) return { value: 'held', span: spanOf(scene, after.first, after.last) }
   }
+  // "دوسرے دور پر اتفاق ہوا": what sides agree to hold has not been held.
+  const consent = verbLast && (!best || best === 'held') ? cues.consented.at(tokens, hit.last) : undefined
+  if (consent) return { value: 'planned', span: spanOf(scene, consent.first, consent.last) }
   const denial = deniedBefore(scene, hit)
   if (denial) return { value: 'denied', span: denial }
   if (said && (!best || best === 'held')) return { value: said, span: spanOf(scene, hit.first, hit.last) }

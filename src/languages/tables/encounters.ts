@@ -177,6 +177,8 @@ export interface EncounterTable {
   readonly attributive?: string
   /** Marks between an owner and what is owned, in a language that writes them after the owner. */
   readonly genitives?: string
+  /** Words right behind an encounter that sides agree to hold. Only where the verb comes last. */
+  readonly consented?: string
   /** Marks behind a noun that neither acts nor owns: where, whence, whither, to whom. Only where marks come behind. */
   readonly caseMarks?: string
   /** Marks after whoever is given something, in a language that writes them after: no doer. */
