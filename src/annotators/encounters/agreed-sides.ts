@@ -2,8 +2,9 @@
 import type { AgreedCue } from '../../languages/tables/encounters.ts'
 import { offerEnd } from './agreed-shapes.ts'
 import { pactAfter, partnersAfter } from './deals.ts'
-import { doersIn, isElliptic, isPairs, lastNamed, partiesIn, type Sentence } from './outcome-fields.ts'
+import { doersIn, hasPair, isElliptic, isPairs, lastNamed, partiesIn, type Sentence } from './outcome-fields.ts'
 import type { Scene } from './scene.ts'
+import { isOfMany } from './summits.ts'
 import { isGerund } from './unagreed.ts'
 
 /** Tokens of the words of agreeing and of what was agreed. */
@@ -14,13 +15,15 @@ interface Words {
   readonly to: number
 }
 
+const PLAIN = /^(?:agreements?|deals?|ceasefires?|truces?|accords?|treaty|memorandum|pacts?)$/
+
 /** Whether what was agreed is a pact, whose other side may follow "with". */
 export const isPacted = (scene: Scene, cue: AgreedCue, last: number, s: Sentence): boolean =>
   cue === 'pact' || cue === 'told' || cue === 'signed' || pactAfter(scene, last - 1, s.last) !== undefined
 
 /** The sides that the words themselves tell; none where they are those of the encounter told of (`met`). */
 export function sidesOfAgreement(scene: Scene, cue: AgreedCue, words: Words, s: Sentence, met: boolean): string[] {
-  const { first, last, to } = words
+  const { first, last, from, to } = words
   const own = named(scene, cue, words, s, met)
   const add = (parties: readonly string[]) => {
     for (const p of parties) if (!own.includes(p)) own.push(p)
@@ -30,17 +33,27 @@ export function sidesOfAgreement(scene: Scene, cue: AgreedCue, words: Words, s: 
   // "Signed an agreement with A": the other side follows the pact.
   if (own.length < 2 && isPacted(scene, cue, last, s)) add(partnersAfter(scene, last, s.last).parties)
   // "After signing a treaty with B, it …": whoever was named last before.
-  if (own.length === 1 && isGerund(scene, first)) {
+  // "The truce with B that had been reached".
+  const within = cue === 'told' && scene.tokens.slice(first, last).some((t) => t.norm === 'with')
+  if (own.length === 1 && (within || isGerund(scene, first))) {
     const signer = lastNamed(scene, s.first, first)
     if (signer && !own.includes(signer)) own.unshift(signer)
   }
-  // What was set out at the summit of many states is theirs.
-  if (cue === 'told' && own.length === 0)
-    add(
-      partiesIn(scene, last, to)
-        .filter((p) => !/^[A-Z]{2}$/.test(p))
-        .slice(0, 1),
-    )
+  if (cue !== 'told' || own.length > 0) return own
+  // "Reached during the talks of A and B"; what was set out at the summit of many states is theirs.
+  const there = partiesIn(scene, last, to)
+  if (there.length >= 2) add(there)
+  else add(there.filter((p) => isOfMany(p)))
+  // "Violating a ceasefire reached in January": of the only two whom the sentence names.
+  if (own.length === 0 && PLAIN.test(scene.tokens[first]!.norm) && !hasPair(scene, s.first, s.last)) {
+    const both = new Set<string>()
+    for (let i = s.first; i < s.last; i++) {
+      const item = scene.items[scene.itemAt[i]!]
+      // Where it was reached is no side.
+      if (item?.party && item.kind !== 'time' && (i < from || i >= to)) both.add(item.party)
+    }
+    if (both.size === 2) add([...both])
+  }
   return own
 }
 

@@ -78,12 +78,23 @@ function wasSigned(scene: Scene, i: number, end: number): Found<AgreedCue> | und
   for (let k = i + 1; k < Math.min(end - 1, i + 12); k++) {
     const { norm, kind } = tokens[k]!
     if (kind === 'sign' && !/^[-–’'“”"]$/.test(norm)) return undefined
-    if (/^(?:that|which|who|to|if|and)$/.test(norm)) return undefined
+    if (/^(?:that|which)$/.test(norm)) return wasMade(scene, i, k, end)
+    if (/^(?:who|to|if|and)$/.test(norm)) return undefined
     if (!/^(?:was|were|been)$/.test(norm)) continue
     const verb = /^(?:also|finally|later|formally|jointly)$/.test(tokens[k + 1]!.norm) ? k + 2 : k + 1
     return verb < end && SIGNED.test(tokens[verb]!.norm) ? { first: i, last: verb + 1, value: 'signed' } : undefined
   }
   return undefined
+}
+
+/** "The ceasefire deal that had been reached in January": a relative clause in the passive, with when or between whom. */
+function wasMade({ tokens }: Scene, i: number, that: number, end: number): Found<AgreedCue> | undefined {
+  let k = that + 1
+  while (k < end && /^(?:was|were|had|has|have|been|also)$/.test(tokens[k]!.norm)) k++
+  if (k === that + 1 || k + 1 >= end || !SIGNED.test(tokens[k]!.norm)) return undefined
+  return /^(?:in|on|between|by|during|at|last|earlier)$/.test(tokens[k + 1]!.norm)
+    ? { first: i, last: k + 1, value: 'told' }
+    : undefined
 }
 
 /**

@@ -143,7 +143,7 @@ export function agreement(
     from = deal
   }
   const content = clipped(scene, trimmed(scene, from, to), tokens[first]!.start)
-  if (!content || to - from < 2) return undefined
+  if (!content || to - from < (cue === 'told' ? 3 : 2)) return undefined
   // "Согласилась создать банк": with no act it is an opinion.
   if (isCased(scene) && cue === 'after' && /^согласил(?:ся|ась|ось)$/.test(tokens[first]!.norm))
     if (!/(?:ть|ться|ти|чь)$/.test(tokens[last]?.norm ?? '')) return undefined
@@ -154,7 +154,10 @@ export function agreement(
   if (isCased(scene))
     for (let i = from; i < Math.min(to, from + 5); i++)
       if (cues.unofficial.at(tokens, i, to) && (i === from || isWith(scene, i - 1))) return undefined
-  for (let i = Math.max(s.first, first - 4); i < first; i++) if (cues.notPromised.at(tokens, i, first)) return undefined
+  // "Asked whether the deal signed between A and B …": the deal is made, whatever is asked of it.
+  if (!(cues.table.articles && cue === 'told'))
+    for (let i = Math.max(s.first, first - 4); i < first; i++)
+      if (cues.notPromised.at(tokens, i, first)) return undefined
   // Only of several sides is "they decided" an agreement.
   if (cue === 'joint' && partiesIn(scene, scene.clauseStart[first]!, first).length < 2) return undefined
   if (cues.table.order === 'verb-last' && isOpen(scene, first, last, s.last)) return undefined

@@ -59,7 +59,7 @@ export function partnersAfter(scene: Scene, from: number, end: number): { partie
         last = item.last
         k = item.last - 1
       } else if (
-        (tokens[k]!.kind === 'sign' && tokens[k]!.norm !== ',') ||
+        (tokens[k]!.kind === 'sign' && !/^[,-]$/.test(tokens[k]!.norm)) ||
         /^(?:on|to|in|for|at|over)$/.test(tokens[k]!.norm)
       )
         break

@@ -95,11 +95,12 @@ export function ofTheTwo(
   s: Sentence,
   verb: number,
 ): Engagement | undefined {
-  if (!about || about.parties.length <= 2 || !scene.cues.table.articles) return about
-  const both = scene.tokens.slice(Math.max(s.first, verb - 5), verb).some((t) => /^(?:both|two)$/.test(t.norm))
+  const plain = (e: Engagement) => e.parties.length === 2 && e.parties.every((p) => p.length === 2)
+  if (!about || plain(about) || !scene.cues.table.articles) return about
+  const both = scene.tokens.slice(Math.max(s.first, verb - 5), verb + 9).some((t) => /^(?:both|two)$/.test(t.norm))
   const start = scene.tokens[s.first]!.start
   const two = both
-    ? engagements.findLast((e) => e.status === 'held' && e.parties.length === 2 && e.evidence[0]!.start < start)
+    ? engagements.findLast((e) => e.status === 'held' && plain(e) && e.evidence[0]!.start < start)
     : undefined
   return two ?? about
 }

@@ -4,6 +4,11 @@ import type { EncounterCorpus } from '../../tables/corpus.ts'
 export const encounters: EncounterCorpus = {
   published: '2024-05-15',
   must: [
+    ['agreement CL+PE', 'Chile shelled a Peruvian islet, tearing up a truce reached in April.'],
+    ['agreement CL+PE', 'Chile broke the truce with Peru that had been reached in April.'],
+    ['agreement IN+NO', 'Asked whether the kelp deal signed between India and Norway holds, he shrugged.'],
+    ['agreement FR+NO', 'It is the first part of the cable pact reached during the French-Norwegian talks in Lyon.'],
+    ['agreement CL+NO', 'The 2011 accord that Chile reached with then-Norway Premier Dahl caps the catch.'],
     [
       'commitment NO+RU',
       'Envoys spoke of a planned Norway-Russia summit, the date and place of which will be announced soon.',
