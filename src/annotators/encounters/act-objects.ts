@@ -25,6 +25,8 @@ export function objectAt(scene: Scene, words: ActWords, from: number, to: number
   let side: Side | undefined
   let isSide = false
   let isHit = false
+  // Where genitives follow their noun, what was hit stays so: "позиции турецкой армии".
+  let stays = false
   while (last < to && last - first < LONG) {
     const item = scene.items[scene.itemAt[last]!]
     if (item) {
@@ -35,7 +37,7 @@ export function objectAt(scene: Scene, words: ActWords, from: number, to: number
       else if (named && (!side?.party || item.kind === 'person'))
         side = { ...named, ...(side?.party && !named.party ? { party: side.party } : {}) }
       isSide = named !== undefined
-      isHit = isSide || item.kind !== 'body'
+      isHit = isSide || item.kind !== 'body' || stays
       last = item.last
       continue
     }
@@ -64,7 +66,8 @@ export function objectAt(scene: Scene, words: ActWords, from: number, to: number
     const acts = noun !== undefined && noun.value !== 'means'
     if (acts && noun) side = { ...side, first: side?.first ?? last, last: noun.last, kind: noun.value }
     isSide = acts
-    isHit = acts || hit !== undefined
+    stays ||= isCased(scene) && hit !== undefined
+    isHit = acts || hit !== undefined || stays
     last = Math.max(noun?.last ?? 0, hit?.last ?? 0, last + 1)
   }
   while (last > first && scene.itemAt[last - 1]! < 0 && scene.tokens[last - 1]!.kind === 'sign') last--

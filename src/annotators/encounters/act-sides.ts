@@ -217,18 +217,34 @@ const isBound = (scene: Scene, words: ActWords, i: number): boolean =>
 function casedBefore(scene: Scene, words: ActWords, item: Item, min: number): Phrase | undefined {
   if (item.kind === 'person') return isNominative(scene, words, item) ? itemBefore(scene, words, item, min) : undefined
   let first = item.first
+  let lead = item
   let party = itemSide(scene, words, item)?.party
-  for (let one = itemEnding(scene, first); one && first > min && one.kind !== 'time'; one = itemEnding(scene, first)) {
+  for (
+    let one = first > min && itemEnding(scene, first);
+    one && one.kind !== 'time';
+    one = first > min && itemEnding(scene, first)
+  ) {
+    lead = one
     first = one.first
     party ??= one.party
   }
-  const noun = first > min ? nounEnding(scene, words, first) : undefined
+  let noun = first > min ? nounEnding(scene, words, first) : undefined
+  while (noun && noun.first > min) {
+    const head = nounEnding(scene, words, noun.first)
+    if (!head) break
+    noun = head
+  }
   if (noun)
     return {
       start: noun.first,
       side: { first: noun.first, last: item.last, kind: noun.value, ...(party ? { party } : {}) },
     }
-  if (first !== item.first || !isNominative(scene, words, item)) return undefined
+  // "МИД Ирана": the body is the subject, its state stands in the genitive.
+  if (lead !== item && lead.kind === 'body' && isNominative(scene, words, lead)) {
+    const body = itemSide(scene, words, lead)
+    return body && { start: first, side: { ...body, last: item.last, ...(party ? { party } : {}) } }
+  }
+  if (lead !== item || !isNominative(scene, words, item)) return undefined
   const { kind } = scene.tokens[item.first - 1] ?? { kind: 'sign' }
   const open =
     item.first <= min ||

@@ -43,6 +43,7 @@ export interface ActWords {
   readonly papers: Phrases<true>
   readonly saying: Phrases<true>
   readonly pronouns: Phrases<true>
+  readonly selves: Phrases<true>
   readonly unsure: Phrases<true>
   readonly elsewhere: Phrases<true>
   /** Companies and outlets, which are no sides. */
@@ -92,6 +93,7 @@ export function actWordsOf(language: Language): ActWords {
     papers: list(t.papers),
     saying: list(t.saying),
     pronouns: list(t.pronouns),
+    selves: list(t.selves),
     unsure: list(t.unsure),
     elsewhere: list(t.elsewhere),
     firms: phrases(

@@ -67,7 +67,11 @@ function markBefore(scene: Scene, words: ActWords, i: number, min: number): numb
     if (scene.itemAt[k]! >= 0) continue
     if (words.agent.at(scene.tokens, k, k + 1)) return k
     const { kind, norm } = scene.tokens[k]!
-    if (norm === 'کہ' || (kind === 'sign' && (norm === '۔' || norm === '؛' || norm === ':'))) return undefined
+    if (
+      scene.cues.that.at(scene.tokens, k, k + 1) ||
+      (kind === 'sign' && (norm === '۔' || norm === '؛' || norm === ':'))
+    )
+      return undefined
   }
   return undefined
 }

@@ -1,7 +1,8 @@
 /** The subject of a verb that stands behind it: right before, over a clause put in between, or at the head of the sentence. */
-import { type Side, sideBefore } from './act-sides.ts'
+import { itemSide, type Side, sideBefore } from './act-sides.ts'
 import type { ActWords } from './act-words.ts'
-import type { Scene } from './scene.ts'
+import { voiceAt } from './draft.ts'
+import { isCased, type Scene, spanOf } from './scene.ts'
 import type { Group } from './verb-group.ts'
 
 /** How many tokens a clause put in between two commas may have. */
@@ -25,7 +26,8 @@ export function subjectOf(
     if (item?.kind === 'time') {
       end = item.first
       while (end > min && is(scene, words, 'when', end - 1)) end--
-    } else if (item) break
+    } else if (words.selves.at(scene.tokens, end - 1, end)) return selfAt(scene, end - 1)
+    else if (item) break
     else if (words.pronouns.at(scene.tokens, end - 1, end)) {
       const said = saidBefore(scene, words, end - 1, min)
       if (said === undefined) return undefined
@@ -43,14 +45,61 @@ export function subjectOf(
     } else if (is(scene, words, 'relatives', end - 1)) {
       end--
       if (end > min && scene.tokens[end - 1]!.norm === ',') end--
-    } else if (is(scene, words, 'and', end - 1) || norm === 'but') return headOf(scene, words, min, end - 1)
+    } else if (is(scene, words, 'and', end - 1)) return headOf(scene, words, min, end - 1)
     else break
   }
-  return sideBefore(scene, words, end, min)
+  return sideBefore(scene, words, end, min) ?? withinBody(scene, words, group.start, end, min)
 }
 
-const is = (scene: Scene, words: ActWords, list: 'when' | 'relatives' | 'and' | 'ends', i: number): boolean =>
-  scene.itemAt[i]! < 0 && words.small[list].at(scene.tokens, i, i + 1) !== undefined
+/** "We condemn": whoever speaks, where it is told who does. */
+function selfAt(scene: Scene, i: number): Side | undefined {
+  const voice = voiceAt(scene, spanOf(scene, i, i + 1))
+  const speaker = voice.of === 'speaker' ? scene.attributions[voice.attribution]!.speaker : undefined
+  const party = speaker && partiesOf(scene).get(speaker)
+  return party ? { first: i, last: i + 1, kind: 'person', entity: speaker, party } : undefined
+}
+
+const known = new WeakMap<Scene, ReadonlyMap<string, string>>()
+
+/** For whom each entity acts that stands anywhere as one who does. */
+function partiesOf(scene: Scene): ReadonlyMap<string, string> {
+  const before = known.get(scene)
+  if (before) return before
+  const parties = new Map(scene.items.flatMap((i) => (i.entity && i.party ? [[i.entity, i.party] as const] : [])))
+  known.set(scene, parties)
+  return parties
+}
+
+/** "В Кремле осудили": the people of a body, where the verb is a plural without a subject. */
+function withinBody(scene: Scene, words: ActWords, verb: number, end: number, min: number): Side | undefined {
+  if (!isCased(scene) || !PLURAL.test(scene.tokens[verb]!.norm)) return undefined
+  let first = end
+  let party: string | undefined
+  for (let item = endingAt(scene, first); item && item.kind !== 'time' && first > min; item = endingAt(scene, first)) {
+    first = item.first
+    party = itemSide(scene, words, item)?.party ?? party
+  }
+  const lead = scene.items[scene.itemAt[first] ?? -1]
+  const isBody = lead?.entity !== undefined && scene.entities.get(lead.entity)?.type === 'ORG'
+  if (!isBody || !party || first - 1 < min || !is(scene, words, 'within', first - 1)) return undefined
+  const open = first - 1 === min || scene.tokens[first - 2]!.kind === 'sign' || is(scene, words, 'ends', first - 2)
+  return open ? { first, last: end, kind: 'authority', entity: lead!.entity!, party } : undefined
+}
+
+const endingAt = (scene: Scene, end: number) => {
+  const item = scene.items[scene.itemAt[end - 1] ?? -1]
+  return item?.last === end ? item : undefined
+}
+
+/** Russian plurals of the past and the present. */
+const PLURAL = /(?:ли|лись|ют|ят|ются)$/
+
+const is = (
+  scene: Scene,
+  words: ActWords,
+  list: 'when' | 'relatives' | 'and' | 'ends' | 'within',
+  i: number,
+): boolean => scene.itemAt[i]! < 0 && words.small[list].at(scene.tokens, i, i + 1) !== undefined
 
 /** "The ministry said on Monday that it had": the token of the verb of saying before a pronoun of its subject. */
 function saidBefore(scene: Scene, words: ActWords, pronoun: number, min: number): number | undefined {

@@ -25,8 +25,9 @@ export function groupAt(scene: Scene, words: ActWords, i: number, form: VerbForm
     if (form === 'base' && before === i && tokens[i - 1]!.norm === 'to') return begun(scene, words, i - 1, min)
     return undefined
   }
+  const self = before > min && words.selves.at(tokens, before - 1, before) !== undefined
   if (form === 'base')
-    return isPlural(scene, before) && !isWished(scene, words, before, min)
+    return self || (isPlural(scene, before) && !isWished(scene, words, before, min))
       ? { start: before, voice: 'active' }
       : undefined
   if (form === 'now' || form === 'past')

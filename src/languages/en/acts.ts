@@ -294,7 +294,7 @@ export const acts: ActTable = {
     by: 'by',
     determiners:
       'the|a|an|some|several|many|its|his|her|their|this|these|those|two|three|four|five|six|seven|eight|nine|ten|dozen|dozens|scores|another|all|any|both|most|more|least|at|about|around|nearly|almost|as|few|every|each|one|our|other|hundreds|thousands|up|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred|thousand|suspected|alleged|so-called|fellow|former|new',
-    and: 'and|&|as well as',
+    and: 'and|but|&|as well as',
     relatives: 'who|which|that',
     ends: 'to|that|who|which|whom|whose|where|when|while|and|or|but|if|whether|because|so|than|not|how|why|what|was|were|is|are|has|have|had|will|would|could|may|might|should|must|can|did|does|do|be|been|being|said|says|told|saying|again|late|early|overnight|last|earlier|this|soon|later|there|here|yesterday|today|tomorrow|then|him|them|it|us|me|themselves|himself|itself|also|both|using|accusing|killing|wounding|injuring|calling|urging|demanding|on|just|only|once|twice',
     given: 'to|for',
@@ -310,6 +310,7 @@ export const acts: ActTable = {
   papers: 'statement|declaration|letter|resolution|communique|communiqué|petition',
   saying: 'said|says|announced|announces|confirmed|declared|stated|claimed',
   pronouns: 'it|they',
+  selves: 'we|i',
   unreal:
     'chance of|further|prospect of|possible|potential|future|planned|imminent|any|case of|event of|plan|plans|threat|threats|threaten|threatened|deter|deterring|against any|prepare|preparing|preparations|call for|calls for|considering|consider|alleged|imminent|would be|could be|simulated|hypothetical|anniversary|verbal|cyber|no|repel|repelling|response to any|suspected|foiled|attempted|ready for|risk|warned of|after failing|personal|scathing',
   campaigners:

@@ -87,6 +87,8 @@ export interface ActTable {
   /** Verbs of saying, before the pronoun of the same speaker: "said it had". */
   readonly saying: string
   readonly pronouns: string
+  /** "I", "we": whoever speaks. */
+  readonly selves: string
   /** Where the verb stands last: the mark of the one who acts, marks of an owner, marks of a place or circumstance, and what may follow a verb. */
   readonly agent?: string
   readonly genitive?: string

@@ -200,6 +200,7 @@ export const acts: ActTable = {
   papers: '',
   saying: '',
   pronouns: '',
+  selves: '',
   agent: 'نے',
   genitive: 'کے|کی|کا',
   within: 'میں|سے متعلق|کے بعد|کے دوران|کے درمیان|تک|کے مطابق|کے لیے|کے لئے',
