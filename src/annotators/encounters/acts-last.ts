@@ -190,7 +190,7 @@ function targetBetween(
         )
           found = side
         // The first whose deed it is, and the first who is accused: what follows is what they did.
-        if (found === side && (verb.frame === 'deed' || verb.act === 'accuse')) return found
+        if (found === side && ((verb.frame === 'deed' && verb.act !== 'reject') || verb.act === 'accuse')) return found
         continue
       }
       if (found?.party || (verb.frame !== 'hit' && verb.frame !== 'side')) continue

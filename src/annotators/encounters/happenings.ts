@@ -52,7 +52,7 @@ export function happeningsOf(scene: Scene): Happening[] {
       const deed =
         (heads && deedAt(scene, words, heads.value, i, heads.last, s)) ?? (noun && deedOfNoun(scene, words, noun, s))
       if (deed) {
-        open ??= words.elsewhere.all(scene.tokens, s.first, s.last).length > 0
+        open ??= isAsked(scene, s) || words.elsewhere.all(scene.tokens, s.first, s.last).length > 0
         const told =
           noun && deed.after === noun.last ? `${deed.act} ${deed.actor?.party} ${deed.target?.party}` : undefined
         if (!open && !(told && known.has(told))) out.push(happening(scene, deed, id))
@@ -62,6 +62,13 @@ export function happeningsOf(scene: Scene): Happening[] {
     }
   }
   return out
+}
+
+/** Whether a sentence asks. */
+const isAsked = (scene: Scene, s: Sentence): boolean => {
+  for (let i = s.last - 1; i >= Math.max(s.first, s.last - 3); i--)
+    if (/^[?؟]$/.test(scene.tokens[i]!.norm)) return true
+  return false
 }
 
 /** What a verb tells whose first word is token `i`; the first of its meanings that fits the words around. */

@@ -83,6 +83,7 @@ export const happenings: HappeningCorpus = {
     ['strike ML>TD', 'An air strike on Chad by Mali closed the road.'],
     ['condemn KE>IQ; strike IQ>OM', 'Kenya condemned Iraq’s strike on Oman.'],
     ['accuse Amnesty International>SD', 'Amnesty International accused Sudan of torture.'],
+    ['demand NO>RU', 'Norwegian Foreign Minister Kari Lund said: "We urge Russia to return the boat."'],
   ],
   mustNot: [
     'The minister attacked the proposal in parliament.',
@@ -118,5 +119,6 @@ export const happenings: HappeningCorpus = {
     'The generals spoke of a possible Chadian attack on Mali.',
     'Oman wants to deter any Iraqi strike on Kuwait.',
     'The towns and occupied areas of Chad lie in the east.',
+    'Did Chad attack the Malian convoy, or has Mali attacked Chad?',
   ],
 }
