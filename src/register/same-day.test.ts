@@ -75,3 +75,23 @@ test('a numbered round or a named summit is still spoken of days after; other ta
   const coming = { ...talks, status: 'planned', date: '2023-05-09' } as const
   expect(verdictOf(told('2023-05-06', coming), told('2023-05-12', talks))).toBe('different')
 })
+
+test('a week told by one report holds the day told by the other', () => {
+  const { people: _, ...talks } = meeting
+  const day = told('2023-05-11', { ...talks, date: '2023-05-10' })
+  expect(verdictOf(day, told('2023-05-16', { ...talks, date: '2023-W19' }))).toBe('same')
+  expect(verdictOf(day, told('2023-05-16', { ...talks, date: '2023-W20' }))).not.toBe('same')
+})
+
+test('what was called off is one piece of news, whatever each report calls it', () => {
+  const trip: Told = {
+    kind: 'visit',
+    parties: ['KE', 'OM'],
+    people: ['Amina Otieno/KE'],
+    place: { name: 'Oman', country: 'OM' },
+  }
+  const cancelled = told('2023-05-09', { ...trip, status: 'cancelled' })
+  const off = { ...trip, status: 'postponed' as const }
+  expect(verdictOf(cancelled, told('2023-05-11', off))).toBe('same')
+  expect(verdictOf(cancelled, told('2023-06-11', off))).not.toBe('same')
+})

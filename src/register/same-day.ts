@@ -33,7 +33,7 @@ export function ofDate(a: Draft, b: Draft): Part | undefined {
     if (gapOf(narrowed(a, x), narrowed(b, y)) > 0) return part('date.over', 'differs', -3, sorted)
     if (longest === 1) return part('date.on', 'fits', 4, [a.date!.slice(0, 10)])
     const equal = a.date === b.date
-    if (longest <= WEEK) return part('date.fit', 'fits', equal ? 3 : 2.5, sorted)
+    if (longest <= WEEK) return part('date.fit', 'fits', 3, sorted)
     if (longest <= MONTH) return part('date.fit', 'fits', equal ? 3 : 2, sorted)
     const announced = equal && a.status === b.status && toldTogether(a, b)
     return announced ? part('date.together', 'fits', 2.5, [a.date!]) : part('date.fit', 'fits', 0.5, sorted)
@@ -62,6 +62,8 @@ function narrowed(draft: Draft, days: Days): Days {
 
 /** Held, or being held as the report is written. */
 const hasBegun = (d: Draft): boolean => d.status === 'held' || d.status === 'ongoing'
+
+const isCalledOff = (d: Draft): boolean => d.status === 'cancelled' || d.status === 'postponed' || d.status === 'denied'
 
 const isPlanned = (d: Draft): boolean => d.status === 'planned' || d.status === 'possible'
 
@@ -118,6 +120,8 @@ function ofPublication(a: Draft, b: Draft): Part {
   const days = daysOfNews(a, b)
   if (isAftermath(a, b, days) || isAftermath(b, a, days)) return part('date.after', 'fits', 2)
   if (isSoonAfter(a, b) || isSoonAfter(b, a)) return part('date.soon', 'fits', 2)
+  // "Put off", "called off", "will not come": one piece of news, whose day is that of the telling.
+  if (isCalledOff(a) && isCalledOff(b) && toldTogether(a, b)) return part('date.published', 'fits', 2)
   const p = daysOf(a.document.published)
   const q = daysOf(b.document.published)
   if (!p || !q || gapOf(p, q) > NEWS_DAYS || (a.status !== b.status && !(hasBegun(a) && hasBegun(b))))
