@@ -47,6 +47,7 @@ export interface Cues {
   readonly headOffices: Phrases<string>
   readonly houseHeads: Phrases<string>
   readonly aides: Phrases<true>
+  readonly former: Phrases<true>
   readonly ledBy: Phrases<true>
   readonly adjuncts: Phrases<true>
   readonly nearOnly: Phrases<true>
@@ -189,6 +190,7 @@ export function cuesOf(language: Language): Cues {
     seats: phrases(t.seats.map(([name, p]) => [p, name] as const)),
     residences: list(t.residences),
     aides: list(t.aides),
+    former: list(t.former),
     headOffices: phrases((t.headOffices ?? []).flatMap(([office, l]) => split(l).map((p) => [p, office] as const))),
     houseHeads: phrases((t.houseHeads ?? []).flatMap(([office, l]) => split(l).map((p) => [p, office] as const))),
     ledBy: list(t.ledBy),

@@ -48,7 +48,8 @@ function isSide(scene: Scene, hit: Hit, item: Item, n: number): boolean {
     (scene.itemAt[item.last + 1] ?? -1) >= 0
   )
     return false
-  if (item.kind === 'state') return sideState(scene, item, n)
+  if (item.kind === 'state') return sideState(scene, item, n) && !isOfFormer(scene, item)
+  if (isOfFormer(scene, item)) return false
   if (isInName(scene, item)) return false
   const role = roleOf(scene, item)
   if (item.kind === 'place')
@@ -163,12 +164,25 @@ export function owns(scene: Scene, hit: Hit, item: Item): boolean {
 }
 
 /** "С бывшим госсекретарём X": who holds no office any more represents nobody. */
-function isFormer(scene: Scene, item: Item): boolean {
-  if (!isCased(scene)) return false
-  for (let i = item.first - 1; i >= Math.max(0, item.first - 5); i--) {
+export const isFormer = (scene: Scene, item: Item): boolean => isCased(scene) && pastBefore(scene, item.first)
+
+/** "Бывший госсекретарь США X": nor does the state of the office. */
+function isOfFormer(scene: Scene, item: Item): boolean {
+  if (!isCased(scene) || !pastBefore(scene, item.first)) return false
+  for (let i = item.last; i < Math.min(scene.tokens.length, item.last + 4); i++) {
+    if (scene.items[scene.itemAt[i]!]?.kind === 'person') return true
+    if (scene.tokens[i]!.kind === 'sign') return false
+  }
+  return false
+}
+
+/** Whether a word for a past office stands in the phrase before a token. */
+function pastBefore(scene: Scene, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 5); i--) {
     const { norm, kind } = scene.tokens[i]!
     if (kind === 'sign' && norm !== '-') return false
-    if (/^(?:бывш(?:ий|его|ему|им|ем|ая|ей|ую)|экс)$/.test(norm)) return true
+    if (scene.cues.former.at(scene.tokens, i)) return true
+    if (scene.items[scene.itemAt[i]!]?.kind === 'person') return false
   }
   return false
 }

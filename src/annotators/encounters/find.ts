@@ -138,7 +138,7 @@ function read(scene: Scene, hit: Hit): Candidate[] {
   )
   if (sides.blocked || (status.value === 'denied' && isSubject(scene, hit))) return []
   if (status.span && status.value !== 'possible') sides = spokenOf(scene, hit, sides)
-  if (isCased(scene)) sides = withTeller(scene, hit, sides)
+  if (isCased(scene)) sides = withTeller(scene, hit, ofAssembly(scene, hit, sides))
   if (isCased(scene)) sides = completed(scene, hit, sides, goal, body.name !== undefined)
   if (isBackdrop(scene, hit))
     sides = { ...sides, people: [], parties: sides.parties.filter((p) => p.length !== 2 || p === 'EU' || p === 'UN') }
@@ -287,6 +287,17 @@ function completed(scene: Scene, hit: Hit, sides: Sides, goal: readonly { item: 
   )
   const alliance = near.findLast((i) => i.kind === 'body' && i.party !== undefined && LEAGUES.has(i.party))
   return alliance ? { ...sides, parties: [alliance.party!] } : sides
+}
+
+/** "На сессии Генассамблеи ООН": the body whose own name is the word for the gathering. */
+function ofAssembly(scene: Scene, hit: Hit, sides: Sides): Sides {
+  if ((hit.cue.kind !== 'conference' && hit.cue.kind !== 'session') || sides.parties.length > 0) return sides
+  for (let i = hit.first; i < Math.min(hit.to, hit.last + 2); i++) {
+    const own = scene.items[scene.itemAt[i]!]
+    if (own?.kind === 'body' && own.party && scene.cues.events.at(scene.tokens, own.first)?.value.kind === 'conference')
+      return { ...sides, parties: [own.party] }
+  }
+  return sides
 }
 
 /** "X напомнил, что в ходе переговоров с Y …": who tells of talks of which only the other side is named has held them. */

@@ -2,7 +2,7 @@
 import type { Role } from '../../model/reading.ts'
 import { distinct, partyOf, settle } from './acting.ts'
 import type { Taking } from './candidate.ts'
-import { gather, gatherPeople, leads } from './eligible.ts'
+import { gather, gatherPeople, isFormer, leads } from './eligible.ts'
 import { statesGather } from './gatherings.ts'
 import type { Hit } from './hit.ts'
 import { hostAtHome } from './host.ts'
@@ -193,6 +193,11 @@ export function sidesOf(scene: Scene, hit: Hit, goals: readonly Item[], where: s
     if (distinct(scene, people) > 1)
       for (let n = sides.length - 1; n >= 0; n--)
         if (sides[n]!.kind !== 'person' && !leads(scene, sides[n]!)) sides.splice(n, 1)
+  }
+  // Whoever the sentence is about may hold no office any more.
+  if (sides.some((i) => i.kind === 'person' && isFormer(scene, i))) {
+    const rest = sides.filter((i) => !(i.kind === 'person' && isFormer(scene, i)))
+    sides.splice(0, sides.length, ...rest)
   }
   if (hit.cue.kind === 'visit' && hit.cue.part === 'verb' && !hasTraveller(scene, hit, sides)) return NONE
   // "امریکی ریپر لندن کے دورے پر ہیں": a mere demonym travels for no state.

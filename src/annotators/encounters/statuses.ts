@@ -91,6 +91,12 @@ export function statusOf(scene: Scene, hit: Hit): { value: Status; span?: Span }
       if (f?.value === 'planned') return { value: 'planned', span: spanOf(scene, f.first, f.last) }
     }
   }
+  // "Примет участие в заседании и сессии": as planned as what stands before the "and".
+  if (!best && !said && isCased(scene) && isCoordinated(scene, hit))
+    for (let i = hit.from; i < hit.before; i++) {
+      const f = scene.itemAt[i]! >= 0 ? undefined : cues.status.at(tokens, i, hit.before)
+      if (f?.value === 'planned') return { value: 'planned', span: spanOf(scene, f.first, f.last) }
+    }
   // "Не полетит на саммит": the journey is off, not the gathering.
   if (
     best === 'cancelled' &&
@@ -134,6 +140,17 @@ export function statusOf(scene: Scene, hit: Hit): { value: Status; span?: Span }
     if (meant) return { value: meant }
   }
   return best ? { value: best, span: span! } : (past ?? { value: 'held' })
+}
+
+/** Whether nothing but an "and" and words of its own phrase part an event word from the one before it. */
+function isCoordinated(scene: Scene, hit: Hit): boolean {
+  if (hit.before <= hit.from || hit.cue.part !== 'noun') return false
+  for (let i = hit.first - 1; i >= Math.max(hit.before, hit.first - 4); i--) {
+    const joins = scene.cues.table.joiners.includes(scene.tokens[i]!.norm)
+    if (joins && scene.cues.outcomes.coordinators.at(scene.tokens, i)) return true
+    if (scene.itemAt[i]! >= 0 || scene.tokens[i]!.kind === 'sign') return false
+  }
+  return false
 }
 
 /**

@@ -154,6 +154,8 @@ export interface EncounterTable {
   readonly phonedFor?: string
   /** Offices of one holder in all their forms, by the words the speakers' table has for them (languages with cases); and heads of a residence. */
   readonly headOffices?: readonly (readonly [string, string])[]
+  /** Words before the title of somebody who holds it no more (languages with cases). */
+  readonly former?: string
   /** Words for those who belong to the holder of an office. */
   readonly aides?: string
   readonly houseHeads?: readonly (readonly [string, string])[]
