@@ -132,3 +132,20 @@ test('an adviser to a president named is not that president; a former holder is 
   const past = laid('ur', 'سابق امریکی وزیر خارجہ جان کیری نے خطاب کیا۔', [['جان کیری', 'PER']])
   expect(past.named('جان کیری')?.posts?.[0]?.title).toBe('سابق امریکی وزیر خارجہ')
 })
+
+test('a conjunction in the name of a body begins no other body’s name', () => {
+  const r = laid('ru', '«Интерфакс» пишет о суде. Палата шкиперов и лоцманов молчит.', [
+    ['Интерфакс', 'ORG'],
+    ['Палата шкиперов и лоцманов', 'ORG'],
+  ])
+  expect(r.named('Интерфакс')).toBeDefined()
+  expect(r.named('Палата шкиперов и лоцманов')).toBeDefined()
+})
+
+test('a surname that begins with small words is the woman named in full before', () => {
+  const r = laid('ru', 'Марта фон дер Лю уехала. Без фон дер Лю скучно.', [
+    ['Марта фон дер Лю', 'PER'],
+    ['(?<!Марта )фон дер Лю', 'PER'],
+  ])
+  expect(r.entities.map((e) => e.name)).toEqual(['Марта фон дер Лю'])
+})

@@ -72,10 +72,10 @@ function bare(word: string): string {
 }
 
 /** Whether all words of `short` stand in `long`, in order; an initial stands for a word that begins so. */
-function within(short: readonly string[], long: readonly string[], same: SameWord): boolean {
+function within(short: readonly string[], long: readonly string[], same: SameWord, matching = matches): boolean {
   let k = 0
   for (const word of short) {
-    while (k < long.length && !matches(word, long[k]!, same)) k++
+    while (k < long.length && !matching(word, long[k]!, same)) k++
     if (k === long.length) return false
     k++
   }
@@ -83,6 +83,9 @@ function within(short: readonly string[], long: readonly string[], same: SameWor
 }
 const matches = (a: string, b: string, same: SameWord): boolean =>
   same(a, b) || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b))
+
+/** A single letter in a body's name is a conjunction ("и"), and begins no other word. */
+const wholly = (a: string, b: string, same: SameWord): boolean => same(a, b)
 
 interface Form {
   readonly words: readonly string[]
@@ -229,7 +232,7 @@ export function bodiesOf(
       ? groups.filter(
           (g) =>
             (!country || !g.country || country === g.country) &&
-            ((within(form.words, g.lead.words, same) &&
+            ((within(form.words, g.lead.words, same, wholly) &&
               (form.words.length === g.lead.words.length || form.words.length > 1 || form.words[0]!.length > 3)) ||
               abbreviates(text, form, g.lead) ||
               inBrackets(text, form, g.lead)),

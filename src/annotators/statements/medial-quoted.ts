@@ -31,7 +31,18 @@ export function quotedAfter(
   const outlet = outletEnd(scene, table, first, last)
   if (outlet !== undefined) first = outlet
   const t = tokens[first]
-  if (first >= last || t?.kind !== 'word' || GIVEN.test(t.norm) || table.has('prepositions', t.norm)) return undefined
+  if (first >= last || t?.kind !== 'word' || table.has('prepositions', t.norm)) return undefined
+  // "Цитирует заявление Ивана Белова агентство": whose text it is, where he is named.
+  if (GIVEN.test(t.norm)) {
+    const owner = scene.names[scene.nameOf[first + 1] ?? -1]
+    return owner?.type === 'PER' && owner.first === first + 1
+      ? {
+          run: { first: owner.first, last: owner.last },
+          end: outletEnd(scene, table, owner.last, last) ?? owner.last,
+          sits: true,
+        }
+      : undefined
+  }
   const quoted = (end: number) => ({
     run: { first, last: end },
     end: outletEnd(scene, table, end, last) ?? end,

@@ -82,7 +82,10 @@ export function verb(
   // "никто не настаивал бы": nothing was said.
   if (
     table.cased &&
-    (tokens[cue.last]?.norm === 'бы' || (prev?.norm === 'бы' && tokens[cue.group - 2]?.norm !== 'как'))
+    // "Поддерживает ли он", "что бы он сказал": asked, not said.
+    (/^(?:бы|ли)$/.test(tokens[cue.last]?.norm ?? '') ||
+      (tokens[cue.group - 2]?.norm === 'бы' && table.has('pronouns', prev?.norm ?? '')) ||
+      (prev?.norm === 'бы' && tokens[cue.group - 2]?.norm !== 'как'))
   )
     return []
   // "которого обвиняют": those who do are not told.

@@ -7,6 +7,10 @@ import { foldWord } from '../../text/fold.ts'
 const OFFICE =
   /(?:^|\s|-)(?:президент|премьер|министр|госсекретар|канцлер|экс|бывш|зам|вице|глав\S+ (?:мид|прав|каб|гос|мин)|صدر|وزیر|وزیراعظم|چانسلر|سابق|نائب)/
 
+/** A post of who heads a state or its government now. */
+const AT_HEAD =
+  /^(?!.*(?:экс|бывш|зам|вице|избранн))(?:.*\s)?(?:президент|премьер|канцлер|лидер|глав\S+ (?:гос|прав|каб))/
+
 interface Heads {
   /** Words of an office, folded and joined by spaces → its kinds. */
   readonly words: ReadonlyMap<string, readonly OfficeWord[]>
@@ -54,7 +58,11 @@ export function headMeant(
   const keys = state ? keysOf(state, told, holders) : [...holders.keys()].filter((key) => told.includes(officeOf(key)))
   let found: string | undefined
   for (const e of entities) {
-    if (e.type !== 'PER' || !fits(e) || e.posts?.some((p) => OFFICE.test(foldWord(p.title)))) continue
+    if (e.type !== 'PER' || !fits(e)) continue
+    // "Американский лидер" is the president told of by that post; the foreign minister is not.
+    const heads = told.some((office) => office === 'leader' || office === 'state' || office === 'government')
+    const other = (title: string) => OFFICE.test(title) && !(heads && AT_HEAD.test(title))
+    if (e.posts?.some((p) => other(foldWord(p.title)))) continue
     if (state && e.country && e.country !== state) continue
     const name = e.name.split(/[\s-]+/).map(foldWord)
     if (!keys.some((key) => holders.get(key)?.some((holder) => holder.every((w) => name.includes(w))))) continue
