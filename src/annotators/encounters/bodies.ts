@@ -2,9 +2,10 @@
 import type { EngagementKind } from '../../model/reading.ts'
 import type { Span } from '../../model/span.ts'
 import { nominative } from '../../names/nominative.ts'
-import { respelt } from '../../text/spellings.ts'
+import { adjective } from './adjectives.ts'
 import type { Told } from './candidate.ts'
 import type { Hit } from './hit.ts'
+import { numberBefore, numberOf } from './ordinals.ts'
 import { roleOf } from './places.ts'
 import { type Item, isCased, type Scene, spanOf, tokenAt } from './scene.ts'
 
@@ -154,31 +155,6 @@ function inAlliance(scene: Scene, name: Told<string>): boolean {
   )
 }
 
-/** The number of a session; "the first summit since 2009", "his first visit abroad" count nothing. */
-function numberOf(scene: Scene, hit: Hit): Told<number> | undefined {
-  const ordinal = ordinalNear(scene, hit)
-  // "The 75th Anniversary Summit" is not the 75th summit.
-  if (
-    ordinal &&
-    scene.cues.table.articles &&
-    scene.text
-      .slice(ordinal.span.end, ordinal.span.end + 12)
-      .trim()
-      .startsWith('Anniv')
-  )
-    return undefined
-  return ordinal?.value === 1 && hit.cue.kind !== 'session' && !scene.cues.table.articles ? undefined : ordinal
-}
-
-/** "The fourth U.S.-Norway Strategic Dialogue": the number right before a body's name. Absent: none stands there. */
-function numberBefore(scene: Scene, name: number, hit: Hit): Told<number> | undefined {
-  for (let i = name - 1; i >= Math.max(hit.from, name - 2); i--) {
-    const found = ordinalAt(scene, i, name)
-    if (found) return found
-  }
-  return undefined
-}
-
 /** Whether an alliance whose sessions are conferences stands at a token. */
 const isGathering = (scene: Scene, i: number): boolean => {
   const n = scene.itemAt[i]!
@@ -211,68 +187,6 @@ function isNextMeeting(scene: Scene, hit: Hit): boolean {
   for (let i = hit.first - 1; i >= Math.max(hit.from, hit.first - 4); i--)
     if (tokens[i]!.norm === 'next') return /^(?:the|their|our)$/.test(tokens[i - 1]?.norm ?? '')
   return false
-}
-
-/** An ordinal up to three words before the event word, or within it ("talks, the second round"). */
-function ordinalNear(scene: Scene, hit: Hit): Told<number> | undefined {
-  const { tokens } = scene
-  for (let i = hit.last - 1; i >= Math.max(hit.from, hit.first - 3); i--) {
-    const t = tokens[i]!
-    if (i < hit.first && t.kind === 'sign' && t.norm !== '-') return undefined
-    const n = scene.itemAt[i]!
-    if (n >= 0 && scene.items[n]!.kind !== 'time' && i < hit.first) {
-      if (scene.items[n]!.kind !== 'state' && scene.items[n]!.kind !== 'body') return undefined
-      continue
-    }
-    const o = ordinalAt(scene, i, hit.last)
-    // "Третьего дня визита": the ordinal of another noun.
-    if (o && i < hit.first && isCased(scene) && !reachesNoun(scene, tokenAt(tokens, o.span.end), hit.first)) continue
-    if (o && hit.cue.part === 'noun') return o
-  }
-  return undefined
-}
-
-/** Whether only adjectives, signs and names stand between an ordinal and its noun. */
-function reachesNoun(scene: Scene, from: number, to: number): boolean {
-  for (let i = from; i < to; i++)
-    if (scene.itemAt[i]! < 0 && scene.tokens[i]!.kind === 'word' && !adjective(scene, i)) return false
-  for (let i = from; i < to; i++) if (scene.items[scene.itemAt[i] ?? -1]?.kind === 'time') return false
-  return true
-}
-
-const GROWN = /^(\d{1,3})(\p{L}{1,4})$/u
-const ROMAN = /^(?=[ivxl]{1,7}$)(x{0,3}|x?l)(ix|iv|v?i{0,3})$/
-
-/** An ordinal at a token: a word, "7th", "73 ویں", "7-е", "VII". */
-function ordinalAt(scene: Scene, i: number, end: number): Told<number> | undefined {
-  const { tokens, cues } = scene
-  const t = tokens[i]!
-  const word = cues.ordinals.at(tokens, i, end)
-  if (word) return { value: word.value, span: spanOf(scene, word.first, word.last) }
-  const grown = GROWN.exec(t.norm)
-  if (grown && cues.ordinalEndings.at([respelt(t, grown[2]!)], 0))
-    return { value: Number(grown[1]), span: spanOf(scene, i, i + 1) }
-  if (t.kind === 'number' && t.norm.length <= 3) {
-    const sign = tokens[i + 1]?.norm === '-' || tokens[i + 1]?.norm === '‑' ? 1 : 0
-    const ending = i + 1 + sign < tokens.length ? cues.ordinalEndings.at(tokens, i + 1 + sign) : undefined
-    if (ending) return { value: Number(t.norm), span: spanOf(scene, i, ending.last) }
-  }
-  const raw = scene.text.slice(t.start, t.end)
-  if (raw === raw.toUpperCase() && raw.length > 1 && ROMAN.test(t.norm)) {
-    const value = roman(t.norm)
-    if (value > 1) return { value, span: spanOf(scene, i, i + 1) }
-  }
-  return undefined
-}
-
-function roman(s: string): number {
-  const worth: { readonly [letter: string]: number } = { i: 1, v: 5, x: 10, l: 50 }
-  let sum = 0
-  for (let i = 0; i < s.length; i++) {
-    const a = worth[s[i]!]!
-    sum += (worth[s[i + 1]!] ?? 0) > a ? -a : a
-  }
-  return sum
 }
 
 /** The name of a standing body right before the event word, or after it as its owner. */
@@ -472,11 +386,6 @@ function objectAt(scene: Scene, i: number, bodyEnd: number): boolean {
 
 /** "состоялось": a verb for certain. */
 const REFLEXIVE = /(?:лось|лась|лись|лся|ется|ится|ются|ятся)$/
-
-const adjective = (scene: Scene, i: number): boolean =>
-  (scene.cues.table.adjectives ?? []).some(
-    (ending) => scene.tokens[i]!.norm.length > ending.length + 2 && scene.tokens[i]!.norm.endsWith(ending),
-  )
 
 const isAlliance = (item: Item): boolean =>
   item.kind === 'body' &&

@@ -83,6 +83,8 @@ export interface Cues {
   readonly consequence: Phrases<true>
   readonly attributive: Phrases<true>
   readonly genitives: Phrases<true>
+  readonly since: Phrases<true>
+  readonly reciprocals: Phrases<true>
   readonly consented: Phrases<true>
   readonly caseMarks: Phrases<true>
   readonly recipients: Phrases<true>
@@ -228,6 +230,8 @@ export function cuesOf(language: Language): Cues {
     consequence: list(t.consequence),
     attributive: list(t.attributive),
     genitives: list(t.genitives),
+    since: list(t.since),
+    reciprocals: list(t.reciprocals),
     consented: list(t.consented),
     caseMarks: list(t.caseMarks),
     recipients: list(t.recipients),

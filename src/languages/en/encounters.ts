@@ -351,5 +351,6 @@ export const encounters: EncounterTable = {
   sport:
     'national team|national squad|friendly match|friendly matches|away match|home match|quarterfinal|semifinal|premier league|champions league|hockey league|grand slam',
   idle: 'at the invitation of|at the official invitation of|upon the invitation of|on the invitation of|at the kind invitation of|at his invitation|at her invitation',
+  since: 'since|in years|in decades|in a decade|in more than',
   spokesmen: 'spokesman|spokeswoman|spokesperson|press secretary|press officer',
 }

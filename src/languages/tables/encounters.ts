@@ -179,6 +179,10 @@ export interface EncounterTable {
   readonly attributive?: string
   /** Marks between an owner and what is owned, in a language that writes them after the owner. */
   readonly genitives?: string
+  /** Words that tell from when on "the first" counts: "since". */
+  readonly since?: string
+  /** Words that hold an ordinal and count nothing: "each other". */
+  readonly reciprocals?: string
   /** Words right behind an encounter that sides agree to hold. Only where the verb comes last. */
   readonly consented?: string
   /** Marks behind a noun that neither acts nor owns: where, whence, whither, to whom. Only where marks come behind. */
