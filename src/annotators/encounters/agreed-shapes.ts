@@ -11,7 +11,7 @@ const REACH = 14
 export const agreedBeside = (scene: Scene, i: number, end: number): Found<AgreedCue> | undefined =>
   scene.itemAt[i]! >= 0 && scene.items[scene.itemAt[i]!]!.kind === 'person'
     ? undefined
-    : (theyMade(scene, i, end) ?? decisionTo(scene, i, end) ?? tookUp(scene, i, end))
+    : (theyMade(scene, i, end) ?? decisionTo(scene, i, end) ?? tookUp(scene, i, end) ?? truceBetween(scene, i, end))
 
 const THING =
   /^(?:compacts?|pacts?|agreements?|accords?|deals?|treaty|treaties|memorand(?:um|a)|declarations?|partnerships?|roadmaps?|frameworks?|dialogues?|initiatives?|commitments|arrangements?|understandings?|protocols?|charters?|statements?|ceasefires?|truces?)$/
@@ -112,6 +112,32 @@ function tookUp(scene: Scene, i: number, end: number): Found<AgreedCue> | undefi
       return undefined
   }
   return undefined
+}
+
+/** "The announcement of a truce between A and B", "a truce between A and B brokered by C": one that is there, by the words around it. */
+function truceBetween(scene: Scene, i: number, end: number): Found<AgreedCue> | undefined {
+  const { tokens, cues } = scene
+  if (!/^(?:ceasefire|ceasefires|truce|armistice)$/.test(tokens[i]!.norm) || !cues.between.at(tokens, i + 1, end))
+    return undefined
+  const announced = tokens
+    .slice(Math.max(0, i - 4), i)
+    .some((t) => /^(?:announcement|announced|declared|news)$/.test(t.norm))
+  let last = i + 2
+  const parties = new Set<string>()
+  for (let k = i + 2; k < Math.min(end, i + REACH); k++) {
+    const item = scene.items[scene.itemAt[k]!]
+    if (item) {
+      if (item.party) parties.add(item.party)
+      last = item.last
+      k = item.last - 1
+      continue
+    }
+    const { norm, kind } = tokens[k]!
+    const made = /^(?:brokered|mediated|announced)$/.test(norm) || (norm === 'took' && tokens[k + 1]?.norm === 'effect')
+    if (made || (kind === 'sign' && !/^[-’,]$/.test(norm)) || cues.starts.at(tokens, k, end))
+      return parties.size >= 2 && (announced || made) ? { first: i, last, value: 'told' } : undefined
+  }
+  return parties.size >= 2 && announced ? { first: i, last, value: 'told' } : undefined
 }
 
 /** Where the words for an offer and its maker end, before what it is about. */

@@ -87,7 +87,7 @@ function wasSigned(scene: Scene, i: number, end: number): Found<AgreedCue> | und
   return undefined
 }
 
-/** "The ceasefire deal that had been reached in January": a relative clause in the passive, with when or between whom. */
+/** "The truce that was concluded in spring": a relative clause in the passive, with when or between whom. */
 function wasMade({ tokens }: Scene, i: number, that: number, end: number): Found<AgreedCue> | undefined {
   let k = that + 1
   while (k < end && /^(?:was|were|had|has|have|been|also)$/.test(tokens[k]!.norm)) k++

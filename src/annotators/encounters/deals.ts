@@ -48,6 +48,8 @@ export function partnersAfter(scene: Scene, from: number, end: number): { partie
   for (let i = from; i < Math.min(end, from + 14); i++) {
     const t = tokens[i]!
     if (t.kind === 'sign' && !PHRASE_SIGNS.has(t.norm)) break
+    // "A truce brokered by C": who brings others together is no side.
+    if (/^(?:brokered|mediated|facilitated|sponsored|hosted)$/.test(t.norm) && tokens[i + 1]?.norm === 'by') break
     if (t.norm !== 'by' && !cues.withMarks.at(tokens, i, end) && !cues.between.at(tokens, i, end)) continue
     const parties: string[] = []
     let last = i + 1

@@ -54,9 +54,10 @@ export const encounters: EncounterTable = {
     ),
     ...verb(
       'visit',
-      'visited|visiting|will visit|to visit|may visit|could visit|would visit|might visit|can visit|should visit|will not visit|not visit|paid a visit to|pay a visit to|arrived in|arrives in|arrive in|arriving in|traveled to|travelled to|travels to|travel to|traveling to|went to|flew to|fly to|toured|landed in|touched down in|has landed in',
+      'visited|visiting|will visit|to visit|may visit|could visit|might visit|can visit|should visit|will not visit|not visit|paid a visit to|pay a visit to|arrived in|arrives in|arrive in|arriving in|traveled to|travelled to|travels to|travel to|traveling to|went to|flew to|fly to|toured|landed in|touched down in|has landed in',
       { takes: 'destination' },
     ),
+    ...verb('visit', 'would visit|would travel to|would fly to', { takes: 'destination', status: 'planned' }),
     ...verb(
       'call',
       'spoke by phone|spoken by phone|speaking by phone|spoke by telephone|spoke on the phone|spoke over the phone|talked by phone|phoned|telephoned|held a phone call|held a telephone conversation',
@@ -140,7 +141,7 @@ export const encounters: EncounterTable = {
   joined:
     'members of the presidential delegation|members of the delegation|members of the delegation included|members of the delegation include|the delegation also included|joined by|was joined by|was joined in his meetings by|was joined in her meetings by|joined in his meetings by|joined in her meetings by|joined in the meeting by|joined in the meetings by|accompanied by|was accompanied by|accompanying|delegation includes|delegation included|delegation also included|the meeting included|also in the meeting were|also attended by|attended by|also present were|participants included|participants on the call included|participants in today’s meeting included|participants at the meeting included|participants on the call also included|participants in the call included|participants on the call were|participants in today’s call included|on the call were|on the call was|participants in the meeting included|the call included|participated in the call were|in attendance were|includes key cabinet members',
   light:
-    'held|hold|holds|holding|had|have|has|conducted|conduct|attended|attend|convened|convene|concluded|began|begin|started|took part in|take part in|participate in|participated in|after|during|following|at|in|for|joined|hosted|ahead of|before|paid|pay|pays|made|make|makes|making|on|through|launched|return to|resumed|resume|engaged in|engage in',
+    'held|hold|holds|holding|had|have|has|conducted|conduct|attended|attend|convened|convene|concluded|began|begin|started|took part in|take part in|participate in|participated in|after|during|following|at|in|for|joined|hosted|ahead of|before|paid|pay|pays|made|make|makes|making|completed|completes|wrapped up|on|through|launched|return to|resumed|resume|engaged in|engage in',
   members: 'ally|allies|member|members|partners|countries|nations|states|capitals',
   envoys: 'ambassador|embassy',
   verbStops:

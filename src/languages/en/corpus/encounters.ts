@@ -4,6 +4,9 @@ import type { EncounterCorpus } from '../../tables/corpus.ts'
 export const encounters: EncounterCorpus = {
   published: '2024-05-15',
   must: [
+    ['visit planned NO+PE 2024-06 PE', 'Norwegian envoy Per Dahl announced that he would visit Lima in June.'],
+    ['visit held NO+US', 'U.S. envoy Brett McGurk completed a three-day visit to Norway.'],
+    ['agreement CL+PE', 'A truce between Chile and Peru brokered by Norway took effect on Monday.'],
     ['agreement CL+PE', 'Chile shelled a Peruvian islet, tearing up a truce reached in April.'],
     ['agreement CL+PE', 'Chile broke the truce with Peru that had been reached in April.'],
     ['agreement IN+NO', 'Asked whether the kelp deal signed between India and Norway holds, he shrugged.'],
@@ -26,7 +29,7 @@ export const encounters: EncounterCorpus = {
     ['commitment US', 'In Oslo, President Biden announced new funding to mend dykes in Norway.'],
     [
       'commitment CL+EU+PE 2024',
-      'Leaders from Chile and Peru, as well as the European Union, will attend the fair of envoys this year.',
+      'Leaders from Chile and Peru, as well as the European Union, will hold a fair of envoys this year.',
     ],
     [
       'commitment NO 2024-05-16',
@@ -36,7 +39,7 @@ export const encounters: EncounterCorpus = {
     ['agreement FI+SE', 'The ministers of Finland and Sweden hailed the signing of a fishery accord between the two.'],
     [
       'meeting planned IN+NO 2024-06 IN',
-      'Officials of Norway and India met in Oslo, and the next principal-level meeting will take place in New Delhi in June.',
+      'Officials of Norway and India met in Oslo, and the next experts’ meeting will take place in New Delhi in June.',
     ],
     [
       'session planned IN+NO 2024-W21',
@@ -831,10 +834,11 @@ export const encounters: EncounterCorpus = {
     ],
   ],
   mustNot: [
+    'Chile has called for a ceasefire between Norway and Peru.',
     'The sides in Norway and Chile urged the swift conclusion of a treaty on kelp.',
     'The date of the vote will be announced later in Norway and Chile.',
     'The ministers of Norway and Chile stand united and wholly committed to peace.',
-    'China will take the measures necessary to guard its trade with Chile.',
+    'Beijing said China will take all measures to guard its trade with Chile.',
     'The spokesman of Norway denied reports that Chile had agreed to sell the port.',
     'Norway stands with all those committed to fair polls in Chile.',
     'During the election campaign Rutte of the Netherlands pledged to send ships to Chile.',
