@@ -193,6 +193,19 @@ describe.skipIf(!chromiumPath)('a site of files in Chromium', () => {
       })
     })
 
+  test('without JavaScript every page opens too, and fits a phone', async () => {
+    const options = { viewport: { width: 360, height: 800 }, javaScriptEnabled: false }
+    const faults = await visiting(options, async (page) => {
+      for (const file of ['index.html', '404.html', ...LANGS.flatMap((l) => pages.map((p) => `${l}/${p}`))]) {
+        await page.goto(`${server.url}${FOLDER}/${file}`, { waitUntil: 'load' })
+        expect(await page.locator('h1').count(), file).toBe(1)
+        const box = await page.locator('body').evaluate((b) => [b.scrollWidth, b.clientWidth])
+        expect(box[0], `${file} is wider than the screen`).toBeLessThanOrEqual(box[1]!)
+      }
+    })
+    expect(faults).toEqual([])
+  })
+
   for (const lang of LANGS)
     test(`${lang}: axe finds no violation on any page`, async () => {
       const violations: string[] = []

@@ -24,9 +24,9 @@ const head = (policy: string) => html`<meta charset="utf-8">
 <title>Roznamcha · روزنامچہ</title>`
 
 const tongues = (to: (code: string) => string) =>
-  html`<ul>${interfaces.map(
+  html`<ul class="plain">${interfaces.map(
     (w) =>
-      html`<li><a href="${to(w.code)}" hreflang="${w.code}" lang="${w.code}" dir="${w.direction}">${w.self}: ${w.motto}</a></li>`,
+      html`<li><a href="${to(w.code)}" hreflang="${w.code}" lang="${w.code}" dir="${w.direction}"><strong>${w.self}</strong> ${w.motto}</a></li>`,
   )}</ul>`
 
 /** The first page of all: it leads to each language, so that no script need guess one. */
@@ -39,9 +39,9 @@ ${head(POLICY)}
 <link rel="icon" href="assets/icon.svg" type="image/svg+xml">
 </head>
 <body>
-<div class="page">
+<div class="page door">
 <main id="main">
-<h1><span lang="ur" dir="rtl">روزنامچہ</span> Roznamcha</h1>
+<h1><span lang="ur" dir="rtl">روزنامچہ</span> <span>Roznamcha</span></h1>
 ${tongues((code) => `${code}/index.html`)}
 </main>
 </div>
@@ -50,7 +50,7 @@ ${tongues((code) => `${code}/index.html`)}
 `)
 
 const STYLE =
-  'body{max-width:36rem;margin:12vh auto;padding:0 1.25rem;font:1.125rem/1.6 Georgia,serif}h1{font-size:1.375rem;line-height:1.4}[lang=ur]{line-height:2.2}'
+  'body{max-width:36rem;margin:12vh auto;padding:0 1.25rem;font:1.125rem/1.6 Georgia,serif}h1{font-size:1.375rem;line-height:1.4}[lang=ur]{line-height:2.2}ul{padding:0;list-style:none}'
 
 /** A host shows this page at any address: so it loads nothing, and has links only where it is known where the site stands. */
 function missing(address: string | undefined): string {
