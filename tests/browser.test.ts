@@ -3,9 +3,11 @@ import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { createApp } from '../src/server/app.ts'
 import { openMemory } from '../src/stores/index.ts'
+import { keep } from '../src/workers/keep.ts'
 import { violationsOn } from './browser/axe.ts'
 import { chromiumPath, launch, serveAt } from './browser/chromium.ts'
 import { type Fetch, openExample, pagesOf, TODAY } from './browser/day-book.ts'
+import { readingOf } from './composed/drafts.ts'
 
 const LANGS = [
   ['en', 'ltr'],
@@ -131,6 +133,69 @@ describe.skipIf(!chromiumPath)('in Chromium', () => {
         await Promise.all([doors.close(), failing.close()])
       }
     })
+
+  test('a word without end makes no page wider than the screen', async () => {
+    const word = 'Unabhängigkeitserklärungsausschuss'.repeat(6)
+    const told = (id: string, date: string) => {
+      const reading = readingOf({ id: `${id}${word}`, outlet: `${id}${word}`, published: '2018-03-22', text: word }, [
+        {
+          date,
+          ordinal: 7,
+          place: { name: word, country: 'PK' },
+          mechanism: { name: word, parties: ['PK', 'RU'] },
+          people: [`${word}/PK/head/${word}`],
+          promises: [{ due: '2019', words: `${word} will meet` }],
+        },
+      ])
+      return { ...reading, document: { ...reading.document, title: word } }
+    }
+    const store = openMemory()
+    await keep(store, [told('a', '2018-03-21'), told('b', '2018-03-20')], `${TODAY}T12:00:00Z`)
+    const { fetch } = createApp({ store, today: () => TODAY, access: { mode: 'local', name: 'reader' } })
+    const hostile = await serveAt(fetch)
+    const first = async (path: string, link: RegExp): Promise<string> =>
+      link.exec(await (await fetch(new Request(`http://127.0.0.1/en/${path}`))).text())![1]!
+    const entry = await first('days', /"\/en\/(entries\/r[0-9a-f]+)"/)
+    const report = await first(entry, /"\/en\/(reports\/[0-9a-f]+)/)
+    const rooms = [
+      '',
+      'days',
+      'bodies',
+      'countries',
+      'countries/PK-RU',
+      'people',
+      'promises',
+      'places',
+      'coverage',
+      'review',
+    ]
+    const single = [
+      entry,
+      report,
+      report.replace('reports', 'review'),
+      await first('bodies', /"\/en\/(bodies\/b[0-9a-f]+)"/),
+      await first('people', /"\/en\/(people\/[^"/?]+\/[^"]+)"/),
+      `search?q=${word}`,
+      `search?q=${word}&in=report`,
+    ]
+    try {
+      await visiting({ viewport: DESK, javaScriptEnabled: false }, async (page) => {
+        for (const width of [PHONE.width, DESK.width]) {
+          await page.setViewportSize({ width, height: 800 })
+          for (const path of [...rooms, ...single]) {
+            await page.goto(`${hostile.url}/en/${path}`)
+            await page.evaluate('document.querySelectorAll("details").forEach((d) => { d.open = true })')
+            const [all, seen] = (await page.evaluate(
+              '[document.documentElement.scrollWidth, document.documentElement.clientWidth]',
+            )) as [number, number]
+            expect(all, `${path.slice(0, 30)} at ${width}`).toBeLessThanOrEqual(seen)
+          }
+        }
+      })
+    } finally {
+      await hostile.close()
+    }
+  })
 
   test('by keyboard alone: to the page, into a room, a cell opened, and on to its words', async () => {
     const faults = await visiting({ viewport: DESK, javaScriptEnabled: false }, async (page, open) => {

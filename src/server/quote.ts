@@ -10,7 +10,25 @@ export const directionOf = (lang: LanguageCode): 'ltr' | 'rtl' => findLanguage(l
 
 /** A few words in a line of text. The isolate ends whatever direction marks they hold. */
 export const words = (text: string, lang: LanguageCode): Html =>
-  html`<bdi class="words" lang="${lang}" dir="${directionOf(lang)}">${text}</bdi>`
+  html`<bdi class="${isLong(text) ? 'words long' : 'words'}" lang="${lang}" dir="${directionOf(lang)}">${text}</bdi>`
+
+/** Words whose language is not known, in a line of text. */
+export const isolated = (text: string): Html => html`<bdi${isLong(text) ? html` class="long"` : ''}>${text}</bdi>`
+
+/** In characters: a word that is longer may break anywhere, so that no table or page grows as wide as it. */
+const LONGEST_WORD = 30
+
+/** By hand: it is asked of every name on every page. */
+function isLong(text: string): boolean {
+  if (text.length <= LONGEST_WORD) return false
+  let start = 0
+  for (let i = 0; i <= text.length; i++)
+    if (i === text.length || text.charCodeAt(i) === 0x20) {
+      if (i - start > LONGEST_WORD) return true
+      start = i + 1
+    }
+  return false
+}
 
 /** Who says it and with which word: a line of its own, set as the report writes. */
 export const saidBy = (inside: Html, lang: LanguageCode): Html =>
@@ -18,4 +36,4 @@ export const saidBy = (inside: Html, lang: LanguageCode): Html =>
 
 /** A passage as a block of its own. */
 export const passage = (text: string, lang: LanguageCode): Html =>
-  html`<blockquote lang="${lang}" dir="${directionOf(lang)}">${text}</blockquote>`
+  html`<blockquote${isLong(text) ? html` class="long"` : ''} lang="${lang}" dir="${directionOf(lang)}">${text}</blockquote>`

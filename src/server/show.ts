@@ -8,7 +8,7 @@ import { claimIn } from '../register/in-language.ts'
 import { placeName } from './cities.ts'
 import { html } from './html.ts'
 import type { Html } from './layout.ts'
-import { words as quoted } from './quote.ts'
+import { isolated, words as quoted } from './quote.ts'
 import { organisation } from './words/organisations.ts'
 import type { Words } from './words/words.ts'
 
@@ -144,7 +144,7 @@ export function wordsOf<T>(words: Words, field: LineNames<T>, text: (value: T) =
 export function placeIn(words: Words, name: string, lang: LanguageCode | undefined): Html | string {
   const own = placeName(words, name)
   if (own !== name) return quoted(own, words.code)
-  return lang ? quoted(name, lang) : html`<bdi>${name}</bdi>`
+  return lang ? quoted(name, lang) : isolated(name)
 }
 
 /** The place of an entry, as the page shows it; '' when none is told. */

@@ -9,6 +9,7 @@ import { html } from '../html.ts'
 import type { Html } from '../layout.ts'
 import { chain } from '../pictures/chain.ts'
 import { type Silence, timeline } from '../pictures/timeline.ts'
+import { isolated } from '../quote.ts'
 import { date, parties, party, placeWords, wordsOf, workedOut } from '../show.ts'
 import type { Words } from '../words/words.ts'
 import { bodyName } from './bodies.ts'
@@ -115,7 +116,7 @@ function place(words: Words, s: BodySession, entry: Entry | undefined): Html | s
 function heads(words: Words, s: BodySession, entry: Entry | undefined): Html[] {
   return s.heads.map((h) => {
     const person = entry?.people.find((p) => p.name.shown === h.name && p.role.shown === 'head')
-    const name = person ? wordsOf(words, person.name, (n) => n) : html`<bdi>${h.name}</bdi>`
+    const name = person ? wordsOf(words, person.name, (n) => n) : isolated(h.name)
     return html`<span class="soft">${party(words, h.party)}:</span> <a href="${toPerson(words, h.name, h.party)}">${name}</a>`
   })
 }

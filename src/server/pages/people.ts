@@ -5,6 +5,7 @@ import { inScript } from '../cities.ts'
 import type { PersonRow } from '../find/people.ts'
 import { html } from '../html.ts'
 import type { Html } from '../layout.ts'
+import { isolated } from '../quote.ts'
 import { inWords, party } from '../show.ts'
 import type { Words } from '../words/words.ts'
 
@@ -38,7 +39,7 @@ ${
     ? html`<table class="stack"><thead><tr><th scope="col">${f.name}</th><th scope="col">${f.party}</th><th scope="col">${words.person.encounters}</th><th scope="col">${f.post}</th></tr></thead>
 <tbody>${people.map(
         (p) =>
-          html`<tr><td data-label="${f.name}"><a href="${toPerson(words, p.name, p.party)}">${personName(words, p)}</a></td><td data-label="${f.party}">${p.party ? party(words, p.party) : ''}</td><td data-label="${words.person.encounters}" class="n">${p.encounters}</td><td data-label="${f.post}">${p.post ? html`<bdi>${inScript(words, p.post)}</bdi>` : ''}</td></tr>`,
+          html`<tr><td data-label="${f.name}"><a href="${toPerson(words, p.name, p.party)}">${personName(words, p)}</a></td><td data-label="${f.party}">${p.party ? party(words, p.party) : ''}</td><td data-label="${words.person.encounters}" class="n">${p.encounters}</td><td data-label="${f.post}">${p.post ? isolated(inScript(words, p.post)) : ''}</td></tr>`,
       )}</tbody></table>${next ? html`<p class="turn"><a href="${next}" rel="next">${words.person.more}</a></p>` : ''}`
     : ''
 }${quoted ? html`<p class="turn"><a href="${quoted}">${words.person.quoted}</a></p>` : ''}`

@@ -6,7 +6,7 @@ import type { PersonCard, Said, ShownEncounter } from '../find/people.ts'
 import { html } from '../html.ts'
 import type { Html } from '../layout.ts'
 import { timeline } from '../pictures/timeline.ts'
-import { passage, words as quoted, saidBy } from '../quote.ts'
+import { isolated, passage, words as quoted, saidBy } from '../quote.ts'
 import { date, kindOf, parties, party, placeIn } from '../show.ts'
 import type { Words } from '../words/words.ts'
 import { personName } from './people.ts'
@@ -64,7 +64,7 @@ function posts(words: Words, person: PersonCard): Html {
   return html`<h2>${words.person.posts}</h2><table class="stack"><thead><tr><th scope="col">${words.field.post}</th><th scope="col">${words.day.from}</th><th scope="col">${words.day.to}</th><th scope="col">${words.person.encounters}</th></tr></thead>
 <tbody>${person.posts.map(
     (p) =>
-      html`<tr><td data-label="${words.field.post}"><bdi>${inScript(words, p.titles)}</bdi></td><td data-label="${words.day.from}"><bdi>${p.from ? date(words, p.from) : ''}</bdi></td><td data-label="${words.day.to}"><bdi>${p.to ? date(words, p.to) : ''}</bdi></td><td data-label="${words.person.encounters}" class="n">${p.entries}</td></tr>`,
+      html`<tr><td data-label="${words.field.post}">${isolated(inScript(words, p.titles))}</td><td data-label="${words.day.from}"><bdi>${p.from ? date(words, p.from) : ''}</bdi></td><td data-label="${words.day.to}"><bdi>${p.to ? date(words, p.to) : ''}</bdi></td><td data-label="${words.person.encounters}" class="n">${p.entries}</td></tr>`,
   )}</tbody></table>`
 }
 
@@ -112,7 +112,7 @@ function met(words: Words, { met: rows }: PersonCard): Html {
   if (rows.length === 0) return html``
   const shownName = (m: PersonCard['met'][number]): Html | string => {
     const own = m.named?.[words.code]
-    return own ? quoted(own, words.code) : html`<bdi>${m.name}</bdi>`
+    return own ? quoted(own, words.code) : isolated(m.name)
   }
   return html`<h2>${words.person.met}</h2><table class="stack"><thead><tr><th scope="col">${words.field.name}</th><th scope="col">${words.field.party}</th><th scope="col">${words.person.times}</th></tr></thead>
 <tbody>${rows.map(

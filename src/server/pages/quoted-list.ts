@@ -5,6 +5,7 @@ import { inScript } from '../cities.ts'
 import type { QuotedRow } from '../find/quoted-people.ts'
 import { html } from '../html.ts'
 import type { Html } from '../layout.ts'
+import { isolated } from '../quote.ts'
 import { number, party } from '../show.ts'
 import type { Words } from '../words/words.ts'
 import { personName } from './people.ts'
@@ -20,7 +21,7 @@ export interface QuotedListPage {
 export function quotedListPage(words: Words, { people, newest, next }: QuotedListPage): Html {
   const f = words.field
   const row = (p: QuotedRow): Html =>
-    html`<tr><td data-label="${f.name}"><a href="${toPerson(words, p.name, undefined)}">${personName(words, p)}</a></td><td data-label="${f.party}">${p.country ? party(words, p.country) : ''}</td><td data-label="${words.person.statements}" class="n">${p.statements}</td><td data-label="${f.post}">${p.post ? html`<bdi>${inScript(words, p.post)}</bdi>` : ''}</td></tr>`
+    html`<tr><td data-label="${f.name}"><a href="${toPerson(words, p.name, undefined)}">${personName(words, p)}</a></td><td data-label="${f.party}">${p.country ? party(words, p.country) : ''}</td><td data-label="${words.person.statements}" class="n">${p.statements}</td><td data-label="${f.post}">${p.post ? isolated(inScript(words, p.post)) : ''}</td></tr>`
   return html`<h1>${words.person.quoted}</h1>
 <p>${words.person.quotedMore}</p>
 ${newest ? html`<p class="soft small">${words.person.quotedOfNewest(number(words, newest))}</p>` : ''}

@@ -7,7 +7,7 @@ import type { Place } from '../../../model/reading.ts'
 import { toReport } from '../../address.ts'
 import { html } from '../../html.ts'
 import type { Html } from '../../layout.ts'
-import { passage } from '../../quote.ts'
+import { isolated, passage } from '../../quote.ts'
 import { date, isWorkedOut, party, placeIn, shownIn } from '../../show.ts'
 import type { Words } from '../../words/words.ts'
 
@@ -53,7 +53,7 @@ function receipt<T>(words: Words, entry: Entry, claim: Claim<T>, value: Shown | 
   const source = claim.outlet ?? outletOf(words, entry, document)
   const by = claim.standing === 'judged' && claim.voice.of === 'speaker' ? claim.voice.speaker : undefined
   const facts: Shown[] = [
-    by ? html`<bdi>${by}</bdi>` : html`<bdi>${source}</bdi>`,
+    isolated(by ?? source),
     lang ? words.languages[lang] : '',
     claim.published ? date(words, claim.published) : '',
     words.standing[claim.standing],
