@@ -107,6 +107,7 @@ export function mayDo({ act, frame }: Pick<Verb, 'act' | 'frame'>, actor: Side, 
   if (act === 'praise' && !(actor.party && target?.party)) return false
   if (KNOWN.has(act) && !actor.party && !(target?.party && actor.kind !== 'people')) return false
   if (!actor.party && !target?.party && !UNNAMED.has(actor.kind)) return false
+  if (target?.party && actor.allies?.includes(target.party) && !WITHIN.has(act)) return false
   if (actor.entity && actor.entity === target?.entity && actor.kind !== 'state') return false
   // A state that condemns or threatens itself is a misreading.
   return !(actor.party && actor.party === target?.party && !WITHIN.has(act))

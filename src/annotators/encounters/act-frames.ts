@@ -1,7 +1,7 @@
 /** What a verb of an act needs behind it, and who is acted on in it. */
 import type { Act } from '../../model/reading.ts'
 import { type Acted, namedBetween, objectAt } from './act-objects.ts'
-import { INFINITIVE, ownsAt, type Side } from './act-sides.ts'
+import { has, INFINITIVE, ownsAt, type Side } from './act-sides.ts'
 import { type ActWords, follow, type Verb } from './act-words.ts'
 import { isCased, type Scene } from './scene.ts'
 
@@ -140,6 +140,8 @@ function deed(
     const target = behind(scene, words, o.last, end + 3, act === 'aid' ? words.small.given : words.small.versus)
     return { ...(target ? { target } : {}), last: target?.last ?? o.last }
   }
+  // "Welcomed X to the palace": a guest.
+  if (act === 'praise' && o.isSide && o.last < to && has(scene, words.small.hosted, o.last)) return undefined
   // "The Harbourtown bombing": where it was, not who did it.
   if (act === 'condemn' && named && o.side && !o.isSide && isWhere(scene, words, o.side)) return { last: o.last }
   if (
@@ -160,7 +162,7 @@ function deed(
   const marks = ASKED.has(act) ? words.small.asked : words.small.by
   const target = behind(scene, words, o.last, end, marks)
   if (!target && objects === undefined) {
-    const owner = behind(scene, words, o.last, Math.min(end, o.last + 4), words.small.own)
+    const owner = behind(scene, words, o.last, Math.min(end, o.last + 4), words.small.whose)
     return owner ? { target: owner, last: owner.last } : undefined
   }
   return { ...(target ? { target } : {}), last: target?.last ?? o.last }

@@ -127,11 +127,25 @@ export function sideBefore(scene: Scene, words: ActWords, end: number, min: numb
   if (deep >= DEEP) return undefined
   // "The government of Peru", "troops from Chad": the noun before the preposition acts.
   const head = sideBefore(scene, words, before, min, deep + 1)
-  if (!head) return undefined
+  // "A strike on a school housing refugees in X": what begins in the midst of other words is no subject.
+  if (!head || (deep === 0 && !isOpen(scene, words, head.first, min))) return undefined
   const owns = has(scene, words.small.own, before)
   if (head.kind === 'means' && !head.party && !has(scene, words.small.by, before)) return undefined
   const party = head.party ?? (owns || has(scene, words.small.by, before) ? own.side?.party : undefined)
   return { ...head, last: owns ? end : head.last, ...(party ? { party } : {}) }
+}
+
+/** Whether a clause may begin at a token: behind a sign, a conjunction, an adverb, a time or an article. */
+function isOpen(scene: Scene, words: ActWords, i: number, min: number): boolean {
+  if (i <= min || scene.tokens[i - 1]!.kind !== 'word') return true
+  const item = scene.items[scene.itemAt[i - 1]!]
+  if (item) return item.kind === 'time' || item.kind === 'state'
+  const { small, group } = words
+  return (
+    [small.ends, small.determiners, small.and, group.adverbs, words.saying].some((t) => has(scene, t, i - 1)) ||
+    /^[A-Z]/.test(scene.tokens[i - 1]!.raw) ||
+    ownsAt(scene, words, i - 1)
+  )
 }
 
 interface Phrase {

@@ -70,6 +70,9 @@ export interface ActTable {
     readonly asked: string
     /** Words before the one to whom something is given: "to". */
     readonly given: string
+    /** Words between a deed and the one whose it is: "of"; and behind a guest: "welcomed X to". */
+    readonly whose: string
+    readonly hosted: string
     /** Where the verb stands last: marks of what is struck, and of those with whom one has ties. */
     readonly struck: string
     readonly company: string

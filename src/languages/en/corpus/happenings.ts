@@ -120,5 +120,7 @@ export const happenings: HappeningCorpus = {
     'Oman wants to deter any Iraqi strike on Kuwait.',
     'The towns and occupied areas of Chad lie in the east.',
     'Did Chad attack the Malian convoy, or has Mali attacked Chad?',
+    'An attack on a school that houses displaced farmers in northern Mali has killed ten people.',
+    'President Moreno welcomed Chilean President Vega to the palace.',
   ],
 }
