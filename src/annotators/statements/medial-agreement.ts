@@ -38,6 +38,7 @@ const SINGLE =
 /** Whether one person's name does not stand beside a verb in the plural: "Клинтон поддерживают избиратели". */
 export function numberAgrees(scene: Scene, table: MedialTable, run: Run, verb: number): boolean {
   const at = scene.nameOf[run.first]!
+  const first = scene.tokens[run.first]!.norm
   const many = /(?:[ую]т|[ая]т|ли)(?:ся|сь)?$/.test(scene.tokens[verb]!.norm)
   // "глава совета называли"
   if (many && SINGLE.test(scene.tokens[run.first]!.norm)) {
@@ -45,6 +46,10 @@ export function numberAgrees(scene: Scene, table: MedialTable, run: Run, verb: n
       if (table.has('and', scene.tokens[i]!.norm) || scene.text[scene.tokens[i]!.start] === ',') return true
     return table.has('and', scene.tokens[run.first - 1]?.norm ?? '')
   }
+  // "Капитана обвинили": whom they accused; "профессора" are several.
+  const whom =
+    /а$/.test(first) && !/^(?:профессора|директора|доктора|инспектора|редактора|тренера|мастера)$/.test(first)
+  if (many && at < 0 && whom && !table.has('heads', first) && table.has('heads', first.slice(0, -1))) return false
   // "Проект критикуют США": one thing, beside a verb of several.
   if (many && run.first === run.last - 1 && at < 0 && isSingle(scene, run.first)) return false
   if (at < 0 || scene.names[at]!.type !== 'PER' || scene.names[at]!.last !== run.last) return true

@@ -95,12 +95,24 @@ export function plausible(scene: Scene, table: MedialTable, run: Run): Run | und
     if (last > run.first + 1 && table.has('and', tokens[last - 1]!.norm)) last--
   }
   if (last === run.first) return undefined
-  if (/^(?:выше|ниже|больше|меньше|лучше|хуже|дальше|раньше)$/.test(tokens[last - 1]!.norm)) return undefined
+  if (/^(?:более|менее|выше|ниже|больше|меньше|лучше|хуже|дальше|раньше)$/.test(tokens[last - 1]!.norm))
+    return undefined
   if (last > run.first + 1 && /^(?:все|всё)$/.test(tokens[last - 1]!.norm) && scene.nameOf[last - 1]! < 0) last--
   const first = tokens[run.first]!.norm
   if (DOING.test(first)) return undefined
   // "Британских моряков предупредил": an adjective in another case.
   if (OBLIQUE.test(first) && scene.nameOf[run.first]! < 0) return undefined
+  // "Премьер-министру": the second half tells the case.
+  const half = tokens[run.first + 1]?.norm === '-' ? (tokens[run.first + 2]?.norm ?? '') : ''
+  const named = scene.names[scene.nameOf[last - 1] ?? -1]
+  const own = named?.type === 'PER' && !named.inflected
+  if (
+    !own &&
+    /(?:а|у|ом)$/.test(half) &&
+    !table.has('heads', half) &&
+    table.has('heads', half.replace(/(?:а|у|ом)$/, ''))
+  )
+    return undefined
   // "Применить её предлагали", "вплоть до лета не одобрила": no noun stands there.
   if (
     scene.nameOf[run.first]! < 0 &&

@@ -101,7 +101,7 @@ export function startOf(
     first < end &&
     (tokens[first]!.kind === 'sign' ||
       table.has('and', tokens[first]!.norm) ||
-      tokens[first]!.norm === 'же' ||
+      (table.cased && /^(?:же|бы|ли|всерьез|активно)$/.test(tokens[first]!.norm)) ||
       (tokens[first]!.norm === 'то' && tokens[first - 1]?.norm === '-') ||
       table.has('adverbs', tokens[first]!.norm) ||
       (scene.timed[first] === 1 && scene.nameOf[first]! < 0) ||

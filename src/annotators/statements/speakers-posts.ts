@@ -8,6 +8,9 @@ import { isOfSeveral, sexOfCue } from './speakers-sexes.ts'
 import { alike, caseOf, isAdjective, normsOf, REACH, type Stage } from './speakers-stage.ts'
 import { lastVoice, unnamedSince } from './speakers-voices.ts'
 
+/** "Действующий президент" is the president. */
+const INCUMBENT = /^(?:нынешн|действующ)(?:ий|яя|ая|его|ей)$/
+
 /** How near somebody unnamed has to have spoken to be meant by a post. */
 const NEAR = 3
 
@@ -74,7 +77,7 @@ export function headOf(stage: Stage, said: Said, run: Run, here: number): string
   for (const w of seated?.words ?? normsOf(stage, run)) {
     const code = countries.demonym([w])?.code ?? countries.place([w])?.code
     if (code) states.add(code)
-    else if (!has.small.has(w)) rest.push(w)
+    else if (!has.small.has(w) && !INCUMBENT.test(w)) rest.push(w)
   }
   if (states.size > 1) return undefined
   const [state] = states
@@ -172,10 +175,7 @@ function officeIn(
     const code = countries.demonym([w])?.code ?? countries.place([w])?.code
     if (code) state ??= code
     else if (/^(?:госсекретар|госдеп|пентагон)/.test(w)) state ??= 'US'
-    else if (
-      !has.small.has(w) &&
-      !/^(?:нынешн|действующ)(?:ый|ий|ая|яя|ого|его|ой|ей)$|^(?:страны|государства|республики|королевства)$/.test(w)
-    )
+    else if (!has.small.has(w) && !INCUMBENT.test(w) && !/^(?:страны|государства|республики|королевства)$/.test(w))
       rest.push(w)
   }
   const offices = (officesTold(cues, rest) ?? []).filter((o) => o !== 'leader')
