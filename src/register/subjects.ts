@@ -5,6 +5,7 @@
  * Source: the names of bilateral bodies of Pakistan, Russia and their neighbours as the foreign ministries publish them;
  * each stem is the beginning of a word (folded: see `text/fold.ts`), a space in it stands for a run of spaces or hyphens.
  */
+import { remembered } from '../model/remember.ts'
 
 /** Class → beginnings of words. The order is that of report: the first class that fits is the leading one. */
 export const SUBJECTS: { readonly [subject: string]: readonly string[] } = {
@@ -144,19 +145,10 @@ const NOT_LETTER = /[^\p{L}\p{M}\p{N}]+/gu
  * The classes a name or clause speaks of, in the table's order; empty when it names none.
  * `phrase` must be folded (`foldPhrase`).
  */
-export function subjectsOf(phrase: string): readonly string[] {
-  const before = known.get(phrase)
-  if (before) return before
-  if (known.size >= MOST_KNOWN) known.clear()
-  const made = told(phrase)
-  if (phrase.length <= LONGEST_KNOWN) known.set(phrase, made)
-  return made
-}
+export const subjectsOf = (phrase: string): readonly string[] => known(phrase)
 
 /** Bodies are called by the same names over and over. */
-const known = new Map<string, readonly string[]>()
-const MOST_KNOWN = 10_000
-const LONGEST_KNOWN = 300
+const known = remembered(10_000, told, 300)
 
 const BEGINNINGS = Object.entries(SUBJECTS).map(([subject, stems]) => [subject, stems.map((s) => ` ${s}`)] as const)
 

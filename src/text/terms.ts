@@ -1,4 +1,5 @@
 /** Terms: a text as the search index keeps it, each term with its place in the original characters. */
+import { remembered } from '../model/remember.ts'
 import type { Span } from '../model/span.ts'
 import { stem } from './stem.ts'
 import { tokenize } from './tokens.ts'
@@ -24,18 +25,10 @@ export function placedTerms(text: string): PlacedTerm[] {
   return out
 }
 
-/** Words come again and again: their terms are remembered, and all forgotten when they grow too many. */
-const MAX_REMEMBERED = 200_000
-const remembered = new Map<string, string>()
+/** Words come again and again. */
+const MOST_WORDS = 200_000
 
-function termOf(norm: string): string {
-  const known = remembered.get(norm)
-  if (known !== undefined) return known
-  const term = stem(norm.replace(/[^\p{L}\p{N}]/gu, '')).slice(0, MAX_TERM)
-  if (remembered.size >= MAX_REMEMBERED) remembered.clear()
-  if (norm.length <= MAX_TERM) remembered.set(norm, term)
-  return term
-}
+const termOf = remembered(MOST_WORDS, (norm) => stem(norm.replace(/[^\p{L}\p{N}]/gu, '')).slice(0, MAX_TERM), MAX_TERM)
 
 /** The terms alone, for the index. */
 export const termsOf = (text: string): string[] => placedTerms(text).map((t) => t.term)
@@ -89,17 +82,9 @@ const UNSURE = 'vwвوhہھحхyй'
  * For finding only: two names with one key need not be the same.
  * Absent: undefined where fewer than two consonants are left.
  */
-export function nameTerm(word: string): string | undefined {
-  const known = sounds.get(word)
-  if (known !== undefined) return known === '' ? undefined : known
-  const sound = soundOf(word)
-  if (sounds.size >= MAX_REMEMBERED) sounds.clear()
-  if (word.length <= MAX_TERM) sounds.set(word, sound ?? '')
-  return sound
-}
+export const nameTerm = (word: string): string | undefined => sound(word)
 
-/** Remembered like terms; '' where a word has no sound to go by. */
-const sounds = new Map<string, string>()
+const sound = remembered(MOST_WORDS, soundOf, MAX_TERM)
 
 function soundOf(word: string): string | undefined {
   let s = word

@@ -1,4 +1,5 @@
 /** Countries: which state a place is in, and which one an adjective speaks of. */
+import { remembered } from '../../model/remember.ts'
 import { foldWord } from '../../text/fold.ts'
 import { tokenize } from '../../text/tokens.ts'
 import { once } from '../once.ts'
@@ -75,19 +76,13 @@ const NONE: readonly never[] = []
 
 /** Remembers for each word what was found, since looking for stems is slow. */
 function headsOf<T>(table: Map<string, Entry<T>[]>): Heads<T> {
-  const known = new Map<string, readonly Entry<T>[]>()
-  return (word) => {
-    const before = known.get(word)
-    if (before) return before
+  return remembered(MOST_WORDS, (word) => {
     const found: Entry<T>[] = []
     for (let n = word.length; n >= Math.max(1, word.length - LONGEST_ENDING); n--)
       for (const entry of table.get(foldWord(word.slice(0, n))) ?? [])
         if (n === word.length || entry.stems[0]) found.push(entry)
-    if (known.size > MOST_WORDS) known.clear()
-    const answer = found.length > 0 ? found : NONE
-    known.set(word, answer)
-    return answer
-  }
+    return found.length > 0 ? found : NONE
+  })
 }
 
 const listed = (list: string): string[] =>

@@ -1,4 +1,5 @@
 /** Words in class names and ids that say what an element of a page is for. */
+import { remembered } from '../../model/remember.ts'
 import type { Element } from './tree.ts'
 
 /** What an element's own names say: the report's text, its caption, something beside the report, or nothing. */
@@ -69,7 +70,6 @@ export interface Given {
   readonly word: string
 }
 
-const known = new Map<string, readonly Given[]>()
 const NOTHING: readonly Given[] = []
 const ROLES = set('navigation complementary banner contentinfo dialog alertdialog menu search')
 const BESIDE_TAGS = set('nav aside footer button dialog menu form')
@@ -96,17 +96,14 @@ export const isNamedBody = (element: Element): boolean => givenBy(element).some(
 
 function namedBy({ attributes: a }: Element): readonly Given[] {
   const names = `${a['class'] ?? ''} ${a['id'] ?? ''} ${a['data-testid'] ?? ''} ${a['data-component'] ?? ''}`
-  if (names === '   ') return NOTHING
-  const cached = known.get(names)
-  if (cached) return cached
-  const given = readNames(names.length > 600 ? names.slice(0, 600) : names)
-  // The names of one outlet's pages repeat; those of a hostile page do not.
-  if (known.size > 20_000) known.clear()
-  known.set(names, given)
-  return given
+  return names === '   ' ? NOTHING : given(names.length > LONGEST ? names.slice(0, LONGEST) : names)
 }
 
 const ORDER = ['caption', 'comments', 'beside', 'about', 'body'] as const
+
+/** The names of one outlet's pages repeat; those of a hostile page do not. In UTF-16 code units. */
+const LONGEST = 600
+const given = remembered(20_000, readNames)
 
 function readNames(names: string): readonly Given[] {
   const out: Given[] = []
