@@ -302,8 +302,7 @@ export function commitment(
   // "A met B and announced a loan to B": who gives is named first.
   const giver = gift && joint ? partiesIn(scene, s.first, first)[0] : undefined
   const given = verbLast && by.length === 0 && partiesIn(scene, from, first).length > 0
-  if (by.length === 0 && !((due || given) && firm && (planned || !cues.outcomes.doing.at(tokens, first))))
-    return undefined
+  if (by.length === 0 && !((due || given) && firm && (planned || !needsDoer(scene, first)))) return undefined
   // A flat "will" of an encounter that is planned needs no day in Russian.
   const flat = isCased(scene) && !/^предсто/.test(tokens[first]!.norm)
   if (cue === 'event' && !(planned && (due || planned.date || flat))) return undefined
@@ -385,9 +384,14 @@ const isAim = (scene: Scene, i: number, verb: number): boolean =>
     : /^(?:would|could|may|might|hope|hopes|continue)$/
   ).test(scene.tokens[i]!.norm)
 
+/** "Поставит", "примет участие": a verb beside which somebody must be told who does it. */
+const needsDoer = (scene: Scene, verb: number): boolean =>
+  isCased(scene) &&
+  (scene.cues.outcomes.doing.at(scene.tokens, verb) ?? scene.cues.attending.at(scene.tokens, verb)) !== undefined
+
 /** "В связи с", "по случаю": what follows is only why something is done. */
 function isOccasion(scene: Scene, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (/^(?:связи|случаю|поводу)$/.test(scene.tokens[i]!.norm)) return true
+  for (let i = from; i < to; i++) if (scene.cues.outcomes.occasions.at(scene.tokens, i)) return true
   return false
 }
 

@@ -21,6 +21,9 @@ export function relativePromise(
   // "Условия, на которых страна выйдет": told of another noun than the encounter named before it.
   const about = { start: tokens[event]!.start, end: tokens[from]!.end }
   if (event < from && !plannedIn(engagements, about) && OTHERWISE.test(tokens[from - 1]!.norm)) return undefined
+  // "Турне, в ходе которого он посетит …": what is promised stands behind the pronoun.
+  for (let i = Math.max(start, from - 3); i < from; i++)
+    if (cues.during.at(tokens, i, from)?.last === from) return { from: from + 1, to }
   if (event < from || cues.where.at(tokens, from)) return { from: event, to }
   // "Референдум, который пройдёт …": what takes place at home.
   for (let i = Math.max(start, from - 6); i < from; i++) if (cues.outcomes.atHome.at(tokens, i)) return undefined

@@ -16,6 +16,7 @@
  * `earlier`: words by which something is told as known or past before the report's own news; `at`: prepositions of being at a gathering;
  * `several`: words for sides who agree together;
  * `coordinators`: words before a second verb of the same subject.
+ * `occasions`: words by which an encounter is only why or while something is done.
  * `undecided`: words before "about" by which an act is only discussed.
  */
 export const OUTCOME_WORDS = [
@@ -44,6 +45,7 @@ export const OUTCOME_WORDS = [
   'onlyWhen',
   'pointing',
   'undecided',
+  'occasions',
   'rebels',
   'coordinators',
   'several',
