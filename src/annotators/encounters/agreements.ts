@@ -200,7 +200,7 @@ export function agreement(
     const ofMany = own.length === 1 && !isState(own[0]!)
     if (TOGETHER.test(tokens[first]!.norm) && !together && !ofMany && !severalBefore(scene, s.first, first))
       return undefined
-    if (/^(?:launched|announced|established)$/.test(tokens[first]!.norm) && !isLaunched(scene, last, s.last))
+    if (/^(?:launched|launching|announced|established)$/.test(tokens[first]!.norm) && !isLaunched(scene, last, s.last))
       return undefined
     // "We all agree that …", "he agreed that …": an opinion, and no meeting of sides.
     if (cue === 'that' && /^(?:all|he|she)$/.test(tokens[first - 1]?.norm ?? '')) return undefined
@@ -294,7 +294,7 @@ function undertakes(scene: Scene, first: number, last: number, s: Sentence, abro
 }
 
 /** Verbs that tell of an agreement only where several sides stand before them. */
-const TOGETHER = /^(?:resolved|determined|committed|decided|launched|announced|established)$/
+const TOGETHER = /^(?:resolved|determined|committed|decided|launched|launching|announced|established)$/
 
 /** "اسرائیل اور لبنان جنگ بندی پر متفق": past the sides that open a clause without a mark of their own. */
 function afterSides(scene: Scene, from: number, to: number): number {

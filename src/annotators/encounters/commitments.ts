@@ -40,6 +40,7 @@ import {
   strong,
   subjectBefore,
   tellingOf,
+  tellsEncounter,
 } from './promising.ts'
 import { relativePromise } from './relative-promises.ts'
 import { isCased, type Scene } from './scene.ts'
@@ -51,6 +52,7 @@ import {
   isGiver,
   isOfCampaign,
   isOfPress,
+  isOfSchedule,
   isOfSubject,
   isPerfect,
   isStanding,
@@ -209,9 +211,9 @@ export function commitment(
         break
       }
   const planned = plannedIn(engagements, { start: tokens[start]!.start, end: tokens[to - 1]!.end })
-  // "Was set to speak": only where an encounter stood ahead.
-  if (cues.table.articles && /^(?:was|were)$/.test(tokens[first]!.norm) && cue === 'clause' && !planned)
-    return undefined
+  // "Was set to speak", "is scheduled for Friday", "is to meet", "arrives on Friday": only of an encounter ahead.
+  if (cues.table.articles && cue === 'clause' && isOfSchedule(scene, first, last))
+    if (!planned || /^(?:before|after|when|while|until|once|if)$/.test(tokens[from]!.norm)) return undefined
   if (relative && (!planned || isOfSubject(scene, last))) return undefined
   if (cues.table.articles && cue === 'clause' && !planned && isGiver(scene, s.first, first)) return undefined
   if (cues.table.articles && cue === 'clause' && !planned && !mayPromise(scene, s.first, first)) return undefined
@@ -332,7 +334,14 @@ export function commitment(
   )
     return undefined
   // "Will be critical": a judgement, no act.
-  if (cues.table.articles && weak && !there && !PARTICIPLE.test(tokens[weak.last]?.norm ?? '')) return undefined
+  if (
+    cues.table.articles &&
+    weak &&
+    !there &&
+    !(planned && TRAVELLING.test(tokens[weak.last]?.norm ?? '')) &&
+    !PARTICIPLE.test(tokens[weak.last]?.norm ?? '')
+  )
+    return undefined
   if (!planned && !due && !verbLast && cue === 'clause' && !firm) return undefined
   // "روس نے … بنانے کا اعلان کیا": what is announced begins after whoever announces it.
   if (verbLast && cue === 'before')
@@ -366,15 +375,6 @@ function promisedThat(scene: Scene, from: number, end: number): number | undefin
   return undefined
 }
 
-/** "We will hold a summit": whether an encounter is told. */
-function tellsEncounter(scene: Scene, from: number, to: number, part?: 'noun'): boolean {
-  for (let i = from; i < to; i++) {
-    const event = scene.cues.events.at(scene.tokens, i, to)
-    if (event && (part === undefined || event.value.part === part)) return true
-  }
-  return false
-}
-
 /** "Will send engineers who could help": what may come of an act that is promised firmly leaves the promise as it is. */
 const isAim = (scene: Scene, i: number, verb: number): boolean =>
   scene.cues.table.articles &&
@@ -396,3 +396,5 @@ function isOccasion(scene: Scene, from: number, to: number): boolean {
 }
 
 const SAYING = /^(?:said|says|confirmed|added)$/
+
+const TRAVELLING = /^(?:travell?ing|hosting|visiting|meeting|attending|welcoming|joining)$/

@@ -85,6 +85,13 @@ export function phraseStart(scene: Scene, first: number, from: number): number |
     )
       break
   }
+  // "A number of agreements".
+  const { tokens } = scene
+  if (
+    tokens[first - 1]?.norm === 'of' &&
+    /^(?:number|series|range|set|package|raft|host|couple)$/.test(tokens[first - 2]?.norm ?? '')
+  )
+    return tokens[first - 3]?.norm === 'a' ? first - 3 : first - 2
   // "Last week's joint statement": without an article, its own adjective.
   return first > from && /^(?:joint|bilateral|trilateral)$/.test(scene.tokens[first - 1]!.norm) ? first - 1 : first
 }

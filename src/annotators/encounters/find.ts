@@ -368,6 +368,8 @@ function byDate(
     /^(?:later|next|coming)$/.test(tokens[tokenAt(tokens, date.span.start)]?.norm ?? '')
   )
     return 'planned'
+  // "Is traveling to Oslo on Friday": not yet there.
+  if (status === 'ongoing' && date.value > day) return 'planned'
   return status === 'ongoing' && date.value < day ? 'held' : status
 }
 

@@ -279,3 +279,12 @@ export function deciders(scene: Scene, s: Sentence, from: number): string[] {
   }
   return []
 }
+
+/** "We will hold a summit": whether an encounter is told. */
+export function tellsEncounter(scene: Scene, from: number, to: number, part?: 'noun'): boolean {
+  for (let i = from; i < to; i++) {
+    const event = scene.cues.events.at(scene.tokens, i, to)
+    if (event && (part === undefined || event.value.part === part)) return true
+  }
+  return false
+}

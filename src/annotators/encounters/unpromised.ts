@@ -168,3 +168,10 @@ export const isEmptyPledge = (scene: Scene, start: number, first: number, last: 
   pointsBack(scene, first, last, end) ||
   isMinded(scene, start, first, last) ||
   (scene.tokens[last - 1]!.norm === 'announced' && isDone(scene, last, end))
+
+/** "Was set to", "is scheduled for", "is to": words that schedule an encounter, and of anything else only say what is expected. */
+export const isOfSchedule = ({ tokens }: Scene, first: number, last: number): boolean =>
+  /^(?:was|were|arrives?|travels?|departs?|leaves?)$/.test(tokens[first]!.norm) ||
+  /^travell?ing$/.test(tokens[first + 1]?.norm ?? '') ||
+  tokens[last - 1]!.norm === 'for' ||
+  (last === first + 2 && tokens[first + 1]!.norm === 'to' && /^(?:is|are)$/.test(tokens[first]!.norm))

@@ -286,7 +286,7 @@ export const encounters: EncounterTable = {
     ],
     [
       'noun',
-      'launched a|launched an|launched the|established a|established an|established the|announced a|announced an|announced the',
+      'launched a|launched an|launched the|launching a|launching an|launching the|established a|established an|established the|announced a|announced an|announced the',
     ],
     [
       'pact',
@@ -303,7 +303,7 @@ export const encounters: EncounterTable = {
   promised: [
     [
       'clause',
-      'will|is going to|are going to|is to be held|are to be held|is scheduled to|are scheduled to|is due to|are due to|is to take place|are to take place|is set to|are set to',
+      'will|is going to|are going to|is to be held|are to be held|is scheduled to|are scheduled to|is due to|are due to|is to take place|are to take place|is set to|are set to|is to|are to|is scheduled for|are scheduled for|is set for|are set for|is slated for|are slated for|is slated to|are slated to|is planned for|are planned for|arrives in|travels to|departs for|leaves for|is traveling to|is travelling to|are traveling to|are travelling to',
     ],
     [
       'clause',

@@ -875,6 +875,8 @@ export const time: TimeTable = {
       'upcoming',
       'planned',
       'plans to',
+      'is to',
+      'are to',
       'planning to',
       'aims to',
       'hopes to',

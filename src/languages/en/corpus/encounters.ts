@@ -4,6 +4,18 @@ import type { EncounterCorpus } from '../../tables/corpus.ts'
 export const encounters: EncounterCorpus = {
   published: '2024-05-15',
   must: [
+    [
+      'commitment IR+US 2024-05-23 IT',
+      'Iranian Foreign Minister Abbas Araghchi met US envoy Steve Witkoff in Muscat. The next round is scheduled for May 23 in Rome.',
+    ],
+    ['commitment CN+NO 2024-05-16 CN', 'Norwegian Prime Minister Støre is to visit Beijing on Thursday.'],
+    [
+      'commitment CN+NO 2024-05-16 CN',
+      'Norwegian Foreign Minister Eide arrives in Beijing on Thursday for talks with Wang Yi.',
+    ],
+    ['commitment NO+US 2024-W20 NO', 'Secretary Blinken will be traveling to Oslo later this week.'],
+    ['agreement CL+NO', 'President Boric of Chile visited Norway. A number of accords were signed during the visit.'],
+    ['agreement CL+NO', 'Chile and Norway are launching a joint fund for ports.'],
     ['visit planned NO+PE 2024-06 PE', 'Norwegian envoy Per Dahl announced that he would visit Lima in June.'],
     ['visit held NO+US', 'U.S. envoy Brett McGurk completed a three-day visit to Norway.'],
     ['agreement CL+PE', 'A truce between Chile and Peru brokered by Norway took effect on Monday.'],
@@ -23,8 +35,8 @@ export const encounters: EncounterCorpus = {
     ],
     ['agreement OSCE', 'Lavrov spoke of the principles on fair trade set out at the 1994 OSCE summit in Budapest.'],
     [
-      'commitment JP+US',
-      'President Biden spoke with Prime Minister Kishida of Japan. The two sides pledged to remain in close contact over the strait.',
+      'commitment CL+JP',
+      'Prime Minister Kishida met President Boric of Chile. The two sides pledged to remain in close contact over the strait.',
     ],
     ['commitment US', 'In Oslo, President Biden announced new funding to mend dykes in Norway.'],
     [
@@ -834,6 +846,8 @@ export const encounters: EncounterCorpus = {
     ],
   ],
   mustNot: [
+    'The vote in Norway is scheduled for Friday, the envoy of Chile said.',
+    'The aim of Norway and Chile is to save kelp.',
     'Chile has called for a ceasefire between Norway and Peru.',
     'The sides in Norway and Chile urged the swift conclusion of a treaty on kelp.',
     'The date of the vote will be announced later in Norway and Chile.',
