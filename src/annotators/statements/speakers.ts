@@ -2,10 +2,10 @@
 import type { CountryTable } from '../../languages/tables/countries.ts'
 import type { SpeakerCues } from '../../languages/tables/cues.ts'
 import type { Said, Scene } from './scene.ts'
-import { isBody } from './speakers-nouns.ts'
+import { isBareNoun, isBody } from './speakers-nouns.ts'
 import { isOfSeveral, type Sex, sexOfCue } from './speakers-sexes.ts'
 import { enclosing, resolve } from './speakers-source.ts'
-import { type Cast, isNominal, normsOf, stageOf } from './speakers-stage.ts'
+import { type Cast, isNominal, normsOf, type Stage, stageOf } from './speakers-stage.ts'
 import { isPress, within } from './speakers-voices.ts'
 
 /** How many sentences the beginning of a report has. */
@@ -70,5 +70,19 @@ export function speakersOf(
         sex: cues.cased ? sexOfCue(scene, said.cue) : undefined,
       }
   }
+  if (cues.cased) nameHeadlines(stage, out)
   return out
+}
+
+/** "Эксперт: порт закрыт": in a headline, the one person who speaks in the report below. Nobody where two do. */
+function nameHeadlines(stage: Stage, out: (string | undefined)[]): void {
+  const { found, cues, byId } = stage
+  const waiting = found.flatMap((said, i) => {
+    const bare = said.source && said.rule.includes('headline') && isBareNoun(cues, normsOf(stage, said.source))
+    return bare && out[i] === undefined ? [i] : []
+  })
+  if (waiting.length === 0) return
+  const people = new Set(out.filter((id) => id !== undefined && byId.get(id)?.type === 'PER'))
+  const [one] = people
+  if (people.size === 1) for (const i of waiting) out[i] = one
 }
