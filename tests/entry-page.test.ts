@@ -52,6 +52,15 @@ test('status and date are those of the register in every language, whatever a re
   expect(cellOf(await page('ur'), 'تاریخ')).toMatch(/^21 مارچ، 2018/)
 })
 
+test('a line of what was only promised says so once', async () => {
+  const store = openMemory()
+  const promise = { due: '2030', by: ['RU'], words: 'Russia will open a consulate by 2030.' }
+  await keep(store, [readingOf({ id: 'alone', published: '2024-03-22' }, [], [promise])], '2024-05-04T10:00:00Z')
+  const { fetch } = createApp({ store, today: () => '2024-05-05' })
+  const days = await (await fetch(new Request('http://127.0.0.1/ru/days'))).text()
+  expect(days).toMatch(/<p class="headline"><a [^>]*>Обещано: Россия<\/a><\/p>/)
+})
+
 test('names stand in the page’s own language where a report in it tells them', async () => {
   expect(cellOf(await page('en'), 'Standing body')).toBe('Joint Commission on trade')
   expect(cellOf(await page('ru'), 'Постоянный орган')).toBe('совместная комиссия по торговле')

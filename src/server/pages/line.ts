@@ -9,7 +9,9 @@ import type { Words } from '../words/words.ts'
 
 /** `dated` shows the day as well, for lists that are not by day. */
 export function line(words: Words, entry: Line, dated = false): Html {
-  const status = entry.status.shown
+  // What was agreed or promised says so by its kind: that it is "held" or "planned" adds nothing.
+  const kind = entry.kind.shown
+  const status = kind === 'agreement' || kind === 'commitment' ? undefined : entry.status.shown
   const who = entry.mechanism.shown ? parties(words, entry.parties.shown ?? []) : ''
   const place = placeWords(words, entry.place)
   const day = dated ? (dayKey(entry) ? date(words, dayKey(entry)) : words.day.undated) : ''
@@ -17,7 +19,7 @@ export function line(words: Words, entry: Line, dated = false): Html {
     Boolean,
   )
   return html`<p class="headline"><a href="${toEntry(words, entry.id)}">${headline(words, entry)}</a>${
-    status ? html` <span class="status ${status}">${words.statusOf(status, entry.kind.shown)}</span>` : ''
+    status ? html` <span class="status ${status}">${words.statusOf(status, kind)}</span>` : ''
   }</p>
 <p class="soft">${more.map((m, i) => html`${i > 0 ? ' · ' : ''}${m}`)}${
     hasDispute(entry) ? html` · <span class="differs">${words.entry.differ}</span>` : ''
