@@ -6,7 +6,7 @@ import type { Covered } from '../find/promises.ts'
 import { html } from '../html.ts'
 import type { Html } from '../layout.ts'
 import { chain } from '../pictures/chain.ts'
-import { passage } from '../quote.ts'
+import { passage, words as quoted } from '../quote.ts'
 import { date, isWorkedOut, number, parties, placeIn, placeWords } from '../show.ts'
 import type { Words } from '../words/words.ts'
 
@@ -47,14 +47,34 @@ export function promiseList(words: Words, promises: readonly FollowUp[]): Html {
   return html`<ul class="entries promises">${promises.map((p) => html`<li>${promise(words, p)}</li>`)}</ul>`
 }
 
+/** In characters: so much of a promise's words stands in the list; the whole opens. */
+const SHOWN = 160
+
+/** What was promised, in the words of a report in the page's language where one tells it. */
+function promised(words: Words, p: FollowUp): Html {
+  const told = p.evidence.filter((e) => e.shows === 'promise')
+  const one = told.find((e) => e.lang === words.code) ?? told[0]
+  if (!one) return html``
+  const all = [...one.evidence.quote.replace(/\s+/g, ' ').trim()]
+  const shown =
+    all.length > SHOWN
+      ? `${all
+          .slice(0, SHOWN)
+          .join('')
+          .replace(/\s\S*$/, '')} …`
+      : all.join('')
+  return html`<p>${quoted(shown, one.lang)}</p>`
+}
+
 function promise(words: Words, p: FollowUp): Html {
   const due = p.due.shown ? date(words, p.due.shown) : words.promise.noDate
   const place = placeWords(words, p.place)
   const late = p.lateDays ? html` <span class="soft small">${words.promise.lateBy(p.lateDays)}</span>` : ''
+  const came = p.verdict === 'kept' || p.verdict === 'kept-late' || p.verdict === 'kept-elsewhere'
   const outcome = p.outcome
-    ? html` · <a href="${toEntry(words, p.outcome)}">${p.outcomeDate ? html`<bdi>${date(words, p.outcomeDate)}</bdi>` : words.field.outcome}${p.elsewhere && p.outcomePlace ? html`${words.comma}${placeIn(words, p.outcomePlace.name, undefined)}` : ''}</a>`
+    ? html` · <a href="${toEntry(words, p.outcome)}">${came ? `${words.picture.came} ` : ''}${p.outcomeDate ? html`<bdi>${date(words, p.outcomeDate)}</bdi>` : words.field.outcome}${p.elsewhere && p.outcomePlace ? html`${words.comma}${placeIn(words, p.outcomePlace.name, undefined)}` : ''}</a>`
     : ''
   return html`<details><summary><span class="verdict ${p.verdict}">${words.verdict[p.verdict]}</span> · <span class="value">${words.promise.due}: <bdi>${due}</bdi>${isWorkedOut(p.due) ? html` <span class="standing-note">${words.standing.implied}</span>` : ''}${place ? html` · ${place}` : ''}</span>${late}</summary>
 <ul class="receipts">${p.evidence.map((e) => html`<li><a class="quote" href="${toReport(words, e.document, e.evidence)}">${passage(e.evidence.quote, e.lang)}</a><footer>${words.promise.shows[e.shows]} · <bdi>${e.outlet ?? words.report.unknownOutlet}</bdi>${e.published ? html` · <bdi>${date(words, e.published)}</bdi>` : ''}</footer></li>`)}</ul></details>
-<p class="soft small">${parties(words, p.by)}${p.made ? html` · <a href="${toEntry(words, p.madeAt)}">${words.promise.made} <bdi>${date(words, p.made)}</bdi></a>` : ''}${outcome}</p>`
+${promised(words, p)}<p class="soft small">${parties(words, p.by)}${p.made ? html` · <a href="${toEntry(words, p.madeAt)}">${words.promise.made} <bdi>${date(words, p.made)}</bdi></a>` : ''}${outcome}</p>`
 }
