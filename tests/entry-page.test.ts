@@ -106,3 +106,20 @@ test('what marks were read as stands in the page’s language', async () => {
   expect(urdu).toContain('اجلاس · 21 مارچ، 2018')
   expect(urdu.filter((m) => /session|\b(?:PK|RU)\b|\d{4}-\d\d/.test(m))).toEqual([])
 })
+
+test('a promise in a list says what was promised, in the page’s language where a report tells it, and when it came about', async () => {
+  const example = await openExample()
+  const page = async (lang: string) =>
+    (await example(new Request(`http://127.0.0.1/${lang}/promises?verdict=kept`))).text()
+  for (const [lang, came] of [
+    ['en', 'came about 12 November 2019'],
+    ['ru', 'сбылось 12 ноября 2019\u00a0г.'],
+    ['ur', 'پورا ہوا 12 نومبر، 2019'],
+  ] as const) {
+    const html = await page(lang)
+    expect(html).toMatch(new RegExp(`<p class="promised"><bdi class="words" lang="${lang}"`))
+    expect(html.replace(/<[^>]*>/g, '')).toContain(came)
+    // What is drawn runs in the direction of the page.
+    expect(html).toContain(`text-anchor="start" direction="${lang === 'ur' ? 'rtl' : 'ltr'}"`)
+  }
+})

@@ -63,7 +63,7 @@ function promised(words: Words, p: FollowUp): Html {
           .join('')
           .replace(/\s\S*$/, '')} …`
       : all.join('')
-  return html`<p>${quoted(shown, one.lang)}</p>`
+  return html`<p class="promised">${quoted(shown, one.lang)}</p>`
 }
 
 function promise(words: Words, p: FollowUp): Html {

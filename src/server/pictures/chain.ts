@@ -75,5 +75,5 @@ function line(
     ? html`<path class="due" d="M${due[0]} ${y - 6}v12M${due[0]} ${y}H${Math.max(due[1], due[0] + 1)}M${Math.max(due[1], due[0] + 1)} ${y - 6}v12"/>`
     : ''
   const sign = came !== undefined ? signAt('came', came, y) : fell ? signAt('fell', end, y) : ''
-  return html`<text class="lane" x="${rtl ? WIDTH : 0}" y="${y + 5}" text-anchor="${rtl ? 'end' : 'start'}">${label}</text><a href="${toEntry(words, p.outcome ?? p.madeAt)}" tabindex="-1" aria-label="${title}"><title>${title}</title><path class="tie" d="M${made} ${y}H${end}"/>${bracket}${signAt('ahead', made, y)}${sign}</a>`
+  return html`<text class="lane" x="${rtl ? WIDTH : 0}" y="${y + 5}" text-anchor="start" direction="${words.direction}">${label}</text><a href="${toEntry(words, p.outcome ?? p.madeAt)}" tabindex="-1" aria-label="${title}"><title>${title}</title><path class="tie" d="M${made} ${y}H${end}"/>${bracket}${signAt('ahead', made, y)}${sign}</a>`
 }
