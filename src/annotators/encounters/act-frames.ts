@@ -78,7 +78,7 @@ function none(
   from: number,
   to: number,
 ): { readonly target?: Side; readonly last: number } {
-  const marks = ASKED.has(act) ? words.small.asked : words.small.against
+  const marks = ASKED.has(act) ? words.small.asked : MARCHED.has(act) ? words.small.versus : words.small.against
   for (let i = from; i < Math.min(to, from + NEAR); i++) {
     if (scene.itemAt[i]! >= 0) continue
     if (i > from && isEnd(scene, i)) break
@@ -118,6 +118,8 @@ function endOfPart(scene: Scene, from: number, to: number): number {
 
 /** Acts whose target is the one who did the deed, and those whose target is asked for it. */
 const ASKED: ReadonlySet<Act> = new Set(['demand'])
+/** Acts of a crowd, whose place and wishes name nobody acted on. */
+const MARCHED: ReadonlySet<Act> = new Set<Act>(['protest', 'walkout', 'hunger-strike', 'riot'])
 /** Acts told of by what is moved, given or closed: its owner is not who is acted on. */
 const MOVED: ReadonlySet<Act> = new Set(['mobilize', 'aid', 'obstruct', 'allow-access', 'withdraw'])
 

@@ -48,6 +48,7 @@ function middleOrder(
   noun: { readonly first: number; readonly last: number },
   s: { readonly first: number; readonly last: number },
 ): Sides | undefined {
+  if (words.clashes.at(scene.tokens, noun.first, noun.last)) return fight(scene, words, noun.last, s.last)
   const doer = behindMark(scene, words, noun.last, s.last, words.small.by)
   const struck = doer && behindMark(scene, words, doer.last, s.last, words.small.struck)
   if (doer) return struck ? { actor: doer, target: struck } : undefined
@@ -57,6 +58,16 @@ function middleOrder(
   if (by) return { actor: by, target }
   const owner = ownerBefore(scene, words, noun.first, s.first)
   return owner ? { actor: owner, target } : undefined
+}
+
+/** "Clashes broke out between X and Y". */
+function fight(scene: Scene, words: ActWords, from: number, to: number): Sides | undefined {
+  for (let i = from; i < Math.min(to, from + 3); i++) {
+    const actor = behindMark(scene, words, i, to, words.small.between)
+    const target = actor && behindMark(scene, words, actor.last, to, words.small.and)
+    if (target) return { actor, target }
+  }
+  return undefined
 }
 
 /** The side behind a small word right at a token. Absent: none. */

@@ -24,6 +24,7 @@ export interface ActWords {
   /** Verbs by their first word, those with more words first. */
   readonly heads: Phrases<readonly Verb[]>
   readonly deeds: Phrases<Act>
+  readonly clashes: Phrases<true>
   readonly nouns: Readonly<Record<NounClass, Phrases<true>>>
   /** Nouns that may act: force, people, authority, means. */
   readonly doers: Phrases<NounClass>
@@ -72,7 +73,11 @@ export function actWordsOf(language: Language): ActWords {
   const words: ActWords = {
     table: t,
     heads: phrases(headsOf(t)),
-    deeds: phrases((t.deeds ?? []).flatMap(([act, l]) => split(l).map((p) => [p, act] as const))),
+    deeds: phrases([
+      ...(t.deeds ?? []).flatMap(([act, l]) => split(l).map((p) => [p, act] as const)),
+      ...split(t.clashes ?? '').map((p) => [p, 'attack' as const] as const),
+    ]),
+    clashes: list(t.clashes),
     nouns: lists(t.nouns),
     doers: phrases([
       ...split(f.who).map((p) => [p, 'force'] as const),

@@ -110,7 +110,7 @@ export const acts: ActTable = {
     [
       'protest',
       'none',
-      'protest|demonstrate|rally|march|picket|take to the streets|take to the … streets|stage/hold/organize/organise … protest/protests/demonstration/demonstrations/rally/rallies/march/vigil/sit-in|chant … slogans',
+      'protest|demonstrate|rally|march|picket|take to the streets|take to the … streets|stage/hold/organize/organise … protest/protests/demonstration/demonstrations/rally/rallies/march/vigil/sit-in|chant … slogans|gather … to protest/demand|gather … in protest|assemble … to protest|walk out … in protest',
     ],
     [
       'threaten',
@@ -126,7 +126,7 @@ export const acts: ActTable = {
     [
       'accuse',
       'side',
-      'accuse|blame|allege that|hold _ responsible|file … complaint/suit/lawsuit/case against|sue|put/lay/pin … blame on|find … guilty',
+      'accuse|blame|allege that|hold _ responsible|file … complaint/suit/lawsuit/case against|sue|put/lay/pin … blame on|hold _ accountable|find _ guilty|point … finger at',
     ],
     [
       'investigate',
@@ -141,7 +141,7 @@ export const acts: ActTable = {
     [
       'demand',
       'side',
-      'call on|call upon|urge|appeal to|ask _ to/for|request _ to|order|press|implore|beseech|plead with|instruct|pressure|exhort|demand that|insist that _ must/should|say that _ must|say _ must|declare/announce … that _ must',
+      'call on|call upon|urge|appeal to|ask _ to/for|request _ to|want _ to|tell _ to|press _ to|pressure _ to|order|implore|beseech|plead with|instruct|pressure|exhort|demand that|insist that _ must/should|say that _ must|say _ must|declare/announce … that _ must',
     ],
     [
       'demand',
@@ -227,7 +227,7 @@ export const acts: ActTable = {
     [
       'concede',
       'none',
-      'accept/meet … demands|bow/accede/yield to … demands/pressure|give in to … demands/pressure|back down|make/offer … concession/concessions|grant … autonomy/amnesty/rights/independence|call off/end/suspend … strike/strikes/protest/protests|call off … strike/protest/protests',
+      'accept/meet … demands|bow/accede/yield to … demands/pressure|give in to … demands/pressure|back down|drop … demand/demands/objection/objections/ban|reverse … ban|make/offer … concession/concessions|grant … autonomy/amnesty/rights/independence|call off/end/suspend … strike/strikes/protest/protests|call off … strike/protest/protests',
     ],
     ['resign', 'none', 'resign|step down|tender … resignation|submit … resignation|hand in … resignation'],
   ]),
@@ -238,9 +238,10 @@ export const acts: ActTable = {
       'airstrike|airstrikes|air strike|air strikes|strike|strikes|bombing|bombardment|shelling|missile attack|missile attacks|drone attack|drone attacks|rocket attack|rocket attacks',
     ],
   ],
+  clashes: 'clash|clashes|fighting|battle|battles|firefight|firefights|skirmish|skirmishes|gun battle',
   nouns: {
     force:
-      'police|bulldozers|policemen|policeman|police officers|officers|army|armies|troops|troop|forces|force|soldiers|soldier|rebels|rebel fighters|rebel group|rebel groups|rebel forces|rebel army|militants|militant|fighters|fighter|gunmen|gunman|guerrillas|guerillas|guerrilla|insurgents|navy|air force|coast guard|coastguard|warplanes|warplane|warships|warship|jets|fighter jets|aircraft|helicopters|gunboats|gunboat|tanks|artillery|militiamen|militia|militias|security forces|security services|security service|intelligence service|secret police|military|coalition|border guards|border guard|guards|marines|terrorists|separatists|paramilitaries|paramilitary forces|commandos|commando|jihadists|agents|peacekeepers|units|unit|brigade|battalion|division|snipers|extremists|islamists|pirates|kidnappers|hijackers|bombers|attackers|assailants|mercenaries|squads|squad|armed men|armed group|armed groups|regime forces|government forces|defense forces|defence forces|reservists|loyalists|secessionists|nationalists|vigilantes|warlord|warlords|regime troops|military personnel',
+      'police|bulldozers|policemen|policeman|police officers|officers|army|armies|troops|troop|forces|force|soldiers|soldier|rebels|rebel fighters|rebel group|rebel groups|rebel forces|rebel army|militants|militant|fighters|fighter|gunmen|gunman|guerrillas|guerillas|guerrilla|insurgents|navy|air force|coast guard|coastguard|warplanes|warplane|warships|warship|jets|fighter jets|aircraft|helicopters|gunboats|gunboat|tanks|artillery|militiamen|militia|militias|security forces|security services|security service|intelligence service|secret police|military|coalition|border guards|border guard|guards|marines|terrorists|separatists|paramilitaries|paramilitary forces|commandos|commando|jihadists|agents|peacekeepers|units|unit|brigade|battalion|division|snipers|extremists|islamists|pirates|kidnappers|hijackers|bombers|attackers|assailants|mercenaries|squads|squad|armed men|armed group|armed groups|regime forces|government forces|defense forces|defence forces|reservists|loyalists|secessionists|nationalists|vigilantes|suicide bomber|suicide bombers|warlord|warlords|regime troops|military personnel',
     people:
       'businessman|businessmen|kurds|muslims|christians|jews|arabs|shiites|sunnis|hutus|tutsis|tamils|druze|hindus|sikhs|fundamentalists|islamists|tribesmen|protesters|protestors|demonstrators|protester|demonstrator|students|student|workers|worker|activists|activist|thousands|hundreds|dozens|tens of thousands|settlers|settler|residents|villagers|supporters|crowds|crowd|mob|mobs|people|citizens|refugees|refugee|migrants|farmers|miners|teachers|doctors|nurses|lawyers|journalists|drivers|women|men|youths|youth|demonstrations|unions|union|trade unions|strikers|prisoners|inmates|opponents|followers|marchers|rioters|nationals|inhabitants|employees|civilians|relatives|families|monks|clerics|fishermen|pensioners|veterans|truckers|campaigners|immigrants|exiles|nationalists|voters|lawmakers|deputies|groups|truck drivers|civil servants|squatters',
     authority:
@@ -298,6 +299,7 @@ export const acts: ActTable = {
     relatives: 'who|which|that',
     ends: 'to|that|who|which|whom|whose|where|when|while|and|or|but|if|whether|because|so|than|not|how|why|what|was|were|is|are|has|have|had|will|would|could|may|might|should|must|can|did|does|do|be|been|being|said|says|told|saying|again|late|early|overnight|last|earlier|this|soon|later|there|here|yesterday|today|tomorrow|then|him|them|it|us|me|themselves|himself|itself|also|both|using|accusing|killing|wounding|injuring|calling|urging|demanding|on|just|only|once|twice',
     given: 'to|for',
+    between: 'between',
     whose: 'of|by',
     hosted: 'to|into',
     struck: 'on|against|of|in',

@@ -38,6 +38,7 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
   strike: ['struck', 'struck'],
   swear: ['swore', 'sworn'],
   take: ['took', 'taken'],
+  tell: ['told', 'told'],
   throw: ['threw', 'thrown'],
   withdraw: ['withdrew', 'withdrawn'],
   withhold: ['withheld', 'withheld'],

@@ -38,6 +38,8 @@ export interface ActTable {
   readonly light?: { readonly [name: string]: string }
   /** Nouns of an act, after or before whose it is: "an attack by X on Y". */
   readonly deeds?: readonly (readonly [Act, string])[]
+  /** Nouns of fights between two: "clashes between X and Y". */
+  readonly clashes?: string
   readonly nouns: Readonly<Record<NounClass, string>>
   /** What may be condemned, demanded, rejected, welcomed without a side being named in it. */
   readonly objects: Partial<Record<Act, string>>
@@ -72,6 +74,7 @@ export interface ActTable {
     readonly given: string
     /** Words between a deed and the one whose it is: "of"; and behind a guest: "welcomed X to". */
     readonly whose: string
+    readonly between: string
     readonly hosted: string
     /** Where the verb stands last: marks of what is struck, and of those with whom one has ties. */
     readonly struck: string

@@ -188,6 +188,7 @@ export const acts: ActTable = {
     ends: 'کہ|تاہم|لیکن|جبکہ|مگر|کیونکہ|جب|جو|جس|جن|تو|اگر|ہے|ہیں|تھا|تھی|تھے',
     versus: 'کے خلاف',
     given: 'کو',
+    between: '',
     whose: '',
     hosted: '',
     struck: 'پر|کو|کے خلاف|کا|کی',

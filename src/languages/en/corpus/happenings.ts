@@ -84,6 +84,13 @@ export const happenings: HappeningCorpus = {
     ['condemn KE>IQ; strike IQ>OM', 'Kenya condemned Iraq’s strike on Oman.'],
     ['accuse Amnesty International>SD', 'Amnesty International accused Sudan of torture.'],
     ['demand NO>RU', 'Norwegian Foreign Minister Kari Lund said: "We urge Russia to return the boat."'],
+    ['attack ML>TD', 'Clashes broke out between Malian soldiers and Chadian gunmen.'],
+    ['demand PE>CL', 'Peru wants Chile to return the maps.'],
+    ['demand NO>RU', 'Norway told Russia to leave the fjord.'],
+    [
+      'protest Hundreds of students>-',
+      'Hundreds of students gathered outside the court to demand an end to exports to Chad.',
+    ],
   ],
   mustNot: [
     'The minister attacked the proposal in parliament.',
@@ -122,5 +129,7 @@ export const happenings: HappeningCorpus = {
     'Did Chad attack the Malian convoy, or has Mali attacked Chad?',
     'An attack on a school that houses displaced farmers in northern Mali has killed ten people.',
     'President Moreno welcomed Chilean President Vega to the palace.',
+    'The contacts between Peru and Chile went on.',
+    'Norway told Russia about the fjord.',
   ],
 }
