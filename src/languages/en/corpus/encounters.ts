@@ -846,6 +846,7 @@ export const encounters: EncounterCorpus = {
     ],
   ],
   mustNot: [
+    'To help those living around Chile, Norway is launching a joint fund for ports.',
     'The vote in Norway is scheduled for Friday, the envoy of Chile said.',
     'The aim of Norway and Chile is to save kelp.',
     'Chile has called for a ceasefire between Norway and Peru.',
