@@ -30,6 +30,7 @@ import {
   LEAGUES,
   membersMeet,
   ministersOf,
+  ofAssembly,
   ofOthers,
   ofTheWorld,
 } from './summits.ts'
@@ -287,17 +288,6 @@ function completed(scene: Scene, hit: Hit, sides: Sides, goal: readonly { item: 
   )
   const alliance = near.findLast((i) => i.kind === 'body' && i.party !== undefined && LEAGUES.has(i.party))
   return alliance ? { ...sides, parties: [alliance.party!] } : sides
-}
-
-/** "На сессии Генассамблеи ООН": the body whose own name is the word for the gathering. */
-function ofAssembly(scene: Scene, hit: Hit, sides: Sides): Sides {
-  if ((hit.cue.kind !== 'conference' && hit.cue.kind !== 'session') || sides.parties.length > 0) return sides
-  for (let i = hit.first; i < Math.min(hit.to, hit.last + 2); i++) {
-    const own = scene.items[scene.itemAt[i]!]
-    if (own?.kind === 'body' && own.party && scene.cues.events.at(scene.tokens, own.first)?.value.kind === 'conference')
-      return { ...sides, parties: [own.party] }
-  }
-  return sides
 }
 
 /** "X напомнил, что в ходе переговоров с Y …": who tells of talks of which only the other side is named has held them. */

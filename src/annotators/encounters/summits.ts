@@ -176,3 +176,14 @@ export const bilateral = (kind: Candidate['kind'], named: boolean, parties: read
   parties.every((p) => p.length === 2 && p !== 'EU' && p !== 'UN')
     ? 'meeting'
     : kind
+
+/** "На сессии Генассамблеи ООН": the body whose own name is the word for the gathering. */
+export function ofAssembly(scene: Scene, hit: Hit, sides: Sides): Sides {
+  if ((hit.cue.kind !== 'conference' && hit.cue.kind !== 'session') || sides.parties.length > 0) return sides
+  for (let i = hit.first; i < Math.min(hit.to, hit.last + 2); i++) {
+    const own = scene.items[scene.itemAt[i]!]
+    if (own?.kind === 'body' && own.party && scene.cues.events.at(scene.tokens, own.first)?.value.kind === 'conference')
+      return { ...sides, parties: [own.party] }
+  }
+  return sides
+}
