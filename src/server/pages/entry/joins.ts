@@ -19,7 +19,7 @@ export function reports(words: Words, entry: Entry, reviews: boolean): Html {
       ? html` · ${words.entry.reprint} <bdi>${original?.outlet ?? original?.id ?? '…'}</bdi>`
       : ''
     return html`<li><p class="title"><a href="${toReport(words, d.digest)}">${d.title ? quoted(d.title, d.lang) : html`<bdi>${d.id}</bdi>`}</a></p>
-<p class="soft small"><bdi>${d.outlet ?? words.report.unknownOutlet}</bdi> · ${words.languages[d.lang]}${d.published ? html` · <bdi>${date(words, d.published)}</bdi>` : ''}${reprint}${reviews ? html` · <a href="${toReview(words, d.digest)}" aria-label="${reviewWords(words).link}: ${d.title ?? d.id}">${reviewWords(words).title}</a>` : ''}</p></li>`
+<p class="soft small"><bdi>${d.outlet ?? words.report.unknownOutlet}</bdi> · ${words.languages[d.lang]}${d.published ? html` · <bdi>${date(words, d.published)}</bdi>` : ''}${reprint}${reviews ? html` · <a href="${toReview(words, d.digest)}" aria-label="${reviewWords(words).title}: ${d.title ?? d.id}">${reviewWords(words).title}</a>` : ''}</p></li>`
   })}</ul>`
 }
 
