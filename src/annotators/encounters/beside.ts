@@ -1,6 +1,7 @@
 /** Where those meet who meet beside a gathering, and where a body of the United Nations sits, in a language whose verb comes last. */
 import type { Candidate, PlaceTold, Told } from './candidate.ts'
-import { type Scene, tokenAt } from './scene.ts'
+import { tokenAt } from './ranges.ts'
+import type { Scene } from './scene.ts'
 
 /** Fills in places that are told of the gathering beside which something was, in place; what is told stays. */
 export function placeBeside(scene: Scene, found: readonly Candidate[]): void {

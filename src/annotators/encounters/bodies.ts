@@ -7,7 +7,8 @@ import type { Told } from './candidate.ts'
 import type { Hit } from './hit.ts'
 import { numberBefore, numberOf } from './ordinals.ts'
 import { roleOf } from './places.ts'
-import { type Item, isCased, type Scene, spanOf, tokenAt } from './scene.ts'
+import { tokenAt } from './ranges.ts'
+import { type Item, isCased, type Scene, spanOf } from './scene.ts'
 
 export interface StandingBody {
   readonly name?: Told<string>

@@ -1,6 +1,7 @@
 /** A language's encounter words, made ready for finding. */
 import type { Language } from '../../languages/language.ts'
 import type { AgreedCue, EncounterTable, EventCue, PromisedCue } from '../../languages/tables/encounters.ts'
+import type { LayoutTable } from '../../languages/tables/layout.ts'
 import { OUTCOME_WORDS, type OutcomeTable, type OutcomeWord } from '../../languages/tables/outcomes.ts'
 import type { TokenMark } from '../../model/marks.ts'
 import type { Status } from '../../model/reading.ts'
@@ -83,6 +84,7 @@ export interface Cues {
   readonly consequence: Phrases<true>
   readonly attributive: Phrases<true>
   readonly genitives: Phrases<true>
+  readonly layout: Layout
   readonly since: Phrases<true>
   readonly reciprocals: Phrases<true>
   readonly consented: Phrases<true>
@@ -148,6 +150,40 @@ export interface Cues {
   /** Folded names of well-known people, and for whom they act. */
   readonly leaders: ReadonlyMap<string, string>
 }
+
+/** The words of `LayoutTable`, ready to be asked. */
+export interface Layout extends Pick<LayoutTable, 'peoplesEnding' | 'counting' | 'nameEnding' | 'sureEnding'> {
+  readonly towns: ReadonlySet<string>
+  readonly beside: Phrases<true>
+  readonly inside: ReadonlySet<string>
+  readonly afterState: ReadonlySet<string>
+  readonly marks: ReadonlySet<string>
+  readonly owner: ReadonlySet<string>
+  readonly saying: ReadonlySet<string>
+  readonly together: ReadonlySet<string>
+  readonly relative: ReadonlySet<string>
+  readonly unfinished: ReadonlySet<string>
+  readonly between: ReadonlySet<string>
+  readonly generations: ReadonlySet<string>
+}
+
+const setOf = (words: string | undefined): ReadonlySet<string> => new Set(words ? split(words) : [])
+
+const layoutOf = (t: LayoutTable = {}): Layout => ({
+  ...t,
+  towns: setOf(t.towns),
+  beside: list(t.beside),
+  inside: setOf(t.inside),
+  afterState: setOf(t.afterState),
+  marks: setOf(t.marks),
+  owner: setOf(t.owner),
+  saying: setOf(t.saying),
+  together: setOf(t.together),
+  relative: setOf(t.relative),
+  unfinished: setOf(t.unfinished),
+  between: setOf(t.between),
+  generations: setOf(t.generations),
+})
 
 const made = new WeakMap<EncounterTable, Cues>()
 
@@ -230,6 +266,7 @@ export function cuesOf(language: Language): Cues {
     consequence: list(t.consequence),
     attributive: list(t.attributive),
     genitives: list(t.genitives),
+    layout: layoutOf(t.layout),
     since: list(t.since),
     reciprocals: list(t.reciprocals),
     consented: list(t.consented),

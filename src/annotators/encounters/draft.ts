@@ -6,7 +6,8 @@ import type { Engagement, Participant, SourcedField, Voice } from '../../model/r
 import type { Span } from '../../model/span.ts'
 import { GATHERINGS } from './bodies.ts'
 import type { Candidate, Told } from './candidate.ts'
-import { isCased, type Scene, tokenAt } from './scene.ts'
+import { tokenAt } from './ranges.ts'
+import { isCased, type Scene } from './scene.ts'
 
 /** Engagements in the order of the text, with ids "g1", "g2", … */
 export function drafted(scene: Scene, found: readonly Candidate[]): Engagement[] {

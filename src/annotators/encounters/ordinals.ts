@@ -3,7 +3,8 @@ import { respelt } from '../../text/spellings.ts'
 import { adjective } from './adjectives.ts'
 import type { Told } from './candidate.ts'
 import type { Hit } from './hit.ts'
-import { isCased, type Scene, spanOf, tokenAt } from './scene.ts'
+import { tokenAt } from './ranges.ts'
+import { isCased, type Scene, spanOf } from './scene.ts'
 
 /** The number of a session; "the first summit since 2009", "his first visit abroad" count nothing. */
 export function numberOf(scene: Scene, hit: Hit): Told<number> | undefined {

@@ -8,7 +8,8 @@ import { firstIndex } from '../../text/halving.ts'
 import { dateOf } from './dates.ts'
 import { contextsIn, voiceAt } from './draft.ts'
 import { roleOf } from './places.ts'
-import { type Item, isCased, type Scene, spanOf, tokenAt } from './scene.ts'
+import { tokenAt } from './ranges.ts'
+import { type Item, isCased, type Scene, spanOf } from './scene.ts'
 import { trimmed } from './stretches.ts'
 
 export type Sentence = Scene['sentences'][number]

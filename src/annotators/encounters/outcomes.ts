@@ -7,7 +7,8 @@ import { agreement } from './agreements.ts'
 import { announcement } from './announced.ts'
 import { commitment } from './commitments.ts'
 import { promisedAt } from './promised-words.ts'
-import { isCased, type Scene, tokenAt } from './scene.ts'
+import { tokenAt } from './ranges.ts'
+import { isCased, type Scene } from './scene.ts'
 
 /** Outcomes in the order of the text; the same words are entered once. */
 export function outcomesOf(scene: Scene, engagements: readonly Engagement[]): Outcome[] {

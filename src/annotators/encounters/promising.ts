@@ -3,7 +3,8 @@
 import type { Engagement } from '../../model/reading.ts'
 import { overlap, type Span } from '../../model/span.ts'
 import { hasPair, type Sentence } from './outcome-fields.ts'
-import { type Scene, tokenAt } from './scene.ts'
+import { tokenAt } from './ranges.ts'
+import type { Scene } from './scene.ts'
 
 /** "دونوں رہنماؤں کا کہنا تھا کہ وہ … کریں گے": what both say that they will do. */
 export function isJointly(scene: Scene, from: number, at: number): boolean {

@@ -1,7 +1,8 @@
 /** The side that an encounter misses where its other side tells of it: "X نے کہا کہ ایران کے ساتھ مذاکرات جاری ہیں". */
 import { homeOffice, partyOf } from './acting.ts'
 import type { Hit } from './hit.ts'
-import { type Item, type Scene, tokenAt } from './scene.ts'
+import { tokenAt } from './ranges.ts'
+import type { Item, Scene } from './scene.ts'
 import type { Sides } from './sides.ts'
 
 /** How far before the noun the one side may stand that is told by "with". */

@@ -8,6 +8,7 @@ const verb = (kind: EventCue['kind'], words: string, more: Partial<EventCue> = {
   words.split('|').map((w) => [{ kind, part: 'verb', ...more } as EventCue, w] as const)
 
 export const encounters: EncounterTable = {
+  layout: { generations: 'jr|sr|junior' },
   order: 'verb-middle',
   leaders,
   home: 'US',

@@ -1,6 +1,7 @@
 /** Russian words of meeting, visiting and promising; standing bodies; ordinals. */
 import type { EncounterTable, EventCue } from '../tables/encounters.ts'
 import { headOffices, houseHeads } from './heads.ts'
+import { layout } from './layout.ts'
 import { leaders } from './leaders.ts'
 import { outcomes } from './outcomes.ts'
 
@@ -36,6 +37,7 @@ const ENDINGS = [
 ]
 
 export const encounters: EncounterTable = {
+  layout,
   order: 'verb-middle',
   leaders,
   headOffices,

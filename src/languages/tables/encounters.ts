@@ -1,5 +1,7 @@
 /** Words of meeting, visiting and promising; standing bodies; ordinals. */
+
 import type { EngagementKind, Status } from '../../model/reading.ts'
+import type { LayoutTable } from './layout.ts'
 import type { OutcomeTable } from './outcomes.ts'
 
 /**
@@ -181,6 +183,7 @@ export interface EncounterTable {
   readonly genitives?: string
   /** Words that tell from when on "the first" counts: "since". */
   readonly since?: string
+  readonly layout?: LayoutTable
   /** Words that hold an ordinal and count nothing: "each other". */
   readonly reciprocals?: string
   /** Words right behind an encounter that sides agree to hold. Only where the verb comes last. */

@@ -1,5 +1,6 @@
 /** Urdu words of meeting, visiting and promising; standing bodies; ordinals. */
 import type { EncounterTable, EventCue } from '../tables/encounters.ts'
+import { layout } from './layout.ts'
 import { leaders } from './leaders.ts'
 
 const noun = (kind: EventCue['kind'], words: string, more: Partial<EventCue> = {}) =>
@@ -8,6 +9,7 @@ const verb = (kind: EventCue['kind'], words: string, more: Partial<EventCue> = {
   words.split('|').map((w) => [{ kind, part: 'verb', ...more } as EventCue, w] as const)
 
 export const encounters: EncounterTable = {
+  layout,
   order: 'verb-last',
   leaders,
   home: 'PK',

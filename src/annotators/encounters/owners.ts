@@ -1,0 +1,51 @@
+/** Those who stand in a report only as owners, or inside the post of another: no side of their own. */
+import type { TokenMark } from '../../model/marks.ts'
+import type { Cues } from './cues.ts'
+import type { Item } from './scene.ts'
+
+/**
+ * Marks those who only stand in another's title: "советника Обамы Тони Донилона", "Biden's adviser Jake Sullivan",
+ * and places inside a post: "ambassador to Mexico".
+ */
+export function markOwners(items: Item[], tokens: readonly TokenMark[], cues: Cues): Item[] {
+  return items.map((item, n) => {
+    const next = items[n + 1]
+    if (item.kind === 'person' && !item.implied && cues.table.order === 'verb-last' && ownsNext(item, tokens, cues))
+      return { ...item, owner: true }
+    if ((item.kind === 'state' || item.kind === 'place') && tokens[item.last]?.norm === '-')
+      if (cues.ledBy.at(tokens, item.last + 1)) return { ...item, owner: true }
+    if (!next || item.kind === 'time') return item
+    const gap = next.first - item.last
+    if (item.kind === 'person' && next.kind === 'person' && !item.implied && gap <= 7) {
+      let open = true
+      for (let i = item.last; i < next.first; i++) {
+        const t = tokens[i]!
+        if (t.kind === 'sign' || cues.table.joiners.includes(t.norm)) open = false
+      }
+      const owns =
+        cues.table.order === 'verb-last' ? cues.layout.owner.has(tokens[item.last]?.norm ?? '') && gap > 1 : gap === 0
+      if (open && owns) return { ...item, owner: true }
+    }
+    return item
+  })
+}
+
+/** "نواز شریف کے مشیر …": an owner, unless a meeting or "between", "with" follows at once. */
+function ownsNext(item: Item, tokens: readonly TokenMark[], cues: Cues): boolean {
+  const after = tokens[item.last]
+  if (!after || !cues.genitives.at(tokens, item.last)) return false
+  if (cues.layout.saying.has(tokens[item.last + 1]?.norm ?? '') && isOccasionBefore(item.first, tokens, cues))
+    return false
+  for (let i = item.last + 1; i < Math.min(tokens.length, item.last + 7); i++) {
+    if (cues.layout.together.has(tokens[i]!.norm) || cues.events.at(tokens, i)) return false
+  }
+  return true
+}
+
+/** "ملاقات میں امریکی صدر X کا کہنا تھا": who says something at an encounter takes part in it, whatever the genitive. */
+function isOccasionBefore(to: number, tokens: readonly TokenMark[], cues: Cues): boolean {
+  for (let i = to - 1; i >= Math.max(0, to - 10); i--)
+    if (tokens[i]!.kind === 'sign') return false
+    else if (cues.occasions.at(tokens, i, to)) return true
+  return false
+}

@@ -1,0 +1,17 @@
+/** Urdu words by which a document is laid out for finding encounters. */
+import type { LayoutTable } from '../tables/layout.ts'
+
+export const layout: LayoutTable = {
+  towns: 'شہر|قصبے|جزیرے|جزیرہ',
+  peoplesEnding: 'یوں',
+  beside: 'کے ساتھ',
+  inside: 'میں',
+  afterState: 'کے|کی|کا|میں|سے|نے|کو|اور|پر|،',
+  marks: 'کا|کی|کے|نے|کو|سے|میں|پر|تک|نہ|بھی|ہی|جو|کہ|تو',
+  owner: 'کے',
+  saying: 'کہنا',
+  together: 'درمیان|مابین|ساتھ|ہمراہ|سے|قیادت|سربراہی|صدارت|شرکت|شمولیت|اور|،',
+  relative: 'جو',
+  unfinished: 'ساتھ|سے|نے|میں|کو|پر|درمیان',
+  generations: 'جونیئر',
+}
