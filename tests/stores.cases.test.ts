@@ -13,7 +13,7 @@ import type { Reading } from '../src/model/reading.ts'
 import { draftsOf } from '../src/register/draft.ts'
 import { join } from '../src/register/join.ts'
 import { openStore, type Store } from '../src/stores/index.ts'
-import { daysOf } from '../src/stores/rows.ts'
+import { daysOf, facetKey } from '../src/stores/rows.ts'
 import { type EntryQuery, FACETS } from '../src/stores/store.ts'
 import { partsOf } from '../src/text/query.ts'
 import { judge } from '../src/workers/judge.ts'
@@ -317,6 +317,7 @@ describe.each(addresses)('%s', (_, address) => {
       [await digest('first'), 0],
     ])
     expect(await store.statements({ speakers: ['Pavel Orlov', 'Павел Орлов'], limit: 1 })).toEqual([hits[0]])
+    expect((await store.speakers()).sort()).toEqual(['Anna Orlova', 'Pavel Orlov', 'Павел Орлов'].map(facetKey))
   })
 
   test('what is asked for may be any characters', async () => {

@@ -210,6 +210,8 @@ export interface View extends AccountView {
   search(query: SearchQuery): Promise<Found>
   /** Statements of a speaker, newest report first. */
   statements(query: StatementQuery): Promise<Hit[]>
+  /** Names of all who are or once were quoted, as facets compare them (`facetKey`), in any order. */
+  speakers(): Promise<string[]>
   /** The log of judgements, oldest first. */
   judgements(): Promise<Judgement[]>
   /** Changes after number `after`, at or after the moment `since`, that name one of `entries` (as their own or in `into`). */

@@ -45,7 +45,8 @@ export async function printQuoted(press: Press): Promise<void> {
     const force = inForce(await store.judgements())
     const found = new Map<string, Telling[]>()
     let n = 0
-    for await (const report of store.reports({})) {
+    const digests = [...new Set(people.flatMap((p) => p.reports))]
+    for await (const report of store.reports({ digests })) {
       for (const t of tellingsIn(report, force, (name) => home.has(name))) {
         const id = home.get(t.name)!
         const there = found.get(id)

@@ -251,6 +251,10 @@ function viewOf(current: () => State): Omit<Store, 'url' | 'write' | 'close'> {
         total: hits.length,
       }
     },
+    async speakers() {
+      const said = [...current().reports.values()].flatMap((r) => r.statements.flatMap((s) => s.speaker ?? []))
+      return [...new Set(said.map(facetKey))]
+    },
     async statements({ speakers, limit }) {
       const keys = new Set(speakers.map(facetKey))
       const found = [...current().reports.values()].flatMap((r, seq) =>

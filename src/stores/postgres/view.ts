@@ -173,6 +173,10 @@ export function viewOf(query: Query): View {
       )
       return rows.map((r): Hit => ({ ref: r.ref, statement: r.statement, score: 0 }))
     },
+    async speakers() {
+      const rows = await query('SELECT DISTINCT speaker FROM statements WHERE speaker IS NOT NULL')
+      return rows.map((r) => r.speaker as string)
+    },
     async judgements() {
       return (await query('SELECT body::text FROM judgements ORDER BY seq')).map((r) => JSON.parse(r.body) as Judgement)
     },

@@ -295,6 +295,13 @@ export function viewOf(connection: Connection): View {
           .map((r): Hit => ({ ref: r.ref, statement: r.statement, score: 0 })),
       )
     },
+    async speakers() {
+      return plainly(() =>
+        sql('SELECT name FROM speakers')
+          .all()
+          .map((r) => r.name as string),
+      )
+    },
     async judgements() {
       return plainly(() =>
         sql('SELECT body FROM judgements ORDER BY seq')
