@@ -82,7 +82,7 @@ function overParagraphs(scene: Scene, quote: Run): number | undefined {
 
 function cutBefore(scene: Scene, table: FinalTable, at: number, all: readonly Cue[], k: number, end: number): number {
   const { tokens, text } = scene
-  const { set } = table
+  const { set, words } = table
   const self = all[k]!
   // A dozen cues ahead are enough for any sentence; a hostile one must not cost more.
   for (let m = k + 1; m < all.length && m <= k + 12; m++) {
@@ -108,10 +108,9 @@ function cutBefore(scene: Scene, table: FinalTable, at: number, all: readonly Cu
       }
       const after = j + 1 < tokens.length ? tokens[j + 1]!.norm : ''
       const contrast =
-        (set['contrasts']!.has(w) && (w !== 'جب' || after === 'کہ')) ||
-        (comma && /^(?:جس|جن)$/.test(after) && tokens[j + 2]?.norm === 'پر')
-      const turn =
-        comma && (set['and']!.has(after) || set['clauses']!.has(after) || after === 'انہوں' || after === 'انھوں')
+        (set['contrasts']!.has(w) && (!words.when.has(w) || words.that.has(after))) ||
+        (comma && words.which.has(after) && words.whereupon.has(tokens[j + 2]?.norm ?? ''))
+      const turn = comma && (set['and']!.has(after) || set['clauses']!.has(after) || words.turns.has(after))
       if ((own || next.kind === 'noun' || next.imperfective) && (contrast || turn)) {
         if (self.kind === 'according' && !turn) continue
 
@@ -149,15 +148,20 @@ export function objectOf(
   source: Source | undefined,
 ): Run | undefined {
   const { tokens } = scene
-  const { set } = table
+  const { set, words } = table
   const after = cue.verb!.after ?? []
   let end = cue.first
-  const predicative = after.includes('کو') && cue.verb!.light && /^(?:قرار|تصور|خیال)$/.test(foldWord(cue.verb!.phrase))
+  const predicative =
+    after.some((w) => words.dative.has(w)) && cue.verb!.light && words.judging.has(foldWord(cue.verb!.phrase))
   if (!predicative) {
     let j = cue.first - 1
     for (let skipped = 0; skipped < 5 && j > s.first && !after.includes(tokens[j]!.norm); skipped++, j--) {
       const w = tokens[j]!.norm
-      if (!set['adverbs']!.has(w) && !(w === 'سے' && set['adverbs']!.has(tokens[j - 1]!.norm)) && scene.timed[j] !== 1)
+      if (
+        !set['adverbs']!.has(w) &&
+        !(words.from.has(w) && set['adverbs']!.has(tokens[j - 1]!.norm)) &&
+        scene.timed[j] !== 1
+      )
         return undefined
     }
     if (!after.includes(tokens[j]?.norm ?? '')) return undefined
@@ -179,7 +183,7 @@ export function objectOf(
       start = j + 1
       break
     }
-    if (w === table.within && /^(?:جس|جن)$/.test(tokens[j - 1]!.norm)) {
+    if (w === table.within && words.which.has(tokens[j - 1]!.norm)) {
       start = j + 1
       break
     }
@@ -190,7 +194,7 @@ export function objectOf(
   }
   // "جسے کارکن شدید قرار دیتے ہیں"
   let which = -1
-  if (predicative) for (let j = end - 1; j >= start && which < 0; j--) if (WHICH.test(tokens[j]!.norm)) which = j
+  if (predicative) for (let j = end - 1; j >= start && which < 0; j--) if (words.whom.has(tokens[j]!.norm)) which = j
   if (which >= 0) {
     // What it is called by no one named is a name, not an opinion.
     if (cue.passive) return undefined
@@ -201,34 +205,29 @@ export function objectOf(
   // "X کو Y قرار دیا": without the marked object it is no judgement of anything.
   if (predicative) {
     let marked = which >= 0
-    for (let j = start; j < end; j++) marked ||= /^(?:کو|اسے|انہیں|انھیں|جسے|مجھے|ہمیں)$/.test(tokens[j]!.norm)
+    for (let j = start; j < end; j++) marked ||= words.judged.has(tokens[j]!.norm)
     if (!marked && !cue.passive) return undefined
-    if (!marked && foldWord(cue.verb!.phrase) !== 'قرار') return undefined
+    if (!marked && !words.judgingAlone.has(foldWord(cue.verb!.phrase))) return undefined
   }
   return start < end ? { first: start, last: end } : undefined
 }
 
-/** "Which", as the object of a relative clause. */
-const WHICH = /^(?:جسے|جنہیں|جنھیں)$/
-
-const OCCASION = /^(?:موقع|موقعے|دوران|بعد|قبل|پہلے)$/
-
-const SETTING = /^(?:اجلاس|خطاب|گفتگو|بیان|ملاقات|کانفرنس|انٹرویو|پوسٹ|تقریر|بریفنگ|خط|پیغام|ٹویٹ|جواب)$/
-
 /** Leaves out time, place and occasion between speaker and object. */
 function skipAdverbials(scene: Scene, table: FinalTable, start: number, end: number): number {
   const { tokens } = scene
+  const { words } = table
   let at = start
   for (let j = start; j < end - 1; j++) {
     const w = tokens[j]!.norm
     const prev = j > start ? tokens[j - 1]!.norm : ''
-    if (OCCASION.test(w) && /^(?:کے|سے)$/.test(prev)) at = tokens[j + 1]!.norm === 'پر' ? j + 2 : j + 1
-    else if (w === table.within && SETTING.test(prev)) at = j + 1
+    if (words.occasions.has(w) && words.beforeOccasion.has(prev))
+      at = words.afterOccasion.has(tokens[j + 1]!.norm) ? j + 2 : j + 1
+    else if (w === table.within && words.settings.has(prev)) at = j + 1
     else if (scene.timed[j] === 1 && j === at) at = j + 1
-    else if (j === at && /^(?:کئی|متعدد|بار)$/.test(w) && /^(?:بار|مرتبہ|دفعہ)$/.test(tokens[j + 1]!.norm)) at = j + 2
-    else if (j === at && (w === 'کو' || w === 'بھی' || w === 'ہی') && j > start) at = j + 1
-    else if (w === 'ہوئے' || w === 'ہوے') at = j + 1
+    else if (j === at && words.several.has(w) && words.times.has(tokens[j + 1]!.norm)) at = j + 2
+    else if (j === at && words.particles.has(w) && j > start) at = j + 1
+    else if (words.participle.has(w)) at = j + 1
   }
-  while (at < end && (tokens[at]!.kind === 'sign' ? !scene.opens.has(at) : tokens[at]!.norm === 'بھی')) at++
+  while (at < end && (tokens[at]!.kind === 'sign' ? !scene.opens.has(at) : words.also.has(tokens[at]!.norm))) at++
   return at < end ? at : start
 }

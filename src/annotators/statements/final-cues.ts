@@ -19,12 +19,10 @@ export interface Cue extends Run {
   readonly future: boolean
 }
 
-const IMPERFECTIVE = /(?:تا|تے|تی|ہہ|رہا|رہے|رہی)$/
-
 /** The cues between two tokens, from the left, without overlaps. */
 export function findCues(scene: Scene, table: FinalTable, first: number, last: number): Cue[] {
   const { tokens } = scene
-  const { set } = table
+  const { set, words } = table
   const out: Cue[] = []
   const has = (name: string, i: number) => i < last && set[name]!.has(tokens[i]!.norm)
   for (let i = first; i < last; ) {
@@ -44,7 +42,7 @@ export function findCues(scene: Scene, table: FinalTable, first: number, last: n
   return out
 
   function nounAt(i: number): Cue | undefined {
-    const noun = nounIn(set, tokens[i]!.norm)
+    const noun = nounIn(table, tokens[i]!.norm)
     const joint = noun === 'joint'
     const feeling = has('feelings', i)
     if (!noun && !feeling) return undefined
@@ -52,7 +50,7 @@ export function findCues(scene: Scene, table: FinalTable, first: number, last: n
     // "کا موقف یہی ہے"
     while ((has('pronouns', j) || (noun && has('adverbs', j))) && j < i + 3) j++
     const copula = has('copula', j)
-    if (!joint && !copula && !(has('that', j) && tokens[i]!.norm === 'کہنا')) return undefined
+    if (!joint && !copula && !(has('that', j) && words.saying.has(tokens[i]!.norm))) return undefined
     if (copula) j++
     while (has('tails', j)) j++
     const flags = { passive: false, participle: false, imperfective: false, denied: false, future: false }
@@ -71,14 +69,15 @@ export function findCues(scene: Scene, table: FinalTable, first: number, last: n
     if (!found) return undefined
     const flags = { passive: false, participle: false, imperfective: false, denied: false, future: false }
     const prev = i > first ? tokens[i - 1]!.norm : ''
-    if (prev === 'کے' || prev === 'کی' || prev === 'میرے')
+    if (words.beforeAccording.has(prev))
       return { ...flags, kind: 'according', first: i, last: found.last, speakerEnd: i - 1 }
     // "مطابق" written on to its noun: روئٹرزکے مطابق
-    if (prev.endsWith('کے') && prev.length > 3)
+    if (prev.length > 3 && words.ownerAfter.has(prev.slice(-2)))
       return { ...flags, kind: 'according', first: i, last: found.last, speakerEnd: i }
     if (!has('accordingBefore', i)) return undefined
     for (let k = i + 1; k < last && k <= i + 8 && tokens[k]!.kind !== 'sign'; k++)
-      if (tokens[k]!.norm === 'کے') return { ...flags, kind: 'accordingBefore', first: i, last: i + 1, speakerEnd: k }
+      if (words.ownerAfter.has(tokens[k]!.norm))
+        return { ...flags, kind: 'accordingBefore', first: i, last: i + 1, speakerEnd: k }
     return undefined
   }
 }
@@ -86,7 +85,8 @@ export function findCues(scene: Scene, table: FinalTable, first: number, last: n
 /** "کہاکہ": a verb with the conjunction written on to it. */
 function gluedVerb(scene: Scene, table: FinalTable, i: number): Cue | undefined {
   const { norm } = scene.tokens[i]!
-  const stem = norm.length > 4 && norm.endsWith('کہ') && table.set['that']!.has(norm) ? norm.slice(0, -2) : ''
+  const stem =
+    norm.length > 4 && table.words.that.has(norm.slice(-2)) && table.set['that']!.has(norm) ? norm.slice(0, -2) : ''
   const verb = stem ? table.verbs.at([respelt(scene.tokens[i]!, stem)], 0)?.value : undefined
   if (!verb || verb.light) return undefined
   const flags = { passive: false, participle: false, imperfective: false, denied: false, future: false }
@@ -95,7 +95,7 @@ function gluedVerb(scene: Scene, table: FinalTable, i: number): Cue | undefined 
 
 function verbAt(scene: Scene, table: FinalTable, i: number, last: number): Cue | undefined {
   const { tokens } = scene
-  const { set } = table
+  const { set, words } = table
   const found = table.verbs.at(tokens, i, last)
   if (!found) return gluedVerb(scene, table, i)
   const verb = found.value
@@ -114,9 +114,9 @@ function verbAt(scene: Scene, table: FinalTable, i: number, last: number): Cue |
     j++
   }
   // "I cannot say", "we condemn" inside a speech are no statements of their own.
-  if (j < last && /^(?:سکتا|سکتے|سکتی|پایا)$/.test(tokens[j]!.norm)) return undefined
+  if (j < last && words.can.has(tokens[j]!.norm)) return undefined
   let passive = false
-  let participle = form.endsWith('نے')
+  let participle = words.participleEnding.test(form)
   let progressive = false
   let future = false
   while (j < last && (set['tails']!.has(tokens[j]!.norm) || set['negations']!.has(tokens[j]!.norm))) {
@@ -125,11 +125,11 @@ function verbAt(scene: Scene, table: FinalTable, i: number, last: number): Cue |
       if (j + 1 >= last || !set['tails']!.has(tokens[j + 1]!.norm)) break
       denied = true
     }
-    if (/^(?:گیا|گئی|گئے|جا|جاتا|جاتی|جاتے|جائے|جانے)$/.test(w)) passive = true
-    if (w === 'ہوئے' || w === 'ہوے') participle = true
-    if (w === 'رہا' || w === 'رہے' || w === 'رہی') progressive = true
+    if (words.passive.has(w)) passive = true
+    if (words.participle.has(w)) participle = true
+    if (words.progressive.has(w)) progressive = true
     if (set['futures']!.has(w)) future = true
-    if (w === 'ہوں' || w === 'سکتا') return undefined
+    if (words.unsaid.has(w)) return undefined
     j++
   }
   if (i > 0 && set['negations']!.has(tokens[i - 1]!.norm)) denied = true
@@ -140,7 +140,7 @@ function verbAt(scene: Scene, table: FinalTable, i: number, last: number): Cue |
     verb,
     passive,
     participle,
-    imperfective: (IMPERFECTIVE.test(form) || progressive || future) && !participle,
+    imperfective: (words.imperfectiveEnding.test(form) || progressive || future) && !participle,
     denied,
     future,
   }

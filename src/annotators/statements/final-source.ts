@@ -17,12 +17,12 @@ export function nounPhrase(
   document = false,
 ): Run | undefined {
   const { tokens, text } = scene
-  const { set } = table
+  const { set, words } = table
   const norm = (i: number) => (i >= from && i < end ? tokens[i]!.norm : '')
   if (end <= from) return undefined
-  if (/^(?:انہوں|انھوں|ان|اس|ہم|میں|وہ)$/.test(norm(end - 1))) return { first: end - 1, last: end }
+  if (words.alone.has(norm(end - 1))) return { first: end - 1, last: end }
   // "حکام یہ کہتے ہیں": what is said is pointed to, not whoever says it.
-  while (end - 1 > from && /^(?:یہ|یہی|بھی)$/.test(norm(end - 1))) end--
+  while (end - 1 > from && words.pointers.has(norm(end - 1))) end--
   let first = end
   for (let j = end - 1; j >= from && end - j <= LONGEST; j--) {
     const t = tokens[j]!
@@ -39,7 +39,7 @@ export function nounPhrase(
       break
     }
     if (set['ergative']!.has(w) || set['that']!.has(w) || set['clauses']!.has(w)) break
-    if (document && /^(?:ہونے|والی|والے|والا|جاری|کردہ|کی|گئی|ہوئی|طرف|جانب|سے|کو|پر)$/.test(w)) {
+    if (document && words.inDocument.has(w)) {
       first = j
       continue
     }
@@ -47,13 +47,13 @@ export function nounPhrase(
       first = j
       continue
     }
-    if (w === 'سے' && norm(j + 1) === 'جاری') {
+    if (words.from.has(w) && words.issued.has(norm(j + 1))) {
       first = j
       continue
     }
     if (set['bounds']!.has(w)) break
-    if (set['finite']!.has(w) || (table.lightForms.has(w) && !/^(?:کی|کر|کرنے|دینے|دی)$/.test(w))) break
-    if (set['compound']!.has(w) && /^(?:کے|کی|سے)$/.test(norm(j - 1))) break
+    if (set['finite']!.has(w) || (table.lightForms.has(w) && !words.notLight.has(w))) break
+    if (set['compound']!.has(w) && words.beforeCompound.has(norm(j - 1))) break
     if (set['and']!.has(w)) {
       const left = norm(j - 1)
       if (!left || set['finite']!.has(left) || table.lightForms.has(left) || set['bounds']!.has(left)) break
@@ -65,7 +65,7 @@ export function nounPhrase(
     (set['openers']!.has(norm(first)) ||
       (tokens[first]!.kind === 'sign' && !scene.opens.has(first)) ||
       (scene.timed[first] === 1 && scene.nameOf[first] === -1 && !document) ||
-      /^(?:کے|کی|کا)$/.test(norm(first)))
+      words.owner.has(norm(first)))
   )
     first++
   return first < end ? { first, last: end } : undefined

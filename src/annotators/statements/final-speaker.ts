@@ -22,12 +22,12 @@ export function sourceOf(
   before: Before | undefined,
 ): Source | undefined {
   const { tokens } = scene
-  const { set } = table
+  const { set, words } = table
   let from = clauseStart(scene, table, cue.first, s.first)
   // "جسے کارکن … قرار دیتے ہیں": whoever speaks stands in the relative clause.
-  if (/^(?:قرار|تصور|خیال)$/.test(scene.tokens[cue.first]!.norm))
+  if (words.judging.has(scene.tokens[cue.first]!.norm))
     for (let j = cue.first - 1; j >= from && j > cue.first - 30; j--)
-      if (/^(?:جسے|جنہیں|جنھیں)$/.test(scene.tokens[j]!.norm)) {
+      if (words.whom.has(scene.tokens[j]!.norm)) {
         from = j + 1
         break
       }
@@ -42,8 +42,8 @@ export function sourceOf(
   if (cue.kind === 'feeling') {
     for (let j = cue.first - 1; j >= from && j >= cue.first - 4; j--) {
       const w = tokens[j]!.norm
-      if (/^(?:انہیں|انھیں|ہمیں|مجھے|اسے)$/.test(w)) return { run: { first: j, last: j + 1 }, after: j + 1 }
-      if (w === 'کو') {
+      if (words.feelers.has(w)) return { run: { first: j, last: j + 1 }, after: j + 1 }
+      if (words.dative.has(w)) {
         const run = nounPhrase(scene, table, from, j)
         return run && { run, after: j + 1 }
       }
@@ -58,7 +58,7 @@ export function sourceOf(
       const run = nounPhrase(scene, table, from, j)
       return run && { run, after: j + 1 }
     }
-    if (w === 'سے' && j - 2 >= from) {
+    if (words.from.has(w) && j - 2 >= from) {
       const part = table.part.at(tokens, j - 2, j + 1)
       if (part && part.last === j + 1) {
         const run = nounPhrase(scene, table, from, j - 2)
@@ -93,33 +93,33 @@ const joined = (scene: Scene, table: FinalTable, from: number, to: number): bool
 /** The subject that no marker shows: the pronoun or name at the head of the clause. */
 function subjectOf(scene: Scene, table: FinalTable, from: number, end: number): Source | undefined {
   const { tokens, nameOf, names } = scene
-  const { set } = table
+  const { set, words } = table
   let j = from
   while (j < end && (tokens[j]!.kind === 'sign' || set['openers']!.has(tokens[j]!.norm))) j++
   if (j >= end) return undefined
-  if (/^(?:وہ|یہ|ہم|میں)$/.test(tokens[j]!.norm)) return { run: { first: j, last: j + 1 }, after: j + 1 }
+  if (words.subjects.has(tokens[j]!.norm)) return { run: { first: j, last: j + 1 }, after: j + 1 }
   // Up to the first name's end, or all words before a short object.
   for (let k = j; k < end && k < j + 12; k++) {
     if (set['bounds']!.has(tokens[k]!.norm) || tokens[k]!.kind === 'sign') {
-      return k > j && end - k <= 3 ? { run: { first: j, last: pastPointer(scene, j, k) }, after: k } : undefined
+      return k > j && end - k <= 3 ? { run: { first: j, last: pastPointer(scene, table, j, k) }, after: k } : undefined
     }
     const name = nameOf[k]!
     if (name >= 0) {
       const last = names[name]!.last
       const next = last < end ? tokens[last]!.norm : ''
-      if (/^(?:کے|کی|کا)$/.test(next)) {
+      if (words.owner.has(next)) {
         k = last
         continue
       }
       return { run: { first: j, last }, after: last }
     }
   }
-  return end - j <= 5 ? { run: { first: j, last: pastPointer(scene, j, end) }, after: end } : undefined
+  return end - j <= 5 ? { run: { first: j, last: pastPointer(scene, table, j, end) }, after: end } : undefined
 }
 
 /** "حکام یہ کہتے ہیں": the pronoun before the verb points to what is said. */
-function pastPointer(scene: Scene, first: number, last: number): number {
-  while (last - 1 > first && /^(?:یہ|یہی|بھی)$/.test(scene.tokens[last - 1]!.norm)) last--
+function pastPointer(scene: Scene, table: FinalTable, first: number, last: number): number {
+  while (last - 1 > first && table.words.pointers.has(scene.tokens[last - 1]!.norm)) last--
   return last
 }
 
@@ -129,16 +129,17 @@ function pastPointer(scene: Scene, first: number, last: number): number {
  */
 export function asked(scene: Scene, table: FinalTable, s: Run, source: Source): Source | undefined {
   const { tokens, nameOf, names } = scene
+  const { words } = table
   const { first, last } = source.run
-  if (last - first !== 1 || !/^(?:انہوں|انھوں|ان)$/.test(tokens[first]!.norm)) return undefined
+  if (last - first !== 1 || !words.asked.has(tokens[first]!.norm)) return undefined
   for (let j = first - 1; j > s.first; j--) {
-    if (!/^(?:گیا|گئے|گئی)$/.test(tokens[j]!.norm) || !/^(?:پوچھا|پوچھے|کیا|کیے)$/.test(tokens[j - 1]!.norm)) continue
-    if (tokens[j - 1]!.norm.startsWith('کی') && tokens[j - 2]?.norm !== 'سوال') return undefined
+    if (!words.askingPassive.has(tokens[j]!.norm) || !words.asking.has(tokens[j - 1]!.norm)) continue
+    if (words.putting.has(tokens[j - 1]!.norm) && !words.question.has(tokens[j - 2]?.norm ?? '')) return undefined
     for (let k = s.first; k < j; k++) {
       const name = nameOf[k]!
       if (name < 0) continue
       k = names[name]!.last - 1
-      if (names[name]!.type !== 'PER' || tokens[k + 1]?.norm !== 'سے') continue
+      if (names[name]!.type !== 'PER' || !words.from.has(tokens[k + 1]?.norm ?? '')) continue
       const run = nounPhrase(scene, table, s.first, k + 1)
       return run && { run, after: source.after }
     }
@@ -153,7 +154,7 @@ export function clauseStart(scene: Scene, table: FinalTable, at: number, first: 
   for (let j = at - 1; j >= first && j > at - 120; j--) {
     if (!table.set['that']!.has(tokens[j]!.norm)) continue
     const before = j > first ? tokens[j - 1]!.norm : ''
-    if (/^(?:جب|کیوں|حالاں|چناں|بل|تا|جیسا|یہاں)$/.test(before)) continue
+    if (table.words.beforeThat.has(before)) continue
     return j + 1
   }
   return first

@@ -1,7 +1,9 @@
 /** Makes a table of verb-final cues ready for asking, once. */
 import type { FinalCues, FinalVerb } from '../../languages/tables/cues.ts'
+import type { FinalWords } from '../../languages/tables/final-words.ts'
 import type { TokenMark } from '../../model/marks.ts'
 import { foldWord } from '../../text/fold.ts'
+import { type Listed, listed } from '../../text/lists.ts'
 import { type Phrases, phrases } from '../../text/phrases.ts'
 import { wordTest } from '../../text/spellings.ts'
 
@@ -14,6 +16,7 @@ export interface FinalTable {
   readonly according: Phrases<true>
   readonly part: Phrases<true>
   readonly set: { readonly [name: string]: ReadonlySet<string> }
+  readonly words: Listed<FinalWords>
   readonly within: string
   /** Whether a cue, or what only looks like one, may begin with a token's word; false for nearly all words. */
   readonly mayBegin: (token: TokenMark) => boolean
@@ -21,11 +24,9 @@ export interface FinalTable {
 
 const ready = new WeakMap<FinalCues, FinalTable>()
 
-const GLUED = /^(.{3,}?)(?:ہے|تھا|ہیکہ|ہےکہ)$/
-
 /** How a word is a noun that tells of speech: by itself, or with its copula written on to it ("کہناہے"). Absent: it is none. */
-export function nounIn(set: FinalTable['set'], word: string): 'alone' | 'joint' | undefined {
-  const stem = GLUED.exec(word)?.[1]
+export function nounIn({ set, words }: Pick<FinalTable, 'set' | 'words'>, word: string): 'alone' | 'joint' | undefined {
+  const stem = words.withCopula.exec(word)?.[1]
   if (stem !== undefined && set['nouns']!.has(stem)) return 'joint'
   return set['nouns']!.has(word) ? 'alone' : undefined
 }
@@ -45,6 +46,7 @@ export function finalTable(cues: FinalCues): FinalTable {
       .filter((v) => !v.phrase && v.light)
       .flatMap((v) => (cues.light[v.light!] ?? []).map((form) => [form, { ...v, light: undefined }] as never)),
   ])
+  const words = listed(cues.words)
   const not = phrases(cues.not.map((p) => [p, true] as const))
   const according = phrases(cues.according.map((p) => [p, true] as const))
   const table: FinalTable = {
@@ -55,6 +57,7 @@ export function finalTable(cues: FinalCues): FinalTable {
     according,
     part: phrases(cues.part.map((p) => [p, true] as const)),
     set,
+    words,
     within: foldWord(cues.within),
     mayBegin: wordTest(
       (word) =>
@@ -63,7 +66,7 @@ export function finalTable(cues: FinalCues): FinalTable {
         according.begins(word) ||
         set['that']!.has(word) ||
         set['feelings']!.has(word) ||
-        nounIn(set, word) !== undefined,
+        nounIn({ set, words }, word) !== undefined,
     ),
   }
   ready.set(cues, table)

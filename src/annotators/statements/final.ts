@@ -49,7 +49,7 @@ function readCue(
     if (!content) return undefined
     // A bare clause after the verb is trusted only right after the speaker's marker.
     if (cue.denied && cue.kind === 'verb' && !cue.imperfective) return undefined
-    if (source && /^(?:ہم|میں)$/.test(scene.tokens[source.run.first]!.norm)) return undefined
+    if (source && table.words.selves.has(scene.tokens[source.run.first]!.norm)) return undefined
     const plain = source && !cue.participle && cue.kind === 'verb'
     // "بیان میں کہا گیا ہے پاکستان …": a document says so, though no conjunction follows.
     if (clause.bare && !(plain && (!cue.passive || inDocument(scene, table, source)))) return undefined
@@ -58,7 +58,7 @@ function readCue(
   if (cue.kind !== 'verb') return undefined
   if (cue.verb!.takes !== 'clause') {
     const content = objectOf(scene, table, cue, all, k, s, source)
-    if (content && (source || cue.passive) && !(source && /^(?:ہم|میں)$/.test(scene.tokens[source.run.first]!.norm)))
+    if (content && (source || cue.passive) && !(source && table.words.selves.has(scene.tokens[source.run.first]!.norm)))
       return make(scene, source?.run, content, rest, 'statements/object-verb@1')
   }
   // "…", she said.

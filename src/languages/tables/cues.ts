@@ -1,4 +1,5 @@
 /** Words of saying, believing and agreeing, with what each may be followed or preceded by. */
+import type { FinalWords } from './final-words.ts'
 
 /**
  * What a cue may take: `clause` a clause or quotation ("said that …"), `object` a noun phrase ("welcomed the offer").
@@ -74,6 +75,8 @@ export interface FinalCues {
   readonly futures: readonly string[]
   /** Heads after which a noun phrase goes on across "in": envoy, opposition. */
   readonly abroad: readonly string[]
+  /** Small words and endings. */
+  readonly words: FinalWords
 }
 
 /** Words of saying, believing and agreeing, and pronouns. */

@@ -1,6 +1,7 @@
 /** Words of saying, believing and agreeing, and pronouns. */
 
 import type { CueTable, FinalVerb, Takes } from '../tables/cues.ts'
+import { finalWords } from './final-words.ts'
 import { holders, officeWords } from './heads.ts'
 
 const verb = (takes: Takes, phrases: string): FinalVerb[] => phrases.split('|').map((phrase) => ({ phrase, takes }))
@@ -119,6 +120,7 @@ export const cues: CueTable = {
     cased: false,
   },
   final: {
+    words: finalWords,
     light: {
       کر: words('کیا کی کیے کئے کرتے کرتا کرتی کریں کرے کر کرنے کردیا کردی کرچکے کرچکا'),
       دے: words('دیا دی دیے دیئے دئے دیتے دیتا دیتی دیں دے دینے'),
