@@ -79,8 +79,9 @@ function inTitle(scene: Scene, i: number): boolean {
 /** "A کی B سے ملاقات ہوئی": no doer's mark stands before the genitive, and "with" and a word of meeting follow the name. */
 function meetsBySay(scene: Scene, item: Item, genitive: number): boolean {
   const { tokens, cues } = scene
-  if (cues.table.order !== 'verb-last' || tokens[item.last]?.norm !== 'سے') return false
-  for (let i = scene.clauseStart[genitive]!; i < genitive; i++) if (tokens[i]!.norm === 'نے') return false
+  if (!cues.standing.from.has(tokens[item.last]?.norm ?? '')) return false
+  for (let i = scene.clauseStart[genitive]!; i < genitive; i++)
+    if (cues.standing.doer.has(tokens[i]!.norm)) return false
   for (let i = item.last + 1; i < Math.min(tokens.length, item.last + 6); i++)
     if (cues.events.at(tokens, i)) return true
   return false
@@ -195,7 +196,10 @@ export function homeOffice(scene: Scene, item: Item): boolean {
     // "وفاقی وزیر سرمایہ کاری، مواصلات اور نجکاری X": one office of several fields, in a language whose verb comes last.
     const listed = cues.table.order === 'verb-last' && /^[،,]$/.test(tokens[i]!.norm)
     if (tokens[i]!.kind === 'sign' && !listed) return false
-    if (i < near && (cues.table.order !== 'verb-last' || cues.ends.at(tokens, i) || tokens[i]!.norm === 'نے'))
+    if (
+      i < near &&
+      (cues.table.order !== 'verb-last' || cues.ends.at(tokens, i) || cues.standing.doer.has(tokens[i]!.norm))
+    )
       return false
     if (cues.offices.at(tokens, i, item.first)) return true
   }

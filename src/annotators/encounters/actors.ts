@@ -29,7 +29,12 @@ export function hasActor(scene: Scene, from: number, to: number): boolean {
     if (item.kind === 'time' || !item.party || item.owner) continue
     const mark = item.kind === 'state' ? undefined : cues.genitives.at(tokens, item.last, to)
     // "بہاماس جزیرے سے": a place that is no state acts only under the mark of who acts.
-    if (item.kind === 'place' && !isStateNamed(scene, item) && tokens[item.last]?.norm !== 'نے') continue
+    if (
+      item.kind === 'place' &&
+      !isStateNamed(scene, item) &&
+      !scene.cues.standing.doer.has(tokens[item.last]?.norm ?? '')
+    )
+      continue
     if (item.kind !== 'state' && !isMarked(scene, item.last, to)) return true
     if (mark || item.kind === 'state')
       for (let k = mark?.last ?? item.last; k < Math.min(to, item.last + 5); k++)

@@ -76,7 +76,7 @@ function councilThatMeets(scene: Scene, hit: Hit): Told<string> | undefined {
     const item = items[itemAt[i]!]
     if (!item) continue
     i = item.last - 1
-    if (item.kind !== 'body' || !item.party || tokens[item.last]?.norm !== 'نے') continue
+    if (item.kind !== 'body' || !item.party || !scene.cues.standing.doer.has(tokens[item.last]?.norm ?? '')) continue
     for (let k = item.first; k < item.last; k++)
       if (cues.bodies.at(tokens, k, item.last)) {
         const span = spanOf(scene, item.first, item.last)

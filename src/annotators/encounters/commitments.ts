@@ -346,7 +346,7 @@ export function commitment(
   // "روس نے … بنانے کا اعلان کیا": what is announced begins after whoever announces it.
   if (verbLast && cue === 'before')
     for (let i = from; i < Math.min(to - 3, from + 10); i++)
-      if (tokens[i]!.norm === 'نے' && scene.itemAt[i - 1]! >= 0) from = i + 1
+      if (scene.cues.standing.doer.has(tokens[i]!.norm) && scene.itemAt[i - 1]! >= 0) from = i + 1
   const content = clipped(scene, trimmed(scene, from, to), tokens[first]!.start)
   if (!content || to - from < 3) return undefined
   if (cues.table.articles && cue === 'clause' && content.end <= tokens[first]!.start) return undefined

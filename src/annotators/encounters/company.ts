@@ -87,7 +87,7 @@ export function addWelcoming(scene: Scene, found: readonly Candidate[]): void {
         (c) => c.kind === 'visit' && c.sentence <= n && n - c.sentence <= 1 && c.status !== 'planned',
       )
       const country = visit?.place?.value.country
-      if (!host || !visit || !country || tokens[host.last]?.norm !== 'نے') continue
+      if (!host || !visit || !country || !scene.cues.standing.doer.has(tokens[host.last]?.norm ?? '')) continue
       const party = partyOf(scene, host) ?? (homeOffice(scene, host) ? cues.table.home : undefined)
       if (party !== country || visit.people.some((p) => p.entity === host.entity)) continue
       visit.people.push({ entity: host.entity!, party, role: 'host' })

@@ -3,11 +3,14 @@ import type { Language } from '../../languages/language.ts'
 import type { AgreedCue, EncounterTable, EventCue, PromisedCue } from '../../languages/tables/encounters.ts'
 import type { LayoutTable } from '../../languages/tables/layout.ts'
 import { OUTCOME_WORDS, type OutcomeTable, type OutcomeWord } from '../../languages/tables/outcomes.ts'
+import type { StandingTable } from '../../languages/tables/standing.ts'
+import type { TalksTable } from '../../languages/tables/talks.ts'
 import type { TokenMark } from '../../model/marks.ts'
 import type { Status } from '../../model/reading.ts'
 import { foldPhrase } from '../../text/fold.ts'
 import { type Phrases, phrases } from '../../text/phrases.ts'
 import { wordTest } from '../../text/spellings.ts'
+import { type Ready, setOf, standingOf, talksOf } from './made-ready.ts'
 
 /** Tables of one language as `Phrases`, one for each question asked of a text. */
 export interface Cues {
@@ -85,6 +88,8 @@ export interface Cues {
   readonly attributive: Phrases<true>
   readonly genitives: Phrases<true>
   readonly layout: Layout
+  readonly standing: Ready<StandingTable>
+  readonly talks: Ready<TalksTable>
   readonly since: Phrases<true>
   readonly reciprocals: Phrases<true>
   readonly consented: Phrases<true>
@@ -166,8 +171,6 @@ export interface Layout extends Pick<LayoutTable, 'peoplesEnding' | 'counting' |
   readonly between: ReadonlySet<string>
   readonly generations: ReadonlySet<string>
 }
-
-const setOf = (words: string | undefined): ReadonlySet<string> => new Set(words ? split(words) : [])
 
 const layoutOf = (t: LayoutTable = {}): Layout => ({
   ...t,
@@ -267,6 +270,8 @@ export function cuesOf(language: Language): Cues {
     attributive: list(t.attributive),
     genitives: list(t.genitives),
     layout: layoutOf(t.layout),
+    standing: standingOf(t.standing),
+    talks: talksOf(t.talks),
     since: list(t.since),
     reciprocals: list(t.reciprocals),
     consented: list(t.consented),

@@ -16,8 +16,8 @@ export function spokenOf(scene: Scene, hit: Hit, sides: Sides): Sides {
   if (scene.cues.table.order !== 'verb-last' || hit.cue.part !== 'noun') return sides
   if (hit.cue.kind !== 'meeting' && hit.cue.kind !== 'call') return sides
   // "ناروے کا کہنا ہے کہ وہ روس اور جاپان سے بات چیت کر رہا ہے": who speaks is the third side.
-  const opens = scene.tokens[hit.from]?.norm === 'کہ' ? hit.from + 1 : hit.from
-  const many = sides.parties.length === 2 && scene.tokens[opens]?.norm === 'وہ'
+  const opens = scene.cues.standing.saidThat.has(scene.tokens[hit.from]?.norm ?? '') ? hit.from + 1 : hit.from
+  const many = sides.parties.length === 2 && scene.cues.standing.they.has(scene.tokens[opens]?.norm ?? '')
   if (sides.parties.length !== 1 && !many) return sides
   if (!isWith(scene, hit, sides.parties)) return sides
   const party = speakersSide(scene, hit)
@@ -40,12 +40,12 @@ export function officesOfSpeaker(scene: Scene, hit: Hit, sides: readonly Item[])
 /** Whether the one side stands near before the noun with "سے" or "کے ساتھ" after it, and no doer's mark in the clause. */
 function isWith(scene: Scene, hit: Hit, parties: readonly string[]): boolean {
   const { tokens, items, itemAt } = scene
-  for (let i = hit.from; i < hit.first; i++) if (tokens[i]!.norm === 'نے') return false
+  for (let i = hit.from; i < hit.first; i++) if (scene.cues.standing.doer.has(tokens[i]!.norm)) return false
   for (let i = hit.first - 1; i >= Math.max(hit.from, hit.first - NEAR); i--) {
     const item = items[itemAt[i]!]
     if (!item) continue
     if (!parties.includes(partyOf(scene, item) ?? '')) return false
-    for (let k = item.last; k < hit.first; k++) if (/^(?:سے|ساتھ)$/.test(tokens[k]!.norm)) return true
+    for (let k = item.last; k < hit.first; k++) if (scene.cues.standing.company.has(tokens[k]!.norm)) return true
     return false
   }
   return false

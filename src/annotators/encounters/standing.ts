@@ -4,40 +4,26 @@ import type { Item, Scene } from './scene.ts'
 
 /** No noun phrase of a report is longer; the bound keeps odd input linear. */
 const REACH = 10
-const GENITIVE = new Set(['کے', 'کی', 'کا'])
-const TOGETHER = new Set([
-  'درمیان',
-  'درمیاں',
-  'مابین',
-  'ساتھ',
-  'ہمراہ',
-  'شمولیت',
-  'شرکت',
-  'موجودگی',
-  'اشتراک',
-  'میزبانی',
-])
-const BEHALF = new Set(['جانب', 'طرف'])
-const POSTPOSITIONS = new Set(['نے', 'کو', 'سے', 'پر', 'تک', 'میں', 'لیے', 'لئے', 'خلاف', 'بارے', 'متعلق'])
 
 /**
  * Whether a state, place or body may be a side: "پاکستان نے", "پاکستان اور ایران کے درمیان", "پاکستان کے وزیر"; not as the
  * owner of a thing ("افغانستان کی صورتحال پر"), and not in a phrase that only gives a reason ("شام کی جانب سے حملوں کے پیش نظر").
  */
 export function mayTakePart(scene: Scene, item: Item, before: number): boolean {
+  const { standing: marks } = scene.cues
   const last = endOfList(scene, item)
   const after = scene.tokens[last]
   if (!after) return true
   if (item.kind === 'state') return headAfter(scene, last) !== 'thing'
   if (item.kind === 'place' && isOrganiser(scene, item)) return true
   // "پاکستان سے قریبی تعلقات کے سبب": with whom somebody stands how, as a reason only.
-  if (after.norm === 'سے' && item.kind === 'place' && relatesOnly(scene, last, before)) return false
-  if (!GENITIVE.has(after.norm)) {
+  if (marks.from.has(after.norm) && item.kind === 'place' && relatesOnly(scene, last, before)) return false
+  if (!marks.owners.has(after.norm)) {
     // "چین پاکستان راہداری پر": two names run together own what follows, unless it is their meeting.
     const next = scene.itemAt[item.last] ?? -1
     if (next < 0 || scene.items[next]!.kind === 'person' || scene.items[next]!.kind === 'time') return true
     const end = scene.items[next]!.last
-    return GENITIVE.has(scene.tokens[end]?.norm ?? '') || headAfter(scene, end) !== 'thing'
+    return marks.owners.has(scene.tokens[end]?.norm ?? '') || headAfter(scene, end) !== 'thing'
   }
   // "افغانستان کے پڑوسی ملکوں": those beside a state are not the state.
   for (let i = last + 1; i < last + 4 && i < scene.tokens.length; i++)
@@ -72,19 +58,20 @@ function headAfter(scene: Scene, from: number): 'side' | 'behalf' | 'thing' {
       continue
     }
     const { norm } = tokens[i]!
-    if (TOGETHER.has(norm)) return 'side'
-    if (BEHALF.has(norm)) return 'behalf'
+    if (cues.standing.partaking.has(norm)) return 'side'
+    if (cues.standing.behalf.has(norm)) return 'behalf'
     if (cues.delegation.at(tokens, i) || cues.officials.at(tokens, i) || cues.counterpart.at(tokens, i)) return 'side'
     if (cues.events.at(tokens, i) || cues.bodies.at(tokens, i)) return 'side'
-    if (POSTPOSITIONS.has(norm) || cues.ends.at(tokens, i)) return 'thing'
+    if (cues.standing.things.has(norm) || cues.ends.at(tokens, i)) return 'thing'
   }
   return 'side'
 }
 
 function relatesOnly(scene: Scene, from: number, to: number): boolean {
+  const { relations, causes } = scene.cues.standing
   for (let i = from; i < Math.min(to, from + REACH); i++)
-    if (/^(?:تعلقات|کشیدگی|دوستی|قربت)$/.test(scene.tokens[i]!.norm))
-      return givesReason(scene, i, to) || /^(?:سبب|باعث|وجہ)$/.test(scene.tokens[i + 2]?.norm ?? '')
+    if (relations.has(scene.tokens[i]!.norm))
+      return givesReason(scene, i, to) || causes.has(scene.tokens[i + 2]?.norm ?? '')
   return false
 }
 

@@ -12,13 +12,14 @@ const TOGETHER: EventCue = { kind: 'call', part: 'verb', status: 'held' }
 /** "Spoke this morning with X", "X and Y spoke on May 2": the event at a token. Absent: none. */
 export function partedTalk(scene: Scene, i: number, end: number): Event | undefined {
   const { tokens, cues } = scene
+  const { talks } = cues
   const f = cues.parted.at(tokens, i, end)
   if (!f) return undefined
   let k = f.last
   let timed = false
   // "Spoke separately today by phone with X": a time, a manner and a channel, each once at most.
   for (let n = 0; n < 3; n++) {
-    const at = tokens[k]?.norm === 'on' ? k + 1 : k
+    const at = talks.onDay.has(tokens[k]?.norm ?? '') ? k + 1 : k
     const item = scene.items[scene.itemAt[at] ?? -1]
     const beside = item ? undefined : cues.partedBy.at(tokens, k, end)
     if (item?.kind === 'time') timed = true
@@ -26,10 +27,10 @@ export function partedTalk(scene: Scene, i: number, end: number): Event | undefi
     k = beside?.last ?? item!.last
   }
   // "X, Y and Z spoke regarding the floods".
-  if (k === f.last && REGARDING.test(tokens[k]?.norm ?? '') && cues.table.articles)
+  if (k === f.last && talks.regarding.has(tokens[k]?.norm ?? ''))
     return twoBefore(scene, i) ? { first: f.first, last: f.last, value: TOGETHER } : undefined
   if (k === f.last) return undefined
-  if (k < end && (cues.withMarks.at(tokens, k, end) || tokens[k]!.norm === 'to'))
+  if (k < end && (cues.withMarks.at(tokens, k, end) || talks.spokenTo.has(tokens[k]!.norm)))
     return { first: f.first, last: k + 1, value: WITH }
   return timed && twoBefore(scene, i) ? { first: f.first, last: f.last, value: TOGETHER } : undefined
 }
@@ -37,7 +38,7 @@ export function partedTalk(scene: Scene, i: number, end: number): Event | undefi
 /** "X and Y discussed trade over the phone": a call of the two before the verb, told by its channel. Absent: none. */
 export function discussedByPhone(scene: Scene, i: number, end: number): Event | undefined {
   const { tokens, cues } = scene
-  if (!cues.table.articles || !/^(?:discussed|reviewed|exchanged|talked)$/.test(tokens[i]!.norm)) return undefined
+  if (!cues.talks.reviewing.has(tokens[i]!.norm)) return undefined
   const to = Math.min(end, scene.clauseEnd[i]!)
   for (let k = i + 1; k < to; k++) {
     if (cues.events.at(tokens, k, to)?.value.part === 'verb') return undefined
@@ -47,28 +48,24 @@ export function discussedByPhone(scene: Scene, i: number, end: number): Event | 
   return undefined
 }
 
-const REGARDING = /^(?:regarding|concerning)$/
-
 const INVITED: EventCue = { kind: 'visit', part: 'verb', takes: 'destination', status: 'possible' }
 
 /** "Invited Prime Minister X to Washington": a journey that is offered, told by the place right after its "to". Absent: none. */
 export function invitedTo(scene: Scene, i: number, end: number): Event | undefined {
   const { tokens } = scene
-  if (!scene.cues.table.articles || tokens[i]!.norm !== 'invited' || BE.test(tokens[i - 1]?.norm ?? ''))
-    return undefined
+  const { talks } = scene.cues
+  if (!talks.inviting.has(tokens[i]!.norm) || talks.uninviting.has(tokens[i - 1]?.norm ?? '')) return undefined
   for (let k = i + 1; k < Math.min(end, i + 10); k++) {
     const item = scene.items[scene.itemAt[k]!]
     if (item) k = item.last - 1
-    else if (tokens[k]!.norm === 'to') {
-      const at = tokens[k + 1]?.norm === 'the' ? k + 2 : k + 1
+    else if (talks.toGoal.has(tokens[k]!.norm)) {
+      const at = talks.the.has(tokens[k + 1]?.norm ?? '') ? k + 2 : k + 1
       const goal = k > i + 1 ? scene.items[scene.itemAt[at] ?? -1] : undefined
       return goal?.kind === 'place' && goal.party ? { first: i, last: i + 1, value: INVITED } : undefined
     } else if (tokens[k]!.kind === 'sign') return undefined
   }
   return undefined
 }
-
-const BE = /^(?:was|were|been|being|be|is|are|not)$/
 
 /** "Called Prime Minister X today to congratulate him": a call, told by whom it reached and when or what for. Absent: none. */
 export function calledUp(scene: Scene, i: number, end: number): Event | undefined {
@@ -84,9 +81,9 @@ export function calledUp(scene: Scene, i: number, end: number): Event | undefine
   if (person < 0) return undefined
   let after = person
   // "… of Poland".
-  if (tokens[after]?.norm === 'of' && scene.items[scene.itemAt[after + 1] ?? -1]?.kind === 'place')
+  if (cues.talks.ofOwner.has(tokens[after]?.norm ?? '') && scene.items[scene.itemAt[after + 1] ?? -1]?.kind === 'place')
     after = scene.items[scene.itemAt[after + 1]!]!.last
-  const at = tokens[after]?.norm === 'on' ? after + 1 : after
+  const at = cues.talks.onDay.has(tokens[after]?.norm ?? '') ? after + 1 : after
   const timed = scene.items[scene.itemAt[at] ?? -1]?.kind === 'time'
   return timed || cues.phonedFor.at(tokens, after, end) ? { first: i, last: i + 1, value: WITH } : undefined
 }
@@ -96,13 +93,14 @@ const HELD: EventCue = { kind: 'meeting', part: 'verb', status: 'held' }
 /** "A and B held the counter-terrorism dialogue": a dialogue that two sides held, and not one called for. Absent: none. */
 export function heldDialogue(scene: Scene, i: number, end: number): Event | undefined {
   const { tokens, cues } = scene
-  if (!cues.table.articles || tokens[i]!.norm !== 'held') return undefined
+  const { talks } = cues
+  if (!talks.heldTalk.has(tokens[i]!.norm)) return undefined
   for (let k = i + 1; k < Math.min(end, i + 8); k++) {
     const { norm, kind } = tokens[k]!
-    if (/^(?:no|not|any|out|up|back|off|for|to|of|on|in|from|by)$/.test(norm)) return undefined
+    if (talks.unheld.has(norm)) return undefined
     // One under a name of its own is a standing body (`bodyHeld`).
     if (scene.text[tokens[k]!.start] === 'D') return undefined
-    if (norm === 'dialogue' || norm === 'dialogues') return { first: i, last: k + 1, value: HELD }
+    if (talks.dialogues.has(norm)) return { first: i, last: k + 1, value: HELD }
     if (kind === 'sign' ? norm !== '-' : cues.leading.at(tokens, k, end) || cues.events.at(tokens, k, end))
       return undefined
   }
@@ -153,7 +151,7 @@ export function bodyHeld(scene: Scene, i: number, end: number): Event | undefine
       return { first: f.last - 1, last: f.last, value: BODY }
   for (let k = i - 1; k >= Math.max(scene.clauseStart[i]!, i - 12); k--) {
     const t = tokens[k]!
-    if (HOLDS.test(t.norm)) return { first: f.last - 1, last: f.last, value: BODY }
+    if (cues.talks.holding.has(t.norm)) return { first: f.last - 1, last: f.last, value: BODY }
     if (t.kind === 'sign' ? t.norm !== '-' && t.norm !== '.' : lowerWord(scene, k) && !cues.bodyGlue.at(tokens, k, i))
       return undefined
   }
@@ -168,17 +166,15 @@ function hostedFor(scene: Scene, from: number, body: number): boolean {
     const item = scene.items[scene.itemAt[k]!]
     if (item?.kind === 'person') return false
     if (tokens[k]!.norm === 'for' && tokens[k + 1]?.norm === 'the') by = k
-    else if (/^(?:with|of|to|and)$/.test(tokens[k]!.norm) || scene.cues.events.at(tokens, k, body)) return false
+    else if (scene.cues.talks.unhosted.has(tokens[k]!.norm) || scene.cues.events.at(tokens, k, body)) return false
     else if (tokens[k]!.kind === 'sign' && tokens[k]!.norm !== '-' && tokens[k]!.norm !== '.') return false
   }
   for (let k = by - 1; by > 0 && k >= Math.max(scene.clauseStart[from]!, by - 16); k--)
-    if (/^(?:hosted|hosts|hosting|welcomed|joined)$/.test(tokens[k]!.norm))
-      return !/^(?:our|the|their|its)$/.test(tokens[k - 1]?.norm ?? '')
+    if (scene.cues.talks.hosting.has(tokens[k]!.norm))
+      return !scene.cues.talks.hostOwners.has(tokens[k - 1]?.norm ?? '')
   return false
 }
 
-const HOLDS =
-  /^(?:held|hold|holds|convened|convene|concluded|co-chaired|chaired|launched|inaugurated|co-hosted|hosted)$/
 const BODY: EventCue = { kind: 'session', part: 'noun', takes: 'body' }
 
 const lowerWord = (scene: Scene, k: number): boolean =>
@@ -187,18 +183,21 @@ const lowerWord = (scene: Scene, k: number): boolean =>
   !scene.cues.ordinals.at(scene.tokens, k) &&
   !/^\d/.test(scene.tokens[k]!.norm) &&
   !scene.cues.definite.at(scene.tokens, k) &&
-  !/^(?:a|an|its|new|latest|annual|next)$/.test(scene.tokens[k]!.norm)
+  !scene.cues.talks.bodyWords.has(scene.tokens[k]!.norm)
 
 /** "Led a U.S. delegation to Oslo": a journey told by its delegation, whose goal follows. Absent: none. */
 export function ledDelegation(scene: Scene, i: number, end: number): Event | undefined {
   const { tokens, cues } = scene
-  if (!cues.table.articles) return undefined
-  const f = cues.leading.at(tokens, i, end) ? undefined : cues.heads.at(tokens, i, end)
-  if (!f || !/^(?:led|lead|leads|leading|headed|heads)$/.test(tokens[i]!.norm) || f.last !== i + 1) return undefined
+  const { talks } = cues
+  if (!talks.leads.has(tokens[i]!.norm) || cues.leading.at(tokens, i, end)) return undefined
+  const f = cues.heads.at(tokens, i, end)
+  if (!f || f.last !== i + 1) return undefined
   for (let k = f.last; k < Math.min(end - 2, f.last + 6); k++) {
-    if (tokens[k]!.norm !== 'delegation') continue
+    if (!talks.delegation.has(tokens[k]!.norm)) continue
     const goal = scene.items[scene.itemAt[k + 2] ?? -1] ?? scene.items[scene.itemAt[k + 3] ?? -1]
-    return tokens[k + 1]!.norm === 'to' && goal?.kind === 'place' ? { first: i, last: k + 1, value: LED } : undefined
+    return talks.toGoal.has(tokens[k + 1]!.norm) && goal?.kind === 'place'
+      ? { first: i, last: k + 1, value: LED }
+      : undefined
   }
   return undefined
 }
@@ -210,26 +209,27 @@ export function ledDelegation(scene: Scene, i: number, end: number): Event | und
 export function receivedGuest(scene: Scene, i: number, end: number): Event | undefined {
   if (!isCased(scene)) return undefined
   const { tokens, cues } = scene
+  const { talks } = cues
   const f = cues.hosts.at(tokens, i, end) ?? receiving(scene, i)
   if (!f) return undefined
   if (guestBefore(scene, i, end)) return { first: i, last: f.last, value: { ...MET, status: 'held' } }
   // "Её встречал президент": who is received was told of before.
-  if (/^(?:его|ее|их)$/.test(tokens[i - 1]?.norm ?? '') && /^(?:встреч|встрет|принял)/.test(tokens[i]!.norm))
+  if (cues.standing.theirs.has(tokens[i - 1]?.norm ?? '') && talks.receivedThem.test(tokens[i]!.norm))
     return { first: i, last: f.last, value: { ...MET, status: 'held' } }
   for (let k = f.last; k < Math.min(end, f.last + 9); ) {
     const item = scene.items[scene.itemAt[k] ?? -1]
     if (item?.kind === 'person' || cues.guests.at(tokens, k, end) || cues.counterpart.at(tokens, k, end)) {
-      const status = /^(?:примет|примут)$/.test(tokens[i]!.norm)
+      const status = talks.willReceive.has(tokens[i]!.norm)
         ? 'planned'
-        : /^(?:принимает|принять)$/.test(tokens[i]!.norm)
+        : talks.mayReceive.has(tokens[i]!.norm)
           ? undefined
           : 'held'
       return { first: i, last: f.last, value: { ...MET, ...(status ? { status } : {}) } }
     }
     const t = tokens[k]!
     // Who holds an office no more represents nobody.
-    if (/^(?:бывш|экс)/.test(t.norm)) return undefined
-    if (!item && !RECEIVING.test(t.norm)) return undefined
+    if (talks.past.test(t.norm)) return undefined
+    if (!item && !talks.beforeGuest.test(t.norm)) return undefined
     k = item?.last ?? k + 1
   }
   return undefined
@@ -237,35 +237,26 @@ export function receivedGuest(scene: Scene, i: number, end: number): Event | und
 
 /** "Отказался принять", "готов принять": the infinitive of a verb that leaves open, plans or refuses it. */
 function receiving(scene: Scene, i: number): { last: number } | undefined {
-  if (scene.tokens[i]!.norm !== 'принять') return undefined
-  for (let k = i - 1; k >= Math.max(0, i - 3); k--)
-    if (/^(?:отказ|готов|намерен|планир|собира|соглас)/.test(scene.tokens[k]!.norm)) return { last: i + 1 }
+  const { toReceive, ofReceiving } = scene.cues.talks
+  if (!toReceive.has(scene.tokens[i]!.norm)) return undefined
+  for (let k = i - 1; k >= Math.max(0, i - 3); k--) if (ofReceiving.test(scene.tokens[k]!.norm)) return { last: i + 1 }
   return undefined
 }
 
 /** "В Кремле госсекретаря принял президент": the guest before the verb, its subject right behind it. */
 function guestBefore(scene: Scene, i: number, end: number): boolean {
   const { tokens, cues } = scene
-  if (!/^(?:принял|приняла|принимал|встретил|встретила)$/.test(tokens[i]!.norm)) return false
+  if (!cues.talks.received.has(tokens[i]!.norm)) return false
   const item = scene.items[scene.itemAt[i + 1] ?? -1]
-  const host = item?.kind === 'person' ? isNominative(scene, item) : HOST.test(tokens[i + 1]?.norm ?? '')
+  const host = item?.kind === 'person' ? isNominative(scene, item) : cues.talks.receivers.has(tokens[i + 1]?.norm ?? '')
   if (i + 1 >= end || !host) return false
   let guest = false
   for (let k = Math.max(scene.clauseStart[i]!, i - 14); k < i; k++) {
-    if (TAKEN.test(tokens[k]!.norm)) return false
+    if (cues.talks.taken.test(tokens[k]!.norm)) return false
     if (cues.guests.at(tokens, k, i)) guest = true
   }
   return guest
 }
-
-const HOST = /^(?:президент|премьер|глава|министр|король|королева|канцлер|председатель|спикер|папа|эмир|султан|лидер)$/
-/** Things that are received or taken, beside which a person only owns or asks. */
-const TAKEN =
-  /^(?:решени|отставк|закон|участи|указ|присяг|мер[аыу]$|документ|предложени|поздравлени|парад|экзамен|приглашени|постановлени|резолюци|поправк|верительн|грамот|делегирован)/
-
-/** What may stand between a verb of receiving and the guest: prepositions, residences, adjectives, "also". */
-const RECEIVING =
-  /^(?:в|во|на|с|у|себя|также|сегодня|своего|своей|своем|столице|резиденции|дворце|доме|кабинете|нового|временного|исполняющего|обязанности|и|«|»|"|.{3,}(?:ого|ую|его|ой|ом|ем|ых|их))$/
 
 /** Whether two people joined by a conjunction, no more than their posts and states beside them, are the subject of a verb. */
 function twoBefore(scene: Scene, verb: number): boolean {

@@ -2,18 +2,11 @@
 import type { EventCue } from '../../languages/tables/encounters.ts'
 import type { Event } from './hit.ts'
 import { endsAt } from './places.ts'
-import { type Item, isCased, type Scene } from './scene.ts'
+import type { Item, Scene } from './scene.ts'
 import { isNominative } from './subjects.ts'
 
 /** How far from its verb "по телефону" may stand, in tokens. */
 const NEAR = 14
-
-const SPEAKING =
-  /^(?:обсу(?:дил|ждал|дит|дят|ждает|ждают)|(?:по)?говори(?:л|т)|поговорят|говорят|(?:по)?беседова(?:л)|(?:по)?общал(?:ся|ась|ись)|разговарива(?:л|ет|ют)|переговорил|рассказал|сообщил|выразил|поздравил)(?:а|и|ся|ась|ись)?$/
-/** Verbs of telling, which one may do by phone to a journalist: only of two sides, where the words for the call stand right beside them. */
-const TELLING = /^(?:рассказал|сообщил|выразил|поздравил)/
-const TO_COME = /^(?:обсуд(?:ит|ят)|поговор(?:ит|ят))$/
-const TALK = /^(?:обсуждение|беседа|разговор|диалог|общение)$/
 
 const CALL: EventCue = { kind: 'call', part: 'verb' }
 const MEETING: EventCue = { kind: 'meeting', part: 'verb', talk: true }
@@ -24,11 +17,12 @@ const MEETING: EventCue = { kind: 'meeting', part: 'verb', talk: true }
  */
 export function spokenByPhone(scene: Scene, i: number): Event | undefined {
   const { tokens, cues } = scene
-  if (!isCased(scene) || scene.itemAt[i]! >= 0) return undefined
+  if (scene.itemAt[i]! >= 0) return undefined
   const { norm } = tokens[i]!
-  const noun = TALK.test(norm)
-  if (!noun && !SPEAKING.test(norm)) return undefined
-  const near = noun ? 4 : TELLING.test(norm) ? 2 : NEAR
+  const noun = cues.talks.conversations.has(norm)
+  if (!noun && !cues.talks.speaking.test(norm)) return undefined
+  // To a journalist too one may tell something by phone: only where the words for the call stand right beside.
+  const near = noun ? 4 : cues.talks.telling.test(norm) ? 2 : NEAR
   const from = Math.max(scene.clauseStart[i]!, i - (noun ? 0 : near))
   const to = Math.min(scene.clauseEnd[i]!, i + near)
   for (let k = from; k < to; k++) {
@@ -37,37 +31,35 @@ export function spokenByPhone(scene: Scene, i: number): Event | undefined {
     if (!channel) continue
     // "Беседа состоялась по телефону с X": the sides follow the channel.
     if (noun) return { first: i, last: channel.last, value: { ...CALL, status: 'held' } }
-    return { first: i, last: i + 1, value: { ...CALL, status: TO_COME.test(norm) ? 'planned' : 'held' } }
+    return { first: i, last: i + 1, value: { ...CALL, status: cues.talks.toSpeak.has(norm) ? 'planned' : 'held' } }
   }
   return undefined
 }
-
-const DISCUSSING = /^обсуд(?:или|ят)$/
-const GATHERING = /^(?:собер(?:ется|утся)|собра(?:лся|лась|лись)|собираются)$/
 
 /**
  * "Ситуацию обсудили министр A X и госсекретарь B Y", "вопрос обсудят главы МИД A и B": several of two states discuss something
  * together, so they meet. Two people joined by "и", or one plural office and two states. Absent: one side, a list of topics.
  */
 export function discussedTogether(scene: Scene, i: number, end: number): Event | undefined {
-  const { tokens } = scene
-  if (!isCased(scene) || !DISCUSSING.test(tokens[i]!.norm)) return undefined
+  const { norm } = scene.tokens[i]!
+  const { discussing, toDiscuss } = scene.cues.talks
+  if (!discussing.has(norm)) return undefined
   const to = Math.min(end, scene.clauseEnd[i]!)
   if (!twoSubjects(scene, scene.clauseStart[i]!, i) && !twoSubjects(scene, i + 1, to)) return undefined
-  return { first: i, last: i + 1, value: { ...MEETING, status: tokens[i]!.norm === 'обсудят' ? 'planned' : 'held' } }
+  return { first: i, last: i + 1, value: { ...MEETING, status: toDiscuss.has(norm) ? 'planned' : 'held' } }
 }
 
 /** "В Женеве соберутся главы МИД A, B и C": those who act for several states come together. Absent: one side, nobody who acts for it. */
 export function gathered(scene: Scene, i: number, end: number): Event | undefined {
-  const { tokens } = scene
-  if (!isCased(scene) || !GATHERING.test(tokens[i]!.norm)) return undefined
+  const { norm } = scene.tokens[i]!
+  if (!scene.cues.talks.gathering.test(norm)) return undefined
   const to = Math.min(end, scene.clauseEnd[i]!)
   const several =
     officesOf(scene, i + 1, Math.min(to, i + 10), to) ||
     officesOf(scene, scene.clauseStart[i]!, i, i) ||
     isBand(scene, scene.clauseStart[i]!, i)
   if (!several) return undefined
-  const held = tokens[i]!.norm.startsWith('собра')
+  const held = scene.cues.talks.gathered.test(norm)
   const { talk: _, ...cue } = MEETING
   return { first: i, last: i + 1, value: { ...cue, status: held ? 'held' : 'planned' } }
 }
@@ -78,14 +70,12 @@ const isBand = (scene: Scene, from: number, to: number): boolean => {
   return false
 }
 
-const PLURAL =
-  /^(?:главы|президенты|премьеры|министры|лидеры|представители|послы|дипломаты|руководители|спикеры|делегации|замминистры|канцлеры|переговорщики|премьер)$/
-
 /** Whether a plural office in the nominative stands between two tokens, and two states behind it before `end`. */
 function officesOf(scene: Scene, from: number, to: number, end: number): boolean {
   const { tokens } = scene
+  const { plurals } = scene.cues.talks
   for (let i = from; i < to; i++) {
-    if (scene.itemAt[i]! >= 0 || !PLURAL.test(tokens[i]!.norm)) continue
+    if (scene.itemAt[i]! >= 0 || !plurals.has(tokens[i]!.norm)) continue
     const states = new Set<string>()
     for (let k = i + 1; k < end; k++) {
       const item = scene.items[scene.itemAt[k]!]
@@ -108,14 +98,14 @@ const isAway = (scene: Scene, item: Item): boolean =>
 /** Whether two people of two sides, joined by "и", are the subject of a plural verb; or a plural office with two states is. */
 function twoSubjects(scene: Scene, from: number, to: number): boolean {
   if (officesOf(scene, from, to, to)) return true
-  const { tokens } = scene
+  const { tokens, cues } = scene
   let before: Item | undefined
   let joined = false
   for (let i = from; i < to; i++) {
     const item = scene.items[scene.itemAt[i]!]
     if (!item) {
       const { norm, kind } = tokens[i]!
-      if (norm === 'и') joined = before !== undefined
+      if (cues.standing.and.has(norm)) joined = before !== undefined
       else if (kind === 'sign' && norm !== '-') before = undefined
       continue
     }

@@ -48,7 +48,8 @@ function isJoined(scene: Scene, from: number, to: number): boolean {
   const { tokens, cues } = scene
   for (let i = from; i < Math.min(to, from + 5); i++) {
     if (scene.itemAt[i]! >= 0 || tokens[i]!.kind === 'sign') return false
-    if (cues.between.at(tokens, i, to) || tokens[i]!.norm === 'نے' || tokens[i]!.norm === 'اور') return true
+    if (cues.between.at(tokens, i, to) || cues.standing.doer.has(tokens[i]!.norm) || tokens[i]!.norm === 'اور')
+      return true
     if (cues.side.at(tokens, i, to)) return cues.events.at(tokens, i + 1) !== undefined || to - i < 8
   }
   return false
@@ -86,7 +87,8 @@ export function senderBefore(scene: Scene, hit: Hit, sides: readonly Item[], goa
         const item = items[itemAt[k]!]
         if (!item) continue
         k = item.first
-        if (item.party && item.kind !== 'time' && tokens[item.last]?.norm === 'نے') return [item]
+        if (item.party && item.kind !== 'time' && scene.cues.standing.doer.has(tokens[item.last]?.norm ?? ''))
+          return [item]
       }
     }
   return []

@@ -1,6 +1,7 @@
 /** English words of meeting, visiting and promising; standing bodies; ordinals. */
 import type { EncounterTable, EventCue } from '../tables/encounters.ts'
 import { leaders } from './leaders.ts'
+import { talks } from './talks.ts'
 
 const noun = (kind: EventCue['kind'], words: string, more: Partial<EventCue> = {}) =>
   words.split('|').map((w) => [{ kind, part: 'noun', ...more } as EventCue, w] as const)
@@ -8,6 +9,8 @@ const verb = (kind: EventCue['kind'], words: string, more: Partial<EventCue> = {
   words.split('|').map((w) => [{ kind, part: 'verb', ...more } as EventCue, w] as const)
 
 export const encounters: EncounterTable = {
+  standing: { and: 'and' },
+  talks,
   layout: { generations: 'jr|sr|junior' },
   order: 'verb-middle',
   leaders,

@@ -4,6 +4,8 @@ import { headOffices, houseHeads } from './heads.ts'
 import { layout } from './layout.ts'
 import { leaders } from './leaders.ts'
 import { outcomes } from './outcomes.ts'
+import { standing } from './standing.ts'
+import { talks } from './talks.ts'
 
 const noun = (kind: EventCue['kind'], words: string, more: Partial<EventCue> = {}) =>
   words.split('|').map((w) => [{ kind, part: 'noun', ...more } as EventCue, w] as const)
@@ -38,6 +40,8 @@ const ENDINGS = [
 
 export const encounters: EncounterTable = {
   layout,
+  standing,
+  talks,
   order: 'verb-middle',
   leaders,
   headOffices,

@@ -3,6 +3,8 @@
 import type { EngagementKind, Status } from '../../model/reading.ts'
 import type { LayoutTable } from './layout.ts'
 import type { OutcomeTable } from './outcomes.ts'
+import type { StandingTable } from './standing.ts'
+import type { TalksTable } from './talks.ts'
 
 /**
  * What a word of an encounter tells.
@@ -184,6 +186,8 @@ export interface EncounterTable {
   /** Words that tell from when on "the first" counts: "since". */
   readonly since?: string
   readonly layout?: LayoutTable
+  readonly standing?: StandingTable
+  readonly talks?: TalksTable
   /** Words that hold an ordinal and count nothing: "each other". */
   readonly reciprocals?: string
   /** Words right behind an encounter that sides agree to hold. Only where the verb comes last. */

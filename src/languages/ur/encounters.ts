@@ -2,6 +2,7 @@
 import type { EncounterTable, EventCue } from '../tables/encounters.ts'
 import { layout } from './layout.ts'
 import { leaders } from './leaders.ts'
+import { standing } from './standing.ts'
 
 const noun = (kind: EventCue['kind'], words: string, more: Partial<EventCue> = {}) =>
   words.split('|').map((w) => [{ kind, part: 'noun', ...more } as EventCue, w] as const)
@@ -10,6 +11,7 @@ const verb = (kind: EventCue['kind'], words: string, more: Partial<EventCue> = {
 
 export const encounters: EncounterTable = {
   layout,
+  standing,
   order: 'verb-last',
   leaders,
   home: 'PK',
