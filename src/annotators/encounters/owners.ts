@@ -4,13 +4,15 @@ import type { Cues } from './cues.ts'
 import type { Item } from './scene.ts'
 
 /**
- * Marks those who only stand in another's title: "советника Обамы Тони Донилона", "Biden's adviser Jake Sullivan",
+ * Marks those who only stand in another's title: "советника Обамы Тони Донилона", "Biden's adviser Jake Sullivan", "adviser to President X",
  * and places inside a post: "ambassador to Mexico".
  */
 export function markOwners(items: Item[], tokens: readonly TokenMark[], cues: Cues): Item[] {
   return items.map((item, n) => {
     const next = items[n + 1]
     if (item.kind === 'person' && !item.implied && cues.table.order === 'verb-last' && ownsNext(item, tokens, cues))
+      return { ...item, owner: true }
+    if (item.kind === 'person' && cues.table.articles && isServed(items, n, tokens, cues))
       return { ...item, owner: true }
     if ((item.kind === 'state' || item.kind === 'place') && tokens[item.last]?.norm === '-')
       if (cues.ledBy.at(tokens, item.last + 1)) return { ...item, owner: true }
@@ -28,6 +30,26 @@ export function markOwners(items: Item[], tokens: readonly TokenMark[], cues: Cu
     }
     return item
   })
+}
+
+/** Between "to" and a name stand at most so many words of a title: "to the Prime Minister of the Republic". */
+const LONGEST_TITLE = 4
+
+/** "Chief Policy Adviser, to President X", "envoy of Prime Minister Y": whom an aide serves does not take part by it. */
+function isServed(items: readonly Item[], n: number, tokens: readonly TokenMark[], cues: Cues): boolean {
+  const { first } = items[n]!
+  // "Counselor to the President X" without another's name before a comma is X's own post.
+  const aideNamed = items.slice(Math.max(0, n - 3), n).some((i) => i.kind === 'person' && tokens[i.last]?.norm === ',')
+  if (!aideNamed) return false
+  for (let i = first - 1; i >= Math.max(1, first - 1 - LONGEST_TITLE); i--) {
+    const { norm, kind } = tokens[i]!
+    if (kind === 'sign' && norm !== '-' && norm !== '.') return false
+    if (norm !== 'to' && norm !== 'of') continue
+    const aide = tokens[i - 1]!.norm === ',' ? i - 2 : i - 1
+    if (aide < 0) return false
+    return [aide, aide - 1, aide - 2].some((k) => k >= 0 && cues.aides.at(tokens, k, aide + 1)?.last === aide + 1)
+  }
+  return false
 }
 
 /** "نواز شریف کے مشیر …": an owner, unless a meeting or "between", "with" follows at once. */

@@ -357,5 +357,7 @@ export const encounters: EncounterTable = {
     'national team|national squad|friendly match|friendly matches|away match|home match|quarterfinal|semifinal|premier league|champions league|hockey league|grand slam',
   idle: 'at the invitation of|at the official invitation of|upon the invitation of|on the invitation of|at the kind invitation of|at his invitation|at her invitation',
   since: 'since|in years|in decades|in a decade|in more than',
+  aides:
+    'adviser|advisers|advisor|advisors|aide|aides|assistant|assistants|counselor|counsellor|chief of staff|special envoy|personal envoy|special representative|personal representative|national security adviser|national security advisor',
   spokesmen: 'spokesman|spokeswoman|spokesperson|press secretary|press officer',
 }
