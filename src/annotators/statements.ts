@@ -17,8 +17,8 @@ export const statements = annotator({
   needs: ['tokens', 'sentences', 'quotations', 'times', 'mentions', 'entities', 'references'],
   gives: ['attributions'],
   annotate(marked, language) {
-    const scene = sceneOf(marked)
     const { final, medial } = language.cues
+    const scene = sceneOf(marked, medial?.forms)
     const told = final ? readFinal(scene, final) : medial ? readMedial(scene, medial) : []
     const heads = medial?.cased ? readHeadlines(scene, medialTable(medial), told) : []
     const found: Said[] = bySigns(scene, followOn(scene, [...heads, ...told]), medial?.cased)

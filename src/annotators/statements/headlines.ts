@@ -1,4 +1,5 @@
 /** Reads headlines of a language with cases that tell who says: "Посол: дорога открыта", "Дорога открыта — посол", "Посол — о дороге". */
+import { fits } from '../../text/lists.ts'
 import { verbLike } from './medial-plausible.ts'
 import type { MedialTable } from './medial-table.ts'
 import { depthOf, type Run, type Said, type Scene, trim } from './scene.ts'
@@ -45,7 +46,7 @@ function headline(scene: Scene, table: MedialTable, s: Run): Said | undefined {
         : undefined
     }
     if (!DASH.test(mark) || !spaced) continue
-    const about = table.has('about', tokens[i + 1]?.norm ?? '') && /^об?$/.test(tokens[i + 1]!.norm)
+    const about = table.has('about', tokens[i + 1]?.norm ?? '') && fits(scene.forms.about, tokens[i + 1]!.norm)
     const before = about ? speaker(scene, table, s.first, i) : undefined
     const topic = before && trim(scene, i + 2, s.last)
     if (before && topic) return said(i, before, topic, 'statements/headline-about@1')
@@ -69,7 +70,7 @@ function speaker(scene: Scene, table: MedialTable, first: number, last: number):
   const { tokens, text, nameOf, names } = scene
   if (last - first > SPEAKER) return undefined
   let at = first
-  while (at < last && nameOf[at]! < 0 && /(?:ый|ий|ая|ое|ие|ые)$/.test(tokens[at]!.norm)) at++
+  while (at < last && nameOf[at]! < 0 && fits(scene.forms.adjective, tokens[at]!.norm)) at++
   if (at >= last) return undefined
   const name = nameOf[at]! >= 0 ? names[nameOf[at]!]! : undefined
   const head = table.has('heads', tokens[at]!.norm)
@@ -82,7 +83,7 @@ function speaker(scene: Scene, table: MedialTable, first: number, last: number):
       if (/["«»“”„()-]/.test(text[t.start]!)) continue
       return undefined
     }
-    if (table.has('prepositions', t.norm) ? !/^(?:в|при|по)$/.test(t.norm) || !head : verbLike(scene, i))
+    if (table.has('prepositions', t.norm) ? !fits(scene.forms.inTitle, t.norm) || !head : verbLike(scene, i))
       return undefined
     if (
       table.has('clauses', t.norm) ||
@@ -94,13 +95,10 @@ function speaker(scene: Scene, table: MedialTable, first: number, last: number):
   return trim(scene, first, last)
 }
 
-const SHORT = /(?:ен|ан|ян|ена|ана|ено|ано|ены|аны|ута|уты|ыта|ыты|ято|яты|ята)$/
-const SAYS =
-  /^(?:не|нет|нельзя|надо|нужно|можно|должн[аы]?|должен|готов[аы]?|есть|ушел|ушла|ушли|стал[аои]?|жд[еу]т|ид[еу]т|дал[аи]?|взял[аи]?|умер|умерла|погиб|был[аои]?|хочет|хотят|может|могут|буд(?:у|ет|ут|ем)|я|мы)$/
-
 /** Whether words can be said: a verb, a short participle or "не" among them, or all in quotation marks. */
 export function tells(scene: Scene, first: number, last: number): boolean {
   if (scene.opens.has(first)) return true
+  const { forms } = scene
   let words = 0
   let verb = false
   for (let i = first; i < last; i++) {
@@ -109,10 +107,10 @@ export function tells(scene: Scene, first: number, last: number): boolean {
     words++
     if (scene.nameOf[i]! >= 0) continue
     verb ||=
-      verbLike(scene, i) || SAYS.test(t.norm) || (t.norm.length > 5 && SHORT.test(t.norm)) || capitalVerb.test(t.norm)
+      verbLike(scene, i) ||
+      fits(forms.tells, t.norm) ||
+      (t.norm.length > 5 && fits(forms.shortParticiple, t.norm)) ||
+      fits(forms.verbLarge, t.norm)
   }
   return words >= 3 && verb
 }
-
-/** Verbs at the head of a headline are written large. */
-const capitalVerb = /^.{2,}(?:[ую]тся|[еи]тся|лся|лась|лись|лось|ать|ить|еть|ять)$/

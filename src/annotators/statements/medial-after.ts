@@ -218,7 +218,7 @@ export function startsSubject(scene: Scene, table: MedialTable, j: number): bool
   if (table.has('heads', w) || table.has('pronouns', w) || table.has('prepositions', w)) return true
   if (/(?:ый|ий|ая)$/.test(w)) return true
   // "в комментарии сайту соосновательница фонда Анна Белова"
-  if (postLike(w) && !table.has('prepositions', tokens[j - 1]!.norm) && nameAhead(scene, table, j + 1, j + 8))
+  if (postLike(scene, w) && !table.has('prepositions', tokens[j - 1]!.norm) && nameAhead(scene, table, j + 1, j + 8))
     return true
   const c = text[tokens[j]!.start]!
   const name = scene.nameOf[j]! >= 0 ? scene.names[scene.nameOf[j]!]! : undefined

@@ -1,4 +1,5 @@
 /** Tells verbs that look like cues and tell nothing, and the nouns of participles. */
+import { fits } from '../../text/lists.ts'
 import type { MedialCue, Sentence } from './medial-cues.ts'
 import { plausible } from './medial-plausible.ts'
 import { startOf } from './medial-start.ts'
@@ -8,9 +9,9 @@ import type { Run, Scene } from './scene.ts'
 /** Whether the verb stands in the plural in a clause that "который" in the singular began. */
 export function relativeAmiss(scene: Scene, cue: MedialCue, s: Sentence): boolean {
   const { tokens, text } = scene
-  if (!/(?:[ую]т|[ая]т|ли)(?:с[ья])?$/.test(tokens[cue.last - 1]!.norm)) return false
+  if (!fits(scene.forms.many, tokens[cue.last - 1]!.norm)) return false
   for (let i = cue.group - 1; i >= s.first && i > cue.group - 6; i--) {
-    if (/^котор(?:ый|ая|ое|ую)$/.test(tokens[i]!.norm)) return true
+    if (fits(scene.forms.relativeOne, tokens[i]!.norm)) return true
     if (tokens[i]!.kind === 'sign' && text[tokens[i]!.start] === ',') return false
   }
   return false
@@ -34,16 +35,16 @@ export function participleNoun(
 /** Whether a treaty or bargain is what is concluded. */
 export function concludes(scene: Scene, cue: MedialCue, s: Sentence): boolean {
   for (let i = cue.last; i < s.last && i < cue.last + 9; i++)
-    if (/^(?:соглашени|договор|сделк|контракт|союз|перемири|пари|брак|мир$)/.test(scene.tokens[i]!.norm)) return true
+    if (fits(scene.forms.bargains, scene.tokens[i]!.norm)) return true
   return false
 }
 
 /** "Высказались за выход на референдуме", "поддержали 52 процентами": what voters do. */
 export function votes(scene: Scene, cue: MedialCue, s: Sentence): boolean {
   const { tokens } = scene
-  if (!/^(?:высказал|поддерж|одобрил)/.test(tokens[cue.first]!.norm)) return false
+  if (!fits(scene.forms.voting, tokens[cue.first]!.norm)) return false
   for (let i = cue.last; i < s.last && i < cue.last + 14; i++) {
-    if (/^(?:референдум|голосован|процент|%)/.test(tokens[i]!.norm)) return true
+    if (fits(scene.forms.votes, tokens[i]!.norm)) return true
     if (tokens[i]!.norm === ';') return false
   }
   return false
@@ -52,10 +53,7 @@ export function votes(scene: Scene, cue: MedialCue, s: Sentence): boolean {
 /** "Белову грозит тюремное заключение": what may befall him stands in the subject's form behind the verb. */
 export function befalls(scene: Scene, table: MedialTable, cue: MedialCue): boolean {
   const { norm } = scene.tokens[cue.last] ?? { norm: '' }
-  return (
-    /(?:[нвлртк]ое|[нвлртк]ый|[нскщш]ий|[нвлртк]ая|ние|[нстр]ия|срок|штраф|арест|год|лет)$/.test(norm) &&
-    !table.has('prepositions', norm)
-  )
+  return fits(scene.forms.befalling, norm) && !table.has('prepositions', norm)
 }
 
 /** Whether nothing but the sentence's stop follows. */

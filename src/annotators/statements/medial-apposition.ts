@@ -1,4 +1,5 @@
 /** Reads what is told of a speaker beside the name, behind a comma, in a language with cases. */
+import { fits } from '../../text/lists.ts'
 import { oblique } from './medial-agreement.ts'
 import { postLike, verbLike } from './medial-plausible.ts'
 import type { MedialTable } from './medial-table.ts'
@@ -6,14 +7,6 @@ import type { Scene } from './scene.ts'
 
 /** How long an apposition may be, in tokens. */
 const LONGEST = 22
-
-const ADJECTIVE = /(?:ый|ий|ой|ая|яя|ые|ие)$/
-const GENITIVE = /(?:ого|его|ой|ей|ых|их)$/
-const PARTICIPLE = /(?:вш|ющ|ящ|ащ|ущ|нн)(?:его|ей|их|ого|ой|ых)(?:ся)?$|^(?:знаком|близк|осведомленн)(?:ого|их|ой|ых)$/
-
-/** A verb of the present or future, as far as endings tell; few nouns of an apposition end so. */
-const ACTS =
-  /^(?!(?:.*совет|ответ|.*итет|кабинет|бюджет|пакет|билет|кредит|интернет|лимит|аудит|.*[нт]ат|.*утат|солдат|кандидат|.*мат|штат|адвокат|аппарат|институт|статут|маршрут|дебют|факультет|сюжет|портрет)$).{2,}(?:[еи]т|[ую]т|[ая]т)(?:ся)?$/
 
 /**
  * "Иван Петров, исполнительный директор порта": where the apposition that begins at `at` in the subject's form ends. Absent: no title
@@ -26,18 +19,19 @@ export function appositionAfter(scene: Scene, table: MedialTable, at: number, la
     noun < last - 1 &&
     noun < at + 4 &&
     scene.nameOf[noun]! < 0 &&
-    ADJECTIVE.test(tokens[noun]!.norm) &&
+    fits(scene.forms.adjectiveBeside, tokens[noun]!.norm) &&
     !table.has('heads', tokens[noun + 1]!.norm === '-' ? '' : tokens[noun]!.norm)
   )
     noun++
   const { norm } = tokens[noun]!
-  const titled = table.has('heads', norm) || (noun > at && postLike(norm))
+  const titled = table.has('heads', norm) || (noun > at && postLike(scene, norm))
   if (!titled || oblique(scene, noun) || table.has('clauses', norm)) return undefined
   let q = noun
   for (; q < last && q < at + LONGEST; q++) {
     if (tokens[q]!.kind === 'sign' && /[,.;:—–]/.test(text[tokens[q]!.start]!)) break
     if (scene.nameOf[q]! >= 0 || scene.quoteOf[q]! >= 0) continue
-    if (verbLike(scene, q) || ACTS.test(tokens[q]!.norm) || table.has('finite', tokens[q]!.norm)) return undefined
+    if (verbLike(scene, q) || fits(scene.forms.actsBeside, tokens[q]!.norm) || table.has('finite', tokens[q]!.norm))
+      return undefined
     if (table.verbs.at(tokens, q, last)) return undefined
   }
   return q
@@ -56,11 +50,18 @@ export function genitiveApposition(
 ): number | undefined {
   const { tokens, text } = scene
   let noun = at
-  while (noun < last - 1 && noun < at + 3 && scene.nameOf[noun]! < 0 && GENITIVE.test(tokens[noun]!.norm)) {
-    if (PARTICIPLE.test(tokens[noun]!.norm)) break
+  while (
+    noun < last - 1 &&
+    noun < at + 3 &&
+    scene.nameOf[noun]! < 0 &&
+    fits(scene.forms.adjectiveGenitive, tokens[noun]!.norm)
+  ) {
+    if (fits(scene.forms.participleGenitive, tokens[noun]!.norm)) break
     noun++
   }
-  const told = noun < last && (PARTICIPLE.test(tokens[noun]!.norm) || titleInGenitive(table, tokens[noun]!.norm))
+  const told =
+    noun < last &&
+    (fits(scene.forms.participleGenitive, tokens[noun]!.norm) || titleInGenitive(scene, table, tokens[noun]!.norm))
   if (!told) return undefined
   for (let q = noun + 1; q < last && q < at + LONGEST; q++) {
     const mark = tokens[q]!.kind === 'sign' ? text[tokens[q]!.start]! : ''
@@ -77,7 +78,8 @@ export function genitiveApposition(
  */
 export function nameBeyond(scene: Scene, at: number, last: number): number | undefined {
   const { tokens, text } = scene
-  if (!PARTICIPLE.test(tokens[at]?.norm ?? '') && !/^котор/.test(tokens[at]?.norm ?? '')) return undefined
+  if (!fits(scene.forms.participleGenitive, tokens[at]?.norm) && !fits(scene.forms.relative, tokens[at]?.norm))
+    return undefined
   for (let q = at + 1; q < last - 1 && q < at + LONGEST; q++) {
     if (tokens[q]!.kind !== 'sign' || text[tokens[q]!.start] !== ',') continue
     const name = scene.nameOf[q + 1]! >= 0 ? scene.names[scene.nameOf[q + 1]!]! : undefined
@@ -87,9 +89,9 @@ export function nameBeyond(scene: Scene, at: number, last: number): number | und
 }
 
 /** Whether a word is the genitive of a title or noun of a person: "профессора", "представителя", "главы". */
-function titleInGenitive(table: MedialTable, norm: string): boolean {
-  const stem = norm.slice(0, -1)
-  if (/а$/.test(norm)) return table.has('heads', stem) || postLike(stem)
-  if (/я$/.test(norm)) return table.has('heads', `${stem}ь`) || table.has('heads', `${stem}й`) || postLike(`${stem}ь`)
-  return /[ыи]$/.test(norm) && (table.has('heads', `${stem}а`) || postLike(`${stem}а`))
+function titleInGenitive(scene: Scene, table: MedialTable, norm: string): boolean {
+  const ending = scene.forms.titleGenitive?.find(([end]) => norm.endsWith(end))
+  if (!ending) return false
+  const stem = norm.slice(0, -ending[0].length)
+  return ending[1].some((end) => table.has('heads', stem + end) || postLike(scene, stem + end))
 }

@@ -131,7 +131,7 @@ export function subjectBefore(
   ) {
     const past = pastInsertion(scene, table, s, run.first)
     const titled = past && past.whole > past.end ? startOf(scene, table, s, past.end, cue.last - 1, all, k) : undefined
-    if (titled !== undefined && (table.has('heads', tokens[titled]!.norm) || postLike(tokens[titled]!.norm)))
+    if (titled !== undefined && (table.has('heads', tokens[titled]!.norm) || postLike(scene, tokens[titled]!.norm)))
       return { first: titled, last: whole > end ? whole : run.last }
   }
   // "Перу на переговорах с Чили настаивает": a state's name is all of the subject.

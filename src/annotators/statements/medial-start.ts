@@ -131,7 +131,7 @@ export function startOf(
         table.has('heads', tokens[j]!.norm) ||
         scene.nameOf[j]! >= 0 ||
         table.has('and', tokens[j]!.norm) ||
-        (scene.names[name]!.type === 'PER' && !scene.names[name]!.inflected && postLike(tokens[j]!.norm))
+        (scene.names[name]!.type === 'PER' && !scene.names[name]!.inflected && postLike(scene, tokens[j]!.norm))
     const owner = scene.names[name]!
     // "Отец Ивана Петрова не дослушал": a man's verb beside a name that ends as a woman's or in the genitive.
     const genitive = owner.inflected || (/л$/.test(tokens[verb]!.norm) && /[ая]$/.test(tokens[owner.last - 1]!.norm))
@@ -225,7 +225,7 @@ export function afterPhrase(
     const governed = table.cased && table.has('prepositions', tokens[j - 1]!.norm)
     // "В интервью радио директор сообщил": the hearer.
     if (w === 'радио' && /^(?:интервью|эфире|комментарии)$/.test(tokens[j - 1]!.norm)) continue
-    const post = table.cased && postLike(w) && nameAhead(scene, table, j + 1, end)
+    const post = table.cased && postLike(scene, w) && nameAhead(scene, table, j + 1, end)
     if (!governed && (post || table.has('heads', w) || (table.has('pronouns', w) && j === end - 1))) {
       let at = j
       while (at > first + 2 && scene.timed[at - 1] !== 1 && /(?:ый|ий|ой|ая|ие|ые|ое)$/.test(tokens[at - 1]!.norm)) at--

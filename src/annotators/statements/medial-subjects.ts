@@ -128,7 +128,8 @@ export function subjectLike(scene: Scene, table: MedialTable, run: Run): boolean
     return true
   // "замначальника порта Иван Петров": whatever noun stands before, the person is named in the subject's form.
   const name = scene.nameOf[run.last - 1]!
-  if (name >= 0 && scene.names[name]!.type === 'PER' && !scene.names[name]!.inflected && postLike(t.norm)) return true
+  if (name >= 0 && scene.names[name]!.type === 'PER' && !scene.names[name]!.inflected && postLike(scene, t.norm))
+    return true
   return c !== c.toLowerCase() && (!/(?:у|ю|ом|ем|ам|ям|ой|ами)$/.test(t.norm) || scene.nameOf[run.first]! >= 0)
 }
 

@@ -1,9 +1,11 @@
 /** One document as the statement readers see it: tokens, and for each its sentence, quotation and name. */
+import type { MedialForms } from '../../languages/tables/medial-forms.ts'
 import type { SentenceMark, TokenMark } from '../../model/marks.ts'
 import type { Mention } from '../../model/reading.ts'
 import type { Span } from '../../model/span.ts'
 import { foldWord } from '../../text/fold.ts'
 import { firstIndex } from '../../text/halving.ts'
+import { type Tested, tested } from '../../text/lists.ts'
 import { respelt } from '../../text/spellings.ts'
 import type { Marked } from '../annotator.ts'
 
@@ -49,15 +51,28 @@ export interface Scene {
   readonly names: readonly (Mention & Run & { readonly inflected: boolean })[]
   /** For each token: 1 where it stands in a time expression. */
   readonly timed: Uint8Array
+  /** How words of its language are formed. Empty where it tells nothing by endings. */
+  readonly forms: Partial<Tested<MedialForms>>
 }
 
 const MARKS = '«»“”„‟"＂‘’‚\'`‹›'
+
+const ready = new WeakMap<MedialForms, Tested<MedialForms>>()
+const NONE: Partial<Tested<MedialForms>> = {}
+
+/** The forms made ready for asking, once. */
+function formsOf(forms: MedialForms | undefined): Partial<Tested<MedialForms>> {
+  if (!forms) return NONE
+  const known = ready.get(forms) ?? tested(forms)
+  ready.set(forms, known)
+  return known
+}
 
 /** Layers the scene is built from. */
 export type Staged = Marked<'tokens' | 'sentences' | 'quotations' | 'times' | 'mentions' | 'entities'>
 
 /** Lays the layers over token indexes, each in one pass. */
-export function sceneOf(marked: Staged): Scene {
+export function sceneOf(marked: Staged, forms?: MedialForms): Scene {
   const { sentences } = marked
   const text = marked.document.text
   const tokens = withInitials(marked.tokens, text)
@@ -95,7 +110,7 @@ export function sceneOf(marked: Staged): Scene {
     for (let k = run.first; k < run.last; k++) nameOf[k] = i
   })
   for (const run of sweep(tokens, marked.times)) for (let k = run.first; k < run.last; k++) timed[k] = 1
-  return { text, tokens, sentences, quotes, quoteOf, opens, nameOf, names, timed }
+  return { text, tokens, sentences, quotes, quoteOf, opens, nameOf, names, timed, forms: formsOf(forms) }
 }
 
 /** Cyrillic initials ("С. Лавров", "О.Панова") with a stop in their folded form, so that none is taken for the preposition "с" or "о". */

@@ -2,6 +2,7 @@
 
 import type { CueTable, MedialVerb, Takes } from '../tables/cues.ts'
 import { holders, officeWords } from './heads.ts'
+import { medialForms } from './medial-forms.ts'
 
 const verb = (takes: Takes, phrases: string, more: Partial<MedialVerb> = {}): MedialVerb[] =>
   phrases.split('|').map((phrase) => ({ phrase, takes, ...more }))
@@ -161,6 +162,7 @@ export const cues: CueTable = {
     cased: true,
   },
   medial: {
+    forms: medialForms,
     verbs: withForms([
       ...verb(
         'clause',

@@ -1,5 +1,6 @@
 /** Words of saying, believing and agreeing, with what each may be followed or preceded by. */
 import type { FinalWords } from './final-words.ts'
+import type { MedialForms } from './medial-forms.ts'
 
 /**
  * What a cue may take: `clause` a clause or quotation ("said that …"), `object` a noun phrase ("welcomed the offer").
@@ -245,6 +246,8 @@ export interface MedialCues {
   readonly origins?: readonly string[]
   /** Whether nouns carry cases, and a subject may follow its verb. */
   readonly cased: boolean
+  /** How words are formed, where they carry cases. */
+  readonly forms?: MedialForms
   /** Words of denying in a verb group. */
   readonly negations: readonly string[]
   /** Words of the future in a verb group. */
