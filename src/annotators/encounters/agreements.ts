@@ -99,7 +99,7 @@ export function agreement(
     if (!treaty) return undefined
     for (let i = last; i < treaty; i++) if (cues.definite.at(tokens, i, treaty)) return undefined
     // "ہونے والے" may be of anything: the treaty must follow, and its sides stand before.
-    if (tokens[first]!.norm === 'ہونے' && treaty - last > 3) return undefined
+    if (cues.promises.looseParticiple.has(tokens[first]!.norm) && treaty - last > 3) return undefined
     from = first
     to = treaty
   } else if (that !== undefined) from = that
@@ -107,7 +107,7 @@ export function agreement(
     // "О встрече договорились вчера": what was agreed opens the clause.
     from = scene.clauseStart[first]!
     to = first
-    if (!/^(?:о|об|обо)$/.test(tokens[from]!.norm)) return undefined
+    if (!cues.promises.on.has(tokens[from]!.norm)) return undefined
     from++
   } else {
     // "agreed to continue": the infinitive belongs to what was agreed.
@@ -117,7 +117,7 @@ export function agreement(
     // "Established a range of channels": with its article.
     else if (cue === 'noun' && last - first > 1 && /^(?:a|an|the)$/.test(tokens[last - 1]!.norm)) from = last - 1
     // "Agreed these repairs are due": a clause without its "that".
-    else if (cues.table.articles && cue === 'after' && BARE_CLAUSE.test(tokens[last - 1]!.norm)) from = last - 1
+    else if (cue === 'after' && cues.promises.bareClause.has(tokens[last - 1]!.norm)) from = last - 1
     if (cues.table.articles) from = afterTime(scene, from, s.last)
     to =
       cue === 'noun' && !cues.views.at(tokens, last, s.last)
@@ -134,8 +134,8 @@ export function agreement(
   // "Соглашение будет подписано": not yet.
   if (isSignedPassive(scene, last) && isToCome(scene, first)) return undefined
   // "Стояли при подписании договора между X и Y": those who look on are no sides of it.
-  if (isCased(scene) && tokens[first]!.norm === 'присутствовали')
-    for (let i = last; i < to; i++) if (tokens[i]!.norm === 'между') return undefined
+  if (cues.promises.lookingOn.has(tokens[first]!.norm))
+    for (let i = last; i < to; i++) if (cues.promises.between.has(tokens[i]!.norm)) return undefined
   if (isCased(scene) && from === last && (cue === 'noun' || cue === 'after')) {
     const deal = pastWhen(scene, from, to, cue === 'noun')
     if (deal === undefined) return undefined
@@ -145,8 +145,8 @@ export function agreement(
   const content = clipped(scene, trimmed(scene, from, to), tokens[first]!.start)
   if (!content || to - from < (cue === 'told' ? 3 : 2)) return undefined
   // "Согласилась создать банк": with no act it is an opinion.
-  if (isCased(scene) && cue === 'after' && /^согласил(?:ся|ась|ось)$/.test(tokens[first]!.norm))
-    if (!/(?:ть|ться|ти|чь)$/.test(tokens[last]?.norm ?? '')) return undefined
+  if (cue === 'after' && cues.promises.consenting.test(tokens[first]!.norm))
+    if (!cues.promises.actEnding.test(tokens[last]?.norm ?? '')) return undefined
   // "Соглашения достигнуты, и пригласила …": another verb, and nothing that was agreed.
   if (isCased(scene) && cue === 'noun' && tokens[from]!.norm === ',') return undefined
   // "Подписана 8 декабря": only when, and not what.
@@ -163,9 +163,9 @@ export function agreement(
   if (cues.table.order === 'verb-last' && isOpen(scene, first, last, s.last)) return undefined
   // "معاہدے پر اتفاق کے لیے گفتگو": what is striven for is not yet agreed.
   if (cues.table.order === 'verb-last' && cue === 'before' && cues.purpose.at(tokens, last)) return undefined
-  if (cues.table.order === 'verb-last' && isOfSigners(scene, last)) return undefined
+  if (isOfSigners(scene, last)) return undefined
   // "آمادہ ہو جائیں": not yet.
-  if (cues.table.order === 'verb-last' && NOT_YET.has(tokens[last]?.norm ?? '')) return undefined
+  if (cues.promises.notYet.has(tokens[last]?.norm ?? '')) return undefined
   // "Adopted by the assembly" tells who adopted, not what; what is agreed with a parliament is agreed at home.
   if (cue === 'noun' && tokens[last]?.norm === 'by' && cues.table.articles) return undefined
   for (let i = from; i < to; i++) if (cues.domestic.at(tokens, i, to)) return undefined
@@ -198,7 +198,12 @@ export function agreement(
     // A pact that was signed without a word of by whom is that of the encounter told of, or of a body of many states.
     if (cue === 'signed' && own.length < 2 && !about && !(own.length === 1 && !isState(own[0]!))) return undefined
     const ofMany = own.length === 1 && !isState(own[0]!)
-    if (TOGETHER.test(tokens[first]!.norm) && !together && !ofMany && !severalBefore(scene, s.first, first))
+    if (
+      cues.promises.together.has(tokens[first]!.norm) &&
+      !together &&
+      !ofMany &&
+      !severalBefore(scene, s.first, first)
+    )
       return undefined
     if (/^(?:launched|launching|announced|established)$/.test(tokens[first]!.norm) && !isLaunched(scene, last, s.last))
       return undefined
@@ -213,7 +218,12 @@ export function agreement(
     !hasPair(scene, subjectStart(scene, s, first), first) &&
     !(own.length === 1 && withRebels(scene, scene.clauseStart[first]!, to)) &&
     !(passive && bothSigned(scene, engagements, first, s)) &&
-    !(cues.table.articles && about && AGREES.test(tokens[first]!.norm) && severalBefore(scene, s.first, first))
+    !(
+      cues.table.articles &&
+      about &&
+      cues.promises.agrees.test(tokens[first]!.norm) &&
+      severalBefore(scene, s.first, first)
+    )
   )
     return undefined
   const signers = passive ? partiesIn(scene, first, Math.min(s.last, scene.clauseEnd[first]!)) : []
@@ -234,14 +244,17 @@ export function agreement(
         scene,
         scene.clauseStart[first]!,
         first,
-        AGREEING.has(tokens[last - 2]?.norm ?? '') || AGREEING.has(tokens[last - 1]!.norm),
+        cues.promises.agreeing.has(tokens[last - 2]?.norm ?? '') || cues.promises.agreeing.has(tokens[last - 1]!.norm),
       ) ||
       about?.kind === 'conference' ||
       (cue === 'named' && withIn(scene, scene.clauseStart[first]!, first)) ||
-      (by.length > 0 && cue === 'before' && tokens[first + 1]?.norm === 'توثیق' && treatyIn(scene, first - 1, first)))
+      (by.length > 0 &&
+        cue === 'before' &&
+        cues.promises.ratified.has(tokens[first + 1]?.norm ?? '') &&
+        treatyIn(scene, first - 1, first)))
   const unnamed =
     cues.table.articles &&
-    (((cue === 'that' || cue === 'after' || (cue === 'noun' && AGREES.test(tokens[first]!.norm))) &&
+    (((cue === 'that' || cue === 'after' || (cue === 'noun' && cues.promises.agrees.test(tokens[first]!.norm))) &&
       severalBefore(scene, scene.clauseStart[first]!, first)) ||
       (cue !== 'that' && cue !== 'after' && hasPair(scene, scene.clauseStart[first]!, first)))
   const joint =
@@ -280,21 +293,16 @@ export function agreement(
 const isState = (party: string): boolean =>
   /^[A-Z]{2}$/.test(party) && party !== 'UN' && party !== 'EU' && party !== 'AU'
 
-const BARE_CLAUSE = /^(?:we|these|this|it|there|their|they|both)$/
-
-/** Verbs by which several who are told by their offices agree. */
-const AGREES = /^(?:agreed?|concurred?|reached)$/
-
 /** Whether one state agrees to do something definite, and another state or body stands in its sentence or the one before, or in an encounter told of. */
 function undertakes(scene: Scene, first: number, last: number, s: Sentence, abroad: boolean): boolean {
-  if (!/^agree[ds]?$/.test(scene.tokens[first]!.norm) || !definite(scene, last, Math.min(s.last, last + 2)))
+  if (
+    !scene.cues.promises.undertaking.has(scene.tokens[first]!.norm) ||
+    !definite(scene, last, Math.min(s.last, last + 2))
+  )
     return false
   const near = scene.sentences[Math.max(0, sentenceAt(scene, s) - 1)]!
   return abroad || namedIn(scene, near.first, s.last) >= 2
 }
-
-/** Verbs that tell of an agreement only where several sides stand before them. */
-const TOGETHER = /^(?:resolved|determined|committed|decided|launched|launching|announced|established)$/
 
 /** "اسرائیل اور لبنان جنگ بندی پر متفق": past the sides that open a clause without a mark of their own. */
 function afterSides(scene: Scene, from: number, to: number): number {
@@ -330,12 +338,7 @@ function betweenIn(scene: Scene, from: number, to: number, own: readonly string[
 
 /** "گروپ کے ساتھ ہونے والا معاہدہ": the other side stands right before the participle. */
 const withIn = (scene: Scene, from: number, to: number): boolean =>
-  to - from > 2 && scene.tokens[to - 1]!.norm === 'ساتھ' && partiesIn(scene, from, to).length > 0
-
-const NOT_YET = new Set(['جائیں', 'جائے', 'سکیں', 'سکے', 'جاتے', 'جاتا', 'جانے'])
-
-/** Verbs of agreeing that take no mark of a doer. */
-const AGREEING = new Set(['متفق', 'رضامند', 'راضی', 'آمادہ'])
+  to - from > 2 && scene.cues.promises.with.has(scene.tokens[to - 1]!.norm) && partiesIn(scene, from, to).length > 0
 
 /** "دو سو ممالک نے", "دونوں فریق … متفق": several who act, none of them named. */
 function severalAct(scene: Scene, from: number, to: number, alone: boolean): boolean {
@@ -376,9 +379,7 @@ function conjunctionAfter(scene: Scene, from: number, end: number): number | und
 }
 
 /** "معاہدے پر دستخط کرنے والے ممالک": those bound by what was signed once. */
-function isOfSigners({ tokens }: Scene, last: number): boolean {
-  const of = tokens.slice(last, last + 3).findIndex((t) => t.norm === 'والے' || t.norm === 'والی')
-  return (
-    of >= 0 && /^(?:ممالک|ملکوں|ریاستیں|ریاستوں|فریق|فریقین|حکومتیں|حکومتوں)$/.test(tokens[last + of + 1]?.norm ?? '')
-  )
+function isOfSigners({ tokens, cues }: Scene, last: number): boolean {
+  const of = tokens.slice(last, last + 3).findIndex((t) => cues.promises.whoDid.has(t.norm))
+  return of >= 0 && cues.promises.signers.has(tokens[last + of + 1]?.norm ?? '')
 }

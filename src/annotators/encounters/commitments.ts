@@ -93,7 +93,7 @@ export function commitment(
       (/^(?:which|that|who)$/.test(tokens[first - 1]?.norm ?? '') && tokens[first - 2]?.norm !== 'of'))
   if (cue === 'after') {
     // "О выделении помощи": the noun of the act belongs to what is promised.
-    from = isCased(scene) && tokens[first]!.norm === 'о' ? last - 1 : last
+    from = cues.promises.actOf.has(tokens[first]!.norm) ? last - 1 : last
     // "Решает вопрос о передаче": the act is only what a question or a bill is about.
     if (isCased(scene) && cues.outcomes.undecided.at(tokens, first - 1)) return undefined
     // "Пообещал премьеру X, что …": past whom it is promised to.
@@ -137,8 +137,9 @@ export function commitment(
       return undefined
   } else if (verbLast) {
     // "ختم کرنا ہو گا": what must be done is demanded, not promised.
-    const must = tokens[first - 1]?.norm.slice(-2)
-    if (cue === 'clause' && tokens[first]!.norm.startsWith('ہو') && (must === 'نا' || must === 'نی')) return undefined
+    const { mustBe, mustEnding } = cues.promises
+    if (cue === 'clause' && mustBe.test(tokens[first]!.norm) && mustEnding.test(tokens[first - 1]?.norm ?? ''))
+      return undefined
     to = cue === 'before' ? first : last
     // "شرکت کی یقین دہانی": an act told by its noun may be assured of.
     if (
@@ -150,18 +151,14 @@ export function commitment(
     // A promise goes on over "and": one clause with several acts by the same side is one.
     while (cue === 'clause' && to < s.last) {
       const next = scene.clauseEnd[to]!
-      if (tokens[to]!.norm !== 'اور' || next <= to) break
+      if (!cues.standing.and.has(tokens[to]!.norm) || next <= to) break
       const end = cues.promised.at(tokens, next - 1, next)
       if (!end || end.last !== next) break
       to = next
     }
   } else to = endOfClause(scene, last, s.last)
   // "Намеченный на июль визит": an attribute, and no clause of its own.
-  if (
-    isCased(scene) &&
-    /^(?:запланирован|намечен).*(?:ый|ая|ое|ые|ого|ому|ым|ой|ую|ых|ыми|ом)$/.test(tokens[first]!.norm)
-  )
-    return undefined
+  if (cues.promises.plannedAttribute.test(tokens[first]!.norm)) return undefined
   if (isCased(scene) && cue !== 'after') {
     if (isAgenda(scene, from, to) || isDoubted(scene, from, s.first)) return undefined
     if (cues.relatives.at(tokens, from)) {
@@ -173,7 +170,7 @@ export function commitment(
   }
   if (isCased(scene))
     for (let i = last; i + 1 < to; i++)
-      if (tokens[i]!.norm === 'и' && tokens[i + 1]!.norm === ',') {
+      if (cues.standing.and.has(tokens[i]!.norm) && tokens[i + 1]!.norm === ',') {
         to = i
         break
       }
@@ -306,7 +303,7 @@ export function commitment(
   const given = verbLast && by.length === 0 && partiesIn(scene, from, first).length > 0
   if (by.length === 0 && !((due || given) && firm && (planned || !needsDoer(scene, first)))) return undefined
   // A flat "will" of an encounter that is planned needs no day in Russian.
-  const flat = isCased(scene) && !/^предсто/.test(tokens[first]!.norm)
+  const flat = isCased(scene) && !cues.promises.liesAhead.test(tokens[first]!.norm)
   if (cue === 'event' && !(planned && (due || planned.date || flat))) return undefined
   // Nobody of a known side promises: "the council will hold a lecture on Thursday".
   if (by.length === 0 && cues.table.articles && !planned && !they && !(spoken && tellsEncounter(scene, last, to)))
@@ -326,19 +323,14 @@ export function commitment(
   // "Будут введены меры в связи с саммитом": an encounter that is only the occasion makes no act of it.
   if (isCased(scene) && weak && isOccasion(scene, last, to) && !definite(scene, from, to)) return undefined
   // "Said it would …": only of an encounter or a definite act.
-  if (
-    cues.table.articles &&
-    SAYING.test(tokens[first]!.norm) &&
-    !planned &&
-    !definite(scene, last, Math.min(to, last + 2))
-  )
+  if (cues.promises.saying.has(tokens[first]!.norm) && !planned && !definite(scene, last, Math.min(to, last + 2)))
     return undefined
   // "Will be critical": a judgement, no act.
   if (
     cues.table.articles &&
     weak &&
     !there &&
-    !(planned && TRAVELLING.test(tokens[weak.last]?.norm ?? '')) &&
+    !(planned && cues.promises.travelling.has(tokens[weak.last]?.norm ?? '')) &&
     !PARTICIPLE.test(tokens[weak.last]?.norm ?? '')
   )
     return undefined
@@ -346,7 +338,7 @@ export function commitment(
   // "روس نے … بنانے کا اعلان کیا": what is announced begins after whoever announces it.
   if (verbLast && cue === 'before')
     for (let i = from; i < Math.min(to - 3, from + 10); i++)
-      if (scene.cues.standing.doer.has(tokens[i]!.norm) && scene.itemAt[i - 1]! >= 0) from = i + 1
+      if (cues.standing.doer.has(tokens[i]!.norm) && scene.itemAt[i - 1]! >= 0) from = i + 1
   const content = clipped(scene, trimmed(scene, from, to), tokens[first]!.start)
   if (!content || to - from < 3) return undefined
   if (cues.table.articles && cue === 'clause' && content.end <= tokens[first]!.start) return undefined
@@ -369,8 +361,8 @@ function promisedThat(scene: Scene, from: number, end: number): number | undefin
   for (let i = from; i < Math.min(end, from + 9); i++) {
     const { norm, kind } = scene.tokens[i]!
     if (scene.itemAt[i]! >= 0) continue
-    if (norm === ',' && scene.tokens[i + 1]?.norm === 'что') return i + 2
-    if (kind === 'sign' || /(?:ть|ться|ти)$/.test(norm)) return undefined
+    if (norm === ',' && scene.cues.promises.promisedThat.has(scene.tokens[i + 1]?.norm ?? '')) return i + 2
+    if (kind === 'sign' || scene.cues.promises.promisedAct.test(norm)) return undefined
   }
   return undefined
 }
@@ -394,7 +386,3 @@ function isOccasion(scene: Scene, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (scene.cues.outcomes.occasions.at(scene.tokens, i)) return true
   return false
 }
-
-const SAYING = /^(?:said|says|confirmed|added)$/
-
-const TRAVELLING = /^(?:travell?ing|hosting|visiting|meeting|attending|welcoming|joining)$/

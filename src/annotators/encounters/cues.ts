@@ -3,14 +3,16 @@ import type { Language } from '../../languages/language.ts'
 import type { AgreedCue, EncounterTable, EventCue, PromisedCue } from '../../languages/tables/encounters.ts'
 import type { LayoutTable } from '../../languages/tables/layout.ts'
 import { OUTCOME_WORDS, type OutcomeTable, type OutcomeWord } from '../../languages/tables/outcomes.ts'
+import type { PromisesTable } from '../../languages/tables/promises.ts'
 import type { StandingTable } from '../../languages/tables/standing.ts'
+import type { StatusesTable } from '../../languages/tables/statuses.ts'
 import type { TalksTable } from '../../languages/tables/talks.ts'
 import type { TokenMark } from '../../model/marks.ts'
 import type { Status } from '../../model/reading.ts'
 import { foldPhrase } from '../../text/fold.ts'
 import { type Phrases, phrases } from '../../text/phrases.ts'
 import { wordTest } from '../../text/spellings.ts'
-import { type Ready, setOf, standingOf, talksOf } from './made-ready.ts'
+import { promisesOf, type Ready, setOf, standingOf, statusesOf, talksOf } from './made-ready.ts'
 
 /** Tables of one language as `Phrases`, one for each question asked of a text. */
 export interface Cues {
@@ -88,7 +90,9 @@ export interface Cues {
   readonly attributive: Phrases<true>
   readonly genitives: Phrases<true>
   readonly layout: Layout
+  readonly promises: Ready<PromisesTable>
   readonly standing: Ready<StandingTable>
+  readonly statuses: Ready<StatusesTable>
   readonly talks: Ready<TalksTable>
   readonly since: Phrases<true>
   readonly reciprocals: Phrases<true>
@@ -270,7 +274,9 @@ export function cuesOf(language: Language): Cues {
     attributive: list(t.attributive),
     genitives: list(t.genitives),
     layout: layoutOf(t.layout),
+    promises: promisesOf(t.promises),
     standing: standingOf(t.standing),
+    statuses: statusesOf(t.statuses),
     talks: talksOf(t.talks),
     since: list(t.since),
     reciprocals: list(t.reciprocals),

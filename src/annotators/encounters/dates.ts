@@ -57,9 +57,7 @@ export function dateNear(scene: Scene, hit: Hit): Told<string> | undefined {
 function isBeforeIt(scene: Scene, hit: Hit): boolean {
   const { tokens, cues } = scene
   return (
-    cues.table.order === 'verb-last' &&
-    tokens[hit.last]?.norm === 'سے' &&
-    /^(?:قبل|پہلے)$/.test(tokens[hit.last + 1]?.norm ?? '')
+    cues.standing.from.has(tokens[hit.last]?.norm ?? '') && cues.statuses.before.has(tokens[hit.last + 1]?.norm ?? '')
   )
 }
 

@@ -1,10 +1,16 @@
 /** Tables of small words made ready to be asked, once for each language. What a language has no word for matches nothing. */
+import type { PromisesTable } from '../../languages/tables/promises.ts'
 import type { StandingTable } from '../../languages/tables/standing.ts'
+import type { StatusesTable } from '../../languages/tables/statuses.ts'
 import type { TalksTable } from '../../languages/tables/talks.ts'
 
-/** A table whose lists have become sets, and whose patterns are all there. */
+/** A table whose lists have become sets, its pairs maps, and whose patterns are all there. */
 export type Ready<T> = {
-  readonly [K in keyof T]-?: NonNullable<T[K]> extends RegExp ? RegExp : ReadonlySet<string>
+  readonly [K in keyof T]-?: NonNullable<T[K]> extends RegExp
+    ? RegExp
+    : NonNullable<T[K]> extends string
+      ? ReadonlySet<string>
+      : ReadonlyMap<string, RegExp>
 }
 
 /** Matches nothing. */
@@ -73,4 +79,73 @@ export const talksOf = (t: TalksTable = {}): Ready<TalksTable> => ({
   taken: t.taken ?? NEVER,
   beforeGuest: t.beforeGuest ?? NEVER,
   past: t.past ?? NEVER,
+})
+
+export const statusesOf = (t: StatusesTable = {}): Ready<StatusesTable> => ({
+  pastHolding: setOf(t.pastHolding),
+  auxiliaries: setOf(t.auxiliaries),
+  goal: setOf(t.goal),
+  staying: t.staying ?? NEVER,
+  ofEncounter: t.ofEncounter ?? NEVER,
+  may: setOf(t.may),
+  become: setOf(t.become),
+  infinitive: t.infinitive ?? NEVER,
+  managed: t.managed ?? NEVER,
+  intended: t.intended ?? NEVER,
+  at: setOf(t.at),
+  atEnding: t.atEnding ?? NEVER,
+  betweenEnding: t.betweenEnding ?? NEVER,
+  refused: t.refused ?? NEVER,
+  attribute: t.attribute ?? NEVER,
+  ahead: t.ahead ?? NEVER,
+  adjective: t.adjective ?? NEVER,
+  small: setOf(t.small),
+  past: t.past ?? NEVER,
+  open: t.open ?? NEVER,
+  whilst: setOf(t.whilst),
+  locative: t.locative ?? NEVER,
+  passive: setOf(t.passive),
+  tomorrows: t.tomorrows ?? NEVER,
+  eve: setOf(t.eve),
+  pronouns: new Map(t.pronouns),
+  stage: t.stage ?? NEVER,
+  there: setOf(t.there),
+  before: setOf(t.before),
+})
+
+export const promisesOf = (t: PromisesTable = {}): Ready<PromisesTable> => ({
+  looseParticiple: setOf(t.looseParticiple),
+  on: setOf(t.on),
+  actOf: setOf(t.actOf),
+  lookingOn: setOf(t.lookingOn),
+  between: setOf(t.between),
+  consenting: t.consenting ?? NEVER,
+  actEnding: t.actEnding ?? NEVER,
+  ratified: setOf(t.ratified),
+  with: setOf(t.with),
+  notYet: setOf(t.notYet),
+  agreeing: setOf(t.agreeing),
+  whoDid: setOf(t.whoDid),
+  signers: setOf(t.signers),
+  agrees: t.agrees ?? NEVER,
+  undertaking: setOf(t.undertaking),
+  together: setOf(t.together),
+  bareClause: setOf(t.bareClause),
+  mustBe: t.mustBe ?? NEVER,
+  mustEnding: t.mustEnding ?? NEVER,
+  plannedAttribute: t.plannedAttribute ?? NEVER,
+  liesAhead: t.liesAhead ?? NEVER,
+  promisedThat: setOf(t.promisedThat),
+  promisedAct: t.promisedAct ?? NEVER,
+  saying: setOf(t.saying),
+  travelling: setOf(t.travelling),
+  passiveVerb: setOf(t.passiveVerb),
+  passiveEnding: t.passiveEnding ?? NEVER,
+  pronouns: setOf(t.pronouns),
+  agenda: t.agenda ?? NEVER,
+  at: setOf(t.at),
+  otherwise: setOf(t.otherwise),
+  doubt: t.doubt ?? NEVER,
+  not: setOf(t.not),
+  sure: t.sure ?? NEVER,
 })

@@ -243,9 +243,8 @@ function acrossDash(scene: Scene, item: Item, hit: Hit): boolean {
 
 /** "Там запланированы встречи": the town told last before it, in this sentence or the one before. Absent: no such word, no such town. */
 function placeThere(scene: Scene, hit: Hit): Item | undefined {
-  if (!isCased(scene)) return undefined
   let there = -1
-  for (let i = hit.from; i < hit.first; i++) if (scene.tokens[i]!.norm === 'там') there = i
+  for (let i = hit.from; i < hit.first; i++) if (scene.cues.statuses.there.has(scene.tokens[i]!.norm)) there = i
   if (there < 0) return undefined
   for (let i = there - 1; i >= scene.sentences[Math.max(0, hit.sentence - 1)]!.first; i--) {
     const item = scene.items[scene.itemAt[i] ?? -1]
@@ -534,8 +533,6 @@ export function destinations(scene: Scene, hit: Hit): { item: Item }[] {
   return out
 }
 
-const STAGE = /^(?:заверш|начина|начал|начн|проход|продолжа|состоя|проше|пройдет)/
-
 /** "В Москве завершился визит президента X": a visit goes on where the clause says that it begins, goes on or ends. Absent: not said. */
 function stageOf(scene: Scene, hit: Hit): Item | undefined {
   if (!isCased(scene)) return undefined
@@ -544,7 +541,7 @@ function stageOf(scene: Scene, hit: Hit): Item | undefined {
   for (let i = hit.from; i < hit.to; i++) {
     const item = scene.items[scene.itemAt[i]!]
     if (!item) {
-      if (STAGE.test(scene.tokens[i]!.norm) && Math.abs(i - hit.first) < 6) stage = true
+      if (scene.cues.statuses.stage.test(scene.tokens[i]!.norm) && Math.abs(i - hit.first) < 6) stage = true
       continue
     }
     i = item.last - 1

@@ -20,8 +20,8 @@ export function isJointly(scene: Scene, from: number, at: number): boolean {
 
 /** "فراہم کیا جائے گا": a passive, which names what is done and to whom, but not who does it. Only where the verb comes last. */
 export const isPassive = (scene: Scene, at: number): boolean => {
-  const verb = scene.tokens[at - 1]?.norm
-  return (verb === 'جائے' || verb === 'جائیں') && /[ایے]$/.test(scene.tokens[at - 2]?.norm ?? '')
+  const { passiveVerb, passiveEnding } = scene.cues.promises
+  return passiveVerb.has(scene.tokens[at - 1]?.norm ?? '') && passiveEnding.test(scene.tokens[at - 2]?.norm ?? '')
 }
 
 /** "ہم … مانگیں گے", "جہاں سے وہ … کریں گے": a pronoun as the subject, told before. Only where the verb comes last. */
@@ -29,7 +29,7 @@ export function opensWithPronoun(scene: Scene, from: number, to: number): boolea
   const { tokens, cues } = scene
   for (let i = from; i < Math.min(to, from + 4); i++) {
     if (scene.itemAt[i]! >= 0) return false
-    if (tokens[i]!.norm === 'ہم' || tokens[i]!.norm === 'وہ') return !cues.pairs.at(tokens, i + 1, to)
+    if (cues.promises.pronouns.has(tokens[i]!.norm)) return !cues.pairs.at(tokens, i + 1, to)
   }
   return false
 }
@@ -37,6 +37,7 @@ export function opensWithPronoun(scene: Scene, from: number, to: number): boolea
 /** Who does what a passive tells: "چین کی جانب سے", "چین کی طرف سے". */
 export function doersOfPassive(scene: Scene, from: number, to: number): string[] {
   const { tokens, items, itemAt } = scene
+  const { standing: marks } = scene.cues
   const out: string[] = []
   for (let i = from; i < to; i++) {
     const item = items[itemAt[i]!]
@@ -44,41 +45,34 @@ export function doersOfPassive(scene: Scene, from: number, to: number): string[]
     i = item.last - 1
     if (!item.party || item.kind === 'time' || out.includes(item.party)) continue
     for (let k = item.last; k < Math.min(to, item.last + 4) && itemAt[k]! < 0; k++)
-      if (BEHALF.test(tokens[k]!.norm) && tokens[k + 1]?.norm === 'سے') out.push(item.party)
+      if (marks.behalf.has(tokens[k]!.norm) && marks.from.has(tokens[k + 1]?.norm ?? '')) out.push(item.party)
   }
   return out
 }
 
-const BEHALF = /^(?:جانب|طرف)$/
-
 /** "На заседании рассмотрят": what is on the agenda of a gathering is no promise. */
 export function isAgenda(scene: Scene, from: number, to: number): boolean {
+  const { agenda, at } = scene.cues.promises
   let on = false
   let about = false
   for (let i = from; i < to; i++) {
     const { norm } = scene.tokens[i]!
-    if (/^(?:рассмотр|обсужд|обсуд|затрон|поднят|говорить)/.test(norm)) about = true
-    if (!scene.cues.during.at(scene.tokens, i, to) && norm !== 'на') continue
+    if (agenda.test(norm)) about = true
+    if (!scene.cues.during.at(scene.tokens, i, to) && !at.has(norm)) continue
     for (let k = i + 1; k < Math.min(to, i + 5); k++)
       if (scene.cues.events.at(scene.tokens, k, to)?.value.part === 'noun') on = true
   }
   return on && about
 }
 
-/** Prepositions before a relative pronoun that tell neither when nor where. */
-export const OTHERWISE = /^(?:на|по|с|со|о|об|из|от|для|за|при)$/
-
-const DOUBT =
-  /^(?:сомнева|надее|надею|надежд|неизвестн|неясн|хотел|рассчитыва|допуска|ожидалось|опаса|считает|считают|полага)/
-
 /** "Не уверен, что будет встреча": the clause before leaves open what this one says. */
 export function isDoubted(scene: Scene, from: number, start: number): boolean {
   if (from <= start || !scene.cues.that.at(scene.tokens, from)) return false
+  const { doubt, not, sure } = scene.cues.promises
   for (let i = scene.clauseStart[from - 1]!; i < from; i++) {
     const { norm } = scene.tokens[i]!
-    if (DOUBT.test(norm)) return true
-    if (norm === 'не' && /^(?:уверен|знаю|знает|думаю|думает|считает)/.test(scene.tokens[i + 1]?.norm ?? ''))
-      return true
+    if (doubt.test(norm)) return true
+    if (not.has(norm) && sure.test(scene.tokens[i + 1]?.norm ?? '')) return true
   }
   return false
 }

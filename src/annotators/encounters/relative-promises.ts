@@ -1,7 +1,7 @@
 /** Promises told in a relative clause: "саммит, который пройдёт в мае", "Турция, которая примет гостей". Languages with cases. */
 import type { Engagement } from '../../model/reading.ts'
 import { isVerb } from './phrases-beside.ts'
-import { antecedent, OTHERWISE, plannedIn } from './promising.ts'
+import { antecedent, plannedIn } from './promising.ts'
 import type { Scene } from './scene.ts'
 
 /**
@@ -20,7 +20,8 @@ export function relativePromise(
   const event = antecedent(scene, from, start)
   // "Условия, на которых страна выйдет": told of another noun than the encounter named before it.
   const about = { start: tokens[event]!.start, end: tokens[from]!.end }
-  if (event < from && !plannedIn(engagements, about) && OTHERWISE.test(tokens[from - 1]!.norm)) return undefined
+  if (event < from && !plannedIn(engagements, about) && cues.promises.otherwise.has(tokens[from - 1]!.norm))
+    return undefined
   // "Турне, в ходе которого он посетит …": what is promised stands behind the pronoun.
   for (let i = Math.max(start, from - 3); i < from; i++)
     if (cues.during.at(tokens, i, from)?.last === from) return { from: from + 1, to }

@@ -103,14 +103,13 @@ export function statusOf(scene: Scene, hit: Hit): { value: Status; span?: Span }
     isCased(scene) &&
     hit.cue.kind === 'conference' &&
     span &&
-    REFUSED.test(scene.text.slice(span.start, span.end))
+    cues.statuses.refused.test(scene.text.slice(span.start, span.end))
   )
     return { value: 'planned' }
   // "Находится с визитом, в программе которого …": it goes on, whatever is planned in it.
   if (best && isCased(scene) && hit.cue.kind === 'visit' && hit.cue.part === 'noun')
     for (let i = hit.from; i < hit.first; i++)
-      if (/^наход(?:ится|ятся|ящ)/.test(scene.tokens[i]!.norm))
-        return { value: 'ongoing', span: spanOf(scene, i, i + 1) }
+      if (cues.statuses.staying.test(scene.tokens[i]!.norm)) return { value: 'ongoing', span: spanOf(scene, i, i + 1) }
   const aside = best && isCased(scene) && hit.cue.part === 'noun' ? inAdjunct(scene, hit, best) : undefined
   if (aside) return { value: aside }
   const then = !best && isCased(scene) && hit.cue.part === 'noun' ? duringPast(scene, hit) : undefined
@@ -162,20 +161,17 @@ function heldBy(scene: Scene, hit: Hit): number {
   if (!cues.table.articles || hit.cue.part !== 'noun') return 0
   for (let i = hit.first - 1; i >= Math.max(hit.from + 1, hit.first - 6); i--) {
     if (tokens[i]!.kind === 'sign' && tokens[i]!.norm !== '-') return 0
-    if (PAST.test(tokens[i]!.norm)) return AUXILIARY.test(tokens[i - 1]!.norm) ? 0 : i
+    if (cues.statuses.pastHolding.has(tokens[i]!.norm))
+      return cues.statuses.auxiliaries.has(tokens[i - 1]!.norm) ? 0 : i
   }
   return 0
 }
 
-const PAST = /^(?:held|conducted|convened|hosted|attended|paid|concluded|chaired)$/
-const AUXILIARY = /^(?:have|has|had|not|never|be|been|being|was|were|is|are|and|or|to|of|by|he|she|it|they)$/
 /** "Может стать темой саммита": a modal verb whose subject is something of the encounter, which itself lies ahead. */
 function isOfTopic(scene: Scene, hit: Hit, at: number): boolean {
-  const { norm } = scene.tokens[hit.first]!
-  if (hit.cue.part !== 'noun' || !/(?:саммита|форума|визита|встречи|переговоров|раунда|заседания)$/.test(norm))
-    return false
-  if (!/^(?:может|могут|мог|могла|могли)$/.test(scene.tokens[at]!.norm)) return false
-  return /^(?:стать|станет|быть|войти|оказаться)$/.test(scene.tokens[at + 1]?.norm ?? '')
+  const { ofEncounter, may, become } = scene.cues.statuses
+  if (hit.cue.part !== 'noun' || !ofEncounter.test(scene.tokens[hit.first]!.norm)) return false
+  return may.has(scene.tokens[at]!.norm) && become.has(scene.tokens[at + 1]?.norm ?? '')
 }
 
 /** "… کانفرنس، جو اکتوبر میں ہوگی", "مذاکرات …، جو تعطل کا شکار ہیں": what a noun's own relative clause tells of it. */
@@ -215,17 +211,12 @@ function rejectsAnother(scene: Scene, at: number): boolean {
 
 /** "Удалось встретиться", "планы посетить", "чтобы встретиться": what an infinitive tells by the word it hangs on. Absent: no infinitive. */
 function infinitive(scene: Scene, hit: Hit): Status | undefined {
-  if (hit.cue.part !== 'verb' || hit.cue.status || !/(?:ть|ться|сти)$/.test(scene.tokens[hit.first]!.norm))
-    return undefined
+  const { infinitive: ending, managed, intended } = scene.cues.statuses
+  if (hit.cue.part !== 'verb' || hit.cue.status || !ending.test(scene.tokens[hit.first]!.norm)) return undefined
   for (let i = hit.first - 1; i >= Math.max(scene.sentences[hit.sentence]!.first, hit.first - 6); i--) {
     const { norm } = scene.tokens[i]!
-    if (/^(?:удал(?:ось|ся)|смог(?:ла|ли)?|успел[аи]?|довелось|сумел[аи]?)$/.test(norm)) return 'held'
-    if (
-      /^(?:должен|должна|должны|план|планов|планы|планах|собирал?[а-я]+|решил[аи]?|чтобы|договорил[а-я]+|условил[а-я]+)$/.test(
-        norm,
-      )
-    )
-      return 'planned'
+    if (managed.test(norm)) return 'held'
+    if (intended.test(norm)) return 'planned'
   }
   return 'possible'
 }
@@ -233,15 +224,14 @@ function infinitive(scene: Scene, hit: Hit): Status | undefined {
 /** "На переговорах могут подписать": what may be done at an encounter. */
 function isAt(scene: Scene, hit: Hit): boolean {
   const { tokens } = scene
-  if (!/(?:ах|ях|че|де|ме|те|ии)$/.test(tokens[hit.first]!.norm)) return false
+  const { at, atEnding, betweenEnding } = scene.cues.statuses
+  if (!atEnding.test(tokens[hit.first]!.norm)) return false
   for (let i = hit.first - 1; i >= Math.max(hit.from, hit.first - 5); i--) {
-    if (tokens[i]!.norm === 'на') return true
-    if (tokens[i]!.norm !== '-' && !/(?:ых|их|ом|ой|ей|ем|о)$/.test(tokens[i]!.norm)) return false
+    if (at.has(tokens[i]!.norm)) return true
+    if (tokens[i]!.norm !== '-' && !betweenEnding.test(tokens[i]!.norm)) return false
   }
   return false
 }
-
-const REFUSED = /^(?:не |отказ)/i
 
 /**
  * "Во время визита в Рим может выдвинуть", "после встречи не исключил": in an adjunct the clause's verb tells nothing of the
@@ -279,7 +269,7 @@ function soughtAfter(scene: Scene, hit: Hit): Span | undefined {
 /** Whether "for" or "to attend" stands between the event word before and this one. */
 function isGoal(scene: Scene, hit: Hit): boolean {
   if (hit.cue.part !== 'noun' || hit.before <= hit.from) return false
-  for (let i = hit.before; i < hit.first; i++) if (/^(?:for|attend)$/.test(scene.tokens[i]!.norm)) return true
+  for (let i = hit.before; i < hit.first; i++) if (scene.cues.statuses.goal.has(scene.tokens[i]!.norm)) return true
   return false
 }
 

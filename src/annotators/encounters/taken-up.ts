@@ -1,22 +1,15 @@
-/** When and where an encounter is, told by a pronoun in the sentence after: "… саммит. Он состоится в X 15 ноября". Russian only. */
+/** When and where an encounter is, told by a pronoun in the sentence after: "… саммит. Он состоится в X 15 ноября". */
 import type { Candidate } from './candidate.ts'
 import { timesBetween } from './dates.ts'
 import { placeTold, roleOf } from './places.ts'
-import { isCased, type Scene, spanOf } from './scene.ts'
-
-const NOUNS: Readonly<Record<string, RegExp>> = {
-  он: /^(?:саммит|визит|форум|раунд|разговор)/,
-  она: /^(?:встреч|конференци|сесси|бесед|поездк)/,
-  оно: /^(?:заседани|совещани)/,
-  они: /^(?:переговор|консультаци|встреч)/,
-}
+import { type Scene, spanOf } from './scene.ts'
 
 /** Adds to encounters, in place, the day, the place and the status that a sentence opening with their pronoun tells. */
 export function addTakenUp(scene: Scene, found: readonly Candidate[]): void {
-  if (!isCased(scene)) return
   const { tokens, cues } = scene
+  if (cues.statuses.pronouns.size === 0) return
   scene.sentences.forEach((s, n) => {
-    const nouns = NOUNS[tokens[s.first]!.norm]
+    const nouns = cues.statuses.pronouns.get(tokens[s.first]!.norm)
     const verb = nouns && cues.status.at(tokens, s.first + 1, s.last)
     if (!nouns || !verb || (verb.value !== 'planned' && verb.value !== 'held')) return
     const told = found.findLast((c) => c.sentence === n - 1 && c.part === 'noun')

@@ -1,6 +1,8 @@
 /** English words of meeting, visiting and promising; standing bodies; ordinals. */
 import type { EncounterTable, EventCue } from '../tables/encounters.ts'
 import { leaders } from './leaders.ts'
+import { promises } from './promises.ts'
+import { statuses } from './statuses.ts'
 import { talks } from './talks.ts'
 
 const noun = (kind: EventCue['kind'], words: string, more: Partial<EventCue> = {}) =>
@@ -10,6 +12,8 @@ const verb = (kind: EventCue['kind'], words: string, more: Partial<EventCue> = {
 
 export const encounters: EncounterTable = {
   standing: { and: 'and' },
+  promises,
+  statuses,
   talks,
   layout: { generations: 'jr|sr|junior' },
   order: 'verb-middle',

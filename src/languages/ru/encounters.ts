@@ -4,7 +4,9 @@ import { headOffices, houseHeads } from './heads.ts'
 import { layout } from './layout.ts'
 import { leaders } from './leaders.ts'
 import { outcomes } from './outcomes.ts'
+import { promises } from './promises.ts'
 import { standing } from './standing.ts'
+import { statuses } from './statuses.ts'
 import { talks } from './talks.ts'
 
 const noun = (kind: EventCue['kind'], words: string, more: Partial<EventCue> = {}) =>
@@ -40,7 +42,9 @@ const ENDINGS = [
 
 export const encounters: EncounterTable = {
   layout,
+  promises,
   standing,
+  statuses,
   talks,
   order: 'verb-middle',
   leaders,

@@ -3,7 +3,9 @@
 import type { EngagementKind, Status } from '../../model/reading.ts'
 import type { LayoutTable } from './layout.ts'
 import type { OutcomeTable } from './outcomes.ts'
+import type { PromisesTable } from './promises.ts'
 import type { StandingTable } from './standing.ts'
+import type { StatusesTable } from './statuses.ts'
 import type { TalksTable } from './talks.ts'
 
 /**
@@ -186,7 +188,9 @@ export interface EncounterTable {
   /** Words that tell from when on "the first" counts: "since". */
   readonly since?: string
   readonly layout?: LayoutTable
+  readonly promises?: PromisesTable
   readonly standing?: StandingTable
+  readonly statuses?: StatusesTable
   readonly talks?: TalksTable
   /** Words that hold an ordinal and count nothing: "each other". */
   readonly reciprocals?: string

@@ -2,7 +2,9 @@
 import type { EncounterTable, EventCue } from '../tables/encounters.ts'
 import { layout } from './layout.ts'
 import { leaders } from './leaders.ts'
+import { promises } from './promises.ts'
 import { standing } from './standing.ts'
+import { statuses } from './statuses.ts'
 
 const noun = (kind: EventCue['kind'], words: string, more: Partial<EventCue> = {}) =>
   words.split('|').map((w) => [{ kind, part: 'noun', ...more } as EventCue, w] as const)
@@ -11,7 +13,9 @@ const verb = (kind: EventCue['kind'], words: string, more: Partial<EventCue> = {
 
 export const encounters: EncounterTable = {
   layout,
+  promises,
   standing,
+  statuses,
   order: 'verb-last',
   leaders,
   home: 'PK',

@@ -1,0 +1,8 @@
+/** Small English words by which a clause tells whether an encounter was held. */
+import type { StatusesTable } from '../tables/statuses.ts'
+
+export const statuses: StatusesTable = {
+  pastHolding: 'held|conducted|convened|hosted|attended|paid|concluded|chaired',
+  auxiliaries: 'have|has|had|not|never|be|been|being|was|were|is|are|and|or|to|of|by|he|she|it|they',
+  goal: 'for|attend',
+}

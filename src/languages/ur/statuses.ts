@@ -1,0 +1,6 @@
+/** Small Urdu words by which a clause tells whether an encounter was held. */
+import type { StatusesTable } from '../tables/statuses.ts'
+
+export const statuses: StatusesTable = {
+  before: 'قبل|پہلے',
+}
