@@ -13,6 +13,8 @@ const NEAR = 4
 /** How far before "واپسی" the word that stands for them may be, and how far before that word their name. */
 const PRONOUN = 14
 const NAME = 8
+/** How many tokens their own name may have. */
+const PHRASE = 6
 
 /**
  * What is told of fighters between two tokens by the word that begins at `i`, with the token after that word.
@@ -34,7 +36,7 @@ export function fightersAt(
   const actor = noun ? whose(scene, cues, going, sentence) : subject(scene, cues, from, i)
   if (!actor || isOpen(scene, cues, going, from)) return undefined
   // What averts a noun may govern a whole list: "to combat the financing and the movement of fighters".
-  if (noun && cues.averted.all(scene.tokens, sentence.first, to).length > 0) return undefined
+  if (noun && firstAverted(scene, cues, sentence) < to) return undefined
   const span = spanOf(scene, Math.min(i, actor.first), Math.max(going.last, actor.last))
   const date = dateIn(scene, from, to)
   const place = placeIn(scene, from, to, actor)
@@ -50,6 +52,22 @@ export function fightersAt(
     rule: 'happenings/fighters@1',
   }
   return { told, last: Math.max(going.last, actor.last) }
+}
+
+const averted = new WeakMap<object, number>()
+
+/** Where a sentence first tells that something is kept from happening. It is looked through once, however many nouns ask. */
+function firstAverted(
+  scene: Scene,
+  cues: ActWords,
+  sentence: { readonly first: number; readonly last: number },
+): number {
+  let at = averted.get(sentence)
+  if (at === undefined) {
+    at = cues.averted.all(scene.tokens, sentence.first, sentence.last)[0]?.first ?? Number.POSITIVE_INFINITY
+    averted.set(sentence, at)
+  }
+  return at
 }
 
 /** Whether a word near leaves it open: "will", "if", "not". */
@@ -88,7 +106,7 @@ function whose(
     const next = fightersIn(scene, cues, noun.last, Math.min(last, noun.last + NEAR + 2))[0]
     return next && !isParted(scene, noun.last, next.first) ? next : undefined
   }
-  const before = fightersIn(scene, cues, first, noun.first)
+  const before = fightersIn(scene, cues, Math.max(first, noun.first - PRONOUN - NAME - PHRASE), noun.first)
   const owner = before.findLast((s) => cues.owns.at(scene.tokens, s.last, noun.first))
   if (owner && noun.first - owner.last <= NEAR) return owner
   for (let i = noun.first - 1; i > Math.max(first, noun.first - PRONOUN); i--)
