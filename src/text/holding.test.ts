@@ -13,4 +13,13 @@ test('every span that holds an offset is found, and no other', () => {
   )
 })
 
+test('of very many, those that begin last', () => {
+  fc.assert(
+    fc.property(fc.array(span), fc.nat(130), fc.nat(9), (spans, offset, most) => {
+      const starts = (found: readonly number[]) => found.map((i) => spans[i]!.start).sort((a, b) => b - a)
+      expect(starts(holding(spans, most)(offset))).toEqual(starts(holding(spans)(offset)).slice(0, most))
+    }),
+  )
+})
+
 test('no spans, no answer', () => expect(holding([])(3)).toEqual([]))

@@ -354,11 +354,9 @@ function named(scene: Scene, first: number, last: number, hit: Hit): Told<string
 /** A body's name as it is shown: in Russian in the nominative, with the quotation mark that closes it. */
 function shown(scene: Scene, { start, end }: Span): Told<string> {
   const { text } = scene
-  const opened = text.lastIndexOf('«', end - 1)
+  const name = text.slice(start, end)
   const span =
-    opened >= start && text[end] === '»' && !text.slice(opened, end).includes('»')
-      ? { start, end: end + 1 }
-      : { start, end }
+    text[end] === '»' && name.lastIndexOf('«') > name.lastIndexOf('»') ? { start, end: end + 1 } : { start, end }
   // Lines are broken inside names; a name that begins within its own brackets begins behind them.
   const words = text
     .slice(span.start, span.end)

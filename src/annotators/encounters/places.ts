@@ -422,15 +422,13 @@ function ownerState(scene: Scene, item: Item): string | undefined {
 /** "A delegation to the Republic of Kenya to attend … in Nairobi": the town in the state that a visit goes to. Absent: none is told. */
 export function townIn(scene: Scene, hit: Hit, goal: Item): Item | undefined {
   if (!scene.cues.table.articles || !isState(scene, goal)) return undefined
-  return scene.items.find(
-    (i) =>
-      i.kind === 'place' &&
-      i.first >= goal.last &&
-      i.last <= Math.min(hit.after, hit.to) &&
-      i.party === goal.party &&
-      roleOf(scene, i) === 'place' &&
-      !isState(scene, i),
-  )
+  const end = Math.min(hit.after, hit.to)
+  for (let at = goal.last; at < end; at++) {
+    const i = scene.items[scene.itemAt[at]!]
+    if (i?.first !== at || i.last > end || i.kind !== 'place' || i.party !== goal.party) continue
+    if (roleOf(scene, i) === 'place' && !isState(scene, i)) return i
+  }
+  return undefined
 }
 
 /** "دورہ سعودی عرب اور قطر": the states listed after a destination that stands after its noun. */

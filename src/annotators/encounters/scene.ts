@@ -32,7 +32,7 @@ export interface Scene {
   readonly tokens: readonly TokenMark[]
   readonly sentences: readonly SentenceMark[]
   readonly attributions: readonly Attribution[]
-  /** Indexes of the attributions whose content holds an offset, in the order of the text. */
+  /** Indexes of the attributions whose content holds an offset, in the order of the text; of very many within each other the innermost. */
   readonly saidAt: (offset: number) => number[]
   /** Indexes of the attributions whose source holds an offset. */
   readonly toldBy: (offset: number) => number[]
@@ -56,6 +56,9 @@ export interface Scene {
   readonly acting: Map<string, string>
 }
 
+/** How many statements within each other are asked: no report nests more, and a text without full stops nests every one in all before it. */
+const DEEPEST = 8
+
 export type Needs =
   | 'tokens'
   | 'sentences'
@@ -71,7 +74,6 @@ const NOWHERE: Span = { start: 0, end: 0 }
 /** Lays out a document. Linear in its tokens and marks. */
 export function sceneOf(marked: Marked<Needs>, language: Language): Scene {
   const { document, tokens } = marked
-  const sentences = isCased({ language }) ? partedAtSemicolons(marked.sentences, tokens) : marked.sentences
   const cues = cuesOf(language)
   const entities = new Map(marked.entities.map((e) => [e.id, e]))
   const items = itemsOf(marked, cues, entities, language, titleStates(document.title, entities, cues, language))
@@ -79,6 +81,8 @@ export function sceneOf(marked: Marked<Needs>, language: Language): Scene {
   items.forEach((item, n) => {
     for (let i = item.first; i < item.last; i++) itemAt[i] = n
   })
+  const startsItem = (i: number) => itemAt[i]! < 0 || items[itemAt[i]!]!.first === i
+  const sentences = parted(marked.sentences, tokens, isCased({ language }), startsItem)
   const { clauseStart, clauseEnd } = clausesOf(tokens, sentences, items, itemAt, cues)
   const titled = titlePair(document.title, language)
   const titledTalks = titleTalks(document.title, language)
@@ -88,7 +92,10 @@ export function sceneOf(marked: Marked<Needs>, language: Language): Scene {
     tokens,
     sentences,
     attributions: marked.attributions,
-    saidAt: holding(marked.attributions.map((a) => a.content)),
+    saidAt: holding(
+      marked.attributions.map((a) => a.content),
+      DEEPEST,
+    ),
     toldBy: holding(marked.attributions.map((a) => a.source ?? NOWHERE)),
     entities,
     items,
@@ -104,13 +111,22 @@ export function sceneOf(marked: Marked<Needs>, language: Language): Scene {
   }
 }
 
-/** Sentences parted at semicolons: each item of a digest ("в выпуске: …; …") tells of its own people. */
-function partedAtSemicolons(sentences: readonly SentenceMark[], tokens: readonly TokenMark[]): SentenceMark[] {
+/** No sentence of a report has so many tokens; the bound keeps odd input linear. */
+const LONGEST_SENTENCE = 600
+
+/** Sentences parted where they are longer than any, and, where asked, at semicolons: each item of a digest ("в выпуске: …; …") tells of its own people. */
+function parted(
+  sentences: readonly SentenceMark[],
+  tokens: readonly TokenMark[],
+  atSemicolons: boolean,
+  mayPart: (token: number) => boolean,
+): SentenceMark[] {
   const out: SentenceMark[] = []
   for (const s of sentences) {
     let rest = s
     for (let i = s.first + 1; i < s.last - 1; i++) {
-      if (tokens[i]!.norm !== ';') continue
+      const long = i + 1 - rest.first >= LONGEST_SENTENCE && mayPart(i + 1)
+      if (!long && !(atSemicolons && tokens[i]!.norm === ';')) continue
       out.push({ ...rest, last: i + 1, end: tokens[i]!.end })
       rest = { ...s, first: i + 1, start: tokens[i + 1]!.start }
     }
