@@ -15,7 +15,7 @@ export interface WordTest {
 }
 
 /** A table that may be asked in one way for lists and patterns; everything else stays as it is. */
-export type Tested<T> = { readonly [K in keyof T]: T[K] extends string | RegExp ? WordTest : T[K] }
+export type Tested<T> = { readonly [K in keyof T]: T[K] extends string | RegExp | undefined ? WordTest : T[K] }
 
 /** The table with its lists as tests, beside its patterns. */
 export const tested = <T extends object>(table: T): Tested<T> =>

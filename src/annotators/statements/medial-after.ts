@@ -1,4 +1,5 @@
 /** Finds the speaker's noun phrase after the verb, or after "according to". */
+import { fits } from '../../text/lists.ts'
 import { isSingle, oblique } from './medial-agreement.ts'
 import { appositionAfter, genitiveApposition, nameBeyond } from './medial-apposition.ts'
 import { postLike, verbLike } from './medial-plausible.ts'
@@ -7,12 +8,6 @@ import type { Run, Scene } from './scene.ts'
 
 /** Longest noun phrase, in tokens. */
 const LONGEST = 28
-
-/** What is given in somebody's words: no person. */
-export const GIVEN =
-  /^(?:текст|слова|выдержк[иу]|цитату|высказывани[ея]|заявлени[ея]|документ|поручени[ея]|сообщени[ея]|указ|письмо|доклад|статью|речь|выступление|мнение|данные|отзыв|комментари[йи]|постановление|решение|ответ|фрагмент|отрывок|стенограмму|релиз|книгу|песню|стих[и]?)$/
-const INFINITIVE =
-  /^(?!печать|память|мать|пять|девять|десять|сеть|знать|кровать).{2,}(?:[аяиеыу]ть|[сз]ти|йти|чь)(?:ся)?$/
 
 /** A subject after its verb: "said Smith, the minister". `end` is the token after it. Absent: none is there. */
 export function subjectAfter(
@@ -74,7 +69,7 @@ export function subjectAfter(
   if (table.cased && table.has('pronouns', tokens[j]!.norm) && upper(j)) return undefined
   if (table.has('pronouns', tokens[j]!.norm)) return { run: { first: j, last: j + 1 }, end: j + 1 }
   // "требует выполнять указ": what is asked for, not who asks.
-  if (table.cased && INFINITIVE.test(tokens[j]!.norm) && !upper(j)) return undefined
+  if (table.cased && fits(scene.forms.infinitiveBehind, tokens[j]!.norm) && !upper(j)) return undefined
   const first = j
   for (; j < last && j - first < LONGEST; j++) {
     const t = tokens[j]!
@@ -88,40 +83,46 @@ export function subjectAfter(
     const w = t.norm
     if (table.has('clauses', w) || table.has('relatives', w) || table.has('finite', w)) break
     // "объявил Иван Петров по поводу спора": the name ended the subject.
-    const ended = table.cased && /^(?:поводу|итогам|окончании|результатам)$/.test(tokens[j + 1]?.norm ?? '')
+    const ended = table.cased && fits(table.words.occasion, tokens[j + 1]?.norm)
     if (j > first && table.has('prepositions', w) && (ended || !table.has('inside', w))) {
       // A place inside a post ("на переговорах", "в ООН") before the name.
       const done =
         table.cased && j > first && scene.nameOf[j - 1]! >= 0 ? scene.names[scene.nameOf[j - 1]!]! : undefined
       // "объявил Иван Петров после встречи с …": the person is named, and the phrase tells when.
       // "Иван Петров из Варшавского университета": where the person belongs.
-      const home = w === 'из' && (scene.nameOf[j + 1]! >= 0 || scene.nameOf[j + 2]! >= 0)
+      const home = fits(table.words.outOf, w) && (scene.nameOf[j + 1]! >= 0 || scene.nameOf[j + 2]! >= 0)
       if (done?.type === 'PER' && !done.inflected) {
         if (home) continue
         break
       }
       // "представитель порта по связям с прессой"
-      if (/^со?$/.test(w) && /^(?:связям|связи|взаимодействию|работе|контактам|отношениям)$/.test(tokens[j - 1]!.norm))
-        continue
-      const bare = j === first + 1 && /^(?:в|во|на|при|от|из)$/.test(w) && table.has('stationed', tokens[first]!.norm)
+      if (fits(table.words.with, w) && fits(table.words.relations, tokens[j - 1]!.norm)) continue
+      const bare = j === first + 1 && fits(table.words.stationed, w) && table.has('stationed', tokens[first]!.norm)
       if (!bare && !(table.cased && j + 3 < last && nameAhead(scene, table, j + 1, last))) break
     }
     if (scene.timed[j] === 1 && scene.nameOf[j]! < 0) break
     // "сообщает Малук представлял Биби": the name was lost, and a new sentence begins.
     const acts = table.cased && j > first && scene.nameOf[j]! < 0 && scene.quoteOf[j]! < 0 && verbLike(scene, j)
-    if (acts && !/иат$/.test(w) && scene.nameOf[j - 1]! >= 0) return undefined
+    if (acts && !fits(scene.forms.notActing, w) && scene.nameOf[j - 1]! >= 0) return undefined
     if (j > first && (table.has('hearers', w) || table.according.at(tokens, j, last))) break
     // "Призывают правительство уйти": whom they ask, where nobody's name or title ends before the infinitive.
-    if (table.cased && j > first && scene.nameOf[j]! < 0 && INFINITIVE.test(w) && !/[сз]ти$/.test(w) && !upper(j)) {
+    if (
+      table.cased &&
+      j > first &&
+      scene.nameOf[j]! < 0 &&
+      fits(scene.forms.infinitiveBehind, w) &&
+      !fits(scene.forms.infinitiveOrNoun, w) &&
+      !upper(j)
+    ) {
       const named = scene.nameOf[j - 1]! >= 0 && !scene.names[scene.nameOf[j - 1]!]!.inflected
       const one = isSingle(scene, first) || table.has('heads', tokens[first]!.norm)
-      if (!named && (!one || /(?:[ую]т|[ая]т|ли)$/.test(tokens[at - 1]!.norm))) return undefined
+      if (!named && (!one || fits(scene.forms.manyPlain, tokens[at - 1]!.norm))) return undefined
       break
     }
     const verb = j > first ? table.verbs.at(tokens, j, last) : undefined
     if (verb && (!table.cased || (verb.value.participle && scene.nameOf[j]! < 0))) break
     // "приводит телеканал текст заявления": what is given, not who gives it.
-    if (table.cased && j > first && /^(?:цитир|прив)/.test(tokens[at - 1]!.norm) && GIVEN.test(w)) break
+    if (table.cased && j > first && fits(table.words.quoting, tokens[at - 1]!.norm) && fits(table.words.given, w)) break
   }
   if (j <= first) return undefined
   let end = j
@@ -138,7 +139,7 @@ export function subjectAfter(
     if (
       !hearer &&
       end - first > 1 &&
-      /^цитиру/.test(tokens[at - 1]!.norm) &&
+      fits(table.words.quotingNow, tokens[at - 1]!.norm) &&
       !table.has('heads', tokens[first]!.norm)
     ) {
       const outlet = scene.nameOf[end - 1]! >= 0 ? scene.nameOf[end - 1]! : scene.nameOf[end - 2]!
@@ -146,7 +147,7 @@ export function subjectAfter(
       if (name?.type === 'ORG' && name.first > first) return { run: { first: name.first, last: end }, end }
     }
     // "цитирует агентство указ": the outlet speaks, not the text.
-    if (hearer && hearer.last < end && /^цитиру/.test(tokens[at - 1]!.norm))
+    if (hearer && hearer.last < end && fits(table.words.quotingNow, tokens[at - 1]!.norm))
       return { run: { first, last: hearer.last }, end }
     if (hearer?.type === 'ORG' && hearer.last < end && (person || table.has('heads', tokens[hearer.last]!.norm)))
       return { run: { first: hearer.last, last: end }, end }
@@ -175,8 +176,7 @@ export function subjectAfter(
     end < last &&
     text[tokens[end]!.start] === ',' &&
     end + 1 < last &&
-    /^(?:a|an|the|his|her|who)$/.test(tokens[end + 1]!.norm) &&
-    tokens[end + 1]!.norm !== 'who'
+    fits(table.words.beside, tokens[end + 1]!.norm)
   ) {
     let q = end + 1
     while (
@@ -216,7 +216,7 @@ export function startsSubject(scene: Scene, table: MedialTable, j: number): bool
   const { tokens, text } = scene
   const w = tokens[j]!.norm
   if (table.has('heads', w) || table.has('pronouns', w) || table.has('prepositions', w)) return true
-  if (/(?:ый|ий|ая)$/.test(w)) return true
+  if (fits(scene.forms.adjectiveOne, w)) return true
   // "в комментарии сайту соосновательница фонда Анна Белова"
   if (postLike(scene, w) && !table.has('prepositions', tokens[j - 1]!.norm) && nameAhead(scene, table, j + 1, j + 8))
     return true
@@ -248,7 +248,12 @@ export function byAccording(scene: Scene, table: MedialTable, at: number, last: 
   const { tokens, text } = scene
   let j = at
   // "по данным за 2013 год", "по данным на май": nobody's.
-  if (table.cased && at < last && table.has('prepositions', tokens[at]!.norm) && !/^(?:из|от)$/.test(tokens[at]!.norm))
+  if (
+    table.cased &&
+    at < last &&
+    table.has('prepositions', tokens[at]!.norm) &&
+    !fits(table.words.sources, tokens[at]!.norm)
+  )
     return undefined
   for (; j < last && j - at < LONGEST; j++) {
     const t = tokens[j]!
@@ -258,13 +263,13 @@ export function byAccording(scene: Scene, table: MedialTable, at: number, last: 
     if (table.cased && j > at && scene.nameOf[j]! < 0 && table.verbs.at(tokens, j, last)) break
     if (t.kind === 'sign') {
       const mark = text[t.start]!
-      if (mark === ',' && /^(?:включая|including)$/.test(tokens[j + 1]?.norm ?? '')) continue
+      if (mark === ',' && fits(table.words.including, tokens[j + 1]?.norm)) continue
       const told = mark === ',' && table.cased && j > at ? genitiveApposition(scene, table, j + 1, last) : undefined
       if (told !== undefined) {
         j = told - 1
         continue
       }
-      if (mark === ',' && j + 1 < last && !table.cased && /^(?:a|an|the)$/.test(tokens[j + 1]!.norm)) {
+      if (mark === ',' && j + 1 < last && !table.cased && fits(table.words.articles, tokens[j + 1]!.norm)) {
         let q = j + 1
         while (
           q < last &&

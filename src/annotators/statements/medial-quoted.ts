@@ -1,5 +1,5 @@
 /** Finds whose words an outlet gives: "«…», — цитирует агентство министра Ивана Петрова", in a language with cases. */
-import { GIVEN } from './medial-after.ts'
+import { fits } from '../../text/lists.ts'
 import { genitiveApposition } from './medial-apposition.ts'
 import { verbLike } from './medial-plausible.ts'
 import type { MedialTable } from './medial-table.ts'
@@ -7,9 +7,6 @@ import type { Run, Scene } from './scene.ts'
 
 /** How far behind the verb the name may stand, in tokens: posts with their houses are long. */
 const FAR = 30
-
-/** A word as the one quoted stands: the accusative of a person's noun or adjective. */
-const QUOTED = /(?:[оеё]го|ую|юю|[аяую])$/
 
 /**
  * The noun phrase of who is quoted by an outlet, and the token after all that the verb governs. Absent: only the outlet is told, or what it
@@ -33,7 +30,7 @@ export function quotedAfter(
   const t = tokens[first]
   if (first >= last || t?.kind !== 'word' || table.has('prepositions', t.norm)) return undefined
   // "Цитирует заявление Ивана Белова агентство": whose text it is, where he is named.
-  if (GIVEN.test(t.norm)) {
+  if (fits(table.words.given, t.norm)) {
     const owner = scene.names[scene.nameOf[first + 1] ?? -1]
     return owner?.type === 'PER' && owner.first === first + 1
       ? {
@@ -57,8 +54,8 @@ export function quotedAfter(
     const told = comma ? genitiveApposition(scene, table, named.last + 1, last, true) : undefined
     return quoted(told ?? named.last)
   }
-  if (/^(?:его|ее|их)$/.test(t.norm)) return quoted(first + 1)
-  if (named || !QUOTED.test(t.norm)) return undefined
+  if (fits(table.words.ownersThird, t.norm)) return quoted(first + 1)
+  if (named || !fits(scene.forms.quoted, t.norm)) return undefined
   let end: number | undefined
   for (let j = first + 1; j < last && j < first + FAR; j++) {
     const mark = tokens[j]!.kind === 'sign' ? text[tokens[j]!.start]! : ''
@@ -83,14 +80,9 @@ export function wordsAfter(
 ): { run: Run; end: number; sits: true } | undefined {
   const { tokens } = scene
   let noun = at
-  while (
-    noun < last &&
-    noun < at + 7 &&
-    !/^(?:слова|высказывани[ея]|комментари[йи]|цитату|рассказ|реплику)$/.test(tokens[noun]!.norm)
-  )
-    noun++
+  while (noun < last && noun < at + 7 && !fits(table.words.brought, tokens[noun]!.norm)) noun++
   if (noun >= last || noun >= at + 7) return undefined
-  const whose = noun > at && /^(?:его|ее|их)$/.test(tokens[noun - 1]!.norm) ? noun - 1 : undefined
+  const whose = noun > at && fits(table.words.ownersThird, tokens[noun - 1]!.norm) ? noun - 1 : undefined
   if (whose !== undefined)
     return { run: { first: whose, last: noun }, end: outletEnd(scene, table, noun + 1, last) ?? noun + 1, sits: true }
   return quotedAfter(scene, table, noun + 1, last)

@@ -1,4 +1,5 @@
 /** Finds where the noun phrase of a subject begins, read back from its end. */
+import { fits } from '../../text/lists.ts'
 import { nameAhead } from './medial-after.ts'
 import { agrees, oblique } from './medial-agreement.ts'
 import type { MedialCue } from './medial-cues.ts'
@@ -101,25 +102,22 @@ export function startOf(
     first < end &&
     (tokens[first]!.kind === 'sign' ||
       table.has('and', tokens[first]!.norm) ||
-      (table.cased && /^(?:же|бы|ли|всерьез|активно)$/.test(tokens[first]!.norm)) ||
-      (tokens[first]!.norm === 'то' && tokens[first - 1]?.norm === '-') ||
+      (table.cased && fits(table.words.leftOff, tokens[first]!.norm)) ||
+      (fits(table.words.hyphened, tokens[first]!.norm) && tokens[first - 1]?.norm === '-') ||
       table.has('adverbs', tokens[first]!.norm) ||
       (scene.timed[first] === 1 && scene.nameOf[first]! < 0) ||
-      (first + 1 < end && /^(?:весь|всю|все)$/.test(tokens[first]!.norm) && scene.timed[first + 1] === 1) ||
+      (first + 1 < end && fits(table.words.whole, tokens[first]!.norm) && scene.timed[first + 1] === 1) ||
       table.asides.at(tokens, first, end))
   )
     first = table.asides.at(tokens, first, end)?.last ?? first + 1
   if (first >= end) return undefined
-  if (
-    table.has('prepositions', tokens[first]!.norm) ||
-    (table.cased && /^(?:свое|свой|свою|свои)$/.test(tokens[first]!.norm))
-  )
+  if (table.has('prepositions', tokens[first]!.norm) || (table.cased && fits(table.words.own, tokens[first]!.norm)))
     return afterPhrase(
       scene,
       table,
       first,
       end,
-      /(?:[ую]т|[ая]т|ли)(?:с[ья])?$|^(?:уверены|убеждены|согласны|намерены)$/.test(tokens[verb]!.norm),
+      fits(scene.forms.many, tokens[verb]!.norm) || fits(scene.forms.manyShort, tokens[verb]!.norm),
     )
   // "Россиянам МИД советует": what stands before the name is no part of it, unless a title does.
   const name = scene.nameOf[end - 1]!
@@ -134,10 +132,12 @@ export function startOf(
         (scene.names[name]!.type === 'PER' && !scene.names[name]!.inflected && postLike(scene, tokens[j]!.norm))
     const owner = scene.names[name]!
     // "Отец Ивана Петрова не дослушал": a man's verb beside a name that ends as a woman's or in the genitive.
-    const genitive = owner.inflected || (/л$/.test(tokens[verb]!.norm) && /[ая]$/.test(tokens[owner.last - 1]!.norm))
+    const genitive =
+      owner.inflected ||
+      (fits(scene.forms.pastMan, tokens[verb]!.norm) && fits(scene.forms.womanOrGenitive, tokens[owner.last - 1]!.norm))
     const owned = genitive && !oblique(scene, first)
     // "Премьеру Терезе М. предложили": a post in the dative before its holder is no subject.
-    if (!titled && owner.type === 'PER' && /(?:у|ю|ому|ему)$/.test(tokens[owner.first - 1]!.norm)) return undefined
+    if (!titled && owner.type === 'PER' && fits(scene.forms.dative, tokens[owner.first - 1]!.norm)) return undefined
     // "пилоты «Волны» объявили": a noun in the subject's form takes the body's name behind it along.
     const noun = owner.type === 'ORG' && nounBefore(scene, table, first, owner.first, verb)
     if (!titled && !owned && !noun) return owner.first
@@ -156,16 +156,14 @@ function nounBefore(scene: Scene, table: MedialTable, first: number, at: number,
   if (t.kind !== 'word' || scene.nameOf[noun]! >= 0 || table.has('prepositions', tokens[first]!.norm)) return false
   if (oblique(scene, noun) && !(noun > first && numeric(scene, first, noun))) return false
   if (!agrees(scene, noun, verb)) return false
-  const many = /(?:[ую]т|[ая]т|ли)(?:с[ья])?$/.test(tokens[verb]!.norm)
+  const many = fits(scene.forms.many, tokens[verb]!.norm)
   if (numeric(scene, first, noun)) return true
-  return many ? /[ыиа]$/.test(t.norm) : !/[ыи]$/.test(t.norm)
+  return many ? fits(scene.forms.pluralOrGenitive, t.norm) : !fits(scene.forms.plural, t.norm)
 }
 
 /** Whether a run begins with a number or a word of quantity: "96 процентов членов". */
 const numeric = (scene: Scene, first: number, last: number): boolean =>
-  last > first &&
-  (scene.tokens[first]!.kind === 'number' ||
-    /^(?:тысячи|сотни|десятки|большинство|часть|ряд|группа|несколько|много)$/.test(scene.tokens[first]!.norm))
+  last > first && (scene.tokens[first]!.kind === 'number' || fits(scene.forms.quantity, scene.tokens[first]!.norm))
 
 /** Whether the comma at `j` parts names of a list that "and" closes before token `end`. */
 export function enumerates(scene: Scene, table: MedialTable, j: number, end: number): boolean {
@@ -188,9 +186,14 @@ export function joinsNouns(scene: Scene, table: MedialTable, floor: number, j: n
     }
     if (t.kind === 'sign') return /[.-]/.test(text[t.start]!) ? true : q < j - 1 && /[,”"—–:]/.test(text[t.start]!)
     if (table.has('finite', t.norm) || table.has('auxiliaries', t.norm) || table.verbs.at(tokens, q, j)) return false
-    if (table.cased && /[аеиуыя]л[аио]?(?:сь|ся)?$/.test(t.norm) && t.norm.length > 4 && !/[еаяи]тели$/.test(t.norm))
+    if (
+      table.cased &&
+      fits(scene.forms.pastWithin, t.norm) &&
+      t.norm.length > 4 &&
+      !fits(scene.forms.notPastWithin, t.norm)
+    )
       return false
-    if (!table.cased && /^(?:to|.*[a-z]ed)$/.test(t.norm)) return false
+    if (!table.cased && fits(table.words.actedOrTo, t.norm)) return false
     if (table.has('clauses', t.norm)) return true
   }
   return true
@@ -201,7 +204,7 @@ export function headAfter(scene: Scene, table: MedialTable, first: number, end: 
   for (let j = first; j < end; j++) {
     if (!table.has('heads', scene.tokens[j]!.norm) || table.has('prepositions', scene.tokens[j - 1]!.norm)) continue
     let at = j
-    while (at > first && /(?:ый|ий|ая|ие|ые|ое)$/.test(scene.tokens[at - 1]!.norm)) at--
+    while (at > first && fits(scene.forms.adjective, scene.tokens[at - 1]!.norm)) at--
     return at
   }
   return undefined
@@ -224,19 +227,19 @@ export function afterPhrase(
     const w = tokens[j]!.norm
     const governed = table.cased && table.has('prepositions', tokens[j - 1]!.norm)
     // "В интервью радио директор сообщил": the hearer.
-    if (w === 'радио' && /^(?:интервью|эфире|комментарии)$/.test(tokens[j - 1]!.norm)) continue
+    if (fits(table.words.radio, w) && fits(table.words.onAir, tokens[j - 1]!.norm)) continue
     const post = table.cased && postLike(scene, w) && nameAhead(scene, table, j + 1, end)
     if (!governed && (post || table.has('heads', w) || (table.has('pronouns', w) && j === end - 1))) {
       let at = j
-      while (at > first + 2 && scene.timed[at - 1] !== 1 && /(?:ый|ий|ой|ая|ие|ые|ое)$/.test(tokens[at - 1]!.norm)) at--
+      while (at > first + 2 && scene.timed[at - 1] !== 1 && fits(scene.forms.adjectiveBefore, tokens[at - 1]!.norm))
+        at--
       return at
     }
   }
   // "Об отречении старый монарх"
   if (table.cased)
     for (let j = first + 2; j < end - 1; j++)
-      if (/(?:[нтвлрмск]ый|[скжшчщн]ий)$/.test(tokens[j]!.norm) && !table.has('prepositions', tokens[j - 1]!.norm))
-        return j
+      if (fits(scene.forms.adjectiveMan, tokens[j]!.norm) && !table.has('prepositions', tokens[j - 1]!.norm)) return j
   // "В Италии профсоюзы призвали": a plural noun behind the place.
   const place = table.cased && many && end - first >= 3 ? scene.nameOf[end - 2]! : -1
   if (
@@ -245,7 +248,7 @@ export function afterPhrase(
     scene.names[place]!.first === first + 1 &&
     scene.names[place]!.last === end - 1 &&
     scene.nameOf[end - 1]! < 0 &&
-    /[ыи]$/.test(tokens[end - 1]!.norm)
+    fits(scene.forms.plural, tokens[end - 1]!.norm)
   )
     return end - 1
   // "В среду судья": what follows the time is the subject.
@@ -263,7 +266,7 @@ export function afterPhrase(
         scene.timed[j] !== 1 &&
         scene.nameOf[j]! < 0 &&
         !table.has('prepositions', tokens[j - 1]!.norm) &&
-        /^(?:процент|%|член|компани|стран|человек|депутат)/.test(tokens[j + 1]!.norm)
+        fits(table.words.counted, tokens[j + 1]!.norm)
       )
         return j
   // "На фоне спора «Волна» заявила": the marks around a name are no part of it.
@@ -279,10 +282,10 @@ export function afterPhrase(
   if (table.cased && many)
     for (let j = first + 2; j < end - 1; j++)
       if (
-        /(?:[нтвлрмск]ые|[скжшчщн]ие)$/.test(tokens[j]!.norm) &&
+        fits(scene.forms.adjectiveMany, tokens[j]!.norm) &&
         scene.timed[j] !== 1 &&
         !table.has('prepositions', tokens[j - 1]!.norm) &&
-        /[ыи]$/.test(tokens[j + 1]!.norm)
+        fits(scene.forms.plural, tokens[j + 1]!.norm)
       )
         return j
   if (
@@ -298,12 +301,11 @@ export function afterPhrase(
   }
   if (!table.cased) {
     for (let j = end - 1; j > first + 1; j--)
-      if (/^(?:the|a|an|his|her|their)$/.test(tokens[j]!.norm) && !table.has('prepositions', tokens[j - 1]!.norm))
-        return j
+      if (fits(table.words.beginsSubject, tokens[j]!.norm) && !table.has('prepositions', tokens[j - 1]!.norm)) return j
   }
   // "В МИД РФ заявили": those who sit there.
   const house = name >= 0 && scene.names[name]!.type !== 'PER' && scene.names[name]!.last === end
-  if (table.cased && many && /^(?:в|во|на)$/.test(tokens[first]!.norm) && (house || scene.nameOf[first + 1]! >= 0))
+  if (table.cased && many && fits(table.words.seats, tokens[first]!.norm) && (house || scene.nameOf[first + 1]! >= 0))
     return undefined
   let at = end
   while (at > first + 1 && upper(at - 1) && !table.has('prepositions', tokens[at - 2]!.norm)) at--

@@ -1,5 +1,6 @@
 /** Finds a speaker where no subject stands beside the verb: a possessor, a document, those who sit in a ministry. */
 
+import { fits } from '../../text/lists.ts'
 import { byAccording, subjectAfter } from './medial-after.ts'
 import { firstWord } from './medial-before.ts'
 import type { MedialCue } from './medial-cues.ts'
@@ -17,16 +18,16 @@ export function possessor(scene: Scene, table: MedialTable, noun: number, s: Run
     j >= s.first &&
     j > noun - 4 &&
     tokens[j]!.kind === 'word' &&
-    tokens[j]!.norm !== "'s" &&
-    !/^(?:his|her|its|their|my|our)$/.test(tokens[j]!.norm) &&
+    !fits(table.words.ownerMark, tokens[j]!.norm) &&
+    !fits(table.words.owners, tokens[j]!.norm) &&
     scene.nameOf[j]! < 0
   )
     j--
   if (j < s.first) return undefined
   const w = tokens[j]!.norm
-  if (/^(?:his|her|its|their|my|our)$/.test(w)) return { first: j, last: j + 1 }
+  if (fits(table.words.owners, w)) return { first: j, last: j + 1 }
   let last = j + 1
-  if (w === "'s") last = j--
+  if (fits(table.words.ownerMark, w)) last = j--
   else if (scene.nameOf[j]! < 0) return undefined
   if (j < s.first) return undefined
   let first = last
@@ -80,7 +81,7 @@ export function mainSubject(
       i > at &&
       (table.has('finite', t.norm) ||
         table.has('adverbs', t.norm) ||
-        (t.kind === 'word' && /^(?:met|spoke|held|.*[a-z]ed)$/.test(t.norm)))
+        (t.kind === 'word' && fits(table.words.acted, t.norm)))
     )
       return { first: at, last: i }
     if (t.kind === 'sign' && !/[.\-’']/.test(scene.text[t.start]!)) return undefined
@@ -95,16 +96,14 @@ export function impersonal(scene: Scene, table: MedialTable, cue: MedialCue, s: 
     const t = tokens[j]!
     if (t.kind === 'sign' && scene.text[t.start] === ',') break
     if (
-      /^(?:в|во|из|на)$/.test(t.norm) &&
+      fits(table.words.inDocument, t.norm) &&
       (j === s.first || tokens[j - 1]!.kind === 'sign' || table.has('clauses', tokens[j - 1]!.norm) || j <= s.first + 2)
     )
       return { first: j + 1, last: cue.group }
   }
-  if (tokens[cue.last - 1]!.norm === 'из') return byAccording(scene, table, cue.last, s.last)
-  const page =
-    tokens[cue.last]?.norm === 'на' &&
-    /^(?:странице|сайте|портале|канале|страницах)$/.test(tokens[cue.last + 1]?.norm ?? '')
-  if (cue.last < s.last && (page || /^(?:в|во)$/.test(tokens[cue.last]!.norm))) {
+  if (fits(table.words.outOf, tokens[cue.last - 1]!.norm)) return byAccording(scene, table, cue.last, s.last)
+  const page = fits(table.words.on, tokens[cue.last]?.norm) && fits(table.words.pages, tokens[cue.last + 1]?.norm)
+  if (cue.last < s.last && (page || fits(table.words.in, tokens[cue.last]!.norm))) {
     const right = byAccording(scene, table, cue.last + 1, s.last)
     return right
   }
@@ -121,16 +120,16 @@ export function subjectLike(scene: Scene, table: MedialTable, run: Run): boolean
     whole?.inflected &&
     whole.first === run.first &&
     whole.last === run.last &&
-    /[ую]$/.test(scene.tokens[run.last - 1]!.norm)
+    fits(scene.forms.accusative, scene.tokens[run.last - 1]!.norm)
   )
     return false
-  if (table.has('heads', t.norm) || table.has('pronouns', t.norm) || /(?:ый|ий|ая|ые|ские|нные)$/.test(t.norm))
+  if (table.has('heads', t.norm) || table.has('pronouns', t.norm) || fits(scene.forms.adjectiveSubject, t.norm))
     return true
   // "замначальника порта Иван Петров": whatever noun stands before, the person is named in the subject's form.
   const name = scene.nameOf[run.last - 1]!
   if (name >= 0 && scene.names[name]!.type === 'PER' && !scene.names[name]!.inflected && postLike(scene, t.norm))
     return true
-  return c !== c.toLowerCase() && (!/(?:у|ю|ом|ем|ам|ям|ой|ами)$/.test(t.norm) || scene.nameOf[run.first]! >= 0)
+  return c !== c.toLowerCase() && (!fits(scene.forms.noSubject, t.norm) || scene.nameOf[run.first]! >= 0)
 }
 
 /** Whether a noun phrase after the verb names or describes somebody, rather than what was told. */
@@ -140,7 +139,7 @@ export const nominal = (scene: Scene, table: MedialTable, run: Run): boolean => 
     const c = scene.text[t.start]!
     if (table.has('heads', t.norm) || table.has('pronouns', t.norm) || c !== c.toLowerCase()) return true
     if (table.cased && i === run.first && /^[a-z]/.test(c)) return true
-    if (table.cased && i === run.first && run.last - i > 1 && /(?:ый|ий|ая|ые|ие)$/.test(t.norm)) return true
+    if (table.cased && i === run.first && run.last - i > 1 && fits(scene.forms.adjectiveNominal, t.norm)) return true
   }
   return run.last - run.first === 1
 }
@@ -163,10 +162,10 @@ function locativeAfter(scene: Scene, table: MedialTable, cue: MedialCue, end: nu
   if (hearer?.type === 'ORG' && hearer.first === at && hearer.last < end) at = hearer.last
   const quoted = scene.opens.get(at)
   if (quoted?.closed && quoted.last - quoted.first <= 3) at = quoted.last + 1
-  if (at + 1 >= end || !/^(?:в|во|на)$/.test(tokens[at]!.norm)) return undefined
+  if (at + 1 >= end || !fits(table.words.seats, tokens[at]!.norm)) return undefined
   const first = at + 1
   const name = scene.nameOf[first]!
-  if (tokens[at]!.norm === 'на' && name < 0) return undefined
+  if (fits(table.words.on, tokens[at]!.norm) && name < 0) return undefined
   if ((scene.timed[first] === 1 && name < 0) || table.has('settings', tokens[first]!.norm)) return undefined
   let last = first + 1
   for (; last < end && last < first + 14; last++) {
@@ -191,12 +190,12 @@ export function sourceAfter(
   last: number,
 ): { run: Run; end: number; sits?: boolean } | undefined {
   const quoted =
-    table.cased && /^(?:про)?цитиру/.test(scene.tokens[cue.first]!.norm)
+    table.cased && fits(table.words.citing, scene.tokens[cue.first]!.norm)
       ? quotedAfter(scene, table, cue.last, last)
       : undefined
   if (quoted) return quoted
   const words =
-    table.cased && /^прив[ое]/.test(scene.tokens[cue.first]!.norm)
+    table.cased && fits(table.words.bringing, scene.tokens[cue.first]!.norm)
       ? wordsAfter(scene, table, cue.last, last)
       : undefined
   if (words) return words
@@ -206,19 +205,17 @@ export function sourceAfter(
 
 /** Whether the verb stands in the plural, as it does for people unnamed. */
 const manySay = (scene: Scene, cue: MedialCue): boolean =>
-  /(?:ют|ят|ли|ут|ат)(?:ся|сь)?$|^(?:уверены|убеждены|согласны|намерены)$/.test(scene.tokens[cue.first]!.norm)
-
-/** Nouns that end in a consonant are in the nominative or the accusative, but for a few genitives of the plural. */
-const NOMINATIVE = /^(?!.*(?:[оеё]в|[иы]х|дел|стран|служб|сил|войск|наук|людей|компаний)$).{3,}[бвгджзклмнпрстфхцчшщ]$/
+  fits(scene.forms.many, scene.tokens[cue.first]!.norm) || fits(scene.forms.manyShort, scene.tokens[cue.first]!.norm)
 
 /** Where a house in the prepositional begins that stands before "in" and its place, after an "in" of its own. Absent: none does. */
 function houseBefore(scene: Scene, table: MedialTable, s: Run, at: number): number | undefined {
   const { tokens } = scene
-  if (at - 1 <= s.first || !/[еи]$/.test(tokens[at - 1]!.norm) || scene.timed[at - 1] === 1) return undefined
+  if (at - 1 <= s.first || !fits(scene.forms.locative, tokens[at - 1]!.norm) || scene.timed[at - 1] === 1)
+    return undefined
   for (let j = at - 2; j >= s.first && j >= at - 5; j--) {
-    if (/^во?$/.test(tokens[j]!.norm))
+    if (fits(table.words.in, tokens[j]!.norm))
       return table.has('settings', tokens[j + 1]!.norm) || table.asides.at(tokens, j, at) ? undefined : j + 1
-    if (tokens[j]!.kind !== 'word' || scene.nameOf[j]! >= 0 || !/(?:ом|ем|ой|ей)$/.test(tokens[j]!.norm))
+    if (tokens[j]!.kind !== 'word' || scene.nameOf[j]! >= 0 || !fits(scene.forms.instrumental, tokens[j]!.norm))
       return undefined
   }
   return undefined
@@ -228,14 +225,14 @@ function houseBefore(scene: Scene, table: MedialTable, s: Run, at: number): numb
 export function locative(scene: Scene, table: MedialTable, cue: MedialCue, s: Run): Run | undefined {
   const { tokens } = scene
   // "В преступлении её обвинили": of what, not where.
-  if (!manySay(scene, cue) || /^(?:обвин|подозрев|упрек)/.test(tokens[cue.first]!.norm)) return undefined
+  if (!manySay(scene, cue) || fits(table.words.accusing, tokens[cue.first]!.norm)) return undefined
   for (let j = cue.group - 1; j >= s.first && j >= cue.group - 12; j--) {
     const t = tokens[j]!
     if (t.kind === 'sign' && scene.text[t.start] === ',') return undefined
     const name = scene.nameOf[j + 1]!
-    const inside = /^(?:в|во)$/.test(t.norm)
+    const inside = fits(table.words.in, t.norm)
       ? !table.has('settings', tokens[j + 1]!.norm)
-      : t.norm === 'на' && name >= 0
+      : fits(table.words.on, t.norm) && name >= 0
     // "В 32 штатах законы требуют": no house.
     if (inside && tokens[j + 1]!.kind === 'number') return undefined
     // "В учреждении в Лиме": the house with its place.
@@ -248,8 +245,11 @@ export function locative(scene: Scene, table: MedialTable, cue: MedialCue, s: Ru
         (tokens[last]!.kind === 'word' ||
           (tokens[last]!.norm === '-' && tokens[last]!.end === tokens[last + 1]?.start)) &&
         last < j + 8 &&
-        !/[ую]$|^(?:же|ли|бы)$/.test(tokens[last]!.norm) &&
-        (scene.nameOf[last]! >= 0 || /(?:ом|ем)$/.test(tokens[last]!.norm) || !NOMINATIVE.test(tokens[last]!.norm)) &&
+        !fits(scene.forms.accusative, tokens[last]!.norm) &&
+        !fits(table.words.particles, tokens[last]!.norm) &&
+        (scene.nameOf[last]! >= 0 ||
+          fits(scene.forms.locativeMan, tokens[last]!.norm) ||
+          !fits(scene.forms.nominative, tokens[last]!.norm)) &&
         !table.has('determiners', tokens[last]!.norm) &&
         !table.has('and', tokens[last]!.norm)
       )

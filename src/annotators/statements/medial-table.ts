@@ -1,6 +1,8 @@
 /** Makes a table of cues ready for asking, once. */
 import type { MedialCues, MedialVerb } from '../../languages/tables/cues.ts'
+import type { MedialWords } from '../../languages/tables/medial-words.ts'
 import { foldWord } from '../../text/fold.ts'
+import { type Tested, tested } from '../../text/lists.ts'
 import { type Phrases, phrases } from '../../text/phrases.ts'
 
 /** Word lists are asked by name: `has('prepositions', norm)`. */
@@ -13,6 +15,7 @@ export interface MedialTable {
   readonly thisToo: Phrases<true>
   readonly asides: Phrases<true>
   readonly cased: boolean
+  readonly words: Tested<MedialWords>
   has(list: string, norm: string): boolean
 }
 
@@ -35,6 +38,7 @@ export function medialTable(cues: MedialCues): MedialTable {
     thisToo: of(cues.thisToo),
     asides: of(cues.asides),
     cased: cues.cased,
+    words: tested(cues.words ?? {}),
     has: (list, norm) => sets.get(list)?.has(norm) ?? false,
   }
   ready.set(cues, table)

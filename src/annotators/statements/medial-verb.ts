@@ -1,4 +1,5 @@
 /** Reads the statement of one verb of saying, whichever way its speaker and its words stand. */
+import { fits } from '../../text/lists.ts'
 import { oblique, sameNumber } from './medial-agreement.ts'
 import { befalls, concludes, holdsThing, participleNoun, relativeAmiss, stops, votes } from './medial-amiss.ts'
 import { clauseBeforeThis, dashed, frontedClause, tailOfQuote } from './medial-around.ts'
@@ -20,9 +21,6 @@ import type { Said, Scene } from './scene.ts'
 /** How far after "as he said" the comma may stand, in tokens. */
 const FAR = 60
 
-/** Verbs behind which pages link to an outlet. */
-const LINKED = /^(?:сообща[ею]т|переда[ею]т|пиш[ею]т|информиру[ею]т)$/
-
 export function verb(
   scene: Scene,
   table: MedialTable,
@@ -33,7 +31,8 @@ export function verb(
   last: Said | undefined,
   parts: Parts,
 ): Said[] {
-  const { tokens, text } = scene
+  const { tokens, text, forms } = scene
+  const { words } = table
   const { takes } = cue.verb!
   const sign = (i: number) =>
     i >= s.first && i < tokens.length && tokens[i]!.kind === 'sign' ? text[tokens[i]!.start]! : ''
@@ -41,9 +40,9 @@ export function verb(
   if (called) return called
   // "agreed on the importance of …": an opinion; "agreed on a plan" is none.
   if (
-    cue.verb!.phrase === 'agreed on' &&
-    !/^(?:importance|need|necessity|urgency|value|imperative)$/.test(tokens[cue.last + 1]?.norm ?? '') &&
-    !/^(?:importance|need|necessity|urgency|value|imperative)$/.test(tokens[cue.last + 2]?.norm ?? '')
+    fits(words.agreedOn, cue.verb!.phrase) &&
+    !fits(words.importance, tokens[cue.last + 1]?.norm) &&
+    !fits(words.importance, tokens[cue.last + 2]?.norm)
   )
     return []
   const prev = cue.group > s.first ? tokens[cue.group - 1]! : undefined
@@ -58,19 +57,20 @@ export function verb(
   // "Работы продолжаются" and "продолжает строить" tell nothing; "…, продолжает министр" does.
   if (
     table.cased &&
-    /^продолжа[ею]т$/.test(cue.verb!.phrase) &&
+    fits(words.goingOn, cue.verb!.phrase) &&
     !(/^[,–—-]$/.test(sign(cue.group - 1)) && subjectFollows(scene, table, cue))
   )
     return []
   // "заключил с соседями соглашение"
-  if (table.cased && /^заключ/.test(tokens[cue.first]!.norm) && concludes(scene, cue, s)) return []
+  if (table.cased && fits(words.concluding, tokens[cue.first]!.norm) && concludes(scene, cue, s)) return []
   // "больше, чем обещал": what was not given.
-  if (table.cased && prev?.norm === 'чем') return []
+  if (table.cased && fits(words.than, prev?.norm)) return []
   // "Он считается лучшим": held to be, not said.
-  if (table.cased && tokens[cue.first]!.norm === 'считается' && !table.that.at(tokens, cue.last + 1, s.last)) return []
+  if (table.cased && fits(words.held, tokens[cue.first]!.norm) && !table.that.at(tokens, cue.last + 1, s.last))
+    return []
   // "эксперты, считающие цифры странными"
   if (cue.verb!.adjective) {
-    if (sign(cue.group - 1) !== ',' || !/(?:ий|ая|ее|ие)(?:ся)?$/.test(tokens[cue.first]!.norm)) return []
+    if (sign(cue.group - 1) !== ',' || !fits(forms.participle, tokens[cue.first]!.norm)) return []
     const source = participleNoun(scene, table, s, cue, all, k)
     if (!source) return []
     const that = clauseAfter(scene, table, cue, s)
@@ -83,15 +83,15 @@ export function verb(
   if (
     table.cased &&
     // "Поддерживает ли он", "что бы он сказал": asked, not said.
-    (/^(?:бы|ли)$/.test(tokens[cue.last]?.norm ?? '') ||
-      (tokens[cue.group - 2]?.norm === 'бы' && table.has('pronouns', prev?.norm ?? '')) ||
-      (prev?.norm === 'бы' && tokens[cue.group - 2]?.norm !== 'как'))
+    (fits(words.askedOrWished, tokens[cue.last]?.norm) ||
+      (fits(words.would, tokens[cue.group - 2]?.norm) && table.has('pronouns', prev?.norm ?? '')) ||
+      (fits(words.would, prev?.norm) && !fits(words.as, tokens[cue.group - 2]?.norm)))
   )
     return []
   // "которого обвиняют": those who do are not told.
-  const relative = table.cased && prev !== undefined && /^котор/.test(prev.norm)
+  const relative = table.cased && prev !== undefined && fits(forms.relative, prev.norm)
   // "сделал заявление, в котором говорит, что": the voice of the clause before.
-  const inside = relative && tokens[cue.group - 2]?.norm === 'в'
+  const inside = relative && fits(words.inPlain, tokens[cue.group - 2]?.norm)
   const within = inside && (clauseAfter(scene, table, cue, s) ?? (takes !== 'clause' || undefined))
   if (within && !subjectFollows(scene, table, cue) && !cue.verb!.impersonal) {
     const source = last?.source && last.cue.first >= s.first ? last.source : mainSubject(scene, table, s, all, k)
@@ -101,24 +101,19 @@ export function verb(
         : clauseContent(scene, table, within.at, all, k, s)
     return source && content ? make(scene, source, content, parts, 'statements/said-that@1') : []
   }
-  if (relative && /^котор(?:ого|ому|ых|ым|ую|ой|ом)$/.test(prev!.norm) && !subjectFollows(scene, table, cue)) return []
+  if (relative && fits(forms.relativeOblique, prev!.norm) && !subjectFollows(scene, table, cue)) return []
   // "форум, который в прессе называют клубом": one is called so by others.
   if (table.cased && !cue.participle && !cue.infinitive && relativeAmiss(scene, cue, s)) return []
   const document = cue.verb!.impersonal ? impersonal(scene, table, cue, s) : undefined
   // "Как ожидается, порт откроют": told by nobody in particular; "как говорится" is a manner of speaking.
   const how =
-    cue.verb!.impersonal && !document && !/[аую]ется$/.test(tokens[cue.first]!.norm)
+    cue.verb!.impersonal && !document && !fits(forms.expected, tokens[cue.first]!.norm)
       ? undefined
       : howBefore(scene, table, cue, s)
   // "Как говорится, …": a manner of speaking, where no document is told.
-  if (table.cased && prev?.norm === 'как' && !document && tokens[cue.first]!.norm === 'говорится') return []
-  if (
-    table.cased &&
-    cue.denied &&
-    takes === 'clause' &&
-    !/^(?:дума|счита|полага|увер|ожида|наде|исключ|верит|верят|сомнева)/.test(tokens[cue.last - 1]!.norm)
-  )
+  if (table.cased && fits(words.as, prev?.norm) && !document && fits(words.beingSaid, tokens[cue.first]!.norm))
     return []
+  if (table.cased && cue.denied && takes === 'clause' && !fits(words.believing, tokens[cue.last - 1]!.norm)) return []
   // "Об этом сообщил …": the sentence before is what was said.
   const left = alsoFollows(scene, table, cue) ? undefined : subjectBefore(scene, table, cue, s, all, k)
   const dropped =
@@ -146,7 +141,7 @@ export function verb(
 
   const thisToo = thisBefore(scene, table, cue, s)
   // "Такое заявление сделал министр" tells; "сделал всё, что мог" does not.
-  if (table.cased && /^сделал/.test(cue.verb!.phrase) && !cue.verb!.phrase.includes(' ') && !thisToo) return []
+  if (table.cased && fits(words.making, cue.verb!.phrase) && !cue.verb!.phrase.includes(' ') && !thisToo) return []
   // "…, об этом заявил министр": the clause before the comma, else the sentence before.
   const told = thisToo && table.cased ? (clauseBeforeThis(scene, table, s, thisToo.first) ?? s.before) : undefined
   if (
@@ -177,7 +172,7 @@ export function verb(
         ? left
         : (right?.run ?? (between && subjectLike(scene, table, between) ? between : undefined))
     // "о чём говорит рекорд": things show, and say nothing.
-    if (source && /^говор[ия]т$/.test(tokens[cue.first]!.norm) && !nominal(scene, table, source)) return []
+    if (source && fits(words.speaking, tokens[cue.first]!.norm) && !nominal(scene, table, source)) return []
     const said = make(scene, source, told, parts, 'statements/this-said@1')
     return s.next && source ? [...said, ...make(scene, source, s.next, parts, 'statements/colon@1')] : said
   }
@@ -191,7 +186,7 @@ export function verb(
     let at = right?.end ?? cue.last
     for (let guard = 0; at < s.last && sign(at) !== ',' && guard < FAR; guard++) at++
     // "Как сообщает газета, которая провела опрос, …": past the clause.
-    if (table.cased && /^котор/.test(tokens[at + 1]?.norm ?? ''))
+    if (table.cased && fits(forms.relative, tokens[at + 1]?.norm))
       for (let j = at + 2; j < s.last - 2 && j < at + 20; j++)
         if (sign(j) === ',') {
           at = j
@@ -209,12 +204,7 @@ export function verb(
       return make(scene, source, { first: at + 1, last: end }, parts, 'statements/as-said@1')
     }
     // "…, на котором, как ожидают власти, подпишут": the clause had only begun.
-    if (
-      table.cased &&
-      sign(how - 1) === ',' &&
-      sign(at) === ',' &&
-      /^(?:котор|что$|где$|чтобы$)/.test(tokens[how - 2]?.norm ?? '')
-    )
+    if (table.cased && sign(how - 1) === ',' && sign(at) === ',' && fits(words.beginsClause, tokens[how - 2]?.norm))
       return make(
         scene,
         source,
@@ -230,7 +220,7 @@ export function verb(
   }
 
   // "Мост открыт. Сообщает «Волна».": the sentence before.
-  if (table.cased && s.before && cue.first === firstWord(scene, s) && LINKED.test(tokens[cue.first]!.norm)) {
+  if (table.cased && s.before && cue.first === firstWord(scene, s) && fits(words.linked, tokens[cue.first]!.norm)) {
     const right = sourceAfter(scene, table, cue, s.last)
     if (right && stops(scene, s, right.end)) return make(scene, right.run, s.before, parts, 'statements/this-said@1')
   }
@@ -242,13 +232,13 @@ export function verb(
     if (source || cue.verb!.impersonal) return make(scene, source, fore, parts, 'statements/that-said@1')
   }
   // "«…», — цитирует Петрова «Волна»": the marks are the outlet's.
-  const quotes = table.cased && /^цитиру/.test(tokens[cue.first]!.norm) && /^[,–—-]$/.test(sign(cue.group - 1))
+  const quotes = table.cased && fits(words.quotingNow, tokens[cue.first]!.norm) && /^[,–—-]$/.test(sign(cue.group - 1))
   const clause = quotes ? undefined : clauseAfter(scene, table, cue, s)
   const fronted =
     table.cased && !clause && takes !== 'object' && !cue.participle && cue.group > s.first
       ? frontedAbout(scene, table, cue, s, subjectFollows(scene, table, cue) ? undefined : left)
       : undefined
-  if (fronted && !/^(?:догов|услов|сошл)/.test(tokens[cue.first]!.norm)) {
+  if (fronted && !fits(words.settling, tokens[cue.first]!.norm)) {
     const right = sourceAfter(scene, table, cue, s.last)
     const source = left && left.first >= fronted.last ? left : right?.run
     if (source) return make(scene, source, fronted, parts, 'statements/about-said@1')
@@ -281,7 +271,7 @@ export function verb(
       // "«…», — отмечается в", "…, сообщает": the name of the document or outlet was lost.
       const lost =
         (cue.verb!.impersonal && scene.quoteOf[pre.last - 1]! >= 0) ||
-        (cue.last >= s.last && sign(cue.group - 1) === ',' && LINKED.test(tokens[cue.first]!.norm))
+        (cue.last >= s.last && sign(cue.group - 1) === ',' && fits(words.linked, tokens[cue.first]!.norm))
       if (!source && table.cased && lost) return make(scene, undefined, pre, parts, 'statements/said-after@1')
       if (source) {
         const rest = parenthetical(scene, table, cue, pre, s, Math.max(cue.last, document?.last ?? right?.end ?? 0))
@@ -316,8 +306,8 @@ export function verb(
   if (
     source &&
     !table.cased &&
-    tokens[source.first]!.norm === 'i' &&
-    /^(?:think|guess|mean|hope)$/.test(tokens[cue.first]!.norm)
+    fits(words.self, tokens[source.first]!.norm) &&
+    fits(words.musing, tokens[cue.first]!.norm)
   )
     return out
   if (cue.verb!.impersonal) {
@@ -330,8 +320,7 @@ export function verb(
   // "его назвали", "в которой говорится": no subject.
   if (source && table.cased && source.last - source.first === 1) {
     const w = tokens[source.first]!.norm
-    if (/^(?:то|чем|же|бы|ли|ведь|его|ее|их|меня|нас|вас|тебя|себя|это|этого|всех|им|ему|ей|нам|вам|мне|ими)$/.test(w))
-      return out
+    if (fits(words.noSubject, w)) return out
     if (table.has('clauses', w)) source = undefined
   }
   // "Ранее сообщалось о намерении": nobody is told.
@@ -346,14 +335,14 @@ export function verb(
   }
   if (clause && !clause.led && cue.verb!.led) return out
   // "Результаты говорят о том, что": things show, and say nothing.
-  if (table.cased && source && /^говор[ия]т$/.test(tokens[cue.first]!.norm) && holdsThing(scene, table, source))
+  if (table.cased && source && fits(words.speaking, tokens[cue.first]!.norm) && holdsThing(scene, table, source))
     return out
   // "Сделка ожидает утверждения": things await and suppose, and say nothing.
   if (
     table.cased &&
     source &&
     !document &&
-    /^ожида/.test(tokens[cue.first]!.norm) &&
+    fits(words.awaiting, tokens[cue.first]!.norm) &&
     table.has('things', tokens[source.first]!.norm)
   )
     return out
@@ -366,7 +355,7 @@ export function verb(
     table.cased &&
     cue.last + 1 < s.last &&
     table.has('about', tokens[cue.last]!.norm) &&
-    tokens[cue.last + 1]!.norm === 'этом'
+    fits(words.thisToo, tokens[cue.last + 1]!.norm)
   )
     return source && s.before ? make(scene, source, s.before, parts, 'statements/this-said@1') : out
   if (cue.verb!.led) return out
@@ -380,7 +369,7 @@ export function verb(
   }
   const about = cue.last < s.last && table.has('about', tokens[cue.last]!.norm)
   if (
-    /^(?:гроз|угрожа)/.test(tokens[cue.first]!.norm) &&
+    fits(words.threatening, tokens[cue.first]!.norm) &&
     table.cased &&
     source &&
     (!nominal(scene, table, source) || befalls(scene, table, cue))

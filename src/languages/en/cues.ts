@@ -1,5 +1,6 @@
 /** Words of saying, believing and agreeing, and pronouns. */
 import type { CueTable, MedialVerb, Takes } from '../tables/cues.ts'
+import { medialWords } from './medial-words.ts'
 
 const verb = (takes: Takes, phrases: string, more: Partial<MedialVerb> = {}): MedialVerb[] =>
   phrases.split('|').map((phrase) => ({ phrase, takes, ...more }))
@@ -113,6 +114,7 @@ export const cues: CueTable = {
     cased: false,
   },
   medial: {
+    words: medialWords,
     verbs: [
       ...verb('clause', 'said|told|wrote|made clear|makes clear|make clear|make it clear|made it clear|tweeted|posted'),
       ...verb('clause', 'says|say|tells|tell|writes|write|thinks|think|feels'),

@@ -3,6 +3,7 @@
 import type { CueTable, MedialVerb, Takes } from '../tables/cues.ts'
 import { holders, officeWords } from './heads.ts'
 import { medialForms } from './medial-forms.ts'
+import { medialWords } from './medial-words.ts'
 
 const verb = (takes: Takes, phrases: string, more: Partial<MedialVerb> = {}): MedialVerb[] =>
   phrases.split('|').map((phrase) => ({ phrase, takes, ...more }))
@@ -163,6 +164,7 @@ export const cues: CueTable = {
   },
   medial: {
     forms: medialForms,
+    words: medialWords,
     verbs: withForms([
       ...verb(
         'clause',

@@ -1,6 +1,7 @@
 /** Words of saying, believing and agreeing, with what each may be followed or preceded by. */
 import type { FinalWords } from './final-words.ts'
 import type { MedialForms } from './medial-forms.ts'
+import type { MedialWords } from './medial-words.ts'
 
 /**
  * What a cue may take: `clause` a clause or quotation ("said that …"), `object` a noun phrase ("welcomed the offer").
@@ -248,6 +249,7 @@ export interface MedialCues {
   readonly cased: boolean
   /** How words are formed, where they carry cases. */
   readonly forms?: MedialForms
+  readonly words?: MedialWords
   /** Words of denying in a verb group. */
   readonly negations: readonly string[]
   /** Words of the future in a verb group. */

@@ -11,6 +11,15 @@ export interface MedialForms {
   readonly pastMany: Forms
   /** Of the present in the plural, not reflexive. */
   readonly presentMany: Forms
+  /** Of the past, of a man; of the past, within a noun phrase, with nouns that end so. */
+  readonly pastMan: Forms
+  readonly pastWithin: Forms
+  readonly notPastWithin: Forms
+  /** Short adjectives of the plural that tell what people think. */
+  readonly manyShort: Forms
+  /** In the plural and not reflexive; impersonal, of what is expected. */
+  readonly manyPlain: Forms
+  readonly expected: Forms
   /** In the plural; in the singular. */
   readonly many: Forms
   readonly one: Forms
@@ -21,6 +30,13 @@ export interface MedialForms {
   /** Of the present or future in an apposition, where few nouns end so. */
   readonly actsBeside: Forms
   readonly infinitive: Forms
+  /** The same behind a verb; those of them that may be nouns. */
+  readonly infinitiveBehind: Forms
+  readonly infinitiveOrNoun: Forms
+  /** Nouns behind a name that end like a finite verb. */
+  readonly notActing: Forms
+  /** Participles beside a noun in the subject's form. */
+  readonly participle: Forms
   /** Gerunds that end like adjectives of a woman's noun; gerunds and passives that begin no noun phrase. */
   readonly doing: Forms
   readonly done: Forms
@@ -61,6 +77,27 @@ export interface MedialForms {
   readonly adjectiveBeside: Forms
   readonly adjectiveGenitive: Forms
   readonly participleGenitive: Forms
+  /** Adjectives that begin a subject: of one; of one or several; of a man; of several; before a noun behind a phrase. */
+  readonly adjectiveOne: Forms
+  readonly adjectiveSubject: Forms
+  readonly adjectiveMan: Forms
+  readonly adjectiveMany: Forms
+  readonly adjectiveBefore: Forms
+  readonly adjectiveNominal: Forms
+  /** Endings of nouns: of the plural; of the plural or a genitive; of a woman's name or a genitive; of a dative; of no subject. */
+  readonly plural: Forms
+  readonly pluralOrGenitive: Forms
+  readonly womanOrGenitive: Forms
+  readonly dative: Forms
+  readonly noSubject: Forms
+  /** Of an accusative; of the nominative; of a house behind "in", of its adjectives and nouns beside it. */
+  readonly accusative: Forms
+  readonly nominative: Forms
+  /** Of nouns and adjectives of a person as the one quoted stands. */
+  readonly quoted: Forms
+  readonly locative: Forms
+  readonly locativeMan: Forms
+  readonly instrumental: Forms
   /** Adverbs of manner, for words of five letters and more. */
   readonly manner: Forms
   /** What may befall somebody, in the subject's form behind the verb. */
@@ -70,6 +107,10 @@ export interface MedialForms {
   /** "Which"; in the singular. */
   readonly relative: Forms
   readonly relativeOne: Forms
+  /** The same in a case that no subject has. */
+  readonly relativeOblique: Forms
+  /** Words of quantity at the head of a subject. */
+  readonly quantity: Forms
   readonly personal: Forms
   /** Particles and adverbs left off the end of a speaker; "all"; comparatives, which end none. */
   readonly particle: Forms

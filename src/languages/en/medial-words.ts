@@ -1,0 +1,17 @@
+/** Small words by which statements are read in English. */
+import type { MedialWords } from '../tables/medial-words.ts'
+
+export const medialWords: MedialWords = {
+  self: 'i',
+  ownerMark: "'s",
+  owners: 'his|her|its|their|my|our',
+  articles: 'a|an|the',
+  beginsSubject: 'the|a|an|his|her|their',
+  beside: 'a|an|the|his|her',
+  including: 'including',
+  acted: /^(?:met|spoke|held|.*[a-z]ed)$/,
+  actedOrTo: /^(?:to|.*[a-z]ed)$/,
+  musing: 'think|guess|mean|hope',
+  agreedOn: 'agreed on',
+  importance: 'importance|need|necessity|urgency|value|imperative',
+}

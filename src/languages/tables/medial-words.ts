@@ -1,0 +1,96 @@
+/** Small words and stems by which statements are read where the verb stands in the middle. What a language has no use for is left out. */
+import type { Forms } from './medial-forms.ts'
+
+export interface MedialWords {
+  // Words around a speaker.
+  /** Particles and adverbs left off a speaker's head; a particle behind a hyphen; particles at which a house's name ends. */
+  readonly leftOff?: Forms
+  readonly hyphened?: Forms
+  readonly particles?: Forms
+  /** "All", before a time. */
+  readonly whole?: Forms
+  /** "One's own": an object before its verb. */
+  readonly own?: Forms
+  /** Words that are no subject alone; "I". */
+  readonly noSubject?: Forms
+  readonly self?: Forms
+  /** The mark of an owner behind a name; pronouns of owners. */
+  readonly ownerMark?: Forms
+  readonly owners?: Forms
+  /** "His", "her", "their", which may also be who is quoted. */
+  readonly ownersThird?: Forms
+  /** Articles; articles and pronouns that begin a subject behind another phrase, or what is told beside a speaker. */
+  readonly articles?: Forms
+  readonly beginsSubject?: Forms
+  readonly beside?: Forms
+  /** "Including", behind a comma. */
+  readonly including?: Forms
+  /** What is given in somebody's words and is no person. */
+  readonly given?: Forms
+  /** Of these, the words of somebody that an outlet brings. */
+  readonly brought?: Forms
+  /** Nouns behind a number at the head of a subject. */
+  readonly counted?: Forms
+  /** A hearer that is named without a preposition, and the words before it. */
+  readonly radio?: Forms
+  readonly onAir?: Forms
+  /** "With" and the nouns before it in a post: "for relations with". */
+  readonly with?: Forms
+  readonly relations?: Forms
+  /** Nouns that with a preposition tell the occasion, behind a speaker. */
+  readonly occasion?: Forms
+  /** Words of another verb that end a subject. */
+  readonly acted?: Forms
+  readonly actedOrTo?: Forms
+
+  // Prepositions.
+  /** "In"; its plain form; "on"; both, before a house in which people sit; "out of". */
+  readonly in?: Forms
+  readonly inPlain?: Forms
+  readonly on?: Forms
+  readonly seats?: Forms
+  readonly outOf?: Forms
+  /** Before a document that tells; before what one stationed there; before the source of news. */
+  readonly inDocument?: Forms
+  readonly stationed?: Forms
+  readonly sources?: Forms
+  /** Parts of the web, behind "on". */
+  readonly pages?: Forms
+  /** "This", behind "about". */
+  readonly thisToo?: Forms
+
+  // Words before or behind a verb that change what it tells.
+  readonly than?: Forms
+  readonly as?: Forms
+  readonly would?: Forms
+  readonly askedOrWished?: Forms
+  /** Words that begin a clause at whose head "as he said" stands. */
+  readonly beginsClause?: Forms
+
+  // Verbs that are read in their own way.
+  /** Quoting; in the present; with the words quoted behind them; bringing words. */
+  readonly quoting?: Forms
+  readonly quotingNow?: Forms
+  readonly citing?: Forms
+  readonly bringing?: Forms
+  /** Verbs behind which pages link to an outlet. */
+  readonly linked?: Forms
+  /** Going on, concluding, being held, being said, making, speaking, coming to terms, awaiting, threatening, accusing. */
+  readonly goingOn?: Forms
+  readonly concluding?: Forms
+  readonly held?: Forms
+  readonly beingSaid?: Forms
+  readonly making?: Forms
+  readonly speaking?: Forms
+  readonly settling?: Forms
+  readonly awaiting?: Forms
+  readonly threatening?: Forms
+  readonly accusing?: Forms
+  /** Believing and doubting: denied, they tell an opinion still. */
+  readonly believing?: Forms
+  /** "I think" in a quotation: a manner of speaking. */
+  readonly musing?: Forms
+  /** Agreeing on something, which tells an opinion only of such nouns. */
+  readonly agreedOn?: Forms
+  readonly importance?: Forms
+}
