@@ -36,7 +36,7 @@ export function partyOf(scene: Scene, item: Item): string | undefined {
     const t = tokens[i]!
     if (t.kind === 'sign' && BRACKETS.has(t.norm)) continue
     // "ایرانی وفد کی وزیر خارجہ X سے ملاقات ہوئی": the genitive belongs to the meeting, not to the post.
-    if (t.norm === 'کی' && meetsBySay(scene, item, i)) break
+    if (scene.cues.standing.meetingOwner.has(t.norm) && meetsBySay(scene, item, i)) break
     // "Canada's National Security and Intelligence Advisor X": a title with "and" in it.
     if (t.norm === 'and' && inTitle(scene, i)) continue
     // "اقوامِ متحدہ کے ایلچی، X": a comma before the holder of the post.

@@ -5,11 +5,6 @@ import { isNominative } from './subjects.ts'
 /** The longest post told beside a name, in tokens. */
 const LONGEST = 10
 
-const OFFICE =
-  /^(?:вице|экс)?-?(?:президент|премьер|министр|замминистр|глав[аеуы]$|главой$|лидер|канцлер|секретар|госсекретар|генсек|руководител|председател|спикер|посол$|посл|советник|помощник|представител|спецпредставител|посланник|спецпосланник|заместител|комиссар|уполномоченн)/
-const SUBJECT =
-  /^(?:президент|премьер|министр|замминистра|глава|лидер|канцлер|секретарь|госсекретарь|генсек|руководитель|председатель|спикер|посол|советник|помощник|представитель|спецпредставитель|посланник|спецпосланник|заместитель|комиссар|уполномоченный)$/
-
 const found = new WeakMap<Scene, Map<string, string | undefined>>()
 
 /** The state told of a person by such a post at any place of the report where the name stands. Absent: at none. */
@@ -48,10 +43,10 @@ function behind(scene: Scene, item: Item): string | undefined {
     }
     const { norm, kind } = tokens[i]!
     if (kind === 'sign' && norm !== '-') return office ? party : undefined
-    if (OFFICE.test(norm)) office = true
+    if (scene.cues.posts.apposed.test(norm)) office = true
     // The office is the first noun: "X, посетив президента A, …" is none.
     else if (!office && i > item.last + 2) return undefined
-    if (party && norm === 'и') return undefined
+    if (party && scene.cues.standing.and.has(norm)) return undefined
   }
   return undefined
 }
@@ -75,8 +70,8 @@ function before(scene: Scene, item: Item): string | undefined {
     }
     const { norm, kind } = tokens[i]!
     if (kind === 'sign' && norm !== '-') break
-    if (OFFICE.test(norm)) office = norm
-    else if (office && /^(?:с|со|у|к|от|из|для|по|словам|и)$/.test(norm)) break
+    if (scene.cues.posts.apposed.test(norm)) office = norm
+    else if (office && scene.cues.posts.opens.has(norm)) break
   }
-  return office && SUBJECT.test(office) === subject ? party : undefined
+  return office && scene.cues.posts.subjects.has(office) === subject ? party : undefined
 }

@@ -204,7 +204,7 @@ function nameNear(scene: Scene, hit: Hit): Told<string> | undefined {
     if (verbLast && isGathering(scene, i)) return undefined
     const f = cues.bodies.at(tokens, i, hit.first)
     // "Переговоры и встречи": two nouns of talk, no body.
-    if (f && isCased(scene) && f.last === hit.first - 1 && tokens[f.last]!.norm === 'и') return undefined
+    if (f && isCased(scene) && f.last === hit.first - 1 && cues.standing.and.has(tokens[f.last]!.norm)) return undefined
     if (f && reaches(scene, f.last, hit.first)) {
       const name = named(scene, f.first, f.last, hit)
       // "اس گروپ کے اجلاس": "the group" by itself is a name of nothing.
@@ -253,13 +253,8 @@ function reaches(scene: Scene, from: number, to: number): boolean {
   return true
 }
 
-/** "منعقد ہونے والی … کمیٹی": a participle before a name is no part of it. */
-const PARTICIPLES = new Set(['والا', 'والے', 'والی', 'مشتمل', 'ہونے', 'منعقدہ'])
-
 /** The end of the name that stands at a token; the next token where none does. */
 const itemEnd = (scene: Scene, i: number): number => scene.items[scene.itemAt[i]!]?.last ?? i + 1
-
-const MEETERS = /^(?:министров|глав|руководителей|лидеров)$/
 
 /** The body's name from its first adjective or owner to its last word; absent for the organs of one state. */
 function named(scene: Scene, first: number, last: number, hit: Hit): Told<string> | undefined {
@@ -277,7 +272,8 @@ function named(scene: Scene, first: number, last: number, hit: Hit): Told<string
     if (verbLast) {
       if (
         t.kind === 'sign' ||
-        PARTICIPLES.has(t.norm) ||
+        // "منعقد ہونے والی … کمیٹی": a participle before a name is no part of it.
+        cues.standing.participles.has(t.norm) ||
         scene.itemAt[i]! >= 0 ||
         cues.side.at(tokens, i, first) ||
         cues.verbStops.at(tokens, i, first)
@@ -346,7 +342,7 @@ function named(scene: Scene, first: number, last: number, hit: Hit): Told<string
   if (cues.table.articles) while (end > last && /^(?:and|of|on|for|the|in)$/.test(tokens[end - 1]!.norm)) end--
   const body = shown(scene, spanOf(scene, start, end))
   // "Встреча министров …": those who meet are no body without their meeting.
-  return start === hit.last && MEETERS.test(tokens[start]!.norm)
+  return start === hit.last && scene.cues.posts.meeters.has(tokens[start]!.norm)
     ? { ...body, value: shown(scene, spanOf(scene, hit.first, end)).value }
     : body
 }
@@ -371,20 +367,23 @@ function shown(scene: Scene, { start, end }: Span): Told<string> {
  */
 function objectAt(scene: Scene, i: number, bodyEnd: number): boolean {
   const { tokens, cues, text } = scene
-  if (scene.language.script.code !== 'Cyrl' || tokens[i]!.kind !== 'word' || REFLEXIVE.test(tokens[i]!.norm))
+  if (
+    scene.language.script.code !== 'Cyrl' ||
+    tokens[i]!.kind !== 'word' ||
+    cues.standing.verbEnding.test(tokens[i]!.norm)
+  )
     return false
   if (cues.verbStops.at(tokens, i) || cues.light.at(tokens, i) || cues.starts.at(tokens, i)) return false
   let about = false
-  for (let k = bodyEnd; k < i; k++) if (tokens[k]!.norm === 'по') about = true
+  for (let k = bodyEnd; k < i; k++) if (cues.standing.aboutBody.has(tokens[k]!.norm)) about = true
   if (!about) return false
   const before = tokens[i - 1]!
   if (adjective(scene, i)) return true
   const lower = text[before.start] === text[before.start]!.toLowerCase()
-  return before.norm === 'по' || before.norm === 'и' || (lower && adjective(scene, i - 1))
+  return (
+    cues.standing.aboutBody.has(before.norm) || cues.standing.and.has(before.norm) || (lower && adjective(scene, i - 1))
+  )
 }
-
-/** "состоялось": a verb for certain. */
-const REFLEXIVE = /(?:лось|лась|лись|лся|ется|ится|ются|ятся)$/
 
 const isAlliance = (item: Item): boolean =>
   item.kind === 'body' &&
@@ -425,10 +424,11 @@ function allianceNear(scene: Scene, hit: Hit): Told<string> | undefined {
 /** "Встреча лидеров ШОС": the alliance right behind the leaders or ministers who meet, and no other side. Absent: none. */
 function leagueAfter(scene: Scene, hit: Hit): Told<string> | undefined {
   const { tokens } = scene
-  if (!/^встреч/.test(tokens[hit.first]!.norm) || !MEETERS.test(tokens[hit.last]?.norm ?? '')) return undefined
+  const { meeting, meeters, meetingWith } = scene.cues.posts
+  if (!meeting.test(tokens[hit.first]!.norm) || !meeters.has(tokens[hit.last]?.norm ?? '')) return undefined
   for (let i = hit.last + 1; i < Math.min(hit.to, hit.last + 6); i++) {
     const item = scene.items[scene.itemAt[i] ?? -1]
-    if (tokens[i]!.norm === 'с' || tokens[i]!.norm === 'и') return undefined
+    if (meetingWith.has(tokens[i]!.norm)) return undefined
     if (!item) continue
     if (item.kind !== 'body' || !GATHERINGS.has(item.party ?? '')) return undefined
     return shown(scene, spanOf(scene, hit.first, item.last))
@@ -485,16 +485,13 @@ function ownName(scene: Scene, hit: Hit): number | undefined {
       break
     if (cues.definite.at(tokens, i) || cues.leading.at(tokens, i, i + 1) || cues.bodyGlue.at(tokens, i, i + 1)) break
     first = i
-    if (NAMING.has(tokens[i]!.norm)) named = true
+    if (cues.standing.naming.has(tokens[i]!.norm)) named = true
   }
   // "ہونے والی ایک سکیورٹی کانفرنس": a participle and "one" are no part of it, and what is left must be more than one word.
   for (let i = hit.first - 1; i >= first; i--)
-    if (PARTICIPLES.has(tokens[i]!.norm) || tokens[i]!.norm === 'ایک') return undefined
+    if (cues.standing.participles.has(tokens[i]!.norm) || cues.standing.one.has(tokens[i]!.norm)) return undefined
   return named && first < hit.first - 1 ? first : undefined
 }
-
-/** Words that stand in names of gatherings and not in what is only told of them: "of", "security". */
-const NAMING = new Set(['آف', 'سکیورٹی', 'سیکیورٹی', 'سیکورٹی'])
 
 const CLOSING = new Set(['’', '”', '»', '"', "'", '‘'])
 const OPENING = new Set(['‘', '“', '«', '"', "'", '’'])

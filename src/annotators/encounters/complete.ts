@@ -146,7 +146,7 @@ function addHeads(scene: Scene, found: readonly Candidate[]): void {
         before &&
         (cues.held.at(tokens, f.last) ||
           cues.verbStops.at(tokens, f.last + 1) ||
-          /^کر/.test(tokens[f.last]?.norm ?? ''))
+          cues.standing.doing.test(tokens[f.last]?.norm ?? ''))
           ? before
           : undefined
       const head = turned || (f.value === 'before' ? before : after)
@@ -219,7 +219,7 @@ function placeVisits(scene: Scene, found: readonly Candidate[]): void {
     if (
       v.kind !== 'visit' ||
       v.place ||
-      !/^(?:визит|поездк)/.test(scene.tokens[v.first]!.norm) ||
+      !scene.cues.standing.visits.test(scene.tokens[v.first]!.norm) ||
       !guest?.party ||
       v.parties.length !== 1
     )

@@ -90,15 +90,12 @@ function isOnlyOccasion(scene: Scene, hit: Hit, item: Item): boolean {
   return false
 }
 
-const AFTER_SIDE = new Set(
-  'کے کی کا نے سے کو میں پر اور و یا تک بھی تو سمیت جبکہ جب نیز نہ کہ ہی بمقابلہ دونوں'.split(' '),
-)
-
 /** "سندھ طاس معاہدہ": a region or town that only stands in a thing's name. States may stand beside their officials unmarked. */
 function isInName(scene: Scene, item: Item): boolean {
   if (scene.cues.table.order !== 'verb-last' || item.kind !== 'place') return false
   const next = scene.tokens[item.last]
-  if (next?.kind !== 'word' || scene.itemAt[item.last]! >= 0 || AFTER_SIDE.has(next.norm)) return false
+  if (next?.kind !== 'word' || scene.itemAt[item.last]! >= 0 || scene.cues.standing.afterName.has(next.norm))
+    return false
   if (scene.cues.officials.at(scene.tokens, item.last) || scene.cues.delegation.at(scene.tokens, item.last))
     return false
   if (scene.cues.events.at(scene.tokens, item.last)) return false
@@ -197,8 +194,7 @@ export function speaksOnly(scene: Scene, item: Item): boolean {
 /** "In Russia and Ukraine": a place listed after a place is one too. */
 function listedPlace(scene: Scene, item: Item): boolean {
   if (scene.cues.table.order === 'verb-last') return false
-  const before = scene.tokens[item.first - 1]?.norm
-  if (before !== 'and' && before !== 'и') return false
+  if (!scene.cues.standing.and.has(scene.tokens[item.first - 1]?.norm ?? '')) return false
   const n = scene.itemAt[item.first - 2] ?? -1
   return n >= 0 && scene.items[n]!.kind === 'place' && roleOf(scene, scene.items[n]!) === 'place'
 }

@@ -72,12 +72,12 @@ export function eventsIn(scene: Scene, first: number, last: number): Event[] {
 /** "افغان صدر بھی بھارت گئے": a journey told by the short past of going or coming, right behind a state. Only where the verb comes last. */
 function wentTo(scene: Scene, i: number): Event | undefined {
   const { tokens, cues } = scene
-  if (cues.table.order !== 'verb-last' || !/^(?:گئے|گئی|گیا|آئے|آئی|آیا)$/.test(tokens[i]!.norm)) return undefined
+  if (!cues.standing.went.has(tokens[i]!.norm)) return undefined
   const goal = scene.items[scene.itemAt[i - 1] ?? -1]
   if (goal?.kind !== 'place' || !goal.party || goal.last !== i || goal.implied) return undefined
   const next = tokens[i + 1]
   const over = !next || next.kind === 'sign' || cues.ends.at(tokens, i + 1) || cues.starts.at(tokens, i + 1)
-  return over || next.norm === 'اور' ? { first: i, last: i + 1, value: WENT } : undefined
+  return over || cues.standing.and.has(next.norm) ? { first: i, last: i + 1, value: WENT } : undefined
 }
 
 const WENT: EventCue = { kind: 'visit', part: 'verb', takes: 'destination', status: 'held' }

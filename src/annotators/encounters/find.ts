@@ -311,14 +311,18 @@ function withTeller(scene: Scene, hit: Hit, sides: Sides): Sides {
 
 /** "Раунд переговоров России и Турции": a round whose sides are told beside it is an encounter of its own. */
 const isRoundOf = (scene: Scene, hit: Hit, sides: Sides): boolean =>
-  isCased(scene) && !sides.oneSided && sides.parties.length >= 2 && /^раунд/.test(scene.tokens[hit.first]!.norm)
+  isCased(scene) &&
+  !sides.oneSided &&
+  sides.parties.length >= 2 &&
+  scene.cues.standing.rounds.test(scene.tokens[hit.first]!.norm)
 
 /** "На внеочередном саммите", "участники саммита", "вернулся с саммита": at most an adjective between. */
 function isOn(scene: Scene, hit: Hit): boolean {
+  const { atEvent, attendants, fromEvent, leaving } = scene.cues.standing
   for (let i = hit.first - 1; i >= Math.max(0, hit.first - 2) && scene.itemAt[i]! < 0; i--) {
     const { norm } = scene.tokens[i]!
-    if (norm === 'на' || /^участник/.test(norm)) return true
-    if (norm === 'с') return /^(?:верну|возвра|уезжа|уеха|улет|покин)/.test(scene.tokens[i - 1]?.norm ?? '')
+    if (atEvent.has(norm) || attendants.test(norm)) return true
+    if (fromEvent.has(norm)) return leaving.test(scene.tokens[i - 1]?.norm ?? '')
   }
   return false
 }

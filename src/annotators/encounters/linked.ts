@@ -80,7 +80,7 @@ function listed(scene: Scene, told: readonly Candidate[]): readonly Candidate[] 
     let and = first.bare === true && first.kind === 'session' && c.kind === 'conference' && c.first - first.last <= 3
     for (let i = first.last; i < c.first; i++) {
       const { norm } = scene.tokens[i]!
-      if (norm === 'и') and = true
+      if (scene.cues.standing.and.has(norm)) and = true
       if (norm === ',' || norm === '—' || scene.cues.verbStops.at(scene.tokens, i, c.first)) return
     }
     if (!and) return

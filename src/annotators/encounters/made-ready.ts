@@ -1,4 +1,5 @@
 /** Tables of small words made ready to be asked, once for each language. What a language has no word for matches nothing. */
+import type { PostsTable } from '../../languages/tables/posts.ts'
 import type { PromisesTable } from '../../languages/tables/promises.ts'
 import type { StandingTable } from '../../languages/tables/standing.ts'
 import type { StatusesTable } from '../../languages/tables/statuses.ts'
@@ -38,6 +39,38 @@ export const standingOf = (t: StandingTable = {}): Ready<StandingTable> => ({
   plainEnding: t.plainEnding ?? NEVER,
   unchanged: setOf(t.unchanged),
   settlements: setOf(t.settlements),
+  seatedAt: setOf(t.seatedAt),
+  comingFrom: setOf(t.comingFrom),
+  consistingOf: setOf(t.consistingOf),
+  organising: setOf(t.organising),
+  regions: setOf(t.regions),
+  onTopic: setOf(t.onTopic),
+  visiting: t.visiting ?? NEVER,
+  placeEnding: t.placeEnding ?? NEVER,
+  unchanging: setOf(t.unchanging),
+  afterName: setOf(t.afterName),
+  went: setOf(t.went),
+  meetingMarks: setOf(t.meetingMarks),
+  meetingOwner: setOf(t.meetingOwner),
+  participles: setOf(t.participles),
+  one: setOf(t.one),
+  naming: setOf(t.naming),
+  aboutBody: setOf(t.aboutBody),
+  verbEnding: t.verbEnding ?? NEVER,
+  rounds: t.rounds ?? NEVER,
+  atEvent: setOf(t.atEvent),
+  attendants: t.attendants ?? NEVER,
+  fromEvent: setOf(t.fromEvent),
+  leaving: t.leaving ?? NEVER,
+  eventPlace: setOf(t.eventPlace),
+  mayBeHome: t.mayBeHome ?? NEVER,
+  exits: t.exits ?? NEVER,
+  holding: t.holding ?? NEVER,
+  away: setOf(t.away),
+  term: setOf(t.term),
+  termFrom: setOf(t.termFrom),
+  visits: t.visits ?? NEVER,
+  doing: t.doing ?? NEVER,
 })
 
 export const talksOf = (t: TalksTable = {}): Ready<TalksTable> => ({
@@ -148,4 +181,25 @@ export const promisesOf = (t: PromisesTable = {}): Ready<PromisesTable> => ({
   doubt: t.doubt ?? NEVER,
   not: setOf(t.not),
   sure: t.sure ?? NEVER,
+})
+
+export const postsOf = (t: PostsTable = {}): Ready<PostsTable> => ({
+  apposed: t.apposed ?? NEVER,
+  subjects: setOf(t.subjects),
+  opens: setOf(t.opens),
+  ofMatter: t.ofMatter ?? NEVER,
+  matter: setOf(t.matter),
+  titled: t.titled ?? NEVER,
+  titleStops: t.titleStops ?? NEVER,
+  former: t.former ?? NEVER,
+  titleTalks: t.titleTalks ?? NEVER,
+  oblique: t.oblique ?? NEVER,
+  having: setOf(t.having),
+  members: setOf(t.members),
+  meeters: setOf(t.meeters),
+  meeting: t.meeting ?? NEVER,
+  meetingWith: setOf(t.meetingWith),
+  ownToo: setOf(t.ownToo),
+  own: t.own ?? NEVER,
+  conducting: t.conducting ?? NEVER,
 })

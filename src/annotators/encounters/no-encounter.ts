@@ -87,7 +87,7 @@ export const isAdjunct = (scene: Scene, hit: Hit): boolean => scene.tokens[hit.t
 export function oneSided(scene: Scene, hit: Hit, sides: readonly Item[]): boolean {
   if (sides.length === 0 || hit.cue.kind === 'visit' || hit.cue.kind === 'conference') return false
   // "Её встречал президент": whoever was told of before is received.
-  if (isCased(scene) && hit.cue.part === 'verb' && /^(?:его|ее|их)$/.test(scene.tokens[hit.first - 1]?.norm ?? ''))
+  if (hit.cue.part === 'verb' && scene.cues.standing.theirs.has(scene.tokens[hit.first - 1]?.norm ?? ''))
     return distinct(scene, sides) === 1
   return (
     hit.last < hit.to &&
@@ -116,7 +116,7 @@ export function isPrivate(scene: Scene, hit: Hit): boolean {
   for (let i = hit.first - 1; i >= Math.max(hit.before, hit.first - 9); i--) {
     if (scene.items[scene.itemAt[i]!]?.kind === 'person') return false
     const who = cues.unofficials.at(tokens, i, hit.first)
-    if (who) return /^(?:کی|سے|نے)$/.test(tokens[who.last]?.norm ?? '')
+    if (who) return cues.standing.meetingMarks.has(tokens[who.last]?.norm ?? '')
   }
   return false
 }

@@ -222,9 +222,14 @@ function comingOf(item: Item, value: string, published: string): string {
 function termOf(scene: Scene, item: Item): string | undefined {
   const { published, tokens } = scene
   const days = /^P(\d+)([DW])$/.exec(item.time?.value ?? '')
-  if (!published || !days || item.time!.type !== 'DURATION' || tokens[item.first - 1]?.norm !== 'течение')
+  if (
+    !published ||
+    !days ||
+    item.time!.type !== 'DURATION' ||
+    !scene.cues.standing.term.has(tokens[item.first - 1]?.norm ?? '')
+  )
     return undefined
-  if (/^(?:после|со|с|от)$/.test(tokens[item.last]?.norm ?? '')) return undefined
+  if (scene.cues.standing.termFrom.has(tokens[item.last]?.norm ?? '')) return undefined
   return later(published.slice(0, 10), Number(days[1]) * (days[2] === 'W' ? 7 : 1))
 }
 

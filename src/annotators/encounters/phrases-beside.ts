@@ -27,11 +27,11 @@ export function dealers(scene: Scene, hit: Hit): Item[] {
   for (let i = from; i < Math.min(hit.to, hit.last + 10); i++) {
     const affair = cues.dealings.at(tokens, i, hit.to)
     // A meeting "on Brexit" may be one at home; one "in the Normandy format" is of all four.
-    if (affair && /^встреч/.test(tokens[hit.first]!.norm) && affair.value.length < 3) continue
+    if (affair && cues.standing.mayBeHome.test(tokens[hit.first]!.norm) && affair.value.length < 3) continue
     if (affair) {
       return isTold(scene, hit) ? affair.value.map((party) => as(i, party)) : []
     }
-    if (!/^выход/.test(tokens[i]!.norm) || !isTold(scene, hit)) continue
+    if (!cues.standing.exits.test(tokens[i]!.norm) || !isTold(scene, hit)) continue
     const parties: string[] = []
     for (let k = i + 1; k < Math.min(hit.to, i + 7); k++) {
       const item = scene.items[scene.itemAt[k] ?? -1]
@@ -45,7 +45,7 @@ export function dealers(scene: Scene, hit: Hit): Item[] {
 /** Whether the clause says of a noun that it goes on, was held, is planned. */
 function isTold(scene: Scene, hit: Hit): boolean {
   // "Стратегия на переговорах будет опубликована": of talks at which something is, only that they go on is told.
-  const at = /^(?:на|в)$/.test(scene.tokens[hit.first - 1]?.norm ?? '')
+  const at = scene.cues.standing.eventPlace.has(scene.tokens[hit.first - 1]?.norm ?? '')
   for (let i = hit.from; i < hit.to; i++) {
     const status = scene.cues.status.at(scene.tokens, i, hit.to)
     if (status && (!at || status.value === 'ongoing')) return true
@@ -74,11 +74,7 @@ export function apart(scene: Scene, hit: Hit, found: readonly Item[]): Item[] {
       if (f) return gather(scene, hit, f.last, Math.min(hit.to, hit.after)).filter((x) => !found.includes(x))
     }
   // "К переговорам, которые ведут A, B и C": the sides in the noun's own relative clause.
-  if (
-    isCased(scene) &&
-    cues.relatives.at(tokens, hit.to) &&
-    /^(?:вед|вел|провод|провел)/.test(tokens[hit.to + 1]?.norm ?? '')
-  )
+  if (isCased(scene) && cues.relatives.at(tokens, hit.to) && cues.standing.holding.test(tokens[hit.to + 1]?.norm ?? ''))
     return gather(scene, hit, hit.to + 2, scene.clauseEnd[hit.to]!)
   // "Раунд переговоров по газу между A, B и C": beyond the topic.
   if (isCased(scene) && hit.cue.kind !== 'visit')
@@ -280,7 +276,9 @@ export function leftOfVerb(scene: Scene, hit: Hit): Item[] {
 
 /** "Его встретил", "Лаврова уже принял": who stands right before a verb of receiving is received. */
 const isReceived = (scene: Scene, item: Item, hit: Hit): boolean =>
-  (item.implied === true && item.last === hit.first && /^(?:его|ее|их)$/.test(scene.tokens[item.first]!.norm)) ||
+  (item.implied === true &&
+    item.last === hit.first &&
+    scene.cues.standing.theirs.has(scene.tokens[item.first]!.norm)) ||
   (hit.first - item.last <= 2 && scene.cues.hosts.at(scene.tokens, hit.first) !== undefined)
 
 /** A person only as the state or body for which he acts. */
@@ -290,7 +288,6 @@ const asSide = (scene: Scene, item: Item): Item => {
   return { ...rest, kind: 'state', ...(party ? { party } : {}) }
 }
 
-const AWAY = /^(?:к|ко|на|о|об|по|для|из|от|за|при|без|до|над|под|через)$/
 const NAME_SIGNS = new Set(['-', '–', '+', "'", '’', '(', ')'])
 
 /** What stands inside the noun's own phrase, before it: "the Iran-US talks", "Putin's visit". */
@@ -324,7 +321,7 @@ export function nounPhrase(scene: Scene, hit: Hit): Item[] {
       break
     if (t.norm === 'and' && out.length === 0) break
     // "От A-B противостояния к переговорам": beyond a preposition another phrase's words stand.
-    if (isCased(scene) && AWAY.test(t.norm)) break
+    if (scene.cues.standing.away.has(t.norm)) break
     if (scene.cues.verbStops.at(tokens, i, hit.first) || scene.cues.light.at(tokens, i, hit.first)) break
   }
   return out

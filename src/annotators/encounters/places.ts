@@ -17,7 +17,7 @@ export function roleOf(scene: Scene, item: Item): PlaceRole {
     if (endsAt(scene, cues.destination, item.first) && cues.events.at(tokens, item.first - 1, item.first))
       return 'destination'
     // "روس، چین اور پاکستان پر مشتمل گروپ": its members.
-    if (tokens[item.last]?.norm === 'پر' && tokens[item.last + 1]?.norm === 'مشتمل') return 'side'
+    if (cues.standing.consistingOf.has(`${tokens[item.last]?.norm} ${tokens[item.last + 1]?.norm}`)) return 'side'
     // "لبنان میں جنگ بندی": the longer of the two tells.
     if (isVenuesTown(scene, item)) return 'place'
     if (isOrigin(scene, item)) return 'other'
@@ -43,14 +43,14 @@ export function roleOf(scene: Scene, item: Item): PlaceRole {
 export function isOrganiser(scene: Scene, item: Item): boolean {
   const { tokens, itemAt } = scene
   const words = [0, 1, 2].map((k) => tokens[item.last + k]?.norm)
-  if (words[0] !== 'کے' || words[1] !== 'زیر' || !/^(?:انتظام|اہتمام)$/.test(words[2] ?? '')) return false
+  if (!scene.cues.standing.organising.has(words.join(' '))) return false
   return scene.items[itemAt[item.last + 3] ?? -1]?.kind !== 'place'
 }
 
 /** "چین سے لاؤس پہنچے": where one comes from. */
 function isOrigin(scene: Scene, item: Item): boolean {
   const { tokens, cues } = scene
-  if (tokens[item.last]?.norm !== 'سے') return false
+  if (!cues.standing.from.has(tokens[item.last]?.norm ?? '')) return false
   const next = scene.items[scene.itemAt[item.last + 1] ?? -1]
   return next?.kind === 'place' && cues.destination.at(tokens, next.last) !== undefined
 }
@@ -58,7 +58,8 @@ function isOrigin(scene: Scene, item: Item): boolean {
 /** "اسلام آباد کے سیرینا ہوٹل میں": the town of a house in which something is. */
 function isVenuesTown(scene: Scene, item: Item): boolean {
   const { tokens, cues } = scene
-  if (item.kind !== 'place' || isState(scene, item) || tokens[item.last]?.norm !== 'کے') return false
+  if (item.kind !== 'place' || isState(scene, item) || !cues.layout.owner.has(tokens[item.last]?.norm ?? ''))
+    return false
   for (let i = item.last + 1; i < item.last + 5; i++) {
     const venue = cues.venues.at(tokens, i)
     if (venue) return cues.place.at(tokens, venue.last) !== undefined
@@ -80,7 +81,7 @@ function isPosting(scene: Scene, item: Item): boolean {
 
 /** "Прокурор суда в Гааге X": where the body is at which the person right behind the town holds a post. */
 export function isSeat(scene: Scene, item: Item): boolean {
-  if (!isCased(scene) || !/^(?:в|во|на|при)$/.test(scene.tokens[item.first - 1]?.norm ?? '')) return false
+  if (!scene.cues.standing.seatedAt.has(scene.tokens[item.first - 1]?.norm ?? '')) return false
   const body = scene.items[scene.itemAt[item.first - 2] ?? -1]
   const holder = scene.items[scene.itemAt[item.last] ?? -1]
   return body?.kind === 'body' && holder?.kind === 'person' && !holder.implied
@@ -90,7 +91,7 @@ export function isSeat(scene: Scene, item: Item): boolean {
 function isFromOfficial(scene: Scene, item: Item): boolean {
   const from = scene.tokens[item.first - 1]!.norm
   return (
-    (from === 'из' || from === 'from') &&
+    scene.cues.standing.comingFrom.has(from) &&
     (endsAt(scene, scene.cues.counterpart, item.first - 1) || endsAt(scene, scene.cues.delegation, item.first - 1))
   )
 }
@@ -228,10 +229,7 @@ function isDiscussed(scene: Scene, item: Item, hit: Hit): boolean {
 
 /** A part of the world without a state of its own: what they talk of, not where they meet. */
 const isRegion = (scene: Scene, item: Item): boolean =>
-  !item.party && REGION.test(scene.tokens.slice(item.first, item.last).at(-1)!.norm)
-
-const REGION =
-  /^(?:востоке|европе|азии|африке|америке|кавказе|балканах|западе|мире|регионе|арктике|донбассе|ایشیا|ایشیاء|یورپ|افریقہ|وسطی|وسطیٰ|خلیج)$/
+  !item.party && scene.cues.standing.regions.has(scene.tokens.slice(item.first, item.last).at(-1)!.norm)
 
 /** "Путь к миру в X — заявления на саммите": beyond a dash another thing is told. */
 function acrossDash(scene: Scene, item: Item, hit: Hit): boolean {
@@ -323,7 +321,7 @@ function isInTopic(scene: Scene, item: Item, hit: Hit): boolean {
   // "افغانستان میں جاری شدت پسندی پر بات چیت": what they talk of goes on there, when no other name stands between.
   for (let i = item.last; i < hit.first; i++) {
     if (scene.itemAt[i]! >= 0) return false
-    if (tokens[i]!.norm === 'پر' && i > item.last + 1) return true
+    if (cues.standing.onTopic.has(tokens[i]!.norm) && i > item.last + 1) return true
   }
   return false
 }
@@ -343,7 +341,12 @@ function isPastInfinitive(scene: Scene, from: number, to: number): boolean {
 function isOwnRelative(scene: Scene, hit: Hit): boolean {
   const { tokens, cues } = scene
   const from = tokens[hit.to]?.kind === 'sign' ? hit.to + 1 : hit.to
-  if (tokens[from]?.norm !== 'جو' || from > hit.to || scene.sentences[hit.sentence]!.last <= from) return false
+  if (
+    !cues.layout.relative.has(tokens[from]?.norm ?? '') ||
+    from > hit.to ||
+    scene.sentences[hit.sentence]!.last <= from
+  )
+    return false
   for (let i = hit.last; i < scene.clauseEnd[from]!; i++)
     if (scene.itemAt[i]! < 0 && cues.events.at(tokens, i)) return false
   return true
@@ -462,12 +465,9 @@ function ownedGoal(scene: Scene, hit: Hit): { item: Item }[] {
 /** Whether a place before a verb of travel may be its goal: not "в Женеве … летит домой", but "в Женеве побывал", "в Сочи прилетел". */
 const maybeGoal = (scene: Scene, item: Item, hit: Hit): boolean =>
   isWhither(scene, item) ||
-  /^(?:побыва|посе|наход)/.test(scene.tokens[hit.first]!.norm) ||
-  !/[ехи]$/.test(scene.tokens[item.last - 1]!.norm) ||
-  UNCHANGING.test(scene.tokens[item.last - 1]!.norm)
-
-const UNCHANGING =
-  /^(?:сочи|дели|хельсинки|тбилиси|чили|афины|канберре|сантьяго|токио|баку|осло|душанбе|киото|гельсингфорс)$/
+  scene.cues.standing.visiting.test(scene.tokens[hit.first]!.norm) ||
+  !scene.cues.standing.placeEnding.test(scene.tokens[item.last - 1]!.norm) ||
+  scene.cues.standing.unchanging.has(scene.tokens[item.last - 1]!.norm)
 
 /** Where a visit goes: one or several places. Empty when the words beside the event word do not tell. */
 export function destinations(scene: Scene, hit: Hit): { item: Item }[] {

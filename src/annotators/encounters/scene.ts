@@ -85,7 +85,7 @@ export function sceneOf(marked: Marked<Needs>, language: Language): Scene {
   const sentences = parted(marked.sentences, tokens, isCased({ language }), startsItem)
   const { clauseStart, clauseEnd } = clausesOf(tokens, sentences, items, itemAt, cues)
   const titled = titlePair(document.title, language)
-  const titledTalks = titleTalks(document.title, language)
+  const titledTalks = titleTalks(document.title, language, cues)
   return {
     text: document.text,
     ...(document.published ? { published: document.published } : {}),

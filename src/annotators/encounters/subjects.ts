@@ -31,13 +31,11 @@ export function wantsSubject(scene: Scene, hit: Hit, sides: readonly Item[]): bo
   return false
 }
 
-const OWN = /^сво(?:й|я|е|и|его|ей|ем|им|их|ими|ю)$/
-
 /** Whether "свой" stands before a noun, at most three words of its own between. */
 function isOwnVisit(scene: Scene, hit: Hit): boolean {
   for (let i = hit.first - 1; i >= Math.max(hit.from, hit.first - 7); i--) {
     if (scene.tokens[i]!.kind === 'sign' && scene.tokens[i]!.norm !== '-') return false
-    if (OWN.test(scene.tokens[i]!.norm)) return true
+    if (scene.cues.posts.own.test(scene.tokens[i]!.norm)) return true
   }
   return false
 }
@@ -60,7 +58,7 @@ export function isHolding(scene: Scene, hit: Hit, sides: readonly Item[]): boole
   if (sides.length === 0 || sides.some((i) => i.first < hit.first)) return false
   if (!scene.cues.withMarks.at(scene.tokens, hit.last, hit.to)) return false
   for (let i = hit.first - 1; i >= Math.max(hit.from, hit.first - 8); i--)
-    if (/^(?:провод|провел|провед|вел|ведет|ведут)/.test(scene.tokens[i]!.norm)) return true
+    if (scene.cues.posts.conducting.test(scene.tokens[i]!.norm)) return true
   return false
 }
 
@@ -146,15 +144,11 @@ function pronounOf(scene: Scene, hit: Hit, first: number): Item | undefined {
     : undefined
 }
 
-/** Pronouns and titles in another case than that of the subject. */
-const OBLIQUE =
-  /^(?:его|ее|их|ему|ей|им|него|нее|них|нему|ней|ним|(?:президент|премьер|министр|лидер|канцлер|секретар|госсекретар|генсек|руководител|председател)(?:а|у|ом|е|ем|я|ю)|глав(?:ы|е|у|ой))$/
-
 /** Whether a Russian name stands as the subject: as its nominative, or after "у" ("у Лаврова прошли переговоры"); so does a pronoun. */
 export function isNominative(scene: Scene, item: Item): boolean {
   if (!item.entity) return true
-  if (item.implied) return !OBLIQUE.test(scene.tokens[item.first]!.norm)
-  if (scene.tokens[item.first - 1]?.norm === 'у') return true
+  if (item.implied) return !scene.cues.posts.oblique.test(scene.tokens[item.first]!.norm)
+  if (scene.cues.posts.having.has(scene.tokens[item.first - 1]?.norm ?? '')) return true
   const name = scene.entities.get(item.entity)?.name
   const last = scene.tokens[item.last - 1]!
   return name === undefined || foldPhrase(name.replace(/[-’]/g, ' ')).split(' ').at(-1) === last.norm

@@ -53,8 +53,7 @@ function leadersOf(scene: Scene, hit: Hit, sides: Sides): boolean {
   if (sides.people.length > 0 || sides.parties.length !== 1 || !isOfMany(sides.parties[0])) return false
   for (let i = hit.last; i < Math.min(hit.to, hit.last + 7); i++) {
     if (scene.itemAt[i]! >= 0) return false
-    if (!/^(?:лидеров|министров|глав|президентов|премьеров|представителей|послов)$/.test(scene.tokens[i]!.norm))
-      continue
+    if (!scene.cues.posts.members.has(scene.tokens[i]!.norm)) continue
     for (let k = i + 1; k < Math.min(hit.to, i + 6); k++) {
       const item = scene.items[scene.itemAt[k]!]
       if (item) return item.kind === 'body' && item.party === sides.parties[0]
@@ -153,13 +152,10 @@ export function ofOthers(scene: Scene, hit: Hit): boolean {
   const to = Math.min(s.last, hit.last + 24)
   for (let i = Math.max(s.first, hit.first - 24); i < to; i++) {
     const f = scene.cues.worldly.at(scene.tokens, i, to)
-    if (f && !OWN_TOO.has(scene.tokens[f.first]!.norm)) return true
+    if (f && !scene.cues.posts.ownToo.has(scene.tokens[f.first]!.norm)) return true
   }
   return false
 }
-
-/** Leaders and delegations may be those of parties and provinces. */
-const OWN_TOO = new Set(['رہنماوں', 'رہنماؤں', 'وفود'])
 
 /** "بین الاقوامی کانفرنس": a gathering that by its own word is more than a meeting of two. */
 export function isWorldwide(scene: Scene, hit: Hit): boolean {

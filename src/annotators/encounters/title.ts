@@ -30,7 +30,7 @@ export function titleStates(
       .split(' ')
       .filter((w) => w.length > 1 && w !== 'jr' && w !== 'sr')
     if (cased) {
-      const post = name.length > 0 ? postBefore(words, name, language) : undefined
+      const post = name.length > 0 ? postBefore(words, name, language, cues) : undefined
       if (post) out.set(e.id, post)
       continue
     }
@@ -41,9 +41,6 @@ export function titleStates(
   }
   return out
 }
-
-const OFFICE =
-  /^(?:президент|премьер|министр|замминистр|глав|лидер|канцлер|госсекретар|секретар|посол|посл|спикер|председател|генсек|корол|эмир|султан|представител|спецпосланник|посланник|советник|помощник)/
 
 /**
  * The two states that a Russian title names, by name or by adjective. Absent: it names one, or more than two. They are the sides of talks
@@ -67,13 +64,13 @@ export function titlePair(title: string | undefined, language: Language): readon
   return out.size === 2 ? [...out] : undefined
 }
 
-const TALKS = /^(?:встре(?:ч|т)|переговор|консультац|бесед|побесед|раунд|созвон)/
-
 /** The two states of a Russian title that tells of their talks: "X и Y провели переговоры". Absent: it tells of none, or of other than two states. */
-export function titleTalks(title: string | undefined, language: Language): readonly string[] | undefined {
+export function titleTalks(title: string | undefined, language: Language, cues: Cues): readonly string[] | undefined {
   const pair = titlePair(title, language)
   if (!pair) return undefined
-  return [...title!.slice(0, 400).matchAll(WORD)].some((m) => TALKS.test(foldPhrase(m[0]))) ? pair : undefined
+  return [...title!.slice(0, 400).matchAll(WORD)].some((m) => cues.posts.titleTalks.test(foldPhrase(m[0])))
+    ? pair
+    : undefined
 }
 
 /** Where a family name stands in whatever case: all of it but its last letter, and no more than two letters behind. */
@@ -83,15 +80,21 @@ function inTitle(words: readonly string[], family: string): number {
 }
 
 /** "Визит премьер-министра Израиля X": the state told last before the name, with an office between it and any sign or preposition. */
-function postBefore(words: readonly string[], name: readonly string[], language: Language): string | undefined {
+function postBefore(
+  words: readonly string[],
+  name: readonly string[],
+  language: Language,
+  cues: Cues,
+): string | undefined {
+  const { titled, titleStops, former } = cues.posts
   let at = inTitle(words, name.at(-1)!)
   // Its own first names stand between the state and the family name.
   while (at > 0 && name.some((n) => n.length > 3 && words[at - 1]!.startsWith(n.slice(0, -1)))) at--
   let state: string | undefined
   for (let i = at - 1; i >= Math.max(0, at - 7); i--) {
     const word = words[i]!
-    if (/^(?:и|с|со|между|в|на|,|:|;)$|^(?:бывш|экс)/.test(word)) return undefined
-    if (state && OFFICE.test(word)) return /^(?:бывш|экс)/.test(words[i - 1] ?? '') ? undefined : state
+    if (titleStops.test(word)) return undefined
+    if (state && titled.test(word)) return former.test(words[i - 1] ?? '') ? undefined : state
     for (let n = Math.min(3, at - i); n >= 1 && !state; n--) {
       const place = language.countries.place(words.slice(i, i + n))
       if (place?.state) state = place.code

@@ -24,10 +24,11 @@ export function topicAfter(scene: Scene, from: number, to: number): number {
 
 /** "Советника президента по безопасности X": a preposition inside a post, its holder behind it. */
 function isPostsOwn(scene: Scene, at: number, from: number, to: number): boolean {
-  if (scene.tokens[at]!.norm !== 'по') return false
+  if (!scene.cues.posts.matter.has(scene.tokens[at]!.norm)) return false
   let office = false
   for (let i = at - 1; i >= Math.max(0, at - 5); i--)
-    if (scene.cues.guests.at(scene.tokens, i, at) || POST.test(scene.tokens[i]!.norm)) office = true
+    if (scene.cues.guests.at(scene.tokens, i, at) || scene.cues.posts.ofMatter.test(scene.tokens[i]!.norm))
+      office = true
   if (!office) return false
   for (let i = from; i < Math.min(to, from + 6); i++) {
     if (scene.tokens[i]!.kind === 'sign') return false
@@ -35,6 +36,3 @@ function isPostsOwn(scene: Scene, at: number, from: number, to: number): boolean
   }
   return false
 }
-
-const POST =
-  /^(?:советник|помощник|министр|представител|посланник|спецпредставител|уполномоченн|комиссар|замминистр|секретар)/

@@ -48,7 +48,11 @@ function isJoined(scene: Scene, from: number, to: number): boolean {
   const { tokens, cues } = scene
   for (let i = from; i < Math.min(to, from + 5); i++) {
     if (scene.itemAt[i]! >= 0 || tokens[i]!.kind === 'sign') return false
-    if (cues.between.at(tokens, i, to) || cues.standing.doer.has(tokens[i]!.norm) || tokens[i]!.norm === 'اور')
+    if (
+      cues.between.at(tokens, i, to) ||
+      cues.standing.doer.has(tokens[i]!.norm) ||
+      cues.standing.and.has(tokens[i]!.norm)
+    )
       return true
     if (cues.side.at(tokens, i, to)) return cues.events.at(tokens, i + 1) !== undefined || to - i < 8
   }

@@ -11,7 +11,7 @@ const verb = (kind: EventCue['kind'], words: string, more: Partial<EventCue> = {
   words.split('|').map((w) => [{ kind, part: 'verb', ...more } as EventCue, w] as const)
 
 export const encounters: EncounterTable = {
-  standing: { and: 'and' },
+  standing: { and: 'and', comingFrom: 'from' },
   promises,
   statuses,
   talks,

@@ -4,6 +4,7 @@ import { headOffices, houseHeads } from './heads.ts'
 import { layout } from './layout.ts'
 import { leaders } from './leaders.ts'
 import { outcomes } from './outcomes.ts'
+import { posts } from './posts.ts'
 import { promises } from './promises.ts'
 import { standing } from './standing.ts'
 import { statuses } from './statuses.ts'
@@ -42,6 +43,7 @@ const ENDINGS = [
 
 export const encounters: EncounterTable = {
   layout,
+  posts,
   promises,
   standing,
   statuses,

@@ -2,6 +2,7 @@
 import type { EncounterTable, EventCue } from '../tables/encounters.ts'
 import { layout } from './layout.ts'
 import { leaders } from './leaders.ts'
+import { posts } from './posts.ts'
 import { promises } from './promises.ts'
 import { standing } from './standing.ts'
 import { statuses } from './statuses.ts'
@@ -13,6 +14,7 @@ const verb = (kind: EventCue['kind'], words: string, more: Partial<EventCue> = {
 
 export const encounters: EncounterTable = {
   layout,
+  posts,
   promises,
   standing,
   statuses,
