@@ -6,8 +6,10 @@ import type { Phrases } from '../../text/phrases.ts'
 import type { ActWords } from './act-words.ts'
 import { type Item, isCased, type Scene, spanOf } from './scene.ts'
 
-/** What a noun phrase names: a state, a person, a body, or what its noun says. */
-/** `folk`: people of a state by a noun nobody listed, "Peruvian landowners". */
+/**
+ * What a noun phrase names: a state, a person, a body, or what its noun says.
+ * `folk`: people of a state by a noun nobody listed, "Peruvian landowners".
+ */
 export type SideKind = 'state' | 'person' | 'body' | 'folk' | NounClass
 
 export interface Side {

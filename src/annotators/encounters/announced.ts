@@ -58,7 +58,7 @@ function partyBefore(scene: Scene, at: number, s: Sentence): string | undefined 
   return undefined
 }
 
-/** "The date and location of which will be announced later": of the encounter that is planned, by those who will meet. English. */
+/** "Whose day and place will be announced later": of the encounter that is planned, by those who will meet. English. */
 function dateAnnounced(
   scene: Scene,
   engagements: readonly Engagement[],

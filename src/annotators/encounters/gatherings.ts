@@ -11,7 +11,7 @@ const DOMESTIC =
   /^(?:local|business|church|religious|community|congressional|party|union|tribal|labor|labour|faith|student|industry|city|county|opposition|parliamentary|republican|democratic|cabinet|defence|military)$/
 
 /**
- * "European and Arab nations gathered in Madrid", "representatives of 20 countries met in Paris": whether many states meet by the words
+ * "African and Asian nations gathered in Lima", "representatives of 20 countries met in Paris": whether many states meet by the words
  * right before a verb of meeting. Only where the verb stands in the middle.
  */
 export function statesGather(scene: Scene, hit: Hit): boolean {

@@ -2,7 +2,7 @@
 import type { Hit } from './hit.ts'
 import type { Item, Scene } from './scene.ts'
 
-/** How far before the verb the office may stand: "The President and the First Lady look forward to …". */
+/** How far before the verb the office may stand: "The Prime Minister and her deputy look forward to …". */
 const NEAR = 8
 
 /**

@@ -134,7 +134,7 @@ export function subjectOf(scene: Scene, hit: Hit, sides: readonly Item[], goals:
   return []
 }
 
-/** "Britain said yesterday that it was suspending talks with …": the state that "it" stands for, told right before. Absent: none. */
+/** "Chile announced that it was ending its talks with …": the state that "it" stands for, told right before. Absent: none. */
 function pronounOf(scene: Scene, hit: Hit, first: number): Item | undefined {
   const { tokens } = scene
   if (hit.from <= first || tokens[hit.from]?.norm !== 'that' || tokens[hit.from + 1]?.norm !== 'it') return undefined

@@ -582,7 +582,7 @@ const NO_NOUN = new Set(
   ),
 )
 
-/** "وزارتِ خارجہ میں انسداد دہشت گردی کے ڈائریکٹر جنرل": what an office belongs to goes before it, joined by postpositions. */
+/** "وزارتِ تجارت میں برآمدات کے ڈائریکٹر جنرل": what an office belongs to goes before it, joined by postpositions. */
 const urdu: Composer = (g, x, first, last, least, end) => {
   const draft = begin(first, last)
   let joined = false
