@@ -1,4 +1,5 @@
 /** Leaves out what stands between a subject and its verb: times, places, links. */
+import { fits } from '../../text/lists.ts'
 import { asideBefore } from './medial-insertion.ts'
 import { mannerLike } from './medial-plausible.ts'
 import type { MedialTable } from './medial-table.ts'
@@ -15,13 +16,6 @@ export function beforeLink(scene: Scene, s: Run, end: number): number {
   return end
 }
 
-const OCCASION =
-  /^(?:пресс|брифинге|интервью|встрече|совещании|заседании|саммите|форуме|эфире|ходе|выступлении|обращении|телеобращении|беседе|разговоре|письме|статье|твиттере|комментарии|послании|речи|рамках)$/
-
-/** Whom members of a house come from. */
-const MEMBERS =
-  /^(?:\S+ )?(?:партии|фракции|коалиции|оппозиции|блока|движения|округа|штата|консерваторов|лейбористов|демократов|республиканцев)\b/
-
 /** Leaves out times and prepositional phrases between subject and verb. */
 export function beforeAdverbials(scene: Scene, table: MedialTable, s: Run, end: number): number {
   const { tokens, text } = scene
@@ -30,10 +24,9 @@ export function beforeAdverbials(scene: Scene, table: MedialTable, s: Run, end: 
   for (let j = end - 2; !named && j > s.first && j > end - 14; j--) {
     const t = tokens[j]!
     if (t.kind === 'sign' && !(t.norm === '-' && t.end === tokens[j + 1]!.start)) break
-    const outcome =
-      t.norm === 'по' && /^(?:итогам|результатам|окончании|завершении|поводу|телефону)$/.test(tokens[j + 1]!.norm)
+    const outcome = fits(table.words.by, t.norm) && fits(table.words.outcome, tokens[j + 1]!.norm)
     if (outcome && tokens[j - 1]!.kind === 'word') return j
-    if (!/^(?:на|в|во)$/.test(t.norm) || !OCCASION.test(tokens[j + 1]!.norm)) continue
+    if (!fits(table.words.seats, t.norm) || !fits(table.words.saidAt, tokens[j + 1]!.norm)) continue
     const left = tokens[j - 1]!
     const bare =
       left.kind !== 'word' ||
@@ -54,11 +47,12 @@ export function beforeAdverbials(scene: Scene, table: MedialTable, s: Run, end: 
       break
     if (!table.has('prepositions', t.norm) || table.has('inside', t.norm)) continue
     // "работавшие с ней женщины": the phrase belongs to the participle before it.
-    if (/^(?:ней|ним|ними|него|нее|них|нем)$/.test(tokens[j + 1]!.norm) && j + 2 < end) continue
+    if (fits(table.words.governed, tokens[j + 1]!.norm) && j + 2 < end) continue
     // "депутаты от правящей партии"
     if (
-      t.norm === 'от' &&
-      MEMBERS.test(
+      fits(table.words.from, t.norm) &&
+      fits(
+        table.words.houses,
         tokens
           .slice(j + 1, end)
           .map((w) => w.norm)
@@ -69,17 +63,11 @@ export function beforeAdverbials(scene: Scene, table: MedialTable, s: Run, end: 
     if (j <= s.first) break
     const left = tokens[j - 1]!
     // "один из послов"
-    if (
-      t.norm === 'из' &&
-      /^(?:один|одна|одно|двое|трое|никто|каждый|каждая|многие|некоторые|часть|большинство|кто-то|несколько)$/.test(
-        left.norm,
-      )
-    )
-      continue
+    if (fits(table.words.outOf, t.norm) && fits(table.words.someOf, left.norm)) continue
     if (scene.timed[j + 1] === 1 && left.kind === 'sign' && text[left.start] === ',') return j
     // Something must be left to be the subject.
     // "который в интервью телеканалу сообщил"
-    if (/^котор(?:ый|ая|ое|ые)$/.test(left.norm) && scene.timed[j + 1] !== 1) return j
+    if (fits(scene.forms.relativeSubject, left.norm) && scene.timed[j + 1] !== 1) return j
     if (left.kind !== 'word' || table.has('and', left.norm) || table.has('clauses', left.norm)) break
     const place = scene.nameOf[j + 1]! >= 0 && scene.timed[j + 1] !== 1
     if (scene.timed[j + 1] === 1 || !place) {
@@ -111,7 +99,7 @@ export function holdsSubject(scene: Scene, table: MedialTable, from: number, end
   for (let i = from; i < end; i++) {
     const w = scene.tokens[i]!.norm
     if (table.has('prepositions', scene.tokens[i - 1]!.norm)) continue
-    if (table.has('heads', w) || /(?:[нтвлрмск]ый|[скжшчщн]ий)$/.test(w)) return true
+    if (table.has('heads', w) || fits(scene.forms.adjectiveMan, w)) return true
   }
   return false
 }
@@ -124,7 +112,5 @@ export function namesSubject(scene: Scene, table: MedialTable, s: Run, end: numb
   if (before < s.first || scene.names[at]!.last !== end) return false
   const t = scene.tokens[before]!
   if (t.kind === 'sign') return /["»”]/.test(scene.text[t.start]!)
-  return (
-    !table.has('prepositions', t.norm) && !/(?:ом|ем|ым|им|ой|ого|его|ому|ему|у|ю|ах|ях|ами|ями|ых|их)$/.test(t.norm)
-  )
+  return !table.has('prepositions', t.norm) && !fits(scene.forms.besideOblique, t.norm)
 }

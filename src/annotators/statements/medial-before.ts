@@ -1,3 +1,4 @@
+import { fits } from '../../text/lists.ts'
 import type { MedialCue, Sentence } from './medial-cues.ts'
 import { asideBefore } from './medial-insertion.ts'
 import { mannerLike } from './medial-plausible.ts'
@@ -35,14 +36,15 @@ export function frontedAbout(
     // "Против проекта выступает Украина"
     const verb = tokens[cue.first]!.norm
     const sided =
-      (/^высту/.test(verb) && /^(?:против|за)$/.test(t.norm)) || (/^приз[ыв]/.test(verb) && /^ко?$/.test(t.norm))
-    if (!sided && !/^(?:о|об|обо)$/.test(t.norm)) continue
-    if (/^(?:этом|том|чем|этому|тому|чему|котор[а-я]+)$/.test(tokens[j + 1]!.norm)) return undefined
+      (fits(table.words.siding, verb) && fits(table.words.sides, t.norm)) ||
+      (fits(table.words.calling, verb) && fits(table.words.callsTo, t.norm))
+    if (!sided && !fits(table.words.about, t.norm)) continue
+    if (fits(table.words.pointed, tokens[j + 1]!.norm)) return undefined
     // A noun before it would carry it: "заявление о визите".
     const before = j > s.first ? tokens[j - 1]! : undefined
     const opens =
       !before || before.kind === 'sign' || table.has('and', before.norm) || table.has('adverbs', before.norm)
-    if (!opens && !mannerLike(scene, table, j - 1) && !/^(?:следом|потом)$/.test(before.norm)) return undefined
+    if (!opens && !mannerLike(scene, table, j - 1) && !fits(table.words.afterwards, before.norm)) return undefined
     while (last > j + 2 && table.has('adverbs', tokens[last - 1]!.norm)) last--
     return last > j + 1 ? { first: j + 1, last } : undefined
   }
@@ -83,7 +85,7 @@ export function precedes(
       quote.first > s.first + 3 &&
       small !== small.toUpperCase() &&
       /,/.test(marks) &&
-      /^(?:пиш|сообща|переда|информир)/.test(tokens[cue.first]!.norm)
+      fits(table.words.linkedStem, tokens[cue.first]!.norm)
     )
       return { first: s.first, last: quote.last }
     const inside = quote.first <= s.first + 1
@@ -119,8 +121,6 @@ export function precedes(
   return { first: from, last: end }
 }
 
-const HEARING = /^(?:briefing|briefings|conference|parliament|newspaper|channel|agency|broadcaster|committee|forum)$/
-
 /** Whether nothing but adverbials follows up to the sentence's end. */
 function closes(scene: Scene, table: MedialTable, at: number, s: Run): boolean {
   const { tokens } = scene
@@ -128,11 +128,11 @@ function closes(scene: Scene, table: MedialTable, at: number, s: Run): boolean {
   const t = tokens[at]!
   if (t.kind === 'sign') return true
   // "Через час после победы, министр объявил об отставке": what he said follows.
-  if (table.cased && table.has('about', t.norm)) return /^(?:этом|том)$/.test(tokens[at + 1]?.norm ?? '')
+  if (table.cased && table.has('about', t.norm)) return fits(table.words.pointedLast, tokens[at + 1]?.norm)
   // "Told a news briefing", "told the state news agency".
   if (!table.cased && table.has('determiners', t.norm))
-    for (let i = at + 1; i < Math.min(s.last, at + 5); i++) if (HEARING.test(tokens[i]!.norm)) return true
-  if (t.norm === 'to')
+    for (let i = at + 1; i < Math.min(s.last, at + 5); i++) if (fits(table.words.hearing, tokens[i]!.norm)) return true
+  if (fits(table.words.to, t.norm))
     return (
       at + 1 < s.last &&
       (table.has('hearers', tokens[at + 1]!.norm) ||
@@ -161,23 +161,15 @@ export function parenthetical(
   const { tokens, text } = scene
   if (scene.quoteOf[pre.first]! >= 0 || at >= s.last - 3 || text[tokens[at]!.start] !== ',') return undefined
   const next = tokens[at + 1]!
-  if (
-    next.kind !== 'word' ||
-    /ing$/.test(next.norm) ||
-    /^(?:who|which|whose|where|when|and|but|according|a|an|и|но|однако|который|которая|которые|отвечая|комментируя)$/.test(
-      next.norm,
-    )
-  )
-    return undefined
+  if (next.kind !== 'word' || fits(table.words.otherClause, next.norm)) return undefined
   // "сообщил источник, знакомый с ходом переговоров": the words tell of him.
-  if (table.cased && /^(?:знаком|близк|осведомленн)|(?:вш|ющ|ящ|ащ|ущ)(?:ий|ая|ее|ие)(?:ся)?$/.test(next.norm))
-    return undefined
+  if (table.cased && fits(table.words.tellsOfSpeaker, next.norm)) return undefined
   // "…, считает канцлер, пишут газеты": another tells it.
   const other = table.cased ? table.verbs.at(scene.tokens, at + 1, s.last) : undefined
   // "Мэр, уточняет газета, сказал, что": his own verb goes on.
   const goesOn = other && other.last + 1 < s.last && text[tokens[other.last]!.start] === ','
   if (other && !(goesOn && table.that.at(tokens, other.last + 1, s.last))) return undefined
-  if (/(?:[аяеу]я|ясь|[аияуе]в|вшись)$/.test(next.norm) && next.norm.length > 4) return undefined
+  if (fits(table.words.doingBesides, next.norm) && next.norm.length > 4) return undefined
   return trim(scene, at + 1, s.last) && cue.last <= at ? { first: at + 1, last: s.last } : undefined
 }
 
@@ -202,8 +194,6 @@ const startOfContent = (scene: Scene, table: MedialTable, s: Run, quoteFirst: nu
   return first
 }
 
-const TELLING = /^(?:счита|дума|полага|оцен|прокоммент|комментир|ответ|объясн|охарактер|заяв|сказал)/
-
 /** "Об этом", at the sentence's start or after a comma, shortly before the cue. */
 export function thisBefore(scene: Scene, table: MedialTable, cue: MedialCue, s: Run): Run | undefined {
   const start = firstWord(scene, s)
@@ -215,15 +205,18 @@ export function thisBefore(scene: Scene, table: MedialTable, cue: MedialCue, s: 
     const next = scene.tokens[found.last]!
     const small = scene.text[next.start]! === scene.text[next.start]!.toLowerCase()
     const noun = found.last < cue.group && small && !table.has('heads', next.norm) && !table.has('adverbs', next.norm)
-    if (/^(?:это|на|к)$/.test(scene.tokens[j]!.norm) && noun) continue
+    if (fits(table.words.pointing, scene.tokens[j]!.norm) && noun) continue
     // "Таким мнением поделился": not "таким образом", "такой переход".
     if (
-      /^так(?:им|ого|ой)$/.test(scene.tokens[j]!.norm) &&
-      !(found.last === cue.first && /^(?:мнени|точки)/.test(scene.tokens[cue.first]!.norm))
+      fits(table.words.such, scene.tokens[j]!.norm) &&
+      !(found.last === cue.first && fits(table.words.suchNouns, scene.tokens[cue.first]!.norm))
     )
       continue
     // "Так считают в агентстве": what was said before, beside verbs of holding and telling, at once.
-    if (scene.tokens[j]!.norm === 'так' && (found.last < cue.group || !TELLING.test(scene.tokens[cue.first]!.norm)))
+    if (
+      fits(table.words.so, scene.tokens[j]!.norm) &&
+      (found.last < cue.group || !fits(table.words.telling, scene.tokens[cue.first]!.norm))
+    )
       continue
     return { first: j, last: found.last }
   }
@@ -241,8 +234,7 @@ export function howBefore(scene: Scene, table: MedialTable, cue: MedialCue, s: R
       // "после того, как", "так, как" tell when and in what way.
       // "Кроме того, как сообщил министр", "между тем, как …": those stand for themselves.
       const aside = j >= s.first + 2 ? asideBefore(scene, table, s.first, j - 1) : undefined
-      if (aside === undefined && j >= s.first + 2 && /^(?:того|так|тем|такой|после)$/.test(tokens[j - 2]!.norm))
-        return undefined
+      if (aside === undefined && j >= s.first + 2 && fits(table.words.beforeAs, tokens[j - 2]!.norm)) return undefined
       // "И, как сообщил министр", "И как сообщил министр"
       const joined = table.cased && j === s.first + 1 && table.has('and', before?.norm ?? '')
       return !before || before.kind === 'sign' || joined ? j : undefined

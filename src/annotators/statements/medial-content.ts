@@ -1,5 +1,6 @@
 /** Finds what is said after its cue: the clause, quotation or noun phrase, and how far it goes. */
 
+import { fits } from '../../text/lists.ts'
 import type { MedialCue } from './medial-cues.ts'
 import { verbLike } from './medial-plausible.ts'
 import type { MedialTable } from './medial-table.ts'
@@ -22,10 +23,6 @@ function personBehind(scene: Scene, at: number): boolean {
   return name?.type === 'PER' && !name.inflected && !scene.tokens[i]!.breakBefore
 }
 
-/** Nouns of bodies in the genitive, behind which a name in quotation marks stands: "аналитик компании «Волна»". */
-const KIND_OF =
-  /^(?:(?:авиа)?компании|газеты|агентства|(?:теле)?канала|издания|портала|партии|фонда|банка|концерна|холдинга|группы|движения|организации|корпорации|сайта|журнала|радиостанции|клуба|проекта)$/
-
 /** The clause or quotation that follows the cue, past adverbials and addressees. */
 export function clauseAfter(scene: Scene, table: MedialTable, cue: MedialCue, s: Run): Clause | undefined {
   const { tokens, text } = scene
@@ -34,15 +31,20 @@ export function clauseAfter(scene: Scene, table: MedialTable, cue: MedialCue, s:
     const t = tokens[j]!
     const that = table.that.at(tokens, j, s.last)
     // "Обвинили после того, как она ушла": when, not what.
-    if (table.cased && /^(?:после|до|с|перед|вслед|мере)$/.test(t.norm) && tokens[j + 1]?.norm === 'того')
+    if (table.cased && fits(table.words.beforeThat, t.norm) && fits(table.words.ofThat, tokens[j + 1]?.norm))
       return undefined
     if (
       that &&
-      !(table.cased && that.last === j + 1 && t.norm === 'как' && j > cue.last + 1 && commas === 0) &&
-      !(t.norm === 'чтобы' && (j > cue.last + 3 || (j > cue.last + 1 && commas === 0)))
+      !(table.cased && that.last === j + 1 && fits(table.words.as, t.norm) && j > cue.last + 1 && commas === 0) &&
+      !(fits(table.words.inOrderTo, t.norm) && (j > cue.last + 3 || (j > cue.last + 1 && commas === 0)))
     ) {
       // "Призвал принять меры за то, что …": a reason within what is asked for.
-      if (table.cased && cue.verb?.takes === 'both' && j > cue.last + 1 && /^(?:за|из-за)$/.test(tokens[j - 1]!.norm))
+      if (
+        table.cased &&
+        cue.verb?.takes === 'both' &&
+        j > cue.last + 1 &&
+        fits(table.words.because, tokens[j - 1]!.norm)
+      )
         return undefined
       const noun = !table.cased && cue.verb?.takes === 'both' && table.has('determiners', tokens[cue.last]!.norm)
       if (table.cased || j === cue.last || (!noun && adverbial(scene, table, cue.last, j)))
@@ -63,7 +65,7 @@ export function clauseAfter(scene: Scene, table: MedialTable, cue: MedialCue, s:
         named?.closed &&
         named.last - named.first <= 4 &&
         (table.has('heads', tokens[j - 1]!.norm) ||
-          KIND_OF.test(tokens[j - 1]!.norm) ||
+          fits(table.words.kindOf, tokens[j - 1]!.norm) ||
           personBehind(scene, named.last + 1))
       ) {
         j = named.last
@@ -92,19 +94,15 @@ export function clauseAfter(scene: Scene, table: MedialTable, cue: MedialCue, s:
       if (mark === ',') {
         if (++commas > 2) return undefined
         const after = table.that.at(tokens, j + 1, s.last)
-        if (after && tokens[j + 1]!.norm === 'чтобы' && j > cue.last + 2) return undefined
+        if (after && fits(table.words.inOrderTo, tokens[j + 1]!.norm) && j > cue.last + 2) return undefined
         if (after) return { at: after.last, led: true }
         const said = scene.opens.get(j + 1)
         if (said && (!table.cased || said.last - said.first > 2)) return { at: j + 1, led: true }
         // "Объяснил, почему": the question word belongs to what is told.
-        if (table.cased && j === cue.last && /^(?:почему|зачем|насколько)$/.test(tokens[j + 1]?.norm ?? ''))
+        if (table.cased && j === cue.last && fits(table.words.question, tokens[j + 1]?.norm))
           return { at: j + 1, led: true }
         // "Думаю, страны решат": a first person needs no conjunction.
-        if (
-          table.cased &&
-          j === cue.last &&
-          /^(?:думаю|полагаю|считаю|надеюсь|уверен|уверена)$/.test(tokens[j - 1]!.norm)
-        )
+        if (table.cased && j === cue.last && fits(table.words.iThink, tokens[j - 1]!.norm))
           return { at: j + 1, led: true }
         if (table.cased) return undefined
         continue
@@ -120,16 +118,16 @@ export function clauseAfter(scene: Scene, table: MedialTable, cue: MedialCue, s:
   if (
     !table.cased &&
     cue.last < s.last &&
-    tokens[cue.last]!.norm !== 'to' &&
+    !fits(table.words.to, tokens[cue.last]!.norm) &&
     (table.has('prepositions', tokens[cue.last]!.norm) || scene.timed[cue.last] === 1)
   )
     for (let j = cue.last + 1; j < s.last - 1 && j < cue.last + 10; j++)
       if (
-        /^(?:he|she|they|it|we|there)$/.test(tokens[j]!.norm) &&
+        fits(table.words.clausePronouns, tokens[j]!.norm) &&
         !table.has('prepositions', tokens[j - 1]!.norm) &&
         (table.has('finite', tokens[j + 1]!.norm) ||
           table.has('auxiliaries', tokens[j + 1]!.norm) ||
-          /(?:ed|n't)$/.test(tokens[j + 1]!.norm))
+          fits(table.words.clauseVerbs, tokens[j + 1]!.norm))
       )
         return { at: j, led: true }
   return undefined
@@ -147,7 +145,7 @@ function outlet(scene: Scene, table: MedialTable, cue: MedialCue, s: Run, at: nu
       scene.timed[i] !== 1 &&
       !table.has('hearers', tokens[i]!.norm) &&
       !table.has('prepositions', tokens[i]!.norm) &&
-      !/^(?:комментарии|интервью|беседе|эфире|разговоре)$/.test(tokens[i]!.norm)
+      !fits(table.words.speech, tokens[i]!.norm)
     )
       return undefined
   const before = cue.group > s.first ? text[tokens[cue.group - 1]!.start]! : ''
@@ -162,10 +160,10 @@ function outlet(scene: Scene, table: MedialTable, cue: MedialCue, s: Run, at: nu
 /** Index of the "about" that leads to what was told, at once or past the hearer. Absent: none is near. */
 export function aboutAfter(scene: Scene, table: MedialTable, at: number, last: number): number | undefined {
   const { tokens } = scene
-  if (!/^(?:сообщ|предупре|заяв|напом|уведом|извест|оповест|информир)/.test(tokens[at - 1]!.norm)) return undefined
+  if (!fits(table.words.informing, tokens[at - 1]!.norm)) return undefined
   for (let j = at; j < last && j < at + 12; j++) {
     const t = tokens[j]!
-    if (/^(?:о|об|обо)$/.test(t.norm)) return /^(?:этом|том|чем)$/.test(tokens[j + 1]?.norm ?? '') ? undefined : j
+    if (fits(table.words.about, t.norm)) return fits(table.words.pointedBehind, tokens[j + 1]?.norm) ? undefined : j
     if (t.kind === 'sign' && !/["«»“”-]/.test(scene.text[t.start]!)) return undefined
     if (verbLike(scene, j) || (j > at && table.verbs.at(tokens, j, last))) return undefined
   }
@@ -186,7 +184,7 @@ function isShort(scene: Scene, at: number): boolean {
 
 /** "Попросил губернатора защитить «Волну»": whether an infinitive stands between cue and quotation. */
 function asked(scene: Scene, from: number, at: number): boolean {
-  for (let i = from; i < at; i++) if (/(?:ть|ти)(?:ся)?$/.test(scene.tokens[i]!.norm)) return true
+  for (let i = from; i < at; i++) if (fits(scene.forms.infinitiveEnding, scene.tokens[i]!.norm)) return true
   return false
 }
 

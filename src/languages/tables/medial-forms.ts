@@ -37,6 +37,8 @@ export interface MedialForms {
   readonly notActing: Forms
   /** Participles beside a noun in the subject's form. */
   readonly participle: Forms
+  /** Infinitives, as far as two letters tell. */
+  readonly infinitiveEnding: Forms
   /** Gerunds that end like adjectives of a woman's noun; gerunds and passives that begin no noun phrase. */
   readonly doing: Forms
   readonly done: Forms
@@ -92,6 +94,8 @@ export interface MedialForms {
   readonly noSubject: Forms
   /** Of an accusative; of the nominative; of a house behind "in", of its adjectives and nouns beside it. */
   readonly accusative: Forms
+  /** Endings of words beside a name that is in another case. */
+  readonly besideOblique: Forms
   readonly nominative: Forms
   /** Of nouns and adjectives of a person as the one quoted stands. */
   readonly quoted: Forms
@@ -109,6 +113,8 @@ export interface MedialForms {
   readonly relativeOne: Forms
   /** The same in a case that no subject has. */
   readonly relativeOblique: Forms
+  /** The same in the subject's form. */
+  readonly relativeSubject: Forms
   /** Words of quantity at the head of a subject. */
   readonly quantity: Forms
   readonly personal: Forms

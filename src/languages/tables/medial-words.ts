@@ -67,14 +67,70 @@ export interface MedialWords {
   /** Words that begin a clause at whose head "as he said" stands. */
   readonly beginsClause?: Forms
 
+  // Words between a subject and its verb, or between a verb and what it tells.
+  /** "By" and what stands behind it: results, telephone; "in" and the occasions on which something is said. */
+  readonly by?: Forms
+  readonly outcome?: Forms
+  readonly saidAt?: Forms
+  /** "From" and the houses, behind it, that members come from: tested against all words that follow. */
+  readonly from?: Forms
+  readonly houses?: Forms
+  /** Pronouns behind a preposition that belongs to a participle. */
+  readonly governed?: Forms
+  /** "One", "many", before `outOf`. */
+  readonly someOf?: Forms
+  /** "About"; pronouns behind it that point to what is told elsewhere, at the head of a sentence, behind a verb or before the stop. */
+  readonly about?: Forms
+  readonly pointed?: Forms
+  readonly pointedBehind?: Forms
+  readonly pointedLast?: Forms
+  /** Verbs of taking sides and of calling, with the prepositions of what stands before them. */
+  readonly siding?: Forms
+  readonly sides?: Forms
+  readonly calling?: Forms
+  readonly callsTo?: Forms
+  readonly afterwards?: Forms
+  /** Who hears, behind an article: a briefing, a news agency. */
+  readonly hearing?: Forms
+  readonly to?: Forms
+  /** Behind the comma after a cue: what begins a clause of its own, what tells of the speaker, gerunds of five letters and more. */
+  readonly otherClause?: Forms
+  readonly tellsOfSpeaker?: Forms
+  readonly doingBesides?: Forms
+  /** Pointing words at the head of a sentence that may go with a noun of their own; "such", and the verbs and nouns beside it; "so". */
+  readonly pointing?: Forms
+  readonly such?: Forms
+  readonly suchNouns?: Forms
+  readonly so?: Forms
+  readonly telling?: Forms
+  /** Words before "as" that make it tell when or in what way. */
+  readonly beforeAs?: Forms
+  /** Nouns of bodies in the genitive, behind which a name in quotation marks stands. */
+  readonly kindOf?: Forms
+  /** Prepositions before "that which", and the pronoun: "after she had left". */
+  readonly beforeThat?: Forms
+  readonly ofThat?: Forms
+  readonly inOrderTo?: Forms
+  readonly because?: Forms
+  readonly question?: Forms
+  /** "I think", without a conjunction behind it. */
+  readonly iThink?: Forms
+  /** Pronouns that begin a clause without a conjunction, and contracted or past verbs behind them. */
+  readonly clausePronouns?: Forms
+  readonly clauseVerbs?: Forms
+  /** Nouns of speech beside a verb and an outlet; verbs of informing, behind which "about" leads on. */
+  readonly speech?: Forms
+  readonly informing?: Forms
+
   // Verbs that are read in their own way.
   /** Quoting; in the present; with the words quoted behind them; bringing words. */
   readonly quoting?: Forms
   readonly quotingNow?: Forms
   readonly citing?: Forms
   readonly bringing?: Forms
-  /** Verbs behind which pages link to an outlet. */
+  /** Verbs behind which pages link to an outlet; stems of those with which an outlet ends a quotation. */
   readonly linked?: Forms
+  readonly linkedStem?: Forms
   /** Going on, concluding, being held, being said, making, speaking, coming to terms, awaiting, threatening, accusing. */
   readonly goingOn?: Forms
   readonly concluding?: Forms
