@@ -1,7 +1,7 @@
 /** What a verb of an act needs behind it, and who is acted on in it. */
 import type { Act } from '../../model/reading.ts'
 import { type Acted, namedBetween, objectAt } from './act-objects.ts'
-import { has, INFINITIVE, ownsAt, type Side } from './act-sides.ts'
+import { has, ownsAt, type Side } from './act-sides.ts'
 import { type ActWords, follow, type Verb } from './act-words.ts'
 import { isCased, type Scene } from './scene.ts'
 
@@ -109,7 +109,7 @@ function will(
 
 /** "Отказались подписать", "пригрозил Ирану": an infinitive, a name or a clause follows. */
 const isWill = (scene: Scene, i: number): boolean =>
-  scene.itemAt[i]! >= 0 || scene.tokens[i]!.norm === ',' || INFINITIVE.test(scene.tokens[i]!.norm)
+  scene.itemAt[i]! >= 0 || scene.tokens[i]!.norm === ',' || scene.cues.posts.infinitive.test(scene.tokens[i]!.norm)
 
 function endOfPart(scene: Scene, from: number, to: number): number {
   for (let i = from; i < to; i++) if (scene.itemAt[i]! < 0 && isEnd(scene, i)) return i

@@ -37,9 +37,6 @@ export const sideOf = (scene: Scene, side: Side): EventSide => ({
 export const has = (scene: Scene, table: Phrases<unknown>, i: number): boolean =>
   scene.itemAt[i]! < 0 && table.at(scene.tokens, i, i + 1) !== undefined
 
-/** Russian infinitives, at which an object is over: "призвал Иран прекратить". */
-export const INFINITIVE = /[а-я]{3,}(?:ть|ться|тись|йти|чь)$/
-
 /** Whether a token is the mark of an owner before it: "'s". */
 export const ownsAt = (scene: Scene, words: ActWords, i: number): boolean =>
   scene.itemAt[i]! < 0 && words.owners.has(scene.tokens[i]!.norm)
@@ -48,7 +45,7 @@ export const ownsAt = (scene: Scene, words: ActWords, i: number): boolean =>
 export const isStop = (scene: Scene, words: ActWords, i: number): boolean =>
   has(scene, words.small.prepositions, i) ||
   has(scene, words.small.ends, i) ||
-  (isCased(scene) && scene.itemAt[i]! < 0 && INFINITIVE.test(scene.tokens[i]!.norm)) ||
+  (scene.itemAt[i]! < 0 && scene.cues.posts.infinitive.test(scene.tokens[i]!.norm)) ||
   (i > 0 && isParticiple(scene, words, i)) ||
   (scene.tokens[i]!.norm.endsWith('ed') && scene.itemAt[i]! < 0 && has(scene, words.small.prepositions, i + 1))
 
@@ -182,7 +179,8 @@ function headBefore(scene: Scene, words: ActWords, end: number, min: number): Ph
     }
     if (one) {
       if (one.kind === 'time') break
-      if (isCased(scene) && one.kind === 'state' && OBLIQUE.test(scene.tokens[one.last - 1]!.norm)) return undefined
+      if (one.kind === 'state' && scene.cues.posts.obliqueAdjective.test(scene.tokens[one.last - 1]!.norm))
+        return undefined
       party ??= one.party
       first = i = one.first
       loose = 0
@@ -216,9 +214,6 @@ function bare(scene: Scene, words: ActWords, first: number, end: number): number
     i++
   return i
 }
-
-/** Endings of adjectives that do not stand before a subject: "при поддержке сирийских войск". */
-const OBLIQUE = /(?:ого|ой|их|ых|ими|ыми|ому|им|ым|ую)$/
 
 const isBound = (scene: Scene, words: ActWords, i: number): boolean =>
   has(scene, words.small.prepositions, i) ||
@@ -277,7 +272,7 @@ function isNominative(scene: Scene, words: ActWords, item: Item): boolean {
   if (name && item.implied)
     return item.last - item.first > 1 || words.small.oblique.at(scene.tokens, item.first) === undefined
   if (name) return foldWord(name.split(/[\s-]/).at(-1)!) === last.split('-').at(-1)
-  return !/(?:[уюе]|ой|ей|ом|ем)$/.test(last)
+  return !scene.cues.posts.notSubject.test(last)
 }
 
 const isWord = (scene: Scene, i: number): boolean => scene.itemAt[i]! < 0 && scene.tokens[i]!.kind === 'word'

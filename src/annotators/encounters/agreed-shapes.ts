@@ -13,26 +13,18 @@ export const agreedBeside = (scene: Scene, i: number, end: number): Found<Agreed
     ? undefined
     : (theyMade(scene, i, end) ?? decisionTo(scene, i, end) ?? tookUp(scene, i, end) ?? truceBetween(scene, i, end))
 
-const THING =
-  /^(?:compacts?|pacts?|agreements?|accords?|deals?|treaty|treaties|memorand(?:um|a)|declarations?|partnerships?|roadmaps?|frameworks?|dialogues?|initiatives?|commitments|arrangements?|understandings?|protocols?|charters?|statements?|ceasefires?|truces?)$/
-
-const MAKING =
-  /^(?:signed|launched|reached|announced|established|concluded|struck|made|adopted|created|agreed|unveiled|endorsed|inaugurated|formed|sealed)$/
-
-const COMPANY_WORDS = /^(?:alongside|with|together)$/
-
 /**
  * "The compact they signed in Oslo", "the partnership he launched alongside B": what was made, and in a relative clause of its own the two
  * who made it. One who acts alone has agreed with nobody.
  */
 function theyMade(scene: Scene, i: number, end: number): Found<AgreedCue> | undefined {
   const { tokens, cues } = scene
-  if (!THING.test(tokens[i]!.norm)) return undefined
+  if (!cues.pacts.things.test(tokens[i]!.norm)) return undefined
   let k = i + 1
   while (k < end && /^[”"’)]$/.test(tokens[k]!.norm)) k++
-  if (/^(?:that|which)$/.test(tokens[k]?.norm ?? '')) k++
+  if (cues.pacts.which.has(tokens[k]?.norm ?? '')) k++
   const pair = cues.pairs.at(tokens, k, end)
-  const alone = !pair && /^(?:he|she|it)$/.test(tokens[k]?.norm ?? '')
+  const alone = !pair && cues.pacts.alone.has(tokens[k]?.norm ?? '')
   if (!pair && !alone && scene.itemAt[k]! < 0 && !isTitle(scene, k)) return undefined
   const parties = new Set<string>()
   for (let n = pair ? pair.last : alone ? k + 1 : k; n < Math.min(end, k + REACH); n++) {
@@ -44,11 +36,11 @@ function theyMade(scene: Scene, i: number, end: number): Found<AgreedCue> | unde
       continue
     }
     const { norm, kind } = tokens[n]!
-    if (MAKING.test(norm)) {
-      const beside = COMPANY_WORDS.test(tokens[n + 1]?.norm ?? '')
+    if (cues.pacts.makes.has(norm)) {
+      const beside = cues.pacts.company.has(tokens[n + 1]?.norm ?? '')
       return pair || parties.size >= 2 || beside ? { first: i, last: n + 1, value: 'told' } : undefined
     }
-    if (kind === 'sign' ? !/^[,.’]$/.test(norm) : !/^(?:and|of|the|had|have|has|also|jointly)$/.test(norm)) {
+    if (kind === 'sign' ? !/^[,.’]$/.test(norm) : !cues.pacts.makers.has(norm)) {
       if (!isTitle(scene, n)) return undefined
     }
   }
@@ -63,11 +55,11 @@ const isTitle = (scene: Scene, i: number): boolean => {
 
 /** "The decision by A and B to found …", "the agreement between A and B to found …": several, or a body of many states, decide. */
 function decisionTo(scene: Scene, i: number, end: number): Found<AgreedCue> | undefined {
-  const { tokens } = scene
-  if (!/^(?:decision|agreement|deal)$/.test(tokens[i]!.norm)) return undefined
+  const { tokens, cues } = scene
+  if (!cues.pacts.decisions.has(tokens[i]!.norm)) return undefined
   // "Urged a decision", "no agreement", "reach an agreement": not there yet.
-  for (let k = Math.max(0, i - 4); k < i; k++) if (NOT_MADE.test(tokens[k]!.norm)) return undefined
-  if (!/^(?:by|of|between|among)$/.test(tokens[i + 1]?.norm ?? '')) return undefined
+  for (let k = Math.max(0, i - 4); k < i; k++) if (cues.pacts.unreached.test(tokens[k]!.norm)) return undefined
+  if (!cues.pacts.deciders.has(tokens[i + 1]?.norm ?? '')) return undefined
   const parties = new Set<string>()
   let council = false
   for (let k = i + 2; k < Math.min(end, i + REACH + 6); k++) {
@@ -75,41 +67,34 @@ function decisionTo(scene: Scene, i: number, end: number): Found<AgreedCue> | un
     if (item) {
       if (item.kind === 'time') return undefined
       if (item.party) parties.add(item.party)
-      for (let n = item.first; n < item.last; n++) if (/^(?:council|assembly)$/.test(tokens[n]!.norm)) council = true
+      for (let n = item.first; n < item.last; n++) if (cues.pacts.councils.has(tokens[n]!.norm)) council = true
       k = item.last - 1
       continue
     }
     const { norm, kind } = tokens[k]!
-    if (/^(?:council|assembly)$/.test(norm)) council = true
-    if (norm === 'to') {
+    if (cues.pacts.councils.has(norm)) council = true
+    if (cues.pacts.to.has(norm)) {
       const enough = parties.size >= 2 || [...parties].some((p) => isOfMany(p) || (p === 'UN' && council))
       const verb = tokens[k + 1]
       const plain = verb?.kind === 'word' && scene.itemAt[k + 1]! < 0 && scene.text[verb.start] === verb.norm[0]
-      return enough && plain && !ARTICLE.test(verb.norm) ? { first: i, last: k + 1, value: 'after' } : undefined
+      return enough && plain && !cues.pacts.noAct.has(verb.norm) ? { first: i, last: k + 1, value: 'after' } : undefined
     }
-    if (kind === 'sign' ? !/^[,.’-]$/.test(norm) : !/^(?:and|the|of|by)$/.test(norm) && !isTitle(scene, k))
+    if (kind === 'sign' ? !/^[,.’-]$/.test(norm) : !cues.pacts.decidersWords.has(norm) && !isTitle(scene, k))
       return undefined
   }
   return undefined
 }
 
-const NOT_MADE =
-  /^(?:no|any|if|reach|reaching|seek|seeking|urged?|possible|potential|future|without|towards?|for|awaits?|pending|against|block(?:ed)?|reject(?:s|ed)?)$/
-const ARTICLE = /^(?:the|a|an|its|his|her|their|our|be)$/
-
 /** "Accepted the proposal of the mediators": one side takes up what another has offered. */
 function tookUp(scene: Scene, i: number, end: number): Found<AgreedCue> | undefined {
   const { tokens, cues } = scene
-  if (tokens[i]!.norm !== 'accepted') return undefined
-  if (/^(?:not|never|be|being|been|was|were|is|are|would|if|widely|generally)$/.test(tokens[i - 1]?.norm ?? ''))
-    return undefined
+  if (!cues.pacts.accepted.has(tokens[i]!.norm)) return undefined
+  if (cues.pacts.unaccepted.has(tokens[i - 1]?.norm ?? '')) return undefined
   for (let k = i + 1; k < Math.min(end, i + 9); k++) {
     const { norm, kind } = tokens[k]!
-    if (/^(?:proposals?|offer|plan|terms|draft|framework|initiative|deal|truce|ceasefire)$/.test(norm))
-      return { first: i, last: i + 1, value: 'noun' }
+    if (cues.pacts.offers.has(norm)) return { first: i, last: i + 1, value: 'noun' }
     if (kind === 'sign' && !/^[-’']$/.test(norm)) return undefined
-    if (/^(?:that|to|invitation|responsibility|apology)$/.test(norm) || cues.verbStops.at(tokens, k, end))
-      return undefined
+    if (cues.pacts.noOffer.has(norm) || cues.verbStops.at(tokens, k, end)) return undefined
   }
   return undefined
 }
@@ -117,11 +102,8 @@ function tookUp(scene: Scene, i: number, end: number): Found<AgreedCue> | undefi
 /** "The announcement of a truce between A and B", "a truce between A and B brokered by C": one that is there, by the words around it. */
 function truceBetween(scene: Scene, i: number, end: number): Found<AgreedCue> | undefined {
   const { tokens, cues } = scene
-  if (!/^(?:ceasefire|ceasefires|truce|armistice)$/.test(tokens[i]!.norm) || !cues.between.at(tokens, i + 1, end))
-    return undefined
-  const announced = tokens
-    .slice(Math.max(0, i - 4), i)
-    .some((t) => /^(?:announcement|announced|declared|news)$/.test(t.norm))
+  if (!cues.pacts.truces.has(tokens[i]!.norm) || !cues.between.at(tokens, i + 1, end)) return undefined
+  const announced = tokens.slice(Math.max(0, i - 4), i).some((t) => cues.pacts.announced.has(t.norm))
   let last = i + 2
   const parties = new Set<string>()
   for (let k = i + 2; k < Math.min(end, i + REACH); k++) {
@@ -133,7 +115,7 @@ function truceBetween(scene: Scene, i: number, end: number): Found<AgreedCue> | 
       continue
     }
     const { norm, kind } = tokens[k]!
-    const made = /^(?:brokered|mediated|announced)$/.test(norm) || (norm === 'took' && tokens[k + 1]?.norm === 'effect')
+    const made = cues.pacts.brokered.has(norm) || (norm === 'took' && tokens[k + 1]?.norm === 'effect')
     if (made || (kind === 'sign' && !/^[-’,]$/.test(norm)) || cues.starts.at(tokens, k, end))
       return parties.size >= 2 && (announced || made) ? { first: i, last, value: 'told' } : undefined
   }
@@ -142,12 +124,12 @@ function truceBetween(scene: Scene, i: number, end: number): Found<AgreedCue> | 
 
 /** Where the words for an offer and its maker end, before what it is about. */
 export function offerEnd(scene: Scene, from: number, to: number): number {
-  for (let i = from; i < to; i++) if (/^(?:on|for|to|about|with)$/.test(scene.tokens[i]!.norm)) return i
+  for (let i = from; i < to; i++) if (scene.cues.pacts.about.has(scene.tokens[i]!.norm)) return i
   return to
 }
 
 /** "The Joint Initiative launched in 2015": the noun says that the two who were told of made it. */
 export function isOfBoth(scene: Scene, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (/^(?:joint|bilateral|trilateral)$/.test(scene.tokens[i]!.norm)) return true
+  for (let i = from; i < to; i++) if (scene.cues.pacts.joint.has(scene.tokens[i]!.norm)) return true
   return false
 }

@@ -14,7 +14,7 @@ export function agreedAt(scene: Scene, i: number, end: number): Found<AgreedCue>
   const { cues, tokens } = scene
   if (!cues.table.articles) return cues.agreed.at(tokens, i, end)
   // "Agreed on Tuesday to …" is no "agreed on".
-  const dated = tokens[i]!.norm === 'agreed' && isTimeAt(scene, i + 2) ? parted(scene, i, end) : undefined
+  const dated = cues.pacts.agreed.has(tokens[i]!.norm) && isTimeAt(scene, i + 2) ? parted(scene, i, end) : undefined
   return (
     dated ??
     cues.agreed.at(tokens, i, end) ??
@@ -32,9 +32,8 @@ export function agreedAt(scene: Scene, i: number, end: number): Found<AgreedCue>
  */
 function parted(scene: Scene, i: number, end: number): Found<AgreedCue> | undefined {
   const { tokens, cues } = scene
-  if (tokens[i]!.norm !== 'agreed' || scene.itemAt[i]! >= 0) return undefined
-  if (!isTimeAt(scene, i + 1) && !/^(?:during|at|in|on|with|last|earlier|yesterday)$/.test(tokens[i + 1]?.norm ?? ''))
-    return undefined
+  if (!cues.pacts.agreed.has(tokens[i]!.norm) || scene.itemAt[i]! >= 0) return undefined
+  if (!isTimeAt(scene, i + 1) && !cues.pacts.parting.has(tokens[i + 1]?.norm ?? '')) return undefined
   for (let k = i + 1; k < Math.min(end, i + APART); k++) {
     const item = scene.items[scene.itemAt[k]!]
     if (item) {
@@ -43,9 +42,9 @@ function parted(scene: Scene, i: number, end: number): Found<AgreedCue> | undefi
     }
     const { norm, kind } = tokens[k]!
     if (kind === 'sign' && norm !== '-') return undefined
-    if (norm === 'and' || cues.verbStops.at(tokens, k, end)) return undefined
-    if (norm === 'that') return { first: i, last: k + 1, value: 'that' }
-    if (norm === 'to' && isInfinitive(scene, k + 1, end)) return { first: i, last: k + 1, value: 'after' }
+    if (cues.pacts.and.has(norm) || cues.verbStops.at(tokens, k, end)) return undefined
+    if (cues.pacts.that.has(norm)) return { first: i, last: k + 1, value: 'that' }
+    if (cues.pacts.to.has(norm) && isInfinitive(scene, k + 1, end)) return { first: i, last: k + 1, value: 'after' }
   }
   return undefined
 }
@@ -56,14 +55,15 @@ const isTimeAt = (scene: Scene, i: number): boolean => scene.items[scene.itemAt[
 function isInfinitive(scene: Scene, i: number, end: number): boolean {
   const t = scene.tokens[i]
   if (!t || i >= end || t.kind !== 'word' || scene.itemAt[i]! >= 0) return false
-  return scene.text[t.start] === t.norm[0] && !/^(?:the|a|an|his|her|its|their|our|this|that|these)$/.test(t.norm)
+  return scene.text[t.start] === t.norm[0] && !scene.cues.pacts.articles.has(t.norm)
 }
 
 /** "NATO decided to set up a mission": a body of many states, right before the verb, decides for all of them. */
 function decided(scene: Scene, i: number, end: number): Found<AgreedCue> | undefined {
   const { tokens } = scene
-  if (tokens[i]!.norm !== 'decided' || tokens[i + 1]?.norm !== 'to' || i + 2 >= end) return undefined
-  const at = /^(?:has|have|had)$/.test(tokens[i - 1]?.norm ?? '') ? i - 2 : i - 1
+  const { decided: verbs, to, haves } = scene.cues.pacts
+  if (!verbs.has(tokens[i]!.norm) || !to.has(tokens[i + 1]?.norm ?? '') || i + 2 >= end) return undefined
+  const at = haves.has(tokens[i - 1]?.norm ?? '') ? i - 2 : i - 1
   const item = scene.items[scene.itemAt[at] ?? -1]
   return item?.kind === 'body' && isOfMany(item.party) ? { first: i, last: i + 2, value: 'after' } : undefined
 }
@@ -74,27 +74,26 @@ function decided(scene: Scene, i: number, end: number): Found<AgreedCue> | undef
  */
 function wasSigned(scene: Scene, i: number, end: number): Found<AgreedCue> | undefined {
   const { tokens } = scene
+  const { which, unsigned, was, formally, signed } = scene.cues.pacts
   if (!PACT.test(tokens[i]!.norm) || scene.itemAt[i]! >= 0) return undefined
   for (let k = i + 1; k < Math.min(end - 1, i + 12); k++) {
     const { norm, kind } = tokens[k]!
     if (kind === 'sign' && !/^[-–’'“”"]$/.test(norm)) return undefined
-    if (/^(?:that|which)$/.test(norm)) return wasMade(scene, i, k, end)
-    if (/^(?:who|to|if|and)$/.test(norm)) return undefined
-    if (!/^(?:was|were|been)$/.test(norm)) continue
-    const verb = /^(?:also|finally|later|formally|jointly)$/.test(tokens[k + 1]!.norm) ? k + 2 : k + 1
-    return verb < end && SIGNED.test(tokens[verb]!.norm) ? { first: i, last: verb + 1, value: 'signed' } : undefined
+    if (which.has(norm)) return wasMade(scene, i, k, end)
+    if (unsigned.has(norm)) return undefined
+    if (!was.has(norm)) continue
+    const verb = formally.has(tokens[k + 1]!.norm) ? k + 2 : k + 1
+    return verb < end && signed.has(tokens[verb]!.norm) ? { first: i, last: verb + 1, value: 'signed' } : undefined
   }
   return undefined
 }
 
 /** "The truce that was concluded in spring": a relative clause in the passive, with when or between whom. */
-function wasMade({ tokens }: Scene, i: number, that: number, end: number): Found<AgreedCue> | undefined {
+function wasMade({ tokens, cues }: Scene, i: number, that: number, end: number): Found<AgreedCue> | undefined {
   let k = that + 1
-  while (k < end && /^(?:was|were|had|has|have|been|also)$/.test(tokens[k]!.norm)) k++
-  if (k === that + 1 || k + 1 >= end || !SIGNED.test(tokens[k]!.norm)) return undefined
-  return /^(?:in|on|between|by|during|at|last|earlier)$/.test(tokens[k + 1]!.norm)
-    ? { first: i, last: k + 1, value: 'told' }
-    : undefined
+  while (k < end && cues.pacts.auxiliaries.has(tokens[k]!.norm)) k++
+  if (k === that + 1 || k + 1 >= end || !cues.pacts.signed.has(tokens[k]!.norm)) return undefined
+  return cues.pacts.between.has(tokens[k + 1]!.norm) ? { first: i, last: k + 1, value: 'told' } : undefined
 }
 
 /**
@@ -103,31 +102,21 @@ function wasMade({ tokens }: Scene, i: number, that: number, end: number): Found
  */
 function madeThere(scene: Scene, i: number, end: number): Found<AgreedCue> | undefined {
   const { tokens, cues } = scene
-  if (!MADE.test(tokens[i]!.norm) || scene.items[scene.itemAt[i]!]?.kind === 'person') return undefined
+  if (!cues.pacts.made.test(tokens[i]!.norm) || scene.items[scene.itemAt[i]!]?.kind === 'person') return undefined
   for (let k = i + 1; k < Math.min(end - 1, i + 9); k++) {
     const { norm, kind } = tokens[k]!
     // "The joint statement, signed by A and B": a comma before the participle.
     const comma = norm === ',' && tokens[k + 1]!.norm === 'signed' && tokens[k + 2]?.norm === 'by'
     if (kind === 'sign' && !comma && !/^[-()’]$/.test(norm)) return undefined
-    if (/^(?:that|which|who|to|they|we|was|were|been|be|has|have|had|and)$/.test(norm)) return undefined
-    if (
-      /^(?:announced|established|launched|agreed|adopted|signed|reached|concluded|made|unveiled|endorsed)$/.test(norm)
-    ) {
+    if (cues.pacts.unmade.has(norm)) return undefined
+    if (cues.pacts.making.has(norm)) {
       const next = tokens[k + 1]!.norm
       // "Statements made by …" are words; "a statement signed by …" binds.
-      if (/^(?:statements?|plans?)$/.test(tokens[i]!.norm) && !/^(?:signed|adopted|agreed)$/.test(norm))
-        return undefined
-      return /^(?:at|during|in|by|between|on|last|earlier)$/.test(next)
-        ? { first: i, last: k + 1, value: 'told' }
-        : undefined
+      if (cues.pacts.words.has(tokens[i]!.norm) && !cues.pacts.binding.has(norm)) return undefined
+      return cues.pacts.between.has(next) ? { first: i, last: k + 1, value: 'told' } : undefined
     }
     if (norm === 'set' && tokens[k + 1]!.norm === 'out') return { first: i, last: k + 2, value: 'told' }
     if (cues.verbStops.at(tokens, k, end)) return undefined
   }
   return undefined
 }
-
-const MADE =
-  /^(?:roadmaps?|frameworks?|partnerships?|dialogues?|commitments|agreements?|accords?|deals?|pacts?|treaty|treaties|memorand(?:um|a)|compacts?|arrangements?|contracts?|understandings?|obligations|principles|declarations?|ceasefires?|truces?|initiatives?|statements?|committees?|commissions?|councils?|groups?|mechanisms?|networks?|plans?)$/
-
-const SIGNED = /^(?:signed|reached|adopted|concluded|finalized|finalised|sealed|ratified|agreed)$/

@@ -3,6 +3,7 @@ import type { Language } from '../../languages/language.ts'
 import type { AgreedCue, EncounterTable, EventCue, PromisedCue } from '../../languages/tables/encounters.ts'
 import type { LayoutTable } from '../../languages/tables/layout.ts'
 import { OUTCOME_WORDS, type OutcomeTable, type OutcomeWord } from '../../languages/tables/outcomes.ts'
+import type { PactsTable } from '../../languages/tables/pacts.ts'
 import type { PostsTable } from '../../languages/tables/posts.ts'
 import type { PromisesTable } from '../../languages/tables/promises.ts'
 import type { StandingTable } from '../../languages/tables/standing.ts'
@@ -13,7 +14,7 @@ import type { Status } from '../../model/reading.ts'
 import { foldPhrase } from '../../text/fold.ts'
 import { type Phrases, phrases } from '../../text/phrases.ts'
 import { wordTest } from '../../text/spellings.ts'
-import { postsOf, promisesOf, type Ready, setOf, standingOf, statusesOf, talksOf } from './made-ready.ts'
+import { pactsOf, postsOf, promisesOf, type Ready, setOf, standingOf, statusesOf, talksOf } from './made-ready.ts'
 
 /** Tables of one language as `Phrases`, one for each question asked of a text. */
 export interface Cues {
@@ -91,6 +92,7 @@ export interface Cues {
   readonly attributive: Phrases<true>
   readonly genitives: Phrases<true>
   readonly layout: Layout
+  readonly pacts: Ready<PactsTable>
   readonly posts: Ready<PostsTable>
   readonly promises: Ready<PromisesTable>
   readonly standing: Ready<StandingTable>
@@ -276,6 +278,7 @@ export function cuesOf(language: Language): Cues {
     attributive: list(t.attributive),
     genitives: list(t.genitives),
     layout: layoutOf(t.layout),
+    pacts: pactsOf(t.pacts),
     posts: postsOf(t.posts),
     promises: promisesOf(t.promises),
     standing: standingOf(t.standing),

@@ -42,10 +42,10 @@ export function endOfClause(scene: Scene, from: number, to: number): number {
     if (t.kind !== 'sign') continue
     if (t.norm === ';' || t.norm === ':' || t.norm === '(') return i
     // "800 млн. Вашингтон …": an abbreviation that ends a sentence.
-    if (t.norm === '.' && isCased(scene) && /^(?:млн|млрд|тыс|руб|долл|год|года|г|гг)$/.test(scene.tokens[i - 1]!.norm))
+    if (t.norm === '.' && scene.cues.pacts.abbreviations.has(scene.tokens[i - 1]!.norm))
       if (scene.tokens[i - 1]!.norm.length > 2 || opensSentence(scene, i + 1)) return i
     // ", а также главы …": the list goes on.
-    if (t.norm === ',' && isCased(scene) && scene.tokens[i + 1]?.norm === 'а' && scene.tokens[i + 2]?.norm === 'также')
+    if (t.norm === ',' && scene.cues.pacts.goesOn.has(`${scene.tokens[i + 1]?.norm} ${scene.tokens[i + 2]?.norm}`))
       continue
     if (t.norm === ',' && i + 1 < to && scene.cues.breaks.at(scene.tokens, i + 1, to)) return i
     if (t.norm === ',' && scene.cues.table.articles && newSubject(scene, i + 1, to)) return i
@@ -125,7 +125,7 @@ export function endOfPhrase(scene: Scene, from: number, to: number): number {
     // "A ceasefire and resolved to …": another verb.
     if (t.norm === 'and' && scene.cues.table.articles && otherAct(scene, from, i + 1)) return i
     // "Подписали договор и договорились …": another thing that was agreed.
-    if (t.norm === 'и' && scene.cues.agreed.at(scene.tokens, i + 1, to)) return i
+    if (isCased(scene) && scene.cues.pacts.and.has(t.norm) && scene.cues.agreed.at(scene.tokens, i + 1, to)) return i
     if (
       scene.itemAt[i]! < 0 &&
       (scene.cues.verbStops.at(scene.tokens, i, to) ||

@@ -2,7 +2,7 @@
 import { itemSide, type Side, sideBefore } from './act-sides.ts'
 import type { ActWords } from './act-words.ts'
 import { voiceAt } from './draft.ts'
-import { isCased, type Scene, spanOf } from './scene.ts'
+import { type Scene, spanOf } from './scene.ts'
 import type { Group } from './verb-group.ts'
 
 /** How many tokens a clause put in between two commas may have. */
@@ -72,7 +72,7 @@ function partiesOf(scene: Scene): ReadonlyMap<string, string> {
 
 /** "В Кремле осудили": the people of a body, where the verb is a plural without a subject. */
 function withinBody(scene: Scene, words: ActWords, verb: number, end: number, min: number): Side | undefined {
-  if (!isCased(scene) || !PLURAL.test(scene.tokens[verb]!.norm)) return undefined
+  if (!scene.cues.posts.pluralVerb.test(scene.tokens[verb]!.norm)) return undefined
   let first = end
   let party: string | undefined
   for (let item = endingAt(scene, first); item && item.kind !== 'time' && first > min; item = endingAt(scene, first)) {
@@ -90,9 +90,6 @@ const endingAt = (scene: Scene, end: number) => {
   const item = scene.items[scene.itemAt[end - 1] ?? -1]
   return item?.last === end ? item : undefined
 }
-
-/** Russian plurals of the past and the present. */
-const PLURAL = /(?:ли|лись|ют|ят|ются)$/
 
 const is = (
   scene: Scene,

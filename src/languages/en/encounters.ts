@@ -1,6 +1,7 @@
 /** English words of meeting, visiting and promising; standing bodies; ordinals. */
 import type { EncounterTable, EventCue } from '../tables/encounters.ts'
 import { leaders } from './leaders.ts'
+import { pacts } from './pacts.ts'
 import { promises } from './promises.ts'
 import { statuses } from './statuses.ts'
 import { talks } from './talks.ts'
@@ -12,6 +13,7 @@ const verb = (kind: EventCue['kind'], words: string, more: Partial<EventCue> = {
 
 export const encounters: EncounterTable = {
   standing: { and: 'and', comingFrom: 'from' },
+  pacts,
   promises,
   statuses,
   talks,

@@ -4,6 +4,7 @@ import { headOffices, houseHeads } from './heads.ts'
 import { layout } from './layout.ts'
 import { leaders } from './leaders.ts'
 import { outcomes } from './outcomes.ts'
+import { pacts } from './pacts.ts'
 import { posts } from './posts.ts'
 import { promises } from './promises.ts'
 import { standing } from './standing.ts'
@@ -43,6 +44,7 @@ const ENDINGS = [
 
 export const encounters: EncounterTable = {
   layout,
+  pacts,
   posts,
   promises,
   standing,

@@ -3,6 +3,7 @@
 import type { EngagementKind, Status } from '../../model/reading.ts'
 import type { LayoutTable } from './layout.ts'
 import type { OutcomeTable } from './outcomes.ts'
+import type { PactsTable } from './pacts.ts'
 import type { PostsTable } from './posts.ts'
 import type { PromisesTable } from './promises.ts'
 import type { StandingTable } from './standing.ts'
@@ -189,6 +190,7 @@ export interface EncounterTable {
   /** Words that tell from when on "the first" counts: "since". */
   readonly since?: string
   readonly layout?: LayoutTable
+  readonly pacts?: PactsTable
   readonly posts?: PostsTable
   readonly promises?: PromisesTable
   readonly standing?: StandingTable

@@ -16,6 +16,12 @@ export interface PostsTable {
   readonly titleTalks?: RegExp
   /** Pronouns and offices in another case than that of the subject. */
   readonly oblique?: RegExp
+  /** Endings of a name that surely stands in another case than the subject, and of adjectives that do. */
+  readonly notSubject?: RegExp
+  readonly obliqueAdjective?: RegExp
+  /** Endings of an infinitive, at which an object is over, and of verbs in the plural. */
+  readonly infinitive?: RegExp
+  readonly pluralVerb?: RegExp
   /** The preposition before the subject of what somebody has or holds. */
   readonly having?: string
   /** Offices of those who act for a body's members, behind the word for their meeting. */
