@@ -1,9 +1,9 @@
 /** Tells how far what is said goes: a clause, or the object of a verb. */
 
+import { fits } from '../../text/lists.ts'
 import { sameNumber } from './medial-agreement.ts'
 import { tellsNext } from './medial-content.ts'
 import type { MedialCue } from './medial-cues.ts'
-import { gerund } from './medial-insertion.ts'
 import { verbLike } from './medial-plausible.ts'
 import { subjectBefore } from './medial-source.ts'
 import { nominal } from './medial-subjects.ts'
@@ -146,7 +146,7 @@ export function objectAfter(
         break
       }
       const turns = table.cased
-        ? gerund.test(next) ||
+        ? fits(scene.forms.gerund, next) ||
           (table.has('clauses', next) && !/^(?:котор|чтобы|если)/.test(next)) ||
           /^(?:но|однако|а|хотя|он|она|они|мы|я)$/.test(next)
         : table.has('clauses', next) || table.has('relatives', next) || /^(?:but|in|with)$/.test(next)

@@ -1,4 +1,5 @@
 /** Looks past what stands in commas between a subject and its verb, in a language with cases. */
+import { fits } from '../../text/lists.ts'
 import type { MedialCue } from './medial-cues.ts'
 import { headAt } from './medial-plausible.ts'
 import type { MedialTable } from './medial-table.ts'
@@ -7,16 +8,6 @@ import type { Run, Scene } from './scene.ts'
 /** How far back the comma before an insertion may stand, in tokens, and how many commas it may hold. */
 const FAR = 45
 const COMMAS = 5
-
-/** A verb form that tells what else the subject does: "сославшись", "отвечая". */
-export const gerund =
-  /^.{2,}(?:[аяу]я|[аяиеы]в|вши|вшись|ясь)$|^(?:говоря|глядя|исходя|при?водя|переходя|подводя|проводя|находясь|сидя|стоя|судя)$/
-const participle = /(?:вш|ющ|ящ|ащ|ущ|нн|ем)(?:ий|ый|ая|ое|ее|ие|ые|ийся|аяся|ееся|иеся)$/
-const aslant =
-  /(?:вш|ющ|ящ|ащ|ущ|нн)(?:их|ых|ой|ей|ую|ого|его|ому|ему|ым|им|ом|ем|ыми|ими|ихся|ейся|уюся|егося|емуся|имися)$/
-const BESIDE = /^(?:несмотря|вопреки|помимо|кроме|наряду|вслед)$/
-const numeral =
-  /^(?:дв[ае]|двое|трое|четверо|три|четыре|пять|шесть|семь|восемь|девять|десять|несколько|много|большинство|часть|ряд|десятки|сотни|тысячи|группа)$/
 
 /** Where the subject ends before an insertion, and where its noun phrase ends with the insertion taken in. */
 export interface Past {
@@ -44,7 +35,7 @@ export function pastInsertion(scene: Scene, table: MedialTable, s: Run, end: num
     if (kind === 'inside') {
       let p = c - 1
       while (p > s.first && p > c - 12 && text[tokens[p]!.start] !== ',') p--
-      if (text[tokens[p]!.start] === ',' && BESIDE.test(tokens[p + 1]!.norm)) return { end: p, whole: p }
+      if (text[tokens[p]!.start] === ',' && fits(table.words.besides, tokens[p + 1]!.norm)) return { end: p, whole: p }
     }
     if (kind) return { end: c, whole: kind === 'beside' ? c : end - 1 }
     // "Анна, чей срок истёк, уедет в мае, заявил": the clause goes on with its own verb.
@@ -60,11 +51,11 @@ export function pastInsertion(scene: Scene, table: MedialTable, s: Run, end: num
         table.has('prepositions', next.norm) ||
         table.has('adverbs', next.norm) ||
         table.has('heads', next.norm) ||
-        /(?:но|видимо|конечно|впрочем|напомним|кстати|кажется)$/.test(next.norm) ||
-        gerund.test(next.norm) ||
-        participle.test(next.norm) ||
-        aslant.test(next.norm) ||
-        /(?:ий|ый|ая|ое|ее|ие|ые|ого|его|ой|ых|их|ом|ем|ым|им|ами|ями|ах|ях|ов|ев|ей|ам|ям)$/.test(next.norm)
+        fits(scene.forms.inserted, next.norm) ||
+        fits(scene.forms.gerund, next.norm) ||
+        fits(scene.forms.participleInserted, next.norm) ||
+        fits(scene.forms.participleOblique, next.norm) ||
+        fits(scene.forms.declined, next.norm)
       if (!joins) return undefined
     }
     commas++
@@ -86,18 +77,18 @@ function insertion(
   const w = tokens[first]!.norm
   if (table.asides.at(tokens, first, last)?.last === last) return 'beside'
   const lead = table.has('prepositions', w) && first + 1 < last ? tokens[first + 1]!.norm : w
-  if (/^(?:котор|ч[ьеё][йяюеих])/.test(lead) || /^котор/.test(tokens[first + 2]?.norm ?? '')) return 'inside'
+  if (fits(scene.forms.relativeOrWhose, lead) || fits(scene.forms.relative, tokens[first + 2]?.norm)) return 'inside'
   for (let i = first; i < last && i < first + 5; i++) {
-    if (participle.test(tokens[i]!.norm)) return 'inside'
+    if (fits(scene.forms.participleInserted, tokens[i]!.norm)) return 'inside'
     // "семь профсоюзов, представляющих" against "в статье, опубликованной": the noun in the clause's case is no subject.
-    if (aslant.test(tokens[i]!.norm)) return counted(scene, s, first) ? 'inside' : 'beside'
+    if (fits(scene.forms.participleOblique, tokens[i]!.norm)) return counted(scene, s, first) ? 'inside' : 'beside'
   }
-  if (gerund.test(w)) return 'beside'
+  if (fits(scene.forms.gerund, w)) return 'beside'
   // ", уточняет газета,": another tells it.
   if (nearest && last - first <= 6 && first + 1 < last && table.verbs.at(tokens, first, last)?.value.takes === 'clause')
     return 'beside'
   // "несмотря на приговор, который отменили,"
-  if (BESIDE.test(w)) return 'beside'
+  if (fits(table.words.besides, w)) return 'beside'
   if (!nearest) return undefined
   // "в четверг, 9 ноября,"
   let timed = true
@@ -105,14 +96,14 @@ function insertion(
   if (timed) return 'beside'
   const name = scene.nameOf[first]!
   if (table.has('heads', w) || (name >= 0 && scene.names[name]!.last === last)) return 'inside'
-  return /^(?:как|когда|если|хотя|пока|поскольку)$/.test(w) ? 'beside' : undefined
+  return fits(table.words.adverbialClause, w) ? 'beside' : undefined
 }
 
 /** Whether a number or a word of quantity stands shortly before the comma at `first - 1`. */
 function counted(scene: Scene, s: Run, first: number): boolean {
   for (let i = first - 2; i >= s.first && i > first - 7; i--) {
     const t = scene.tokens[i]!
-    if (t.kind === 'number' || numeral.test(t.norm)) return true
+    if (t.kind === 'number' || fits(scene.forms.numeral, t.norm)) return true
     if (t.kind === 'sign') return false
   }
   return false
@@ -132,10 +123,14 @@ export function subjectFollows(scene: Scene, table: MedialTable, cue: MedialCue)
   if (headAt(scene, table, at)) return true
   // "…, отметил он."
   const after = scene.tokens[at + 1]
-  if (/^(?:он|она|они)$/.test(t.norm) && (!after || after.kind === 'sign' || after.breakBefore)) return true
+  if (fits(table.words.thirdPerson, t.norm) && (!after || after.kind === 'sign' || after.breakBefore)) return true
   // "говорят индуисты."
   const then = scene.tokens[at + 1]
-  if (/[ую]т$|[ая]т$|ли$/.test(scene.tokens[at - 1]!.norm) && /[ыи]$/.test(t.norm) && (!then || then.kind === 'sign'))
+  if (
+    fits(scene.forms.manyPlain, scene.tokens[at - 1]!.norm) &&
+    fits(scene.forms.plural, t.norm) &&
+    (!then || then.kind === 'sign')
+  )
     return true
   for (let i = at; i < scene.tokens.length && i < at + 7; i++) {
     const word = scene.tokens[i]!

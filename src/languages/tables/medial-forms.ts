@@ -39,6 +39,11 @@ export interface MedialForms {
   readonly participle: Forms
   /** Infinitives, as far as two letters tell. */
   readonly infinitiveEnding: Forms
+  /** Verb forms that tell what else the subject does. */
+  readonly gerund: Forms
+  /** Participles behind a comma, in the subject's form and in another case. */
+  readonly participleInserted: Forms
+  readonly participleOblique: Forms
   /** Gerunds that end like adjectives of a woman's noun; gerunds and passives that begin no noun phrase. */
   readonly doing: Forms
   readonly done: Forms
@@ -117,6 +122,12 @@ export interface MedialForms {
   readonly relativeSubject: Forms
   /** Words of quantity at the head of a subject. */
   readonly quantity: Forms
+  /** Numerals and words of quantity before a comma. */
+  readonly numeral: Forms
+  /** "Which" or "whose"; words set in commas; endings of nouns and adjectives in any case. */
+  readonly relativeOrWhose: Forms
+  readonly inserted: Forms
+  readonly declined: Forms
   readonly personal: Forms
   /** Particles and adverbs left off the end of a speaker; "all"; comparatives, which end none. */
   readonly particle: Forms

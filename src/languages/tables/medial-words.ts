@@ -43,6 +43,12 @@ export interface MedialWords {
   readonly acted?: Forms
   readonly actedOrTo?: Forms
 
+  /** Words that begin what is told beside a subject: "in spite of"; conjunctions that do. */
+  readonly besides?: Forms
+  readonly adverbialClause?: Forms
+  /** "He", "she", "they", as a subject behind its verb. */
+  readonly thirdPerson?: Forms
+
   // Prepositions.
   /** "In"; its plain form; "on"; both, before a house in which people sit; "out of". */
   readonly in?: Forms
