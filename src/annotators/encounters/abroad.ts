@@ -11,14 +11,13 @@ const TO_STAY: EventCue = { kind: 'visit', part: 'verb', takes: 'destination', s
 /** "Norway summoned the Israeli ambassador": an envoy who is called in is spoken to. Absent: somebody else is summoned, or is yet to be. */
 export function summonedEnvoy(scene: Scene, i: number, end: number): Event | undefined {
   const { tokens, cues } = scene
-  if (!cues.table.articles || !/^(?:summoned|summons)$/.test(tokens[i]!.norm)) return undefined
-  if (/^(?:be|being|was|were|been|not|to)$/.test(tokens[i - 1]?.norm ?? '')) return undefined
+  if (!cues.talks.summoning.has(tokens[i]!.norm)) return undefined
+  if (cues.talks.unsummoned.has(tokens[i - 1]?.norm ?? '')) return undefined
   for (let k = i + 1; k < Math.min(end, i + 9); k++) {
     const { norm, kind } = tokens[k]!
-    if (/^(?:ambassadors?|envoys?|chargé|charge|diplomats?|consul)$/.test(norm))
-      return { first: i, last: i + 1, value: SUMMONED }
+    if (cues.talks.summoned.has(norm)) return { first: i, last: i + 1, value: SUMMONED }
     if (kind === 'sign' && !/^[’'-]$/.test(norm)) return undefined
-    if (/^(?:to|for|after|over|before)$/.test(norm)) return undefined
+    if (cues.talks.notSummoned.has(norm)) return undefined
   }
   return undefined
 }
@@ -40,7 +39,7 @@ export function staysAbroad(scene: Scene, i: number, end: number): Event | undef
   if (!home || home === where.party) return undefined
   for (let k = where.last; k < Math.min(end, where.last + 6); k++) {
     const { norm } = tokens[k]!
-    if (scene.items[scene.itemAt[k]!]?.kind === 'time' || /^(?:for|to|as|on|where)$/.test(norm))
+    if (scene.items[scene.itemAt[k]!]?.kind === 'time' || cues.talks.stayFor.has(norm))
       return { first: i, last: inWord + 1, value: will ? TO_STAY : tokens[i]!.norm === 'was' ? STAYED : STAYS }
     if (/^[.;]$/.test(norm)) break
   }

@@ -21,4 +21,9 @@ export const talks: TalksTable = {
   bodyWords: 'a|an|its|new|latest|annual|next',
   leads: 'led|lead|leads|leading|headed|heads',
   delegation: 'delegation',
+  summoning: 'summoned|summons',
+  unsummoned: 'be|being|was|were|been|not|to',
+  summoned: 'ambassador|ambassadors|envoy|envoys|chargé|charge|diplomat|diplomats|consul',
+  notSummoned: 'to|for|after|over|before',
+  stayFor: 'for|to|as|on|where',
 }

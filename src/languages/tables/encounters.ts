@@ -189,6 +189,7 @@ export interface EncounterTable {
   readonly genitives?: string
   /** Words that tell from when on "the first" counts: "since". */
   readonly since?: string
+  /** Small words of each theme, in tables of their own. */
   readonly layout?: LayoutTable
   readonly pacts?: PactsTable
   readonly posts?: PostsTable

@@ -47,6 +47,13 @@ export interface TalksTable {
   /** Verbs of leading a delegation, and the noun. */
   readonly leads?: string
   readonly delegation?: string
+  /** Verbs of calling in an envoy, words before them by which nobody is, envoys, and words behind by which somebody else is. */
+  readonly summoning?: string
+  readonly unsummoned?: string
+  readonly summoned?: string
+  readonly notSummoned?: string
+  /** Words behind a place by which somebody's being there is a visit. */
+  readonly stayFor?: string
   /** Verbs of receiving behind a pronoun for the guest. */
   readonly receivedThem?: RegExp
   /** Verbs of receiving that tell of what is to come, and those that leave it open. */
