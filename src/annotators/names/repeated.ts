@@ -35,7 +35,8 @@ export function addRepeated(
   lists: Phrases<number>,
 ): TokenName[] {
   const forms = new Map<string, Form>()
-  const byFirst = new Map<string, Form[]>()
+  /** By first word, how many words the names have that begin with it, the longest first. */
+  const lengths = new Map<string, number[]>()
   for (const n of names) {
     if (n.last - n.first > LONGEST) continue
     const parts = tokens.slice(n.first, n.last).map((t) => t.norm)
@@ -59,8 +60,12 @@ export function addRepeated(
   for (let i = 0; i < tokens.length; i++) {
     if (taken[i]) continue
     let best: Form | undefined
-    for (const form of byFirst.get(tokens[i]!.norm) ?? [])
-      if (form.words.length > (best?.words.length ?? 0) && stands(form, i)) best = form
+    for (const n of lengths.get(tokens[i]!.norm) ?? []) {
+      const form = forms.get(keyAt(i, i + n))
+      if (!form || !stands(form, i)) continue
+      best = form
+      break
+    }
     if (!best) continue
     const list = missed.get(best)
     const name = { first: i, last: i + best.words.length, type: best.type }
@@ -82,9 +87,19 @@ export function addRepeated(
 
   function put(key: string, form: Form): void {
     forms.set(key, form)
-    const list = byFirst.get(form.words[0]!)
-    if (list) list.push(form)
-    else byFirst.set(form.words[0]!, [form])
+    const n = form.words.length
+    const there = lengths.get(form.words[0]!)
+    if (!there) lengths.set(form.words[0]!, [n])
+    else if (!there.includes(n)) {
+      there.push(n)
+      there.sort((a, b) => b - a)
+    }
+  }
+
+  function keyAt(first: number, last: number): string {
+    let key = tokens[first]!.norm
+    for (let i = first + 1; i < Math.min(last, tokens.length); i++) key += ` ${tokens[i]!.norm}`
+    return key
   }
 
   function stands(form: Form, i: number): boolean {
