@@ -1,20 +1,21 @@
 /** A language's encounter words, made ready for finding. */
+
 import type { Language } from '../../languages/language.ts'
 import type { AgreedCue, EncounterTable, EventCue, PromisedCue } from '../../languages/tables/encounters.ts'
 import type { LayoutTable } from '../../languages/tables/layout.ts'
 import { OUTCOME_WORDS, type OutcomeTable, type OutcomeWord } from '../../languages/tables/outcomes.ts'
-import type { PactsTable } from '../../languages/tables/pacts.ts'
-import type { PostsTable } from '../../languages/tables/posts.ts'
-import type { PromisesTable } from '../../languages/tables/promises.ts'
-import type { StandingTable } from '../../languages/tables/standing.ts'
-import type { StatusesTable } from '../../languages/tables/statuses.ts'
-import type { TalksTable } from '../../languages/tables/talks.ts'
+import { PACTS } from '../../languages/tables/pacts.ts'
+import { POSTS } from '../../languages/tables/posts.ts'
+import { PROMISES } from '../../languages/tables/promises.ts'
+import { STANDING } from '../../languages/tables/standing.ts'
+import { STATUSES } from '../../languages/tables/statuses.ts'
+import { TALKS } from '../../languages/tables/talks.ts'
 import type { TokenMark } from '../../model/marks.ts'
 import type { Status } from '../../model/reading.ts'
 import { foldPhrase } from '../../text/fold.ts'
 import { type Phrases, phrases } from '../../text/phrases.ts'
 import { wordTest } from '../../text/spellings.ts'
-import { pactsOf, postsOf, promisesOf, type Ready, setOf, standingOf, statusesOf, talksOf } from './made-ready.ts'
+import { type Ready, ready, setOf } from './made-ready.ts'
 
 /** Tables of one language as `Phrases`, one for each question asked of a text. */
 export interface Cues {
@@ -92,12 +93,12 @@ export interface Cues {
   readonly attributive: Phrases<true>
   readonly genitives: Phrases<true>
   readonly layout: Layout
-  readonly pacts: Ready<PactsTable>
-  readonly posts: Ready<PostsTable>
-  readonly promises: Ready<PromisesTable>
-  readonly standing: Ready<StandingTable>
-  readonly statuses: Ready<StatusesTable>
-  readonly talks: Ready<TalksTable>
+  readonly pacts: Ready<typeof PACTS>
+  readonly posts: Ready<typeof POSTS>
+  readonly promises: Ready<typeof PROMISES>
+  readonly standing: Ready<typeof STANDING>
+  readonly statuses: Ready<typeof STATUSES>
+  readonly talks: Ready<typeof TALKS>
   readonly since: Phrases<true>
   readonly reciprocals: Phrases<true>
   readonly consented: Phrases<true>
@@ -278,12 +279,12 @@ export function cuesOf(language: Language): Cues {
     attributive: list(t.attributive),
     genitives: list(t.genitives),
     layout: layoutOf(t.layout),
-    pacts: pactsOf(t.pacts),
-    posts: postsOf(t.posts),
-    promises: promisesOf(t.promises),
-    standing: standingOf(t.standing),
-    statuses: statusesOf(t.statuses),
-    talks: talksOf(t.talks),
+    pacts: ready(PACTS, t.pacts),
+    posts: ready(POSTS, t.posts),
+    promises: ready(PROMISES, t.promises),
+    standing: ready(STANDING, t.standing),
+    statuses: ready(STATUSES, t.statuses),
+    talks: ready(TALKS, t.talks),
     since: list(t.since),
     reciprocals: list(t.reciprocals),
     consented: list(t.consented),

@@ -1,260 +1,32 @@
 /** Tables of small words made ready to be asked, once for each language. What a language has no word for matches nothing. */
-import type { PactsTable } from '../../languages/tables/pacts.ts'
-import type { PostsTable } from '../../languages/tables/posts.ts'
-import type { PromisesTable } from '../../languages/tables/promises.ts'
-import type { StandingTable } from '../../languages/tables/standing.ts'
-import type { StatusesTable } from '../../languages/tables/statuses.ts'
-import type { TalksTable } from '../../languages/tables/talks.ts'
+import { type Fields, PATTERN, type TableOf, WORDS } from '../../languages/tables/kinds.ts'
 
 /** A table whose lists have become sets, its pairs maps, and whose patterns are all there. */
-export type Ready<T> = {
-  readonly [K in keyof T]-?: NonNullable<T[K]> extends RegExp
-    ? RegExp
-    : NonNullable<T[K]> extends string
-      ? ReadonlySet<string>
+export type Ready<F extends Fields> = {
+  readonly [K in keyof F]: F[K] extends typeof WORDS
+    ? ReadonlySet<string>
+    : F[K] extends typeof PATTERN
+      ? RegExp
       : ReadonlyMap<string, RegExp>
 }
 
 /** Matches nothing. */
-export const NEVER = /(?!)/
+const NEVER = /(?!)/
 
 /** The words of a list parted by "|". */
 export const setOf = (words = ''): ReadonlySet<string> => new Set(words.split('|').filter(Boolean))
 
-export const standingOf = (t: StandingTable = {}): Ready<StandingTable> => ({
-  doer: setOf(t.doer),
-  from: setOf(t.from),
-  company: setOf(t.company),
-  owners: setOf(t.owners),
-  partaking: setOf(t.partaking),
-  behalf: setOf(t.behalf),
-  things: setOf(t.things),
-  relations: setOf(t.relations),
-  causes: setOf(t.causes),
-  saidThat: setOf(t.saidThat),
-  they: setOf(t.they),
-  and: setOf(t.and),
-  theirs: setOf(t.theirs),
-  into: setOf(t.into),
-  goalEnding: t.goalEnding ?? NEVER,
-  plainEnding: t.plainEnding ?? NEVER,
-  unchanged: setOf(t.unchanged),
-  settlements: setOf(t.settlements),
-  seatedAt: setOf(t.seatedAt),
-  comingFrom: setOf(t.comingFrom),
-  consistingOf: setOf(t.consistingOf),
-  organising: setOf(t.organising),
-  regions: setOf(t.regions),
-  onTopic: setOf(t.onTopic),
-  visiting: t.visiting ?? NEVER,
-  placeEnding: t.placeEnding ?? NEVER,
-  unchanging: setOf(t.unchanging),
-  afterName: setOf(t.afterName),
-  went: setOf(t.went),
-  meetingMarks: setOf(t.meetingMarks),
-  meetingOwner: setOf(t.meetingOwner),
-  participles: setOf(t.participles),
-  one: setOf(t.one),
-  naming: setOf(t.naming),
-  aboutBody: setOf(t.aboutBody),
-  verbEnding: t.verbEnding ?? NEVER,
-  rounds: t.rounds ?? NEVER,
-  atEvent: setOf(t.atEvent),
-  attendants: t.attendants ?? NEVER,
-  fromEvent: setOf(t.fromEvent),
-  leaving: t.leaving ?? NEVER,
-  eventPlace: setOf(t.eventPlace),
-  mayBeHome: t.mayBeHome ?? NEVER,
-  exits: t.exits ?? NEVER,
-  holding: t.holding ?? NEVER,
-  away: setOf(t.away),
-  term: setOf(t.term),
-  termFrom: setOf(t.termFrom),
-  visits: t.visits ?? NEVER,
-  doing: t.doing ?? NEVER,
-})
-
-export const talksOf = (t: TalksTable = {}): Ready<TalksTable> => ({
-  speaking: t.speaking ?? NEVER,
-  telling: t.telling ?? NEVER,
-  toSpeak: setOf(t.toSpeak),
-  conversations: setOf(t.conversations),
-  discussing: setOf(t.discussing),
-  toDiscuss: setOf(t.toDiscuss),
-  gathering: t.gathering ?? NEVER,
-  gathered: t.gathered ?? NEVER,
-  plurals: setOf(t.plurals),
-  reviewing: setOf(t.reviewing),
-  regarding: setOf(t.regarding),
-  spokenTo: setOf(t.spokenTo),
-  onDay: setOf(t.onDay),
-  toGoal: setOf(t.toGoal),
-  ofOwner: setOf(t.ofOwner),
-  the: setOf(t.the),
-  inviting: setOf(t.inviting),
-  uninviting: setOf(t.uninviting),
-  heldTalk: setOf(t.heldTalk),
-  dialogues: setOf(t.dialogues),
-  unheld: setOf(t.unheld),
-  holding: setOf(t.holding),
-  hosting: setOf(t.hosting),
-  hostOwners: setOf(t.hostOwners),
-  unhosted: setOf(t.unhosted),
-  bodyWords: setOf(t.bodyWords),
-  leads: setOf(t.leads),
-  delegation: setOf(t.delegation),
-  summoning: setOf(t.summoning),
-  unsummoned: setOf(t.unsummoned),
-  summoned: setOf(t.summoned),
-  notSummoned: setOf(t.notSummoned),
-  stayFor: setOf(t.stayFor),
-  receivedThem: t.receivedThem ?? NEVER,
-  willReceive: setOf(t.willReceive),
-  mayReceive: setOf(t.mayReceive),
-  toReceive: setOf(t.toReceive),
-  ofReceiving: t.ofReceiving ?? NEVER,
-  received: setOf(t.received),
-  receivers: setOf(t.receivers),
-  taken: t.taken ?? NEVER,
-  beforeGuest: t.beforeGuest ?? NEVER,
-  past: t.past ?? NEVER,
-})
-
-export const statusesOf = (t: StatusesTable = {}): Ready<StatusesTable> => ({
-  pastHolding: setOf(t.pastHolding),
-  auxiliaries: setOf(t.auxiliaries),
-  goal: setOf(t.goal),
-  staying: t.staying ?? NEVER,
-  ofEncounter: t.ofEncounter ?? NEVER,
-  may: setOf(t.may),
-  become: setOf(t.become),
-  infinitive: t.infinitive ?? NEVER,
-  managed: t.managed ?? NEVER,
-  intended: t.intended ?? NEVER,
-  at: setOf(t.at),
-  atEnding: t.atEnding ?? NEVER,
-  betweenEnding: t.betweenEnding ?? NEVER,
-  refused: t.refused ?? NEVER,
-  attribute: t.attribute ?? NEVER,
-  ahead: t.ahead ?? NEVER,
-  adjective: t.adjective ?? NEVER,
-  small: setOf(t.small),
-  past: t.past ?? NEVER,
-  open: t.open ?? NEVER,
-  whilst: setOf(t.whilst),
-  locative: t.locative ?? NEVER,
-  passive: setOf(t.passive),
-  tomorrows: t.tomorrows ?? NEVER,
-  eve: setOf(t.eve),
-  pronouns: new Map(t.pronouns),
-  stage: t.stage ?? NEVER,
-  there: setOf(t.there),
-  before: setOf(t.before),
-})
-
-export const promisesOf = (t: PromisesTable = {}): Ready<PromisesTable> => ({
-  looseParticiple: setOf(t.looseParticiple),
-  on: setOf(t.on),
-  actOf: setOf(t.actOf),
-  lookingOn: setOf(t.lookingOn),
-  between: setOf(t.between),
-  consenting: t.consenting ?? NEVER,
-  actEnding: t.actEnding ?? NEVER,
-  ratified: setOf(t.ratified),
-  with: setOf(t.with),
-  notYet: setOf(t.notYet),
-  agreeing: setOf(t.agreeing),
-  whoDid: setOf(t.whoDid),
-  signers: setOf(t.signers),
-  agrees: t.agrees ?? NEVER,
-  undertaking: setOf(t.undertaking),
-  together: setOf(t.together),
-  bareClause: setOf(t.bareClause),
-  mustBe: t.mustBe ?? NEVER,
-  mustEnding: t.mustEnding ?? NEVER,
-  plannedAttribute: t.plannedAttribute ?? NEVER,
-  liesAhead: t.liesAhead ?? NEVER,
-  promisedThat: setOf(t.promisedThat),
-  promisedAct: t.promisedAct ?? NEVER,
-  saying: setOf(t.saying),
-  travelling: setOf(t.travelling),
-  passiveVerb: setOf(t.passiveVerb),
-  passiveEnding: t.passiveEnding ?? NEVER,
-  pronouns: setOf(t.pronouns),
-  agenda: t.agenda ?? NEVER,
-  at: setOf(t.at),
-  otherwise: setOf(t.otherwise),
-  doubt: t.doubt ?? NEVER,
-  not: setOf(t.not),
-  sure: t.sure ?? NEVER,
-})
-
-export const postsOf = (t: PostsTable = {}): Ready<PostsTable> => ({
-  apposed: t.apposed ?? NEVER,
-  subjects: setOf(t.subjects),
-  opens: setOf(t.opens),
-  ofMatter: t.ofMatter ?? NEVER,
-  matter: setOf(t.matter),
-  titled: t.titled ?? NEVER,
-  titleStops: t.titleStops ?? NEVER,
-  former: t.former ?? NEVER,
-  titleTalks: t.titleTalks ?? NEVER,
-  oblique: t.oblique ?? NEVER,
-  notSubject: t.notSubject ?? NEVER,
-  obliqueAdjective: t.obliqueAdjective ?? NEVER,
-  infinitive: t.infinitive ?? NEVER,
-  pluralVerb: t.pluralVerb ?? NEVER,
-  having: setOf(t.having),
-  members: setOf(t.members),
-  meeters: setOf(t.meeters),
-  meeting: t.meeting ?? NEVER,
-  meetingWith: setOf(t.meetingWith),
-  ownToo: setOf(t.ownToo),
-  own: t.own ?? NEVER,
-  conducting: t.conducting ?? NEVER,
-})
-
-export const pactsOf = (t: PactsTable = {}): Ready<PactsTable> => ({
-  agreed: setOf(t.agreed),
-  parting: setOf(t.parting),
-  and: setOf(t.and),
-  that: setOf(t.that),
-  to: setOf(t.to),
-  articles: setOf(t.articles),
-  decided: setOf(t.decided),
-  haves: setOf(t.haves),
-  which: setOf(t.which),
-  unsigned: setOf(t.unsigned),
-  was: setOf(t.was),
-  formally: setOf(t.formally),
-  signed: setOf(t.signed),
-  auxiliaries: setOf(t.auxiliaries),
-  between: setOf(t.between),
-  made: t.made ?? NEVER,
-  words: setOf(t.words),
-  binding: setOf(t.binding),
-  making: setOf(t.making),
-  unmade: setOf(t.unmade),
-  things: t.things ?? NEVER,
-  makes: setOf(t.makes),
-  alone: setOf(t.alone),
-  makers: setOf(t.makers),
-  company: setOf(t.company),
-  decisions: setOf(t.decisions),
-  unreached: t.unreached ?? NEVER,
-  deciders: setOf(t.deciders),
-  decidersWords: setOf(t.decidersWords),
-  councils: setOf(t.councils),
-  noAct: setOf(t.noAct),
-  accepted: setOf(t.accepted),
-  unaccepted: setOf(t.unaccepted),
-  offers: setOf(t.offers),
-  noOffer: setOf(t.noOffer),
-  truces: setOf(t.truces),
-  announced: setOf(t.announced),
-  brokered: setOf(t.brokered),
-  about: setOf(t.about),
-  joint: setOf(t.joint),
-  abbreviations: setOf(t.abbreviations),
-  goesOn: setOf(t.goesOn),
-})
+/** A language's table, every field of it ready. */
+export function ready<F extends Fields>(fields: F, table: TableOf<F> = {}): Ready<F> {
+  const given = table as {
+    readonly [name: string]: string | RegExp | readonly (readonly [string, RegExp])[] | undefined
+  }
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, kind]) => {
+      const value = given[name]
+      if (kind === WORDS) return [name, setOf(value as string | undefined)]
+      if (kind === PATTERN) return [name, value ?? NEVER]
+      return [name, new Map((value as readonly (readonly [string, RegExp])[] | undefined) ?? [])]
+    }),
+  ) as Ready<F>
+}

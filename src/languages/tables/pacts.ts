@@ -1,64 +1,68 @@
+import { PATTERN, type TableOf, WORDS } from './kinds.ts'
+
 /** Words by which a pact is told with who made it, parted from its verb by other words. Lists are parted by "|". */
-export interface PactsTable {
+export const PACTS = {
   /** The verb of agreeing that may be parted from its "to" or "that", and words right behind it by which it is. */
-  readonly agreed?: string
-  readonly parting?: string
+  agreed: WORDS,
+  parting: WORDS,
   /** "And", "that", "to" behind the verb. */
-  readonly and?: string
-  readonly that?: string
-  readonly to?: string
+  and: WORDS,
+  that: WORDS,
+  to: WORDS,
   /** Articles and possessives: no plain verb stands here. */
-  readonly articles?: string
+  articles: WORDS,
   /** The verb of deciding, and its auxiliaries. */
-  readonly decided?: string
-  readonly haves?: string
+  decided: WORDS,
+  haves: WORDS,
   /** Relative pronouns of a pact, and words by which what follows a pact is another thing. */
-  readonly which?: string
-  readonly unsigned?: string
+  which: WORDS,
+  unsigned: WORDS,
   /** "Was", adverbs before its participle, and participles of signing. */
-  readonly was?: string
-  readonly formally?: string
-  readonly signed?: string
+  was: WORDS,
+  formally: WORDS,
+  signed: WORDS,
   /** Auxiliaries in a relative clause of a pact, and words behind its participle that tell when or between whom. */
-  readonly auxiliaries?: string
-  readonly between?: string
+  auxiliaries: WORDS,
+  between: WORDS,
   /** Pacts and pledges that a participle may stand behind; those of them that are words only, unless the participle binds. */
-  readonly made?: RegExp
-  readonly words?: string
-  readonly binding?: string
+  made: PATTERN,
+  words: WORDS,
+  binding: WORDS,
   /** Participles behind a pact that tell when, where or by whom it was made, and what parts one from it. */
-  readonly making?: string
-  readonly unmade?: string
+  making: WORDS,
+  unmade: WORDS,
   /** Pacts with a relative clause of who made them, its verbs, pronouns of one who acts, words between, and words of company behind. */
-  readonly things?: RegExp
-  readonly makes?: string
-  readonly alone?: string
-  readonly makers?: string
-  readonly company?: string
+  things: PATTERN,
+  makes: WORDS,
+  alone: WORDS,
+  makers: WORDS,
+  company: WORDS,
   /** Decisions by several to do something; words before one by which it is not there yet; prepositions behind; words between. */
-  readonly decisions?: string
-  readonly unreached?: RegExp
-  readonly deciders?: string
-  readonly decidersWords?: string
+  decisions: WORDS,
+  unreached: PATTERN,
+  deciders: WORDS,
+  decidersWords: WORDS,
   /** Organs of a body of many states. */
-  readonly councils?: string
+  councils: WORDS,
   /** What stands behind "to" where it opens no act. */
-  readonly noAct?: string
+  noAct: WORDS,
   /** The verb of taking up an offer, words before it by which nobody does, offers, and things that are no offer. */
-  readonly accepted?: string
-  readonly unaccepted?: string
-  readonly offers?: string
-  readonly noOffer?: string
+  accepted: WORDS,
+  unaccepted: WORDS,
+  offers: WORDS,
+  noOffer: WORDS,
   /** Truces, words before one by which it is there, and participles behind. */
-  readonly truces?: string
-  readonly announced?: string
-  readonly brokered?: string
+  truces: WORDS,
+  announced: WORDS,
+  brokered: WORDS,
   /** Words behind an offer that open what it is about. */
-  readonly about?: string
+  about: WORDS,
   /** Adjectives of a pact that is of both who were told of. */
-  readonly joint?: string
+  joint: WORDS,
   /** Abbreviations whose full stop may end a sentence. */
-  readonly abbreviations?: string
+  abbreviations: WORDS,
   /** Pairs of words behind a comma by which a list goes on. */
-  readonly goesOn?: string
-}
+  goesOn: WORDS,
+} as const
+
+export type PactsTable = TableOf<typeof PACTS>

@@ -1,41 +1,45 @@
+import { PATTERN, type TableOf, WORDS } from './kinds.ts'
+
 /** Offices as they stand beside names, and what parts them from one. Lists are parted by "|". */
-export interface PostsTable {
+export const POSTS = {
   /** Stems of offices that a comma parts from a name, and those offices as the subject. */
-  readonly apposed?: RegExp
-  readonly subjects?: string
+  apposed: PATTERN,
+  subjects: WORDS,
   /** Words before such an office at which its post begins. */
-  readonly opens?: string
+  opens: WORDS,
   /** Stems of offices within which a preposition tells of what they are. */
-  readonly ofMatter?: RegExp
-  readonly matter?: string
+  ofMatter: PATTERN,
+  matter: WORDS,
   /** Stems of offices before a name in a title; words there by which another phrase begins; offices that are held no more. */
-  readonly titled?: RegExp
-  readonly titleStops?: RegExp
-  readonly former?: RegExp
+  titled: PATTERN,
+  titleStops: PATTERN,
+  former: PATTERN,
   /** Stems of talks in a title. */
-  readonly titleTalks?: RegExp
+  titleTalks: PATTERN,
   /** Pronouns and offices in another case than that of the subject. */
-  readonly oblique?: RegExp
+  oblique: PATTERN,
   /** Endings of a name that surely stands in another case than the subject, and of adjectives that do. */
-  readonly notSubject?: RegExp
-  readonly obliqueAdjective?: RegExp
+  notSubject: PATTERN,
+  obliqueAdjective: PATTERN,
   /** Endings of an infinitive, at which an object is over, and of verbs in the plural. */
-  readonly infinitive?: RegExp
-  readonly pluralVerb?: RegExp
+  infinitive: PATTERN,
+  pluralVerb: PATTERN,
   /** The preposition before the subject of what somebody has or holds. */
-  readonly having?: string
+  having: WORDS,
   /** Offices of those who act for a body's members, behind the word for their meeting. */
-  readonly members?: string
+  members: WORDS,
   /** Offices of those whose meeting is a body's own. */
-  readonly meeters?: string
+  meeters: WORDS,
   /** The word for that meeting. */
-  readonly meeting?: RegExp
+  meeting: PATTERN,
   /** Prepositions behind that word by which it is with somebody else. */
-  readonly meetingWith?: string
+  meetingWith: WORDS,
   /** Leaders and delegations, who may be those of parties and provinces too. */
-  readonly ownToo?: string
+  ownToo: WORDS,
   /** "Own", of the subject. */
-  readonly own?: RegExp
+  own: PATTERN,
   /** Verbs of holding talks. */
-  readonly conducting?: RegExp
-}
+  conducting: PATTERN,
+} as const
+
+export type PostsTable = TableOf<typeof POSTS>

@@ -1,62 +1,66 @@
+import { PATTERN, type TableOf, WORDS } from './kinds.ts'
+
 /** Small words by which a clause agrees or promises, beside those of `EncounterTable.agreed` and `promised`. Lists are parted by "|". */
-export interface PromisesTable {
+export const PROMISES = {
   /** A participle before any noun: a treaty it speaks of must follow at once. */
-  readonly looseParticiple?: string
+  looseParticiple: WORDS,
   /** Prepositions that open a clause with what was agreed on. */
-  readonly on?: string
+  on: WORDS,
   /** Those of them that stand with a promise for the noun of its act behind. */
-  readonly actOf?: string
+  actOf: WORDS,
   /** The verb of standing by when others sign, and "between", behind which they are. */
-  readonly lookingOn?: string
-  readonly between?: string
+  lookingOn: WORDS,
+  between: WORDS,
   /** The verb of consenting, and endings of the act that one consents to. */
-  readonly consenting?: RegExp
-  readonly actEnding?: RegExp
+  consenting: PATTERN,
+  actEnding: PATTERN,
   /** Ratification, behind the verb's object. */
-  readonly ratified?: string
+  ratified: WORDS,
   /** "With", behind the other side of a treaty. */
-  readonly with?: string
+  with: WORDS,
   /** Verbs right behind what was agreed by which it is not agreed yet. */
-  readonly notYet?: string
+  notYet: WORDS,
   /** Verbs of agreeing that take no mark of a doer. */
-  readonly agreeing?: string
+  agreeing: WORDS,
   /** The participle of doing, and states behind it that signed once. */
-  readonly whoDid?: string
-  readonly signers?: string
+  whoDid: WORDS,
+  signers: WORDS,
   /** Verbs by which several who are told by their offices agree. */
-  readonly agrees?: RegExp
+  agrees: PATTERN,
   /** Verbs by which one state agrees to an act. */
-  readonly undertaking?: string
+  undertaking: WORDS,
   /** Verbs that tell of an agreement only where several sides stand before them. */
-  readonly together?: string
+  together: WORDS,
   /** Pronouns that open a clause without its conjunction. */
-  readonly bareClause?: string
+  bareClause: WORDS,
   /** The stem of "must be", and endings of the infinitive before it. */
-  readonly mustBe?: RegExp
-  readonly mustEnding?: RegExp
+  mustBe: PATTERN,
+  mustEnding: PATTERN,
   /** Participles of planning in the long form: an attribute, and no clause of its own. */
-  readonly plannedAttribute?: RegExp
+  plannedAttribute: PATTERN,
   /** Verbs of being ahead, which promise nothing flatly. */
-  readonly liesAhead?: RegExp
+  liesAhead: PATTERN,
   /** The conjunction, behind a comma, of what is promised, and endings of an act that is promised without it. */
-  readonly promisedThat?: string
-  readonly promisedAct?: RegExp
+  promisedThat: WORDS,
+  promisedAct: PATTERN,
   /** Verbs of saying that promise only an encounter or a definite act. */
-  readonly saying?: string
+  saying: WORDS,
   /** What one does at an encounter that is planned. */
-  readonly travelling?: string
+  travelling: WORDS,
   /** The verb that ends a passive, and endings of the participle before it. */
-  readonly passiveVerb?: string
-  readonly passiveEnding?: RegExp
+  passiveVerb: WORDS,
+  passiveEnding: PATTERN,
   /** Pronouns at the head of a clause for those told of before. */
-  readonly pronouns?: string
+  pronouns: WORDS,
   /** Verbs of what is on a gathering's agenda, and the preposition before the gathering. */
-  readonly agenda?: RegExp
-  readonly at?: string
+  agenda: PATTERN,
+  at: WORDS,
   /** Prepositions before a relative pronoun that tell neither when nor where. */
-  readonly otherwise?: string
+  otherwise: WORDS,
   /** Words of doubt, "not", and what is doubted behind it. */
-  readonly doubt?: RegExp
-  readonly not?: string
-  readonly sure?: RegExp
-}
+  doubt: PATTERN,
+  not: WORDS,
+  sure: PATTERN,
+} as const
+
+export type PromisesTable = TableOf<typeof PROMISES>

@@ -1,53 +1,57 @@
+import { PAIRS, PATTERN, type TableOf, WORDS } from './kinds.ts'
+
 /** Small words by which a clause tells whether an encounter was held, beside those of `EncounterTable.status`. Lists are parted by "|". */
-export interface StatusesTable {
+export const STATUSES = {
   /** Verbs of holding whose past tells that their object was held, and words before one by which it is not that past. */
-  readonly pastHolding?: string
-  readonly auxiliaries?: string
+  pastHolding: WORDS,
+  auxiliaries: WORDS,
   /** Words between two encounters by which the second is what the first is for. */
-  readonly goal?: string
+  goal: WORDS,
   /** The verb of being somewhere on a visit. */
-  readonly staying?: RegExp
+  staying: PATTERN,
   /** Encounters as the owner of a topic; modal verbs, and verbs behind them, by which something may become that topic. */
-  readonly ofEncounter?: RegExp
-  readonly may?: string
-  readonly become?: string
+  ofEncounter: PATTERN,
+  may: WORDS,
+  become: WORDS,
   /** Ending of an infinitive that tells of an encounter. */
-  readonly infinitive?: RegExp
+  infinitive: PATTERN,
   /** Words before an infinitive by which it came about, and those by which it is meant to. */
-  readonly managed?: RegExp
-  readonly intended?: RegExp
+  managed: PATTERN,
+  intended: PATTERN,
   /** The preposition before an encounter at which something is done, endings of the encounter there and of words between. */
-  readonly at?: string
-  readonly atEnding?: RegExp
-  readonly betweenEnding?: RegExp
+  at: WORDS,
+  atEnding: PATTERN,
+  betweenEnding: PATTERN,
   /** What a status opens with by which the journey is off, not the gathering. */
-  readonly refused?: RegExp
+  refused: PATTERN,
   /** Participles and adjectives in the long form: they stand with their noun, and are no predicate. */
-  readonly attribute?: RegExp
+  attribute: PATTERN,
   /** Nouns that tell of the event word behind them only: "preparation of the visit". */
-  readonly ahead?: RegExp
+  ahead: PATTERN,
   /** Endings of adjectives, and small words and signs, that part an attribute from its noun. */
-  readonly adjective?: RegExp
-  readonly small?: string
+  adjective: PATTERN,
+  small: WORDS,
   /** Endings of past verbs. */
-  readonly past?: RegExp
+  past: PATTERN,
   /** Past verbs of what was still to come, and of what might have been. */
-  readonly open?: RegExp
+  open: PATTERN,
   /** Pairs of words that open an adjunct: "in the course". */
-  readonly whilst?: string
+  whilst: WORDS,
   /** An event noun where something happens: after the same preposition another ending tells whither. */
-  readonly locative?: RegExp
+  locative: PATTERN,
   /** Verbs of a passive in the past. */
-  readonly passive?: string
+  passive: WORDS,
   /** Adjectives, and pairs of words, right before a noun by which it lies ahead. */
-  readonly tomorrows?: RegExp
-  readonly eve?: string
+  tomorrows: PATTERN,
+  eve: WORDS,
   /** Pronouns that open a sentence on an encounter told of in the one before, each with the nouns it may stand for. */
-  readonly pronouns?: readonly (readonly [string, RegExp])[]
+  pronouns: PAIRS,
   /** Verbs by which a visit begins, goes on or ends where the clause says. */
-  readonly stage?: RegExp
+  stage: PATTERN,
   /** The adverb of a place told of before. */
-  readonly there?: string
+  there: WORDS,
   /** "Before", where a gathering stands before it. */
-  readonly before?: string
-}
+  before: WORDS,
+} as const
+
+export type StatusesTable = TableOf<typeof STATUSES>

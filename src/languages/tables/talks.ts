@@ -1,74 +1,78 @@
+import { PATTERN, type TableOf, WORDS } from './kinds.ts'
+
 /** Verbs and nouns that tell of an encounter only together with who talks, receives or sends beside them. Lists are parted by "|". */
-export interface TalksTable {
+export const TALKS = {
   /** Verbs of speaking that are a call where the channel is told. */
-  readonly speaking?: RegExp
+  speaking: PATTERN,
   /** Those of them that one may do to a journalist. */
-  readonly telling?: RegExp
+  telling: PATTERN,
   /** Those of them that tell of what is to come. */
-  readonly toSpeak?: string
+  toSpeak: WORDS,
   /** Nouns of speaking that are a call where the channel is told. */
-  readonly conversations?: string
+  conversations: WORDS,
   /** Verbs of several who discuss something, and those of them that tell of what is to come. */
-  readonly discussing?: string
-  readonly toDiscuss?: string
+  discussing: WORDS,
+  toDiscuss: WORDS,
   /** Verbs of several who come together, and those of them that tell of what is over. */
-  readonly gathering?: RegExp
-  readonly gathered?: RegExp
+  gathering: PATTERN,
+  gathered: PATTERN,
   /** Offices in the plural, as the subject of a verb. */
-  readonly plurals?: string
+  plurals: WORDS,
   /** Verbs of speaking that are a call where the channel follows and both who talk stand before. */
-  readonly reviewing?: string
+  reviewing: WORDS,
   /** "Regarding": what the talk of those before the verb was on. */
-  readonly regarding?: string
+  regarding: WORDS,
   /** Who is spoken to, where no word of `withMarks` says so. */
-  readonly spokenTo?: string
+  spokenTo: WORDS,
   /** Before a day, before a goal, before an owner. */
-  readonly onDay?: string
-  readonly toGoal?: string
-  readonly ofOwner?: string
+  onDay: WORDS,
+  toGoal: WORDS,
+  ofOwner: WORDS,
   /** The article of what is known. */
-  readonly the?: string
+  the: WORDS,
   /** The verb of inviting, and words before it by which nobody invites. */
-  readonly inviting?: string
-  readonly uninviting?: string
+  inviting: WORDS,
+  uninviting: WORDS,
   /** The verb of holding a dialogue, the noun, and words between by which none was held. */
-  readonly heldTalk?: string
-  readonly dialogues?: string
-  readonly unheld?: string
+  heldTalk: WORDS,
+  dialogues: WORDS,
+  unheld: WORDS,
   /** Verbs behind which a standing body's own name tells that it met. */
-  readonly holding?: string
+  holding: WORDS,
   /** Verbs of receiving somebody for a body's meeting, and owners before them that make nouns of them. */
-  readonly hosting?: string
-  readonly hostOwners?: string
+  hosting: WORDS,
+  hostOwners: WORDS,
   /** Words between a verb of receiving and the body's meeting by which the meeting is another thing. */
-  readonly unhosted?: string
+  unhosted: WORDS,
   /** Small adjectives and articles within the name of a body. */
-  readonly bodyWords?: string
+  bodyWords: WORDS,
   /** Verbs of leading a delegation, and the noun. */
-  readonly leads?: string
-  readonly delegation?: string
+  leads: WORDS,
+  delegation: WORDS,
   /** Verbs of calling in an envoy, words before them by which nobody is, envoys, and words behind by which somebody else is. */
-  readonly summoning?: string
-  readonly unsummoned?: string
-  readonly summoned?: string
-  readonly notSummoned?: string
+  summoning: WORDS,
+  unsummoned: WORDS,
+  summoned: WORDS,
+  notSummoned: WORDS,
   /** Words behind a place by which somebody's being there is a visit. */
-  readonly stayFor?: string
+  stayFor: WORDS,
   /** Verbs of receiving behind a pronoun for the guest. */
-  readonly receivedThem?: RegExp
+  receivedThem: PATTERN,
   /** Verbs of receiving that tell of what is to come, and those that leave it open. */
-  readonly willReceive?: string
-  readonly mayReceive?: string
+  willReceive: WORDS,
+  mayReceive: WORDS,
   /** The infinitive of receiving, and stems before it that leave open, plan or refuse it. */
-  readonly toReceive?: string
-  readonly ofReceiving?: RegExp
+  toReceive: WORDS,
+  ofReceiving: PATTERN,
   /** Verbs of receiving with the guest before them, and offices of those who receive. */
-  readonly received?: string
-  readonly receivers?: string
+  received: WORDS,
+  receivers: WORDS,
   /** Things that are received or taken, beside which a person only owns or asks. */
-  readonly taken?: RegExp
+  taken: PATTERN,
   /** What may stand between a verb of receiving and the guest: prepositions, residences, adjectives, "also". */
-  readonly beforeGuest?: RegExp
+  beforeGuest: PATTERN,
   /** Stems before an office that is held no more. */
-  readonly past?: RegExp
-}
+  past: PATTERN,
+} as const
+
+export type TalksTable = TableOf<typeof TALKS>
