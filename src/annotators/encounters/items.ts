@@ -9,6 +9,7 @@ import {
   atResidence,
   isCapital,
   isCommonWord,
+  isPlural,
   peopleAt,
   peoplesIn,
   severalStates,
@@ -151,10 +152,4 @@ function ownTowns(items: readonly Item[]): Item[] {
     else out.push(item)
   }
   return out
-}
-
-/** Whether a word may be a people's plural, which does not begin as it is listed. */
-function isPlural(word: string, cues: Cues): boolean {
-  const ending = cues.layout.peoplesEnding
-  return ending !== undefined && word.endsWith(ending)
 }

@@ -13,6 +13,12 @@ const placeOf = (words: readonly string[], at: number, n: number, language: Lang
 export const peopleAt = (words: readonly string[], at: number, language: Language) =>
   language.countries.begins(words[at]!) ? language.countries.demonym(words, at) : undefined
 
+/** Whether a word may be a people's plural, which does not begin as it is listed. */
+export function isPlural(word: string, cues: Cues): boolean {
+  const ending = cues.layout.peoplesEnding
+  return ending !== undefined && word.endsWith(ending)
+}
+
 /** "اسرائیل اور فلسطینیوں کے درمیان", "روسیوں کے ساتھ": a people in the plural, where "between" or "with" follows. */
 export function peoplesIn(
   words: readonly string[],
@@ -22,12 +28,11 @@ export function peoplesIn(
   language: Language,
 ): { code: string; length: number } | undefined {
   const word = words[at]!
-  const ending = cues.layout.peoplesEnding
-  if (!ending || !word.endsWith(ending)) return undefined
+  if (!isPlural(word, cues)) return undefined
   let joined = false
   for (let i = at + 1; i < Math.min(words.length, at + 5); i++)
     if (cues.between.at(tokens, i) || cues.layout.beside.at(tokens, i)) joined = true
-  const one = [word.slice(0, 1 - ending.length)]
+  const one = [word.slice(0, 1 - cues.layout.peoplesEnding!.length)]
   return joined && language.countries.begins(one[0]!) ? language.countries.demonym(one, 0) : undefined
 }
 
