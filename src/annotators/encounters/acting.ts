@@ -99,7 +99,7 @@ function isApposed(scene: Scene, item: Item): boolean {
   for (let i = item.first - 2; i >= Math.max(0, item.first - 9); i--) {
     const owner = items[itemAt[i]!]
     if (owner) return office && owner.kind !== 'person' && owner.kind !== 'time' && owner.party !== undefined
-    if (tokens[i]!.kind === 'sign' || cues.ends.at(tokens, i) || cues.recipients.at(tokens, i)) return false
+    if (tokens[i]!.kind === 'sign' || cues.clauseEnds.at(tokens, i) || cues.recipients.at(tokens, i)) return false
     if (cues.officials.at(tokens, i, item.first)) office = true
   }
   return false
@@ -198,7 +198,7 @@ export function homeOffice(scene: Scene, item: Item): boolean {
     if (tokens[i]!.kind === 'sign' && !listed) return false
     if (
       i < near &&
-      (cues.table.order !== 'verb-last' || cues.ends.at(tokens, i) || cues.standing.doer.has(tokens[i]!.norm))
+      (cues.table.order !== 'verb-last' || cues.clauseEnds.at(tokens, i) || cues.standing.doer.has(tokens[i]!.norm))
     )
       return false
     if (cues.offices.at(tokens, i, item.first)) return true

@@ -39,8 +39,7 @@ export function actsFor(entity: Entity, cues: Cues): string | undefined {
     const tail = words.slice(-n).join(' ')
     // A foreign name may stand in a case that its nominative was not found for.
     const known =
-      cues.leaders.get(tail) ??
-      (ending && (n > 1 || sure?.test(tail)) ? cues.leaders.get(tail.replace(ending, '')) : undefined)
+      cues.leaders.get(tail) ?? (n > 1 || sure.test(tail) ? cues.leaders.get(tail.replace(ending, '')) : undefined)
     // A full name is surer than the country of a post that stands nearby.
     if (known && (!entity.country || n > 1)) return known
   }

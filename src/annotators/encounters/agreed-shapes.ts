@@ -116,7 +116,7 @@ function truceBetween(scene: Scene, i: number, end: number): Found<AgreedCue> | 
     }
     const { norm, kind } = tokens[k]!
     const made = cues.pacts.brokered.has(norm) || (norm === 'took' && tokens[k + 1]?.norm === 'effect')
-    if (made || (kind === 'sign' && !/^[-’,]$/.test(norm)) || cues.starts.at(tokens, k, end))
+    if (made || (kind === 'sign' && !/^[-’,]$/.test(norm)) || cues.clauseStarts.at(tokens, k, end))
       return parties.size >= 2 && (announced || made) ? { first: i, last, value: 'told' } : undefined
   }
   return parties.size >= 2 && announced ? { first: i, last, value: 'told' } : undefined

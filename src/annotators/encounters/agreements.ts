@@ -315,7 +315,7 @@ function afterSides(scene: Scene, from: number, to: number): number {
     b.kind !== 'time' &&
     b.last < to &&
     !cues.genitives.at(tokens, b.last) &&
-    !cues.place.at(tokens, b.last)
+    !cues.placeMarks.at(tokens, b.last)
     ? b.last
     : from
 }

@@ -30,8 +30,7 @@ export function mayBind(scene: Scene, from: number, first: number, to: number): 
 
 /** Whether a word may stand between whoever acts and the verb: an adverb, "уже". */
 const isAside = (scene: Scene, i: number): boolean =>
-  scene.cues.outcomes.asides.at(scene.tokens, i) !== undefined ||
-  hasEnding(scene, i, scene.cues.table.outcomes?.asideEndings)
+  scene.cues.outcomes.asides.at(scene.tokens, i) !== undefined || hasEnding(scene, i, scene.cues.outcomes.asideEndings)
 
 /** "X объявил, что после выборов подпишет …": no subject of its own right behind "что", so whoever speaks does it. */
 export function isSpeakers(scene: Scene, from: number): boolean {
@@ -46,7 +45,7 @@ export function isSpeakers(scene: Scene, from: number): boolean {
 }
 
 /** Whether a token's word ends in one of a language's endings. */
-export const hasEnding = (scene: Scene, i: number, endings: readonly string[] = []): boolean =>
+export const hasEnding = (scene: Scene, i: number, endings: readonly string[]): boolean =>
   endings.some((e) => scene.tokens[i]!.norm.endsWith(e))
 
 const isTime = (scene: Scene, i: number): boolean => scene.items[scene.itemAt[i]!]?.kind === 'time'

@@ -239,7 +239,7 @@ function reaches(scene: Scene, from: number, to: number): boolean {
   const { tokens, cues } = scene
   if (cues.table.order === 'verb-last') {
     for (let i = from; i < to; i++)
-      if (cues.verbStops.at(tokens, i, to) || scene.cues.side.at(tokens, i, to)) return false
+      if (cues.verbStops.at(tokens, i, to) || scene.cues.sideMarks.at(tokens, i, to)) return false
     return true
   }
   for (let i = from; i < to; i++) {
@@ -275,7 +275,7 @@ function named(scene: Scene, first: number, last: number, hit: Hit): Told<string
         // "منعقد ہونے والی … کمیٹی": a participle before a name is no part of it.
         cues.standing.participles.has(t.norm) ||
         scene.itemAt[i]! >= 0 ||
-        cues.side.at(tokens, i, first) ||
+        cues.sideMarks.at(tokens, i, first) ||
         cues.verbStops.at(tokens, i, first)
       )
         break
@@ -310,7 +310,7 @@ function named(scene: Scene, first: number, last: number, hit: Hit): Told<string
     start < first &&
     (tokens[start]!.kind === 'sign' ||
       cues.definite.at(tokens, start, first) ||
-      cues.side.at(tokens, start, first) ||
+      cues.sideMarks.at(tokens, start, first) ||
       cues.table.joiners.includes(tokens[start]!.norm) ||
       (verbLast && cues.bodyGlue.at(tokens, start, first)))
   )
@@ -330,7 +330,7 @@ function named(scene: Scene, first: number, last: number, hit: Hit): Told<string
       if (i >= hit.first && i < hit.last) break
       if (
         t.kind !== 'sign' &&
-        (raw[0] !== raw[0]!.toLowerCase() || !cues.side.at(tokens, i, hit.to)) &&
+        (raw[0] !== raw[0]!.toLowerCase() || !cues.sideMarks.at(tokens, i, hit.to)) &&
         !cues.table.joiners.includes(t.norm)
       )
         end = Math.max(
@@ -373,7 +373,7 @@ function objectAt(scene: Scene, i: number, bodyEnd: number): boolean {
     cues.standing.verbEnding.test(tokens[i]!.norm)
   )
     return false
-  if (cues.verbStops.at(tokens, i) || cues.light.at(tokens, i) || cues.starts.at(tokens, i)) return false
+  if (cues.verbStops.at(tokens, i) || cues.light.at(tokens, i) || cues.clauseStarts.at(tokens, i)) return false
   let about = false
   for (let k = bodyEnd; k < i; k++) if (cues.standing.aboutBody.has(tokens[k]!.norm)) about = true
   if (!about) return false
@@ -481,7 +481,12 @@ function ownName(scene: Scene, hit: Hit): number | undefined {
   for (let i = hit.first - 1; i >= Math.max(hit.from, hit.first - 5); i--) {
     const item = items[itemAt[i]!]
     if (tokens[i]!.kind !== 'word' || item?.kind === 'time' || item?.kind === 'person') break
-    if (cues.side.at(tokens, i) || cues.place.at(tokens, i) || cues.genitives.at(tokens, i) || cues.ends.at(tokens, i))
+    if (
+      cues.sideMarks.at(tokens, i) ||
+      cues.placeMarks.at(tokens, i) ||
+      cues.genitives.at(tokens, i) ||
+      cues.clauseEnds.at(tokens, i)
+    )
       break
     if (cues.definite.at(tokens, i) || cues.leading.at(tokens, i, i + 1) || cues.bodyGlue.at(tokens, i, i + 1)) break
     first = i

@@ -51,7 +51,7 @@ export function clausesOf(
         close(i)
         continue
       }
-      if (i > start && itemAt[i]! < 0 && cues.starts.at(tokens, i, s.last) && !goesOn(tokens, i, s.last, cues)) {
+      if (i > start && itemAt[i]! < 0 && cues.clauseStarts.at(tokens, i, s.last) && !goesOn(tokens, i, s.last, cues)) {
         close(i)
         continue
       }
@@ -67,7 +67,7 @@ export function clausesOf(
           continue
         }
       }
-      const end = cues.ends.at(tokens, i, s.last) ?? beforeSign(tokens, i, s.last, cues)
+      const end = cues.clauseEnds.at(tokens, i, s.last) ?? beforeSign(tokens, i, s.last, cues)
       if (end && itemAt[i]! < 0) {
         i = end.last - 1
         if (end.last < s.last) close(end.last)
@@ -105,23 +105,23 @@ function goesOn(tokens: readonly TokenMark[], at: number, end: number, cues: Cue
   // "X نے Y کے ساتھ جو بات چیت کی": no clause is over at a postposition.
   if (layout.relative.has(tokens[at]!.norm) && layout.unfinished.has(tokens[at - 1]?.norm ?? '')) return true
   // "Первые после войны переговоры": between an adjective and its noun nothing begins.
-  if (layout.between.has(tokens[at]!.norm) && layout.counting?.test(tokens[at - 1]?.norm ?? '')) return true
+  if (layout.between.has(tokens[at]!.norm) && layout.counting.test(tokens[at - 1]?.norm ?? '')) return true
   if (cues.table.order !== 'verb-last' || !cues.leading.at(tokens, at, at + 1)) return false
   // "اور ان کے جرمنی، فرانس اور اٹلی سے تعلق رکھنے والے ہم منصبوں": commas of a list, but no verb, may stand between.
   for (let i = at + 2; i < Math.min(end, at + 16); i++) {
     if (tokens[i]!.kind === 'sign' && !COMMA.test(tokens[i]!.norm)) return false
-    if (cues.ends.at(tokens, i, end)) return false
+    if (cues.clauseEnds.at(tokens, i, end)) return false
     if (cues.counterpart.at(tokens, i, end)) return true
   }
   return false
 }
 
 function beforeSign(tokens: readonly TokenMark[], i: number, end: number, cues: Cues) {
-  const f = cues.endsBeforeSign.at(tokens, i, end)
+  const f = cues.clauseEndsBeforeSign.at(tokens, i, end)
   if (!f || f.last >= end) return undefined
   const next = tokens[f.last]!
   // "ملاقات کی اور …": no genitive stands before a conjunction, so the short word is a verb.
-  return next.kind === 'sign' || cues.starts.at(tokens, f.last, end) || cues.leading.at(tokens, f.last, end)
+  return next.kind === 'sign' || cues.clauseStarts.at(tokens, f.last, end) || cues.leading.at(tokens, f.last, end)
     ? f
     : undefined
 }

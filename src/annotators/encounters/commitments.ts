@@ -351,9 +351,7 @@ export function commitment(
 /** "Обещает Перу построить …": the verb right behind the one to whom it is promised. Absent: something else follows. */
 function promisedTo(scene: Scene, from: number, end: number): number | undefined {
   const to = scene.items[scene.itemAt[from] ?? -1]
-  return to && to.last < end && hasEnding(scene, to.last, scene.cues.table.outcomes?.infinitiveEndings)
-    ? to.last
-    : undefined
+  return to && to.last < end && hasEnding(scene, to.last, scene.cues.outcomes.infinitiveEndings) ? to.last : undefined
 }
 
 /** The token after ", что", when only whom it is promised to stands between. Absent: another clause or an act follows. */

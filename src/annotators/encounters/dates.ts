@@ -129,12 +129,12 @@ function ownsAnother(scene: Scene, item: Item, value: string): boolean {
 
 /** A year with its own preposition: "in 2025". */
 const isApart = (scene: Scene, item: Item): boolean =>
-  item.first > 0 && scene.cues.place.at(scene.tokens, item.first - 1)?.last === item.first
+  item.first > 0 && scene.cues.placeMarks.at(scene.tokens, item.first - 1)?.last === item.first
 
 /** "1941ء کو ہونے والے حملے": the day of another thing that happened, named after the event word or before it. */
 function isOfAnother(scene: Scene, item: Item, hit: Hit): boolean {
   const { tokens, cues } = scene
-  const marked = cues.recipients.at(tokens, item.last) ?? cues.place.at(tokens, item.last)
+  const marked = cues.recipients.at(tokens, item.last) ?? cues.placeMarks.at(tokens, item.last)
   const happened = marked && cues.attributive.at(tokens, marked.last)
   if (!happened) return false
   return item.first >= hit.last || hit.first - happened.last > 3

@@ -76,7 +76,7 @@ function wentTo(scene: Scene, i: number): Event | undefined {
   const goal = scene.items[scene.itemAt[i - 1] ?? -1]
   if (goal?.kind !== 'place' || !goal.party || goal.last !== i || goal.implied) return undefined
   const next = tokens[i + 1]
-  const over = !next || next.kind === 'sign' || cues.ends.at(tokens, i + 1) || cues.starts.at(tokens, i + 1)
+  const over = !next || next.kind === 'sign' || cues.clauseEnds.at(tokens, i + 1) || cues.clauseStarts.at(tokens, i + 1)
   return over || cues.standing.and.has(next.norm) ? { first: i, last: i + 1, value: WENT } : undefined
 }
 
@@ -194,6 +194,6 @@ function elliptic(scene: Scene, known: readonly Event[], i: number, end: number)
     next.norm === '—' ||
     next.norm === '–' ||
     scene.itemAt[f.last]! >= 0 ||
-    scene.cues.place.at(scene.tokens, f.last, end)
+    scene.cues.placeMarks.at(scene.tokens, f.last, end)
   return fits ? { first: f.first, last: f.last, value: before.value } : undefined
 }

@@ -85,7 +85,7 @@ function isInterview(scene: Scene, hit: Hit): boolean {
   if (scene.cues.table.order === 'verb-last') {
     const mark = hit.first - 1
     if (mark <= hit.from) return false
-    if (!scene.cues.side.at(scene.tokens, mark, hit.first) && !scene.cues.recipients.at(scene.tokens, mark))
+    if (!scene.cues.sideMarks.at(scene.tokens, mark, hit.first) && !scene.cues.recipients.at(scene.tokens, mark))
       return false
     return endsAt(scene, scene.cues.outlets, mark) || endsAt(scene, scene.cues.unofficial, mark)
   }

@@ -41,7 +41,7 @@ function isTitle(
     const name = named.get(i)
     if (name) return name.entity !== entity
     if (tokens[i]!.kind !== 'word' || cues.layout.marks.has(tokens[i]!.norm)) return false
-    if (cues.offices.at(tokens, i) || cues.officials.at(tokens, i) || cues.ends.at(tokens, i)) return false
+    if (cues.offices.at(tokens, i) || cues.officials.at(tokens, i) || cues.clauseEnds.at(tokens, i)) return false
   }
   return false
 }

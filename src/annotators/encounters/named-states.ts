@@ -14,10 +14,10 @@ export const peopleAt = (words: readonly string[], at: number, language: Languag
   language.countries.begins(words[at]!) ? language.countries.demonym(words, at) : undefined
 
 /** Whether a word may be a people's plural, which does not begin as it is listed. */
-export function isPlural(word: string, cues: Cues): boolean {
-  const ending = cues.layout.peoplesEnding
-  return ending !== undefined && word.endsWith(ending)
-}
+export const isPlural = (word: string, cues: Cues): boolean => pluralEnding(word, cues) !== undefined
+
+const pluralEnding = (word: string, cues: Cues): string | undefined =>
+  cues.layout.peoplesEndings.find((ending) => word.endsWith(ending))
 
 /** "اسرائیل اور فلسطینیوں کے درمیان", "روسیوں کے ساتھ": a people in the plural, where "between" or "with" follows. */
 export function peoplesIn(
@@ -28,11 +28,12 @@ export function peoplesIn(
   language: Language,
 ): { code: string; length: number } | undefined {
   const word = words[at]!
-  if (!isPlural(word, cues)) return undefined
+  const ending = pluralEnding(word, cues)
+  if (ending === undefined) return undefined
   let joined = false
   for (let i = at + 1; i < Math.min(words.length, at + 5); i++)
     if (cues.between.at(tokens, i) || cues.layout.beside.at(tokens, i)) joined = true
-  const one = [word.slice(0, 1 - cues.layout.peoplesEnding!.length)]
+  const one = [word.slice(0, 1 - ending.length)]
   return joined && language.countries.begins(one[0]!) ? language.countries.demonym(one, 0) : undefined
 }
 
@@ -63,11 +64,15 @@ export function townAt(
   const verbLast = cues.table.order === 'verb-last'
   if (!verbLast) {
     const c = text[tokens[at]!.start]!
-    if (at === 0 || c === c.toLowerCase() || !(cues.place.at(tokens, at - 1) || cues.destination.at(tokens, at - 1)))
+    if (
+      at === 0 ||
+      c === c.toLowerCase() ||
+      !(cues.placeMarks.at(tokens, at - 1) || cues.destinationMarks.at(tokens, at - 1))
+    )
       return undefined
   }
   for (let n = Math.min(3, words.length - at); n >= 1; n--) {
-    if (verbLast && !(cues.place.at(tokens, at + n) || cues.destination.at(tokens, at + n))) continue
+    if (verbLast && !(cues.placeMarks.at(tokens, at + n) || cues.destinationMarks.at(tokens, at + n))) continue
     const known = placeOf(words, at, n, language)
     if (known) return { code: known.code, length: n }
   }
@@ -86,7 +91,7 @@ export function townOf(
   if (!owner?.party || (owner.kind !== 'place' && owner.kind !== 'state')) return undefined
   for (let n = 1; n <= 2; n++) {
     if (tokens[at + n - 1]?.kind !== 'word') return undefined
-    if (cues.layout.inside.has(tokens[at + n]?.norm ?? '') || cues.destination.at(tokens, at + n))
+    if (cues.layout.inside.has(tokens[at + n]?.norm ?? '') || cues.destinationMarks.at(tokens, at + n))
       return { code: owner.party, length: n }
   }
   return undefined
@@ -116,7 +121,10 @@ export const spelled = (words: readonly string[], r: { first: number; last: numb
 export function atResidence(tokens: readonly TokenMark[], first: number, cues: Cues): boolean {
   if (first === 0 || !cues.residences.at(tokens, first)) return false
   for (let i = Math.max(0, first - 2); i < first; i++)
-    if (cues.place.at(tokens, i, first)?.last === first || cues.destination.at(tokens, i, first)?.last === first)
+    if (
+      cues.placeMarks.at(tokens, i, first)?.last === first ||
+      cues.destinationMarks.at(tokens, i, first)?.last === first
+    )
       return true
   return false
 }

@@ -113,10 +113,10 @@ export function rightOfNoun(scene: Scene, hit: Hit, rightEnd: number): Item[] {
   const to = stopAt(scene, hit.last, rightEnd)
   if (!scene.cues.table.articles || hit.cue.kind === 'visit') return gather(scene, hit, hit.last, to)
   // "After weeks of negotiations, President X …": another phrase's.
-  if (scene.tokens[hit.last]?.norm === ',' && !scene.cues.side.at(scene.tokens, hit.last + 1)) return []
+  if (scene.tokens[hit.last]?.norm === ',' && !scene.cues.sideMarks.at(scene.tokens, hit.last + 1)) return []
   for (let i = hit.last; i < to; i++) {
     if (scene.itemAt[i]! >= 0) continue
-    if (scene.cues.side.at(scene.tokens, i, to) && scene.tokens[i]!.norm !== 'and') break
+    if (scene.cues.sideMarks.at(scene.tokens, i, to) && scene.tokens[i]!.norm !== 'and') break
     if (scene.tokens[i]!.norm === ',' && (scene.itemAt[i - 1] ?? -1) >= 0) return gather(scene, hit, hit.last, i)
   }
   return gather(scene, hit, hit.last, to)
@@ -206,7 +206,7 @@ export function betweenBefore(scene: Scene, hit: Hit): Item[] {
     let from = i
     while (
       from > hit.before &&
-      !(itemAt[from - 1]! < 0 && (cues.ends.at(tokens, from - 1) || cues.breaks.at(tokens, from - 1)))
+      !(itemAt[from - 1]! < 0 && (cues.clauseEnds.at(tokens, from - 1) || cues.breaks.at(tokens, from - 1)))
     )
       from--
     const sides = gather(scene, hit, from, i)
@@ -317,7 +317,7 @@ export function nounPhrase(scene: Scene, hit: Hit): Item[] {
       continue
     }
     const t = tokens[i]!
-    if (t.kind === 'sign' ? !NAME_SIGNS.has(t.norm) : scene.cues.side.at(tokens, i, hit.first) && t.norm !== 'and')
+    if (t.kind === 'sign' ? !NAME_SIGNS.has(t.norm) : scene.cues.sideMarks.at(tokens, i, hit.first) && t.norm !== 'and')
       break
     if (t.norm === 'and' && out.length === 0) break
     // "От A-B противостояния к переговорам": beyond a preposition another phrase's words stand.

@@ -12,9 +12,9 @@ export type PlaceRole = 'place' | 'destination' | 'other' | 'side'
 export function roleOf(scene: Scene, item: Item): PlaceRole {
   const { tokens, cues } = scene
   if (cues.table.order === 'verb-last') {
-    if (cues.destination.at(tokens, item.last)) return 'destination'
+    if (cues.destinationMarks.at(tokens, item.last)) return 'destination'
     // "دورۂ پاکستان", "دورہ پاکستان میں"; "دورے پر آئے پاکستان کے وفد" is another's.
-    if (endsAt(scene, cues.destination, item.first) && cues.events.at(tokens, item.first - 1, item.first))
+    if (endsAt(scene, cues.destinationMarks, item.first) && cues.events.at(tokens, item.first - 1, item.first))
       return 'destination'
     // "روس، چین اور پاکستان پر مشتمل گروپ": its members.
     if (cues.standing.consistingOf.has(`${tokens[item.last]?.norm} ${tokens[item.last + 1]?.norm}`)) return 'side'
@@ -22,15 +22,15 @@ export function roleOf(scene: Scene, item: Item): PlaceRole {
     if (isVenuesTown(scene, item)) return 'place'
     if (isOrigin(scene, item)) return 'other'
     if (isOrganiser(scene, item)) return 'side'
-    const place = cues.place.at(tokens, item.last)
-    const other = cues.other.at(tokens, item.last)
+    const place = cues.placeMarks.at(tokens, item.last)
+    const other = cues.otherMarks.at(tokens, item.last)
     if (other && (!place || other.last > place.last)) return 'other'
     if (place) return 'place'
     return 'side'
   }
-  if (endsAt(scene, cues.other, item.first)) return isFromOfficial(scene, item) ? 'side' : 'other'
-  const place = endsAt(scene, cues.place, item.first)
-  const goal = endsAt(scene, cues.destination, item.first)
+  if (endsAt(scene, cues.otherMarks, item.first)) return isFromOfficial(scene, item) ? 'side' : 'other'
+  const place = endsAt(scene, cues.placeMarks, item.first)
+  const goal = endsAt(scene, cues.destinationMarks, item.first)
   if ((place || goal) && isPosting(scene, item)) return 'other'
   if (isSeat(scene, item)) return 'other'
   if (place && goal && isWhither(scene, item)) return 'destination'
@@ -52,7 +52,7 @@ function isOrigin(scene: Scene, item: Item): boolean {
   const { tokens, cues } = scene
   if (!cues.standing.from.has(tokens[item.last]?.norm ?? '')) return false
   const next = scene.items[scene.itemAt[item.last + 1] ?? -1]
-  return next?.kind === 'place' && cues.destination.at(tokens, next.last) !== undefined
+  return next?.kind === 'place' && cues.destinationMarks.at(tokens, next.last) !== undefined
 }
 
 /** "اسلام آباد کے سیرینا ہوٹل میں": the town of a house in which something is. */
@@ -62,7 +62,7 @@ function isVenuesTown(scene: Scene, item: Item): boolean {
     return false
   for (let i = item.last + 1; i < item.last + 5; i++) {
     const venue = cues.venues.at(tokens, i)
-    if (venue) return cues.place.at(tokens, venue.last) !== undefined
+    if (venue) return cues.placeMarks.at(tokens, venue.last) !== undefined
     if (tokens[i]?.kind !== 'word' || cues.genitives.at(tokens, i) || cues.recipients.at(tokens, i)) return false
   }
   return false
@@ -166,7 +166,7 @@ export function placesListed(scene: Scene, hit: Hit): Told<PlaceTold>[] {
     const a = items[itemAt[i]!]
     if (!a) continue
     const b = a.kind === 'place' && cues.leading.at(tokens, a.last, a.last + 1) ? items[itemAt[a.last + 1]!] : undefined
-    if (b?.kind !== 'place' || !cues.place.at(tokens, b.last) || !verbSoon(scene, b, hit)) return []
+    if (b?.kind !== 'place' || !cues.placeMarks.at(tokens, b.last) || !verbSoon(scene, b, hit)) return []
     return [placeTold(scene, a), placeTold(scene, b)]
   }
   return []
@@ -291,16 +291,16 @@ export function isSpread(scene: Scene, item: Item, hit: Hit): boolean {
   // "جنیوا اور ویانا میں … سے رابطہ", "غزہ اور لبنان میں جارحیت": a town or region listed with what is a place.
   if (!isState(scene, item)) {
     const then = listed(item.last, item.last + 1)
-    return then !== undefined && cues.place.at(tokens, then.last) !== undefined && hit.first - then.last > 2
+    return then !== undefined && cues.placeMarks.at(tokens, then.last) !== undefined && hit.first - then.last > 2
   }
   const other = (link: number, at: number) => {
     const x = listed(link, at)
     return x && isState(scene, x) ? x : undefined
   }
   const before = other(item.first - 1, item.first - 2)
-  if (before) return cues.place.at(tokens, item.last) !== undefined
+  if (before) return cues.placeMarks.at(tokens, item.last) !== undefined
   const after = other(item.last, item.last + 1)
-  return after !== undefined && hit.first - after.last > 2 && cues.place.at(tokens, after.last) !== undefined
+  return after !== undefined && hit.first - after.last > 2 && cues.placeMarks.at(tokens, after.last) !== undefined
 }
 
 /**
@@ -332,7 +332,8 @@ function isPastInfinitive(scene: Scene, from: number, to: number): boolean {
   for (let i = from; i < to - 1; i++) {
     if (cues.sidelines.at(tokens, i, to)) return true
     const ending = respelt(tokens[i]!, tokens[i]!.norm.slice(-2))
-    if (tokens[i]!.norm.length > 3 && cues.infinitives.at([ending], 0) && cues.side.at(tokens, i + 1, to)) return true
+    if (tokens[i]!.norm.length > 3 && cues.infinitives.at([ending], 0) && cues.sideMarks.at(tokens, i + 1, to))
+      return true
   }
   return false
 }
@@ -457,7 +458,7 @@ function ownedGoal(scene: Scene, hit: Hit): { item: Item }[] {
     if (item) return item.kind === 'place' && cues.genitives.at(tokens, item.last) ? [{ item }] : []
     if (tokens[i]!.kind === 'sign') return []
     if (cues.genitives.at(tokens, i, i + 1) && scene.itemAt[i - 1]! < 0) return []
-    if (cues.side.at(tokens, i, i + 1) || cues.place.at(tokens, i, i + 1)) return []
+    if (cues.sideMarks.at(tokens, i, i + 1) || cues.placeMarks.at(tokens, i, i + 1)) return []
   }
   return []
 }
@@ -516,7 +517,7 @@ export function destinations(scene: Scene, hit: Hit): { item: Item }[] {
       if (n < 0) continue
       const item = scene.items[n]!
       i = item.first
-      if (item.kind === 'place' && endsAt(scene, scene.cues.destination, item.first) && hit.cue.part === 'verb') {
+      if (item.kind === 'place' && endsAt(scene, scene.cues.destinationMarks, item.first) && hit.cue.part === 'verb') {
         if (!isCased(scene) || maybeGoal(scene, item, hit)) return [{ item }]
         // "В Москву для обсуждения ситуации на Востоке прибыла …": the goal stands further back.
         if (roleOf(scene, item) === 'destination' || hit.cue.status === 'planned') return []

@@ -23,7 +23,7 @@ export function frontedDeal(
 ): { from: number; to: number } | undefined {
   const { tokens, cues } = scene
   const { auxiliaries, deals, together } = cues.outcomes
-  const { dealEndings, halfEndings } = cues.table.outcomes ?? {}
+  const { dealEndings, halfEndings } = cues.outcomes
   for (let i = last; i < Math.min(scene.clauseEnd[first]!, last + 4); i++) if (deals.at(tokens, i)) return undefined
   const clause = scene.clauseStart[first]!
   // "Декларации, которая была подписана": the deal stands before its relative clause.
@@ -98,7 +98,7 @@ export function isToCome(scene: Scene, first: number): boolean {
 export function pastWhen(scene: Scene, from: number, to: number, takesNoun: boolean): number | undefined {
   const { tokens, items, itemAt } = scene
   const { dealKinds, deals, when } = scene.cues.outcomes
-  const { namedDealEndings } = scene.cues.table.outcomes ?? {}
+  const { namedDealEndings } = scene.cues.outcomes
   let i = from
   if (takesNoun) {
     if (!when.at(tokens, i) && items[itemAt[i] ?? -1]?.kind !== 'time') return from

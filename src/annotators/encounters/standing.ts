@@ -62,7 +62,7 @@ function headAfter(scene: Scene, from: number): 'side' | 'behalf' | 'thing' {
     if (cues.standing.behalf.has(norm)) return 'behalf'
     if (cues.delegation.at(tokens, i) || cues.officials.at(tokens, i) || cues.counterpart.at(tokens, i)) return 'side'
     if (cues.events.at(tokens, i) || cues.bodies.at(tokens, i)) return 'side'
-    if (cues.standing.things.has(norm) || cues.ends.at(tokens, i)) return 'thing'
+    if (cues.standing.things.has(norm) || cues.clauseEnds.at(tokens, i)) return 'thing'
   }
   return 'side'
 }

@@ -193,8 +193,8 @@ function isGenitive(scene: Scene, first: number, last: number): boolean {
   return !(
     !next ||
     next.kind === 'sign' ||
-    cues.ends.at(tokens, last) ||
-    cues.starts.at(tokens, last) ||
+    cues.clauseEnds.at(tokens, last) ||
+    cues.clauseStarts.at(tokens, last) ||
     cues.leading.at(tokens, last, last + 1) ||
     scene.clauseEnd[first] === last
   )
@@ -261,7 +261,7 @@ function soughtAfter(scene: Scene, hit: Hit): Span | undefined {
   for (let i = purpose.last; i < Math.min(hit.to, purpose.last + 6); i++) {
     const f = cues.efforts.at(tokens, i, hit.to)
     if (f) return spanOf(scene, f.first, f.last)
-    if (tokens[i]!.kind === 'sign' || cues.ends.at(tokens, i)) return undefined
+    if (tokens[i]!.kind === 'sign' || cues.clauseEnds.at(tokens, i)) return undefined
   }
   return undefined
 }
@@ -281,7 +281,7 @@ function isUntold(scene: Scene, hit: Hit): boolean {
   if (!f) return false
   // "ملاقات کی۔": a verb, no genitive.
   const next = tokens[f.last]
-  if (!next || f.last >= hit.to || next.kind === 'sign' || cues.ends.at(tokens, f.last)) return false
+  if (!next || f.last >= hit.to || next.kind === 'sign' || cues.clauseEnds.at(tokens, f.last)) return false
   return cues.status.at(tokens, f.last) === undefined
 }
 

@@ -96,7 +96,7 @@ export function endOfTail(scene: Scene, from: number, to: number): number {
     if (norm === ',' && i > from && isWhere(scene, i + 1, to)) continue
     if (kind === 'sign' && norm !== '-' && norm !== '’') return i
     if (/^(?:and|to|that|which|who|where|while|as|with|for|including|after|will)$/.test(norm)) return i
-    if (scene.cues.verbStops.at(scene.tokens, i, to) || scene.cues.starts.at(scene.tokens, i, to)) return i
+    if (scene.cues.verbStops.at(scene.tokens, i, to) || scene.cues.clauseStarts.at(scene.tokens, i, to)) return i
   }
   return Math.min(to, from + 12)
 }
@@ -129,8 +129,8 @@ export function endOfPhrase(scene: Scene, from: number, to: number): number {
     if (
       scene.itemAt[i]! < 0 &&
       (scene.cues.verbStops.at(scene.tokens, i, to) ||
-        (scene.cues.place.at(scene.tokens, i, to) && !(isCased(scene) && scene.itemAt[i + 1]! < 0)) ||
-        scene.cues.starts.at(scene.tokens, i, to))
+        (scene.cues.placeMarks.at(scene.tokens, i, to) && !(isCased(scene) && scene.itemAt[i + 1]! < 0)) ||
+        scene.cues.clauseStarts.at(scene.tokens, i, to))
     )
       return i
   }

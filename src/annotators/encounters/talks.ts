@@ -146,7 +146,7 @@ export function bodyHeld(scene: Scene, i: number, end: number): Event | undefine
       was > f.last ||
       scene.items[scene.itemAt[was + 1]!]?.kind === 'time' ||
       tokens[was + 1]!.norm === 'on' ||
-      cues.place.at(tokens, was + 1, end)
+      cues.placeMarks.at(tokens, was + 1, end)
     )
       return { first: f.last - 1, last: f.last, value: BODY }
   for (let k = i - 1; k >= Math.max(scene.clauseStart[i]!, i - 12); k--) {

@@ -93,7 +93,8 @@ function officesOf(scene: Scene, from: number, to: number, end: number): boolean
 
 /** "В Женеве": a place behind a preposition is no side. */
 const isAway = (scene: Scene, item: Item): boolean =>
-  item.kind === 'place' && (endsAt(scene, scene.cues.place, item.first) || endsAt(scene, scene.cues.other, item.first))
+  item.kind === 'place' &&
+  (endsAt(scene, scene.cues.placeMarks, item.first) || endsAt(scene, scene.cues.otherMarks, item.first))
 
 /** Whether two people of two sides, joined by "и", are the subject of a plural verb; or a plural office with two states is. */
 function twoSubjects(scene: Scene, from: number, to: number): boolean {

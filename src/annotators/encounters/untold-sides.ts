@@ -54,7 +54,7 @@ function isJoined(scene: Scene, from: number, to: number): boolean {
       cues.standing.and.has(tokens[i]!.norm)
     )
       return true
-    if (cues.side.at(tokens, i, to)) return cues.events.at(tokens, i + 1) !== undefined || to - i < 8
+    if (cues.sideMarks.at(tokens, i, to)) return cues.events.at(tokens, i + 1) !== undefined || to - i < 8
   }
   return false
 }

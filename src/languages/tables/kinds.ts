@@ -1,19 +1,28 @@
-/** What stands in the fields of a table of small words: told once, so that its type and its making ready both follow from it. */
+/** What stands in the fields of a table of small words: told once, so that its type and its making ready (`ready.ts`) both follow from it. */
 
-/** Words parted by "|". */
+/** Words parted by "|", folded: asked whether they hold a word. */
 export const WORDS = 'words'
-/** A pattern of words, where endings or stems count. */
+/** A pattern of folded words, where endings or stems count. */
 export const PATTERN = 'pattern'
 /** Words, each with a pattern. */
 export const PAIRS = 'pairs'
+/** Phrases parted by "|", as written in a text, with stars for any ending (`text/phrases.ts`). */
+export const PHRASES = 'phrases'
+/** Endings of words, folded. */
+export const ENDINGS = 'endings'
 
-export type Fields = { readonly [name: string]: typeof WORDS | typeof PATTERN | typeof PAIRS }
+type Kind = typeof WORDS | typeof PATTERN | typeof PAIRS | typeof PHRASES | typeof ENDINGS
+
+export type Fields = { readonly [name: string]: Kind }
+
+/** What a language writes for a field of each kind. */
+interface Written {
+  readonly words: string
+  readonly pattern: RegExp
+  readonly pairs: readonly (readonly [string, RegExp])[]
+  readonly phrases: string
+  readonly endings: readonly string[]
+}
 
 /** The table that a language writes; a field is absent where the language has no such words. */
-export type TableOf<F extends Fields> = {
-  readonly [K in keyof F]?: F[K] extends typeof WORDS
-    ? string
-    : F[K] extends typeof PATTERN
-      ? RegExp
-      : readonly (readonly [string, RegExp])[]
-}
+export type TableOf<F extends Fields> = { readonly [K in keyof F]?: Written[F[K]] }

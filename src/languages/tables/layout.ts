@@ -1,32 +1,36 @@
+import { ENDINGS, PATTERN, PHRASES, type TableOf, WORDS } from './kinds.ts'
+
 /** Words by which a document is laid out for finding encounters: who stands where, and where clauses end. Lists are parted by "|". */
-export interface LayoutTable {
+export const LAYOUT = {
   /** Nouns before a town's own name: "the city of". Only where the owner stands before them. */
-  readonly towns?: string
-  /** Ending of a people's plural; without all but its first letter it is listed. */
-  readonly peoplesEnding?: string
+  towns: WORDS,
+  /** Endings of a people's plural; without all but their first letter it is listed. */
+  peoplesEndings: ENDINGS,
   /** "Together with", where it tells that a people's plural takes part. */
-  readonly beside?: string
+  beside: PHRASES,
   /** The mark of a place, behind it. */
-  readonly inside?: string
+  inside: WORDS,
   /** Words after a state's name that is also a common word, when it is the state. */
-  readonly afterState?: string
+  afterState: WORDS,
   /** Words that part an office from a name behind it: the office is not the name's. */
-  readonly marks?: string
+  marks: WORDS,
   /** The mark of an owner, behind it. */
-  readonly owner?: string
+  owner: WORDS,
   /** The noun of saying behind an owner who speaks. */
-  readonly saying?: string
+  saying: WORDS,
   /** Words after an owner's mark by which the owner takes part after all. */
-  readonly together?: string
+  together: WORDS,
   /** The relative pronoun that begins no clause behind one of `unfinished`. */
-  readonly relative?: string
-  readonly unfinished?: string
+  relative: WORDS,
+  unfinished: WORDS,
   /** Words that begin no clause between an adjective of counting and its noun: "the first since the war talks". */
-  readonly between?: string
-  readonly counting?: RegExp
+  between: WORDS,
+  counting: PATTERN,
   /** Words after a family name that are no part of it. */
-  readonly generations?: string
+  generations: WORDS,
   /** Case endings that a name ending in a consonant may have, and those that are surely one. */
-  readonly nameEnding?: RegExp
-  readonly sureEnding?: RegExp
-}
+  nameEnding: PATTERN,
+  sureEnding: PATTERN,
+} as const
+
+export type LayoutTable = TableOf<typeof LAYOUT>

@@ -1,68 +1,67 @@
+import { ENDINGS, PHRASES, type TableOf } from './kinds.ts'
+
 /** Words of what is agreed and promised, beside those that tell of encounters. */
-
-/**
- * Lists of phrases, written as those of the encounter table are. A language without words of some kind leaves its list out.
- * `announced`: participles after "will be" by which a state says that it will make something known; `announcedThings`: what it makes known;
- * `announcedAbout`: "about" before that; `announcedAfter`: words that may stand right before this "about".
- * `doing`: verbs beside which somebody must be told who does it; `firms`: those who act for no state; `agents`: offices and pronouns that do;
- * `asides`: words between whoever acts and the verb; `unnamed`: words right after "that" by which whoever speaks is the one who acts.
- * `oblique`: prepositions by which a name is not the subject.
- * `rules`: what only holds for a time, with `inForce` its verb; `takesPlace`: verbs of taking place; `atHome`: what takes place in a state and is no promise.
- * `seekers`: words of those who only seek an office.
- * `deals`: words for what is concluded; `signedPassive`: participles of signing; `auxiliaries`: what stands between the two;
- * `future`: the auxiliary of the future; `together`: prepositions before whoever signs with another; `dealKinds`: words of number before a deal;
- * `when`: prepositions before a time or place, `onlyWhen` words that go with a time.
- * `pointing`: words by which a deal is one told of before; `rebels`: those of no state with whom one concludes a truce;
- * `earlier`: words by which something is told as known or past before the report's own news; `at`: prepositions of being at a gathering;
- * `several`: words for sides who agree together;
- * `coordinators`: words before a second verb of the same subject.
- * `occasions`: words by which an encounter is only why or while something is done.
- * `undecided`: words before "about" by which an act is only discussed.
- */
-export const OUTCOME_WORDS = [
-  'announced',
-  'announcedThings',
-  'announcedAbout',
-  'announcedAfter',
-  'doing',
-  'firms',
-  'agents',
-  'asides',
-  'unnamed',
-  'rules',
-  'takesPlace',
-  'atHome',
-  'inForce',
-  'oblique',
-  'seekers',
-  'deals',
-  'signedPassive',
-  'auxiliaries',
-  'future',
-  'together',
-  'dealKinds',
-  'when',
-  'onlyWhen',
-  'pointing',
-  'undecided',
-  'occasions',
-  'rebels',
-  'coordinators',
-  'several',
-  'earlier',
-  'at',
-] as const
-
-export type OutcomeWord = (typeof OUTCOME_WORDS)[number]
-
-export type OutcomeTable = { readonly [W in OutcomeWord]?: string } & {
-  /** Endings of words that may stand between whoever acts and the verb. */
-  readonly asideEndings?: readonly string[]
-  /** Endings of adjectives before a deal's noun, where it stands before its verb, and where it follows. */
-  readonly dealEndings?: readonly string[]
-  readonly namedDealEndings?: readonly string[]
+export const OUTCOMES = {
+  /** Participles after "will be" by which a state says that it will make something known; what it makes known. */
+  announced: PHRASES,
+  announcedThings: PHRASES,
+  /** "About" before that, and words that may stand right before this "about". */
+  announcedAbout: PHRASES,
+  announcedAfter: PHRASES,
+  /** Verbs beside which somebody must be told who does it. */
+  doing: PHRASES,
+  /** Those who act for no state; offices and pronouns that do. */
+  firms: PHRASES,
+  agents: PHRASES,
+  /** Words between whoever acts and the verb, and endings of such words. */
+  asides: PHRASES,
+  asideEndings: ENDINGS,
+  /** Words right after "that" by which whoever speaks is the one who acts. */
+  unnamed: PHRASES,
+  /** What only holds for a time, and its verb: "to be in force". */
+  rules: PHRASES,
+  inForce: PHRASES,
+  /** Verbs of taking place, and what takes place in a state and is no promise. */
+  takesPlace: PHRASES,
+  atHome: PHRASES,
+  /** Prepositions by which a name is not the subject. */
+  oblique: PHRASES,
+  /** Words of those who only seek an office. */
+  seekers: PHRASES,
+  /** Words for what is concluded; words of number before one. */
+  deals: PHRASES,
+  dealKinds: PHRASES,
+  /** Endings of adjectives before a deal's noun, where it stands before its verb, and where it follows; of an adjective's first half: "российско-". */
+  dealEndings: ENDINGS,
+  namedDealEndings: ENDINGS,
+  halfEndings: ENDINGS,
+  /** Words by which a deal is one told of before. */
+  pointing: PHRASES,
+  /** Participles of signing; auxiliaries between a deal and them; that of the future. */
+  signedPassive: PHRASES,
+  auxiliaries: PHRASES,
+  future: PHRASES,
+  /** Prepositions before whoever signs with another. */
+  together: PHRASES,
+  /** Prepositions before a time or place, and words that go with a time alone. */
+  when: PHRASES,
+  onlyWhen: PHRASES,
+  /** Words before "about" by which an act is only discussed. */
+  undecided: PHRASES,
+  /** Words by which an encounter is only why or while something is done. */
+  occasions: PHRASES,
+  /** Those of no state with whom one concludes a truce. */
+  rebels: PHRASES,
+  /** Words before a second verb of the same subject. */
+  coordinators: PHRASES,
+  /** Words for sides who agree together. */
+  several: PHRASES,
+  /** Words by which something is told as known or past before the report's own news. */
+  earlier: PHRASES,
+  /** Prepositions of being at a gathering. */
+  at: PHRASES,
   /** Endings of infinitives. */
-  readonly infinitiveEndings?: readonly string[]
-  /** Endings of an adjective's first half: "российско-". */
-  readonly halfEndings?: readonly string[]
-}
+  infinitiveEndings: ENDINGS,
+} as const
+
+export type OutcomeTable = TableOf<typeof OUTCOMES>

@@ -3,7 +3,7 @@ import type { LayoutTable } from '../tables/layout.ts'
 
 export const layout: LayoutTable = {
   towns: 'شہر|قصبے|جزیرے|جزیرہ',
-  peoplesEnding: 'یوں',
+  peoplesEndings: ['یوں'],
   beside: 'کے ساتھ',
   inside: 'میں',
   afterState: 'کے|کی|کا|میں|سے|نے|کو|اور|پر|،',
