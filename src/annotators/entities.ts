@@ -20,10 +20,11 @@ import {
 } from './entities/clusters.ts'
 import { countriesOf, knownPlaces } from './entities/countries.ts'
 import { delegationsOf } from './entities/delegations.ts'
+import type { Ground, PostMark } from './entities/ground.ts'
 import { kinOf } from './entities/kin.ts'
 import { lexiconOf } from './entities/lexicon.ts'
 import { type Named, namedOf } from './entities/named.ts'
-import { type Ground, type PostMark, postsOf } from './entities/posts.ts'
+import { postsOf } from './entities/posts.ts'
 import { referencesOf, type Someone } from './entities/references.ts'
 
 /**

@@ -1,7 +1,7 @@
 /** Finds for whom people act who are told to lead or belong to a delegation: "the Pakistani side was led by Ahmad Farooq". */
 import { wordTest } from '../../text/spellings.ts'
+import type { Ground } from './ground.ts'
 import { lexiconOf } from './lexicon.ts'
-import type { Ground } from './posts.ts'
 
 /** Words that say that a delegation is led, or whom it holds. */
 const LED =

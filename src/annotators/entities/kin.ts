@@ -1,7 +1,8 @@
 /** Two names that one sentence tells apart: somebody, and their daughter, brother or successor. */
+
+import type { Ground } from './ground.ts'
 import { lexiconOf } from './lexicon.ts'
 import type { Named } from './named.ts'
-import type { Ground } from './posts.ts'
 
 const POSSESSIVE = /^(?:'s|'|’s|’|کے|کی|کا)$/
 /** A report tells of few families; more pairs than this are not looked at. */

@@ -1,6 +1,8 @@
 /** A language's titles and words of reference, made ready for look-up. */
 import type { Language } from '../../languages/language.ts'
 import type { BodyKind } from '../../languages/tables/bodies.ts'
+import { OFFICES } from '../../languages/tables/offices.ts'
+import { type Ready, ready } from '../../languages/tables/ready.ts'
 import type { TitleKind } from '../../languages/tables/titles.ts'
 import { foldPhrase } from '../../text/fold.ts'
 import { type Phrases, phrases } from '../../text/phrases.ts'
@@ -30,6 +32,7 @@ export interface Lexicon {
   readonly links: ReadonlySet<string>
   readonly women: ReadonlySet<string>
   readonly men: ReadonlySet<string>
+  readonly offices: Ready<typeof OFFICES>
 }
 
 const listed = (list: string): string[] =>
@@ -86,6 +89,7 @@ export function lexiconOf(language: Language): Lexicon {
     links: folded(t.links),
     women: folded(t.women),
     men: folded(t.men),
+    offices: ready(OFFICES, t.offices),
   }
   made.set(language, lexicon)
   return lexicon

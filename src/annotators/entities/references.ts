@@ -3,9 +3,9 @@
 import type { TitleKind } from '../../languages/tables/titles.ts'
 import type { ReferenceMark } from '../../model/marks.ts'
 import { MEN, WOMEN } from '../../names/given-names.ts'
+import type { Ground, PostMark } from './ground.ts'
 import { type Lexicon, lexiconOf } from './lexicon.ts'
 import type { Named } from './named.ts'
-import type { Ground, PostMark } from './posts.ts'
 
 /** A person as references know them. */
 export interface Someone {

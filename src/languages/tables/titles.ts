@@ -1,5 +1,6 @@
 /** Titles of office and honour, and the words that refer back to a person or body. */
 import type { BodyKind } from './bodies.ts'
+import type { OfficesTable } from './offices.ts'
 
 /**
  * What sort of office a title names. It tells whether "the minister" can be somebody, and whose office a counterpart holds.
@@ -44,6 +45,13 @@ export interface TitleRow {
 }
 
 export interface TitleTable {
+  /**
+   * How it is told whose something is. `linked`: by a word before the owner ("of"), or a mark behind it; `cased`: the owner follows in its case;
+   * `marked`: the owner goes before, with a mark behind it ("کے").
+   */
+  readonly owners: 'linked' | 'cased' | 'marked'
+  /** Small words around offices. */
+  readonly offices?: OfficesTable
   readonly titles: readonly TitleRow[]
   /** Words before a title that make it a lower or past one: "deputy", "former", "нового", "سابق". Part of the post. */
   readonly modifiers: {

@@ -1,7 +1,10 @@
 /** Offices, honorifics and words of reference. */
 import type { TitleTable } from '../tables/titles.ts'
+import { offices } from './offices.ts'
 
 export const titles: TitleTable = {
+  owners: 'marked',
+  offices,
   titles: [
     {
       kind: 'state',
