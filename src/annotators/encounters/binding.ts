@@ -77,13 +77,15 @@ export function isCandidates(scene: Scene, from: number, to: number): boolean {
   return false
 }
 
-/** "Встретится с членами семьи": a verb of meeting, and behind "with" nobody of another state or body than those before the verb. */
+/** "Встретится с членами семьи": a verb of meeting, and behind "with" nobody of another state or body than those before the verb, or only a bare state. */
 export function isAtHome(scene: Scene, from: number, first: number, last: number, to: number): boolean {
   const { tokens, cues } = scene
   if (cues.events.at(tokens, first)?.value.part !== 'verb') return false
   for (let i = last; i < Math.min(to, last + 6); i++) {
     if (!cues.withMarks.at(tokens, i, to)) continue
     const own = partiesOf(scene, from, first)
+    // Two bare states that were found to hold no encounter: teams.
+    if (scene.items[scene.itemAt[i + 1] ?? -1]?.kind === 'place' && i === last) return true
     return [...partiesOf(scene, i + 1, to)].every((p) => own.has(p))
   }
   return false

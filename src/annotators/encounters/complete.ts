@@ -199,13 +199,17 @@ function setHead(c: Candidate, entity: string, party: string | undefined): void 
   else c.people.push({ entity, ...(party ? { party } : {}), role: 'head' })
 }
 
-/** Rounds of one series that were held, or are all to come, have the same heads unless told otherwise; who leads the next one is not known. */
+/**
+ * Rounds of one series within a year that were held, or are all to come, have the same heads unless told otherwise; who leads the next one, or led
+ * that of another year, is not known.
+ */
 const sameSeries = (a: Candidate, b: Candidate): boolean =>
   a.kind === 'session' &&
   b.kind === 'session' &&
   a.ordinal !== undefined &&
   b.ordinal !== undefined &&
   a.status === b.status &&
+  (!a.date || !b.date || a.date.value.slice(0, 4) === b.date.value.slice(0, 4)) &&
   a.parties.length === b.parties.length &&
   a.parties.every((p) => b.parties.includes(p))
 

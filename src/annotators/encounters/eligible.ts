@@ -4,6 +4,7 @@ import type { Hit } from './hit.ts'
 import { endsAt, isSpread, roleOf } from './places.ts'
 import { type Item, isCased, type Scene, spanOf } from './scene.ts'
 import { mayTakePart } from './standing.ts'
+import { isOwnerOfOthers } from './unrepresenting.ts'
 import { ownsSettlement } from './whither.ts'
 
 /** "The National Security Council of Ukraine": the state after it is whose body it is, whatever body of that name is known elsewhere. */
@@ -30,7 +31,8 @@ export function gather(scene: Scene, hit: Hit, from: number, to: number): Item[]
 }
 
 function isSide(scene: Scene, hit: Hit, item: Item, n: number): boolean {
-  if (item.kind === 'time' || item.owner || isOnlyInvited(scene, hit, item) || isInviter(scene, hit, item)) return false
+  if (item.kind === 'time' || item.owner || isOwnerOfOthers(scene, item)) return false
+  if (isOnlyInvited(scene, hit, item) || isInviter(scene, hit, item)) return false
   if (item.first >= hit.last && (tellsOf(scene, hit, item) || mediates(scene, item))) return false
   if (item.kind === 'person') return !owns(scene, hit, item) && !speaksOnly(scene, item) && !isFormer(scene, item)
   if (!item.party && item.kind !== 'body') return false

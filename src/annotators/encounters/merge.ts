@@ -1,5 +1,6 @@
 /** Puts together what several places of a report tell of one encounter. */
 import type { Candidate, Taking } from './candidate.ts'
+import { foremost } from './foremost.ts'
 import { reconciled } from './reconcile.ts'
 
 /** How many encounters back a mention may point; it keeps long texts linear. */
@@ -219,8 +220,11 @@ function sameTalk(known: readonly Candidate[], c: Candidate): Candidate | undefi
 function matching(known: readonly Candidate[], c: Candidate): Candidate | undefined {
   const talk = sameTalk(known, c)
   if (talk) return talk
-  for (let i = known.length - 1; i >= Math.max(0, known.length - REACH); i--) if (same(known[i]!, c)) return known[i]
-  return undefined
+  const near = known.slice(-REACH).reverse()
+  return foremost(
+    near.filter((k) => same(k, c)),
+    c,
+  )
 }
 
 function same(a: Candidate, b: Candidate): boolean {

@@ -42,6 +42,7 @@ import { type Item, isCased, type Scene } from './scene.ts'
 import { officesOfSpeaker } from './spoken.ts'
 import { isHolding, subjectOf, wantsSubject } from './subjects.ts'
 import { holder, ledBy, officeAtHome, speakerAsSide, theirs, toldIn } from './told-apart.ts'
+import { isMatch, isThingMet } from './unrepresenting.ts'
 import { attendant, guestDelegation, localSide, manyUnnamed, senderBefore, unnamedHome } from './untold-sides.ts'
 
 export interface Sides {
@@ -90,6 +91,7 @@ export function sidesOf(scene: Scene, hit: Hit, goals: readonly Item[], where: s
       (met.length === 0 ? POSSESSIVES.has(scene.tokens[hit.last]?.norm ?? '') : ownsWhatIsMet(scene, hit, met[0]!))
     )
       return NONE
+    if (isThingMet(scene, hit) || isMatch(scene, hit, found)) return NONE
     // "to meet their needs": without anybody met, only people who meet each other count.
     if (
       hit.cue.kind === 'meeting' &&

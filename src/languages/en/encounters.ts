@@ -359,8 +359,12 @@ export const encounters: EncounterTable = {
   conditions: 'if|provided that|on condition that|unless|as long as',
   officials:
     'president|prime minister|minister|government|sides|parties|leaders|foreign ministry|delegation|delegations|officials|ministers|countries|secretary|chancellor|ambassador|king|envoy|they|both|two|we|bloc|talks|meeting|round|session|summit|visit|embassy|governments|presidents|side|secretaries|administration|ministry|department|army|military|troops|authorities|parliament|congress|team|teams|negotiators|envoys',
+  nobodies:
+    'squad|squads|club|clubs|fans|players|striker|troops|soldiers|forces|fleet|fleets|navies|warships|warship|ships|vessels|tanks|jets|planes|drones|lorries|trucks|tourists|pilgrims|travellers|travelers|holidaymakers|students|pupils|scientists|researchers|universities|schools|firm|firms|company|companies|chain|chains|supplier|suppliers|retailer|retailers|airline|airlines|carmaker|carmakers|automaker|automakers|manufacturer|manufacturers|maker|makers|exporters|importers|investors|startup|startups|brand|brands|studio|band|orchestra|choir|singer|actor|actress|film|films|prints|paintings|art|exhibition|restaurant|restaurants|hackers|prisoners|refugees|migrants|workers|farmers|fishermen|families|youths|protesters|voters',
+  thingsMet:
+    'target|targets|goal|goals|condition|conditions|deadline|deadlines|requirement|requirements|obligation|obligations|commitments|demands|standards|needs|criteria|benchmark|benchmarks|quota|quotas|expectations|threshold|moment',
   sport:
-    'national team|national squad|friendly match|friendly matches|away match|home match|quarterfinal|semifinal|premier league|champions league|hockey league|grand slam',
+    'national team|national squad|friendly match|friendly matches|away match|home match|quarterfinal|semifinal|quarterfinals|semifinals|quarter-final|semi-final|quarter-finals|semi-finals|in the final|in the finals|football team|cricket team|hockey team|rugby team|basketball team|volleyball team|football side|friendly tournament|knockout stage|group stage|cup qualifier|cup qualifiers|goalkeeper|midfielder|test match|one-day international|penalty shootout|premier league|champions league|hockey league|grand slam',
   idle: 'at the invitation of|at the official invitation of|upon the invitation of|on the invitation of|at the kind invitation of|at his invitation|at her invitation',
   since: 'since|in years|in decades|in a decade|in more than',
   aides:

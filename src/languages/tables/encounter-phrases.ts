@@ -170,6 +170,10 @@ export const MORE_PHRASES = {
   others: PHRASES,
   /** Offices of state, as they stand before a name (languages whose verb comes last). */
   offices: PHRASES,
+  /** People and things that a state owns and that represent nobody, beside its name: "football team", "troops", "exhibition". */
+  nobodies: PHRASES,
+  /** Things that are met, and nobody: "target", "conditions". */
+  thingsMet: PHRASES,
   /** Words of sport: in their sentence nobody is met and nothing visited on behalf of a state. */
   sport: PHRASES,
   /** Words after a noun by which its clause's verb does tell of it, though `untold` ones begin so: "کا آغاز". */

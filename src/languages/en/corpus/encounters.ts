@@ -1015,5 +1015,13 @@ export const encounters: EncounterCorpus = {
     'The deadline was met.',
     'Police called off the search for the missing climbers.',
     'The athlete visited his coach in Rome.',
+    "Kenya's football team met Vietnam in the final of a friendly tournament last week.",
+    'Croatia will meet Brazil in the semi-finals on Friday.',
+    'Poland met its NATO spending target last year.',
+    'Chile met the conditions set by Germany and France.',
+    'The fleets of Russia and Japan met off the island in 1905.',
+    'Russian and Ukrainian troops met in the streets of the town.',
+    'A French bakery chain opened talks with a Spanish supplier.',
+    'President Mirzoyan visited the exhibition of Japanese prints.',
   ],
 }
