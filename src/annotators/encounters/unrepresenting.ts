@@ -83,7 +83,7 @@ export function isThingMet(scene: Scene, hit: Hit): boolean {
     if (scene.items[scene.itemAt[i]!]?.kind === 'person') return false
     if (tokens[i]!.kind === 'sign' && !isMark(scene, i)) return false
     if (cues.officials.at(tokens, i) || cues.delegation.at(tokens, i) || cues.counterpart.at(tokens, i)) return false
-    if (cues.table.joiners.includes(tokens[i]!.norm) || cues.place.at(tokens, i) || cues.topic.at(tokens, i))
+    if (cues.table.joiners.includes(tokens[i]!.norm) || cues.placeMarks.at(tokens, i) || cues.topic.at(tokens, i))
       return false
     if (cues.thingsMet.at(tokens, i)) return true
   }
