@@ -2,23 +2,11 @@
 import type { KnownName } from '../model/known-name.ts'
 import type { QuotationMark, SentenceMark, TokenMark } from '../model/marks.ts'
 import type { Entity, Mention, Post } from '../model/reading.ts'
-import { WOMEN } from '../names/given-names.ts'
-import { type Case, nominative } from '../names/nominative.ts'
-import { PARTICLE } from '../names/particles.ts'
-import { foldPhrase } from '../text/fold.ts'
+import { nominative } from '../names/nominative.ts'
 import { firstIndex } from '../text/halving.ts'
 import { annotator } from './annotator.ts'
-import {
-  bodiesOf,
-  type Cluster,
-  isShouted,
-  peopleOf,
-  placesOf,
-  type SameWord,
-  sameInflected,
-  sameSpelt,
-} from './entities/clusters.ts'
-import { countriesOf, knownPlaces } from './entities/countries.ts'
+import { bodiesOf, type Cluster, peopleOf, placesOf } from './entities/clusters.ts'
+import { countriesOf } from './entities/countries.ts'
 import { delegationsOf } from './entities/delegations.ts'
 import type { Ground, PostMark } from './entities/ground.ts'
 import { kinOf } from './entities/kin.ts'
@@ -26,6 +14,8 @@ import { lexiconOf } from './entities/lexicon.ts'
 import { type Named, namedOf } from './entities/named.ts'
 import { postsOf } from './entities/posts.ts'
 import { referencesOf, type Someone } from './entities/references.ts'
+import { sexesOf } from './entities/sexes.ts'
+import { shownName } from './entities/shown-names.ts'
 
 /**
  * Joins the names of a document into entities and tells whom references mean.
@@ -53,13 +43,12 @@ export const entities = annotator({
       quoted: quotedTokens(tokens, quotations),
       countryOf: (n) => countries.get(n.index),
     }
-    const same: SameWord =
-      language.code === 'ru' ? sameInflected : language.code === 'ur' ? sameSpelt : (a, b) => a === b
+    const { sameness } = lexiconOf(language)
     const posts = postsOf(ground)
     const sexes = sexesOf(ground)
-    const people = peopleOf(named, same, (n) => sexes.get(n.index), kinOf(ground))
-    const bodies = bodiesOf(text, named, same, (n) => countries.get(n.index))
-    const places = placesOf(named, same, (n) => {
+    const people = peopleOf(named, sameness, (n) => sexes.get(n.index), kinOf(ground))
+    const bodies = bodiesOf(text, named, sameness, (n) => countries.get(n.index))
+    const places = placesOf(named, sameness, (n) => {
       const known = language.countries.place(n.words)
       return known?.state ? known.code : undefined
     })
@@ -151,29 +140,6 @@ function quotedTokens(tokens: readonly TokenMark[], quotations: readonly Quotati
   return out
 }
 
-/** Whether a person is told to be a man or a woman: by address, by given name. */
-function sexesOf(g: Ground): Map<number, 'm' | 'f'> {
-  const lexicon = lexiconOf(g.language)
-  const out = new Map<number, 'm' | 'f'>()
-  for (const n of g.names) {
-    if (n.type !== 'PER') continue
-    for (let k = 2; k >= 1; k--) {
-      if (n.first - k < 0) continue
-      const found = lexicon.honorifics.at(g.tokens, n.first - k, n.first)
-      if (found && found.value !== 'any') out.set(n.index, found.value === 'woman' ? 'f' : 'm')
-    }
-    if (out.has(n.index) || n.words.length < 2) continue
-    // The surname tells in which case the given name stands: "Дарига Назарбаева".
-    const whole = g.language.code === 'ru' ? nominative(n.written, { type: 'PER' }).toLowerCase() : ''
-    const given = whole ? whole.split(/[\s-]/)[0]!.replaceAll('ё', 'е') : n.words[0]!
-    if (lexicon.women.has(given) || WOMEN.has(given)) out.set(n.index, 'f')
-    else if (lexicon.men.has(given)) out.set(n.index, 'm')
-    else if (g.language.code === 'ru' && !PARTICLE.test(given) && /[бвгджзклмнпрстфхцчшй]$/.test(given))
-      out.set(n.index, 'm')
-  }
-  return out
-}
-
 function holders(posts: readonly PostMark[]): Map<number, PostMark[]> {
   const out = new Map<number, PostMark[]>()
   for (const post of posts) {
@@ -243,7 +209,9 @@ function postsShown(g: Ground, someone: Someone, shared: ReadonlyMap<number, Pos
     known.add(key)
     const organisation =
       p.organisation &&
-      (g.language.code === 'ru' ? nominative(p.organisation.written, { type: 'ORG' }) : p.organisation.written)
+      (g.language.titles.nameForms?.nominative
+        ? nominative(p.organisation.written, { type: 'ORG' })
+        : p.organisation.written)
     // "Prime Minister X of Norway … Prime Minister X": the second tells nothing new.
     if (!country && out.some((o) => o.title.toLowerCase() === title.toLowerCase())) continue
     const bare = country ? out.findIndex((o) => !o.country && o.title.toLowerCase() === title.toLowerCase()) : -1
@@ -251,120 +219,4 @@ function postsShown(g: Ground, someone: Someone, shared: ReadonlyMap<number, Pos
     out.push({ title, ...(organisation ? { organisation } : {}), ...(country ? { country } : {}), span })
   }
   return out
-}
-
-/** The fullest name, in Russian in the nominative: that of a mention that stands in it, where one does. */
-function shownName(g: Ground, c: Cluster, someone: Someone | undefined): string {
-  const { fullest } = c
-  if (g.language.code !== 'ru') return c.type === 'LOC' ? unshouted(g, fullest) : fullest.written
-  if (c.type === 'LOC') {
-    const known =
-      knownPlaces(g.language).get(fullest.words.join(' '))?.[0]?.name ?? g.language.countries.place(fullest.words)?.name
-    if (known) return likeWritten(fullest.written, known)
-  }
-  // An initial is no fuller than the name it stands for.
-  const initials = (m: Named) => m.words.filter((w) => w.length === 1).length
-  const alike = c.members.filter((m) => m.words.length === fullest.words.length && initials(m) === initials(fullest))
-  const votes = new Map<string, number>()
-  for (const m of alike) {
-    const cases = casesOfTitle(g, someone, m) ?? casesBefore(g, m)
-    const name = nominative(m.written, {
-      type: c.type,
-      ...(cases ? { cases } : {}),
-      ...(someone?.sex ? { gender: someone.sex } : {}),
-    })
-    // What is found as it was written, without change, speaks louder.
-    votes.set(name, (votes.get(name) ?? 0) + (name === m.written ? 1.5 : 1))
-  }
-  // The other, shorter mentions tell the same stem in other cases.
-  for (const [name, n] of votes) {
-    const last = name.split(' ').at(-1)!.toLowerCase()
-    for (const m of c.members)
-      if (m.words.length < fullest.words.length && m.words.at(-1) === last.replaceAll('ё', 'е'))
-        votes.set(name, n + 0.5)
-  }
-  const best = [...votes].sort((a, b) => b[1] - a[1])[0]?.[0] ?? fullest.written
-  return c.type === 'PER' ? withShortForm(c, best) : best
-}
-
-/** A known place that the report writes in capitals only: "MOSCOW" is Moscow. */
-function unshouted(g: Ground, n: Named): string {
-  if (!isShouted(n) || !(g.language.countries.place(n.words) ?? knownPlaces(g.language).has(n.words.join(' '))))
-    return n.written
-  return n.written.toLowerCase().replace(/(?<![\p{L}’'])\p{L}/gu, (letter) => letter.toUpperCase())
-}
-
-const OBLIQUE = /^(?:а|у|ом|ым|е|ем|я|ю)$/
-
-/** "Джереми Ханта", where the report also says "Хант": the shorter mention shows how the surname stands in the nominative. */
-function withShortForm(c: Cluster, name: string): string {
-  const parts = name.split(' ')
-  const last = parts.at(-1)!.toLowerCase()
-  if (parts.length < 2) return name
-  for (const m of c.members) {
-    const word = m.words.at(-1)!
-    if (m.words.length >= parts.length || word.length < 3 || !last.startsWith(word)) continue
-    if (!/[бвгджзклмнпрстфхцчшщ]$/.test(word) || !OBLIQUE.test(last.slice(word.length))) continue
-    const given = nominative(parts.slice(0, -1).join(' '), { type: 'PER', gender: 'm', cases: ['gen', 'dat', 'ins'] })
-    return `${given} ${parts.at(-1)!.slice(0, word.length)}`
-  }
-  return name
-}
-
-/** A known place's nominative, when it has as many words as were written; the report's own ё and capitals stay where nothing changed. */
-function likeWritten(written: string, name: string): string {
-  return foldPhrase(written) === foldPhrase(name) ? written : name
-}
-
-const AFTER: { readonly [preposition: string]: readonly Case[] } = {
-  с: ['ins'],
-  со: ['ins'],
-  между: ['ins'],
-  перед: ['ins'],
-  над: ['ins'],
-  под: ['ins'],
-  к: ['dat'],
-  ко: ['dat'],
-  по: ['dat'],
-  благодаря: ['dat'],
-  о: ['prp'],
-  об: ['prp'],
-  при: ['prp'],
-  в: ['prp', 'acc'],
-  во: ['prp', 'acc'],
-  на: ['prp', 'acc'],
-  из: ['gen'],
-  от: ['gen'],
-  у: ['gen'],
-  для: ['gen'],
-  без: ['gen'],
-  до: ['gen'],
-  против: ['gen'],
-  около: ['gen'],
-  кроме: ['gen'],
-  вместо: ['gen'],
-  после: ['gen'],
-  про: ['acc'],
-  через: ['acc'],
-}
-
-/** The case in which the title before a Russian name stands; the name stands in it as well. Absent: undefined without a title. */
-function casesOfTitle(g: Ground, someone: Someone | undefined, n: Named): readonly Case[] | undefined {
-  const post = someone?.posts.find((p) => p.holder?.index === n.index && p.titleFirst < n.first && !p.counterpart)
-  const word = post && g.tokens[post.titleFirst]!.norm
-  if (!word) return undefined
-  if (/(?:ом|ем|[её]м|ой|ей|ым|им)$/.test(word)) return ['ins']
-  if (/(?:ы|[^аеиоу]и|ого)$/.test(word)) return ['gen']
-  if (word === 'главу' || word === 'судью') return ['acc']
-  if (/(?:у|ю)$/.test(word)) return ['dat']
-  if (/е$/.test(word)) return ['dat', 'prp']
-  if (/(?:а|я)$/.test(word) && !/^(?:глава|судья|королева|принцесса|папа)$/.test(word)) return ['gen', 'acc']
-  return ['nom']
-}
-
-/** The cases that the preposition before a Russian name asks for. Absent: undefined where there is none. */
-function casesBefore(g: Ground, n: Named): readonly Case[] | undefined {
-  const before = g.tokens[n.first - 1]
-  if (!before || g.tokens[n.first]!.breakBefore) return ['nom', 'gen']
-  return AFTER[before.norm]
 }

@@ -1,74 +1,12 @@
 /** Joins the occurrences of one person, body or place. */
 import type { Named } from './named.ts'
+import type { Sameness, SameWord } from './sameness.ts'
 
 /** Names that are one: indexes into the names, in order, and the fullest of them. */
 export interface Cluster {
   readonly type: Named['type']
   readonly members: Named[]
   readonly fullest: Named
-}
-
-/** How two words of a name are compared: the same word, whatever its case or spelling. */
-export type SameWord = (a: string, b: string) => boolean
-
-const ENDING = /(?:ого|его|ому|ему|ыми|ими|ой|ей|ою|ею|ов|ам|ям|ах|ях|ами|ями|ом|ем|ым|им|ую|юю|ая|яя|[аеиоуыэюяйь])$/
-
-/** A Russian word without its case ending, three letters at least. */
-export function stemOf(word: string): string {
-  if (!/^[а-я]{4,}$/.test(word)) return word
-  const cut = word.replace(ENDING, '')
-  const stem = cut.length >= 3 ? cut : word
-  return stem.replace(/[ьй]$/, '')
-}
-
-/** Same word up to Russian case endings. */
-export const sameInflected: SameWord = (a, b) => {
-  if (a === b) return true
-  const x = stemOf(a)
-  const y = stemOf(b)
-  if (x === y) return x.length >= 3
-  // -ov-, -in- of surnames look like endings: "Лавров", "Лаврова".
-  return (
-    x.length >= 3 &&
-    y.length >= 3 &&
-    Math.abs(a.length - b.length) <= 3 &&
-    (a.startsWith(b) || b.startsWith(a)) &&
-    Math.min(a.length, b.length) >= 4
-  )
-}
-
-const SOFT: { readonly [letter: string]: string } = {
-  و: '',
-  ی: '',
-  ئ: '',
-  ا: '',
-  ے: '',
-  ع: '',
-  ٹ: 'ت',
-  ڈ: 'د',
-  ھ: 'ہ',
-  ح: 'ہ',
-  ص: 'س',
-  ث: 'س',
-  ذ: 'ز',
-  ض: 'ز',
-  ظ: 'ز',
-  آ: '',
-}
-
-/** Same word up to the spellings that Urdu papers give foreign names within one report: پوتن, پوٹن, پیوٹن. */
-export const sameSpelt: SameWord = (a, b) => {
-  if (a === b) return true
-  // A short first name written on to the surname: "جوبائیڈن".
-  if (a.length >= 5 && b.length > a.length && b.length - a.length <= 3 && b.endsWith(a)) return true
-  if (a.length < 4 || b.length < 4 || Math.abs(a.length - b.length) > 2) return false
-  if (a[0] !== b[0] && SOFT[a[0]!] !== SOFT[b[0]!]) return false
-  return bare(a) === bare(b) && bare(a).length >= 3
-}
-function bare(word: string): string {
-  let out = ''
-  for (const c of word) out += SOFT[c] ?? c
-  return out
 }
 
 /** Whether all words of `short` stand in `long`, in order; an initial stands for a word that begins so. */
@@ -115,7 +53,7 @@ const MOST_FORMS = 400
  */
 export function peopleOf(
   names: readonly Named[],
-  same: SameWord,
+  { same, isJunior }: Sameness,
   sexOf: (name: Named) => 'm' | 'f' | undefined = () => undefined,
   apart: readonly (readonly [number, number])[] = [],
 ): Cluster[] {
@@ -135,7 +73,7 @@ export function peopleOf(
     const fits = loose
       ? groups.filter(
           (g) =>
-            !isSon(form.words, g.lead.words) &&
+            !isSon(form.words, g.lead.words, isJunior) &&
             !(apart.length > 0 && different(form, g.forms)) &&
             (within(form.words, g.lead.words, same) || form.words.join('') === g.lead.words.join('')) &&
             // A given name alone is not enough for a person already named in full.
@@ -158,12 +96,8 @@ export function peopleOf(
 const holds = (form: Form, index: number): boolean => form.members.some((m) => m.index === index)
 
 /** "Donald Trump" beside "Donald Trump Jr.": a father and a son. */
-const isSon = (short: readonly string[], long: readonly string[]): boolean =>
-  short.length > 1 &&
-  short.length === long.length - 1 &&
-  JUNIOR.test(long.at(-1)!) &&
-  short.every((w, i) => w === long[i])
-const JUNIOR = /^(?:jr|junior|младший|младшего|младшему|младшим|جونیئر)$/
+const isSon = (short: readonly string[], long: readonly string[], isJunior: Sameness['isJunior']): boolean =>
+  short.length > 1 && short.length === long.length - 1 && isJunior(long.at(-1)!) && short.every((w, i) => w === long[i])
 
 /** A single word is the surname (the last one), or any word of a name whose parts are not given name and surname. */
 const fitsAlone = (word: string, long: readonly string[], same: SameWord): boolean => long.some((w) => same(word, w))
@@ -180,7 +114,7 @@ export const isShouted = ({ written }: Pick<Named, 'written'>): boolean =>
 /** Joins places: those that the known places say are one state, and those of the same words. */
 export function placesOf(
   names: readonly Named[],
-  same: SameWord,
+  { stemOf }: Sameness,
   stateOf: (name: Named) => string | undefined,
 ): Cluster[] {
   const groups: { lead: Form; forms: Form[]; state?: string }[] = []
@@ -188,7 +122,7 @@ export function placesOf(
   const byStem = new Map<string, (typeof groups)[number]>()
   for (const form of formsOf(names, 'LOC')) {
     const state = stateOf(form.members[0]!)
-    const key = form.words.map((w) => (same === sameInflected ? stemOf(w) : w)).join(' ')
+    const key = form.words.map(stemOf).join(' ')
     const known = state ? byState.get(state) : byStem.get(key)
     if (known) {
       known.forms.push(form)
@@ -220,7 +154,7 @@ export function placesOf(
 export function bodiesOf(
   text: string,
   names: readonly Named[],
-  same: SameWord,
+  { same }: Sameness,
   countryOf: (name: Named) => string | undefined,
 ): Cluster[] {
   const forms = formsOf(names, 'ORG').sort((a, b) => b.words.length - a.words.length || a.first - b.first)

@@ -3,7 +3,7 @@ import type { Language } from '../../languages/language.ts'
 import type { Place } from '../../languages/tables/places.ts'
 import type { TokenMark } from '../../model/marks.ts'
 import { tokenize } from '../../text/tokens.ts'
-import { lexiconOf } from './lexicon.ts'
+import { type Lexicon, lexiconOf } from './lexicon.ts'
 import type { Named } from './named.ts'
 
 const made = new WeakMap<Language, Map<string, Place[]>>()
@@ -28,6 +28,7 @@ export function knownPlaces(language: Language): ReadonlyMap<string, readonly Pl
 
 /** What the rules below look at. */
 interface Sight {
+  readonly lexicon: Lexicon
   readonly language: Language
   readonly tokens: readonly TokenMark[]
   readonly nameAt: readonly (Named | undefined)[]
@@ -44,7 +45,7 @@ export function countriesOf(
   nameAt: readonly (Named | undefined)[],
   named: readonly Named[],
 ): Map<number, string> {
-  const sight: Sight = { language, tokens, nameAt }
+  const sight: Sight = { lexicon: lexiconOf(language), language, tokens, nameAt }
   const out = new Map<number, string>()
   const told = new Set<string>()
   const unsure: [Named, readonly Place[]][] = []
@@ -86,7 +87,8 @@ function codeOf(language: Language, n: Named | undefined): { code: string; wide:
 
 /** "Atlanta, Georgia": a state's name that is a part of another state as well, after a town of that one. */
 function stateAfterTown(s: Sight, n: Named, places: readonly Place[] | undefined): string | undefined {
-  if (s.language.code !== 'en' || !places || places.length < 2 || s.tokens[n.first - 1]?.norm !== ',') return undefined
+  if (s.language.titles.owners !== 'linked' || !places || places.length < 2 || s.tokens[n.first - 1]?.norm !== ',')
+    return undefined
   const town = codeOf(s.language, s.nameAt[n.first - 2])
   return town && !town.wide && places.some((p) => p.country === town.code) ? town.code : undefined
 }
@@ -98,6 +100,8 @@ function stateAfterTown(s: Sight, n: Named, places: readonly Place[] | undefined
  */
 function stateBeside(s: Sight, n: Named, known: boolean, places: readonly Place[] | undefined): string | undefined {
   const { tokens, nameAt, language } = s
+  const { beside, offices } = s.lexicon
+  const { owners } = language.titles
   const part = places?.[0]
   // Parts of the world lie in no one state.
   if (part && !part.country) return undefined
@@ -108,30 +112,26 @@ function stateBeside(s: Sight, n: Named, known: boolean, places: readonly Place[
   if (after === ',' || after === '،' || after === '(') {
     const next = codeOf(language, beginning(n.last + 1))
     const town = part?.kind === 'city' || !settled
-    const listed = after !== '(' && /^(?:and|or|и|или|اور|یا)$/.test(norm(beginning(n.last + 1)?.last ?? -1))
-    if (next?.wide && town && !listed && (language.code === 'en' || after === '(')) return next.code
+    const listed = after !== '(' && beside.listed.has(norm(beginning(n.last + 1)?.last ?? -1))
+    if (next?.wide && town && !listed && (owners === 'linked' || after === '(')) return next.code
   }
   if (settled) return undefined
-  if (language.code === 'en') {
-    if (after === 'in') {
+  if (owners === 'linked') {
+    if (beside.in.has(after)) {
       let i = n.last + 1
-      while (COMPASS.test(norm(i)) || norm(i) === 'the') i++
+      while (beside.compass.test(norm(i)) || offices.the.has(norm(i))) i++
       const next = codeOf(language, beginning(i))
       if (next?.wide) return next.code
     }
-    const of = norm(n.first - 1) === 'of' ? n.first - 2 : n.first - 1
-    if (PLACE_NOUN.test(norm(of))) return demonymEnding(s, of) ?? possessor(s, of)
-    if (norm(n.first - 1) === "'s") return possessor(s, n.first)
+    const of = offices.of.has(norm(n.first - 1)) ? n.first - 2 : n.first - 1
+    if (beside.placeNouns.test(norm(of))) return demonymEnding(s, of) ?? possessor(s, of)
+    if (beside.sureOwner.has(norm(n.first - 1))) return possessor(s, n.first)
     return undefined
   }
-  if (language.code === 'ru') return demonymEnding(s, PLACE_NOUN.test(norm(n.first - 1)) ? n.first - 1 : n.first)
-  if (!PLACE_NOUN.test(norm(n.first - 1))) return undefined
+  if (owners === 'cased') return demonymEnding(s, beside.placeNouns.test(norm(n.first - 1)) ? n.first - 1 : n.first)
+  if (!beside.placeNouns.test(norm(n.first - 1))) return undefined
   return demonymEnding(s, n.first - 1) ?? possessor(s, n.first - 1)
 }
-
-const COMPASS = /^(?:north|south|east|west|central|(?:north|south)(?:east|west))(?:ern)?$/
-const PLACE_NOUN =
-  /^(?:city|town|village|state|province|region|district|port|capital|resort|suburb|island|город[а-я]{0,3}|город|столиц[а-я]{1,3}|провинци[а-я]{1,3}|штат[а-я]{0,3}|селе|село|посёлк[а-я]{1,3}|поселк[а-я]{1,3}|деревн[а-я]{1,3}|остров[а-я]{0,3}|курорт[а-я]{0,3}|شہر|شہروں|ریاست|صوبے|صوبہ|صوبائی|علاقے|ضلع|ضلعے|قصبے|گاؤں|دارالحکومت|دارلحکومت|جزیرے|شمالی|جنوبی|مشرقی|مغربی|وسطی|ساحلی|سرحدی)$/
 
 /** The state of the adjective that ends before token `end`. */
 function demonymEnding(s: Sight, end: number): string | undefined {
@@ -146,10 +146,9 @@ function demonymEnding(s: Sight, end: number): string | undefined {
 /** The place in the genitive that ends before token `end`: "Germany's", "جرمنی کے". Adjectives of Urdu place nouns are stepped over. */
 function possessor(s: Sight, end: number): string | undefined {
   let i = end - 1
-  if (s.language.code === 'ur') {
-    while (PLACE_NOUN.test(s.tokens[i]?.norm ?? '')) i--
-    if (!/^(?:کے|کی|کا)$/.test(s.tokens[i]?.norm ?? '')) return undefined
-  } else if (s.tokens[i]?.norm !== "'s" && s.tokens[i]?.norm !== "'") return undefined
+  const { beside, offices } = s.lexicon
+  if (s.language.titles.owners === 'marked') while (beside.placeNouns.test(s.tokens[i]?.norm ?? '')) i--
+  if (!offices.owner.has(s.tokens[i]?.norm ?? '')) return undefined
   const owner = s.nameAt[i - 1]
   const code = owner?.last === i ? codeOf(s.language, owner) : undefined
   return code?.wide ? code.code : undefined
@@ -158,7 +157,7 @@ function possessor(s: Sight, end: number): string | undefined {
 /** The state of a body: known beforehand, told in its name, or by the place or adjective beside it. */
 function bodyCountry(s: Sight, n: Named, places: ReadonlyMap<number, string>): string | undefined {
   const { language, tokens } = s
-  const known = lexiconOf(language).bodies.at(tokens, n.first, n.last)
+  const known = s.lexicon.bodies.at(tokens, n.first, n.last)
   if (known?.last === n.last) return known.value
   for (let i = 0; i < n.words.length; i++) {
     const code = language.countries.demonym(n.words, i)?.code
@@ -174,18 +173,14 @@ function bodyCountry(s: Sight, n: Named, places: ReadonlyMap<number, string>): s
 }
 
 /** The place in the genitive beside a body: "МИД РФ", "Turkey's foreign ministry", "پاکستان کی وزارتِ خارجہ". */
-function besideBody({ language, tokens, nameAt }: Sight, n: Named): Named | undefined {
+function besideBody({ lexicon: { offices }, language, tokens, nameAt }: Sight, n: Named): Named | undefined {
   const isPlace = (name: Named | undefined, edge: 'first' | 'last', at: number) =>
     name?.type === 'LOC' && name[edge] === at ? name : undefined
   const before = tokens[n.first - 1]?.norm ?? ''
-  if (language.code === 'ur') {
-    if (/^(?:کے|کی|کا)$/.test(before)) return isPlace(nameAt[n.first - 2], 'last', n.first - 1)
-    return isPlace(nameAt[n.first - 1], 'last', n.first)
-  }
-  if (language.code === 'ru') return isPlace(nameAt[n.last], 'first', n.last)
-  if (before === "'s" || before === "'") return isPlace(nameAt[n.first - 2], 'last', n.first - 1)
-  if (tokens[n.last]?.norm === 'of') {
-    const at = tokens[n.last + 1]?.norm === 'the' ? n.last + 2 : n.last + 1
+  if (language.titles.owners === 'cased') return isPlace(nameAt[n.last], 'first', n.last)
+  if (offices.owner.has(before)) return isPlace(nameAt[n.first - 2], 'last', n.first - 1)
+  if (offices.of.has(tokens[n.last]?.norm ?? '')) {
+    const at = offices.the.has(tokens[n.last + 1]?.norm ?? '') ? n.last + 2 : n.last + 1
     return isPlace(nameAt[at], 'first', at)
   }
   return isPlace(nameAt[n.first - 1], 'last', n.first)

@@ -1,13 +1,6 @@
 /** Finds for whom people act who are told to lead or belong to a delegation: "the Pakistani side was led by Ahmad Farooq". */
-import { wordTest } from '../../text/spellings.ts'
 import type { Ground } from './ground.ts'
-import { lexiconOf } from './lexicon.ts'
-
-/** Words that say that a delegation is led, or whom it holds. */
-const LED =
-  /^(?:led|headed|included|includes|include|comprised|comprising|leading|leads|heads|represented|قیادت|سربراہی|نمائندگی|возглавил|возглавила|возглавляет|возглавлял|возглавляемая|представлял|представлял|руководил)$/
-
-const isLed = wordTest((word) => LED.test(word))
+import { type Lexicon, lexiconOf } from './lexicon.ts'
 
 /** Name index → ISO 3166-1 alpha-2 of the state whose delegation the sentence puts that person in. */
 export function delegationsOf(g: Ground): Map<number, string> {
@@ -19,19 +12,19 @@ export function delegationsOf(g: Ground): Map<number, string> {
     for (let i = sentence.first; i < sentence.last; i++) {
       const noun = lexicon.delegations.at(g.tokens, i, sentence.last)
       if (noun && !g.nameAt[i]) {
-        const of = countryBefore(g, i, sentence.first)
+        const of = countryBefore(g, lexicon, i, sentence.first)
         // A delegation without a state ends what the one before says.
         country = of
         led = false
         // "Делегацию из Москвы возглавляет"
-        if (!country && /^(?:из|from|of)$/.test(g.tokens[noun.last]?.norm ?? '')) {
+        if (!country && lexicon.beside.from.has(g.tokens[noun.last]?.norm ?? '')) {
           const place = g.nameAt[noun.last + 1]
           if (place?.type === 'LOC') country = g.countryOf(place)
         }
         continue
       }
       const t = g.tokens[i]!
-      if (isLed(t)) led = true
+      if (country && lexicon.beside.led.has(t.norm)) led = true
       const name = g.nameAt[i]
       if (name?.first === i && name.type === 'PER' && country && led) out.set(name.index, country)
     }
@@ -39,13 +32,13 @@ export function delegationsOf(g: Ground): Map<number, string> {
   return out
 }
 
-function countryBefore(g: Ground, i: number, least: number): string | undefined {
+function countryBefore(g: Ground, x: Lexicon, i: number, least: number): string | undefined {
   for (let k = 2; k >= 1; k--) {
     if (i - k < least) continue
     const found = g.language.countries.demonym(g.tokens.slice(i - k, i).map((t) => t.norm))
     if (found?.length === k) return found.code
   }
-  const joined = /^(?:کے|کی|کا|'s|')$/.test(g.tokens[i - 1]?.norm ?? '')
+  const joined = x.offices.owner.has(g.tokens[i - 1]?.norm ?? '')
   const place = g.nameAt[joined ? i - 2 : i - 1]
   return place?.type === 'LOC' ? g.countryOf(place) : undefined
 }

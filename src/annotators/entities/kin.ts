@@ -4,7 +4,6 @@ import type { Ground } from './ground.ts'
 import { lexiconOf } from './lexicon.ts'
 import type { Named } from './named.ts'
 
-const POSSESSIVE = /^(?:'s|'|’s|’|کے|کی|کا)$/
 /** A report tells of few families; more pairs than this are not looked at. */
 const MOST = 50
 
@@ -21,12 +20,12 @@ export function kinOf(ground: Ground): [number, number][] {
       if (nameAt[i]) continue
       const kin = lexicon.kin.at(tokens, i, s.last)
       if (!kin) continue
-      const owner = POSSESSIVE.test(tokens[i - 1]?.norm ?? '') ? nameAt[i - 2] : undefined
+      const owner = lexicon.offices.owner.has(tokens[i - 1]?.norm ?? '') ? nameAt[i - 2] : undefined
       const first = personFrom(kin.last, s.last)
       const pair =
         owner?.type === 'PER'
           ? ([owner, first] as const)
-          : language.code === 'ru'
+          : language.titles.owners === 'cased'
             ? ([first, first && personFrom(first.last, s.last)] as const)
             : ([first, before(i, s.first)] as const)
       if (pair[0] && pair[1] && out.length < MOST) out.push([pair[0].index, pair[1].index])
@@ -42,7 +41,7 @@ export function kinOf(ground: Ground): [number, number][] {
       const title = lexicon.titles.at(tokens, i, end) ?? lexicon.honorifics.at(tokens, i, end)
       if (title) i = title.last
       else if (name) i = name.last
-      else if (/^(?:of|the|,|،|former|бывш\p{L}*)$/u.test(tokens[i]!.norm)) i++
+      else if (isComma(tokens[i]!.norm) || lexicon.beside.beforeKin.test(tokens[i]!.norm)) i++
       else if (language.countries.demonym([tokens[i]!.norm])) i++
       else return undefined
     }
@@ -52,9 +51,11 @@ export function kinOf(ground: Ground): [number, number][] {
   /** The person before a comma: "Hunter Biden, the son of …". */
   function before(at: number, least: number): Named | undefined {
     let i = at - 1
-    if (/^(?:the|a|an)$/.test(tokens[i]?.norm ?? '')) i--
-    if (!/^[,،]$/.test(tokens[i]?.norm ?? '') || i - 1 < least) return undefined
+    if (lexicon.beside.articles.has(tokens[i]?.norm ?? '')) i--
+    if (!isComma(tokens[i]?.norm) || i - 1 < least) return undefined
     const name = nameAt[i - 1]
     return name?.type === 'PER' ? name : undefined
   }
 }
+
+const isComma = (sign: string | undefined): boolean => sign === ',' || sign === '،'

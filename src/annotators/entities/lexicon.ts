@@ -1,11 +1,14 @@
 /** A language's titles and words of reference, made ready for look-up. */
 import type { Language } from '../../languages/language.ts'
+import { BESIDE } from '../../languages/tables/beside.ts'
 import type { BodyKind } from '../../languages/tables/bodies.ts'
+import { NAME_FORMS } from '../../languages/tables/name-forms.ts'
 import { OFFICES } from '../../languages/tables/offices.ts'
 import { type Ready, ready } from '../../languages/tables/ready.ts'
 import type { TitleKind } from '../../languages/tables/titles.ts'
 import { foldPhrase } from '../../text/fold.ts'
 import { type Phrases, phrases } from '../../text/phrases.ts'
+import { type Sameness, samenessOf } from './sameness.ts'
 
 export interface TitleWord {
   readonly kind: TitleKind
@@ -33,6 +36,9 @@ export interface Lexicon {
   readonly women: ReadonlySet<string>
   readonly men: ReadonlySet<string>
   readonly offices: Ready<typeof OFFICES>
+  readonly beside: Ready<typeof BESIDE>
+  readonly forms: Ready<typeof NAME_FORMS>
+  readonly sameness: Sameness
 }
 
 const listed = (list: string): string[] =>
@@ -49,6 +55,7 @@ export function lexiconOf(language: Language): Lexicon {
   const known = made.get(language)
   if (known) return known
   const t = language.titles
+  const forms = ready(NAME_FORMS, t.nameForms)
   const pronouns = new Map<string, 'man' | 'woman' | 'either'>()
   for (const sex of ['man', 'woman', 'either'] as const)
     for (const word of listed(t.pronouns[sex])) pronouns.set(foldPhrase(word), sex)
@@ -90,6 +97,9 @@ export function lexiconOf(language: Language): Lexicon {
     women: folded(t.women),
     men: folded(t.men),
     offices: ready(OFFICES, t.offices),
+    beside: ready(BESIDE, t.beside),
+    forms,
+    sameness: samenessOf(t, forms),
   }
   made.set(language, lexicon)
   return lexicon

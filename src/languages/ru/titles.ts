@@ -1,10 +1,14 @@
 /** Offices, honorifics and words of reference. */
 import type { TitleTable } from '../tables/titles.ts'
+import { beside } from './beside.ts'
+import { nameForms } from './name-forms.ts'
 import { offices } from './offices.ts'
 
 export const titles: TitleTable = {
   owners: 'cased',
   offices,
+  beside,
+  nameForms,
   titles: [
     {
       kind: 'state',

@@ -10,8 +10,10 @@ export const PAIRS = 'pairs'
 export const PHRASES = 'phrases'
 /** Endings of words, folded. */
 export const ENDINGS = 'endings'
+/** Letters, each with what stands for it. */
+export const LETTERS = 'letters'
 
-type Kind = typeof WORDS | typeof PATTERN | typeof PAIRS | typeof PHRASES | typeof ENDINGS
+type Kind = typeof WORDS | typeof PATTERN | typeof PAIRS | typeof PHRASES | typeof ENDINGS | typeof LETTERS
 
 export type Fields = { readonly [name: string]: Kind }
 
@@ -22,6 +24,7 @@ interface Written {
   readonly pairs: readonly (readonly [string, RegExp])[]
   readonly phrases: string
   readonly endings: readonly string[]
+  readonly letters: { readonly [letter: string]: string }
 }
 
 /** The table that a language writes; a field is absent where the language has no such words. */

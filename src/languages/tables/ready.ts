@@ -1,6 +1,6 @@
 /** Tables of small words made ready to be asked, once for each language. What a language has no word for matches nothing. */
 import { type Phrases, phrases } from '../../text/phrases.ts'
-import { ENDINGS, type Fields, PATTERN, PHRASES, type TableOf, WORDS } from './kinds.ts'
+import { ENDINGS, type Fields, LETTERS, PATTERN, PHRASES, type TableOf, WORDS } from './kinds.ts'
 
 /** What a field of each kind becomes. */
 interface Made {
@@ -9,6 +9,7 @@ interface Made {
   readonly pairs: ReadonlyMap<string, RegExp>
   readonly phrases: Phrases<true>
   readonly endings: readonly string[]
+  readonly letters: { readonly [letter: string]: string }
 }
 
 /** A table whose lists have become sets, its pairs maps, its phrases ready to be looked for; every field of it is there. */
@@ -33,6 +34,7 @@ export function ready<F extends Fields>(fields: F, table: TableOf<F> = {}): Read
       if (kind === PATTERN) return [name, value ?? NEVER]
       if (kind === PHRASES) return [name, phrasesOf(value as string | undefined)]
       if (kind === ENDINGS) return [name, value ?? []]
+      if (kind === LETTERS) return [name, value ?? {}]
       return [name, new Map((value as readonly (readonly [string, RegExp])[] | undefined) ?? [])]
     }),
   ) as Ready<F>

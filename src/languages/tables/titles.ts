@@ -1,5 +1,8 @@
 /** Titles of office and honour, and the words that refer back to a person or body. */
+
+import type { BesideTable } from './beside.ts'
 import type { BodyKind } from './bodies.ts'
+import type { NameFormsTable } from './name-forms.ts'
 import type { OfficesTable } from './offices.ts'
 
 /**
@@ -52,6 +55,10 @@ export interface TitleTable {
   readonly owners: 'linked' | 'cased' | 'marked'
   /** Small words around offices. */
   readonly offices?: OfficesTable
+  /** Words beside names that tell their state or kin. */
+  readonly beside?: BesideTable
+  /** How names change. */
+  readonly nameForms?: NameFormsTable
   readonly titles: readonly TitleRow[]
   /** Words before a title that make it a lower or past one: "deputy", "former", "нового", "سابق". Part of the post. */
   readonly modifiers: {

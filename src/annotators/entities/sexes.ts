@@ -1,0 +1,30 @@
+/** Tells of persons whether they are men or women, as far as address and given name show. */
+import { WOMEN } from '../../names/given-names.ts'
+import { nominative } from '../../names/nominative.ts'
+import { PARTICLE } from '../../names/particles.ts'
+import { foldWord } from '../../text/fold.ts'
+import type { Ground } from './ground.ts'
+import { lexiconOf } from './lexicon.ts'
+
+/** Whether a person is told to be a man or a woman: by address, by given name. */
+export function sexesOf(g: Ground): Map<number, 'm' | 'f'> {
+  const lexicon = lexiconOf(g.language)
+  const hasNominative = g.language.titles.nameForms?.nominative !== undefined
+  const out = new Map<number, 'm' | 'f'>()
+  for (const n of g.names) {
+    if (n.type !== 'PER') continue
+    for (let k = 2; k >= 1; k--) {
+      if (n.first - k < 0) continue
+      const found = lexicon.honorifics.at(g.tokens, n.first - k, n.first)
+      if (found && found.value !== 'any') out.set(n.index, found.value === 'woman' ? 'f' : 'm')
+    }
+    if (out.has(n.index) || n.words.length < 2) continue
+    // The surname tells in which case the given name stands: "Дарига Назарбаева".
+    const whole = hasNominative ? nominative(n.written, { type: 'PER' }) : ''
+    const given = whole ? foldWord(whole.split(/[\s-]/)[0]!) : n.words[0]!
+    if (lexicon.women.has(given) || WOMEN.has(given)) out.set(n.index, 'f')
+    else if (lexicon.men.has(given)) out.set(n.index, 'm')
+    else if (!PARTICLE.test(given) && lexicon.forms.manEnding.test(given)) out.set(n.index, 'm')
+  }
+  return out
+}
