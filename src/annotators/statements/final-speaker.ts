@@ -55,7 +55,9 @@ export function sourceOf(
   for (let j = cue.first - 1; j >= from && j > cue.first - 120; j--) {
     const w = tokens[j]!.norm
     if (set['ergative']!.has(w)) {
-      const run = nounPhrase(scene, table, from, j)
+      // "X نے، جنھوں نے نام نہیں بتایا، کہا": the mark of the relative clause is not the speaker's.
+      if (j - 2 > from && words.relatives.has(tokens[j - 1]!.norm) && isComma(scene, j - 2)) continue
+      const run = nounPhrase(scene, table, from, isComma(scene, j - 1) ? beforeRelative(scene, table, from, j - 1) : j)
       return run && { run, after: j + 1 }
     }
     if (words.from.has(w) && j - 2 >= from) {
@@ -82,6 +84,36 @@ export function sourceOf(
   )
     return { run: before.said.source, after: Math.max(before.cue.last, from) }
   return undefined
+}
+
+const isComma = (scene: Scene, i: number): boolean => /^[،,]$/.test(scene.text[scene.tokens[i]?.start ?? -1] ?? '')
+
+/** How far a relative clause about the speaker may reach, in tokens. */
+const LONGEST_RELATIVE = 30
+
+/** "X، جو وفد کے سربراہ ہیں، نے کہا": where the noun phrase ends before the relative clause that the comma at `close` ends; `close` where none does. */
+function beforeRelative(scene: Scene, table: FinalTable, from: number, close: number): number {
+  for (let j = close - 1; j > from && j > close - LONGEST_RELATIVE; j--)
+    if (isComma(scene, j)) return table.words.relatives.has(scene.tokens[j + 1]!.norm) ? j : close
+  return close
+}
+
+/**
+ * "وزیر کے مطابق، جو وفد کی قیادت کر رہے تھے، …": the first token after the relative clause about the speaker that begins at `at`. `at` itself
+ * where no such clause begins, or no comma ends it.
+ */
+export function pastRelative(scene: Scene, table: FinalTable, at: number, end: number): number {
+  const { norm } = scene.tokens[at] ?? { norm: '' }
+  // "کے مطابق جو شخص …": without a comma only "جنھوں" is surely told of the speaker.
+  if (table.words.also.has(scene.tokens[at + 1]?.norm ?? '')) return at
+  if (!table.words.relatives.has(norm) || (!isComma(scene, at - 1) && !table.words.honoured.has(norm))) return at
+  for (let j = at + 1; j < Math.min(end - 1, at + LONGEST_RELATIVE); j++)
+    if (
+      isComma(scene, j) &&
+      (table.set['finite']!.has(scene.tokens[j - 1]!.norm) || table.lightForms.has(scene.tokens[j - 1]!.norm))
+    )
+      return j + 1
+  return at
 }
 
 const joined = (scene: Scene, table: FinalTable, from: number, to: number): boolean => {

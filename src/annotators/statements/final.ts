@@ -2,7 +2,7 @@
 import type { FinalCues } from '../../languages/tables/cues.ts'
 import { clauseAfter, clauseContent, objectOf } from './final-content.ts'
 import { type Cue, findCues } from './final-cues.ts'
-import { asked, type Source, sourceOf } from './final-speaker.ts'
+import { asked, pastRelative, type Source, sourceOf } from './final-speaker.ts'
 import { type FinalTable, finalTable } from './final-table.ts'
 import { type Run, type Said, type Scene, trim } from './scene.ts'
 
@@ -123,6 +123,7 @@ function readAccording(
   const rest = { cue: { first: cue.first, last: cue.last } }
   const rule = 'statements/according@1'
   while (at < s.last && '،,:'.includes(text[tokens[at]!.start]!)) at++
+  if (!set['pronouns']!.has(head)) at = pastRelative(scene, table, at, s.last)
   if (at < s.last && set['that']!.has(tokens[at]!.norm)) at++
   if (s.last - at >= 3 || scene.opens.has(at)) {
     const content = clauseContent(scene, table, { at, bare: false }, all, k, s)

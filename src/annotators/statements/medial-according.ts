@@ -23,6 +23,17 @@ function withoutVerb(scene: Scene, table: MedialTable, run: Run): Run | undefine
   return undefined
 }
 
+/** How far a relative clause about a source may reach, in tokens. */
+const LONGEST_RELATIVE = 25
+
+/** The first token after the relative clause about a source that begins at `at`; `at` itself where none begins, or no comma ends it. */
+function pastRelative(scene: Scene, table: MedialTable, at: number, end: number): number {
+  if (!table.has('relatives', scene.tokens[at]?.norm ?? '')) return at
+  for (let j = at + 1; j < Math.min(end - 3, at + LONGEST_RELATIVE); j++)
+    if (scene.text[scene.tokens[j]!.start] === ',' && scene.tokens[j + 1]!.kind !== 'number') return j + 1
+  return at
+}
+
 export function according(
   scene: Scene,
   table: MedialTable,
@@ -73,6 +84,8 @@ export function according(
     end = byAccording(scene, table, other.last, s.last)?.last ?? end
     at = sign(end) === ',' ? end + 1 : end
   }
+  // "According to two officials who asked not to be named, …": past what is told of them.
+  if (!table.cased) at = pastRelative(scene, table, at, s.last)
   // "По словам Белова, которого цитирует газета, порт открыт": past the clause.
   if (table.cased && at > end && /^котор/.test(tokens[at]?.norm ?? ''))
     for (let j = at + 1; j < s.last - 3 && j < at + 20; j++)

@@ -33,6 +33,10 @@ export interface FinalWords {
   readonly judgingAlone: string
   /** "Whom", "which", as the object of a relative clause. */
   readonly whom: string
+  /** Pronouns that begin a relative clause told of the speaker, in all their forms. */
+  readonly relatives: string
+  /** Those of them that are told of people only, in the plural of respect. */
+  readonly honoured: string
   /** "Which" before a postposition, and the postposition with which it begins what is set against the words before. */
   readonly which: string
   readonly whereupon: string

@@ -22,6 +22,8 @@ export const finalWords: FinalWords = {
   judgingAlone: 'قرار',
   whom: 'جسے|جنہیں|جنھیں',
   which: 'جس|جن',
+  relatives: 'جو|جس|جنھوں|جنہوں|جن',
+  honoured: 'جنھوں|جنہوں',
   whereupon: 'پر',
   when: 'جب',
   that: 'کہ',

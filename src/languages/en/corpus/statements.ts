@@ -3,6 +3,15 @@ import type { SaidCorpus } from '../../tables/said-corpus.ts'
 
 export const statements: SaidCorpus = {
   must: [
+    // What is told of a source in a relative clause is not what it says.
+    {
+      text: 'According to two engineers who asked not to be named, the bridge is unsafe.',
+      said: [['two engineers', 'According to', 'the bridge is unsafe']],
+    },
+    {
+      text: 'According to Minister Rosa Diaz, who led the team, the port will open in May.',
+      said: [['Minister Rosa Diaz', 'According to', 'the port will open in May']],
+    },
     {
       text: 'The United Kingdom on Tuesday announced that it would open an embassy.',
       said: [['The United Kingdom', 'announced', 'it would open an embassy']],

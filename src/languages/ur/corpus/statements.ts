@@ -3,6 +3,19 @@ import type { SaidCorpus } from '../../tables/said-corpus.ts'
 
 export const statements: SaidCorpus = {
   must: [
+    // What is told of a speaker in a relative clause is not what he says.
+    {
+      text: 'وزارت صحت کے دو افسروں کے مطابق جنھوں نے اپنا نام بتانے سے گریز کیا، دوا ختم ہو چکی ہے۔',
+      said: [['وزارت صحت کے دو افسروں', 'مطابق', 'دوا ختم ہو چکی ہے']],
+    },
+    {
+      text: 'ایک انجینئر نے، جنھوں نے پل دیکھا ہے، کہا کہ سڑک بند رہے گی۔',
+      said: [['ایک انجینئر', 'کہا', 'سڑک بند رہے گی']],
+    },
+    {
+      text: 'روزا دیاز کے مطابق، جو وفد کی سربراہ ہیں، بندرگاہ مئی میں کھلے گی۔',
+      said: [['روزا دیاز', 'مطابق', 'بندرگاہ مئی میں کھلے گی']],
+    },
     // A spokesman told by his state's adjective alone speaks for it, where the report names it.
     {
       text: 'پاکستان اور چین کے وفود ملے۔ چینی ترجمان نے کہا کہ سرحد کھلی ہے۔',
