@@ -384,6 +384,25 @@ describe.each(addresses)('%s', (_, address) => {
     expect(await store.tally({ filters: [{ name: 'party', values: ['nowhere'] }] }, 'day')).toEqual([])
   })
 
+  test('entries that have two values are counted', async () => {
+    await keep(store, all, AT)
+    const parties = (await store.facets({}, ['party'], 100)).map((f) => f.value).sort()
+    const found = await store.together('party', [...parties, 'nowhere'])
+    const expected = new Map<string, number>()
+    for (const e of await entries())
+      for (const a of e.parties.shown ?? [])
+        for (const b of e.parties.shown ?? [])
+          if (a < b) expected.set(`${a} ${b}`, (expected.get(`${a} ${b}`) ?? 0) + 1)
+    expect(new Map(found.map((f) => [`${f.a} ${f.b}`, f.entries]))).toEqual(expected)
+    expect(found.every((f) => f.a < f.b)).toBe(true)
+  })
+
+  test('the newest changes are told first where that is asked for', async () => {
+    await keep(store, all, AT)
+    const changes = await store.changes({})
+    expect(await store.changes({ order: 'newest', limit: 2 })).toEqual(changes.slice(-2).reverse())
+  })
+
   test('its version is another after a write, and the same until then', async () => {
     const before = await store.version()
     expect(await store.version()).toBe(before)

@@ -1,6 +1,6 @@
 /** What pages of a register need ready, worked out when it has changed: so no visitor waits for it. */
 import { preparePeople } from '../server/find/kept-people.ts'
-import { prepareRooms } from '../server/find/kept-rooms.ts'
+import { prepareRooms } from '../server/find/prepare-rooms.ts'
 import type { Store } from '../stores/store.ts'
 import type { World } from './command.ts'
 

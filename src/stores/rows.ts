@@ -1,7 +1,7 @@
 /** Model ↔ row: what every store looks entries and reports up by. Pure. */
 import type { Entry } from '../model/entry.ts'
 import type { Reading } from '../model/reading.ts'
-import type { FacetName } from './store.ts'
+import type { FacetName, Together } from './store.ts'
 
 /**
  * The first and last day that an ISO 8601 date (year, month, week, day or moment) can mean.
@@ -108,6 +108,15 @@ export function facetsOf(entry: Entry): (readonly [FacetName, string])[] {
   if (fields.some((f) => !f.agreed)) add('has', 'disagreement')
   return [...out.values()]
 }
+
+/** Every two of these values of which `count` tells more than none. */
+export const inPairs = (values: readonly string[], count: (a: string, b: string) => number): Together[] =>
+  values.flatMap((a, i) =>
+    values.slice(i + 1).flatMap((b) => {
+      const entries = count(a, b)
+      return entries > 0 ? [{ a, b, entries }] : []
+    }),
+  )
 
 /**
  * A block as a number of at most 53 bits: the half month or year at its end, where it has one, and a hash (FNV-1a, twice). So blocks

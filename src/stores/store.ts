@@ -131,6 +131,15 @@ export interface ChangeQuery {
   /** Ids exactly as they stand in the feed. */
   readonly entries?: readonly string[]
   readonly limit?: number
+  /** Oldest first where it is absent. */
+  readonly order?: 'oldest' | 'newest'
+}
+
+/** How many entries have both of two values. */
+export interface Together {
+  readonly a: string
+  readonly b: string
+  readonly entries: number
 }
 
 /** How many reports of an outlet in a language were read that were published on a day. */
@@ -207,6 +216,8 @@ export interface View extends AccountView {
   facets(query: EntryQuery, names: readonly FacetName[], limit: number): Promise<FacetCount[]>
   /** How many of a query's entries were in each period, oldest first; those whose date may mean two of them are left out. */
   tally(query: EntryQuery, by: Period): Promise<Tally[]>
+  /** How many entries have two of these values of a facet, for every two of them that any entry has; `a` before `b` as given. */
+  together(name: FacetName, values: readonly string[]): Promise<Together[]>
   search(query: SearchQuery): Promise<Found>
   /** Statements of a speaker, newest report first. */
   statements(query: StatementQuery): Promise<Hit[]>

@@ -34,11 +34,7 @@ export const meetingStates = (store: Store): Promise<States> =>
 export async function countMeetings(store: Store): Promise<States> {
   const states = await statesOf(store)
   const inMatrix = states.slice(0, IN_MATRIX).map((s) => s.value)
-  const meetings: Meeting[] = []
-  for (const a of inMatrix) {
-    const beside = await store.facets(betweenQuery([a]), ['party'], 300)
-    for (const { value: b, count } of beside) if (inMatrix.includes(b) && a < b) meetings.push({ a, b, entries: count })
-  }
+  const meetings: readonly Meeting[] = await store.together('party', inMatrix.toSorted())
   return { states, meetings, inMatrix }
 }
 

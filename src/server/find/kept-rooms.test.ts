@@ -8,7 +8,8 @@ import { openStore } from '../../stores/index.ts'
 import { gather } from '../../workers/gather.ts'
 import { keep } from '../../workers/keep.ts'
 import { createApp } from '../app.ts'
-import { keptBodies, prepareRooms } from './kept-rooms.ts'
+import { keptBodies } from './kept-rooms.ts'
+import { prepareRooms } from './prepare-rooms.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'roznamcha-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -35,7 +36,7 @@ test('rooms that are kept ready show what is worked out without, until an entry 
     ...bodies,
   ]
   const before = await pages(paths)
-  await prepareRooms(store, TODAY, 0)
+  await prepareRooms(store, TODAY, { from: 0 })
   expect((await keptBodies(store, TODAY, 0))?.bodies).toHaveLength(bodies.length)
   expect(await pages(paths)).toEqual(before)
   await keep(store, [readingOf({ id: 'new' }, [{ kind: 'visit', parties: ['IR', 'RU'] }])], '2024-05-05T10:00:00Z')

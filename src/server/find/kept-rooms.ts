@@ -2,64 +2,37 @@
 import { type FollowUp, type PromiseVerdict, VERDICTS } from '../../model/follow-up.ts'
 import { bodiesOf } from '../../register/body.ts'
 import { supersededBy } from '../../register/follow-up.ts'
-import type { Made, Store } from '../../stores/store.ts'
-import { EVERY } from '../../text/marks.ts'
+import type { Store } from '../../stores/store.ts'
 import { gather } from '../../workers/gather.ts'
-import { allBodies, type BodyRow, type FoundBody, MAY_BE_SESSIONS, rowOfBody, withEntries } from './bodies.ts'
-import { countMeetings, MEETINGS } from './countries.ts'
-import { MONTHS } from './home.ts'
-import { allPromises, betweenQuery, type Covered, followedUp, MOST_FOLLOWED } from './promises.ts'
+import { type BodyRow, type FoundBody, MAY_BE_SESSIONS, withEntries } from './bodies.ts'
+import { betweenQuery, type Covered, followedUp, MOST_FOLLOWED } from './promises.ts'
+import { bodyKey, HEAD, type Head, LISTS, type Lists, promiseKey } from './room-keys.ts'
 
-/** Of a register with fewer entries the rooms are soon made. */
-const KEPT_FROM = 2_000
 /** Rows of a page. */
 export const ROWS = 100
 
-interface Head extends Covered {
-  /** The day from which it was judged, ISO 8601. */
-  readonly asOf: string
-  readonly verdicts: readonly (readonly [PromiseVerdict, number])[]
-  readonly bodies: number
-  /** The sides of every body, by its id. */
-  readonly sides: { readonly [id: string]: readonly string[] }
-}
-
-const HEAD = 'rooms'
-const promisesKey = (verdict: PromiseVerdict | undefined, page: number): string => `promises ${verdict ?? ''} ${page}`
-const bodiesKey = (page: number): string => `bodies ${page}`
-
+/** Those made last first; those of one day in the order in which they were told. */
 export const newestMadeFirst = (promises: readonly FollowUp[]): FollowUp[] =>
-  promises.toSorted((a, b) => ((a.made ?? '') < (b.made ?? '') ? 1 : -1))
-
-/** Works them out and keeps them, where the register is large and what is kept holds no more. */
-export async function prepareRooms(store: Store, asOf: string, from = KEPT_FROM): Promise<void> {
-  if ((await store.counts()).entries <= from) return
-  if ((await store.unkept([HEAD])).length === 0 && ((await store.kept(HEAD)) as Head | undefined)?.asOf === asOf) return
-  const { promises, ...covered } = await allPromises(store, asOf)
-  const { bodies } = await allBodies(store, asOf)
-  const made: Made[] = []
-  const keep = (key: string, value: unknown): void => void made.push({ key, marks: [EVERY], value })
-  const verdicts: [PromiseVerdict, number][] = []
-  for (const verdict of [undefined, ...VERDICTS]) {
-    const chosen = newestMadeFirst(promises.filter((p) => verdict === undefined || p.verdict === verdict))
-    if (verdict && chosen.length > 0) verdicts.push([verdict, chosen.length])
-    for (let page = 0; page * ROWS < chosen.length; page++)
-      keep(promisesKey(verdict, page), chosen.slice(page * ROWS, (page + 1) * ROWS))
-  }
-  for (let page = 0; page * ROWS < bodies.length; page++)
-    keep(bodiesKey(page), bodies.slice(page * ROWS, (page + 1) * ROWS).map(rowOfBody))
-  keep(MEETINGS, await countMeetings(store))
-  keep(MONTHS, await store.tally({}, 'month'))
-  const sides = Object.fromEntries(bodies.map((b) => [b.id, b.parties]))
-  keep(HEAD, { asOf, verdicts, bodies: bodies.length, sides, ...covered } satisfies Head)
-  await store.write((writer) => writer.keepMade(made))
-}
+  promises.toSorted((a, b) => ((a.made ?? '') < (b.made ?? '') ? 1 : (a.made ?? '') > (b.made ?? '') ? -1 : 0))
 
 /** What is kept, where it is of this day or the register is too large to be judged anew for each. */
 async function headOf(store: Store, today: string): Promise<Head | undefined> {
   const head = (await store.kept(HEAD)) as Head | undefined
   if (!head || head.asOf === today) return head
   return (await store.counts()).entries > MOST_FOLLOWED ? head : undefined
+}
+
+/** Of which verdict, and in which order, the rows stand. Absent: undefined where nothing is kept. */
+const listsOf = async (store: Store): Promise<Lists | undefined> => (await store.kept(LISTS)) as Lists | undefined
+
+/** The rows of a page by their keys; one that is gone meanwhile is left out. */
+async function rowsOf<T>(store: Store, keys: readonly string[], page: number): Promise<T[]> {
+  const rows: T[] = []
+  for (const key of keys.slice(page * ROWS, (page + 1) * ROWS)) {
+    const row = (await store.kept(key)) as T | undefined | null
+    if (row) rows.push(row)
+  }
+  return rows
 }
 
 export interface KeptPromises extends Covered {
@@ -77,15 +50,20 @@ export async function keptPromises(
   page: number,
 ): Promise<KeptPromises | undefined> {
   const head = await headOf(store, today)
-  if (!head) return undefined
-  const counts = new Map(head.verdicts)
-  const total = verdict ? (counts.get(verdict) ?? 0) : [...counts.values()].reduce((a, b) => a + b, 0)
+  const lists = head && (await listsOf(store))
+  if (!lists) return undefined
+  const counts = new Map<PromiseVerdict, number>()
+  for (const one of VERDICTS) {
+    const n = lists.promises.reduce((sum, [, of]) => sum + (of === one ? 1 : 0), 0)
+    if (n > 0) counts.set(one, n)
+  }
+  const chosen = lists.promises.flatMap(([id, of]) => (verdict === undefined || of === verdict ? [promiseKey(id)] : []))
   return {
     asOf: head.asOf,
     ...(head.newest ? { newest: head.newest } : {}),
-    promises: ((await store.kept(promisesKey(verdict, page))) as readonly FollowUp[] | undefined) ?? [],
+    promises: await rowsOf<FollowUp>(store, chosen, page),
     counts,
-    more: total > (page + 1) * ROWS,
+    more: chosen.length > (page + 1) * ROWS,
   }
 }
 
@@ -97,10 +75,15 @@ export interface KeptBodies extends Covered {
 /** A page of bodies. Absent: undefined where none are kept. */
 export async function keptBodies(store: Store, today: string, page: number): Promise<KeptBodies | undefined> {
   const head = await headOf(store, today)
-  if (!head) return undefined
+  const lists = head && (await listsOf(store))
+  if (!lists) return undefined
   return {
-    bodies: ((await store.kept(bodiesKey(page))) as readonly BodyRow[] | undefined) ?? [],
-    more: head.bodies > (page + 1) * ROWS,
+    bodies: await rowsOf<BodyRow>(
+      store,
+      lists.bodies.map(([id]) => bodyKey(id)),
+      page,
+    ),
+    more: lists.bodies.length > (page + 1) * ROWS,
     ...(head.newest ? { newest: head.newest } : {}),
   }
 }
@@ -113,7 +96,7 @@ export async function bodyBetween(
   page: number,
 ): Promise<FoundBody | undefined> {
   const head = (await store.kept(HEAD)) as Head | undefined
-  const sides = head && Object.hasOwn(head.sides, id) ? head.sides[id] : undefined
+  const sides = head && (await listsOf(store))?.bodies.find((b) => b[0] === id)?.[1]
   if (!sides) return undefined
   const filters = [...(betweenQuery(sides).filters ?? []), MAY_BE_SESSIONS]
   const entries = await gather(store.outlines({ filters, order: 'newest', limit: MOST_FOLLOWED }))

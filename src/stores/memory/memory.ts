@@ -6,7 +6,7 @@ import type { Judgement } from '../../model/judgement.ts'
 import { lineOf } from '../../model/line.ts'
 import { attendanceOf, outlineOf } from '../../model/outline.ts'
 import type { SearchPart, Terms } from '../../model/search.ts'
-import { columnsOf, dayPublished, facetKey, facetsOf as facetsAnew, keyStart, outletOf } from '../rows.ts'
+import { columnsOf, dayPublished, facetKey, facetsOf as facetsAnew, inPairs, keyStart, outletOf } from '../rows.ts'
 import type {
   Change,
   Coverage,
@@ -212,6 +212,12 @@ function viewOf(current: () => State): Omit<Store, 'url' | 'write' | 'close'> {
       }
       return [...counts].sort(([a], [b]) => byText(a, b)).map(([period, entries]) => ({ period, entries }))
     },
+    async together(name, values) {
+      const having = new Map(
+        values.map((v) => [v, new Set([...select(current(), { filters: [{ name, values: [v] }] })].map((e) => e.id))]),
+      )
+      return inPairs(values, (a, b) => [...having.get(a)!].filter((id) => having.get(b)!.has(id)).length)
+    },
     async search(query): Promise<Found> {
       const state = current()
       if (!query.parts.some((p) => !p.not)) return { hits: [], total: 0 }
@@ -274,7 +280,7 @@ function viewOf(current: () => State): Omit<Store, 'url' | 'write' | 'close'> {
     async judgements() {
       return [...current().judgements]
     },
-    async changes({ since, after, entries, limit }) {
+    async changes({ since, after, entries, limit, order }) {
       const named = entries && new Set(entries)
       const all = current().changes.filter(
         (c) =>
@@ -282,7 +288,7 @@ function viewOf(current: () => State): Omit<Store, 'url' | 'write' | 'close'> {
           c.at >= (since ?? '') &&
           (!named || named.has(c.entry) || c.into?.some((id) => named.has(id))),
       )
-      return all.slice(0, limit ?? all.length)
+      return (order === 'newest' ? all.reverse() : all).slice(0, limit ?? all.length)
     },
     async coverage({ from, to }) {
       const counts = new Map<string, Coverage & { reports: number }>()

@@ -6,7 +6,7 @@ import { lineOf } from '../../model/line.ts'
 import type { Reading } from '../../model/reading.ts'
 import { type SlimEntry, wholeEntry } from '../entry-body.ts'
 import { attendanceFrom, outlineFrom } from '../outline-body.ts'
-import { blockNumber, facetKey } from '../rows.ts'
+import { blockNumber, facetKey, inPairs } from '../rows.ts'
 import type { Change, Counts, Coverage, EntryQuery, FacetCount, Hit, Report, Tally, View } from '../store.ts'
 import { PERIODS } from '../store.ts'
 import { accountView } from './accounts.ts'
@@ -164,6 +164,15 @@ export function viewOf(query: Query): View {
         [...values],
       )) as Tally[]
     },
+    async together(name, values) {
+      const rows = await query(
+        `SELECT x.key AS a, y.key AS b, count(*)::int AS entries FROM entry_facets x JOIN entry_facets y ON y.entry = x.entry AND y.name = $1
+         WHERE x.name = $1 AND x.key = ANY ($2) AND y.key = ANY ($2) AND x.key <> y.key GROUP BY 1, 2`,
+        [name, values.map(facetKey)],
+      )
+      const counts = new Map(rows.map((r) => [`${r.a}\u0000${r.b}`, r.entries as number]))
+      return inPairs(values, (a, b) => counts.get(`${facetKey(a)}\u0000${facetKey(b)}`) ?? 0)
+    },
     search: (search) => findHits(query, search),
     async statements({ speakers, limit }) {
       const rows = await query(
@@ -180,10 +189,10 @@ export function viewOf(query: Query): View {
     async judgements() {
       return (await query('SELECT body::text FROM judgements ORDER BY seq')).map((r) => JSON.parse(r.body) as Judgement)
     },
-    async changes({ since, after, entries, limit }) {
+    async changes({ since, after, entries, limit, order }) {
       const named = entries ? 'AND seq IN (SELECT change FROM change_entries WHERE entry = ANY ($4))' : ''
       const rows = await query(
-        `SELECT seq, at, what, entry, why, body::text FROM changes WHERE seq > $1 AND at >= $2 ${named} ORDER BY seq LIMIT $3`,
+        `SELECT seq, at, what, entry, why, body::text FROM changes WHERE seq > $1 AND at >= $2 ${named} ORDER BY seq ${order === 'newest' ? 'DESC' : 'ASC'} LIMIT $3`,
         [after ?? 0, since ?? '', limit ?? null, ...(entries ? [entries] : [])],
       )
       return rows.map(

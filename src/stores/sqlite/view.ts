@@ -25,6 +25,7 @@ import { PERIODS } from '../store.ts'
 import { accountView } from './accounts.ts'
 import { cardsOf } from './cards.ts'
 import { type Connection, inPlainWords, type Row, untilWritten, versionOf } from './connection.ts'
+import { tallyOfAll, togetherOf } from './counts.ts'
 import { entriesWhere, isFew, isFewAlone, namedEntries, partsOf, type Where } from './entries.ts'
 import { keptOf, unkeptOf } from './kept.ts'
 import { findHits } from './search.ts'
@@ -234,6 +235,7 @@ export function viewOf(connection: Connection): View {
     facets,
     async tally(query, by) {
       return plainly(() => {
+        if (Object.values(query).every((v) => v === undefined)) return tallyOfAll(connection, by)
         const where = entriesWhere(connection, query, true)
         if (!where) return []
         const n = PERIODS[by]
@@ -282,6 +284,9 @@ export function viewOf(connection: Connection): View {
         return links.sort((x, y) => (x.a === y.a ? (x.b < y.b ? -1 : 1) : x.a < y.a ? -1 : 1))
       })
     },
+    async together(name, values) {
+      return plainly(() => togetherOf(connection, name, values))
+    },
     async search(query: SearchQuery) {
       return plainly(() => findHits(connection, query))
     },
@@ -309,13 +314,13 @@ export function viewOf(connection: Connection): View {
           .map((r) => JSON.parse(r.body) as Judgement),
       )
     },
-    async changes({ since, after, entries, limit }) {
+    async changes({ since, after, entries, limit, order }) {
       const named = entries
         ? 'AND seq IN (SELECT change FROM change_entries WHERE entry IN (SELECT value FROM json_each(@entries)))'
         : ''
       return plainly(() =>
         sql(
-          `SELECT seq, at, what, entry, why, body FROM changes WHERE seq > @after AND at >= @since ${named} ORDER BY seq LIMIT @limit`,
+          `SELECT seq, at, what, entry, why, body FROM changes WHERE seq > @after AND at >= @since ${named} ORDER BY seq ${order === 'newest' ? 'DESC' : 'ASC'} LIMIT @limit`,
         )
           .all({ after: after ?? 0, since: since ?? '', entries: list(entries), limit: limit ?? -1 })
           .map(

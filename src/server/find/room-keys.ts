@@ -1,0 +1,41 @@
+/** By which keys the rooms are kept ready, and in which form. */
+import type { PromiseVerdict } from '../../model/follow-up.ts'
+import type { Followed } from './followed.ts'
+import type { Covered } from './promises.ts'
+
+/** Holds only as long as no entry changed: without it none of the others is shown. */
+export const HEAD = 'rooms'
+export interface Head extends Covered {
+  /** The day from which it was judged, ISO 8601. */
+  readonly asOf: string
+}
+
+/** In which order the rows of the rooms stand. It and the rows are kept until they are made anew. */
+export const LISTS = 'rooms in order'
+export interface Lists {
+  /** Those made last first. */
+  readonly promises: readonly (readonly [id: string, verdict: PromiseVerdict])[]
+  readonly bodies: readonly (readonly [id: string, sides: readonly string[]])[]
+}
+
+/** The row of a promise: a `FollowUp`. */
+export const promiseKey = (id: string): string => `promise ${id}`
+/** The row of a body: a `BodyRow`. */
+export const bodyKey = (id: string): string => `body ${id}`
+
+/** What is remembered, so that only what changed is worked out again. */
+export const STATE = 'rooms remembered'
+export interface State {
+  /** Another where the form, or what is worked out, is another. */
+  readonly form: number
+  readonly asOf: string
+  /** The number of the last change that went in. */
+  readonly change: number
+  /** A digest of what people judged of promises. */
+  readonly judged: string
+  readonly all: Followed
+  readonly sessions: Followed
+  /** How many reports were read on each day that any promise was watched on. */
+  readonly read: readonly (readonly [day: string, reports: number])[]
+}
+export const FORM = 1
