@@ -1,4 +1,5 @@
 /** The pure half, whole: an input becomes a document, annotators lay their marks, the marks become a reading. */
+import { titleToRead, withTitled } from './annotators/encounters/told-by-title.ts'
 import { annotators } from './annotators/index.ts'
 import { findLanguage } from './languages/index.ts'
 import type { Language } from './languages/language.ts'
@@ -52,6 +53,12 @@ export function readDocument(document: Document, problems: readonly Problem[] = 
     ) as Partial<Marks>
     if (more) found.push(...more)
     marks = { ...marks, ...layers }
+  }
+  const title = titleToRead(document, language)
+  if (title) {
+    const { title: _, ...alone } = { ...document, text: title }
+    const told = readDocument(alone, [], names)
+    marks = { ...marks, engagements: withTitled({ document, ...(marks as Marks) }, told, language) }
   }
   const layer = <L extends Layer>(name: L): Marks[L] => (marks[name] ?? []) as Marks[L]
   return {

@@ -16,6 +16,9 @@ export const POSTS = {
   former: PATTERN,
   /** Stems of talks in a title. */
   titleTalks: PATTERN,
+  /** Stems of encounters in a title; of words before such a noun by which it is an earlier or a later one. */
+  titleEvents: PATTERN,
+  otherTime: PATTERN,
   /** Pronouns and offices in another case than that of the subject. */
   oblique: PATTERN,
   /** Endings of a name that surely stands in another case than the subject, and of adjectives that do. */
