@@ -23,6 +23,7 @@ export const REASONS = {
   'act.differ': ['kind', 'kind'],
   'kind.same': ['kind'],
   'kind.differ': ['kind', 'kind'],
+  'kind.talks': ['kind', 'kind'],
   'parties.untold': [],
   'parties.differ': ['parties', 'parties'],
   'parties.same': ['parties'],

@@ -44,13 +44,21 @@ const half = (day: number): string => {
   return `${iso.slice(0, 7)}${Number(iso.slice(8)) <= 15 ? 'a' : 'b'}`
 }
 
+/** A person's key: the sounds of the family name, or of the last two names where those of the one are hardly any. */
+function blockOfName(name: string): string | undefined {
+  const sounds = skeletonsOf(name)
+  const family = sounds.at(-1) ?? ''
+  const key = family.length > 1 ? family : sounds.slice(-2).join(' ')
+  return key.length > 1 ? key : undefined
+}
+
 /**
  * The keys of a draft. They name: two parties and the half month; a person and the half month; a place and the half month
  * or a name and the half month (for gatherings of many); a body's parties and the ordinal (one state alone: with the year). A date that is not exact gives a key for every half month it may mean.
  */
 export function blocksOf(draft: Bare): string[] {
   const out = new Set<string>()
-  const states = draft.parties.slice(0, 5)
+  const states = draft.parties.slice(0, 7)
   const window = windowOf(draft)
   const times = window ? halfMonths({ from: window.from - TOLERANCE_DAYS, to: window.to + TOLERANCE_DAYS }) : ['?']
   const lone = draft.kind === 'agreement' || draft.kind === 'commitment' ? 'o' : 'e'
@@ -60,8 +68,10 @@ export function blocksOf(draft: Bare): string[] {
       for (let j = i + 1; j < states.length; j++) out.add(`${lone}:${states[i]}-${states[j]}:${t}`)
     for (const party of states) if (isBody(party) && states.length > 1) out.add(`${lone}:${party}:${t}`)
     if (lone === 'o') continue
-    for (const person of draft.people.slice(0, 6))
-      for (const s of skeletonsOf(person.name).slice(-1)) if (s.length > 1) out.add(`n:${s}:${t}`)
+    for (const person of draft.people.slice(0, 6)) {
+      const name = blockOfName(person.name)
+      if (name) out.add(`n:${name}:${t}`)
+    }
     if (draft.kind === 'conference' && draft.mechanism) out.add(`m:${skeletonsOf(draft.mechanism.name).join(' ')}:${t}`)
     if ((draft.kind === 'conference' || states.length < 2) && draft.place?.country)
       out.add(`c:${draft.place.country}:${t}`)

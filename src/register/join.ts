@@ -99,8 +99,39 @@ function clustersOf(drafts: readonly Draft[], links: readonly Link[], anchored: 
     .filter((l) => !judged.has(pairOf(l.a, l.b)) && !isRejected(l.a, anchored) && !isRejected(l.b, anchored))
     .sort((p, q) => q.score - p.score || (p.a < q.a ? -1 : p.a > q.a ? 1 : p.b < q.b ? -1 : 1))
   for (const link of sure) tie({ a: link.a, b: link.b, link })
+  const open = links.filter((l) => !l.barred && byKey.has(l.a) && byKey.has(l.b) && home.get(l.a) !== home.get(l.b))
+  const near = open.filter(
+    (l) => !judged.has(pairOf(l.a, l.b)) && !isRejected(l.a, anchored) && !isRejected(l.b, anchored),
+  )
+  for (const link of onlyOnes(near, open, (key) => home.get(key)!)) tie({ a: link.a, b: link.b, link })
   return [...new Set(home.values())].sort((p, q) => byPublication(p.drafts[0]!, q.drafts[0]!))
 }
+
+/**
+ * Links that are all but sure between two clusters that have nobody else: each of the two reports tells of one encounter of the sides on
+ * the day, and no other report of the register tells of one that either could be. `open`: all links between clusters.
+ */
+function onlyOnes(near: readonly Link[], open: readonly Link[], homeOf: (key: string) => Cluster): Link[] {
+  const beside = new Map<Cluster, Set<Cluster>>()
+  for (const { a, b } of open)
+    for (const [x, y] of [
+      [homeOf(a), homeOf(b)],
+      [homeOf(b), homeOf(a)],
+    ] as const) {
+      const others = beside.get(x)
+      if (others) others.add(y)
+      else beside.set(x, new Set([y]))
+    }
+  return near
+    .filter((l) => mayBeOnly(l) && beside.get(homeOf(l.a))!.size === 1 && beside.get(homeOf(l.b))!.size === 1)
+    .sort((p, q) => q.score - p.score || (p.a < q.a ? -1 : p.a > q.a ? 1 : p.b < q.b ? -1 : 1))
+}
+
+/** From this score on a pair is joined where no report tells of another that either could be. */
+const ONLY_FROM = SAME_FROM - 1
+/** Whether nothing speaks against a pair, and its reports tell each of one encounter of the sides. */
+const mayBeOnly = (l: Link): boolean =>
+  l.score >= ONLY_FROM && l.reasons.some((r) => r.code === 'sole.both') && l.reasons.every((r) => r.fit !== 'differs')
 
 /** The drafts of a cluster that hang together with one by what they tell, without any that a person joined to it. Absent: all do. */
 function byReading({ edges }: Cluster, key: string): ReadonlySet<string> | undefined {

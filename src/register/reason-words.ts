@@ -11,6 +11,7 @@ export const REASON_WORDS: { readonly [C in ReasonCode]: string } = {
   'act.differ': 'a {0} and a {1}',
   'kind.same': 'both are a {0}',
   'kind.differ': 'a {0} and a {1}',
+  'kind.talks': 'a {0} and a {1} of no named body: talks both',
   'parties.untold': 'parties not told',
   'parties.differ': '{0} and {1}',
   'parties.same': 'both of {0}',

@@ -35,7 +35,7 @@ export function compareDrafts(one: Draft, other: Draft): Comparison {
     ofDate(a, b),
     ofPlace(a, b),
     ...people,
-    ...(people.length === 0 && !LONE.has(a.kind) && a.kind === b.kind && a.kind !== 'conference'
+    ...(people.length === 0 && !LONE.has(a.kind) && a.kind !== 'conference' && (a.kind === b.kind || areTalks(a, b))
       ? [ofRanks(a, b)]
       : []),
     ...ofBody(a, b),
@@ -95,7 +95,7 @@ function canBeNear(a: Draft, b: Draft): boolean {
   if (a.voice.speaker && b.voice.speaker) most += 3
   if (LONE.has(a.kind)) most += 1
   if (a.place && b.place) most += 4
-  if (a.kind === b.kind) most += 3
+  if (a.kind === b.kind || areTalks(a, b)) most += 3
   if (a.sole && b.sole) most += 2
   for (const look of [ofKind, ofParties, ofDate]) {
     const found = look(a, b)
@@ -151,11 +151,18 @@ function ofAct(a: Draft, b: Draft): Part | undefined {
 
 const MEETS = new Set(['meeting', 'session', 'conference'])
 
+/** "A round of talks" in one report is a meeting in the other: of no body that has a name, of which there could be others. */
+const areTalks = (a: Draft, b: Draft): boolean => {
+  const [meeting, session] = a.kind === 'meeting' ? [a, b] : [b, a]
+  return meeting.kind === 'meeting' && session.kind === 'session' && !session.mechanism && !meeting.mechanism
+}
+
 function ofKind(a: Draft, b: Draft): Part {
   if (a.kind === b.kind) return part('kind.same', 'fits', 1, [a.kind])
   const kinds = [a.kind, b.kind].sort()
   if (LONE.has(a.kind) || LONE.has(b.kind) || a.kind === 'call' || b.kind === 'call')
     return part('kind.differ', 'differs', -4, kinds, true)
+  if (areTalks(a, b)) return part('kind.talks', 'fits', 1, kinds)
   if (MEETS.has(a.kind) && MEETS.has(b.kind)) return part('kind.differ', 'unknown', 0, kinds)
   return part('kind.differ', 'differs', -3, kinds)
 }
@@ -305,9 +312,21 @@ function isSameTitle(one: string, other: string): boolean {
       .split(' ')
       .filter(Boolean),
   )
-  if (x!.length !== y!.length) return false
+  if (x!.length !== y!.length) return holds(x!, y!) || holds(y!, x!)
   const apart = x!.flatMap((word, i) => (word === y![i] ? [] : [[word, y![i]!] as const]))
   return apart.length === 0 || (x!.length > 2 && apart.length === 1 && isSlip(...apart[0]!))
+}
+
+/** From this many words on a name inside another one is no mere "summit of A". */
+const WHOLE_NAME = 4
+/** Whether a name ends in another whole one: "the plenary session of the Conference on …". */
+const holds = (long: readonly string[], short: readonly string[]): boolean =>
+  short.length >= WHOLE_NAME && short.every((word, i) => isAkin(word, long[long.length - short.length + i] ?? ''))
+
+/** One word, or one whose first letters are those of the other, in another case: "совещание", "совещания". */
+const isAkin = (a: string, b: string): boolean => {
+  const short = Math.min(a.length, b.length)
+  return a === b || (short > 4 && Math.abs(a.length - b.length) <= 2 && a.slice(0, short - 2) === b.slice(0, short - 2))
 }
 
 /** Whether one letter was left out, put in or written wrong; numbers are never slips. */

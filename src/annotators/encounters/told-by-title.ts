@@ -95,7 +95,8 @@ function filled(scene: Scene, g: Engagement, t: Engagement, title: Reading): Eng
   const words = g.evidence[0]!
   const sources: Partial<Record<SourcedField, Source>> = { ...g.sources }
   const named = new Set(g.people.map((p) => p.party))
-  const people = g.kind === 'visit' && g.people.length > 0 ? [] : peopleOf(scene, t, title).filter((p) => !named.has(p.party))
+  const people =
+    g.kind === 'visit' && g.people.length > 0 ? [] : peopleOf(scene, t, title).filter((p) => !named.has(p.party))
   const place = !g.place && g.kind !== 'call' ? t.place : undefined
   const date = g.date ? undefined : t.date
   if (people.length === 0 && !place && !date) return g
@@ -138,12 +139,7 @@ function isOne(e: Entity, own: Entity, party: string | undefined): boolean {
 }
 
 /** The encounter, resting on the words of the text that go on about it. Absent: none of its first sentences does. */
-function toldOn(
-  scene: Scene,
-  t: Engagement,
-  title: Reading,
-  known: readonly Engagement[],
-): Engagement | undefined {
+function toldOn(scene: Scene, t: Engagement, title: Reading, known: readonly Engagement[]): Engagement | undefined {
   const people = peopleOf(scene, t, title)
   const span = wordsOn(scene, t, known, people) ?? bothNamed(scene, t, people)
   if (!span) return undefined
@@ -241,7 +237,9 @@ function bothNamed(scene: Scene, t: Engagement, people: readonly Participant[]):
 function dayBeside(scene: Scene, span: Span): { value: string; words: Evidence } | undefined {
   const at = scene.tokens.findIndex((t) => t.start >= span.start)
   const [from, to] = [scene.clauseStart[at]!, scene.clauseEnd[at]!]
-  const days = scene.items.filter((i) => i.kind === 'time' && i.first >= from && i.last <= to && i.time?.type === 'DATE')
+  const days = scene.items.filter(
+    (i) => i.kind === 'time' && i.first >= from && i.last <= to && i.time?.type === 'DATE',
+  )
   const value = days[0]?.time?.value
   if (days.length !== 1 || !value || !/^\d{4}-\d\d-\d\d$/.test(value)) return undefined
   return { value, words: evidence(scene.text, spanOf(scene, days[0]!.first, days[0]!.last)) }

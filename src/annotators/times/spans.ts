@@ -1,5 +1,5 @@
 /** Reckons stretches of time: so many units, so often, so long before or after something. */
-import { dayOfNumber } from './calendar.ts'
+import { dayOfNumber, weekdayOf } from './calendar.ts'
 import { moved, stretch } from './dates.ts'
 import { numberIn, type Reckoned, type Scene, type Slots, textIn } from './scene.ts'
 
@@ -157,14 +157,15 @@ export function shiftOf(slots: Slots, scene: Scene): Reckoned {
   }
 }
 
-/** `unit`: the UNIT of publication, REL steps on: last week, this month, next year. */
+/** `unit`: the UNIT of publication, REL steps on: last week, this month, next year. PASSING 1: told on a Sunday it is the week that ends. */
 export function unitOf(slots: Slots, scene: Scene): Reckoned {
   const unit = textIn(slots, 'UNIT') ?? 'D'
   const mod = textIn(slots, 'MOD')
   const rest = mod ? { mod } : {}
   const type = CLOCK_UNITS.has(unit) ? 'TIME' : 'DATE'
   const { published } = scene
-  const rel = numberIn(slots, 'REL') ?? 0
+  const ends = numberIn(slots, 'PASSING') === 1 && published !== undefined && weekdayOf(published.n) === 7
+  const rel = ends ? 0 : (numberIn(slots, 'REL') ?? 0)
   if (type === 'TIME') {
     const value = rel === 0 ? 'PRESENT_REF' : rel < 0 ? 'PAST_REF' : 'FUTURE_REF'
     return { type, value, ...rest }

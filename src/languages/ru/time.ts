@@ -85,6 +85,11 @@ const days: TimeRule[] = [
     '(прошлой | минувшей | следующей | этой) WEDNESDAY',
   ),
   ...rows('relday', undefined, 'RELDAY', 'RELDAY PART', 'PART RELDAY', 'RELDAY , WEEKDAY', 'RELDAY , DAY MONTH'),
+  [
+    'unit',
+    '(минувшей | минувшую | минувшая | уходящей | уходящую | уходящая) (неделе | неделю | недели | неделя)',
+    { UNIT: 'W', REL: -1, PASSING: 1 },
+  ],
   ...rows('unit', {}, 'REL UNIT', 'MOD REL UNIT', 'REL UNIT MOD'),
   ['unit', 'MOD UNIT', { REL: 0 }],
   ['unit', 'REL WEEKENDS', { UNIT: 'WE' }],

@@ -8,7 +8,7 @@
  * | `date` | YEAR, MONTH, DAY, WEEKDAY, PART in any measure; YREL a year beside that of publication | 21 March 2018 |
  * | `weekday` | WEEKDAY with REL, PART | last Friday |
  * | `relday` | RELDAY counted from publication, PART | yesterday |
- * | `unit` | REL steps of one UNIT from publication, MOD | earlier this month |
+ * | `unit` | REL steps of one UNIT from publication, MOD; PASSING 1: told on a Sunday the week that ends | earlier this month |
  * | `ago` | NUM UNITs from publication, SIGN −1 back or 1 on | two weeks ago |
  * | `shift` | NUM UNITs from the time told before it | two days later |
  * | `duration` | NUM UNIT (NUM2 UNIT2) | for three days |

@@ -10,6 +10,7 @@ export const ru: ReasonWords = {
     'act.differ': '{0} и {1}',
     'kind.same': 'вид у обоих один: {0}',
     'kind.differ': '{0} и {1}',
+    'kind.talks': '{0} и {1} без названия органа: и то и другое — переговоры',
     'parties.untold': 'стороны не названы',
     'parties.differ': '{0} ↔ {1}',
     'parties.same': 'стороны обоих: {0}',

@@ -10,6 +10,7 @@ export const ur: ReasonWords = {
     'act.differ': '{0} اور {1}',
     'kind.same': 'دونوں کی نوعیت: {0}',
     'kind.differ': '{0} اور {1}',
+    'kind.talks': '{0} اور {1}، کسی ادارے کے نام کے بغیر: دونوں مذاکرات',
     'parties.untold': 'فریق نہیں بتائے گئے',
     'parties.differ': '{0} ↔ {1}',
     'parties.same': 'دونوں کے فریق: {0}',

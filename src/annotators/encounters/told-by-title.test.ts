@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest'
+import { read } from '../../pipeline.ts'
+
+const PUBLISHED = '2019-05-16'
+/** Kind, sides, place, day and people of what a report tells, and the words each rests on. */
+function told(title: string, text: string): string[] {
+  const result = read({ lang: 'ru', published: PUBLISHED, title, text })
+  if (!result.ok) throw new Error(result.problem.message)
+  const { engagements, entities } = result.reading
+  return engagements.map((g) => {
+    const people = g.people.map((p) => entities.find((e) => e.id === p.entity)!.name).join(', ')
+    const words = g.evidence.map((e) => text.slice(e.start, e.end)).join(' … ')
+    return [g.kind, g.date ?? '–', g.place?.name ?? '–', g.parties.join('+'), people, words].join(' | ')
+  })
+}
+
+describe('what only a Russian title tells whole', () => {
+  test('rests on the words of the text that go on about it', () => {
+    expect(
+      told(
+        'В Осло президент Норвегии принял премьер-министра Непала',
+        'Беседа длилась два часа. Говорили о гидроэнергетике и туризме.',
+      ),
+    ).toEqual(['meeting | 2019-05-16 | Осло | NO+NP |  | Беседа'])
+    expect(
+      told(
+        'Завершился визит премьер-министра Непала Рама Тапы в Осло',
+        'Главный итог поездки: построят две гидростанции.',
+      ),
+    ).toEqual(['visit | 2019-05-16 | Осло | NP+NO |  | поездки'])
+  })
+
+  test('gives its people, place and day to what the first sentence tells', () => {
+    expect(
+      told(
+        'Премьер-министры Непала и Норвегии провели переговоры в Бергене',
+        'Премьер Непала Рам Тапа и премьер Норвегии Кнут Хольм говорили о рыбе. Переговоры Непала и Норвегии длились час.',
+      ).join(),
+    ).toContain('Берген')
+  })
+
+  test('is left out where the text goes on about something else', () => {
+    expect(told('Премьер-министр Непала прибыл в Осло', 'В столице Норвегии перекрыты улицы и сняты урны.')).toEqual([])
+    expect(
+      told(
+        'Премьер-министр Непала встретился с королём Норвегии',
+        'Предстоящая встреча с финским премьером намечена на июнь.',
+      ).filter((line) => line.includes('NO')),
+    ).toEqual([])
+  })
+
+  test('is not told twice where the text tells it', () => {
+    expect(
+      told(
+        'Премьер-министр Непала встретился с королём Норвегии',
+        'Премьер-министр Непала встретился в Бергене с королём Норвегии. Встреча длилась час.',
+      ),
+    ).toHaveLength(1)
+  })
+})
