@@ -23,7 +23,7 @@ export const statements = annotator({
     const heads = medial?.cased ? readHeadlines(scene, medialTable(medial), told) : []
     const found: Said[] = bySigns(scene, followOn(scene, [...heads, ...told]), medial?.cased)
     const sexes = sexesOf(scene, found, marked.entities, language)
-    const speakers = speakersOf(scene, found, marked, language.cues.speakers, language.countries, sexes)
+    const speakers = speakersOf(scene, found, marked, language, sexes)
     const runs = sweep(marked.tokens, marked.times)
     const times = marked.times.map((t, i) => ({ ...t, ...runs[i]! })).sort((a, b) => a.first - b.first)
     const nested = nestedOf(scene, found)

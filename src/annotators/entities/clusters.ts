@@ -49,7 +49,8 @@ const MOST_FORMS = 400
 
 /**
  * Joins persons: a shorter form belongs to the longer one that holds all its words. Where several do, to the one of the same sex
- * if that is told, then to the one named most often, then first.
+ * if that is told, then to the one who bears it as a surname, not as a given name ("Вильямс" beside "Вильям Орлов"),
+ * then to the one named most often, then first.
  */
 export function peopleOf(
   names: readonly Named[],
@@ -84,7 +85,9 @@ export function peopleOf(
         )
       : []
     const agreeing = fits.filter((g) => !sex || !g.sex || g.sex === sex)
-    const best = agreeing.sort((a, b) => b.count - a.count || a.lead.first - b.lead.first)[0]
+    const best = agreeing.sort(
+      (a, b) => asSurname(form, b, same) - asSurname(form, a, same) || b.count - a.count || a.lead.first - b.lead.first,
+    )[0]
     if (best) {
       best.forms.push(form)
       best.count += form.members.length
@@ -92,6 +95,10 @@ export function peopleOf(
   }
   return groups.map((g) => clusterOf('PER', g.forms, g.lead))
 }
+
+/** 1 where a name of one word is the last word of a group's fullest name; 0 where it is another word of it. */
+const asSurname = (form: Form, group: { readonly lead: Form }, same: SameWord): number =>
+  form.words.length === 1 && same(form.words[0]!, group.lead.words.at(-1)!) ? 1 : 0
 
 const holds = (form: Form, index: number): boolean => form.members.some((m) => m.index === index)
 

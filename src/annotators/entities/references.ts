@@ -287,13 +287,17 @@ function described(g: Ground, post: PostMark, people: readonly Someone[], seen: 
     if (!office || !country) return undefined
     kind = office.kind
   }
-  if (post.past || post.future) return undefined
+  // "The former chancellor" is who is told of as a former one, and stands in need of a state.
+  if (post.future || (post.past && !(country && g.language.code === 'ru'))) return undefined
+  const newly = isNew(g, post)
   const fits = people.filter((p) =>
     p.posts.some(
       (o) =>
         covers(kind, o.kind) &&
         (o.deputy === post.deputy || kind === 'diplomat') &&
-        (!o.past || post.past) &&
+        o.past === post.past &&
+        // "The new minister" is not whom the report calls the minister.
+        (!newly || isNew(g, o)) &&
         (country === undefined || p.country === country || o.country === country) &&
         // An office named with a body is that body's.
         (!post.organisation ||
@@ -319,6 +323,14 @@ function described(g: Ground, post: PostMark, people: readonly Someone[], seen: 
   }
   return undefined
 }
+
+/** Whether a Russian post is told of as one that somebody has just come to. */
+function isNew(g: Ground, post: PostMark): boolean {
+  if (g.language.code !== 'ru') return false
+  for (let i = post.first; i < post.titleFirst; i++) if (NEW.test(g.tokens[i]!.norm)) return true
+  return false
+}
+const NEW = /^нов(?:ый|ая|ого|ой|ому|ым|ом|ую)$/
 
 /** The only holder of such an office, named before, of whom no state is told: the description tells it. */
 function stateless(post: PostMark, kind: TitleKind, country: string, people: readonly Someone[]): Someone | undefined {
@@ -398,7 +410,8 @@ function bodyMeant(g: Ground, noun: string, at: number, bodies: readonly SomeBod
   // A Russian noun followed by a word in the genitive is another body: "министерство обороны".
   if (found && g.language.code === 'ru') {
     const next = g.tokens[at + 1]
-    if (next?.kind === 'word' && /(?:ов|ий|ого|ы|и|а|я)$/.test(next.norm)) return undefined
+    const verb = /[аеиоуыя]л(?:а|о|и)?(?:с[ья])?$/.test(next?.norm ?? '')
+    if (next?.kind === 'word' && !verb && /(?:ов|ий|ого|ы|и|а|я)$/.test(next.norm)) return undefined
   }
   return found
 }

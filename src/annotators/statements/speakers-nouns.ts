@@ -1,7 +1,6 @@
 /** Tells whom a bare noun means as a speaker: "эксперт", "министр", "издание", who spoke or was named before. */
 import type { SpeakerCues } from '../../languages/tables/cues.ts'
 import { foldWord } from '../../text/fold.ts'
-import type { Run, Scene } from './scene.ts'
 
 /** How many sentences back a bare noun may find who spoke. */
 const NEAR = 3
@@ -27,24 +26,21 @@ export interface Post {
 interface Lists {
   readonly persons: ReadonlySet<string>
   readonly offices: ReadonlySet<string>
-  /** For each noun of a body: the number of the kind it tells. */
-  readonly kinds: ReadonlyMap<string, number>
-  readonly outlets: number
+  /** For each noun of a body: the kind it tells. */
+  readonly kinds: ReadonlyMap<string, string>
 }
 
 const ready = new WeakMap<SpeakerCues, Lists>()
 function listsOf(cues: SpeakerCues): Lists {
   const known = ready.get(cues)
   if (known) return known
-  const kinds = new Map<string, number>()
-  cues.kinds?.forEach((nouns, n) => {
-    for (const noun of nouns) kinds.set(foldWord(noun), n)
-  })
+  const kinds = new Map<string, string>()
+  for (const [kind, nouns] of Object.entries(cues.kinds ?? {}))
+    for (const noun of nouns) kinds.set(foldWord(noun), kind)
   const lists = {
     persons: new Set((cues.persons ?? []).map(foldWord)),
     offices: new Set((cues.offices ?? []).map(foldWord)),
     kinds,
-    outlets: 0,
   }
   ready.set(cues, lists)
   return lists
@@ -94,11 +90,11 @@ const LEARNED = /^[а-я]{3,}(?:олог|ист|овед|иатр)а?$/
 /** "66-летний", as its three tokens. */
 const AGED = /^(?:\d+|-|летн(?:ий|яя|его|ей|юю))$/
 
+/** The kind of body that a noun tells, as `SpeakerCues.kinds` calls it. Absent: it tells none. */
+export const kindOfNoun = (cues: SpeakerCues, word: string): string | undefined => listsOf(cues).kinds.get(word)
+
 /** Whether a noun tells an outlet of the press. */
-export const isOutlet = (cues: SpeakerCues, word: string): boolean => {
-  const { kinds, outlets } = listsOf(cues)
-  return kinds.get(word) === outlets
-}
+export const isOutlet = (cues: SpeakerCues, word: string): boolean => kindOfNoun(cues, word) === 'outlet'
 
 /** Whether a noun tells a body of any kind. */
 export const isBody = (cues: SpeakerCues, word: string): boolean => listsOf(cues).kinds.has(word)
@@ -121,76 +117,14 @@ export function headOfMinistry(
   const field = /^мин(?!истер)([а-я]{3})/.exec(words[1]!)?.[1]
   let found: string | undefined
   for (const { entity, norms } of posts) {
-    if (!norms.some((x) => /^министр/.test(x)) || norms.some((x) => /^(?:премьер|бывш|экс)/.test(x))) continue
+    const heads = norms.some((x, i) => /^глав/.test(x) && /^(?:мид|мин|ведомств)/.test(norms[i + 1] ?? ''))
+    if (!(heads || norms.some((x) => /^министр/.test(x))) || norms.some((x) => /^(?:премьер|бывш|экс)/.test(x)))
+      continue
     if (field && !norms.some((x) => x.startsWith(field) || x.startsWith(`мин${field}`))) continue
     if (found !== undefined && found !== entity) return undefined
     found = entity
   }
   return found
-}
-
-/**
- * The body meant by a noun of its kind: the one beside whose name a noun of that kind stood before ("компания" after
- * "авиаперевозчик «Волна»"), or for a noun of the press the outlet that spoke last. Absent: none, or several.
- */
-export function bodyMeant(
-  scene: Scene,
-  cues: SpeakerCues,
-  words: readonly string[],
-  run: Run,
-  here: number,
-  last: Voice | undefined,
-): string | undefined {
-  const { kinds, outlets } = listsOf(cues)
-  const kind = words.length === 1 ? kinds.get(words[0]!) : undefined
-  if (kind === undefined) return undefined
-  if (kind === outlets && last?.type === 'ORG' && last.press && here - last.until <= 1) return last.entity
-  const before = bodyBeside(scene, kind, kinds, 0, run.first)
-  if (before !== undefined) return before || undefined
-  // "Профсоюз", which is named only afterwards.
-  return cues.cased && kind !== outlets ? bodyBeside(scene, kind, kinds, run.last, Infinity) || undefined : undefined
-}
-
-/** The one body between two tokens beside whose name a noun of the kind stands; empty if several are. Absent: none. */
-function bodyBeside(
-  scene: Scene,
-  kind: number,
-  kinds: ReadonlyMap<string, number>,
-  from: number,
-  to: number,
-): string | undefined {
-  let found: string | undefined
-  for (let k = 0; k < scene.names.length && k < 300; k++) {
-    const name = scene.names[k]!
-    if (name.first >= to) break
-    if (name.first < from || name.type !== 'ORG' || !besideKind(scene, name.first, kind, kinds, from)) continue
-    if (found !== undefined && found !== name.entity) return ''
-    found = name.entity
-  }
-  return found
-}
-
-/** Whether a noun of the kind stands before a name, at most two other words between. */
-function besideKind(
-  scene: Scene,
-  first: number,
-  kind: number,
-  kinds: ReadonlyMap<string, number>,
-  from: number,
-): boolean {
-  const { tokens, text } = scene
-  let steps = 0
-  for (let i = first - 1; i >= from && steps < 3; i--) {
-    const t = tokens[i]!
-    if (t.kind === 'sign') {
-      if (/["«“„]/.test(text[t.start]!) && i === first - 1) continue
-      return false
-    }
-    if (scene.nameOf[i]! >= 0) return false
-    if (kinds.get(t.norm) === kind) return true
-    steps++
-  }
-  return false
 }
 
 const stem = (w: string): string => w.slice(0, Math.max(4, w.length - 2))

@@ -10,6 +10,12 @@ import { lastVoice, unnamedSince } from './speakers-voices.ts'
 
 /** "Действующий президент" is the president. */
 const INCUMBENT = /^(?:нынешн|действующ)(?:ий|яя|ая|его|ей)$/
+/** "Новый президент" is who is known to hold the office, not whom the report calls the president. */
+const NEW = /^нов(?:ый|ая|ого|ой)$/
+
+/** "Бывший канцлер": who held the office before. */
+const FORMER = /^(?:бывш(?:ий|ая|его|ей)|экс)$/
+const OVER = /^(?:бывш|экс)/i
 
 /** How near somebody unnamed has to have spoken to be meant by a post. */
 const NEAR = 3
@@ -74,16 +80,20 @@ export function headOf(stage: Stage, said: Said, run: Run, here: number): string
   const seated = seatIn(cues, normsOf(stage, run))
   const states = new Set<string>(seated ? [seated.state] : [])
   const rest: string[] = []
+  let former = false
   for (const w of seated?.words ?? normsOf(stage, run)) {
     const code = countries.demonym([w])?.code ?? countries.place([w])?.code
     if (code) states.add(code)
-    else if (!has.small.has(w) && !INCUMBENT.test(w)) rest.push(w)
+    else if (FORMER.test(w)) former = true
+    else if (!has.small.has(w) && !INCUMBENT.test(w) && !NEW.test(w)) rest.push(w)
   }
-  if (states.size > 1) return undefined
+  // Who a former holder is only his state tells.
+  if (states.size > 1 || (former && states.size === 0)) return undefined
   const [state] = states
   const sex = cues.cased && sexOfCue(scene, said.cue) === 'f' ? 'f' : undefined
   const last = lastVoice(stage, said, here, REACH)
-  const fits = (e: Entity) => !(sex && sexes.get(e.id) === 'm')
+  const fits = (e: Entity) =>
+    !(sex && sexes.get(e.id) === 'm') && !(former && e.posts?.some((p) => !OVER.test(p.title)))
   return headMeant(
     cues,
     rest,

@@ -1,6 +1,8 @@
 /** Tells whom a pronoun means as a speaker: "он", "она". */
 import { foldWord } from '../../text/fold.ts'
 import type { Run, Said } from './scene.ts'
+import { bodyMeant } from './speakers-bodies.ts'
+import { kindOfNoun } from './speakers-nouns.ts'
 import { type Sex, sexOfCue, sexOfPronoun } from './speakers-sexes.ts'
 import { REACH, type Stage, type Told } from './speakers-stage.ts'
 import { isPress, lastPerson, lastVoice, unnamedSince } from './speakers-voices.ts'
@@ -11,6 +13,8 @@ const FAR = 6
 /** The place of the one pronoun of a source: "он", "сам он", "он же". Absent: another word stands there. */
 export function pronounOf(stage: Stage, run: Run): number | undefined {
   const { scene, cues, has } = stage
+  // "Он принёс извинения и заявил": what the subject did first is read with it.
+  if (cues.cased && /^он[а]?$/.test(scene.tokens[run.first]!.norm)) return run.first
   let at: number | undefined
   for (let i = run.first; i < run.last; i++) {
     const w = scene.tokens[i]!.norm
@@ -66,8 +70,25 @@ export function whoIsHe(stage: Stage, said: Said, at: number, here: number): str
   if (sex === undefined) return undefined
   return (
     nearest(stage, at, here, (entity) => sexes.get(entity) === sex) ??
-    (stage.unnamed ? undefined : soleBefore(stage, at, sex))
+    (stage.unnamed ? undefined : soleBefore(stage, at, sex)) ??
+    (sex === 'f' ? bodyAsShe(stage, said, here) : undefined)
   )
+}
+
+/**
+ * "Российская компания владеет портом. Накануне она заявила": where no woman is named, the body whose feminine noun the sentence before has
+ * for its first noun of a kind. Absent: a woman is named, no such noun stands there, or it tells no body.
+ */
+function bodyAsShe(stage: Stage, said: Said, here: number): string | undefined {
+  const { scene, cues, cast, sexes } = stage
+  if (here === 0 || cast.entities.some((e) => e.type === 'PER' && sexes.get(e.id) !== 'm')) return undefined
+  const { first, last } = scene.sentences[here - 1]!
+  for (let i = first; i < last && i < first + 40; i++) {
+    const { norm } = scene.tokens[i]!
+    if (!kindOfNoun(cues, norm)) continue
+    return /[ая]$/.test(norm) ? bodyMeant(stage, said, i, here - 1) : undefined
+  }
+  return undefined
 }
 
 /** How many sentences back somebody who has not spoken is looked for. */

@@ -1,16 +1,9 @@
 /** Tells which entity the words of a source mean. */
 import type { Run, Said } from './scene.ts'
+import { bodyMeant, bodyTold } from './speakers-bodies.ts'
 import { houseMeant, ofSameHouse, withoutAdjectives } from './speakers-houses.ts'
-import {
-  bodyMeant,
-  headOfMinistry,
-  isBareNoun,
-  isBody,
-  isOutlet,
-  isPerson,
-  personMeant,
-  type Voice,
-} from './speakers-nouns.ts'
+import { headOfMinistry, isBareNoun, isBody, isOutlet, isPerson, personMeant, type Voice } from './speakers-nouns.ts'
+import { masterOf, unmarked } from './speakers-owners.ts'
 import {
   aideOf,
   headOf,
@@ -23,7 +16,7 @@ import {
   sameOffice,
   titled,
 } from './speakers-posts.ts'
-import { namesake, pronounOf, whoIsHe } from './speakers-pronouns.ts'
+import { namesake, nominative, pronounOf, whoIsHe } from './speakers-pronouns.ts'
 import { apposition, farBehind, firstOfTwo, joined, located, owns, possesses, stateOf } from './speakers-runs.ts'
 import { isOfSeveral, sexOfCue } from './speakers-sexes.ts'
 import { normsOf, REACH, type Stage, type Told, withoutClause } from './speakers-stage.ts'
@@ -41,7 +34,7 @@ export function resolve(stage: Stage, said: Said, whole: Run): string | undefine
   const only = n === 1 ? tokens[run.first]!.norm : undefined
   if (only !== undefined && has.plural.has(only)) return undefined
   if (only !== undefined && has.selves.has(only)) {
-    const self = enclosing(stage, said)
+    const self = enclosing(stage, said) ?? goingOn(stage, said)
     // "«Я уверен», – цитирует агентство": no outlet is "I".
     return cues.cased && only === 'я' && self && byId.get(self)?.type !== 'PER' ? undefined : self
   }
@@ -90,6 +83,10 @@ export function resolve(stage: Stage, said: Said, whole: Run): string | undefine
   // "В письме министра Петрова": whose document it is.
   const author = cues.cased && has.documents.has(tokens[run.first]!.norm) ? authorOf(stage, inside) : undefined
   if (author) return author
+  const master = masterOf(stage, said, run, (inner) => resolve(stage, said, inner))
+  if (master) return master
+  const same = cues.cased && inside.length === 0 ? unmarked(stage, run) : undefined
+  if (same) return same
   // "the Russian foreign minister", "the spokesman"
   for (let i = run.last - 1; i >= run.first; i--) {
     const r = refAt.get(i)
@@ -151,18 +148,23 @@ export function resolve(stage: Stage, said: Said, whole: Run): string | undefine
   if (minister) return minister
   const house = cues.cased ? houseMeant(stage, words) : undefined
   if (house) return house
-  if (cues.cased && inside.length === 0) {
+  // "Жительница Перу": whoever she is, she lives somewhere.
+  const dwells = cues.cased && DWELLS.test(tokens[run.first]!.norm) && inside.every((k) => names[k]!.type === 'LOC')
+  if (cues.cased && (inside.length === 0 || dwells)) {
     const last = lastVoice(stage, said, here, REACH)
     const stranger = last && unnamedSince(stage, last)
-    const plain = withoutPeople(stage, words, last)
+    const plain = dwells ? words.slice(0, 1) : withoutPeople(stage, words, last)
     // "Польский лидер" is nobody of whom another state, or none, is told.
-    const foreign = plain === words && countries.demonym([words[0] ?? '']) !== undefined
+    const foreign = plain === words && words.some((w) => countries.demonym([w]) !== undefined)
     const mismatch = last && (foreign || otherSex(stage, said, last.entity))
     const meant =
-      (stranger || mismatch ? undefined : personMeant(cues, plain, here, voiceOf(stage, last), posts)) ??
-      bodyMeant(scene, cues, withoutAdjectives(stage, words) ?? words, run, here, voiceOf(stage, last)) ??
-      (isBareNoun(cues, plain)
-        ? personBehindPress(stage, said, here, (entity) => !otherSex(stage, said, entity))
+      (stranger || mismatch || isOfSeveral(scene, said.cue)
+        ? undefined
+        : personMeant(cues, plain, here, voiceOf(stage, last), posts)) ??
+      bodyTold(stage, said, run, here) ??
+      (isBareNoun(cues, plain) && !isOfSeveral(scene, said.cue)
+        ? (personBehindPress(stage, said, here, (entity) => !otherSex(stage, said, entity)) ??
+          soleNamed(stage, said, run.first))
         : undefined)
     if (meant) return meant
     // "Издание", of several outlets: the one that the report retells.
@@ -171,8 +173,8 @@ export function resolve(stage: Stage, said: Said, whole: Run): string | undefine
   }
   const head2 = inside.every((k) => names[k]!.type !== 'PER') ? headOf(stage, said, run, here) : undefined
   if (head2) return head2
-  const same = cues.cased ? ofSameHouse(stage, said, run, here) : undefined
-  if (same) return same
+  const housemate = cues.cased ? ofSameHouse(stage, said, run, here) : undefined
+  if (housemate) return housemate
   const bodies = inside.filter(
     (k) => names[k]!.type === 'ORG' && !located(stage, names[k]!, run) && !farBehind(stage, names[k]!, run),
   )
@@ -200,18 +202,15 @@ export function resolve(stage: Stage, said: Said, whole: Run): string | undefine
     return stateOf(stage, run)
   // "تنظیم کا کہنا ہے": the body beside whose name that noun stood before.
   if (!cues.cased && only !== undefined && inside.length === 0 && isBody(cues, only))
-    return bodyMeant(scene, cues, [only], run, here, undefined)
+    return bodyMeant(stage, said, run.first, here)
   // "the statement": of those who spoke last.
-  const owner = normsOf(stage, run).find((w) => isBody(cues, w) && !has.documents.has(w))
   const document = normsOf(stage, run).find((w) => has.documents.has(w))
   if (!document || inside.length > 0) return undefined
-  // "в сообщении авиакомпании": the one that was named.
-  if (owner) {
-    const at = normsOf(stage, run).indexOf(owner)
-    if (!cues.cased || at !== n - 1) return undefined
-    return bodyMeant(scene, cues, [owner], { first: run.first + at, last: run.last }, here, undefined)
-  }
-  if (n > 2) return undefined
+  // "В сообщении авиакомпании", which is none that was named.
+  if (normsOf(stage, run).some((w) => isBody(cues, w) && !has.documents.has(w))) return undefined
+  if (n > 2 || (cues.cased && !has.documents.has(tokens[run.last - 1]!.norm))) return undefined
+  // "В исковом заявлении": of whoever went to court.
+  if (cues.cased && /^исков/.test(tokens[run.first]!.norm)) return undefined
   const last = lastVoice(stage, said, here, REACH)
   // "в материале": an outlet's, not that of him whose words it gives.
   if (PAPERS.test(document) && cues.cased && stage.retold) return stage.retold
@@ -231,13 +230,39 @@ function authorOf(stage: Stage, inside: readonly number[]): string | undefined {
   return has.at.has(before) || /^(?:к|ко|с|со|от|о|об|по|для|против|за)$/.test(before) ? undefined : name.entity
 }
 
+/** Nouns of people that tell where they live or come from. */
+const DWELLS = /^(?:жител(?:ь|я|ьница|ьницы)|урожен(?:ец|ца|ка|ки)|граждан(?:ин|ина|ка|ки))$/
+
 /** What an outlet publishes. */
 const PAPERS = /^(?:материал|стать|публикаци|заметк|тексте)/
 
-/** "Польский политик", where he who spoke last acts for Poland: the words without the adjective of his state. */
+/**
+ * "Польский политик", where he who spoke last acts for Poland, or is of no state that is told while nobody else acts for Poland:
+ * the words without the adjective of his state.
+ */
 function withoutPeople(stage: Stage, words: readonly string[], last: Told | undefined): readonly string[] {
   const code = words.length > 1 ? stage.countries.demonym([words[0]!])?.code : undefined
-  return code && last && stage.byId.get(last.entity)?.country === code ? words.slice(1) : words
+  if (!code || !last) return words
+  const own = stage.byId.get(last.entity)?.country
+  const rival = stage.cast.entities.some((e) => e.type === 'PER' && e.country === code && e.id !== last.entity)
+  const untold = own === undefined && !rival && isBareNoun(stage.cues, words.slice(1))
+  return own === code || untold ? words.slice(1) : words
+}
+
+/** "Писатель", where the report has named one person only, as a subject once at least: him. Absent: nobody is named, several, another sex, or somebody unnamed spoke. */
+function soleNamed(stage: Stage, said: Said, at: number): string | undefined {
+  const { scene, unnamed, depth } = stage
+  if (unnamed || isOfSeveral(scene, said.cue)) return undefined
+  let found: string | undefined
+  let subject = false
+  for (const name of scene.names) {
+    if (name.first >= at) break
+    if (name.type !== 'PER') continue
+    if (found !== undefined && found !== name.entity) return undefined
+    found = name.entity
+    subject ||= depth[name.first] === 0 && nominative(stage, name)
+  }
+  return found !== undefined && subject && !otherSex(stage, said, found) ? found : undefined
 }
 
 /** Whether a woman's verb stands where the person is a man. "Эксперт продолжил" is said of a woman too. */
@@ -258,6 +283,21 @@ function voiceOf(stage: Stage, last: Told | undefined): Voice | undefined {
     }
   )
 }
+
+/**
+ * "Такое заявление сделал Иван Белов. Мы считаем, что мост открыт.": who spoke just before, where a quotation goes on without its marks.
+ * Absent: no person did, or the report speaks of itself.
+ */
+function goingOn(stage: Stage, said: Said): string | undefined {
+  const { cues, sentenceOf, scene, byId } = stage
+  if (!cues.cased || REPORTS.test(scene.tokens[said.cue.first]!.norm)) return undefined
+  const here = sentenceOf[said.cue.first]!
+  const last = lastVoice(stage, said, here, 1)
+  return last && byId.get(last.entity)?.type === 'PER' && !unnamedSince(stage, last) ? last.entity : undefined
+}
+
+/** What a report does itself: "мы сообщали". */
+const REPORTS = /^(?:сообща|писа|пиш|расска|напом|публик)/
 
 export function enclosing(stage: Stage, said: Said): string | undefined {
   const { told, places } = stage

@@ -1,9 +1,13 @@
 /** What is known while the speakers of a report are found, one statement after another. */
+import type { Language } from '../../languages/language.ts'
+import type { BodyKind } from '../../languages/tables/bodies.ts'
 import type { CountryTable } from '../../languages/tables/countries.ts'
 import type { SpeakerCues } from '../../languages/tables/cues.ts'
 import type { ReferenceMark } from '../../model/marks.ts'
 import type { Entity } from '../../model/reading.ts'
 import { foldWord } from '../../text/fold.ts'
+import type { Phrases } from '../../text/phrases.ts'
+import { lexiconOf } from '../entities/lexicon.ts'
 import { depthOf, type Run, type Said, type Scene, sweep } from './scene.ts'
 import type { Sex } from './speakers-sexes.ts'
 
@@ -41,6 +45,8 @@ export interface Stage {
   readonly cast: Cast
   readonly cues: SpeakerCues
   readonly countries: CountryTable
+  /** Bodies known beforehand, by their names. */
+  readonly known: Phrases<BodyKind>
   readonly sexes: ReadonlyMap<string, Sex>
   readonly has: ReturnType<typeof listsOf>
   readonly byId: ReadonlyMap<string, Entity>
@@ -58,6 +64,8 @@ export interface Stage {
   unnamed: Unnamed | undefined
   /** The outlet that the report retells: the first of the press to speak, near its beginning. */
   retold: string | undefined
+  /** Of what kinds each body is told to be; made when it is first asked for. */
+  kinds: ReadonlyMap<string, ReadonlySet<string>> | undefined
 }
 
 /** Lays out what speakers are found from, before any is found. */
@@ -65,10 +73,11 @@ export function stageOf(
   scene: Scene,
   found: readonly Said[],
   cast: Cast,
-  cues: SpeakerCues,
-  countries: CountryTable,
+  language: Language,
   sexes: ReadonlyMap<string, Sex>,
 ): Stage {
+  const { countries } = language
+  const cues = language.cues.speakers
   const has = listsOf(cues)
   const byId = new Map(cast.entities.map((e) => [e.id, e]))
   const referred = sweep(scene.tokens, cast.references).map((run, i) => ({
@@ -114,6 +123,7 @@ export function stageOf(
     cast,
     cues,
     countries,
+    known: lexiconOf(language).kinds,
     sexes,
     has,
     byId,
@@ -126,6 +136,7 @@ export function stageOf(
     told: [],
     unnamed: undefined,
     retold: undefined,
+    kinds: undefined,
   }
 }
 
@@ -135,6 +146,7 @@ export function isNominal(stage: Stage, run: Run): boolean {
   const norms = normsOf(stage, run)
   if (norms.length === 1 && (has.pronouns.has(norms[0]!) || has.plural.has(norms[0]!) || has.selves.has(norms[0]!)))
     return false
+  if (stage.cues.cased && has.plural.has(norms[0]!)) return false
   return !norms.some((w) => has.documents.has(w) || has.voices.has(w) || has.nobodies.has(w))
 }
 
@@ -205,7 +217,8 @@ export function listsOf(
   | 'nobodies'
   | 'bodies'
   | 'mouths'
-  | 'rulers',
+  | 'rulers'
+  | 'chanceries',
   ReadonlySet<string>
 > {
   let lists = ready.get(cues)

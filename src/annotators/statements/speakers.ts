@@ -1,6 +1,5 @@
 /** Tells which entity a statement's source means. A speaker in doubt stays unnamed. */
-import type { CountryTable } from '../../languages/tables/countries.ts'
-import type { SpeakerCues } from '../../languages/tables/cues.ts'
+import type { Language } from '../../languages/language.ts'
 import type { Said, Scene } from './scene.ts'
 import { isBareNoun, isBody } from './speakers-nouns.ts'
 import { isOfSeveral, type Sex, sexOfCue } from './speakers-sexes.ts'
@@ -14,6 +13,9 @@ const LEAD = 4
 /** What outlets and their people do. */
 const BRINGS = /^(?:сообща[ею]т|переда[ею]т|пиш[ею]т|информиру[ею]т|цитиру[ею]т)$/
 
+/** A verb of the first person: "думаю", "надеемся". */
+const FIRST = /(?:[юу]|[юу]сь|[еи]м|[еи]мся)$/
+
 /**
  * For each statement, the `Entity.id` of its speaker. Absent: unnamed, several, or in doubt.
  * Source: convention 12 of the gold reports: for an unnamed spokesman the body or state for which he speaks;
@@ -23,11 +25,11 @@ export function speakersOf(
   scene: Scene,
   found: readonly Said[],
   cast: Cast,
-  cues: SpeakerCues,
-  countries: CountryTable,
+  language: Language,
   sexes: ReadonlyMap<string, Sex> = new Map(),
 ): (string | undefined)[] {
-  const stage = stageOf(scene, found, cast, cues, countries, sexes)
+  const stage = stageOf(scene, found, cast, language, sexes)
+  const { cues } = stage
   const out: (string | undefined)[] = new Array(found.length)
   const order = found
     .map((_, i) => i)
@@ -36,7 +38,7 @@ export function speakersOf(
     const said = found[i]!
     const entity = said.source
       ? resolve(stage, said, said.source)
-      : said.rule.includes('feeling')
+      : said.rule.includes('feeling') || (cues.cased && FIRST.test(scene.tokens[said.cue.first]!.norm))
         ? enclosing(stage, said)
         : undefined
     if (entity) {

@@ -18,7 +18,7 @@ function endings(word: string): readonly [number, string] | undefined {
   if (/[нвтлрдк]ой$/.test(w) && w.length > 4) return [2, 'ой ого ому ым им ом']
   if (/(?:[^и]ая)$/.test(w)) return [2, 'ая ой ую ою']
   if (/(?:няя)$/.test(w)) return [2, 'яя ей юю']
-  if (/(?:ые|кие|гие|жие|ние)$/.test(w) && w.length > 4) return [1, 'е х м ми']
+  if (/(?:ые|кие|гие|жие|[^аея]ние)$/.test(w) && w.length > 4) return [1, 'е х м ми']
   if (/(?:ое)$/.test(w) && w.length > 4) return [2, 'ое ого ому ым им ом']
   if (/(?:нее|жнее)$/.test(w)) return [2, 'ее его ему им ем']
   // Nouns.

@@ -111,8 +111,8 @@ export interface CircumstanceCues {
   readonly reportedly: readonly string[]
 }
 
-/** Offices that have one holder in a state: its head, the head of its government, its ministers. */
-export type HeldOffice = 'state' | 'government' | 'foreign' | 'defence'
+/** Offices that have one holder in a state: its head, the head of its government, its ministers, the speaker of its lower house. */
+export type HeldOffice = 'state' | 'government' | 'foreign' | 'defence' | 'finance' | 'interior' | 'speaker'
 
 /** What such an office is called by: `leader` tells one of the two heads, whichever of them leads. */
 export type OfficeWord = HeldOffice | 'leader'
@@ -127,6 +127,8 @@ export interface SpeakerCues {
   readonly mouths: readonly string[]
   /** Those that, after the adjective of a state, speak for it: government, authorities. */
   readonly rulers: readonly string[]
+  /** Houses by which a person speaks, before his name or post: office, chancery. */
+  readonly chanceries?: readonly string[]
   /** Nouns for documents. */
   readonly documents: readonly string[]
   /** Pronouns for one person. */
@@ -150,8 +152,8 @@ export interface SpeakerCues {
   readonly persons?: readonly string[]
   /** Nouns of posts, which may mean who spoke before where no post is known of anybody. */
   readonly offices?: readonly string[]
-  /** Nouns of bodies by their kind: those of the press first. One may stand for another of its kind. */
-  readonly kinds?: readonly (readonly string[])[]
+  /** Nouns of bodies by their kind, in all their forms: "outlet" for those of the press. One may stand for another of its kind. */
+  readonly kinds?: { readonly outlet: readonly string[]; readonly [kind: string]: readonly string[] }
   /** Stems of adjectives that tell what a house deals with, with the stems of its names' words: a phrase's by spaces, phrases by "|". */
   readonly houses?: readonly (readonly [string, string])[]
   /** Seats of a state's head in the form that follows "head of", with the state and the words that tell who sits there. */
@@ -161,7 +163,7 @@ export interface SpeakerCues {
     readonly office: string
   }
   /** How offices with one holder are called without their state, in the forms that a speaker's noun takes. */
-  readonly officeWords?: { readonly [office in OfficeWord]: readonly string[] }
+  readonly officeWords?: { readonly [office in OfficeWord]?: readonly string[] }
   /** Who has held such an office since 2000: state (ISO 3166-1 alpha-2), office, names parted by "|". Facts of public record. */
   readonly holders?: readonly (readonly [string, HeldOffice, string])[]
   /** Short words of posts and bodies, with the stems of the words they stand for, parted by spaces: "зампред", "заместител председател". */
