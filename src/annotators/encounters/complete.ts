@@ -2,6 +2,7 @@
 
 import { placeBeside } from './beside.ts'
 import type { Candidate } from './candidate.ts'
+import { addCoChairs } from './co-chairs.ts'
 import { addPresent, addWelcoming } from './company.ts'
 import { dateOf } from './dates.ts'
 import { denyReported } from './denials.ts'
@@ -24,6 +25,7 @@ export function complete(scene: Scene, found: readonly Candidate[]): void {
   addPresent(scene, found)
   addWelcoming(scene, found)
   addHeads(scene, found)
+  addCoChairs(scene, found)
   addTakenUp(scene, found)
   if (isCased(scene)) placeVisits(scene, found)
   tieToVisits(found)

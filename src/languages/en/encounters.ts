@@ -147,6 +147,9 @@ export const encounters: EncounterTable = {
     'delegation|delegations|representatives|envoys|diplomats|ambassadors|ambassador|foreign ministers|ministers|minister|foreign minister|prime minister|defense minister|defence minister|special envoy|charge d’affaires|chargé d’affaires|high commissioner',
   heads:
     'headed by|led by|is headed by|is led by|was headed by|was led by|led|heads|headed|co-chaired|co-chaired by|chaired|chaired by|leads|leading|head of the delegation|convened|presided over|under the chairmanship of|co-chair|co-chairs',
+  coChairs:
+    'co-chaired by|jointly chaired by|chaired jointly by|co-led by|jointly led by|led jointly by|under the co-chairmanship of|under the joint chairmanship of|co-chairs were',
+  chairs: 'led by|chaired by|headed by|presided over by|under the chairmanship of',
   hosts: 'hosted|hosts|welcomed|received|welcomes|receives|host',
   joined:
     'members of the presidential delegation|members of the delegation|members of the delegation included|members of the delegation include|the delegation also included|joined by|was joined by|was joined in his meetings by|was joined in her meetings by|joined in his meetings by|joined in her meetings by|joined in the meeting by|joined in the meetings by|accompanied by|was accompanied by|accompanying|delegation includes|delegation included|delegation also included|the meeting included|also in the meeting were|also attended by|attended by|also present were|participants included|participants on the call included|participants in today’s meeting included|participants at the meeting included|participants on the call also included|participants in the call included|participants on the call were|participants in today’s call included|on the call were|on the call was|participants in the meeting included|the call included|participated in the call were|in attendance were|includes key cabinet members',

@@ -24,6 +24,9 @@ export const NEEDED_PHRASES = {
   delegation: PHRASES,
   /** Words for those who lead it: "heads", "chiefs". */
   heads: PHRASES,
+  /** Words of presiding by which several do so together: "co-chaired by"; and those that may be said of one as well. */
+  coChairs: PHRASES,
+  chairs: PHRASES,
   /** Verbs of receiving somebody at home. */
   hosts: PHRASES,
   /** Words that add people to an encounter already told of: "accompanied by", "the delegation includes". */
