@@ -11,8 +11,8 @@ export interface Found<T> {
 
 interface Node<T> {
   next: Map<string, Node<T>>
-  /** Endings: words that begin with the key ("заяв*"), longest first. */
-  stems: [string, Node<T>][]
+  /** Endings: words that begin with the key ("заяв*"), longest first; by their first code unit, so that few are tried. */
+  stems: Map<number, [string, Node<T>][]>
   value?: T
 }
 
@@ -34,7 +34,8 @@ export interface Phrases<T> {
 export function phrases<T>(entries: Iterable<readonly [string, T]>): Phrases<T> {
   const root = newNode<T>()
   for (const [phrase, value] of entries) add(root, phrase, value)
-  const begins = (word: string): boolean => root.next.has(word) || root.stems.some(([stem]) => word.startsWith(stem))
+  const begins = (word: string): boolean =>
+    root.next.has(word) || stemsFor(root, word).some(([stem]) => word.startsWith(stem))
   const mayBegin = wordTest(begins)
   const at = (tokens: readonly Token[], i: number, end = tokens.length): Found<T> | undefined => {
     const token = tokens[i]
@@ -60,7 +61,12 @@ interface Best<T> {
   value?: T
 }
 
-const newNode = <T>(): Node<T> => ({ next: new Map(), stems: [] })
+const newNode = <T>(): Node<T> => ({ next: new Map(), stems: new Map() })
+
+const NONE: readonly [string, never][] = []
+/** The stems with which a word may begin. */
+const stemsFor = <T>({ stems }: Node<T>, word: string): readonly [string, Node<T>][] =>
+  stems.size === 0 ? NONE : (stems.get(word.charCodeAt(0)) ?? NONE)
 
 function add<T>(root: Node<T>, phrase: string, value: T): void {
   let node = root
@@ -83,11 +89,14 @@ function wordOf<T>(node: Node<T>, key: string): Node<T> {
 }
 
 function stemOf<T>(node: Node<T>, key: string): Node<T> {
-  const known = node.stems.find(([k]) => k === key)
+  const first = key.charCodeAt(0)
+  let alike = node.stems.get(first)
+  if (!alike) node.stems.set(first, (alike = []))
+  const known = alike.find(([k]) => k === key)
   if (known) return known[1]
   const made = newNode<T>()
-  node.stems.push([key, made])
-  node.stems.sort((a, b) => b[0].length - a[0].length)
+  alike.push([key, made])
+  alike.sort((a, b) => b[0].length - a[0].length)
   return made
 }
 
@@ -98,10 +107,12 @@ function walk<T>(node: Node<T>, tokens: readonly Token[], i: number, end: number
   }
   if (i >= end) return
   const word = tokens[i]!.norm
-  const exact = node.next.get(word)
+  // Most phrases are over here.
+  const exact = node.next.size === 0 ? undefined : node.next.get(word)
   if (exact) walk(exact, tokens, i + 1, end, best)
-  for (let k = 0; k < node.stems.length; k++) {
-    const [stem, next] = node.stems[k]!
+  const stems = stemsFor(node, word)
+  for (let k = 0; k < stems.length; k++) {
+    const [stem, next] = stems[k]!
     if (word.startsWith(stem)) walk(next, tokens, i + 1, end, best)
   }
 }

@@ -22,12 +22,15 @@ export function summonedEnvoy(scene: Scene, i: number, end: number): Event | und
   return undefined
 }
 
+/** What `staysAbroad` begins with. */
+export const STAYING = new Set(['will', 'is', 'was'])
+
 /** "Foreign Minister X is in Oslo this week": a named official, and right behind "in" the place of another state, with when or what for. */
 export function staysAbroad(scene: Scene, i: number, end: number): Event | undefined {
   const { tokens, cues } = scene
-  if (!cues.table.articles) return undefined
-  const will = tokens[i]!.norm === 'will' && tokens[i + 1]?.norm === 'be'
-  if (!will && !/^(?:is|was)$/.test(tokens[i]!.norm)) return undefined
+  if (!cues.table.articles || !STAYING.has(tokens[i]!.norm)) return undefined
+  const will = tokens[i]!.norm === 'will'
+  if (will && tokens[i + 1]?.norm !== 'be') return undefined
   const at = i + (will ? 2 : 1)
   const inWord = tokens[at]?.norm === 'currently' ? at + 1 : at
   if (tokens[inWord]?.norm !== 'in') return undefined

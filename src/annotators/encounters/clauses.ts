@@ -1,5 +1,6 @@
 /** Where the clauses of a document begin and end, by the words and signs at their edges. */
 import type { SentenceMark, TokenMark } from '../../model/marks.ts'
+import { beginningsOf } from '../../text/beginnings.ts'
 import type { Cues } from './cues.ts'
 import { opensFuture } from './new-subject.ts'
 import type { Item } from './scene.ts'
@@ -9,6 +10,14 @@ const LONGEST_CLAUSE = 200
 /** The signs of the three scripts. */
 const SEMICOLON = /^[;؛]$/
 const COMMA = /^[,،]$/
+
+/** Whether a clause may begin or be over at a token. */
+const mayPart = beginningsOf((cues: Cues) => [
+  /^[,:;؛]$/,
+  cues.clauseStarts,
+  cues.clauseEnds,
+  cues.clauseEndsBeforeSign,
+])
 
 /** Where the clause of each token begins, and where it is over. */
 export function clausesOf(
@@ -20,6 +29,7 @@ export function clausesOf(
 ) {
   const clauseStart = new Int32Array(tokens.length)
   const clauseEnd = new Int32Array(tokens.length)
+  const may = mayPart(cues)
   const inItem = (i: number) => itemAt[i]! >= 0 && items[itemAt[i]!]!.first !== i
   for (const s of sentences) {
     let start = s.first
@@ -41,6 +51,7 @@ export function clausesOf(
       // No clause of a report is that long; the bound keeps odd input linear.
       if (i - start >= LONGEST_CLAUSE) close(i)
       const t = tokens[i]!
+      if (!may(t)) continue
       if (t.norm === ':' && i > s.first && isListHead(tokens, i, cues)) list = true
       if (
         t.kind === 'sign' &&

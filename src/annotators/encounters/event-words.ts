@@ -1,6 +1,8 @@
 /** Finds the event words of a sentence: which words are one encounter, and where the next one's begin. */
 import type { EventCue } from '../../languages/tables/encounters.ts'
-import { staysAbroad, summonedEnvoy } from './abroad.ts'
+import { type Beginning, beginningsOf } from '../../text/beginnings.ts'
+import { STAYING, staysAbroad, summonedEnvoy } from './abroad.ts'
+import type { Cues } from './cues.ts'
 import type { Event } from './hit.ts'
 import type { Scene } from './scene.ts'
 import {
@@ -15,31 +17,62 @@ import {
 } from './talks.ts'
 import { discussedTogether, gathered, spokenByPhone } from './together.ts'
 
+type Finder = readonly [
+  begins: (cues: Cues) => readonly Beginning[],
+  at: (s: Scene, i: number, end: number) => Event | undefined,
+]
+
+const inArticles = (cues: Cues, ...beginnings: Beginning[]): readonly Beginning[] =>
+  cues.table.articles ? beginnings : []
+
+/** What tells of an encounter otherwise than by a phrase of the table, in the order in which it is asked, each with the words that it begins with. */
+const FINDERS: readonly Finder[] = [
+  [({ parted }) => [parted], partedTalk],
+  [({ phoning }) => [phoning], calledUp],
+  [({ talks }) => [talks.inviting], invitedTo],
+  [({ talks }) => [talks.reviewing], discussedByPhone],
+  [({ talks }) => [talks.leads], ledDelegation],
+  [({ hosts, talks }) => [hosts, talks.toReceive], receivedGuest],
+  [({ talks }) => [talks.heldTalk], heldDialogue],
+  [({ talks }) => [talks.conversations, talks.speaking], spokenByPhone],
+  [({ talks }) => [talks.gathering], gathered],
+  [({ talks }) => [talks.discussing], discussedTogether],
+  [({ talks }) => [talks.summoning], summonedEnvoy],
+  [(cues) => inArticles(cues, STAYING), staysAbroad],
+  [({ standing }) => [standing.went], wentTo],
+  [(cues) => inArticles(cues, cues.bodies), bodyHeld],
+]
+
+/** Whether an event's words, or words that look like it, may begin at a token. */
+const mayBegin = beginningsOf((cues: Cues) => [
+  cues.events,
+  cues.notEvents,
+  PARTICIPANTS,
+  cues.ordinals,
+  ...FINDERS.flatMap(([begins]) => begins(cues)),
+])
+
+function found(scene: Scene, i: number, last: number): Event | undefined {
+  for (const [, at] of FINDERS) {
+    const event = at(scene, i, last)
+    if (event) return event
+  }
+  return undefined
+}
+
 export function eventsIn(scene: Scene, first: number, last: number): Event[] {
   const { tokens, cues } = scene
+  const may = mayBegin(cues)
   const out: Event[] = []
   for (let i = first; i < last; ) {
+    if (!may(tokens[i]!)) {
+      i++
+      continue
+    }
     const not = cues.notEvents.at(tokens, i, last) ?? participantsIn(scene, i, last)
     const n = scene.itemAt[i]!
     const cue = n >= 0 && scene.items[n]!.kind !== 'body' ? undefined : cues.events.at(tokens, i, last)
-    const event =
-      cue && inAddress(scene, cue.first, cue.last)
-        ? undefined
-        : (cue ??
-          partedTalk(scene, i, last) ??
-          calledUp(scene, i, last) ??
-          invitedTo(scene, i, last) ??
-          discussedByPhone(scene, i, last) ??
-          ledDelegation(scene, i, last) ??
-          receivedGuest(scene, i, last) ??
-          heldDialogue(scene, i, last) ??
-          spokenByPhone(scene, i) ??
-          gathered(scene, i, last) ??
-          discussedTogether(scene, i, last) ??
-          summonedEnvoy(scene, i, last) ??
-          staysAbroad(scene, i, last) ??
-          wentTo(scene, i) ??
-          bodyHeld(scene, i, last))
+    const event = cue && inAddress(scene, cue.first, cue.last) ? undefined : (cue ?? found(scene, i, last))
     if (not && (!event || not.last >= event.last)) i = not.last
     else if (event) {
       const known = out.at(-1)
@@ -82,9 +115,11 @@ function wentTo(scene: Scene, i: number): Event | undefined {
 
 const WENT: EventCue = { kind: 'visit', part: 'verb', takes: 'destination', status: 'held' }
 
+const PARTICIPANTS = new Set(['participants'])
+
 /** "Participants in the call included": whose names follow belongs to the call told of before. */
 function participantsIn(scene: Scene, i: number, last: number): { last: number } | undefined {
-  if (scene.tokens[i]!.norm !== 'participants') return undefined
+  if (!PARTICIPANTS.has(scene.tokens[i]!.norm)) return undefined
   return scene.cues.joined.at(scene.tokens, i, last)
 }
 

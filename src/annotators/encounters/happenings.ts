@@ -2,6 +2,7 @@
 import { codesOfAct } from '../../model/codebook.ts'
 import { evidence } from '../../model/evidence.ts'
 import type { Act, Happening } from '../../model/reading.ts'
+import { beginningsOf } from '../../text/beginnings.ts'
 import { mayDo } from './act-actors.ts'
 import { targetAfter } from './act-frames.ts'
 import { deedOfNoun } from './act-nouns.ts'
@@ -31,16 +32,20 @@ export interface Deed {
   readonly after: number
 }
 
+/** Whether the words of an act may begin at a token. */
+const mayBegin = beginningsOf((words: ActWords) => [words.going, words.heads, words.deeds])
+
 /** Happenings in the order of the text. At most one for a verb, none without somebody known who acts. */
 export function happeningsOf(scene: Scene): Happening[] {
   const words = actWordsOf(scene.language)
+  const may = mayBegin(words)
   const out: Happening[] = []
   // An act told by a noun is mostly told again and again: once is enough.
   const known = new Set<string>()
   for (const s of scene.sentences) {
     let open: boolean | undefined
     for (let i = s.first; i < s.last; ) {
-      if (scene.itemAt[i]! >= 0) {
+      if (scene.itemAt[i]! >= 0 || !may(scene.tokens[i]!)) {
         i++
         continue
       }
