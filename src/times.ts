@@ -1,12 +1,7 @@
 /** Reads times alone: `import { readTimes } from 'roznamcha/times'`. Works in a browser. */
 import { timesIn } from './annotators/times/engine.ts'
 import { detectLanguage } from './languages/detect.ts'
-import { script as enScript } from './languages/en/script.ts'
-import { time as enTime } from './languages/en/time.ts'
-import { script as ruScript } from './languages/ru/script.ts'
-import { time as ruTime } from './languages/ru/time.ts'
-import { script as urScript } from './languages/ur/script.ts'
-import { time as urTime } from './languages/ur/time.ts'
+import { timed } from './languages/timed.ts'
 import type { LanguageCode } from './model/document.ts'
 import type { Problem } from './model/problem.ts'
 import type { Time } from './model/reading.ts'
@@ -17,13 +12,6 @@ import { tokenize } from './text/tokens.ts'
 export type { LanguageCode } from './model/document.ts'
 export type { Problem } from './model/problem.ts'
 export type { Time, TimeType } from './model/reading.ts'
-
-// Only the tables of time: whoever reads times alone need not load the names.
-const TABLES = {
-  en: { script: enScript, time: enTime },
-  ru: { script: ruScript, time: ruTime },
-  ur: { script: urScript, time: urTime },
-} as const
 
 export interface TimesOptions {
   /** BCP 47. Absent: found from the text. */
@@ -41,7 +29,7 @@ export interface TimesRead {
  * Finds the times of a text: TIMEX3 types and values, in their order.
  *
  * Offsets: UTF-16 code units, half-open, into `text`.
- * Absent: a time that counts from an unknown day has no `value`; a text in none of the three languages has no times.
+ * Absent: a time that counts from an unknown day has no `value`; a text in no language that is read has no times.
  * Problems: times.no-publication-date, times.impossible-date, input.language, input.published.
  *
  * Example: `readTimes('They met on Friday.', { published: '2024-05-04' }).times[0].value` is `'2024-05-03'`.
@@ -50,7 +38,7 @@ export function readTimes(text: string, options: TimesOptions = {}): TimesRead {
   const { published } = options
   const problems: Problem[] = []
   const lang = options.lang ?? detectLanguage(text)
-  const language = lang !== undefined && Object.hasOwn(TABLES, lang) ? TABLES[lang] : undefined
+  const language = lang !== undefined && Object.hasOwn(timed, lang) ? timed[lang] : undefined
   if (!language)
     return { times: [], problems: [{ code: 'input.language', message: 'the language of the text is not read' }] }
   const sound = published === undefined || isIsoDate(published)

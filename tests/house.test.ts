@@ -61,16 +61,36 @@ test('the pure half uses no Node module, clock, environment or chance', () => {
   expect(faults.map((f) => f.file)).toEqual([])
 })
 
+/** The folders of languages: what `src/languages/` holds beside the tables' types. */
+const codes = readdirSync(join(src, 'languages')).filter(
+  (f) => f !== 'tables' && statSync(join(src, 'languages', f)).isDirectory(),
+)
+
 test('no language imports another, and annotators import no language', () => {
-  const faults = sources.filter(
-    ({ file, text }) =>
-      (/^languages\/(ur|ru|en)\//.test(file) &&
-        importsOf(text).some(
-          (t) => /\.\.\/(?:\.\.\/)*(ur|ru|en)\//.test(t) && !t.includes(`/${file.split('/')[1]}/`),
-        )) ||
-      (file.startsWith('annotators/') && importsOf(text).some((t) => /languages\/(ur|ru|en|index)/.test(t))),
-  )
+  const faults = sources.filter(({ file, text }) => {
+    const others = codes.filter((c) => !file.startsWith(`languages/${c}/`))
+    const inLanguage = codes.some((c) => file.startsWith(`languages/${c}/`))
+    return importsOf(text).some(
+      (t) =>
+        (inLanguage && others.some((c) => new RegExp(`^(?:\\.\\./)+${c}/`).test(t))) ||
+        (file.startsWith('annotators/') && [...codes, 'index', 'timed'].some((c) => t.includes(`languages/${c}`))),
+    )
+  })
   expect(faults.map((f) => f.file)).toEqual([])
+})
+
+describe('every language is listed', () => {
+  const lists = [
+    ['LANGUAGE_CODES in model/document.ts', /LANGUAGE_CODES = \[([^\]]*)\]/, 'model/document.ts'],
+    ['languages/index.ts', /languages: readonly Language\[\] = \[([^\]]*)\]/, 'languages/index.ts'],
+    ['languages/timed.ts', /script as (\w+)Script/, 'languages/timed.ts'],
+  ] as const
+  for (const [list, pattern, file] of lists)
+    test(`in ${list}`, () => {
+      const text = sources.find((s) => s.file === file)!.text
+      const listed = [...text.matchAll(new RegExp(pattern, 'g'))].flatMap((m) => m[1]!.match(/\w+/g) ?? [])
+      expect([...listed].sort()).toEqual([...codes].sort())
+    })
 })
 
 test('no store imports another', () => {

@@ -1,6 +1,7 @@
 /** Entries as an Atom feed (RFC 4287), each with the words of its reports, in the order given. */
 import type { Entry } from '../model/entry.ts'
 import type { Revision } from '../model/revision.ts'
+import { directionOf } from '../text/direction.ts'
 import type { Export, Source } from './export.ts'
 import { bytes, withRevisions } from './parts/bytes.ts'
 import { headlineOf, inLine, stateName, whereOf } from './parts/headline.ts'
@@ -69,8 +70,6 @@ ${terms.map((t) => `<category term="${xml(t)}"/>`).join('')}
 `
 }
 
-const DIRECTION = { ur: 'rtl', ru: 'ltr', en: 'ltr' } as const
-
 function contentOf(entry: Entry): string {
   const where = whereOf(entry)
   const facts = [
@@ -88,7 +87,7 @@ function contentOf(entry: Entry): string {
   ]
     .map(
       ({ evidence, document }) =>
-        `<blockquote xml:lang="${document.lang}" lang="${document.lang}" dir="${DIRECTION[document.lang]}">${xml(evidence.quote)}</blockquote><p><span dir="auto">${xml(document.outlet ?? document.id)}</span></p>`,
+        `<blockquote xml:lang="${document.lang}" lang="${document.lang}" dir="${directionOf(document.lang)}">${xml(evidence.quote)}</blockquote><p><span dir="auto">${xml(document.outlet ?? document.id)}</span></p>`,
     )
     .join('')}`
 }

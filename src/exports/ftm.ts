@@ -3,6 +3,7 @@
  * person, body and report once. Source: followthemoney 3.8, schemata Event, Person, Organization and Article.
  * Not held: the words of each cell, disagreements (only the value shown), statements.
  */
+import type { LanguageCode } from '../model/document.ts'
 import type { DocumentRef } from '../model/draft.ts'
 import type { Entry, EntryPerson } from '../model/entry.ts'
 import { isState } from '../model/state.ts'
@@ -38,8 +39,8 @@ async function* lines(entries: AsyncIterable<Entry>, source: Source): AsyncGener
     }
 }
 
-/** Languages as FollowTheMoney has them. Source: ISO 639-3. */
-const LANGUAGE = { ur: 'urd', ru: 'rus', en: 'eng' } as const
+/** Languages as FollowTheMoney has them; one that is not told here is left out. Source: ISO 639-3. */
+const LANGUAGE: { readonly [code in LanguageCode]?: string } = { ur: 'urd', ru: 'rus', en: 'eng' }
 
 /** Properties without empty values; a property with none is left out. */
 function entity(

@@ -4,6 +4,10 @@
 export const LANGUAGE_CODES = ['ur', 'ru', 'en'] as const
 export type LanguageCode = (typeof LANGUAGE_CODES)[number]
 
+/** The languages that pages speak, in the order in which they are offered. A language may be read and have no pages. */
+export const PAGE_LANGUAGES = ['en', 'ur', 'ru'] as const satisfies readonly LanguageCode[]
+export type PageLanguage = (typeof PAGE_LANGUAGES)[number]
+
 /**
  * One report. `text` is the source's own characters with boilerplate taken out; it is never normalised.
  * Absent properties were not told. `title` is not part of `text`.

@@ -8,7 +8,7 @@ import { daysOf } from './days.ts'
 import { sameName } from './names.ts'
 import { ordinalWord } from './ordinals.ts'
 import { SUBJECTS, subjectsOf } from './subjects.ts'
-import { variantsOf } from './variants.ts'
+import { byLanguage, variantsOf } from './variants.ts'
 
 /** Which body an entry is a session of. */
 export interface Seat {
@@ -156,17 +156,16 @@ function sessionOf(entry: Outline): BodySession {
   }
 }
 
-/** Names, those that tell what the body is about first; then English, Russian, Urdu; then the most used. */
+/** Names, those that tell what the body is about first; then by language (`byLanguage`); then the most used. */
 function namesOf(entries: readonly Outline[]): BodyName[] {
   const names = variantsOf(
     entries.flatMap((entry) => entry.mechanism.claims.map((claim) => ({ name: claim.value.name, claim, entry }))),
   ).filter((n): n is BodyName => n.lang !== undefined)
-  const rank = { en: 0, ru: 1, ur: 2 }
   const bare = (n: BodyName): number => (subjectsOf(foldPhrase(n.name)).length > 0 ? 0 : 1)
   return names.sort(
     (a, b) =>
       bare(a) - bare(b) ||
-      rank[a.lang] - rank[b.lang] ||
+      byLanguage(a.lang, b.lang) ||
       b.documents - a.documents ||
       (a.name < b.name ? -1 : a.name > b.name ? 1 : 0),
   )

@@ -7,7 +7,7 @@ import { foldPhrase } from '../text/fold.ts'
 import { bySession } from './body.ts'
 import { mayBeSameName, sameName } from './names.ts'
 import { skeletonsOf } from './skeleton.ts'
-import { variantsOf } from './variants.ts'
+import { byLanguage, variantsOf } from './variants.ts'
 
 interface Seen {
   readonly entry: Attendance
@@ -142,16 +142,12 @@ function personOf(group: readonly Seen[], id: string, homes: ReadonlyMap<Outline
   }
 }
 
-const LANGUAGE_RANK = { en: 0, ru: 1, ur: 2 }
-
 const namesOf = (group: readonly Seen[]): NameVariant[] =>
   variantsOf(
     group.flatMap(({ entry, person }) => person.name.claims.map((claim) => ({ name: claim.value, claim, entry }))),
   ).sort(
     (a, b) =>
-      (a.lang ? LANGUAGE_RANK[a.lang] : 3) - (b.lang ? LANGUAGE_RANK[b.lang] : 3) ||
-      b.documents - a.documents ||
-      (a.name < b.name ? -1 : a.name > b.name ? 1 : 0),
+      byLanguage(a.lang, b.lang) || b.documents - a.documents || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0),
   )
 
 /** Posts by interval: the same title in one entry after another is one post; titles told of one encounter are one post too. */

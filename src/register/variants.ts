@@ -1,4 +1,5 @@
 /** The ways in which reports write one name, from the claims of entries. */
+import type { LanguageCode } from '../model/document.ts'
 import { type Attendance, type NamingClaim, placeOfName } from '../model/outline.ts'
 import type { NameSighting, NameVariant } from '../model/variant.ts'
 import { scriptOf } from '../names/phones.ts'
@@ -8,6 +9,12 @@ export interface NameClaim {
   readonly name: string
   readonly claim: NamingClaim<unknown>
   readonly entry: Pick<Attendance, 'documents'>
+}
+
+/** English, Russian, Urdu: the order of their codes; what is in no known language comes last. */
+export const byLanguage = (a: LanguageCode | undefined, b: LanguageCode | undefined): number => {
+  if (a === b) return 0
+  return a === undefined || (b !== undefined && a > b) ? 1 : -1
 }
 
 /** Each name once for each language, with the reports that write it so; in the order in which they come. Rejected claims are left out. */

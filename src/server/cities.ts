@@ -1,4 +1,5 @@
 /** Cities as pages show them: one name in the page's language, whatever the reports write, and where each lies. */
+import { languages } from '../languages/index.ts'
 import { remembered } from '../model/remember.ts'
 import { cityNames, stateNames } from '../register/places.ts'
 import type { EntryQuery, FacetCount, Store } from '../stores/store.ts'
@@ -36,18 +37,19 @@ export function spellingsOfPlace(name: string): readonly string[] {
 /** Latitude and longitude in degrees. Absent: undefined for a place that is no city or town of the table. */
 export const pointOf = (name: string): Point | undefined => points.get(known(name)[0]!)
 
-const SCRIPT = { ur: /\p{sc=Arab}/u, ru: /\p{sc=Cyrl}/u, en: /\p{sc=Latn}/u } as const
+const scripts = new Map(languages.map(({ code, script }) => [code, new RegExp(`\\p{sc=${script.code}}`, 'u')]))
+const scriptOf = (words: Words): RegExp => scripts.get(words.code)!
 
 /** Whether a name is written in the page's script. */
-export const isInScript = (words: Words, name: string): boolean => SCRIPT[words.code].test(name)
+export const isInScript = (words: Words, name: string): boolean => scriptOf(words).test(name)
 
 /** Of several spellings the first in the page's script, or else the first. */
 export const inScript = (words: Words, names: readonly string[]): string =>
-  names.find((n) => SCRIPT[words.code].test(n)) ?? names[0] ?? ''
+  names.find((n) => scriptOf(words).test(n)) ?? names[0] ?? ''
 
 /** A place's name in the page's script, where it is known; otherwise as it is given. */
 export function placeName(words: Words, name: string): string {
-  const script = SCRIPT[words.code]
+  const script = scriptOf(words)
   return script.test(name) ? name : (spellingsOfPlace(name).find((n) => script.test(n)) ?? name)
 }
 

@@ -1,12 +1,9 @@
 /** Words of a report inside a page: escaped, in their own language and direction, isolated from what stands around them. */
 
-import { findLanguage } from '../languages/index.ts'
 import type { LanguageCode } from '../model/document.ts'
+import { directionOf } from '../text/direction.ts'
 import { html } from './html.ts'
 import type { Html } from './layout.ts'
-
-/** The writing direction of a language's script. */
-export const directionOf = (lang: LanguageCode): 'ltr' | 'rtl' => findLanguage(lang)?.script.direction ?? 'ltr'
 
 /** A few words in a line of text. The isolate ends whatever direction marks they hold. */
 export const words = (text: string, lang: LanguageCode): Html =>

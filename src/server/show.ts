@@ -36,6 +36,12 @@ const weekdays = once((code) => new Intl.DateTimeFormat(localeOf(code), { weekda
 const shortWeekdays = once((code) => new Intl.DateTimeFormat(localeOf(code), { weekday: 'short', timeZone: 'UTC' }))
 const numbers = once((code) => new Intl.NumberFormat(localeOf(code)))
 
+const languages = once((code) => new Intl.DisplayNames([code], { type: 'language', fallback: 'code' }))
+
+/** What a language of reports is called on the page. */
+export const languageName = (words: Words, lang: LanguageCode): string =>
+  words.languages[lang] ?? languages(words.code).of(lang) ?? lang
+
 /** A month's name; 0 is January. */
 export const monthName = (words: Words, month: number, length: 'short' | 'long'): string =>
   (length === 'short' ? shortMonths : longMonths)(words.code).format(new Date(Date.UTC(2001, month, 1)))

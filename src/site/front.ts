@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { asset, assetNames } from '../server/assets.ts'
 import { html, raw } from '../server/html.ts'
-import { interfaces } from '../server/words/index.ts'
+import { findWords, interfaces } from '../server/words/index.ts'
 import type { Folder } from './folder.ts'
 import { POLICY, type Press } from './press.ts'
 import { SCRIPTS, scriptOf } from './scripts.ts'
@@ -81,11 +81,11 @@ ${interfaces.map(
 /** A map holds no more. Source: sitemaps.org, protocol. */
 const IN_MAP = 50_000
 
+const isPage = (path: string): boolean => path.endsWith('.html') && findWords(path.split('/')[0]) !== undefined
+
 /** The addresses of all pages; a list of lists where they are many. */
 export function writeSitemap(folder: Folder, address: string): void {
-  const pages = folder
-    .paths()
-    .filter((path) => /^(?:en|ru|ur)\/.*\.html$/.test(path) && !/^..\/search\.html$/.test(path))
+  const pages = folder.paths().filter((path) => isPage(path) && !/^[^/]+\/search\.html$/.test(path))
   const maps: string[] = []
   for (let i = 0; i < pages.length; i += IN_MAP) {
     const name = pages.length > IN_MAP ? `sitemap-${i / IN_MAP + 1}.xml` : 'sitemap.xml'

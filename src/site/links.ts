@@ -1,6 +1,8 @@
 /** Where the server's addresses stand as files, and links from one file to another. */
+
 import { VERDICTS } from '../model/follow-up.ts'
 import { nameOf } from '../model/id.ts'
+import { findWords } from '../server/words/index.ts'
 
 /** What must be known of a register to tell which file an address stands for. */
 export interface Known {
@@ -42,7 +44,7 @@ export function fileOf(address: string, known: Known): string | undefined {
   const query = new URLSearchParams(search)
   const download = /^entries\.(\w+)$/.exec(lang)?.[1]
   if (download) return known.download(download, query.get('hl') ?? undefined)
-  if (!/^(?:en|ru|ur)$/.test(lang)) return undefined
+  if (!findWords(lang)) return undefined
   const page = (name: string): string => `${lang}/${name}.html${fragment}`
   const [first] = rest
   switch (room) {

@@ -3,7 +3,6 @@ import type { ScriptTable } from '../tables/script.ts'
 
 export const script: ScriptTable = {
   code: 'Latn',
-  direction: 'ltr',
   abbreviations: new Set([
     'mr',
     'mrs',

@@ -3,7 +3,8 @@ import type { ScriptTable } from '../tables/script.ts'
 
 export const script: ScriptTable = {
   code: 'Cyrl',
-  direction: 'ltr',
+  // Letters of Ukrainian, Belarusian, Serbian and Macedonian.
+  signs: { foreign: /[іїєґўјљњћђџ]/giu },
   units: new Set(['тыс', 'млн', 'млрд', 'трлн', 'долл', 'руб']),
   abbreviations: new Set([
     'г',

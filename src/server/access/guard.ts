@@ -5,7 +5,7 @@ import { type AccountRole, mayAs } from '../../model/account.ts'
 import type { Env, Site } from '../app.ts'
 import { problem } from '../problem-json.ts'
 import { isForPrograms, refuse } from '../refuse.ts'
-import { preferred } from '../words/index.ts'
+import { findWords, preferred } from '../words/index.ts'
 import type { Visitor } from './access.ts'
 import { type Limit, limitOf } from './limits.ts'
 import { visitorOf } from './visitor.ts'
@@ -135,7 +135,7 @@ function signIn(c: Context<Env>): Response {
     return refuse(c, 'unauthorized', 'send a token: Authorization: Bearer …; "roznamcha account token" makes one', {
       headers: { 'WWW-Authenticate': 'Bearer, Basic realm="Roznamcha", charset="UTF-8"' },
     })
-  const lang = /^\/(en|ru|ur)(?:\/|$)/.exec(c.req.path)?.[1] ?? preferred(c.req.header('accept-language')).code
+  const { code: lang } = findWords(c.req.path.split('/')[1]) ?? preferred(c.req.header('accept-language'))
   const { pathname, search } = new URL(c.req.url)
   return c.redirect(`/${lang}/sign-in?to=${encodeURIComponent(pathname + search)}`)
 }

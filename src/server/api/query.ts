@@ -1,5 +1,7 @@
 /** Parts of addresses that more than one operation takes, and the store's query they make. */
+
 import { z } from 'zod'
+import { LANGUAGE_CODES } from '../../model/document.ts'
 import { DRAFT_KINDS } from '../../model/draft.ts'
 import { RoznamchaError } from '../../model/error.ts'
 import { STATUSES } from '../../model/reading.ts'
@@ -29,7 +31,7 @@ export const filterShape = {
   body: many(value, 'A standing body or organisation, as written'),
   place: many(value, 'Where, as written'),
   country: many(value, 'The state in which it was (ISO 3166-1 alpha-2)'),
-  lang: many(z.enum(['ur', 'ru', 'en']), 'Told by a report in this language'),
+  lang: many(z.enum(LANGUAGE_CODES), 'Told by a report in this language'),
   outlet: many(value, 'Told by this outlet'),
   has: many(
     z.enum(['body', 'agreement', 'commitment', 'statement', 'disagreement', 'dispute', 'judgement', 'withdrawn']),

@@ -1,6 +1,8 @@
 /** Reports: a list, one with what was read in it, its exact text, and how to cite it or words of it. */
+
 import { z } from 'zod'
 import { quotationItem, reportItem } from '../../exports/parts/citation.ts'
+import { LANGUAGE_CODES } from '../../model/document.ts'
 import { RoznamchaError } from '../../model/error.ts'
 import { evidence } from '../../model/evidence.ts'
 import { isSound } from '../../model/span.ts'
@@ -52,7 +54,7 @@ const list = operation({
   query: z.strictObject({
     from: filterShape.from.describe('Published from this day, month or year on'),
     to: filterShape.to.describe('Published up to and with this day, month or year'),
-    lang: z.enum(['ur', 'ru', 'en']).optional(),
+    lang: z.enum(LANGUAGE_CODES).optional(),
     outlet: z.string().max(200).optional(),
     limit: limit(200, 50),
     cursor,

@@ -1,6 +1,8 @@
 /** The shapes of the API's answers, checked against the model by the compiler, and made into its description. */
+
 import { z } from 'zod'
 import { ROLES } from '../../model/account.ts'
+import { LANGUAGE_CODES } from '../../model/document.ts'
 import { DRAFT_KINDS } from '../../model/draft.ts'
 import { VERDICTS } from '../../model/follow-up.ts'
 import { STATUSES } from '../../model/reading.ts'
@@ -16,7 +18,7 @@ const named = <T extends z.ZodType>(id: string, schema: T): T => {
   return made
 }
 
-const lang = z.enum(['ur', 'ru', 'en']).describe('BCP 47')
+const lang = z.enum(LANGUAGE_CODES).describe('BCP 47')
 const isoDate = z.string().describe('ISO 8601, as exact as told: 2019, 2018-03, 2018-03-21, 2018-W12')
 const kind = z.enum(DRAFT_KINDS)
 const status = z.enum(STATUSES)

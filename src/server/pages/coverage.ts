@@ -6,7 +6,7 @@ import { html } from '../html.ts'
 import type { Html } from '../layout.ts'
 import { months } from '../pictures/months.ts'
 import { isolated } from '../quote.ts'
-import { date, number } from '../show.ts'
+import { date, languageName, number } from '../show.ts'
 import type { Words } from '../words/words.ts'
 
 export interface Covered {
@@ -35,5 +35,5 @@ ${months(words, {
   counted: words.coverage.reports,
 })}
 <table class="stack"><thead><tr><th scope="col">${f.outlet}</th><th scope="col">${f.language}</th><th scope="col">${words.coverage.reports}</th><th scope="col">${words.day.from}</th><th scope="col">${words.day.to}</th></tr></thead>
-<tbody>${rows.map((r) => html`<tr><td data-label="${f.outlet}">${isolated(r.outlet || words.report.unknownOutlet)}</td><td data-label="${f.language}">${words.languages[r.lang]}</td><td data-label="${words.coverage.reports}" class="n">${number(words, r.reports)}</td><td data-label="${words.day.from}">${r.first ? html`<bdi>${date(words, r.first)}</bdi>` : ''}</td><td data-label="${words.day.to}">${r.last ? html`<bdi>${date(words, r.last)}</bdi>` : ''}</td></tr>`)}</tbody></table>`
+<tbody>${rows.map((r) => html`<tr><td data-label="${f.outlet}">${isolated(r.outlet || words.report.unknownOutlet)}</td><td data-label="${f.language}">${languageName(words, r.lang)}</td><td data-label="${words.coverage.reports}" class="n">${number(words, r.reports)}</td><td data-label="${words.day.from}">${r.first ? html`<bdi>${date(words, r.first)}</bdi>` : ''}</td><td data-label="${words.day.to}">${r.last ? html`<bdi>${date(words, r.last)}</bdi>` : ''}</td></tr>`)}</tbody></table>`
 }

@@ -7,7 +7,7 @@ import { html } from '../html.ts'
 import type { Html } from '../layout.ts'
 import { timeline } from '../pictures/timeline.ts'
 import { isolated, passage, words as quoted, saidBy } from '../quote.ts'
-import { date, kindOf, parties, party, placeIn } from '../show.ts'
+import { date, kindOf, languageName, parties, party, placeIn } from '../show.ts'
 import type { Words } from '../words/words.ts'
 import { personName } from './people.ts'
 import { variantList } from './variants.ts'
@@ -55,7 +55,7 @@ function statements(words: Words, person: PersonCard, said: readonly Said[], bef
   return html`<h2>${words.person.statements} <span class="count">${person.statements}</span></h2>
 <ul class="receipts">${said.map(
     (s) =>
-      html`<li>${saidBy(html`<span class="soft">${quoted(s.cue.quote, s.lang)}</span>`, s.lang)}<a class="quote" href="${toReport(words, s.document, s.content)}">${passage(s.content.quote, s.lang)}</a><footer><a href="${toEntry(words, s.entry)}">${words.entry.one}</a> · ${words.languages[s.lang]}</footer></li>`,
+      html`<li>${saidBy(html`<span class="soft">${quoted(s.cue.quote, s.lang)}</span>`, s.lang)}<a class="quote" href="${toReport(words, s.document, s.content)}">${passage(s.content.quote, s.lang)}</a><footer><a href="${toEntry(words, s.entry)}">${words.entry.one}</a> · ${languageName(words, s.lang)}</footer></li>`,
   )}</ul>${turn(words, before)}`
 }
 

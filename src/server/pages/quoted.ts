@@ -5,7 +5,7 @@ import type { Quoted, QuotedStatement } from '../find/tellings.ts'
 import { html } from '../html.ts'
 import type { Html } from '../layout.ts'
 import { passage, words as quoted, saidBy } from '../quote.ts'
-import { date, inWords, party } from '../show.ts'
+import { date, inWords, languageName, party } from '../show.ts'
 import type { Words } from '../words/words.ts'
 import { variantList } from './variants.ts'
 
@@ -30,7 +30,7 @@ ${from === 0 ? html`<h2>${words.person.variants} <span class="count">${names.len
 
 function statement(words: Words, { report, source, cue, content }: QuotedStatement): Html {
   const { digest, lang, publisher, published } = report
-  return html`${saidBy(html`<span class="soft">${source ? html`${quoted(source.quote, lang)} · ` : ''}${quoted(cue.quote, lang)}</span>`, lang)}<a class="quote" href="${toReport(words, digest, content)}">${passage(content.quote, lang)}</a><footer><bdi>${publisher ?? words.report.unknownOutlet}</bdi> · ${words.languages[lang]}${published ? html` · <bdi>${date(words, published)}</bdi>` : ''}</footer>`
+  return html`${saidBy(html`<span class="soft">${source ? html`${quoted(source.quote, lang)} · ` : ''}${quoted(cue.quote, lang)}</span>`, lang)}<a class="quote" href="${toReport(words, digest, content)}">${passage(content.quote, lang)}</a><footer><bdi>${publisher ?? words.report.unknownOutlet}</bdi> · ${languageName(words, lang)}${published ? html` · <bdi>${date(words, published)}</bdi>` : ''}</footer>`
 }
 
 function postTable(words: Words, { posts }: Quoted): Html {

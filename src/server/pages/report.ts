@@ -3,11 +3,12 @@
 import type { Line } from '../../model/line.ts'
 import type { Reading } from '../../model/reading.ts'
 import { type Span, slice } from '../../model/span.ts'
+import { directionOf } from '../../text/direction.ts'
 import { toPerson, toReport } from '../address.ts'
 import { html } from '../html.ts'
 import type { Html } from '../layout.ts'
-import { directionOf, passage, words as quoted, saidBy } from '../quote.ts'
-import { date, party } from '../show.ts'
+import { passage, words as quoted, saidBy } from '../quote.ts'
+import { date, languageName, party } from '../show.ts'
 import type { Words } from '../words/words.ts'
 import { lines } from './line.ts'
 import { LAYERS, type Layer, type LayerMark, type Meaning, marksOf } from './report/layers.ts'
@@ -31,7 +32,7 @@ export function reportPage(words: Words, { digest, reading, entries, layers, at,
   const shown = all.filter((m) => layers.includes(m.layer))
   const source = [
     html`<bdi>${d.publisher ?? words.report.unknownOutlet}</bdi>`,
-    words.languages[d.lang],
+    languageName(words, d.lang),
     d.published ? html`<bdi>${date(words, d.published)}</bdi>` : '',
     d.url && /^https?:/i.test(d.url)
       ? html`<a href="${at ? wordsAt(d.url, slice(d.text, at)) : d.url}" rel="external nofollow noopener noreferrer">${at ? words.report.originalWords : words.report.original}</a>`

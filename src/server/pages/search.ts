@@ -7,13 +7,14 @@ import type { Span } from '../../model/span.ts'
 import { subjectsOfBody } from '../../register/bodies.ts'
 import { sameName } from '../../register/names.ts'
 import { FACETS, type FacetCount } from '../../stores/store.ts'
+import { directionOf } from '../../text/direction.ts'
 import { toPerson, toReport, toSearch } from '../address.ts'
 import { addressQueryOf, type Choice, changed, facetWords } from '../choice.ts'
 import { isInScript } from '../cities.ts'
 import { html } from '../html.ts'
 import type { Html } from '../layout.ts'
-import { directionOf, words as quoted } from '../quote.ts'
-import { date } from '../show.ts'
+import { words as quoted } from '../quote.ts'
+import { date, languageName } from '../show.ts'
 import type { Words } from '../words/words.ts'
 import { chips } from './chooser.ts'
 import { line } from './line.ts'
@@ -116,7 +117,7 @@ function passage(
   const first = inside[0]
   const start = first ?? (speaker === undefined ? undefined : within)
   return html`<p class="headline title"><a href="${toReport(words, digest, start)}">${d.title ? quoted(d.title, d.lang) : html`<bdi>${d.id}</bdi>`}</a></p>
-<p class="soft small"><bdi>${d.publisher ?? words.report.unknownOutlet}</bdi> · ${words.languages[d.lang]}${d.published ? html` · <bdi>${date(words, d.published)}</bdi>` : ''}</p>
+<p class="soft small"><bdi>${d.publisher ?? words.report.unknownOutlet}</bdi> · ${languageName(words, d.lang)}${d.published ? html` · <bdi>${date(words, d.published)}</bdi>` : ''}</p>
 ${speaker ? html`<p><strong>${person ? html`<a href="${toPerson(words, person.name, person.country)}">${quoted(speaker, d.lang)}</a>` : quoted(speaker, d.lang)}</strong></p>` : ''}
 ${start ? html`<blockquote lang="${d.lang}" dir="${directionOf(d.lang)}">${around(d.text, start, inside, within)}</blockquote>` : ''}`
 }

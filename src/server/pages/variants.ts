@@ -4,7 +4,7 @@ import type { NameSighting, NameVariant } from '../../model/variant.ts'
 import { toReport } from '../address.ts'
 import { html } from '../html.ts'
 import type { Html } from '../layout.ts'
-import { date, inWords } from '../show.ts'
+import { date, inWords, languageName } from '../show.ts'
 import type { Words } from '../words/words.ts'
 
 /** Reports that one spelling links to; the number of the others is told. */
@@ -25,7 +25,7 @@ function byOutlet(seen: readonly NameSighting[]): [string, NameSighting[]][] {
 function variant(words: Words, n: NameVariant): Html {
   const days = n.first ? (n.first === n.last || !n.last ? [n.first] : [n.first, n.last]) : []
   const about = [
-    n.lang ? words.languages[n.lang] : '',
+    n.lang ? languageName(words, n.lang) : '',
     days.length > 0
       ? html`<bdi>${days.map((d, i) => html`${i > 0 ? ' – ' : ''}<time datetime="${d}">${date(words, d)}</time>`)}</bdi>`
       : '',

@@ -1,8 +1,10 @@
 /** Entries as a file: `/entries.csv`, `/entries.ics` and every other export by its name, narrowed by any filter. */
+
 import { createHash } from 'node:crypto'
 import { Hono } from 'hono'
 import { z } from 'zod'
 import { type Export, exports } from '../../exports/index.ts'
+import { PAGE_LANGUAGES } from '../../model/document.ts'
 import type { Entry } from '../../model/entry.ts'
 import { RoznamchaError } from '../../model/error.ts'
 import { sourceOf } from '../../workers/source.ts'
@@ -19,7 +21,7 @@ const IN_FEED = 200
 
 const choice = z.strictObject({
   ...filterShape,
-  hl: z.enum(['en', 'ur', 'ru']).optional().describe('The language of titles'),
+  hl: z.enum(PAGE_LANGUAGES).optional().describe('The language of titles'),
 })
 
 export function downloads(site: Site): Hono<Env> {

@@ -1,10 +1,13 @@
 /** The interface languages, in the order in which they are offered. */
+import { PAGE_LANGUAGES, type PageLanguage } from '../../model/document.ts'
 import { en } from './en.ts'
 import { ru } from './ru.ts'
 import { ur } from './ur.ts'
 import type { Words } from './words.ts'
 
-export const interfaces: readonly Words[] = [en, ur, ru]
+const WORDS: { readonly [code in PageLanguage]: Words } = { en, ru, ur }
+
+export const interfaces: readonly Words[] = PAGE_LANGUAGES.map((code) => WORDS[code])
 
 /** The wording for a path's language code. Absent: undefined for one that is not offered. */
 export const findWords = (code: string | undefined): Words | undefined => interfaces.find((w) => w.code === code)

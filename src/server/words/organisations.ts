@@ -1,5 +1,5 @@
 /** What organisations of states are called where one is a party. In English, and where none is told here, by their letters. */
-import type { LanguageCode } from '../../model/document.ts'
+import type { PageLanguage } from '../../model/document.ts'
 
 const NAMES: { readonly [party: string]: { readonly ru: string; readonly ur?: string } } = {
   APEC: { ru: 'АТЭС', ur: 'ایپیک' },
@@ -42,5 +42,5 @@ const NAMES: { readonly [party: string]: { readonly ru: string; readonly ur?: st
 }
 
 /** The name of an organisation in a language; the party as it is where none is known. */
-export const organisation = (lang: LanguageCode, party: string): string =>
+export const organisation = (lang: PageLanguage, party: string): string =>
   lang !== 'en' && Object.hasOwn(NAMES, party) ? (NAMES[party]![lang] ?? party) : party

@@ -1,6 +1,6 @@
 /** The interface's wording: every language fills all of it, and the compiler checks that none is missing. */
 import type { AccountRole } from '../../model/account.ts'
-import type { LanguageCode } from '../../model/document.ts'
+import type { LanguageCode, PageLanguage } from '../../model/document.ts'
 import type { DraftKind } from '../../model/draft.ts'
 import type { PromiseVerdict } from '../../model/follow-up.ts'
 import type { EngagementKind, Role, Status } from '../../model/reading.ts'
@@ -10,7 +10,7 @@ import type { Level } from '../level.ts'
 import type { Layer } from '../pages/report/layers.ts'
 
 export interface Words {
-  readonly code: LanguageCode
+  readonly code: PageLanguage
   readonly direction: 'ltr' | 'rtl'
   /** The language's name for itself. */
   readonly self: string
@@ -66,7 +66,8 @@ export interface Words {
     readonly content: string
   }
   readonly standing: { readonly said: string; readonly implied: string; readonly judged: string }
-  readonly languages: { readonly [C in LanguageCode]: string }
+  /** What the languages of reports are called; one that is not told here is called as the platform knows it. */
+  readonly languages: { readonly [C in LanguageCode]?: string }
   readonly day: {
     readonly empty: string
     readonly undated: string

@@ -8,7 +8,7 @@ import { toReport } from '../../address.ts'
 import { html } from '../../html.ts'
 import type { Html } from '../../layout.ts'
 import { isolated, passage } from '../../quote.ts'
-import { date, isWorkedOut, party, placeIn, shownIn } from '../../show.ts'
+import { date, isWorkedOut, languageName, party, placeIn, shownIn } from '../../show.ts'
 import type { Words } from '../../words/words.ts'
 
 export type Shown = Html | string
@@ -54,7 +54,7 @@ function receipt<T>(words: Words, entry: Entry, claim: Claim<T>, value: Shown | 
   const by = claim.standing === 'judged' && claim.voice.of === 'speaker' ? claim.voice.speaker : undefined
   const facts: Shown[] = [
     isolated(by ?? source),
-    lang ? words.languages[lang] : '',
+    lang ? languageName(words, lang) : '',
     claim.published ? date(words, claim.published) : '',
     words.standing[claim.standing],
     claim.rejected ? words.entry.rejected : '',

@@ -5,7 +5,7 @@ import { toReport } from '../../address.ts'
 import { html } from '../../html.ts'
 import type { Html } from '../../layout.ts'
 import { isolated } from '../../quote.ts'
-import { date, inWords, parties } from '../../show.ts'
+import { date, inWords, languageName, parties } from '../../show.ts'
 import type { Words } from '../../words/words.ts'
 import { placeOf, type Show, type Shown } from './cells.ts'
 
@@ -48,6 +48,6 @@ export function differences(words: Words, entry: Entry): Html {
 <table class="stack"><thead><tr><th scope="col">${f.outlet}</th><th scope="col">${f.language}</th><th scope="col">${f.published}</th>${columns.map((c) => html`<th scope="col">${c.label}</th>`)}</tr></thead>
 <tbody>${documents.map(
     (d) =>
-      html`<tr><td data-label="${f.outlet}"><a href="${toReport(words, d.digest)}">${isolated(d.outlet ?? words.report.unknownOutlet)}</a></td><td data-label="${f.language}">${words.languages[d.lang]}</td><td data-label="${f.published}">${d.published ? date(words, d.published) : ''}</td>${columns.map((c) => told(c, d.digest))}</tr>`,
+      html`<tr><td data-label="${f.outlet}"><a href="${toReport(words, d.digest)}">${isolated(d.outlet ?? words.report.unknownOutlet)}</a></td><td data-label="${f.language}">${languageName(words, d.lang)}</td><td data-label="${f.published}">${d.published ? date(words, d.published) : ''}</td>${columns.map((c) => told(c, d.digest))}</tr>`,
   )}</tbody></table>`
 }

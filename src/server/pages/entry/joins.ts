@@ -5,7 +5,7 @@ import { toReport, toReview } from '../../address.ts'
 import { html } from '../../html.ts'
 import type { Html } from '../../layout.ts'
 import { words as quoted } from '../../quote.ts'
-import { date } from '../../show.ts'
+import { date, languageName } from '../../show.ts'
 import { reasonIn } from '../../words/reasons/index.ts'
 import { reviewWords } from '../../words/review/index.ts'
 import type { Words } from '../../words/words.ts'
@@ -19,7 +19,7 @@ export function reports(words: Words, entry: Entry, reviews: boolean): Html {
       ? html` · ${words.entry.reprint} <bdi>${original?.outlet ?? original?.id ?? '…'}</bdi>`
       : ''
     return html`<li><p class="title"><a href="${toReport(words, d.digest)}">${d.title ? quoted(d.title, d.lang) : html`<bdi>${d.id}</bdi>`}</a></p>
-<p class="soft small"><bdi>${d.outlet ?? words.report.unknownOutlet}</bdi> · ${words.languages[d.lang]}${d.published ? html` · <bdi>${date(words, d.published)}</bdi>` : ''}${reprint}${reviews ? html` · <a href="${toReview(words, d.digest)}" aria-label="${reviewWords(words).title}: ${d.title ?? d.id}">${reviewWords(words).title}</a>` : ''}</p></li>`
+<p class="soft small"><bdi>${d.outlet ?? words.report.unknownOutlet}</bdi> · ${languageName(words, d.lang)}${d.published ? html` · <bdi>${date(words, d.published)}</bdi>` : ''}${reprint}${reviews ? html` · <a href="${toReview(words, d.digest)}" aria-label="${reviewWords(words).title}: ${d.title ?? d.id}">${reviewWords(words).title}</a>` : ''}</p></li>`
   })}</ul>`
 }
 
@@ -30,7 +30,7 @@ export function joins(words: Words, entry: Entry, reviews: boolean): Html {
     const claim = entry.kind.claims.find((c) => c.draft === key)
     const published = entry.documents.find((d) => d.digest === claim?.document)?.published
     // One outlet may tell of an event more than once: its reports are told apart by their days.
-    const which = [claim?.lang ? words.languages[claim.lang] : '', published ? date(words, published) : '']
+    const which = [claim?.lang ? languageName(words, claim.lang) : '', published ? date(words, published) : '']
     const told = which.filter(Boolean).join(words.comma)
     return html`<bdi>${outletOf(words, entry, claim?.document)}</bdi>${told ? html` <span class="soft">(${told})</span>` : ''}`
   }

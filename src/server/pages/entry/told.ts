@@ -5,7 +5,7 @@ import { toPerson, toReport } from '../../address.ts'
 import { html } from '../../html.ts'
 import type { Html } from '../../layout.ts'
 import { words as quoted, saidBy } from '../../quote.ts'
-import { date, parties, placeIn } from '../../show.ts'
+import { date, languageName, parties, placeIn } from '../../show.ts'
 import type { Words } from '../../words/words.ts'
 import { outletOf, quoteOf } from './cells.ts'
 
@@ -21,7 +21,7 @@ export function outcomes(words: Words, entry: Entry): Html {
     return html`<li><p><strong>${words.outcome[first.kind]}</strong> <span class="soft">${parties(words, first.by)}${due ? html` · ${words.promise.due}: <bdi>${date(words, due)}</bdi>` : ''}${
       where?.place ? html` · ${placeIn(words, where.place.name, where.lang)}` : ''
     }</span></p>
-<ul class="receipts">${tellings.map((o) => html`<li>${quoteOf(words, o.document, o.content, o.lang)}<footer><bdi>${outletOf(words, entry, o.document)}</bdi> · ${words.languages[o.lang]}</footer></li>`)}</ul></li>`
+<ul class="receipts">${tellings.map((o) => html`<li>${quoteOf(words, o.document, o.content, o.lang)}<footer><bdi>${outletOf(words, entry, o.document)}</bdi> · ${languageName(words, o.lang)}</footer></li>`)}</ul></li>`
   }
   return html`<h2>${words.entry.outcomes}</h2><ul class="entries">${[...groups.values()].map(one)}</ul>`
 }
@@ -30,7 +30,7 @@ export function statements(words: Words, entry: Entry): Html {
   if (entry.statements.length === 0) return html``
   return html`<h2>${words.entry.statements}</h2><ul class="receipts">${entry.statements.map(
     (s) =>
-      html`<li>${saidBy(html`${s.speaker ? html`<a class="speaker" href="${toPerson(words, s.speaker, s.party)}">${quoted(s.speaker, s.lang)}</a> ` : ''}<span class="soft">${quoted(s.cue.quote, s.lang)}</span>`, s.lang)}${quoteOf(words, s.document, s.content, s.lang)}<footer><bdi>${outletOf(words, entry, s.document)}</bdi> · ${words.languages[s.lang]}</footer></li>`,
+      html`<li>${saidBy(html`${s.speaker ? html`<a class="speaker" href="${toPerson(words, s.speaker, s.party)}">${quoted(s.speaker, s.lang)}</a> ` : ''}<span class="soft">${quoted(s.cue.quote, s.lang)}</span>`, s.lang)}${quoteOf(words, s.document, s.content, s.lang)}<footer><bdi>${outletOf(words, entry, s.document)}</bdi> · ${languageName(words, s.lang)}</footer></li>`,
   )}</ul>`
 }
 

@@ -9,7 +9,7 @@ import { html } from '../../html.ts'
 import type { Html } from '../../layout.ts'
 import { words as quoted } from '../../quote.ts'
 import type { DraftLook, Pair, ReportLook } from '../../review/look.ts'
-import { date, headline, inWords, number, parties, party } from '../../show.ts'
+import { date, headline, inWords, languageName, number, parties, party } from '../../show.ts'
 import { reasonIn } from '../../words/reasons/index.ts'
 import { reviewWords } from '../../words/review/index.ts'
 import type { Words } from '../../words/words.ts'
@@ -131,7 +131,7 @@ function pairs(words: Words, look: ReportLook, draft: DraftLook, name: string): 
     const other = p.entry.kind.claims.find((c) => c.draft !== undefined && entryIdOf(c.draft) === p.other)
     const report = p.entry.documents.find((x) => x.digest === other?.document)
     return html`<li><p><span class="soft">${p.joined ? r.merger.joined : r.merger.maybe}</span> <a href="${toEntry(words, p.entry.id)}">${headline(words, p.entry)}</a>${p.entry.date.shown ? html` · <bdi>${date(words, p.entry.date.shown)}</bdi>` : ''}${p.link ? html` · <span class="soft small">${r.merger.score} ${number(words, p.link.score)}</span>` : ''}</p>
-${report ? html`<p class="soft small"><a href="${toReview(words, report.digest)}#d-${other!.draft}"><bdi>${report.outlet ?? words.report.unknownOutlet}</bdi></a> · ${words.languages[report.lang]}${report.published ? html` · <bdi>${date(words, report.published)}</bdi>` : ''}</p>` : ''}
+${report ? html`<p class="soft small"><a href="${toReview(words, report.digest)}#d-${other!.draft}"><bdi>${report.outlet ?? words.report.unknownOutlet}</bdi></a> · ${languageName(words, report.lang)}${report.published ? html` · <bdi>${date(words, report.published)}</bdi>` : ''}</p>` : ''}
 ${against.length > 0 ? html`<p class="soft small">${against.map((a, i) => html`${i > 0 ? (words.code === 'ur' ? '؛ ' : '; ') : ''}${a}`)}</p>` : ''}
 <div class="acts">${p.joined ? '' : act(words, look, 'same', r.act.same, about, { key: 's', about: name })}${act(words, look, 'different', r.act.different, about, { key: 'd', about: name })}${act(words, look, 'unsure', r.act.unsure, about, { about: name })}</div></li>`
   }

@@ -6,7 +6,7 @@ import { toReview } from '../../address.ts'
 import { html } from '../../html.ts'
 import type { Html } from '../../layout.ts'
 import { words as quoted } from '../../quote.ts'
-import { date } from '../../show.ts'
+import { date, languageName } from '../../show.ts'
 import { reviewWords } from '../../words/review/index.ts'
 import type { Words } from '../../words/words.ts'
 import { reviewer } from './reviewer.ts'
@@ -46,6 +46,6 @@ function item(words: Words, { document: d, doubts, drafts, judged }: Waiting): H
     told.set(reason, one)
   }
   return html`<p class="headline title"><a href="${toReview(words, d.digest)}">${d.title ? quoted(d.title, d.lang) : html`<bdi>${d.id}</bdi>`}</a></p>
-<p class="soft"><bdi>${d.outlet ?? words.report.unknownOutlet}</bdi> · ${words.languages[d.lang]}${d.published ? html` · <bdi>${date(words, d.published)}</bdi>` : ''} · ${r.queue.judged(judged, drafts)}</p>
+<p class="soft"><bdi>${d.outlet ?? words.report.unknownOutlet}</bdi> · ${languageName(words, d.lang)}${d.published ? html` · <bdi>${date(words, d.published)}</bdi>` : ''} · ${r.queue.judged(judged, drafts)}</p>
 ${told.size > 0 ? html`<p class="doubts"><span class="visually-hidden">${r.queue.why}: </span>${[...told].map(([reason, { n, fields }], i) => html`${i > 0 ? ' · ' : ''}${r.doubt[reason]}${fields.size > 0 ? html` (${[...fields].join(words.comma)})` : n > 1 ? html` <span class="count">×${n}</span>` : ''}`)}</p>` : ''}`
 }

@@ -7,7 +7,7 @@ import { html } from '../../html.ts'
 import type { Html } from '../../layout.ts'
 import { words as quoted } from '../../quote.ts'
 import type { ReportLook } from '../../review/look.ts'
-import { date } from '../../show.ts'
+import { date, languageName } from '../../show.ts'
 import { reviewWords } from '../../words/review/index.ts'
 import type { Words } from '../../words/words.ts'
 import { act, draftPart, judgementOf } from './draft.ts'
@@ -38,7 +38,7 @@ export function reviewPage(words: Words, page: ReviewPage): Html {
   const checkedBy = doing.layer ? look.marks[doing.layer].checkedBy : look.checkedBy
   return html`<div class="review" data-review data-chosen="${r.keys.chosen}" data-next-part="${r.marks.nextPart}">
 <h1><a class="back" href="${toReview(words)}">${r.title}</a> ${d.title ? quoted(d.title, d.lang) : html`<bdi>${d.id}</bdi>`}</h1>
-<p class="soft"><bdi>${d.publisher ?? words.report.unknownOutlet}</bdi> · ${words.languages[d.lang]}${d.published ? html` · <bdi>${date(words, d.published)}</bdi>` : ''} · <a href="${toReport(words, look.digest)}">${words.report.page}</a>${checkedBy.length > 0 ? html` · ${r.checkedBy} <bdi>${checkedBy.join(words.comma)}</bdi>` : ''}</p>
+<p class="soft"><bdi>${d.publisher ?? words.report.unknownOutlet}</bdi> · ${languageName(words, d.lang)}${d.published ? html` · <bdi>${date(words, d.published)}</bdi>` : ''} · <a href="${toReport(words, look.digest)}">${words.report.page}</a>${checkedBy.length > 0 ? html` · ${r.checkedBy} <bdi>${checkedBy.join(words.comma)}</bdi>` : ''}</p>
 ${done(words, page)}
 ${state.fault ? html`<p class="wrong" role="alert"><strong>${r.wrong[state.fault.wrong]}</strong></p>` : ''}
 <div class="sides">

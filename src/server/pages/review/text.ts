@@ -2,9 +2,9 @@
 
 import type { Span } from '../../../model/span.ts'
 import type { JudgedMark } from '../../../register/judged-marks.ts'
+import { directionOf } from '../../../text/direction.ts'
 import { html } from '../../html.ts'
 import type { Html } from '../../layout.ts'
-import { directionOf } from '../../quote.ts'
 import type { ReportLook } from '../../review/look.ts'
 import { reviewWords } from '../../words/review/index.ts'
 import type { Words } from '../../words/words.ts'

@@ -2,9 +2,10 @@
 
 import type { Reading } from '../../../model/reading.ts'
 import { type Span, slice } from '../../../model/span.ts'
+import { directionOf } from '../../../text/direction.ts'
 import { html } from '../../html.ts'
 import type { Html } from '../../layout.ts'
-import { directionOf, words as quoted } from '../../quote.ts'
+import { words as quoted } from '../../quote.ts'
 import type { Sent } from '../../review/form.ts'
 import { type Offered, occurrence } from '../../review/passages.ts'
 import { reviewWords } from '../../words/review/index.ts'
