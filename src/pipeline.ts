@@ -41,9 +41,14 @@ const readDate: ReadDate = (words, lang) =>
     .times.find((t) => /^\d{4}-\d\d-\d\d/.test(t.value ?? ''))
     ?.value?.slice(0, 10)
 
-/** Lays all marks over a document that is already clean. */
-export function readDocument(document: Document, problems: readonly Problem[] = [], names?: KnownNames): Reading {
-  const language = languageWith(findLanguage(document.lang)!, names)
+/** Lays all marks over a document that is already clean, with the tables of its language or those that are given. */
+export function readDocument(
+  document: Document,
+  problems: readonly Problem[] = [],
+  names?: KnownNames,
+  tables: Language = findLanguage(document.lang)!,
+): Reading {
+  const language = languageWith(tables, names)
   let marks: Partial<Marks> = {}
   const found: Problem[] = [...problems]
   for (const annotator of annotators) {

@@ -1,5 +1,5 @@
 /** Made-up readings without end: reports in three languages of encounters between states over thirty years. */
-import type { LanguageCode } from '../../src/model/document.ts'
+import type { PageLanguage } from '../../src/model/document.ts'
 import type { Evidence } from '../../src/model/evidence.ts'
 import type {
   Attribution,
@@ -28,7 +28,7 @@ const KINDS: readonly EngagementKind[] = [
 const SUBJECTS = ['counter-terrorism', 'trade', 'energy', 'defence', 'water', 'education', 'health', 'transport']
 
 interface Tongue {
-  readonly lang: LanguageCode
+  readonly lang: PageLanguage
   readonly outlets: readonly string[]
   readonly words: readonly string[]
   readonly first: readonly string[]
@@ -90,7 +90,7 @@ const TONGUES: readonly Tongue[] = [
 ]
 
 /** Syllables of family names, the same in the three scripts. */
-const SYLLABLES: { readonly [lang in LanguageCode]: readonly string[] } = {
+const SYLLABLES: { readonly [lang in PageLanguage]: readonly string[] } = {
   en: 'bar dor kan mel nur pash ram sal tar var gul zim fer lok din'.split(' '),
   ru: 'бар дор кан мел нур паш рам сал тар вар гул зим фер лок дин'.split(' '),
   ur: 'بار دور کان میل نور پاش رام سال تار وار گل زیم فیر لوک دین'.split(' '),

@@ -244,10 +244,10 @@ const RAW = { en: english, ru: russian, ur: urdu }
 const TIDY = { en: tidyEnglish, ru: tidyRussian, ur: tidyUrdu }
 
 /** All annotated collections of a language under `dir` (the unpacked `entities`), as their annotators left them, types mapped. */
-export const rawCorporaOf = (lang: LanguageCode, dir: string): MarkedReport[] => RAW[lang](dir)
+export const rawCorporaOf = (lang: keyof typeof RAW, dir: string): MarkedReport[] => RAW[lang](dir)
 
 /** The same, brought nearer to our guidelines. */
-export const corporaOf = (lang: LanguageCode, dir: string): MarkedReport[] => RAW[lang](dir).map(TIDY[lang])
+export const corporaOf = (lang: keyof typeof RAW, dir: string): MarkedReport[] => RAW[lang](dir).map(TIDY[lang])
 
 /** The reports of a gold folder. */
 export function goldOf(lang: LanguageCode, dir: string): MarkedReport[] {

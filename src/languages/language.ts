@@ -39,8 +39,8 @@ export interface Language {
   readonly cues: CueTable
   /** Words of meeting, visiting, promising; standing bodies; ordinals. */
   readonly encounters: EncounterTable
-  /** Words of happenings that are no encounters. */
-  readonly acts: ActTable
+  /** Words of happenings that are no encounters. Absent: none are looked for. */
+  readonly acts?: ActTable
   /** Names that whoever reads has brought. Absent: none. */
   readonly brought?: Pick<Phrases<KnownName>, 'at'>
 }

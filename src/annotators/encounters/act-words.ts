@@ -1,6 +1,8 @@
 /** The words of happenings made ready: verbs by their first word, nouns by what they name, small words. */
+
 import type { Language } from '../../languages/language.ts'
 import type { ActTable, Frame, NounClass, VerbForm } from '../../languages/tables/acts.ts'
+import { phrasesOf, split } from '../../languages/tables/ready.ts'
 import type { Act } from '../../model/reading.ts'
 import { foldPhrase } from '../../text/fold.ts'
 import { type Phrases, phrases } from '../../text/phrases.ts'
@@ -58,14 +60,13 @@ export interface ActWords {
 
 const made = new WeakMap<ActTable, ActWords>()
 
-const split = (l: string): string[] => l.split('|').filter(Boolean)
-const list = (l = ''): Phrases<true> => phrases(split(l).map((p) => [p, true as const] as const))
 const lists = <K extends string>(o: Readonly<Record<K, string>>): Record<K, Phrases<true>> =>
-  Object.fromEntries(Object.entries(o).map(([k, l]) => [k, list(l as string)])) as Record<K, Phrases<true>>
+  Object.fromEntries(Object.entries(o).map(([k, l]) => [k, phrasesOf(l as string)])) as Record<K, Phrases<true>>
 
-/** The words of a language's acts, made once for each table. */
-export function actWordsOf(language: Language): ActWords {
+/** The words of a language's acts, made once for each table. Absent: undefined for a language without such words. */
+export function actWordsOf(language: Language): ActWords | undefined {
   const t = language.acts
+  if (!t) return undefined
   const known = made.get(t)
   if (known) return known
   const f = t.fighters
@@ -77,43 +78,43 @@ export function actWordsOf(language: Language): ActWords {
       ...(t.deeds ?? []).flatMap(([act, l]) => split(l).map((p) => [p, act] as const)),
       ...split(t.clashes ?? '').map((p) => [p, 'attack' as const] as const),
     ]),
-    clashes: list(t.clashes),
+    clashes: phrasesOf(t.clashes),
     nouns: lists(t.nouns),
     doers: phrases([
       ...split(f.who).map((p) => [p, 'force'] as const),
       ...classes.flatMap((c) => split(t.nouns[c]).map((p) => [p, c] as const)),
     ]),
-    objects: new Map(Object.entries(t.objects).map(([act, l]) => [act as Act, list(l)])),
+    objects: new Map(Object.entries(t.objects).map(([act, l]) => [act as Act, phrasesOf(l)])),
     group: lists(t.group),
     small: lists(t.small),
-    agent: list(t.agent),
-    genitive: list(t.genitive),
-    within: list(t.within),
-    finals: list(t.finals),
-    unreal: list(t.unreal),
-    on: list(t.on),
-    campaigners: list(t.campaigners),
+    agent: phrasesOf(t.agent),
+    genitive: phrasesOf(t.genitive),
+    within: phrasesOf(t.within),
+    finals: phrasesOf(t.finals),
+    unreal: phrasesOf(t.unreal),
+    on: phrasesOf(t.on),
+    campaigners: phrasesOf(t.campaigners),
     owners: new Set(split(t.small.owner).map(foldPhrase)),
-    idle: list(t.idle),
-    papers: list(t.papers),
-    saying: list(t.saying),
-    pronouns: list(t.pronouns),
-    selves: list(t.selves),
-    unsure: list(t.unsure),
-    elsewhere: list(t.elsewhere),
+    idle: phrasesOf(t.idle),
+    papers: phrasesOf(t.papers),
+    saying: phrasesOf(t.saying),
+    pronouns: phrasesOf(t.pronouns),
+    selves: phrasesOf(t.selves),
+    unsure: phrasesOf(t.unsure),
+    elsewhere: phrasesOf(t.elsewhere),
     firms: phrases(
       language.bodies.flatMap(([phrase, { kind }]) =>
         kind === 'outlet' || kind === 'company' ? [[phrase, true as const] as const] : [],
       ),
     ),
-    fighters: list(f.who),
+    fighters: phrasesOf(f.who),
     going: phrases([
       ...split(f.verbs).map((p) => [p, 'verb'] as const),
       ...split(f.nouns).map((p) => [p, 'noun'] as const),
     ]),
-    owns: list(f.owns),
-    theirs: list(f.theirs),
-    averted: list(f.averted),
+    owns: phrasesOf(f.owns),
+    theirs: phrasesOf(f.theirs),
+    averted: phrasesOf(f.averted),
   }
   made.set(t, words)
   return words

@@ -38,6 +38,7 @@ const mayBegin = beginningsOf((words: ActWords) => [words.going, words.heads, wo
 /** Happenings in the order of the text. At most one for a verb, none without somebody known who acts. */
 export function happeningsOf(scene: Scene): Happening[] {
   const words = actWordsOf(scene.language)
+  if (!words) return []
   const may = mayBegin(words)
   const out: Happening[] = []
   // An act told by a noun is mostly told again and again: once is enough.

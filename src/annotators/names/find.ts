@@ -6,18 +6,20 @@ import { setBounds } from './bounds.ts'
 import { addBrought } from './brought.ts'
 import { spanOf } from './glued.ts'
 import { addKnown } from './known.ts'
+import { listedNames } from './listed.ts'
 import { mendNames } from './mend.ts'
 import { addRepeated } from './repeated.ts'
 import { scoresOf } from './scores.ts'
 import { tagsOfDocument } from './second-look.ts'
 import { addSpeaking } from './speaking.ts'
-import { placesOf, type Tagger } from './tagger.ts'
-import { namesOfTags, TYPES } from './tags.ts'
+import { placesOf, type Tagger, type TaggerPlaces } from './tagger.ts'
+import { namesOfTags, type TokenName, TYPES } from './tags.ts'
+import type { Weights } from './weights.ts'
 
 /**
  * The names of a text, in order, without overlaps.
  * Offsets: UTF-16 code units, half-open, into `text`; every name begins and ends with a token, but for words written on to it.
- * Absent: without learned weights no names are found.
+ * Absent: without learned weights no names are found but those of the lists.
  */
 export function findNames(
   tagger: Tagger,
@@ -28,11 +30,8 @@ export function findNames(
   brought?: Language['brought'],
 ): NameMark[] {
   const { weights } = tagger
-  if (!weights) return []
   const places = placesOf(tagger, tokens, sentences)
-  const scores = scoresOf(weights, tagger.sums, places, sentences, tagger.standings)
-  const tags = tagsOfDocument(scores, weights.transitions, sentences, places)
-  const found = sentences.flatMap((s, k) => namesOfTags(tags[k]!, s.first))
+  const found = weights ? taggedNames(tagger, weights, places, sentences) : listedNames(tokens, places.words, tagger)
   const bounded = mendNames(setBounds(found, tokens, tagger, times), tokens, places.words, tagger)
   const speaking = addSpeaking(addKnown(bounded, tokens, places.words, tagger), tokens, places.words, tagger)
   const known = addRepeated(speaking, tokens, places.words, tagger.lists)
@@ -40,4 +39,16 @@ export function findNames(
     ...spanOf(n, text, tokens, tagger),
     type: TYPES[n.type]!,
   }))
+}
+
+/** What the learned weights take for names. */
+function taggedNames(
+  { sums, standings }: Tagger,
+  weights: Weights,
+  places: TaggerPlaces,
+  sentences: readonly SentenceMark[],
+): TokenName[] {
+  const scores = scoresOf(weights, sums, places, sentences, standings)
+  const tags = tagsOfDocument(scores, weights.transitions, sentences, places)
+  return sentences.flatMap((s, k) => namesOfTags(tags[k]!, s.first))
 }
