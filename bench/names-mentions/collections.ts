@@ -21,7 +21,7 @@ if (!files?.length) throw new Error('usage: collections.ts LANG WEIGHTS.ts DIR F
 const weights = /'([A-Za-z0-9+/]{1000,})'/.exec(readFileSync(weightsFile!, 'utf8'))![1]!
 const language = findLanguage(lang as LanguageCode)!
 const tagger = taggerOf({ ...language.names, lists: language.names.lists, weights })
-const all = (tidied ? corporaOf : rawCorporaOf)(lang as LanguageCode, dir!)
+const all = (tidied ? corporaOf : rawCorporaOf)(lang as Parameters<typeof corporaOf>[0], dir!)
 for (const file of files) {
   const counts: { [type: string]: { exact: number; near: number; found: number; want: number } } = {}
   for (const report of all.filter((r) => r.id.startsWith(`${file}.`))) {

@@ -15,7 +15,7 @@ import type { LanguageCode } from '../../src/model/document.ts'
 // script.ts
 const script: ScriptTable = {
   code: 'Latn',
-  signs: { own: [/[ĉĝĥĵŝŭ]/giu, /(?<!\p{L})(?:la|kaj|estas|de)(?!\p{L})/giu] },
+  signs: { own: [/[ĉĝĥĵŝŭ]/giu, /(?<!\p{L})(?:la|kaj|estas|de|en|el|pri|al)(?!\p{L})/giu] },
   abbreviations: new Set(['d-ro', 's-ro']),
 }
 
