@@ -24,9 +24,6 @@ export const NEEDED_PHRASES = {
   delegation: PHRASES,
   /** Words for those who lead it: "heads", "chiefs". */
   heads: PHRASES,
-  /** Words of presiding by which several do so together: "co-chaired by"; and those that may be said of one as well. */
-  coChairs: PHRASES,
-  chairs: PHRASES,
   /** Verbs of receiving somebody at home. */
   hosts: PHRASES,
   /** Words that add people to an encounter already told of: "accompanied by", "the delegation includes". */
@@ -79,6 +76,9 @@ export const NEEDED_PHRASES = {
 
 /** Those that a language may do without. */
 export const MORE_PHRASES = {
+  /** Words of presiding by which several do so together: "co-chaired by"; and those that may be said of one as well. */
+  coChairs: PHRASES,
+  chairs: PHRASES,
   /** Words after which a clause is over (languages whose verb comes last). */
   clauseEnds: PHRASES,
   /** Words that are verbs only before a clause start or sign (short past forms that are also postpositions). */
