@@ -1,6 +1,8 @@
 /** Agreements that English tells beside another verb: "the compact they signed in …", "the decision of A and B to …", "accepted B's proposal". */
 import type { AgreedCue } from '../../languages/tables/encounters.ts'
 import type { Found } from '../../text/phrases.ts'
+import { partnersAfter } from './deals.ts'
+import { namedIn, type Sentence } from './outcome-fields.ts'
 import type { Scene } from './scene.ts'
 import { isOfMany } from './summits.ts'
 
@@ -11,7 +13,11 @@ const REACH = 14
 export const agreedBeside = (scene: Scene, i: number, end: number): Found<AgreedCue> | undefined =>
   scene.itemAt[i]! >= 0 && scene.items[scene.itemAt[i]!]!.kind === 'person'
     ? undefined
-    : (theyMade(scene, i, end) ?? decisionTo(scene, i, end) ?? tookUp(scene, i, end) ?? truceBetween(scene, i, end))
+    : (theyMade(scene, i, end) ??
+      wasFounded(scene, i, end) ??
+      decisionTo(scene, i, end) ??
+      tookUp(scene, i, end) ??
+      truceBetween(scene, i, end))
 
 /**
  * "The compact they signed in Oslo", "the partnership he launched alongside B": what was made, and in a relative clause of its own the two
@@ -20,13 +26,17 @@ export const agreedBeside = (scene: Scene, i: number, end: number): Found<Agreed
 function theyMade(scene: Scene, i: number, end: number): Found<AgreedCue> | undefined {
   const { tokens, cues } = scene
   if (!cues.pacts.things.test(tokens[i]!.norm)) return undefined
-  let k = i + 1
-  while (k < end && /^[”"’)]$/.test(tokens[k]!.norm)) k++
+  let k = pastOwnWords(scene, i + 1, end)
   if (cues.pacts.which.has(tokens[k]?.norm ?? '')) k++
+  else k = i + 1
+  while (k < end && /^[”"’')]$/.test(tokens[k]!.norm)) k++
   const pair = cues.pairs.at(tokens, k, end)
   const alone = !pair && cues.pacts.alone.has(tokens[k]?.norm ?? '')
-  if (!pair && !alone && scene.itemAt[k]! < 0 && !isTitle(scene, k)) return undefined
+  if (k < end && !pair && !alone && scene.itemAt[k]! < 0 && !isTitle(scene, k) && !isDefinite(scene, k))
+    return undefined
   const parties = new Set<string>()
+  let many = false
+  let counted = false
   for (let n = pair ? pair.last : alone ? k + 1 : k; n < Math.min(end, k + REACH); n++) {
     const item = scene.items[scene.itemAt[n]!]
     if (item) {
@@ -36,15 +46,72 @@ function theyMade(scene: Scene, i: number, end: number): Found<AgreedCue> | unde
       continue
     }
     const { norm, kind } = tokens[n]!
+    // "The initiative that A and 20 partners launched".
+    if (cues.pacts.others.has(norm) && parties.size > 0) many = true
+    if (kind === 'number') counted = true
     if (cues.pacts.makes.has(norm)) {
-      const beside = cues.pacts.company.has(tokens[n + 1]?.norm ?? '')
+      const beside = many || cues.pacts.company.has(tokens[n + 1]?.norm ?? '')
       return pair || parties.size >= 2 || beside ? { first: i, last: n + 1, value: 'told' } : undefined
     }
-    if (kind === 'sign' ? !/^[,.’]$/.test(norm) : !cues.pacts.makers.has(norm)) {
-      if (!isTitle(scene, n)) return undefined
+    if (kind === 'sign' ? !/^[,.’']$/.test(norm) : !cues.pacts.makers.has(norm) && kind !== 'number') {
+      if (!isTitle(scene, n) && !many && !counted) return undefined
     }
   }
   return undefined
+}
+
+/** "Partnership for Rivers, which": past the words of a pact's own name, up to its relative clause. */
+function pastOwnWords({ tokens, cues, itemAt, items }: Scene, from: number, end: number): number {
+  for (let k = from; k < Math.min(end, from + 10); k++) {
+    if (cues.pacts.which.has(tokens[k]!.norm)) return k
+    if (items[itemAt[k]!]?.kind === 'person' || cues.verbStops.at(tokens, k, end)) return from
+    if (tokens[k]!.kind === 'sign' && !/^[-–,()”"’']$/.test(tokens[k]!.norm)) return from
+    if (cues.pacts.and.has(tokens[k]!.norm)) return from
+  }
+  return from
+}
+
+const isDefinite = (scene: Scene, k: number): boolean =>
+  scene.cues.definite.at(scene.tokens, k) !== undefined && (scene.itemAt[k + 1] ?? -1) >= 0
+
+/**
+ * "The commission was founded in 1999 by A, B and C": a body or a pact as the subject of a verb of founding, and several behind "by". Begins
+ * at the noun.
+ */
+function wasFounded(scene: Scene, i: number, end: number): Found<AgreedCue> | undefined {
+  const { tokens, cues } = scene
+  const { founded, founding, was } = cues.pacts
+  if (!founded.has(tokens[i]!.norm)) return undefined
+  let verb = -1
+  for (let k = i + 1; k < Math.min(end - 2, i + 14); k++) {
+    if (tokens[k]!.kind === 'sign' && !/^[-–,()’'.]$/.test(tokens[k]!.norm)) return undefined
+    if (!was.has(tokens[k]!.norm)) continue
+    const at = cues.pacts.formally.has(tokens[k + 1]!.norm) ? k + 2 : k + 1
+    if (!founding.has(tokens[at]!.norm)) return undefined
+    verb = at
+    break
+  }
+  if (verb < 0) return undefined
+  for (let k = verb + 1; k < Math.min(end, verb + 7); k++) {
+    if (tokens[k]!.norm === 'by')
+      return partnersAfter(scene, k, end).parties.length >= 2
+        ? { first: i, last: verb + 1, value: 'signed' }
+        : undefined
+    if (tokens[k]!.kind === 'sign' && tokens[k]!.norm !== ',') return undefined
+  }
+  return undefined
+}
+
+/** Whether one who "agreed to a" or "to the" takes up a truce, a deal or an offer, and another state or body stands in the sentence. */
+export function takesDeal(scene: Scene, first: number, last: number, s: Sentence): boolean {
+  const { tokens, cues } = scene
+  if (!cues.pacts.agreed.has(tokens[cues.pacts.haves.has(tokens[first]!.norm) ? first + 1 : first]!.norm)) return false
+  if (!cues.pacts.articles.has(tokens[last - 1]!.norm) || namedIn(scene, s.first, s.last) < 2) return false
+  for (let k = last; k < Math.min(s.last, last + 7); k++) {
+    if (cues.pacts.offers.has(tokens[k]!.norm)) return true
+    if (tokens[k]!.kind === 'sign' && tokens[k]!.norm !== '-') return false
+  }
+  return false
 }
 
 /** A capitalised word beside a name: "President", "Foreign Minister". */
@@ -79,7 +146,7 @@ function decisionTo(scene: Scene, i: number, end: number): Found<AgreedCue> | un
       const plain = verb?.kind === 'word' && scene.itemAt[k + 1]! < 0 && scene.text[verb.start] === verb.norm[0]
       return enough && plain && !cues.pacts.noAct.has(verb.norm) ? { first: i, last: k + 1, value: 'after' } : undefined
     }
-    if (kind === 'sign' ? !/^[,.’-]$/.test(norm) : !cues.pacts.decidersWords.has(norm) && !isTitle(scene, k))
+    if (kind === 'sign' ? !/^[,.’'-]$/.test(norm) : !cues.pacts.decidersWords.has(norm) && !isTitle(scene, k))
       return undefined
   }
   return undefined
@@ -116,7 +183,7 @@ function truceBetween(scene: Scene, i: number, end: number): Found<AgreedCue> | 
     }
     const { norm, kind } = tokens[k]!
     const made = cues.pacts.brokered.has(norm) || (norm === 'took' && tokens[k + 1]?.norm === 'effect')
-    if (made || (kind === 'sign' && !/^[-’,]$/.test(norm)) || cues.clauseStarts.at(tokens, k, end))
+    if (made || (kind === 'sign' && !/^[-’',]$/.test(norm)) || cues.clauseStarts.at(tokens, k, end))
       return parties.size >= 2 && (announced || made) ? { first: i, last, value: 'told' } : undefined
   }
   return parties.size >= 2 && announced ? { first: i, last, value: 'told' } : undefined
@@ -126,6 +193,12 @@ function truceBetween(scene: Scene, i: number, end: number): Found<AgreedCue> | 
 export function offerEnd(scene: Scene, from: number, to: number): number {
   for (let i = from; i < to; i++) if (scene.cues.pacts.about.has(scene.tokens[i]!.norm)) return i
   return to
+}
+
+/** "The scheme that A and 20 partners launched": whether whoever made a pact is told with others who are not named. */
+export function withOthers(scene: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (scene.cues.pacts.others.has(scene.tokens[i]!.norm)) return true
+  return false
 }
 
 /** "The Joint Initiative launched in 2015": the noun says that the two who were told of made it. */

@@ -107,7 +107,7 @@ function madeThere(scene: Scene, i: number, end: number): Found<AgreedCue> | und
     const { norm, kind } = tokens[k]!
     // "The joint statement, signed by A and B": a comma before the participle.
     const comma = norm === ',' && tokens[k + 1]!.norm === 'signed' && tokens[k + 2]?.norm === 'by'
-    if (kind === 'sign' && !comma && !/^[-()’]$/.test(norm)) return undefined
+    if (kind === 'sign' && !comma && !/^[-()’']$/.test(norm)) return undefined
     if (cues.pacts.unmade.has(norm)) return undefined
     if (cues.pacts.making.has(norm)) {
       const next = tokens[k + 1]!.norm

@@ -2,7 +2,8 @@
 
 import type { AgreedCue } from '../../languages/tables/encounters.ts'
 import type { Engagement, Outcome } from '../../model/reading.ts'
-import { isOfBoth } from './agreed-shapes.ts'
+import { betweenIn, isOpen, severalAct, withIn } from './agreed-last.ts'
+import { isOfBoth, takesDeal, withOthers } from './agreed-shapes.ts'
 import { isPacted, sidesOfAgreement } from './agreed-sides.ts'
 import { COMPANY, isLaunched, pactAfter, partnersAfter, phraseStart, severalBefore } from './deals.ts'
 import {
@@ -18,6 +19,7 @@ import {
 } from './outcome-fields.ts'
 import { definite } from './promising.ts'
 import { isCased, type Scene } from './scene.ts'
+import { areSeveral } from './several.ts'
 import {
   bothSigned,
   frontedDeal,
@@ -169,7 +171,7 @@ export function agreement(
   // "Adopted by the assembly" tells who adopted, not what; what is agreed with a parliament is agreed at home.
   if (cue === 'noun' && tokens[last]?.norm === 'by' && cues.table.articles) return undefined
   for (let i = from; i < to; i++) if (cues.domestic.at(tokens, i, to)) return undefined
-  const near = nearTalks(scene, engagementAt(scene, engagements, s), cue, first, s)
+  const near = nearTalks(scene, engagementAt(scene, engagements, s, cue === 'told'), cue, first, s)
   const about = ofTheTwo(scene, engagements, near, s, first)
   const own = cues.table.articles
     ? sidesOfAgreement(scene, cue, { first, last, from, to }, s, about !== undefined)
@@ -190,9 +192,12 @@ export function agreement(
         if (COMPANY.test(tokens[i]!.norm)) return undefined
     const together =
       own.length >= 2 ||
-      (cue === 'told' && own.length === 1 && isOfMany(own[0])) ||
+      (cue === 'told' && own.length === 1 && (isOfMany(own[0]) || withOthers(scene, first, last))) ||
       (cue === 'told'
-        ? about !== undefined && (hasPair(scene, from, to) || isOfBoth(scene, from, last))
+        ? about !== undefined &&
+          (hasPair(scene, from, Math.max(to, last)) ||
+            isOfBoth(scene, from, last) ||
+            (own.length === 0 && isToldOf(scene, about, last, s.last)))
         : hasPair(scene, scene.clauseStart[first]!, first))
     if ((cue === 'pact' || cue === 'told') && !together) return undefined
     // A pact that was signed without a word of by whom is that of the encounter told of, or of a body of many states.
@@ -210,6 +215,8 @@ export function agreement(
     // "We all agree that …", "he agreed that …": an opinion, and no meeting of sides.
     if (cue === 'that' && /^(?:all|he|she)$/.test(tokens[first - 1]?.norm ?? '')) return undefined
   }
+  // "B has agreed to a ceasefire deal": one side takes up what another offers.
+  const takes = cue === 'noun' && cues.table.articles && own.length === 1 && takesDeal(scene, first, last, s)
   // "He signed the bill": one who signs alone has agreed with nobody.
   if (
     cue === 'noun' &&
@@ -222,8 +229,9 @@ export function agreement(
       cues.table.articles &&
       about &&
       cues.promises.agrees.test(tokens[first]!.norm) &&
-      severalBefore(scene, s.first, first)
-    )
+      (severalBefore(scene, s.first, first) || areSeveral(scene, s.first, first))
+    ) &&
+    !takes
   )
     return undefined
   const signers = passive ? partiesIn(scene, first, Math.min(s.last, scene.clauseEnd[first]!)) : []
@@ -260,6 +268,8 @@ export function agreement(
   const joint =
     several ||
     unnamed ||
+    takes ||
+    (cue === 'told' && withOthers(scene, first, last)) ||
     by.length >= 2 ||
     (by.length === 1 && !isState(by[0]!)) ||
     (by.length === 1 && cue === 'noun' && withRebels(scene, scene.clauseStart[first]!, to)) ||
@@ -288,6 +298,12 @@ export function agreement(
     about,
     undefined,
   )
+}
+
+/** "The exchange agreement reached during the talks of A and B": whether an encounter is told of right behind a participle. */
+function isToldOf({ tokens }: Scene, about: Engagement, last: number, end: number): boolean {
+  const to = tokens[Math.min(end, last + 12) - 1]!.end
+  return about.evidence.some((v) => v.start < to && tokens[last - 1]!.end <= v.start)
 }
 
 const isState = (party: string): boolean =>
@@ -327,37 +343,6 @@ function treatyIn(scene: Scene, from: number, to: number): number | undefined {
     if (f) return scene.cues.treaties.at(scene.tokens, f.last, to)?.last ?? f.last
   }
   return undefined
-}
-
-/** "باغیوں اور شامی حکومت کے درمیان": two sides, though only one of them is a state. */
-function betweenIn(scene: Scene, from: number, to: number, own: readonly string[]): boolean {
-  if (own.length === 0) return false
-  for (let i = from; i < to; i++) if (scene.cues.between.at(scene.tokens, i, to)) return true
-  return false
-}
-
-/** "گروپ کے ساتھ ہونے والا معاہدہ": the other side stands right before the participle. */
-const withIn = (scene: Scene, from: number, to: number): boolean =>
-  to - from > 2 && scene.cues.promises.with.has(scene.tokens[to - 1]!.norm) && partiesIn(scene, from, to).length > 0
-
-/** "دو سو ممالک نے", "دونوں فریق … متفق": several who act, none of them named. */
-function severalAct(scene: Scene, from: number, to: number, alone: boolean): boolean {
-  for (let i = from; i < to; i++) {
-    const f = scene.cues.several.at(scene.tokens, i, to)
-    if (f && (alone || scene.cues.subjectMarks.at(scene.tokens, f.last, to))) return true
-  }
-  return false
-}
-
-/** "اگر وہ … پر متفق ہوگا": a condition before the verb, or a word right after it, leaves open whether it was agreed. */
-function isOpen(scene: Scene, first: number, last: number, end: number): boolean {
-  for (let i = scene.clauseStart[first]!; i < first; i++)
-    if (scene.cues.conditions.at(scene.tokens, i, first)) return true
-  for (let i = last; i < Math.min(end, last + 3) && scene.tokens[i]!.kind !== 'sign'; i++) {
-    const f = scene.cues.status.at(scene.tokens, i, end)
-    if (f && (f.value === 'planned' || f.value === 'possible' || f.value === 'denied')) return true
-  }
-  return false
 }
 
 /** "A deal was struck on Friday to dredge a canal": past the day. */

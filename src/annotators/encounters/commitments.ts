@@ -57,6 +57,7 @@ import {
   isPerfect,
   isStanding,
   keepsContact,
+  keepsTogether,
   wholeStart,
   willBeThere,
 } from './unpromised.ts'
@@ -81,6 +82,7 @@ export function commitment(
     before.content.end > tokens[scene.sentences[Math.max(0, sentenceAt(scene, s) - back)]!.first]!.start
   let from = scene.clauseStart[first]!
   let to = Math.max(last, scene.clauseEnd[first]!)
+  let kept = false
   if (cues.table.articles && (isOfCampaign(scene, s.first, first) || isDeniedClaim(scene, s.first, first)))
     return undefined
   // "Remain firmly committed to": a state of mind, no promise.
@@ -100,8 +102,9 @@ export function commitment(
     if (isCased(scene)) from = promisedThat(scene, last, s.last) ?? promisedTo(scene, last, s.last) ?? from
     to = endOfClause(scene, from, s.last)
     if (cues.table.articles) to = withoutTail(scene, from, to)
+    kept = cues.table.articles && keepsTogether(scene, s.first, first, last, to)
     if (cues.table.articles && isEmptyPledge(scene, s.first, first, last, s.last)) return undefined
-    if (cues.table.articles && isStanding(scene, last, to) && !byGiving(scene, last, to)) return undefined
+    if (cues.table.articles && isStanding(scene, last, to) && !byGiving(scene, last, to) && !kept) return undefined
     if (cues.table.articles && /^(?:previously|earlier)$/.test(tokens[first - 1]?.norm ?? '')) return undefined
     // "Обещал построить школы": what is promised at home concerns no other state.
     if (isCased(scene) && !concernsOthers(scene, from, to, partyBefore(scene, first))) return undefined
@@ -187,7 +190,7 @@ export function commitment(
       scene.itemAt[i]! < 0 &&
       cues.notPromised.at(tokens, i, Math.min(s.last, to + 2)) &&
       !(there && i === first) &&
-      !(cue === 'after' && i === last && cues.table.articles && keepsContact(scene, last, to)) &&
+      !(cue === 'after' && i === last && cues.table.articles && (kept || keepsContact(scene, last, to))) &&
       !isAim(scene, i, would ? last - 2 : last)
     )
       return undefined
@@ -222,7 +225,7 @@ export function commitment(
   // Whoever stands in what is promised gets it; who promises stands before.
   const joint = cue === 'after' && isElliptic(scene, first)
   // "We will", "I will": whoever speaks promises.
-  const spoken = cues.table.articles && /^(?:i|we)$/.test(tokens[first - 1]?.norm ?? '')
+  const spoken = cues.table.articles && /^(?:i|we)$/.test(tokens[first - 1]?.norm ?? '') && scene.itemAt[first - 1]! < 0
   // "Франция поставит Чаду …", "Sweden will summon Israel's ambassador": who does it stands before the verb.
   const givers =
     verbLast && cue === 'clause' && isPassive(scene, first)
@@ -266,6 +269,7 @@ export function commitment(
       : told === 'pledge' || forOthers || strong(scene, from, to)
   const they =
     joint ||
+    kept ||
     (spoken && cue === 'after' && !speaker) ||
     ((cue === 'after' || cue === 'before') && hasPair(scene, scene.clauseStart[first]!, first)) ||
     (cues.table.articles && cue === 'clause' && own.length === 0 && hasPair(scene, Math.max(from, first - 4), first)) ||

@@ -12,6 +12,7 @@ export function isGift(scene: Scene, from: number, end: number): boolean {
   const { tokens } = scene
   let given = false
   let anew = false
+  let mild = false
   for (let i = from; i < Math.min(end, from + 16); i++) {
     const { norm, kind } = tokens[i]!
     if (kind === 'sign' && !/^[-$€£.]$/.test(norm)) return false
@@ -19,9 +20,15 @@ export function isGift(scene: Scene, from: number, end: number): boolean {
     if (i < from + 6 && GIVEN.test(norm)) given = true
     // "New funding for …": money, though no sum of it.
     if (i < from + 6 && i > from && /^(?:funding|assistance|aid)$/.test(norm) && anew) given = true
+    // "New programmes to restore reefs in B".
+    if (!given && i < from + 6 && i > from && anew && scene.cues.promises.undertakings.has(norm)) given = mild = true
     if (ANEW.test(norm)) anew = true
     if (given && /^(?:to|for|in)$/.test(norm))
-      for (let k = i + 1; k < Math.min(end, i + 7); k++) if (scene.items[scene.itemAt[k]!]?.party) return true
+      for (let k = i + 1; k < Math.min(end, i + 7); k++) {
+        const party = scene.items[scene.itemAt[k]!]?.party
+        if (party && !(mild && party === scene.cues.table.home)) return true
+      }
+    if (given && /^(?:to|for|in)$/.test(norm) && goesAbroad(scene, i, Math.min(end, i + 10))) return true
   }
   return false
 }
@@ -44,7 +51,7 @@ export function ofCompany(scene: Scene, verb: number): boolean {
 export function goesAbroad(scene: Scene, from: number, to: number): boolean {
   for (let i = from; i < to; i++)
     if (
-      /^(?:caribbean|african?|asian?|european?|pacific|sahel|balkans?|caucasus|america|gaza)$/.test(
+      /^(?:caribbean|african?|asian?|european?|pacific|sahel|balkans?|caucasus|america|gaza|mekong)$/.test(
         scene.tokens[i]!.norm,
       )
     )

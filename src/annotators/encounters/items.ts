@@ -103,8 +103,14 @@ export function itemsOf(
     add({ ...range(tokens, ref), kind, entity: ref.entity, implied: true, party: party || undefined })
   }
   const ends = new Map(out.map((item) => [item.last, item]))
+  const written = writtenAtHome(marked.document.title, cues)
   for (let i = 0; i < tokens.length; i++) {
     if (taken[i] || tokens[i]!.kind !== 'word') continue
+    // "I spoke with the Prime Minister": whoever writes.
+    if (written && words[i] === 'i') {
+      add({ first: i, last: i + 1, kind: 'body', party: cues.table.home, implied: true })
+      continue
+    }
     // "The U.S.-Norway Dialogue": letters with full stops, inside a name that was put aside above.
     if (cues.table.articles && words[i] === 'u' && words[i + 1] === '.' && words[i + 2] === 's' && !taken[i + 2]) {
       add({ first: i, last: words[i + 3] === '.' ? i + 4 : i + 3, kind: 'place', party: 'US' })
@@ -140,6 +146,10 @@ export function itemsOf(
   if (cues.table.articles || cues.table.order === 'verb-last') return markOwners(out, tokens, cues)
   return markOwners(withHolders(ownTowns(out), tokens, entities, language, cues), tokens, cues)
 }
+
+/** "Statement from President X on …": whether the title says that the state's own leader writes, who is "I" in the text. English. */
+const writtenAtHome = (title: string | undefined, cues: Cues): boolean =>
+  cues.table.articles === true && title !== undefined && cues.talks.written.test(title)
 
 /** «Украинский Ужгород»: a town, and right before it the adjective that tells its state. One item. */
 function ownTowns(items: readonly Item[]): Item[] {

@@ -73,12 +73,20 @@ export function outcome(
 const isOver = (scene: Scene, date: string): boolean =>
   scene.cues.table.articles && scene.published !== undefined && date < scene.published.slice(0, date.length)
 
-/** The encounter that a sentence speaks of: one told in it, else the last one told before it. */
-export function engagementAt(scene: Scene, engagements: readonly Engagement[], s: Sentence): Engagement | undefined {
+/**
+ * The encounter that a sentence speaks of: one told in it, else the last one told before it. One that is only planned counts where what they
+ * did before is told (`known`).
+ */
+export function engagementAt(
+  scene: Scene,
+  engagements: readonly Engagement[],
+  s: Sentence,
+  known = false,
+): Engagement | undefined {
   const { start, end } = spanOf(scene, s.first, s.last)
   let best: Engagement | undefined
   for (const e of engagements) {
-    if (e.status !== 'held' && e.status !== 'ongoing') continue
+    if (e.status !== 'held' && e.status !== 'ongoing' && !(known && !best && e.status === 'planned')) continue
     // A gathering named in passing has no sides that could agree.
     if (scene.cues.table.articles && e.parties.length < 2) continue
     if (e.evidence.some((v) => v.start < end && start < v.end)) return e
@@ -106,6 +114,13 @@ export function ofTheTwo(
   return two ?? about
 }
 
+/** "I thank A and B for signing": whoever writes is no side of what others made; "A and I signed" is. English. */
+const isWriter = ({ tokens, cues }: Scene, item: Item): boolean =>
+  item.implied === true &&
+  cues.table.articles === true &&
+  tokens[item.first]!.norm === 'i' &&
+  tokens[item.first - 1]?.norm !== 'and'
+
 export function partiesIn(scene: Scene, from: number, to: number, doers = false): string[] {
   const out: string[] = []
   for (let i = from; i < to; i++) {
@@ -115,6 +130,7 @@ export function partiesIn(scene: Scene, from: number, to: number, doers = false)
     i = item.last - 1
     if (item.kind === 'time' || !item.party || item.owner) continue
     if (item.kind === 'place' && roleOf(scene, item) !== 'side') continue
+    if (!doers && isWriter(scene, item)) continue
     if (doers && scene.cues.recipients.at(scene.tokens, item.last, to)) continue
     if (!out.includes(item.party)) out.push(item.party)
   }

@@ -10,15 +10,44 @@ export const promisedBeside = (scene: Scene, i: number, end: number): Found<Prom
     ? undefined
     : (intends(scene, i, end) ?? isGiving(scene, i, end) ?? wasSet(scene, i, end) ?? suspends(scene, i, end))
 
-/** "Intends to provide $2 million": of a sum, which somebody has set aside, and of no mere wish. */
+/**
+ * "Intends to provide $2 million": of a sum, which somebody has set aside, and of no mere wish. "Intend to meet later this year": of an
+ * encounter with its day.
+ */
 function intends(scene: Scene, i: number, end: number): Found<PromisedCue> | undefined {
   const { tokens } = scene
+  const announced = intentTo(scene, i, end)
+  if (announced) return announced
   if (!/^intends?$/.test(tokens[i]!.norm) || tokens[i + 1]?.norm !== 'to') return undefined
+  if (scene.cues.promises.meeting.has(tokens[i + 2]?.norm ?? '') && isDated(scene, i + 3, end))
+    return { first: i, last: i + 2, value: 'clause' }
   if (!SPENDING.test(tokens[i + 2]?.norm ?? '')) return undefined
   // "Intend to provide B with …": to whom stands right behind the verb.
   const whom = scene.items[scene.itemAt[i + 3] ?? -1]
   const given = whom?.party !== undefined && tokens[whom.last]?.norm === 'with'
   return given || sumAfter(scene, i + 3, end) ? { first: i, last: i + 2, value: 'clause' } : undefined
+}
+
+/** "Announced their intent to sign a memorandum": what is to be done behind the noun. */
+function intentTo({ tokens, cues }: Scene, i: number, end: number): Found<PromisedCue> | undefined {
+  if (!cues.promises.intentSaid.has(tokens[i]!.norm)) return undefined
+  for (let k = i + 1; k < Math.min(end - 2, i + 7); k++) {
+    if (cues.promises.intent.has(tokens[k]!.norm))
+      return tokens[k + 1]!.norm === 'to' && cues.promises.intended.has(tokens[k + 2]!.norm)
+        ? { first: i, last: k + 1, value: 'after' }
+        : undefined
+    if (tokens[k]!.kind === 'sign' && !/^[-'’.]$/.test(tokens[k]!.norm)) return undefined
+  }
+  return undefined
+}
+
+/** Whether a time that may be a day to come stands within a clause's words. */
+function isDated(scene: Scene, from: number, end: number): boolean {
+  for (let k = from; k < Math.min(end, from + 14); k++) {
+    if (scene.items[scene.itemAt[k]!]?.time?.type === 'DATE') return true
+    if (scene.tokens[k]!.norm === ';') return false
+  }
+  return false
 }
 
 const SPENDING =
@@ -29,13 +58,15 @@ const GIVING = /^(?:providing|sending|delivering|donating|contributing|committin
 /** "Is providing an additional $20 million": what is given anew, and no running policy. */
 function isGiving(scene: Scene, i: number, end: number): Found<PromisedCue> | undefined {
   const { tokens } = scene
-  if (!/^(?:is|are)$/.test(tokens[i]!.norm)) return undefined
+  if (!/^(?:is|are|am)$/.test(tokens[i]!.norm)) return undefined
   const verb = /^(?:also|now|today)$/.test(tokens[i + 1]?.norm ?? '') ? i + 2 : i + 1
   if (!GIVING.test(tokens[verb]?.norm ?? '')) return undefined
   let anew = false
   for (let k = verb + 1; k < Math.min(end, verb + 6); k++)
     if (/^(?:additional|further|another|new|nearly)$/.test(tokens[k]!.norm)) anew = true
-  return anew && sumAfter(scene, verb + 1, end) ? { first: i, last: verb + 1, value: 'clause' } : undefined
+  // "Today we are announcing a further …": what is announced, and not when.
+  const value = tokens[verb]!.norm === 'announcing' ? 'after' : 'clause'
+  return anew && sumAfter(scene, verb + 1, end) ? { first: i, last: verb + 1, value } : undefined
 }
 
 /** "Was set to speak on Monday with …": set for a day that is still to come, as seen from the report. */

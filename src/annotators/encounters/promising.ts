@@ -179,7 +179,8 @@ export function mayPromise(scene: Scene, start: number, first: number): boolean 
     t.kind === 'sign' ||
     PRONOUN.test(t.norm) ||
     /^(?:is|are)$/.test(t.norm) ||
-    cues.officials.at(tokens, i, first) !== undefined
+    cues.officials.at(tokens, i, first) !== undefined ||
+    cues.pacts.others.has(t.norm)
   )
 }
 

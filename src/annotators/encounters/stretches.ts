@@ -94,7 +94,9 @@ export function endOfTail(scene: Scene, from: number, to: number): number {
     const { norm, kind } = scene.tokens[i]!
     // "In Oslo, Norway, in May 2023": a comma between where and when.
     if (norm === ',' && i > from && isWhere(scene, i + 1, to)) continue
-    if (kind === 'sign' && norm !== '-' && norm !== '’') return i
+    // "Reached during talks in Oslo".
+    if (norm === 'during' && i === from) continue
+    if (kind === 'sign' && !/^[-'’]$/.test(norm)) return i
     if (/^(?:and|to|that|which|who|where|while|as|with|for|including|after|will)$/.test(norm)) return i
     if (scene.cues.verbStops.at(scene.tokens, i, to) || scene.cues.clauseStarts.at(scene.tokens, i, to)) return i
   }
@@ -117,11 +119,18 @@ function otherAct({ tokens }: Scene, from: number, at: number): boolean {
   return TURN.test(next) || (/.{3}ing$/.test(tokens[from - 1]?.norm ?? '') && /.{3}ing$/.test(next))
 }
 
+/** "The U.S.–Oman Partnership": a long dash that stands close on both sides joins two names. English. */
+const isJoint = ({ tokens, cues }: Scene, i: number): boolean =>
+  cues.table.articles &&
+  tokens[i]!.norm === '–' &&
+  tokens[i]!.start === tokens[i - 1]?.end &&
+  tokens[i]!.end === tokens[i + 1]?.start
+
 /** Where a noun phrase ends: before a verb, a place or a comma. */
 export function endOfPhrase(scene: Scene, from: number, to: number): number {
   for (let i = from + 2; i < to; i++) {
     const t = scene.tokens[i]!
-    if (t.kind === 'sign' && t.norm !== '-' && t.norm !== '.' && t.norm !== '’') return i
+    if (t.kind === 'sign' && t.norm !== '-' && t.norm !== '.' && !/^['’]$/.test(t.norm) && !isJoint(scene, i)) return i
     // "A ceasefire and resolved to …": another verb.
     if (t.norm === 'and' && scene.cues.table.articles && otherAct(scene, from, i + 1)) return i
     // "Подписали договор и договорились …": another thing that was agreed.

@@ -1,5 +1,6 @@
 /** English words of promising that promise nothing: "promised to do so", "funding pledged by …", "will have spent", "which will tackle …". */
 import type { Scene } from './scene.ts'
+import { areSeveral } from './several.ts'
 
 /** Whether nothing definite stands behind a verb of promising: a pointing word, a sign, or whoever pledged what was named before it. */
 function pointsBack(scene: Scene, first: number, last: number, end: number): boolean {
@@ -160,6 +161,23 @@ export function keepsContact(scene: Scene, at: number, to: number): boolean {
     if (tokens[i]!.kind === 'sign' || /^(?:support|supporting|with|by|for|on)$/.test(tokens[i]!.norm)) return false
   }
   return false
+}
+
+/**
+ * "The leaders committed to continue deepening their cooperation": what several keep up with each other is theirs to keep, be it named by a
+ * verb or a noun. One who commits alone ("committed to continued cooperation") tells of standing policy.
+ */
+export function keepsTogether(scene: Scene, start: number, first: number, last: number, to: number): boolean {
+  const { tokens, cues } = scene
+  const { keeping, mutual, apart } = cues.promises
+  if (!keeping.has(tokens[last]?.norm ?? '')) return false
+  let shared = false
+  for (let i = last; i < Math.min(to, last + 10) && !shared; i++) {
+    const { norm, kind } = tokens[i]!
+    if (apart.has(norm) || (kind === 'sign' && !/^[-–’',]$/.test(norm))) return false
+    shared = mutual.has(norm)
+  }
+  return shared && areSeveral(scene, start, first)
 }
 
 /** Whether a verb of promising, announcing or being committed promises nothing by what stands around it. */

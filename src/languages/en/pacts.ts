@@ -20,15 +20,20 @@ export const pacts: PactsTable = {
   made: /^(?:roadmaps?|frameworks?|partnerships?|dialogues?|commitments|agreements?|accords?|deals?|pacts?|treaty|treaties|memorand(?:um|a)|compacts?|arrangements?|contracts?|understandings?|obligations|principles|declarations?|ceasefires?|truces?|initiatives?|statements?|committees?|commissions?|councils?|groups?|mechanisms?|networks?|plans?)$/,
   words: 'statement|statements|plan|plans',
   binding: 'signed|adopted|agreed',
-  making: 'announced|established|launched|agreed|adopted|signed|reached|concluded|made|unveiled|endorsed',
+  making:
+    'announced|created|founded|established|launched|agreed|adopted|signed|reached|concluded|made|unveiled|endorsed',
   unmade: 'that|which|who|to|they|we|was|were|been|be|has|have|had|and',
   things:
-    /^(?:compacts?|pacts?|agreements?|accords?|deals?|treaty|treaties|memorand(?:um|a)|declarations?|partnerships?|roadmaps?|frameworks?|dialogues?|initiatives?|commitments|arrangements?|understandings?|protocols?|charters?|statements?|ceasefires?|truces?)$/,
+    /^(?:compacts?|pacts?|agreements?|accords?|deals?|treaty|treaties|memorand(?:um|a)|declarations?|partnerships?|roadmaps?|frameworks?|dialogues?|initiatives?|commitments|arrangements?|understandings?|protocols?|charters?|statements?|ceasefires?|truces?|forces?|committees?|councils?|groups?|commissions?|mechanisms?|channels?|networks?|vehicles?|corridors?)$/,
   makes:
     'signed|launched|reached|announced|established|concluded|struck|made|adopted|created|agreed|unveiled|endorsed|inaugurated|formed|sealed',
   alone: 'he|she|it',
   makers: 'and|of|the|had|have|has|also|jointly',
   company: 'alongside|with|together',
+  others: 'partners|countries|nations|allies|governments|leaders',
+  founded:
+    'committee|commission|council|group|dialogue|partnership|mechanism|initiative|alliance|coalition|network|force|forum|framework|agreement|fund|corridor',
+  founding: 'established|launched|created|founded|formed|announced|inaugurated',
   decisions: 'decision|agreement|deal',
   unreached:
     /^(?:no|any|if|reach|reaching|seek|seeking|urged?|possible|potential|future|without|towards?|for|awaits?|pending|against|block(?:ed)?|reject(?:s|ed)?)$/,

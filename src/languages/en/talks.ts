@@ -25,5 +25,6 @@ export const talks: TalksTable = {
   unsummoned: 'be|being|was|were|been|not|to',
   summoned: 'ambassador|ambassadors|envoy|envoys|chargé|charge|diplomat|diplomats|consul',
   notSummoned: 'to|for|after|over|before',
+  written: /^Statement (?:from|by|of) (?:Vice )?President \p{Lu}/u,
   stayFor: 'for|to|as|on|where',
 }

@@ -37,6 +37,11 @@ export const PACTS = {
   alone: WORDS,
   makers: WORDS,
   company: WORDS,
+  /** Words by which somebody who is named makes a pact with others who are not. */
+  others: WORDS,
+  /** Bodies and pacts that are founded, and participles of founding behind them. */
+  founded: WORDS,
+  founding: WORDS,
   /** Decisions by several to do something; words before one by which it is not there yet; prepositions behind; words between. */
   decisions: WORDS,
   unreached: PATTERN,

@@ -43,6 +43,19 @@ export const PROMISES = {
   /** The conjunction, behind a comma, of what is promised, and endings of an act that is promised without it. */
   promisedThat: WORDS,
   promisedAct: PATTERN,
+  /** Words right behind "committed to" by which something goes on, and what only several keep up with each other. */
+  keeping: WORDS,
+  mutual: WORDS,
+  /** Words past which what is kept up is no longer told. */
+  apart: WORDS,
+  /** Verbs of meeting or going behind "intend to". */
+  meeting: WORDS,
+  /** Verbs of making an intent known, the noun of it, and verbs of what a state binds itself to do. */
+  intentSaid: WORDS,
+  intent: WORDS,
+  intended: WORDS,
+  /** What a state announces anew for another beside money. */
+  undertakings: WORDS,
   /** Verbs of saying that promise only an encounter or a definite act. */
   saying: WORDS,
   /** What one does at an encounter that is planned. */

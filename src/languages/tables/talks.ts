@@ -73,6 +73,8 @@ export const TALKS = {
   beforeGuest: PATTERN,
   /** Stems before an office that is held no more. */
   past: PATTERN,
+  /** A title that says whose own words the report is. */
+  written: PATTERN,
 } as const
 
 export type TalksTable = TableOf<typeof TALKS>

@@ -5,6 +5,54 @@ export const encounters: EncounterCorpus = {
   published: '2024-05-15',
   must: [
     [
+      'commitment FI+US',
+      'President Biden spoke with Finnish President Stubb. The two leaders committed to continuing close cooperation on peat.',
+    ],
+    [
+      'commitment NO+US',
+      'President Biden received Prime Minister Støre of Norway. The President and the Prime Minister pledged to maintain their joint work on kelp.',
+    ],
+    [
+      'agreement KW+US',
+      'President Biden spoke with Emir Nawaf of Kuwait. The President and the Emir recalled old ties and agreed on the value of pearls.',
+    ],
+    [
+      'agreement BR+US',
+      'President Biden met President Lula of Brazil. They praised the Partnership for Rivers’ Deltas, which they launched in May.',
+    ],
+    [
+      'agreement BR+CN',
+      'She thanked the seed council created by Brazilian President Lula and Chinese leader Xi Jinping.',
+    ],
+    ['agreement CL+NO+PE', 'The kelp commission was formally established in 2011 by Chile, Peru and Norway.'],
+    [
+      'agreement NO',
+      'Norwegian Prime Minister Støre praised a scheme for reefs, an initiative Norway and 14 other partners launched in 2021.',
+    ],
+    [
+      'agreement CL+PE',
+      'Two ships changed hands under the exchange agreement reached during the Chilean-Peruvian talks in Lima.',
+    ],
+    ['agreement CL', 'The Norwegian envoy said that Chile has agreed to a truce in the north.'],
+    ['agreement CL+NO', 'President Boric of Chile visited Norway. On Monday the countries signed deals on salmon.'],
+    [
+      'agreement NO+US',
+      'President Biden met Prime Minister Støre of Norway. The two announced the U.S.–Norway Kelp Partnership.',
+    ],
+    [
+      'commitment CL+NO',
+      'President Boric of Chile visited Norway. The two governments announced their intent to sign a treaty on salmon.',
+    ],
+    [
+      'commitment CL+NO+PE 2024',
+      'The foreign ministers of Chile, Peru and Norway intend to meet later this year to talk about kelp.',
+    ],
+    ['commitment NO', 'Norway will join Sweden in supplying two more ferries to Malawi.'],
+    [
+      'commitment US - ZM',
+      'Vice President Harris visited Zambia. The Vice President announced new literacy programs for schools in Zambia.',
+    ],
+    [
       'commitment IR+US 2024-05-23 IT',
       'Iranian Foreign Minister Abbas Araghchi met US envoy Steve Witkoff in Muscat. The next round is scheduled for May 23 in Rome.',
     ],
@@ -846,6 +894,13 @@ export const encounters: EncounterCorpus = {
     ],
   ],
   mustNot: [
+    'Norway is committed to continued cooperation on fish.',
+    'The bakers of the town committed to continuing their close partnership.',
+    'The chess club was formally established in 1911 by a printer and a tailor.',
+    'Guests praised the festival, which two sisters launched in 2019.',
+    'The mayor announced new programs for schools in the north of the city.',
+    'The singer announced her intent to visit every lighthouse.',
+    'The tenants agreed to a plan for the roof.',
     'To help those living around Chile, Norway is launching a joint fund for ports.',
     'The vote in Norway is scheduled for Friday, the envoy of Chile said.',
     'The aim of Norway and Chile is to save kelp.',
