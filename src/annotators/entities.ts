@@ -13,9 +13,10 @@ import { kinOf } from './entities/kin.ts'
 import { lexiconOf } from './entities/lexicon.ts'
 import { type Named, namedOf } from './entities/named.ts'
 import { postsOf } from './entities/posts.ts'
-import { referencesOf, type Someone } from './entities/references.ts'
+import { referencesOf } from './entities/references.ts'
 import { sexesOf } from './entities/sexes.ts'
 import { shownName } from './entities/shown-names.ts'
+import type { Someone } from './entities/someone.ts'
 
 /**
  * Joins the names of a document into entities and tells whom references mean.

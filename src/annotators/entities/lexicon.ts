@@ -5,6 +5,7 @@ import type { BodyKind } from '../../languages/tables/bodies.ts'
 import { NAME_FORMS } from '../../languages/tables/name-forms.ts'
 import { OFFICES } from '../../languages/tables/offices.ts'
 import { type Ready, ready } from '../../languages/tables/ready.ts'
+import { REFERENCES } from '../../languages/tables/references.ts'
 import type { TitleKind } from '../../languages/tables/titles.ts'
 import { foldPhrase } from '../../text/fold.ts'
 import { type Phrases, phrases } from '../../text/phrases.ts'
@@ -37,6 +38,7 @@ export interface Lexicon {
   readonly men: ReadonlySet<string>
   readonly offices: Ready<typeof OFFICES>
   readonly beside: Ready<typeof BESIDE>
+  readonly references: Ready<typeof REFERENCES>
   readonly forms: Ready<typeof NAME_FORMS>
   readonly sameness: Sameness
 }
@@ -98,6 +100,7 @@ export function lexiconOf(language: Language): Lexicon {
     men: folded(t.men),
     offices: ready(OFFICES, t.offices),
     beside: ready(BESIDE, t.beside),
+    references: ready(REFERENCES, t.references),
     forms,
     sameness: samenessOf(t, forms),
   }

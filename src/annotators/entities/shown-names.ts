@@ -6,7 +6,7 @@ import { knownPlaces } from './countries.ts'
 import type { Ground } from './ground.ts'
 import { type Lexicon, lexiconOf } from './lexicon.ts'
 import type { Named } from './named.ts'
-import type { Someone } from './references.ts'
+import type { Someone } from './someone.ts'
 
 /** The fullest name, in the nominative where the language tells how it is found: that of a mention that stands in it, where one does. */
 export function shownName(g: Ground, c: Cluster, someone: Someone | undefined): string {

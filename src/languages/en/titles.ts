@@ -3,12 +3,14 @@ import type { TitleTable } from '../tables/titles.ts'
 import { beside } from './beside.ts'
 import { nameForms } from './name-forms.ts'
 import { offices } from './offices.ts'
+import { references } from './references.ts'
 
 export const titles: TitleTable = {
   owners: 'linked',
   offices,
   beside,
   nameForms,
+  references,
   titles: [
     {
       kind: 'state',

@@ -4,6 +4,7 @@ import type { BesideTable } from './beside.ts'
 import type { BodyKind } from './bodies.ts'
 import type { NameFormsTable } from './name-forms.ts'
 import type { OfficesTable } from './offices.ts'
+import type { ReferencesTable } from './references.ts'
 
 /**
  * What sort of office a title names. It tells whether "the minister" can be somebody, and whose office a counterpart holds.
@@ -59,6 +60,8 @@ export interface TitleTable {
   readonly beside?: BesideTable
   /** How names change. */
   readonly nameForms?: NameFormsTable
+  /** Words by which it is told whom references mean. */
+  readonly references?: ReferencesTable
   readonly titles: readonly TitleRow[]
   /** Words before a title that make it a lower or past one: "deputy", "former", "нового", "سابق". Part of the post. */
   readonly modifiers: {
