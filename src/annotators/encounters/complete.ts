@@ -14,6 +14,7 @@ import { placeTold, roleOf } from './places.ts'
 import { addRosters } from './rosters.ts'
 import { type Item, isCased, type Scene, spanOf } from './scene.ts'
 import { nameSeries } from './series.ts'
+import { undoLater } from './setbacks.ts'
 import { addTakenUp } from './taken-up.ts'
 
 /** Completes candidates in place; `found` stands in the order of the text. */
@@ -26,6 +27,7 @@ export function complete(scene: Scene, found: readonly Candidate[]): void {
   addWelcoming(scene, found)
   addHeads(scene, found)
   addCoChairs(scene, found)
+  undoLater(scene, found)
   addTakenUp(scene, found)
   if (isCased(scene)) placeVisits(scene, found)
   tieToVisits(found)

@@ -6,6 +6,7 @@ import type { Hit } from './hit.ts'
 import { isDuring } from './linked.ts'
 import { relativeEnd } from './places.ts'
 import { isCased, type Scene, spanOf } from './scene.ts'
+import { calledFalse } from './setbacks.ts'
 
 /** The stronger the further to the front: a cancelled meeting was also planned. */
 const RANK: readonly Status[] = ['cancelled', 'postponed', 'denied', 'possible', 'planned', 'ongoing', 'held']
@@ -23,7 +24,7 @@ export function statusOf(scene: Scene, hit: Hit): { value: Status; span?: Span }
     hit.from,
     verbLast
       ? Math.max(hit.before, hit.first - 4)
-      : hit.before > hit.from
+      : hit.before > hit.from && !isHosting(scene, hit)
         ? Math.max(hit.before, hit.first - 8)
         : hit.from,
     heldBy(scene, hit),
@@ -37,6 +38,8 @@ export function statusOf(scene: Scene, hit: Hit): { value: Status; span?: Span }
       : hit.cue.part === 'verb'
         ? Math.min(hit.topic, hit.after)
         : hit.topic
+  const untrue = calledFalse(scene, hit)
+  if (untrue) return { value: 'denied', span: untrue }
   const untold = isUntold(scene, hit)
   const to = Math.max(hit.last, verbLast || hit.cue.part === 'verb' ? near : tail(scene, hit))
   for (let i = from; i < to; ) {
@@ -89,6 +92,11 @@ export function statusOf(scene: Scene, hit: Hit): { value: Status; span?: Span }
     for (let i = hit.from; i < hit.before; i++) {
       const f = scene.itemAt[i]! >= 0 ? undefined : cues.status.at(tokens, i, hit.before)
       if (f?.value === 'planned') return { value: 'planned', span: spanOf(scene, f.first, f.last) }
+      // "Will not travel to Rome for the talks": two who were to meet do not; a gathering may go on without one.
+      if (f?.value === 'cancelled')
+        return hit.cue.kind === 'conference'
+          ? { value: 'planned' }
+          : { value: 'cancelled', span: spanOf(scene, f.first, f.last) }
     }
   }
   // "Примет участие в заседании и сессии": as planned as what stands before the "and".
@@ -139,6 +147,12 @@ export function statusOf(scene: Scene, hit: Hit): { value: Status; span?: Span }
     if (meant) return { value: meant }
   }
   return best ? { value: best, span: span! } : (past ?? { value: 'held' })
+}
+
+/** "May host a meeting": whether the event word before is the verb whose object the encounter is; what is said of it is said of that. */
+function isHosting(scene: Scene, hit: Hit): boolean {
+  if (!scene.cues.table.articles || hit.first - hit.before > 6) return false
+  return scene.cues.hosts.at(scene.tokens, hit.before - 1)?.last === hit.before
 }
 
 /** Whether nothing but an "and" and words of its own phrase part an event word from the one before it. */

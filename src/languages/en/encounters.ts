@@ -114,7 +114,7 @@ export const encounters: EncounterTable = {
     denied:
       'denied|denies|no meeting|no talks|no plans to|did not meet|has not met|had not met|refused to meet|refuses to meet|ruled out|rules out|rejected|never met|not met|no such meeting|will not be holding',
     cancelled:
-      'unable to travel|unable to attend|unable to visit|unable to meet|will not be able to attend|would not be able to attend|cancelled|canceled|called off|scrapped|will not take place|did not take place|will not attend|will not travel|will not meet|will not visit|cancel|cancels|call off|cancellation|not to attend|declined to attend|boycott|boycotted',
+      'unable to travel|unable to attend|unable to visit|unable to meet|will not be able to attend|would not be able to attend|cancelled|canceled|called off|failed to hold|failed to convene|scrapped|will not take place|did not take place|will not attend|will not travel|will not meet|will not visit|cancel|cancels|call off|cancellation|not to attend|declined to attend|boycott|boycotted',
     postponed:
       'postponed|pause|pauses|delayed|suspended|put off|postpone|suspends|suspend|suspending|postponing|delaying|pausing|paused|adjourned|rescheduled|on hold|halted',
     ongoing:
@@ -364,6 +364,10 @@ export const encounters: EncounterTable = {
     'president|prime minister|minister|government|sides|parties|leaders|foreign ministry|delegation|delegations|officials|ministers|countries|secretary|chancellor|ambassador|king|emir|amir|sultan|crown prince|envoy|they|both|two|we|bloc|talks|meeting|round|session|summit|visit|embassy|governments|presidents|side|secretaries|administration|ministry|department|army|military|troops|authorities|parliament|congress|team|teams|negotiators|envoys',
   nobodies:
     'squad|squads|club|clubs|fans|players|striker|troops|soldiers|forces|fleet|fleets|navies|warships|warship|ships|vessels|tanks|jets|planes|drones|lorries|trucks|tourists|pilgrims|travellers|travelers|holidaymakers|students|pupils|scientists|researchers|universities|schools|firm|firms|company|companies|chain|chains|supplier|suppliers|retailer|retailers|airline|airlines|carmaker|carmakers|automaker|automakers|manufacturer|manufacturers|maker|makers|exporters|importers|investors|startup|startups|brand|brands|studio|band|orchestra|choir|singer|actor|actress|film|films|prints|paintings|art|exhibition|restaurant|restaurants|hackers|prisoners|refugees|migrants|workers|farmers|fishermen|families|youths|protesters|voters',
+  hearsay: 'rumours|rumors|reports|claims|allegations|speculation|news of',
+  falsehoods:
+    'are false|is false|were false|was false|untrue|not true|baseless|unfounded|groundless|fabricated|fake|no truth|incorrect|without foundation',
+  but: 'but|however|though|although',
   thingsMet:
     'target|targets|goal|goals|condition|conditions|deadline|deadlines|requirement|requirements|obligation|obligations|commitments|demands|standards|needs|criteria|benchmark|benchmarks|quota|quotas|expectations|threshold|moment',
   sport:

@@ -201,6 +201,9 @@ export const MORE_PHRASES = {
   /** Phrases by which reports told before are denied, and words by which an encounter is told as a report (languages whose verb comes last). */
   denials: PHRASES,
   hearsay: PHRASES,
+  /** Words that call such a report false, and the words for "but" before what became of a plan. */
+  falsehoods: PHRASES,
+  but: PHRASES,
   /** Bodies of the United Nations that sit in New York, and names of that town (languages whose verb comes last). */
   seated: PHRASES,
   seatTown: PHRASES,
