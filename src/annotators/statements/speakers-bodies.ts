@@ -57,6 +57,9 @@ const PRESENT = /[аеу]ет$/
 /** What outlets do. */
 const BRINGS = /^(?:переда[ею]т|пиш[ею]т|цитиру[ею]т|писала?)$/
 
+/** What parts a noun from a name that is not its own. */
+const GOVERNS = /^(?:.{1,2}|без|для|при|про|над|против|между|через|после|около)$/
+
 /** The kind of the noun before a name, at most two other words between. Absent: none stands there. */
 function besideNoun(stage: Stage, name: Run): string | undefined {
   const { scene, cues } = stage
@@ -68,7 +71,8 @@ function besideNoun(stage: Stage, name: Run): string | undefined {
       if (/["«“„]/.test(text[t.start]!) && i === name.first - 1) continue
       return undefined
     }
-    if (scene.nameOf[i]! >= 0) return undefined
+    // "Суд по иску «Волны»": not the court's name.
+    if (scene.nameOf[i]! >= 0 || (cues.cased && GOVERNS.test(t.norm))) return undefined
     const kind = kindOfNoun(cues, t.norm)
     if (kind) return kind
     steps++

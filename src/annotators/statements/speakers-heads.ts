@@ -41,8 +41,8 @@ function headsOf(cues: SpeakerCues): Heads {
 
 /**
  * The one person of the report who is known to have held the office told by `words` in `state` (ISO 3166-1 alpha-2), and of whom
- * the report tells no such post. Where no state is told, `last` (who spoke last) alone may be meant, if he held such an office in any state.
- * Absent: the words tell no office known, nobody fits, or two do. Source: the table of holders of the language.
+ * the report tells no such post; of several the one who spoke `last`, if that was `near`. Where no state is told, he alone may be meant, if he held such an
+ * office in any state. Absent: the words tell no office known, nobody fits, or several do who did not speak last. Source: the table of holders of the language.
  */
 export function headMeant(
   cues: SpeakerCues,
@@ -51,12 +51,13 @@ export function headMeant(
   entities: readonly Entity[],
   fits: (e: Entity) => boolean,
   last: string | undefined,
+  near = false,
 ): string | undefined {
   const { words: offices, holders } = headsOf(cues)
   const told = offices.get(words.join(' '))
   if (!told) return undefined
   const keys = state ? keysOf(state, told, holders) : [...holders.keys()].filter((key) => told.includes(officeOf(key)))
-  let found: string | undefined
+  const found: string[] = []
   for (const e of entities) {
     if (e.type !== 'PER' || !fits(e)) continue
     // "Американский лидер" is the president told of by that post; the foreign minister is not.
@@ -66,10 +67,11 @@ export function headMeant(
     if (state && e.country && e.country !== state) continue
     const name = e.name.split(/[\s-]+/).map(foldWord)
     if (!keys.some((key) => holders.get(key)?.some((holder) => holder.every((w) => name.includes(w))))) continue
-    if (found !== undefined) return undefined
-    found = e.id
+    found.push(e.id)
   }
-  return state || found === last ? found : undefined
+  if (found.length === 1) return state || found[0] === last ? found[0] : undefined
+  // Of several who have held it, the one who speaks.
+  return near && state && last !== undefined && found.includes(last) ? last : undefined
 }
 
 /** The offices that words call, folded: "глава правительства". Absent: none that one person holds. */

@@ -5,7 +5,7 @@ import { foldWord } from '../../text/fold.ts'
 import type { Run, Said } from './scene.ts'
 import { isBody, isPerson } from './speakers-nouns.ts'
 import { isOfSeveral, sexOfCue } from './speakers-sexes.ts'
-import { isAdjective, normsOf, type Stage } from './speakers-stage.ts'
+import { normsOf, type Stage } from './speakers-stage.ts'
 import { lastVoice, unnamedSince } from './speakers-voices.ts'
 
 interface House {
@@ -45,13 +45,6 @@ export function houseMeant(stage: Stage, words: readonly string[]): string | und
     found ??= e
   }
   return found?.id
-}
-
-/** A noun without the adjectives before it that tell no people's: "газовый монополист". Absent: other words stand there. */
-export function withoutAdjectives(stage: Stage, words: readonly string[]): readonly string[] | undefined {
-  const before = words.slice(0, -1)
-  const plain = before.every((w) => isAdjective(w) && stage.countries.demonym([w]) === undefined)
-  return words.length > 0 && plain ? words.slice(-1) : undefined
 }
 
 /**

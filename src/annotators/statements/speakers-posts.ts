@@ -100,7 +100,8 @@ export function headOf(stage: Stage, said: Said, run: Run, here: number): string
     state,
     cast.entities,
     fits,
-    stage.unnamed && last && unnamedSince(stage, last) ? undefined : last?.entity,
+    last && !unnamedSince(stage, last) ? last.entity : undefined,
+    last !== undefined && here - last.until <= 2,
   )
 }
 
@@ -264,9 +265,8 @@ export function titled(stage: Stage, said: Said, run: Run, here: number): string
   if (several) {
     const near =
       isOfSeveral(scene, said.cue) || stage.unnamed ? undefined : nearest(stage, run.first, here, () => true, true)
-    return cues.cased && near !== undefined && holders.has(near) && !lastVoice(stage, said, here, REACH)
-      ? near
-      : undefined
+    const voice = lastVoice(stage, said, here, REACH, (entity) => holders.has(entity))
+    return cues.cased && near !== undefined && holders.has(near) && (!voice || voice.entity === near) ? near : undefined
   }
   if (!single || found === undefined || told.some((t) => t.entity === found)) return found
   // And only where that person has spoken before, or is the one named just before.

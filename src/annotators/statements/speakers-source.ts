@@ -1,7 +1,7 @@
 /** Tells which entity the words of a source mean. */
 import type { Run, Said } from './scene.ts'
 import { bodyMeant, bodyTold } from './speakers-bodies.ts'
-import { houseMeant, ofSameHouse, withoutAdjectives } from './speakers-houses.ts'
+import { houseMeant, ofSameHouse } from './speakers-houses.ts'
 import { headOfMinistry, isBareNoun, isBody, isOutlet, isPerson, personMeant, type Voice } from './speakers-nouns.ts'
 import { masterOf, unmarked } from './speakers-owners.ts'
 import {
@@ -19,7 +19,7 @@ import {
 import { namesake, nominative, pronounOf, whoIsHe } from './speakers-pronouns.ts'
 import { apposition, farBehind, firstOfTwo, joined, located, owns, possesses, stateOf } from './speakers-runs.ts'
 import { isOfSeveral, sexOfCue } from './speakers-sexes.ts'
-import { normsOf, REACH, type Stage, type Told, withoutClause } from './speakers-stage.ts'
+import { isAdjective, normsOf, REACH, type Stage, type Told, withoutClause } from './speakers-stage.ts'
 import { isPress, lastVoice, personBehindPress, unnamedSince } from './speakers-voices.ts'
 
 export function resolve(stage: Stage, said: Said, whole: Run): string | undefined {
@@ -168,7 +168,12 @@ export function resolve(stage: Stage, said: Said, whole: Run): string | undefine
         : undefined)
     if (meant) return meant
     // "Издание", of several outlets: the one that the report retells.
-    if (cues.cased && isOutlet(cues, (withoutAdjectives(stage, words) ?? words)[0] ?? '') && words.length <= 2)
+    if (
+      cues.cased &&
+      isOutlet(cues, words[words.length - 1] ?? '') &&
+      words.length <= 2 &&
+      words.slice(0, -1).every(isAdjective)
+    )
       return stage.retold
   }
   const head2 = inside.every((k) => names[k]!.type !== 'PER') ? headOf(stage, said, run, here) : undefined
