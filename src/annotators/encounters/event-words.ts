@@ -15,7 +15,7 @@ import {
   partedTalk,
   receivedGuest,
 } from './talks.ts'
-import { discussedTogether, gathered, spokenByPhone } from './together.ts'
+import { discussedTogether, discussedWith, gathered, spokenByPhone } from './together.ts'
 
 type Finder = readonly [
   begins: (cues: Cues) => readonly Beginning[],
@@ -37,6 +37,7 @@ const FINDERS: readonly Finder[] = [
   [({ talks }) => [talks.conversations, talks.speaking], spokenByPhone],
   [({ talks }) => [talks.gathering], gathered],
   [({ talks }) => [talks.discussing], discussedTogether],
+  [({ talks }) => [talks.discussedWith], discussedWith],
   [({ talks }) => [talks.summoning], summonedEnvoy],
   [(cues) => inArticles(cues, STAYING), staysAbroad],
   [({ standing }) => [standing.went], wentTo],

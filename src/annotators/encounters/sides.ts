@@ -41,6 +41,7 @@ import { endsAt, placeInNoun } from './places.ts'
 import { type Item, isCased, type Scene } from './scene.ts'
 import { officesOfSpeaker } from './spoken.ts'
 import { isHolding, subjectOf, wantsSubject } from './subjects.ts'
+import { whoDiscuss } from './together.ts'
 import { holder, ledBy, officeAtHome, speakerAsSide, theirs, toldIn } from './told-apart.ts'
 import { isMatch, isThingMet } from './unrepresenting.ts'
 import { attendant, guestDelegation, localSide, manyUnnamed, senderBefore, unnamedHome } from './untold-sides.ts'
@@ -81,6 +82,14 @@ export function sidesOf(scene: Scene, hit: Hit, goals: readonly Item[], where: s
     split = found.length
     found.push(...gather(scene, hit, hit.last, rightEnd))
     if (found.length === split) found.push(...pastGathering(scene, hit))
+    if (isCased(scene)) {
+      const kept = whoDiscuss(scene, hit, found, split)
+      if (kept.length < found.length) {
+        const left = found.slice(0, split).filter((i) => kept.includes(i)).length
+        found.splice(0, found.length, ...kept)
+        split = left
+      }
+    }
     if (unofficialAfter(scene, hit, found.slice(split), rightEnd)) return NONE
     if (isCased(scene) && !found.some((i) => i.kind === 'person') && unofficialBefore(scene, hit)) return NONE
     const met = found.slice(split)

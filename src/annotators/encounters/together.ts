@@ -1,6 +1,6 @@
 /** Verbs that tell of an encounter only by who does them together, or by phone: "обсудили главы МИД A и B", "по телефону говорил с". */
 import type { EventCue } from '../../languages/tables/encounters.ts'
-import type { Event } from './hit.ts'
+import type { Event, Hit } from './hit.ts'
 import { endsAt } from './places.ts'
 import type { Item, Scene } from './scene.ts'
 import { isNominative } from './subjects.ts'
@@ -47,6 +47,88 @@ export function discussedTogether(scene: Scene, i: number, end: number): Event |
   const to = Math.min(end, scene.clauseEnd[i]!)
   if (!twoSubjects(scene, scene.clauseStart[i]!, i) && !twoSubjects(scene, i + 1, to)) return undefined
   return { first: i, last: i + 1, value: { ...MEETING, status: toDiscuss.has(norm) ? 'planned' : 'held' } }
+}
+
+/** How far "с" may stand from its verb, and the office behind it from "с", in tokens. */
+const WITH_NEAR = 8
+const OFFICE_NEAR = 3
+
+/**
+ * "Обсудил с премьер-министром A X строительство дороги": who discusses something with an official of a state meets him. Absent: nobody's
+ * office or name stands right behind "с", or he acts for no state that is told.
+ */
+export function discussedWith(scene: Scene, i: number): Event | undefined {
+  const { tokens, cues } = scene
+  const { norm } = tokens[i]!
+  const { discussedWith, toDiscuss, toSpeak } = cues.talks
+  if (!discussedWith.has(norm)) return undefined
+  const from = Math.max(scene.clauseStart[i]!, i - WITH_NEAR)
+  const to = Math.min(scene.clauseEnd[i]!, i + 1 + WITH_NEAR)
+  for (let k = from; k < to; k++) {
+    if (!cues.withMarks.at(tokens, k, to) || !officialAt(scene, k + 1, scene.clauseEnd[i]!)) continue
+    return {
+      first: i,
+      last: i + 1,
+      value: { ...MEETING, status: toSpeak.has(norm) || toDiscuss.has(norm) ? 'planned' : 'held' },
+    }
+  }
+  return undefined
+}
+
+/** Whether the name of somebody with a side, or an office and the state or body it belongs to, begins at a token. */
+function officialAt(scene: Scene, first: number, end: number): boolean {
+  const { tokens, cues, items, itemAt } = scene
+  let office = false
+  for (let i = first; i < Math.min(end, first + OFFICE_NEAR + 5); i++) {
+    const item = items[itemAt[i]!]
+    if (item) {
+      if (item.kind === 'time' || (!office && i > first + OFFICE_NEAR)) return false
+      if (item.kind === 'person') return item.party !== undefined
+      if (office) return item.party !== undefined
+      if (item.kind !== 'state') return false
+      i = item.last - 1
+      continue
+    }
+    if (cues.posts.titled.test(tokens[i]!.norm)) office = true
+    else if (tokens[i]!.kind === 'sign' && tokens[i]!.norm !== '-') return false
+  }
+  return false
+}
+
+/**
+ * Those who discuss something, without the states that are only talked about: behind "обсудил" whoever stands before it and with whom, up to
+ * his name ("с премьером A X отношения с B"); before "обсудили" two sides, where there are two. `split`: how many stand before the verb.
+ */
+export function whoDiscuss(scene: Scene, hit: Hit, found: readonly Item[], split: number): readonly Item[] {
+  const { tokens, cues } = scene
+  const { norm } = tokens[hit.first]!
+  const before = found.slice(0, split)
+  const parties = new Set(before.map((i) => i.party).filter(Boolean))
+  if (cues.talks.discussing.has(norm)) return parties.size > 1 ? before : found
+  if (!cues.talks.discussedWith.has(norm)) return found
+  const people = before.filter((i) => i.kind === 'person')
+  for (let k = hit.last; k < Math.min(hit.to, hit.last + WITH_NEAR); k++) {
+    if (!cues.withMarks.at(tokens, k, hit.to)) continue
+    const end = companyEnd(scene, k + 1, hit.to)
+    return [...(people.length > 0 ? people : before), ...found.slice(split).filter((i) => i.last <= end)]
+  }
+  return found
+}
+
+/** Where the words for the one behind "с" end: with his name, or with the state or body of his office. */
+function companyEnd(scene: Scene, first: number, to: number): number {
+  let end = first
+  for (let i = first; i < to; i++) {
+    const item = scene.items[scene.itemAt[i]!]
+    if (!item) {
+      if (end > first || i > first + OFFICE_NEAR + 5) break
+      continue
+    }
+    end = item.last
+    if (item.kind === 'person') break
+    i = item.last - 1
+  }
+  return end
 }
 
 /** "В Женеве соберутся главы МИД A, B и C": those who act for several states come together. Absent: one side, nobody who acts for it. */

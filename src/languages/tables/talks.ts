@@ -13,6 +13,8 @@ export const TALKS = {
   /** Verbs of several who discuss something, and those of them that tell of what is to come. */
   discussing: WORDS,
   toDiscuss: WORDS,
+  /** Verbs of one who discusses something with somebody. */
+  discussedWith: WORDS,
   /** Verbs of several who come together, and those of them that tell of what is over. */
   gathering: PATTERN,
   gathered: PATTERN,
