@@ -18,8 +18,9 @@ export function drafted(scene: Scene, found: readonly Candidate[]): Engagement[]
 function engagement(scene: Scene, c: Candidate, id: string, within: string | undefined): Engagement {
   const quotes = c.evidence.map((s) => evidence(scene.text, s))
   const date = c.date ?? undefined
-  const status =
-    c.status === 'held' && date && scene.published && later(date.value, scene.published) ? 'planned' : c.status
+  // In Russian the present tense tells of what is to come: "завтра прибывает".
+  const open = c.status === 'held' || (c.status === 'ongoing' && c.cased === true)
+  const status = open && date && scene.published && later(date.value, scene.published) ? 'planned' : c.status
   const mechanism = c.mechanism
     ? { name: c.mechanism.value, parties: c.parties, ...subjectOf(scene, c.mechanism.span) }
     : undefined

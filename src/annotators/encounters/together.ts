@@ -104,7 +104,9 @@ export function whoDiscuss(scene: Scene, hit: Hit, found: readonly Item[], split
   const { norm } = tokens[hit.first]!
   const before = found.slice(0, split)
   const parties = new Set(before.map((i) => i.party).filter(Boolean))
-  if (cues.talks.discussing.has(norm)) return parties.size > 1 ? before : found
+  // "Отношения A и B обсуждали президент X и министр Y": those who talk stand behind the verb.
+  if (cues.talks.discussing.has(norm))
+    return parties.size > 1 && !found.slice(split).some((i) => i.kind === 'person') ? before : found
   if (!cues.talks.discussedWith.has(norm)) return found
   const people = before.filter((i) => i.kind === 'person')
   for (let k = hit.last; k < Math.min(hit.to, hit.last + WITH_NEAR); k++) {
@@ -121,6 +123,9 @@ function companyEnd(scene: Scene, first: number, to: number): number {
   for (let i = first; i < to; i++) {
     const item = scene.items[scene.itemAt[i]!]
     if (!item) {
+      // "С премьером A, X": his name follows a comma.
+      if (end > first && scene.tokens[i]!.norm === ',' && scene.items[scene.itemAt[i + 1] ?? -1]?.kind === 'person')
+        continue
       if (end > first || i > first + OFFICE_NEAR + 5) break
       continue
     }

@@ -67,8 +67,14 @@ export function withTitled(
 /** Told with its sides, and as a fact: held, going on, or announced. */
 const isWhole = (g: Engagement): boolean =>
   (g.status === 'held' || g.status === 'ongoing' || g.status === 'planned') &&
-  g.parties.length === 2 &&
-  (g.kind !== 'conference' || (g.place !== undefined && g.parties.some((p) => p.length > 2)))
+  (isOfMany(g)
+    ? g.place !== undefined && g.parties.some(isBody)
+    : g.parties.length > 1 && g.parties.length <= (g.kind === 'visit' ? 2 : 4))
+
+/** A gathering of the members of a body: "the EU summit in Nice". */
+const isOfMany = (g: Engagement): boolean =>
+  g.kind === 'conference' || (isTalks(g) && g.parties.length === 1 && isBody(g.parties[0]!))
+const isBody = (party: string): boolean => party.length > 2 || party === 'EU' || party === 'UN'
 
 /** Told with its own verb, or with somebody or some place: a mere noun ("his part in the summit of A") may be what somebody speaks about. */
 const isNews = (g: Engagement): boolean => isStated(g) || g.people.length > 0 || g.place !== undefined
@@ -83,7 +89,7 @@ const fits = (event: Event, t: Engagement): boolean =>
   event.value.kind === t.kind ||
   (isTalks(t) && isTalks(event.value)) ||
   (t.kind === 'call' && event.value.kind === 'meeting') ||
-  (t.kind === 'conference' && event.value.kind === 'session')
+  (isOfMany(t) && (isTalks(event.value) || event.value.kind === 'conference'))
 
 /** What a source rests on where only the title tells it: the words of the text that go on about it. */
 const implied = (words: Evidence): Source => ({ standing: 'implied', evidence: [words], rule: RULE })
@@ -97,7 +103,7 @@ function filled(scene: Scene, g: Engagement, t: Engagement, title: Reading): Eng
   const named = new Set(g.people.map((p) => p.party))
   const people =
     g.kind === 'visit' && g.people.length > 0 ? [] : peopleOf(scene, t, title).filter((p) => !named.has(p.party))
-  const place = !g.place && g.kind !== 'call' ? t.place : undefined
+  const place = !g.place && g.kind !== 'call' && t.place && !isState(scene, t.place.name) ? t.place : undefined
   const date = g.date ? undefined : t.date
   if (people.length === 0 && !place && !date) return g
   if (place) sources.place = implied(words)
@@ -110,6 +116,10 @@ function filled(scene: Scene, g: Engagement, t: Engagement, title: Reading): Eng
     sources,
   }
 }
+
+/** A whole state says nothing of where in it. */
+const isState = (scene: Scene, name: string): boolean =>
+  scene.language.countries.place(foldPhrase(name).split(' '))?.state === true
 
 /** The people of a title's encounter whom the text names too. */
 function peopleOf(scene: Scene, t: Engagement, title: Reading): Participant[] {
@@ -187,6 +197,13 @@ function wordsOn(
   for (const s of scene.sentences.slice(0, LEAD))
     for (const event of eventsIn(scene, s.first, s.last)) {
       if (!fits(event, t) || event.value.part !== 'noun') continue
+      // The members of a body gather: talks at it are others.
+      if (
+        isOfMany(t) &&
+        event.value.kind === 'meeting' &&
+        !scene.cues.posts.meeting.test(scene.tokens[event.first]!.norm)
+      )
+        continue
       const span = spanOf(scene, event.first, event.last)
       if (known.some((g) => g.evidence.some((e) => overlap(e, span) > 0)) || !isAbout(scene, event, t, people)) continue
       return span
