@@ -90,7 +90,9 @@ function officialAt(scene: Scene, first: number, end: number): boolean {
       continue
     }
     if (cues.posts.titled.test(tokens[i]!.norm)) office = true
-    else if (tokens[i]!.kind === 'sign' && tokens[i]!.norm !== '-') return false
+    // "С министрами отношения с Индией": a preposition begins what is talked about.
+    else if (tokens[i]!.kind === 'sign' ? tokens[i]!.norm !== '-' : cues.table.joiners.includes(tokens[i]!.norm))
+      return false
   }
   return false
 }
