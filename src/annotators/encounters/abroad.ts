@@ -29,11 +29,11 @@ export const STAYING = new Set(['will', 'is', 'was'])
 export function staysAbroad(scene: Scene, i: number, end: number): Event | undefined {
   const { tokens, cues } = scene
   if (!cues.table.articles || !STAYING.has(tokens[i]!.norm)) return undefined
-  const will = tokens[i]!.norm === 'will'
-  if (will && tokens[i + 1]?.norm !== 'be') return undefined
+  const will = tokens[i]!.norm === cues.small.will
+  if (will && tokens[i + 1]?.norm !== cues.small.be) return undefined
   const at = i + (will ? 2 : 1)
   const inWord = tokens[at]?.norm === 'currently' ? at + 1 : at
-  if (tokens[inWord]?.norm !== 'in') return undefined
+  if (tokens[inWord]?.norm !== cues.small.in) return undefined
   const beside = scene.items[scene.itemAt[i - 1] ?? -1]
   const who = beside?.kind === 'place' ? byState(scene, i) : beside
   const where = scene.items[scene.itemAt[inWord + 1] ?? -1]
@@ -43,7 +43,7 @@ export function staysAbroad(scene: Scene, i: number, end: number): Event | undef
   for (let k = where.last; k < Math.min(end, where.last + 6); k++) {
     const { norm } = tokens[k]!
     if (scene.items[scene.itemAt[k]!]?.kind === 'time' || cues.talks.stayFor.has(norm))
-      return { first: i, last: inWord + 1, value: will ? TO_STAY : tokens[i]!.norm === 'was' ? STAYED : STAYS }
+      return { first: i, last: inWord + 1, value: will ? TO_STAY : tokens[i]!.norm === cues.small.was ? STAYED : STAYS }
     if (/^[.;]$/.test(norm)) break
   }
   return undefined
@@ -52,9 +52,9 @@ export function staysAbroad(scene: Scene, i: number, end: number): Event | undef
 /** "President X of Chile is in …": the person before the state right before a verb. */
 function byState(scene: Scene, verb: number) {
   const state = scene.items[scene.itemAt[verb - 1] ?? -1]
-  if (state?.kind !== 'place' || scene.tokens[state.first - 1]?.norm !== 'of') return undefined
+  if (state?.kind !== 'place' || scene.tokens[state.first - 1]?.norm !== scene.cues.small.of) return undefined
   return scene.items[scene.itemAt[state.first - 2] ?? -1]
 }
 
 const stateBeside = (scene: Scene, last: number): string | undefined =>
-  scene.tokens[last]?.norm === 'of' ? scene.items[scene.itemAt[last + 1] ?? -1]?.party : undefined
+  scene.tokens[last]?.norm === scene.cues.small.of ? scene.items[scene.itemAt[last + 1] ?? -1]?.party : undefined

@@ -104,7 +104,7 @@ function ofState(scene: Scene, words: ActWords, side: Side, last: number, to: nu
   const item = scene.items[scene.itemAt[i] ?? -1]
   const named = item && i < to ? itemSide(scene, words, item) : undefined
   return item && named?.party
-    ? { ...side, party: named.party, last: scene.tokens[last]!.norm === 'of' ? item.last : side.last }
+    ? { ...side, party: named.party, last: scene.tokens[last]!.norm === scene.cues.small.of ? item.last : side.last }
     : side
 }
 

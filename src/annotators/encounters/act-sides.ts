@@ -93,7 +93,11 @@ function folkBefore(scene: Scene, words: ActWords, side: Side, min: number): Phr
     const one = itemEnding(scene, first)
     if (one?.kind === 'state') first = one.first
     else if (has(scene, words.small.determiners, first - 1) || scene.tokens[first - 1]!.kind === 'number') first--
-    else if (scene.tokens[first - 1]!.norm === 'of' && first - 2 >= min && has(scene, words.small.many, first - 2))
+    else if (
+      scene.tokens[first - 1]!.norm === scene.cues.small.of &&
+      first - 2 >= min &&
+      has(scene, words.small.many, first - 2)
+    )
       first -= 2
     else break
   }
@@ -191,7 +195,7 @@ function headBefore(scene: Scene, words: ActWords, end: number, min: number): Ph
     else if (has(scene, words.small.determiners, i - 1) || sort === 'number') {
       first = --i
       loose = 0
-    } else if (norm === 'of' && i - 2 >= min && has(scene, words.small.many, i - 2)) {
+    } else if (norm === scene.cues.small.of && i - 2 >= min && has(scene, words.small.many, i - 2)) {
       first = i -= 2
       loose = 0
     } else if (sort !== 'word' || isBound(scene, words, i - 1) || ++loose > 3) break

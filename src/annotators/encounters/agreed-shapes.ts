@@ -93,7 +93,7 @@ function wasFounded(scene: Scene, i: number, end: number): Found<AgreedCue> | un
   }
   if (verb < 0) return undefined
   for (let k = verb + 1; k < Math.min(end, verb + 7); k++) {
-    if (tokens[k]!.norm === 'by')
+    if (tokens[k]!.norm === cues.small.by)
       return partnersAfter(scene, k, end).parties.length >= 2
         ? { first: i, last: verb + 1, value: 'signed' }
         : undefined

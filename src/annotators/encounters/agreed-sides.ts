@@ -34,7 +34,7 @@ export function sidesOfAgreement(scene: Scene, cue: AgreedCue, words: Words, s: 
   if (own.length < 2 && isPacted(scene, cue, last, s)) add(partnersAfter(scene, last, s.last).parties)
   // "After signing a treaty with B, it …": whoever was named last before.
   // "The truce with B that had been reached".
-  const within = cue === 'told' && scene.tokens.slice(first, last).some((t) => t.norm === 'with')
+  const within = cue === 'told' && scene.tokens.slice(first, last).some((t) => t.norm === scene.cues.small.with)
   if (own.length === 1 && (within || isGerund(scene, first))) {
     const signer = lastNamed(scene, s.first, first)
     if (signer && !own.includes(signer)) own.unshift(signer)

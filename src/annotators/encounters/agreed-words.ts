@@ -106,7 +106,7 @@ function madeThere(scene: Scene, i: number, end: number): Found<AgreedCue> | und
   for (let k = i + 1; k < Math.min(end - 1, i + 9); k++) {
     const { norm, kind } = tokens[k]!
     // "The joint statement, signed by A and B": a comma before the participle.
-    const comma = norm === ',' && tokens[k + 1]!.norm === 'signed' && tokens[k + 2]?.norm === 'by'
+    const comma = norm === ',' && tokens[k + 1]!.norm === 'signed' && tokens[k + 2]?.norm === cues.small.by
     if (kind === 'sign' && !comma && !/^[-()’']$/.test(norm)) return undefined
     if (cues.pacts.unmade.has(norm)) return undefined
     if (cues.pacts.making.has(norm)) {

@@ -66,7 +66,7 @@ function dateAnnounced(
   s: Sentence,
 ): { outcome: Outcome; next: number } | undefined {
   const { tokens } = scene
-  if (tokens[first]!.norm !== 'will' || tokens[first + 1]?.norm !== 'be') return undefined
+  if (tokens[first]!.norm !== scene.cues.small.will || tokens[first + 1]?.norm !== scene.cues.small.be) return undefined
   if (!/^(?:announced|decided|determined|set|confirmed)$/.test(tokens[first + 2]?.norm ?? '')) return undefined
   let from = first
   for (let i = first - 1; i >= Math.max(s.first, first - 9); i--) {

@@ -104,7 +104,7 @@ function bodyThatMeets(scene: Scene, hit: Hit): Told<string> | undefined {
   const { tokens, cues, text } = scene
   if (!cues.table.articles) return undefined
   const next = tokens[hit.last]
-  if (tokens[hit.last - 1]!.norm === 'with') return undefined
+  if (tokens[hit.last - 1]!.norm === cues.small.with) return undefined
   if (
     next &&
     hit.cue.part === 'verb' &&
@@ -132,7 +132,7 @@ function bodyThatMeets(scene: Scene, hit: Hit): Told<string> | undefined {
 function officeBefore(scene: Scene, hit: Hit, first: number): boolean {
   const { tokens, cues } = scene
   for (let i = first - 1; i >= Math.max(hit.from + 1, first - 6); i--)
-    if (tokens[i]!.norm === 'of') {
+    if (tokens[i]!.norm === cues.small.of) {
       for (let k = i - 1; k >= Math.max(hit.from, i - 2); k--)
         if (
           cues.officials.at(tokens, k, i) ||
@@ -245,7 +245,7 @@ function reaches(scene: Scene, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const t = tokens[i]!
     // "The Commission and the sixth session of …": of another body.
-    if (cues.table.articles && t.norm === 'and' && cues.definite.at(tokens, i + 1, to)) return false
+    if (cues.table.articles && t.norm === cues.small.and && cues.definite.at(tokens, i + 1, to)) return false
     if (t.kind === 'sign' || scene.text.slice(t.start, t.end) === scene.text.slice(t.start, t.end).toUpperCase())
       continue
     if (!cues.bodyGlue.at(tokens, i, to) && !cues.ordinals.at(tokens, i, to)) return false

@@ -66,7 +66,7 @@ export function clausesOf(
         close(i)
         continue
       }
-      if (cues.table.articles && t.norm === ',' && opensFuture(tokens, i + 1, s.last)) {
+      if (cues.table.articles && t.norm === ',' && opensFuture(cues, tokens, i + 1, s.last)) {
         close(i + 1)
         continue
       }

@@ -9,6 +9,7 @@ import { PACTS } from '../../languages/tables/pacts.ts'
 import { POSTS } from '../../languages/tables/posts.ts'
 import { PROMISES } from '../../languages/tables/promises.ts'
 import { type Ready, ready, split } from '../../languages/tables/ready.ts'
+import { SMALL } from '../../languages/tables/small.ts'
 import { STANDING } from '../../languages/tables/standing.ts'
 import { STATUSES } from '../../languages/tables/statuses.ts'
 import { TALKS } from '../../languages/tables/talks.ts'
@@ -37,6 +38,7 @@ export interface Cues extends Ready<typeof NEEDED_PHRASES>, Ready<typeof MORE_PH
   readonly pacts: Ready<typeof PACTS>
   readonly posts: Ready<typeof POSTS>
   readonly promises: Ready<typeof PROMISES>
+  readonly small: Ready<typeof SMALL>
   readonly standing: Ready<typeof STANDING>
   readonly statuses: Ready<typeof STATUSES>
   readonly talks: Ready<typeof TALKS>
@@ -77,6 +79,7 @@ export function cuesOf(language: Language): Cues {
     pacts: ready(PACTS, t.pacts),
     posts: ready(POSTS, t.posts),
     promises: ready(PROMISES, t.promises),
+    small: ready(SMALL, t.small),
     standing: ready(STANDING, t.standing),
     statuses: ready(STATUSES, t.statuses),
     talks: ready(TALKS, t.talks),

@@ -49,8 +49,9 @@ export function partnersAfter(scene: Scene, from: number, end: number): { partie
     const t = tokens[i]!
     if (t.kind === 'sign' && !PHRASE_SIGNS.has(t.norm)) break
     // "A truce brokered by C": who brings others together is no side.
-    if (/^(?:brokered|mediated|facilitated|sponsored|hosted)$/.test(t.norm) && tokens[i + 1]?.norm === 'by') break
-    if (t.norm !== 'by' && !cues.withMarks.at(tokens, i, end) && !cues.between.at(tokens, i, end)) continue
+    if (/^(?:brokered|mediated|facilitated|sponsored|hosted)$/.test(t.norm) && tokens[i + 1]?.norm === cues.small.by)
+      break
+    if (t.norm !== cues.small.by && !cues.withMarks.at(tokens, i, end) && !cues.between.at(tokens, i, end)) continue
     const parties: string[] = []
     let last = i + 1
     for (let k = i + 1; k < Math.min(end, last + 5); k++) {
@@ -88,7 +89,7 @@ export function phraseStart(scene: Scene, first: number, from: number): number |
   // "A number of agreements".
   const { tokens } = scene
   if (
-    tokens[first - 1]?.norm === 'of' &&
+    tokens[first - 1]?.norm === scene.cues.small.of &&
     /^(?:number|series|range|set|package|raft|host|couple)$/.test(tokens[first - 2]?.norm ?? '')
   )
     return tokens[first - 3]?.norm === 'a' ? first - 3 : first - 2
@@ -116,7 +117,7 @@ const MOOD = /^(?:support|solidarity|commitment|allegiance|loyalty|cooperation|f
 export function byGiving(scene: Scene, from: number, end: number): boolean {
   for (let i = from + 1; i < end; i++)
     if (
-      scene.tokens[i - 1]!.norm === 'by' &&
+      scene.tokens[i - 1]!.norm === scene.cues.small.by &&
       /^(?:donating|providing|sending|delivering|giving)$/.test(scene.tokens[i]!.norm)
     )
       return true

@@ -16,8 +16,8 @@ export function hostAtHome(scene: Scene, hit: Hit, sides: readonly Item[]): Item
   if (office === undefined) return []
   const taken = new Set(sides.map((i) => i.party))
   for (let i = hit.last; i < hit.to; i++) {
-    if (tokens[i]!.norm !== 'to') continue
-    const at = itemAt[i + 1]! >= 0 ? i + 1 : tokens[i + 1]?.norm === 'the' ? i + 2 : i + 1
+    if (tokens[i]!.norm !== cues.small.to) continue
+    const at = itemAt[i + 1]! >= 0 ? i + 1 : tokens[i + 1]?.norm === cues.small.the ? i + 2 : i + 1
     const place = items[itemAt[at] ?? -1]
     if (place?.kind === 'place' && place.party?.length === 2 && !taken.has(place.party))
       return [{ first: office, last: office + 1, kind: 'state', party: place.party }]
@@ -32,7 +32,7 @@ function officeBefore(scene: Scene, hit: Hit): number | undefined {
   for (let i = Math.max(hit.from, hit.first - NEAR); i < hit.first; i++) {
     const item = items[itemAt[i]!]
     if (item && !item.implied) return undefined
-    if (office === undefined && tokens[i]!.norm === 'the' && cues.delegation.at(tokens, i + 1, hit.first))
+    if (office === undefined && tokens[i]!.norm === cues.small.the && cues.delegation.at(tokens, i + 1, hit.first))
       office = i + 1
   }
   return office

@@ -26,7 +26,7 @@ export function addJoining(scene: Scene, found: readonly Candidate[]): void {
             : c.kind !== 'call' && c.kind !== 'visit' && c.kind !== 'conference'),
       )
       const people = namedBetween(scene, Math.max(s.first, scene.clauseStart[i]! - 60), i)
-      if (!about || people.length === 0 || tokens[i - 1]!.norm === 'who') continue
+      if (!about || people.length === 0 || tokens[i - 1]!.norm === cues.small.who) continue
       for (const p of people) {
         if (about.people.some((q) => q.entity === p.entity)) continue
         const party = partyOf(scene, p) ?? hostOf(about)

@@ -36,7 +36,7 @@ function purposes(scene: Scene, told: readonly Candidate[]): readonly Candidate[
   told.forEach((c, n) => {
     const journey = told[n - 1]
     if (journey?.kind !== 'visit' || journey.part !== 'verb' || c.part !== 'verb' || c.kind === 'visit') return
-    if (c.statusSpan || scene.tokens[c.first - 1]?.norm !== 'to' || !oneClause(scene, journey, c)) return
+    if (c.statusSpan || scene.tokens[c.first - 1]?.norm !== scene.cues.small.to || !oneClause(scene, journey, c)) return
     c.status = journey.status
     if (journey.statusSpan) c.statusSpan = journey.statusSpan
   })
@@ -51,7 +51,7 @@ function hosted(scene: Scene, told: readonly Candidate[]): readonly Candidate[] 
     const gathering = c.kind === 'conference' || (c.kind === 'session' && c.mechanism !== undefined)
     if (!gathering || c.part !== 'noun' || !host?.hosted || !oneClause(scene, host, c)) return
     let serves = false
-    for (let i = host.last; i < c.first; i++) if (scene.tokens[i]!.norm === 'for') serves = true
+    for (let i = host.last; i < c.first; i++) if (scene.tokens[i]!.norm === scene.cues.small.for) serves = true
     if (!serves) return
     c.status = host.status
     if (host.statusSpan) c.statusSpan = host.statusSpan

@@ -44,7 +44,7 @@ function isServed(items: readonly Item[], n: number, tokens: readonly TokenMark[
   for (let i = first - 1; i >= Math.max(1, first - 1 - LONGEST_TITLE); i--) {
     const { norm, kind } = tokens[i]!
     if (kind === 'sign' && norm !== '-' && norm !== '.') return false
-    if (norm !== 'to' && norm !== 'of') continue
+    if (norm !== cues.small.to && norm !== cues.small.of) continue
     const aide = tokens[i - 1]!.norm === ',' ? i - 2 : i - 1
     if (aide < 0) return false
     return [aide, aide - 1, aide - 2].some((k) => k >= 0 && cues.aides.at(tokens, k, aide + 1)?.last === aide + 1)

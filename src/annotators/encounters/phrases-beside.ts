@@ -116,7 +116,7 @@ export function rightOfNoun(scene: Scene, hit: Hit, rightEnd: number): Item[] {
   if (scene.tokens[hit.last]?.norm === ',' && !scene.cues.sideMarks.at(scene.tokens, hit.last + 1)) return []
   for (let i = hit.last; i < to; i++) {
     if (scene.itemAt[i]! >= 0) continue
-    if (scene.cues.sideMarks.at(scene.tokens, i, to) && scene.tokens[i]!.norm !== 'and') break
+    if (scene.cues.sideMarks.at(scene.tokens, i, to) && scene.tokens[i]!.norm !== scene.cues.small.and) break
     if (scene.tokens[i]!.norm === ',' && (scene.itemAt[i - 1] ?? -1) >= 0) return gather(scene, hit, hit.last, i)
   }
   return gather(scene, hit, hit.last, to)
@@ -317,9 +317,13 @@ export function nounPhrase(scene: Scene, hit: Hit): Item[] {
       continue
     }
     const t = tokens[i]!
-    if (t.kind === 'sign' ? !NAME_SIGNS.has(t.norm) : scene.cues.sideMarks.at(tokens, i, hit.first) && t.norm !== 'and')
+    if (
+      t.kind === 'sign'
+        ? !NAME_SIGNS.has(t.norm)
+        : scene.cues.sideMarks.at(tokens, i, hit.first) && t.norm !== scene.cues.small.and
+    )
       break
-    if (t.norm === 'and' && out.length === 0) break
+    if (t.norm === scene.cues.small.and && out.length === 0) break
     // "От A-B противостояния к переговорам": beyond a preposition another phrase's words stand.
     if (scene.cues.standing.away.has(t.norm)) break
     if (scene.cues.verbStops.at(tokens, i, hit.first) || scene.cues.light.at(tokens, i, hit.first)) break

@@ -396,7 +396,7 @@ const isState = (scene: Scene, item: Item): boolean =>
 function stateBeyond(scene: Scene, item: Item): string | undefined {
   const { tokens, cues } = scene
   if (!cues.table.articles || tokens[item.last]?.norm !== ',') return undefined
-  const next = scene.items[scene.itemAt[item.last + (tokens[item.last + 1]?.norm === 'the' ? 2 : 1)] ?? -1]
+  const next = scene.items[scene.itemAt[item.last + (tokens[item.last + 1]?.norm === cues.small.the ? 2 : 1)] ?? -1]
   return next?.kind === 'place' && isState(scene, next) ? next.party : undefined
 }
 
@@ -498,7 +498,9 @@ export function destinations(scene: Scene, hit: Hit): { item: Item }[] {
     }
     const role = roleOf(scene, item)
     const direct =
-      !verbLast && (item.first === hit.last || (item.first === hit.last + 1 && scene.tokens[hit.last]!.norm === 'the'))
+      !verbLast &&
+      (item.first === hit.last ||
+        (item.first === hit.last + 1 && scene.tokens[hit.last]!.norm === scene.cues.small.the))
     const listed = out.length > 0 && item.first - out.at(-1)!.item.last <= 2
     if (
       direct
@@ -556,9 +558,9 @@ export function goalBefore(scene: Scene, hit: Hit): Item | undefined {
   for (let i = hit.first - 1; i >= Math.max(hit.from, hit.first - 5); i--) {
     const t = tokens[i]!
     if (t.kind === 'sign' && t.norm !== '-') return undefined
-    if (t.norm !== 'for' && t.norm !== 'on') continue
+    if (t.norm !== cues.small.for && t.norm !== cues.small.on) continue
     const item = scene.items[scene.itemAt[i - 1] ?? -1]
-    return item?.kind === 'place' && tokens[item.first - 1]?.norm === 'in' ? item : undefined
+    return item?.kind === 'place' && tokens[item.first - 1]?.norm === cues.small.in ? item : undefined
   }
   return undefined
 }

@@ -18,13 +18,13 @@ function intends(scene: Scene, i: number, end: number): Found<PromisedCue> | und
   const { tokens } = scene
   const announced = intentTo(scene, i, end)
   if (announced) return announced
-  if (!/^intends?$/.test(tokens[i]!.norm) || tokens[i + 1]?.norm !== 'to') return undefined
+  if (!/^intends?$/.test(tokens[i]!.norm) || tokens[i + 1]?.norm !== scene.cues.small.to) return undefined
   if (scene.cues.promises.meeting.has(tokens[i + 2]?.norm ?? '') && isDated(scene, i + 3, end))
     return { first: i, last: i + 2, value: 'clause' }
   if (!SPENDING.test(tokens[i + 2]?.norm ?? '')) return undefined
   // "Intend to provide B with …": to whom stands right behind the verb.
   const whom = scene.items[scene.itemAt[i + 3] ?? -1]
-  const given = whom?.party !== undefined && tokens[whom.last]?.norm === 'with'
+  const given = whom?.party !== undefined && tokens[whom.last]?.norm === scene.cues.small.with
   return given || sumAfter(scene, i + 3, end) ? { first: i, last: i + 2, value: 'clause' } : undefined
 }
 
@@ -33,7 +33,7 @@ function intentTo({ tokens, cues }: Scene, i: number, end: number): Found<Promis
   if (!cues.promises.intentSaid.has(tokens[i]!.norm)) return undefined
   for (let k = i + 1; k < Math.min(end - 2, i + 7); k++) {
     if (cues.promises.intent.has(tokens[k]!.norm))
-      return tokens[k + 1]!.norm === 'to' && cues.promises.intended.has(tokens[k + 2]!.norm)
+      return tokens[k + 1]!.norm === cues.small.to && cues.promises.intended.has(tokens[k + 2]!.norm)
         ? { first: i, last: k + 1, value: 'after' }
         : undefined
     if (tokens[k]!.kind === 'sign' && !/^[-'’.]$/.test(tokens[k]!.norm)) return undefined
@@ -74,12 +74,12 @@ function wasSet(scene: Scene, i: number, end: number): Found<PromisedCue> | unde
   const { tokens } = scene
   if (!/^(?:was|were)$/.test(tokens[i]!.norm) || !/^(?:set|scheduled|due)$/.test(tokens[i + 1]?.norm ?? ''))
     return undefined
-  if (tokens[i + 2]?.norm !== 'to' || i + 3 >= end) return undefined
+  if (tokens[i + 2]?.norm !== scene.cues.small.to || i + 3 >= end) return undefined
   for (let k = i + 3; k < Math.min(end, i + 20); k++) {
     const item = scene.items[scene.itemAt[k]!]
     if (item?.time?.value && scene.published && item.time.value >= scene.published.slice(0, 10))
       return { first: i, last: i + 3, value: 'clause' }
-    if (tokens[k]!.norm === 'but') return undefined
+    if (tokens[k]!.norm === scene.cues.small.but) return undefined
   }
   return undefined
 }
@@ -92,10 +92,10 @@ function suspends(scene: Scene, i: number, end: number): Found<PromisedCue> | un
   const { tokens } = scene
   if (!/^(?:announced|said|confirmed)$/.test(tokens[i]!.norm)) return undefined
   let k = i + 1
-  if (tokens[k]?.norm === 'on') k++
+  if (tokens[k]?.norm === scene.cues.small.on) k++
   const time = scene.items[scene.itemAt[k] ?? -1]
   if (time?.kind === 'time') k = time.last
-  if (tokens[k]?.norm === 'that') k++
+  if (tokens[k]?.norm === scene.cues.small.that) k++
   if (k + 3 >= end || !/^(?:he|she|it|they)$/.test(tokens[k]!.norm)) return undefined
   return /^(?:was|were)$/.test(tokens[k + 1]!.norm) && SUSPENDING.test(tokens[k + 2]!.norm)
     ? { first: i, last: k, value: 'would' }

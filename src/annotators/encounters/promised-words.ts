@@ -19,20 +19,21 @@ function saidWould(scene: Scene, i: number, end: number): Found<PromisedCue> | u
   const { tokens } = scene
   if (!/^(?:said|says|announced|confirmed|pledged|promised|vowed)$/.test(tokens[i]!.norm)) return undefined
   let k = i + 1
-  if (tokens[k]?.norm === 'on') k++
+  if (tokens[k]?.norm === scene.cues.small.on) k++
   const time = scene.items[scene.itemAt[k] ?? -1]
   if (time?.kind === 'time') k = time.last
   else if (k > i + 1) return undefined
   const timed = k > i + 1
-  if (tokens[k]?.norm === 'that') k++
+  if (tokens[k]?.norm === scene.cues.small.that) k++
   if (k + 2 >= end) return undefined
-  if (timed && /^(?:pledged|promised|vowed)$/.test(tokens[i]!.norm) && tokens[k]!.norm === 'to')
+  if (timed && /^(?:pledged|promised|vowed)$/.test(tokens[i]!.norm) && tokens[k]!.norm === scene.cues.small.to)
     return { first: i, last: k + 1, value: 'after' }
-  if (timed && /^(?:it|he|she|they)$/.test(tokens[k]!.norm) && tokens[k + 1]!.norm === 'would')
+  if (timed && /^(?:it|he|she|they)$/.test(tokens[k]!.norm) && tokens[k + 1]!.norm === scene.cues.small.would)
     return { first: i, last: k + 2, value: 'after' }
-  const at = tokens[k]!.norm === 'the' ? k + 1 : k
+  const at = tokens[k]!.norm === scene.cues.small.the ? k + 1 : k
   const subject = scene.items[scene.itemAt[at] ?? -1]
-  if (!subject?.party || subject.kind === 'time' || tokens[subject.last]?.norm !== 'would') return undefined
+  if (!subject?.party || subject.kind === 'time' || tokens[subject.last]?.norm !== scene.cues.small.would)
+    return undefined
   if (!definite(scene, subject.last + 1, Math.min(end, subject.last + 3))) return undefined
   for (let n = scene.clauseStart[i]!; n < i; n++) {
     const other = scene.items[scene.itemAt[n]!]

@@ -172,7 +172,7 @@ export function mayPromise(scene: Scene, start: number, first: number): boolean 
   let i = first - 1
   while (i > start && scene.itemAt[i]! < 0 && ADVERB.test(tokens[i]!.norm)) i--
   const item = scene.items[scene.itemAt[i]!]
-  if (item?.kind === 'time') return i === start || tokens[item.first - 1]?.norm !== 'the'
+  if (item?.kind === 'time') return i === start || tokens[item.first - 1]?.norm !== cues.small.the
   if (item) return !isComplement(scene, item.first, start)
   const t = tokens[i]!
   return (
@@ -187,10 +187,10 @@ export function mayPromise(scene: Scene, start: number, first: number): boolean 
 /** "A partnership with Egypt will …": a name behind a preposition, and no office before that, is not the subject. */
 function isComplement(scene: Scene, at: number, start: number): boolean {
   const { tokens, cues } = scene
-  let by = tokens[at - 1]?.norm === 'the' ? at - 2 : at - 1
+  let by = tokens[at - 1]?.norm === cues.small.the ? at - 2 : at - 1
   // "A deal of Britain and the EU".
-  const other = tokens[by]?.norm === 'and' ? scene.items[scene.itemAt[by - 1]!] : undefined
-  if (other) by = tokens[other.first - 1]?.norm === 'the' ? other.first - 2 : other.first - 1
+  const other = tokens[by]?.norm === cues.small.and ? scene.items[scene.itemAt[by - 1]!] : undefined
+  if (other) by = tokens[other.first - 1]?.norm === cues.small.the ? other.first - 2 : other.first - 1
   if (by <= start || !/^(?:with|for|against|about|from|between|in|on|at|of|to)$/.test(tokens[by]!.norm)) return false
   for (let i = by - 1; i >= Math.max(start, by - 5); i--) {
     if (scene.itemAt[i]! >= 0 || cues.officials.at(tokens, i, by)) return false
@@ -212,7 +212,7 @@ export function ownStart(scene: Scene, from: number, verb: number): number {
   const { tokens, cues } = scene
   for (let i = verb - 1; i > from; i--) {
     const dash = tokens[i]!.norm === '—'
-    if ((tokens[i]!.norm !== 'and' && !dash) || scene.itemAt[i]! >= 0 || i + 1 === verb) continue
+    if ((tokens[i]!.norm !== cues.small.and && !dash) || scene.itemAt[i]! >= 0 || i + 1 === verb) continue
     // "Japan and Zambia will sign": two who promise together.
     if (!dash && scene.itemAt[i - 1]! >= 0 && isNamedWithin(scene, i + 1, Math.min(verb, i + 5))) continue
     for (let k = from; k < i; k++)

@@ -11,7 +11,8 @@ export function areSeveral(scene: Scene, start: number, verb: number): boolean {
   if (hasPair(scene, from, near) || severalBefore(scene, from, verb)) return true
   if (partiesIn(scene, from, near, true).length >= 2) return true
   for (let i = from + 1; i < near; i++)
-    if (tokens[i]!.norm === 'and' && cues.officials.at(tokens, i - 1) && isOffice(scene, i + 1, near)) return true
+    if (tokens[i]!.norm === cues.small.and && cues.officials.at(tokens, i - 1) && isOffice(scene, i + 1, near))
+      return true
   return false
 }
 

@@ -73,7 +73,7 @@ function turnsTo(scene: Scene, at: number, to: number): boolean {
 /** ", and Britain protested": another who acts; "…, and Sweden" goes on with a list. */
 function newSubject(scene: Scene, at: number, to: number): boolean {
   if (scene.tokens[at]?.norm !== 'and') return false
-  if (opensFuture(scene.tokens, at, to)) return true
+  if (opensFuture(scene.cues, scene.tokens, at, to)) return true
   const item = scene.items[scene.itemAt[at + 1] ?? -1] ?? scene.items[scene.itemAt[at + 2] ?? -1]
   const verb = item && item.kind !== 'time' ? item.last : to
   return (

@@ -137,7 +137,8 @@ export function subjectOf(scene: Scene, hit: Hit, sides: readonly Item[], goals:
 /** "Chile announced that it was ending its talks with …": the state that "it" stands for, told right before. Absent: none. */
 function pronounOf(scene: Scene, hit: Hit, first: number): Item | undefined {
   const { tokens } = scene
-  if (hit.from <= first || tokens[hit.from]?.norm !== 'that' || tokens[hit.from + 1]?.norm !== 'it') return undefined
+  if (hit.from <= first || tokens[hit.from]?.norm !== scene.cues.small.that || tokens[hit.from + 1]?.norm !== 'it')
+    return undefined
   const subject = scene.items[scene.itemAt[first] ?? -1] ?? scene.items[scene.itemAt[first + 1] ?? -1]
   return subject && (subject.kind === 'place' || subject.kind === 'body') && subject.party && subject.last < hit.from
     ? subject

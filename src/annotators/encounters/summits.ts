@@ -65,7 +65,12 @@ function leadersOf(scene: Scene, hit: Hit, sides: Sides): boolean {
 /** "A meeting of EU foreign ministers", "of the foreign ministers of the G7": the body of many states whose members meet. Absent: others do. */
 export function ministersOf(scene: Scene, hit: Hit): string | undefined {
   const { tokens, cues } = scene
-  if (!cues.table.articles || hit.cue.kind !== 'meeting' || hit.cue.part !== 'noun' || tokens[hit.last]?.norm !== 'of')
+  if (
+    !cues.table.articles ||
+    hit.cue.kind !== 'meeting' ||
+    hit.cue.part !== 'noun' ||
+    tokens[hit.last]?.norm !== cues.small.of
+  )
     return undefined
   let body: string | undefined
   for (let i = hit.last + 1; i < Math.min(hit.to, hit.last + 8); i++) {

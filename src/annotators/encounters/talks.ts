@@ -119,12 +119,12 @@ export function bodyHeld(scene: Scene, i: number, end: number): Event | undefine
   const will = /^(?:will|to)$/.test(tokens[f.last]?.norm ?? '') ? f.last + 1 : f.last
   if (
     (/^(?:took|takes|take)$/.test(tokens[will]?.norm ?? '') && tokens[will + 1]?.norm === 'place') ||
-    (tokens[will]?.norm === 'be' && tokens[will + 1]?.norm === 'held')
+    (tokens[will]?.norm === cues.small.be && tokens[will + 1]?.norm === 'held')
   )
     return { first: f.last - 1, last: f.last, value: BODY }
   // "The Norway-Chile Dialogue, which is to be held in May": in a relative clause.
-  if (tokens[f.last]?.norm === ',' && tokens[f.last + 1]?.norm === 'which') {
-    const verb = f.last + (tokens[f.last + 2]?.norm === 'will' ? 3 : 2)
+  if (tokens[f.last]?.norm === ',' && tokens[f.last + 1]?.norm === cues.small.which) {
+    const verb = f.last + (tokens[f.last + 2]?.norm === cues.small.will ? 3 : 2)
     const held = tokens[verb]?.norm === (verb > f.last + 2 ? 'be' : 'was') && tokens[verb + 1]?.norm === 'held'
     if (held || (/^(?:take|took)$/.test(tokens[verb]?.norm ?? '') && tokens[verb + 1]?.norm === 'place'))
       return {
@@ -145,7 +145,7 @@ export function bodyHeld(scene: Scene, i: number, end: number): Event | undefine
     if (
       was > f.last ||
       scene.items[scene.itemAt[was + 1]!]?.kind === 'time' ||
-      tokens[was + 1]!.norm === 'on' ||
+      tokens[was + 1]!.norm === cues.small.on ||
       cues.placeMarks.at(tokens, was + 1, end)
     )
       return { first: f.last - 1, last: f.last, value: BODY }
@@ -165,7 +165,7 @@ function hostedFor(scene: Scene, from: number, body: number): boolean {
   for (let k = body - 1; k >= Math.max(scene.clauseStart[from]!, body - 10) && by < 0; k--) {
     const item = scene.items[scene.itemAt[k]!]
     if (item?.kind === 'person') return false
-    if (tokens[k]!.norm === 'for' && tokens[k + 1]?.norm === 'the') by = k
+    if (tokens[k]!.norm === scene.cues.small.for && tokens[k + 1]?.norm === scene.cues.small.the) by = k
     else if (scene.cues.talks.unhosted.has(tokens[k]!.norm) || scene.cues.events.at(tokens, k, body)) return false
     else if (tokens[k]!.kind === 'sign' && tokens[k]!.norm !== '-' && tokens[k]!.norm !== '.') return false
   }

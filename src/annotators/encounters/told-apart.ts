@@ -19,7 +19,7 @@ export function officeAtHome(scene: Scene, hit: Hit, sides: readonly Item[]): It
   while (at > hit.from && /^(?:also|today|then|has|had|just|again)$/.test(tokens[at]!.norm)) at--
   if (!OFFICE.test(tokens[at]?.norm ?? '') || scene.itemAt[at]! >= 0) return []
   const article = /^(?:vice|state)$/.test(tokens[at - 1]?.norm ?? '') ? at - 2 : at - 1
-  if (tokens[article]?.norm !== 'the') return []
+  if (tokens[article]?.norm !== cues.small.the) return []
   for (const p of gatherPeople(scene, Math.max(0, hit.from - 400), hit.from)) {
     const party = partyOf(scene, p)
     if (party && party !== home) return []
@@ -93,7 +93,10 @@ export function ledBy(scene: Scene, hit: Hit): Item[] {
   let by = -1
   for (let i = hit.last; i < Math.min(hit.to, hit.last + 12) && by < 0; i++) {
     if (scene.itemAt[i]! >= 0) continue
-    if (tokens[i]!.norm === 'by' && /^(?:led|co-led|chaired|co-chaired|headed|hosted)$/.test(tokens[i - 1]!.norm))
+    if (
+      tokens[i]!.norm === cues.small.by &&
+      /^(?:led|co-led|chaired|co-chaired|headed|hosted)$/.test(tokens[i - 1]!.norm)
+    )
       by = i
     else if (tokens[i]!.kind === 'sign' && tokens[i]!.norm !== '-') return []
   }
@@ -110,8 +113,14 @@ export function theirs(scene: Scene, hit: Hit): Item[] {
   const { tokens, sentences } = scene
   if (!scene.cues.table.articles || isCased(scene) || hit.cue.part !== 'noun' || hit.cue.kind === 'visit') return []
   let at = hit.first - 1
-  while (at > hit.from && tokens[at]!.kind !== 'sign' && hit.first - at < 5 && tokens[at]!.norm !== 'their') at--
-  if (tokens[at]?.norm !== 'their') return []
+  while (
+    at > hit.from &&
+    tokens[at]!.kind !== 'sign' &&
+    hit.first - at < 5 &&
+    tokens[at]!.norm !== scene.cues.small.their
+  )
+    at--
+  if (tokens[at]?.norm !== scene.cues.small.their) return []
   for (const [from, to] of [
     [sentences[hit.sentence]!.first, at],
     hit.sentence > 0 ? [sentences[hit.sentence - 1]!.first, sentences[hit.sentence - 1]!.last] : [0, 0],

@@ -24,8 +24,8 @@ export function leadsNowhere(scene: Scene, first: number, last: number, cue: Agr
   const next = tokens[last]
   if (!next) return true
   // "Norway is launching a fund": one who acts alone.
-  if (tokens[first]!.norm === 'launching' && tokens[first - 1]?.norm === 'is') return true
-  if (tokens[last - 1]!.norm === 'to' && next.kind === 'sign' && !/^[“"*]$/.test(next.norm)) return true
+  if (tokens[first]!.norm === 'launching' && tokens[first - 1]?.norm === scene.cues.small.is) return true
+  if (tokens[last - 1]!.norm === scene.cues.small.to && next.kind === 'sign' && !/^[“"*]$/.test(next.norm)) return true
   if (/^(?:is|are|was|were)$/.test(next.norm)) return true
   if (cue !== 'noun') return false
   if (/^(?:signed|signing)$/.test(tokens[last - 1]!.norm))

@@ -24,7 +24,7 @@ function pointsBack(scene: Scene, first: number, last: number, end: number): boo
 /** "Will have spent": what will be past by a day is a forecast; "will have talks" is not. */
 export function isPerfect(scene: Scene, last: number): boolean {
   const at = /^(?:already|also|now)$/.test(scene.tokens[last]?.norm ?? '') ? last + 1 : last
-  if (scene.tokens[at]?.norm !== 'have') return false
+  if (scene.tokens[at]?.norm !== scene.cues.small.have) return false
   return /(?:.ed|been|spent|made|met|taken|given|sent|become|gone|done)$/.test(scene.tokens[at + 1]?.norm ?? '')
 }
 
@@ -39,7 +39,8 @@ export function isGiver(scene: Scene, start: number, verb: number): boolean {
   const { tokens } = scene
   for (let i = verb - 1; i >= Math.max(start, verb - 6); i--) {
     if (tokens[i]!.kind === 'sign' && tokens[i]!.norm !== '-' && tokens[i]!.norm !== '’') return false
-    if (tokens[i]!.norm === 'by') return i > start && /(?:.ed|given|made|sent|held|built)$/.test(tokens[i - 1]!.norm)
+    if (tokens[i]!.norm === scene.cues.small.by)
+      return i > start && /(?:.ed|given|made|sent|held|built)$/.test(tokens[i - 1]!.norm)
   }
   return false
 }
@@ -47,11 +48,16 @@ export function isGiver(scene: Scene, start: number, verb: number): boolean {
 /** "Envoy X will be in Oslo on Friday", "will be in the region": where somebody is to be. */
 export function willBeThere(scene: Scene, i: number, end: number): boolean {
   const { tokens } = scene
-  if (tokens[i]!.norm !== 'will' || tokens[i + 1]?.norm !== 'be' || tokens[i + 2]?.norm !== 'in' || i + 3 >= end)
+  if (
+    tokens[i]!.norm !== scene.cues.small.will ||
+    tokens[i + 1]?.norm !== scene.cues.small.be ||
+    tokens[i + 2]?.norm !== scene.cues.small.in ||
+    i + 3 >= end
+  )
     return false
   if (scene.items[scene.itemAt[i - 1] ?? -1]?.kind !== 'person') return false
   const place = scene.items[scene.itemAt[i + 3] ?? -1]
-  return place?.kind === 'place' || (tokens[i + 3]!.norm === 'the' && tokens[i + 4]?.norm === 'region')
+  return place?.kind === 'place' || (tokens[i + 3]!.norm === scene.cues.small.the && tokens[i + 4]?.norm === 'region')
 }
 
 /** Whether a post that sends its holder abroad stands right before a name: "Special Envoy", "Secretary". */
@@ -104,7 +110,7 @@ function isMinded(scene: Scene, start: number, first: number, last: number): boo
   if (tokens[first]!.norm !== 'committed') return false
   const before = tokens[first - 1]?.norm ?? ''
   if (/^(?:re|s|m|those|all|anyone|people)$/.test(before) || /[’'](?:re|s|m)$/.test(before)) return true
-  if (tokens[last]?.norm === 'by') return true
+  if (tokens[last]?.norm === cues.small.by) return true
   // "We stand united and absolutely committed to …".
   for (let i = first - 1; i >= Math.max(start, first - 8); i--)
     if (/^(?:stand|stands|stood)$/.test(tokens[i]!.norm)) return true
@@ -129,12 +135,12 @@ function isDone(scene: Scene, from: number, end: number): boolean {
 export function wholeStart(scene: Scene, from: number): number {
   const { tokens } = scene
   let at = from
-  for (let n = 0; n < 3 && at > 0 && tokens[at]!.norm === 'as'; n++) {
+  for (let n = 0; n < 3 && at > 0 && tokens[at]!.norm === scene.cues.small.as; n++) {
     if (tokens[at - 1]!.norm !== 'well' && tokens[at + 1]?.norm !== 'well') break
     at = scene.clauseStart[at - 1]!
   }
-  if (tokens[at]!.norm === 'where') return at + 1
-  return tokens[at]!.norm === 'that' && tokens[at + 1]?.norm === 'end' ? at + 2 : at
+  if (tokens[at]!.norm === scene.cues.small.where) return at + 1
+  return tokens[at]!.norm === scene.cues.small.that && tokens[at + 1]?.norm === 'end' ? at + 2 : at
 }
 
 const STANDING =
@@ -182,14 +188,14 @@ export function keepsTogether(scene: Scene, start: number, first: number, last: 
 
 /** Whether a verb of promising, announcing or being committed promises nothing by what stands around it. */
 export const isEmptyPledge = (scene: Scene, start: number, first: number, last: number, end: number): boolean =>
-  scene.tokens[last]?.norm === 'not' ||
+  scene.tokens[last]?.norm === scene.cues.small.not ||
   pointsBack(scene, first, last, end) ||
   isMinded(scene, start, first, last) ||
   (scene.tokens[last - 1]!.norm === 'announced' && isDone(scene, last, end))
 
 /** "Was set to", "is scheduled for", "is to": words that schedule an encounter, and of anything else only say what is expected. */
-export const isOfSchedule = ({ tokens }: Scene, first: number, last: number): boolean =>
+export const isOfSchedule = ({ tokens, cues }: Scene, first: number, last: number): boolean =>
   /^(?:was|were|arrives?|travels?|departs?|leaves?)$/.test(tokens[first]!.norm) ||
   /^travell?ing$/.test(tokens[first + 1]?.norm ?? '') ||
-  tokens[last - 1]!.norm === 'for' ||
-  (last === first + 2 && tokens[first + 1]!.norm === 'to' && /^(?:is|are)$/.test(tokens[first]!.norm))
+  tokens[last - 1]!.norm === cues.small.for ||
+  (last === first + 2 && tokens[first + 1]!.norm === cues.small.to && /^(?:is|are)$/.test(tokens[first]!.norm))

@@ -48,8 +48,8 @@ function ownedBefore(scene: Scene, item: Item): boolean {
     if (other && other.kind === item.kind) at = other.first - 1
   }
   if (!cues.table.articles) return isNobody(scene, at)
-  if (tokens[at]?.norm === 'the') at--
-  return tokens[at]?.norm === 'of' && isNobody(scene, at - 1)
+  if (tokens[at]?.norm === cues.small.the) at--
+  return tokens[at]?.norm === cues.small.of && isNobody(scene, at - 1)
 }
 
 /** Whether a phrase for those who represent nobody ends with token `at`. */

@@ -22,7 +22,8 @@ export function groupAt(scene: Scene, words: ActWords, i: number, form: VerbForm
   }
   const before = overAdverbs(scene, words, i, min)
   if (isIn(scene, words, 'not', before - 1) || isIn(scene, words, 'open', before - 1)) {
-    if (form === 'base' && before === i && tokens[i - 1]!.norm === 'to') return begun(scene, words, i - 1, min)
+    if (form === 'base' && before === i && tokens[i - 1]!.norm === scene.cues.small.to)
+      return begun(scene, words, i - 1, min)
     return undefined
   }
   const self = before > min && words.selves.at(tokens, before - 1, before) !== undefined
@@ -37,7 +38,7 @@ export function groupAt(scene: Scene, words: ActWords, i: number, form: VerbForm
     return form === 'ing' ? undefined : chain(scene, words, last, min, 'active')
   if (isIn(scene, words, 'be', last)) {
     const been = tokens[last]!.norm === 'been' || tokens[last]!.norm === 'being'
-    if (tokens[last]!.norm === 'be') return undefined
+    if (tokens[last]!.norm === scene.cues.small.be) return undefined
     const at = been ? overAdverbs(scene, words, last, min) - 1 : last
     if (been && !isHelped(scene, words, at + 1)) return undefined
     return chain(scene, words, at, min, form === 'ing' ? 'active' : 'passive')

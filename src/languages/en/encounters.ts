@@ -3,6 +3,7 @@ import type { EncounterTable, EventCue } from '../tables/encounters.ts'
 import { leaders } from './leaders.ts'
 import { pacts } from './pacts.ts'
 import { promises } from './promises.ts'
+import { small } from './small.ts'
 import { statuses } from './statuses.ts'
 import { talks } from './talks.ts'
 
@@ -15,6 +16,7 @@ export const encounters: EncounterTable = {
   standing: { and: 'and', comingFrom: 'from' },
   pacts,
   promises,
+  small,
   statuses,
   talks,
   layout: { generations: 'jr|sr|junior' },

@@ -8,6 +8,7 @@ import type { OutcomeTable } from './outcomes.ts'
 import type { PactsTable } from './pacts.ts'
 import type { PostsTable } from './posts.ts'
 import type { PromisesTable } from './promises.ts'
+import type { SmallTable } from './small.ts'
 import type { StandingTable } from './standing.ts'
 import type { StatusesTable } from './statuses.ts'
 import type { TalksTable } from './talks.ts'
@@ -83,6 +84,7 @@ export interface EncounterTable extends Phrases {
   readonly pacts?: PactsTable
   readonly posts?: PostsTable
   readonly promises?: PromisesTable
+  readonly small?: SmallTable
   readonly standing?: StandingTable
   readonly statuses?: StatusesTable
   readonly talks?: TalksTable

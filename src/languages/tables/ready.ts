@@ -1,9 +1,10 @@
 /** Tables of small words made ready to be asked, once for each language. What a language has no word for matches nothing. */
 import { type Phrases, phrases } from '../../text/phrases.ts'
-import { ENDINGS, type Fields, LETTERS, PATTERN, PHRASES, type TableOf, WORDS } from './kinds.ts'
+import { ENDINGS, type Fields, LETTERS, PATTERN, PHRASES, type TableOf, WORD, WORDS } from './kinds.ts'
 
 /** What a field of each kind becomes. */
 interface Made {
+  readonly word: string
   readonly words: ReadonlySet<string>
   readonly pattern: RegExp
   readonly pairs: ReadonlyMap<string, RegExp>
@@ -17,6 +18,8 @@ export type Ready<F extends Fields> = { readonly [K in keyof F]: Made[F[K]] }
 
 /** Matches nothing. */
 const NEVER = /(?!)/
+/** Is no token's word. */
+const NO_WORD = '\0'
 
 /** The words or phrases of a list parted by "|". */
 export const split = (list = ''): string[] => list.split('|').filter(Boolean)
@@ -30,6 +33,7 @@ export function ready<F extends Fields>(fields: F, table: TableOf<F> = {}): Read
   return Object.fromEntries(
     Object.entries(fields).map(([name, kind]) => {
       const value = given[name]
+      if (kind === WORD) return [name, value ?? NO_WORD]
       if (kind === WORDS) return [name, new Set(split(value as string | undefined))]
       if (kind === PATTERN) return [name, value ?? NEVER]
       if (kind === PHRASES) return [name, phrasesOf(value as string | undefined)]
