@@ -384,6 +384,15 @@ describe.each(addresses)('%s', (_, address) => {
     expect(await store.tally({ filters: [{ name: 'party', values: ['nowhere'] }] }, 'day')).toEqual([])
   })
 
+  test('the names of drafts come with their day, where it is told exactly', async () => {
+    await keep(store, all, AT)
+    const documents = (await collect(store.reports({}))).map((r) => r.digest)
+    const drafts = await store.drafts({ documents })
+    const names = new Map((await store.draftsIn(drafts.flatMap((d) => d.blocks))).flat().map((n) => [n.key, n]))
+    expect(drafts.some((d) => d.date?.length === 10)).toBe(true)
+    for (const d of drafts) expect(names.get(d.key)?.day ?? undefined).toBe(d.date?.length === 10 ? d.date : undefined)
+  })
+
   test('entries that have two values are counted', async () => {
     await keep(store, all, AT)
     const parties = (await store.facets({}, ['party'], 100)).map((f) => f.value).sort()

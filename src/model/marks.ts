@@ -28,6 +28,8 @@ export interface Spelling {
   numbering: number
   /** What the reader of names keeps with it. */
   kept: unknown
+  /** Of the folded word: the term it is found by (`text/terms.ts`). Undefined as long as nobody asked. */
+  term: string | undefined
 }
 
 /** A sentence as `text/sentences.ts` makes it; `first` and `last` (exclusive) are token indexes. */

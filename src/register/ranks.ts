@@ -34,21 +34,34 @@ const PHRASES: readonly (readonly [string, readonly Word[]])[] = RANKS.flatMap((
   }),
 )
 
+/** Phrases by the first letters of their first word: at most words of a text none begins. */
+const FIRST_LETTERS = Math.min(3, ...PHRASES.map(([, [first]]) => first!.text.length))
+const byFirstLetters = new Map<string, number[]>()
+for (const [number, [, [first]]] of PHRASES.entries()) {
+  const letters = first!.text.slice(0, FIRST_LETTERS)
+  byFirstLetters.set(letters, [...(byFirstLetters.get(letters) ?? []), number])
+}
+
+const fits = (word: string, { text, whole }: Word): boolean => (whole ? word === text : word.startsWith(text))
+
 /** The ranks that a text names. */
 export function ranksIn(text: string): Set<string> {
   const words = wordsOf(text)
+  const begun: (readonly [phrase: number, at: number])[] = []
+  for (const [at, word] of words.entries())
+    for (const number of byFirstLetters.get(word.slice(0, FIRST_LETTERS)) ?? [])
+      if (PHRASES[number]![1].every((p, k) => at + k < words.length && fits(words[at + k]!, p)))
+        begun.push([number, at])
+  // A word that an earlier phrase of the list has taken is no other's.
+  begun.sort(([a, i], [b, j]) => a - b || i - j)
   const out = new Set<string>()
   const taken = new Set<number>()
-  for (const [rank, phrase] of PHRASES)
-    for (let i = 0; i + phrase.length <= words.length; i++) {
-      const fits = phrase.every((p, k) => {
-        const word = words[i + k]!
-        return !taken.has(i + k) && (p.whole ? word === p.text : word.startsWith(p.text))
-      })
-      if (!fits) continue
-      out.add(rank)
-      for (let k = 0; k < phrase.length; k++) taken.add(i + k)
-    }
+  for (const [number, at] of begun) {
+    const [rank, phrase] = PHRASES[number]!
+    if (phrase.some((_, k) => taken.has(at + k))) continue
+    out.add(rank)
+    for (let k = 0; k < phrase.length; k++) taken.add(at + k)
+  }
   return out
 }
 

@@ -2,6 +2,7 @@
 import type { Draft, DraftPerson } from '../model/draft.ts'
 import type { Comparison, Link, Verdict } from '../model/entry.ts'
 import type { Place } from '../model/reading.ts'
+import { remembered } from '../model/remember.ts'
 import { oneLetterApart } from '../names/slips.ts'
 import { foldPhrase } from '../text/fold.ts'
 import { actOf } from './acts.ts'
@@ -70,9 +71,15 @@ function isPlainlyApart(a: Draft, b: Draft): boolean {
   const someParties = a.parties.length > 0 && b.parties.length > 0
   if (someParties && !gathering && !a.parties.some((p) => b.parties.includes(p))) return true
   if (a.date?.length !== 10 || b.date?.length !== 10) return false
-  const gap = Math.abs(Date.parse(a.date) - Date.parse(b.date)) / DAY_MS
-  return gap > (sameOrdinal(a, b) === true ? FAR_DAYS : 7)
+  return daysBetween(a.date, b.date) > (sameOrdinal(a, b) === true ? FAR_DAYS : 7)
 }
+
+const daysBetween = (a: string, b: string): number => Math.abs(dayNumber(a) - dayNumber(b))
+const dayNumber = remembered(20_000, (day) => Date.parse(day) / DAY_MS, 10)
+
+/** Whether two drafts of these days are plainly apart, whatever else they tell. Absent, or not exact to the day: they may not be. */
+export const isFarApart = (a: string | null | undefined, b: string | null | undefined): boolean =>
+  a?.length === 10 && b?.length === 10 && a !== b && daysBetween(a, b) > FAR_DAYS
 
 /** The comparison of two drafts as it is kept; absent when they are plainly different and nothing needs to be remembered. */
 export function linkOf(a: Draft, b: Draft): Link | undefined {

@@ -1,7 +1,8 @@
 /** Model ↔ row: what every store looks entries and reports up by. Pure. */
+import type { Draft } from '../model/draft.ts'
 import type { Entry } from '../model/entry.ts'
 import type { Reading } from '../model/reading.ts'
-import type { FacetName, Together } from './store.ts'
+import type { DraftName, FacetName, Together } from './store.ts'
 
 /**
  * The first and last day that an ISO 8601 date (year, month, week, day or moment) can mean.
@@ -107,6 +108,15 @@ export function facetsOf(entry: Entry): (readonly [FacetName, string])[] {
   const fields = [entry.kind, entry.status, entry.date, entry.place, entry.parties, entry.ordinal, entry.mechanism]
   if (fields.some((f) => !f.agreed)) add('has', 'disagreement')
   return [...out.values()]
+}
+
+/** The day of a draft, kept with its name: null where none is told exactly. */
+export const exactDay = ({ date }: Pick<Draft, 'date'>): string | null => (date?.length === 10 ? date : null)
+
+/** The names of a draft, as a store gives them that holds it whole. */
+export const draftName = (draft: Draft): DraftName => {
+  const day = exactDay(draft)
+  return { key: draft.key, id: draft.id, ...(day ? { day } : {}) }
 }
 
 /** Every two of these values of which `count` tells more than none. */

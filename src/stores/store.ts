@@ -162,6 +162,8 @@ export interface StatementQuery {
 export interface DraftName {
   readonly key: string
   readonly id: string
+  /** Its day, ISO 8601, where it is told exactly and was kept with its name. */
+  readonly day?: string
 }
 
 /** Lengths of the beginnings of a day that `tally` counts by. */

@@ -58,7 +58,15 @@ function foldedOf(norm: string): Spelling {
   const words = norm.length > LONGEST ? longWords : foldedWords
   const known = words.get(norm)
   if (known) return known
-  const made = { raw: norm, norm, answers: [], number: 0, numbering: 0, kept: undefined } as unknown as Making
+  const made = {
+    raw: norm,
+    norm,
+    answers: [],
+    number: 0,
+    numbering: 0,
+    kept: undefined,
+    term: undefined,
+  } as unknown as Making
   made.folded = made
   words.set(norm, made)
   return made

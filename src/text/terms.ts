@@ -19,16 +19,17 @@ export function placedTerms(text: string): PlacedTerm[] {
   const out: PlacedTerm[] = []
   for (const t of tokenize(text)) {
     if (t.kind === 'sign') continue
-    const term = termOf(t.norm)
+    const { folded } = t.spelling
+    const term = (folded.term ??= termOf(folded.norm))
     if (term !== '') out.push({ term, start: t.start, end: t.end })
   }
   return out
 }
 
+const termOf = (norm: string): string => stem(norm.replace(/[^\p{L}\p{N}]/gu, '')).slice(0, MAX_TERM)
+
 /** Words come again and again. */
 const MOST_WORDS = 200_000
-
-const termOf = remembered(MOST_WORDS, (norm) => stem(norm.replace(/[^\p{L}\p{N}]/gu, '')).slice(0, MAX_TERM), MAX_TERM)
 
 /** The terms alone, for the index. */
 export const termsOf = (text: string): string[] => placedTerms(text).map((t) => t.term)

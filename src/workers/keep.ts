@@ -7,7 +7,7 @@ import type { Problem } from '../model/problem.ts'
 import type { Reading } from '../model/reading.ts'
 import { draftsOf } from '../register/draft.ts'
 import { inForce } from '../register/judged.ts'
-import { linkOf } from '../register/same.ts'
+import { isFarApart, linkOf } from '../register/same.ts'
 import type { Change, KeptReport, Store, Writer } from '../stores/store.ts'
 import { checkReading } from './check.ts'
 import { derive } from './derive.ts'
@@ -169,18 +169,25 @@ export async function linksOf(
   const blocks = [...new Set([...fresh.values()].flatMap((d) => d.blocks))]
   const members = new Map((await writer.draftsIn(blocks)).map((names, i) => [blocks[i]!, names]))
   const missing = new Set<string>()
-  for (const names of members.values())
-    for (const { key, id } of names) {
-      if (drafts.has(key)) continue
-      const have = cache.get(id)
-      if (have) drafts.set(key, have)
-      else missing.add(key)
-    }
+  const beside = new Map<string, Set<string>>()
+  for (const [key, draft] of fresh) {
+    const others = new Set<string>()
+    beside.set(key, others)
+    for (const block of draft.blocks)
+      for (const name of members.get(block)!) {
+        // Sessions of one number share a block over all years: most need not even be fetched.
+        if (others.has(name.key) || isFarApart(draft.date, name.day)) continue
+        others.add(name.key)
+        if (drafts.has(name.key)) continue
+        const have = cache.get(name.id)
+        if (have) drafts.set(name.key, have)
+        else missing.add(name.key)
+      }
+  }
   if (missing.size > 0) for (const d of await writer.drafts({ keys: [...missing] })) drafts.set(d.key, d)
   for (const [key, draft] of fresh) {
     links.set(key, links.get(key) ?? [])
-    const others = new Set(draft.blocks.flatMap((b) => members.get(b)!.map((n) => n.key)))
-    for (const otherKey of others) {
+    for (const otherKey of beside.get(key)!) {
       const other = drafts.get(otherKey)!
       // Two new ones are compared once; what one report tells apart is not compared.
       if (other.document.digest === draft.document.digest || ((once || fresh.has(otherKey)) && otherKey <= key))

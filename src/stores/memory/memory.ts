@@ -5,8 +5,17 @@ import { RoznamchaError } from '../../model/error.ts'
 import type { Judgement } from '../../model/judgement.ts'
 import { lineOf } from '../../model/line.ts'
 import { attendanceOf, outlineOf } from '../../model/outline.ts'
-import type { SearchPart, Terms } from '../../model/search.ts'
-import { columnsOf, dayPublished, facetKey, facetsOf as facetsAnew, inPairs, keyStart, outletOf } from '../rows.ts'
+import type { Terms } from '../../model/search.ts'
+import {
+  columnsOf,
+  dayPublished,
+  draftName,
+  facetKey,
+  facetsOf as facetsAnew,
+  inPairs,
+  keyStart,
+  outletOf,
+} from '../rows.ts'
 import type {
   Change,
   Coverage,
@@ -23,6 +32,7 @@ import type {
 import { PERIODS } from '../store.ts'
 import { turns } from '../turns.ts'
 import { type AccountState, accountView, accountWriter, copyOfAccounts, noAccounts } from './accounts.ts'
+import { scoreOf } from './score.ts'
 
 interface State {
   readonly reports: Map<string, KeptReport>
@@ -159,7 +169,7 @@ function viewOf(current: () => State): Omit<Store, 'url' | 'write' | 'close'> {
     },
     async draftsIn(blocks) {
       const all = [...current().drafts.values()]
-      return blocks.map((b) => all.filter((d) => d.blocks.includes(b)).map(({ key, id }) => ({ key, id })))
+      return blocks.map((b) => all.filter((d) => d.blocks.includes(b)).map(draftName))
     },
     async links(keys) {
       const set = new Set(keys)
@@ -324,29 +334,6 @@ function viewOf(current: () => State): Omit<Store, 'url' | 'write' | 'close'> {
       return String(current().writes)
     },
   }
-}
-
-const timesIn = (list: readonly string[], phrase: readonly string[]): number => {
-  let n = 0
-  for (let i = 0; i + phrase.length <= list.length; i++) if (phrase.every((t, k) => list[i + k] === t)) n++
-  return n
-}
-
-/** 0 where it is not met; else more for titles and for rarer length, as the other stores' ranking does roughly. */
-function scoreOf(terms: Terms, parts: readonly SearchPart[]): number {
-  const length = terms.title.length + terms.body.length + terms.names.length
-  let score = 0
-  for (const part of parts) {
-    let here = 0
-    for (const { terms: phrase, field } of part.alternatives) {
-      if (!field || field === 'title') here += 4 * timesIn(terms.title, phrase)
-      if (!field || field === 'body') here += timesIn(terms.body, phrase)
-      if (field === 'names') here += 2 * timesIn(terms.names, phrase)
-    }
-    if (part.not ? here > 0 : here === 0) return 0
-    score += here / (here + 1 + length / 300)
-  }
-  return score
 }
 
 function writerOf(current: () => State): Writer {

@@ -89,6 +89,7 @@ test('what was kept before outlines were, and blocks were numbered by time, is f
   await before.close()
   await by(url, async (query) => {
     await query('ALTER TABLE entries DROP COLUMN attendance, DROP COLUMN rest')
+    await query('ALTER TABLE drafts DROP COLUMN day')
     await query('UPDATE blocks SET block = block + 1')
     await query('CREATE INDEX blocks_by_draft ON blocks (draft)')
     await query('UPDATE register SET version = 2')

@@ -7,7 +7,7 @@ import type { Reading } from '../../model/reading.ts'
 import { type SlimEntry, wholeEntry } from '../entry-body.ts'
 import { attendanceFrom, outlineFrom } from '../outline-body.ts'
 import { blockNumber, facetKey, inPairs } from '../rows.ts'
-import type { Change, Counts, Coverage, EntryQuery, FacetCount, Hit, Report, Tally, View } from '../store.ts'
+import type { Change, Counts, Coverage, DraftName, EntryQuery, FacetCount, Hit, Report, Tally, View } from '../store.ts'
 import { PERIODS } from '../store.ts'
 import { accountView } from './accounts.ts'
 import type { Query, Row } from './connection.ts'
@@ -101,14 +101,14 @@ export function viewOf(query: Query): View {
     async draftsIn(blocks) {
       const numbers = blocks.map((b) => String(blockNumber(b)))
       const rows = await query(
-        'SELECT b.block::text, r.key, r.id FROM blocks b JOIN drafts r ON r.key = b.draft WHERE b.block = ANY ($1::bigint[])',
+        'SELECT b.block::text, r.key, r.id, r.day FROM blocks b JOIN drafts r ON r.key = b.draft WHERE b.block = ANY ($1::bigint[])',
         [[...new Set(numbers)]],
       )
-      const by = new Map<string, { key: string; id: string }[]>()
-      for (const { block, key, id } of rows) {
+      const by = new Map<string, DraftName[]>()
+      for (const { block, ...name } of rows) {
         const list = by.get(block)
-        if (list) list.push({ key, id })
-        else by.set(block, [{ key, id }])
+        if (list) list.push(name as DraftName)
+        else by.set(block, [name as DraftName])
       }
       return numbers.map((n) => by.get(n) ?? [])
     },

@@ -4,7 +4,7 @@ import type { Entry } from '../../model/entry.ts'
 import { RoznamchaError } from '../../model/error.ts'
 import { slimEntry } from '../entry-body.ts'
 import { packOutline } from '../outline-body.ts'
-import { columnsOf, dayPublished, facetKey, facetsOf, isPlain, outletOf } from '../rows.ts'
+import { columnsOf, dayPublished, exactDay, facetKey, facetsOf, isPlain, outletOf } from '../rows.ts'
 import type { KeptEntry, KeptReport, View, Writer } from '../store.ts'
 import { accountWriter } from './accounts.ts'
 import { putBlocks, removeBlocks } from './blocks.ts'
@@ -105,7 +105,9 @@ export function writerOf(query: Query, view: View): Writer {
         vectorOf(s.terms),
       ]),
     )
-    const drafts = all.flatMap((r) => r.drafts.map((d) => [r.report.digest, d.key, d.id, JSON.stringify(d)]))
+    const drafts = all.flatMap((r) =>
+      r.drafts.map((d) => [r.report.digest, d.key, d.id, exactDay(d), JSON.stringify(d)]),
+    )
     // In one go: every answer of the server is waited for, and there are few reports to each.
     const values: unknown[] = [again.map((r) => r.report.digest)]
     await query(
@@ -113,8 +115,8 @@ export function writerOf(query: Query, view: View): Writer {
        d AS (SELECT * FROM fresh UNION ALL SELECT digest, seq FROM documents WHERE digest = ANY ($1)),
        s AS (INSERT INTO statements (document, number, speaker, terms)
          SELECT d.seq, c1, c2, c3::tsvector FROM ${unnested(STATEMENT, statements, values)} JOIN d ON d.digest = c0)
-       INSERT INTO drafts (document, key, id, body)
-         SELECT d.seq, c1, c2, c3::json FROM ${unnested(DRAFT, drafts, values)} JOIN d ON d.digest = c0`,
+       INSERT INTO drafts (document, key, id, day, body)
+         SELECT d.seq, c1, c2, c3, c4::json FROM ${unnested(DRAFT, drafts, values)} JOIN d ON d.digest = c0`,
       values,
     )
     await putBlocks(
@@ -272,7 +274,7 @@ const STATEMENT = [
   ...of('text', 'speaker'),
   ...of('tsvector', 'terms'),
 ]
-const DRAFT = [...of('text', 'digest', 'key', 'id'), ...of('json', 'body')]
+const DRAFT = [...of('text', 'digest', 'key', 'id', 'day'), ...of('json', 'body')]
 const PAIR = of('text', 'draft', 'entry')
 const LINK = [...of('text', 'a', 'b'), ...of('json', 'body')]
 const ENTRY = [

@@ -18,6 +18,7 @@ export const STEPS: readonly string[] = [
   '0005.sql',
   '0006.sql',
   '0007.sql',
+  '0008.sql',
 ]
 
 const sqlOf = (step: string): string => readFileSync(new URL(`./schema/${step}`, import.meta.url), 'utf8')

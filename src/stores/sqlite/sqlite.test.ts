@@ -94,7 +94,7 @@ test('what was kept before outlines, lines and numbers of speakers were is found
   const said = await before.statements({ speakers: [speaker.name], limit: 9 })
   await before.close()
   const db = new Database(url.slice('sqlite:'.length))
-  db.exec(`DROP TABLE outlines; DROP TABLE lines; DROP TABLE kept; DROP TABLE marks; DROP INDEX entries_spanning; UPDATE blocks SET block = block + 1;
+  db.exec(`DROP TABLE outlines; DROP TABLE lines; DROP TABLE kept; DROP TABLE marks; DROP INDEX entries_spanning; ALTER TABLE drafts DROP COLUMN day; UPDATE blocks SET block = block + 1;
     CREATE TABLE s AS SELECT s.seq, k.name AS speaker FROM statements s LEFT JOIN speakers k ON k.seq = s.speaker;
     DROP TABLE statements; DROP TABLE speakers; ALTER TABLE s RENAME TO statements`)
   db.pragma('user_version = 2')

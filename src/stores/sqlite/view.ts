@@ -270,7 +270,9 @@ export function viewOf(connection: Connection): View {
     },
     async draftsIn(blocks) {
       return plainly(() => {
-        const find = sql('SELECT r.key, r.id FROM blocks b CROSS JOIN drafts r ON r.seq = b.draft WHERE b.block = ?')
+        const find = sql(
+          'SELECT r.key, r.id, r.day FROM blocks b CROSS JOIN drafts r ON r.seq = b.draft WHERE b.block = ?',
+        )
         return blocks.map((b) => find.all(blockNumber(b)))
       })
     },

@@ -6,7 +6,7 @@ import { pack } from '../body.ts'
 import { packEntry } from '../entry-body.ts'
 import { packOutline } from '../outline-body.ts'
 import { draftsIn, packReport, readingIn } from '../report-body.ts'
-import { blockNumber, columnsOf, dayPublished, facetKey, facetsOf, isPlain, outletOf } from '../rows.ts'
+import { blockNumber, columnsOf, dayPublished, exactDay, facetKey, facetsOf, isPlain, outletOf } from '../rows.ts'
 import type { FacetName, KeptEntry, KeptReport, View, Writer } from '../store.ts'
 import { accountWriter } from './accounts.ts'
 import { type Connection, inPlainWords, type Row } from './connection.ts'
@@ -133,7 +133,12 @@ export function writerOf(connection: Connection, view: View): Writer {
       putTerms('statement_terms', own, s.terms)
     }
     for (const draft of drafts) {
-      const put = sql('INSERT INTO drafts (key, id, document) VALUES (?, ?, ?)').run(draft.key, draft.id, seq)
+      const put = sql('INSERT INTO drafts (key, id, document, day) VALUES (?, ?, ?, ?)').run(
+        draft.key,
+        draft.id,
+        seq,
+        exactDay(draft),
+      )
       const own = put.lastInsertRowid as number
       remember('drafts', draft.key, own)
       for (const block of new Set(draft.blocks.map(blockNumber)))
