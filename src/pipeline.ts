@@ -57,7 +57,7 @@ export function readDocument(
       language,
     ) as Partial<Marks>
     if (more) found.push(...more)
-    marks = { ...marks, ...layers }
+    marks = Object.assign({}, marks, layers)
   }
   const title = titleToRead(document, language)
   if (title) {

@@ -25,7 +25,9 @@ export const statements = annotator({
     const sexes = sexesOf(scene, found, marked.entities, language)
     const speakers = speakersOf(scene, found, marked, language, sexes)
     const runs = sweep(marked.tokens, marked.times)
-    const times = marked.times.map((t, i) => ({ ...t, ...runs[i]! })).sort((a, b) => a.first - b.first)
+    const times = marked.times
+      .map((t, i) => ({ first: runs[i]!.first, last: runs[i]!.last, ...t }))
+      .sort((a, b) => a.first - b.first)
     const nested = nestedOf(scene, found)
     const bodies = new Set(marked.entities.filter((e) => e.type !== 'PER').map((e) => e.id))
     const attributions = found.map((said, i): Attribution => {

@@ -39,7 +39,7 @@ export function documentOf(input: Input, readDate?: ReadDate): Made {
     return failed(input, 'input.language', `the language "${input.lang}" is not read; the languages are ${known}`)
   const code = lang === undefined ? undefined : findLanguage(lang)?.code
   if (!code) return failed(input, 'input.language', `the text is in none of the languages that are read (${known})`)
-  return { ok: true, document: { ...document, lang: code }, problems: made.problems }
+  return { ok: true, document: Object.assign({}, document, { lang: code }), problems: made.problems }
 }
 
 /** As `documentOf`, for a page or text in any language. */

@@ -51,7 +51,8 @@ function isAt(word: string, text: string, start: number, size: number): boolean 
 function spellingOf(raw: string): Spelling {
   const norm = oneScript(foldWord(raw))
   const folded = foldedOf(norm)
-  return norm === raw ? folded : { ...folded, raw, kept: undefined }
+  if (norm === raw) return folded
+  return { raw, norm, answers: folded.answers, number: 0, numbering: 0, kept: undefined, folded }
 }
 
 function foldedOf(norm: string): Spelling {
@@ -82,7 +83,15 @@ function copyOf(text: string, start: number, end: number): string {
 }
 
 /** A token as if its folded letters were others. */
-export const respelt = (token: TokenMark, norm: string): TokenMark => ({ ...token, norm, spelling: foldedOf(norm) })
+export const respelt = ({ start, end, kind, raw, breakBefore }: TokenMark, norm: string): TokenMark => ({
+  start,
+  end,
+  kind,
+  raw,
+  norm,
+  breakBefore,
+  spelling: foldedOf(norm),
+})
 
 let numberings = 0
 

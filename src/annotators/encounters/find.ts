@@ -214,12 +214,11 @@ function read(scene: Scene, hit: Hit): Candidate[] {
     return goal.flatMap((g) => {
       const told = placeTold(scene, townIn(scene, hit, g.item) ?? g.item)
       const country = g.item.party
-      const visit: Candidate = {
-        ...base,
+      const visit: Candidate = Object.assign({}, base, {
         place: told,
         parties: country && !base.parties.includes(country) ? [...base.parties, country] : base.parties,
         people: base.people.map((p) => ({ ...p, role: p.role ?? (p.party === country ? 'host' : 'guest') })),
-      }
+      })
       const days = hit.cue.part === 'verb' ? datesListed(scene, hit) : []
       return days.length > 1 ? days.map((d) => ({ ...visit, date: d })) : [visit]
     })
@@ -242,19 +241,20 @@ function read(scene: Scene, hit: Hit): Candidate[] {
     base.parties.length === 1 &&
     base.parties[0] === place?.value.country &&
     !ofOthers(scene, hit)
+  const worldly =
+    abroad &&
+    hit.cue.kind === 'conference' &&
+    (date !== undefined || ofTheWorld(scene, hit)) &&
+    scene.cues.table.order === 'verb-last'
   return [
-    {
-      ...base,
-      ...(place ? { place } : {}),
-      ...(domestic ? { domestic } : {}),
-      ...(isHosted(scene, hit, base, place) ? hostedBy(base, place!) : {}),
-      ...(abroad &&
-      hit.cue.kind === 'conference' &&
-      (date !== undefined || ofTheWorld(scene, hit)) &&
-      scene.cues.table.order === 'verb-last'
-        ? { worldly: true }
-        : {}),
-    },
+    Object.assign(
+      {},
+      base,
+      place && { place },
+      domestic && { domestic },
+      isHosted(scene, hit, base, place) && hostedBy(base, place!),
+      worldly && { worldly },
+    ),
   ]
 }
 

@@ -70,7 +70,7 @@ export function itemsOf(
     if (!sides.has(entity)) sides.set(entity, actsFor(entity, cues))
     return sides.get(entity)
   }
-  for (const time of marked.times) add({ ...range(tokens, time), kind: 'time', time })
+  for (const time of marked.times) add({ kind: 'time', time, ...range(tokens, time) })
   // Alliances and armed groups under their own name, whatever the names layer made of them.
   for (const f of cues.parties.all(tokens)) add({ first: f.first, last: f.last, kind: 'body', party: f.value })
   const words = tokens.map((t) => t.norm)
@@ -100,7 +100,7 @@ export function itemsOf(
     if (cues.table.order === 'verb-last' && isTitle(range(tokens, ref), ref.entity, named, tokens, cues)) continue
     const kind = entity.type === 'PER' ? 'person' : entity.type === 'LOC' ? 'place' : 'body'
     const party = sideOf(entity) ?? told.get(entity.id)
-    add({ ...range(tokens, ref), kind, entity: ref.entity, implied: true, party: party || undefined })
+    add({ kind, entity: ref.entity, implied: true, party: party || undefined, ...range(tokens, ref) })
   }
   const ends = new Map(out.map((item) => [item.last, item]))
   const written = writtenAtHome(marked.document.title, cues)

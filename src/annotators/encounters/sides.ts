@@ -214,10 +214,10 @@ export function sidesOf(scene: Scene, hit: Hit, goals: readonly Item[], where: s
   // "امریکی ریپر لندن کے دورے پر ہیں": a mere demonym travels for no state.
   if (verbLast && hit.cue.kind === 'visit' && sides.length > 0 && !hasTraveller(scene, hit, sides)) return NONE
   return {
-    ...summed(scene, sides),
+    blocked: false,
     from: Math.min(hit.first, ...sides.map((i) => i.first).filter((i) => i >= hit.from)),
     to: Math.max(hit.last, ...sides.map((i) => i.last).filter((i) => i <= hit.to || doer !== undefined)),
-    blocked: false,
+    ...summed(scene, sides),
     ...(oneSided(scene, hit, sides) ? { oneSided: true } : {}),
   }
 }

@@ -45,12 +45,12 @@ export function postsOf(ground: Ground): PostMark[] {
         if (before.country) draft.country ??= before.country
       }
       out.push({
-        ...draft,
         titleFirst: i,
         titleLast: found.last,
         kind: value?.kind ?? 'title',
         rank: value?.rank ?? 9,
         counterpart: counterpart !== undefined,
+        ...draft,
         ...(draft.country || !value?.country ? {} : { country: value.country }),
       })
       done = Math.max(draft.last, found.last)

@@ -35,10 +35,10 @@ export function findNames(
   const bounded = mendNames(setBounds(found, tokens, tagger, times), tokens, places.words, tagger)
   const speaking = addSpeaking(addKnown(bounded, tokens, places.words, tagger), tokens, places.words, tagger)
   const known = addRepeated(speaking, tokens, places.words, tagger.lists)
-  return (brought ? addBrought(known, tokens, places.words, brought) : known).map((n) => ({
-    ...spanOf(n, text, tokens, tagger),
-    type: TYPES[n.type]!,
-  }))
+  return (brought ? addBrought(known, tokens, places.words, brought) : known).map((n) => {
+    const { start, end } = spanOf(n, text, tokens, tagger)
+    return { start, end, type: TYPES[n.type]! }
+  })
 }
 
 /** What the learned weights take for names. */

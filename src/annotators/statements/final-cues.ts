@@ -58,10 +58,10 @@ export function findCues(scene: Scene, table: FinalTable, first: number, last: n
       for (let k = i - 1; k >= first && k >= i - 9 && tokens[k]!.kind !== 'sign'; k--) {
         if (!has('genitive', k)) continue
         // A genitive inside an adverb ("at the time of …") is followed by its own noun; the speaker's stands before a pause or the cue.
-        return { ...flags, kind: 'noun', first: k === i - 1 ? k : i, last: j, speakerEnd: k }
+        return { kind: 'noun', first: k === i - 1 ? k : i, last: j, speakerEnd: k, ...flags }
       }
     }
-    return feeling ? { ...flags, kind: 'feeling', first: i, last: j } : undefined
+    return feeling ? { kind: 'feeling', first: i, last: j, ...flags } : undefined
   }
 
   function accordingAt(i: number): Cue | undefined {
@@ -70,14 +70,14 @@ export function findCues(scene: Scene, table: FinalTable, first: number, last: n
     const flags = { passive: false, participle: false, imperfective: false, denied: false, future: false }
     const prev = i > first ? tokens[i - 1]!.norm : ''
     if (words.beforeAccording.has(prev))
-      return { ...flags, kind: 'according', first: i, last: found.last, speakerEnd: i - 1 }
+      return { kind: 'according', first: i, last: found.last, speakerEnd: i - 1, ...flags }
     // "مطابق" written on to its noun: روئٹرزکے مطابق
     if (prev.length > 3 && words.ownerAfter.has(prev.slice(-2)))
-      return { ...flags, kind: 'according', first: i, last: found.last, speakerEnd: i }
+      return { kind: 'according', first: i, last: found.last, speakerEnd: i, ...flags }
     if (!has('accordingBefore', i)) return undefined
     for (let k = i + 1; k < last && k <= i + 8 && tokens[k]!.kind !== 'sign'; k++)
       if (words.ownerAfter.has(tokens[k]!.norm))
-        return { ...flags, kind: 'accordingBefore', first: i, last: i + 1, speakerEnd: k }
+        return { kind: 'accordingBefore', first: i, last: i + 1, speakerEnd: k, ...flags }
     return undefined
   }
 }
@@ -90,7 +90,7 @@ function gluedVerb(scene: Scene, table: FinalTable, i: number): Cue | undefined 
   const verb = stem ? table.verbs.at([respelt(scene.tokens[i]!, stem)], 0)?.value : undefined
   if (!verb || verb.light) return undefined
   const flags = { passive: false, participle: false, imperfective: false, denied: false, future: false }
-  return { ...flags, kind: 'verb', first: i, last: i + 1, verb }
+  return { kind: 'verb', first: i, last: i + 1, verb, ...flags }
 }
 
 function verbAt(scene: Scene, table: FinalTable, i: number, last: number): Cue | undefined {

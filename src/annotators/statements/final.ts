@@ -41,7 +41,11 @@ function readCue(
   const clause = clauseAfter(scene, table, cue, s)
   const told = sourceOf(scene, table, cue, s, before)
   const source = (told && asked(scene, table, s, told)) ?? told
-  const rest = { cue: { first: cue.first, last: cue.last }, ...flagsOf(cue) }
+  const rest = {
+    cue: { first: cue.first, last: cue.last },
+    ...(cue.denied ? { denied: true } : {}),
+    ...(cue.future ? { future: true } : {}),
+  }
   if (cue.kind === 'according' || cue.kind === 'accordingBefore')
     return readAccording(scene, table, cue, all, k, s, source)
   if (clause && (cue.kind !== 'verb' || cue.verb!.takes !== 'object')) {
@@ -76,11 +80,6 @@ const inDocument = (scene: Scene, table: FinalTable, source: Source): boolean =>
   table.set['documents']!.has(scene.tokens[source.run.last - 1]!.norm) &&
   scene.tokens[source.run.last]?.norm === table.within
 
-const flagsOf = (cue: Cue) => ({
-  ...(cue.denied ? { denied: true } : {}),
-  ...(cue.future ? { future: true } : {}),
-})
-
 function make(
   scene: Scene,
   source: Run | undefined,
@@ -91,7 +90,7 @@ function make(
   const trimmed = trim(scene, content.first, content.last)
   if (!trimmed) return undefined
   const held = source ? trim(scene, source.first, source.last) : undefined
-  return { ...rest, ...(held ? { source: held } : {}), content: trimmed, rule }
+  return { content: trimmed, rule, ...rest, ...(held ? { source: held } : {}) }
 }
 
 function readAccording(

@@ -104,18 +104,18 @@ function cueAt(scene: Scene, table: MedialTable, i: number, s: Run): MedialCue |
   const { tokens, text } = scene
   const plain = { participle: false, infinitive: false, denied: false, future: false }
   const own = table.own.at(tokens, i, s.last)
-  if (own) return { ...plain, kind: 'own', first: i, last: own.last, group: i }
+  if (own) return { kind: 'own', first: i, last: own.last, group: i, ...plain }
   const according = table.according.at(tokens, i, s.last)
-  if (according) return { ...plain, kind: 'according', first: i, last: according.last, group: i }
+  if (according) return { kind: 'according', first: i, last: according.last, group: i, ...plain }
   const qualified = table.cased ? qualifiedAccording(scene, table, i, s) : undefined
-  if (qualified) return { ...plain, first: i, group: i, ...qualified }
+  if (qualified) return { first: i, group: i, ...plain, ...qualified }
   const found = table.verbs.at(tokens, i, s.last) ?? (table.cased ? feltApart(scene, table, i, s) : undefined)
   if (!found) {
     const next = i + 1 < s.last ? tokens[i + 1]!.norm : ''
     if (table.cased && table.has('nouns', tokens[i]!.norm) && nounThat(scene, table, i, s) !== undefined)
-      return { ...plain, kind: 'noun', first: i, last: i + 1, group: i }
+      return { kind: 'noun', first: i, last: i + 1, group: i, ...plain }
     if (!table.cased && table.has('nouns', tokens[i]!.norm) && table.has('that', next))
-      return { ...plain, kind: 'noun', first: i, last: i + 1, group: i }
+      return { kind: 'noun', first: i, last: i + 1, group: i, ...plain }
     return undefined
   }
   const verb = found.value
@@ -166,7 +166,7 @@ function cueAt(scene: Scene, table: MedialTable, i: number, s: Run): MedialCue |
   // "Порт закрыт, 3 июля передает агентство": the day belongs to the verb.
   if (
     table.cased &&
-    subjectFollows(scene, table, { ...plain, kind: 'verb', first: i, last: found.last, group, verb })
+    subjectFollows(scene, table, { kind: 'verb', first: i, last: found.last, group, verb, ...plain })
   ) {
     let day = group
     while (day > s.first + 1 && scene.timed[day - 1] === 1 && scene.nameOf[day - 1]! < 0) day--
@@ -184,7 +184,7 @@ function cueAt(scene: Scene, table: MedialTable, i: number, s: Run): MedialCue |
       const bare = aux > s.first && tokens[aux - 1]!.norm === 'it' && table.that.at(tokens, found.last, s.last)
       if (!bare) return undefined
       const told = { ...verb, impersonal: true }
-      return { ...plain, kind: 'verb', first: aux, last: found.last, group: aux - 1, verb: told, denied, future }
+      return { kind: 'verb', first: aux, last: found.last, group: aux - 1, verb: told, ...plain, denied, future }
     }
     infinitive = table.has('auxiliaries', 'to') && tokens[i - 1]?.norm === 'to'
     if (infinitive && verb.takes === 'clause') return undefined

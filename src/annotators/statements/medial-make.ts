@@ -7,5 +7,5 @@ export function make(scene: Scene, source: Run | undefined, content: Run, parts:
   const trimmed = trim(scene, content.first, content.last)
   if (!trimmed) return []
   const held = source ? trim(scene, source.first, source.last) : undefined
-  return [{ ...parts, ...(held ? { source: held } : {}), content: trimmed, rule }]
+  return [{ content: trimmed, rule, ...parts, ...(held ? { source: held } : {}) }]
 }

@@ -86,7 +86,7 @@ export function sceneOf(marked: Staged, forms?: MedialForms): Scene {
   marked.quotations.forEach((q, i) => {
     const run = runs[i]!
     if (run.last <= run.first) return
-    const quoted = { ...run, closed: q.closed }
+    const quoted = { closed: q.closed, ...run }
     // Where several marks open at one place, the outermost is kept.
     for (let k = run.first - 1; k >= 0 && k >= run.first - 2 && MARKS.includes(text[tokens[k]!.start]!); k--)
       if (!opens.has(k) || (q.closed && !opens.get(k)!.closed)) opens.set(k, quoted)
@@ -104,7 +104,7 @@ export function sceneOf(marked: Staged, forms?: MedialForms): Scene {
     const word = tokens[tail]?.norm ?? ''
     const base = bases.get(mention.entity)
     const inflected = base?.has(word) === false && !(/[а-я]/.test(word) && ![...base].some((b) => /[а-я]/.test(b)))
-    return { ...mention, ...run, inflected }
+    return { inflected, ...run, ...mention }
   })
   names.forEach((run, i) => {
     for (let k = run.first; k < run.last; k++) nameOf[k] = i

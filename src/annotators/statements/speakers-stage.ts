@@ -81,8 +81,8 @@ export function stageOf(
   const has = listsOf(cues)
   const byId = new Map(cast.entities.map((e) => [e.id, e]))
   const referred = sweep(scene.tokens, cast.references).map((run, i) => ({
-    ...run,
     entity: cast.references[i]!.entity,
+    ...run,
   }))
   const refAt = new Map<number, (typeof referred)[number]>()
   for (const r of referred) for (let i = r.first; i < r.last; i++) refAt.set(i, r)
