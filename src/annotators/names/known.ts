@@ -84,11 +84,12 @@ export function addKnown(
 
   /** "Mr Slater", "Chancellor Scholz": a capitalised word that nothing is known of, right after a title that stands before names. */
   function addressedAt(i: number): TokenName | undefined {
+    if (words[i]!.case !== CASE.title || tokens[i]!.breakBefore) return undefined
     let from = i - 1
     if (tokens[from]?.norm === '.') from--
     const two = from > 0 ? addresses.at(tokens, from - 1, i) : undefined
     const title = two?.last === i ? two : from >= 0 ? addresses.at(tokens, from, i) : undefined
-    if (title?.last !== i || words[title.first]!.case === CASE.lower || tokens[i]!.breakBefore) return undefined
+    if (title?.last !== i || words[title.first]!.case === CASE.lower) return undefined
     let last = i
     while (last < tokens.length && last < i + 3 && words[last]!.case === CASE.title && !tokens[last]!.breakBefore) {
       const known = lists.at(tokens, last, last + 1)
@@ -100,7 +101,7 @@ export function addKnown(
 
   /** "телеканал Samaa TV": Latin words with capitals, right after the noun for an outlet, in a text of another script. */
   function outletAt(i: number): TokenName | undefined {
-    if (i === 0 || tokens[i]!.breakBefore) return undefined
+    if (i === 0 || tokens[i]!.breakBefore || !isLatin(i)) return undefined
     const told = outlets.at(tokens, i - 1, i)?.last === i || (i > 1 && outlets.at(tokens, i - 2, i)?.last === i)
     const last = told ? latinEnd(i) : i
     // "сообщает lenta.ru": an address, in small letters too.
@@ -117,17 +118,23 @@ export function addKnown(
 
   /** "Baza пишет": Latin words with capitals that open a clause, right before what outlets do. */
   function tellerAt(i: number): TokenName | undefined {
-    if (i > 0 && tokens[i - 1]!.kind === 'word' && !tokens[i]!.breakBefore) return undefined
+    if (!isLatin(i) || (i > 0 && tokens[i - 1]!.kind === 'word' && !tokens[i]!.breakBefore)) return undefined
     const last = latinEnd(i)
     return last > i && tellers.at(tokens, last, last + 1) && !tokens[last]!.breakBefore
       ? { first: i, last, type: TYPES.indexOf('ORG') }
       : undefined
   }
 
+  /** Whether a token begins with a Latin letter, or with "&": nothing else opens an outlet's name that is told of so. */
+  function isLatin(i: number): boolean {
+    const c = tokens[i]!.norm.charCodeAt(0)
+    return (c >= 0x61 && c <= 0x7a) || c === 0x26
+  }
+
   /** Where Latin words with capitals end that begin at a token. The token itself: none does. */
   function latinEnd(i: number): number {
     let last = i
-    while (last < tokens.length && last < i + 4 && !tokens[last]!.breakBefore && /^[a-z&]/.test(tokens[last]!.norm)) {
+    while (last < tokens.length && last < i + 4 && !tokens[last]!.breakBefore && isLatin(last)) {
       // "Bild am Sonntag"
       const small = words[last]!.case === CASE.lower
       if (small && (last === i || !SMALL.test(tokens[last]!.norm) || !/^[a-z]/.test(tokens[last + 1]?.norm ?? '')))
@@ -146,7 +153,8 @@ export function addKnown(
 
   /** "телеканал «Скай ньюз»": a few words in quotation marks with a capital, right after the noun for an outlet. */
   function quotedOutletAt(i: number): TokenName | undefined {
-    if (i < 2 || !MARK.test(tokens[i - 1]!.norm) || words[i]!.case === CASE.lower) return undefined
+    if (i < 2 || tokens[i - 1]!.kind !== 'sign' || words[i]!.case === CASE.lower) return undefined
+    if (!MARK.test(tokens[i - 1]!.norm)) return undefined
     const noun = tokens[i - 2]!
     if (tokens[i - 1]!.breakBefore || /[еую]т$/.test(noun.norm) || outlets.at(tokens, i - 2, i - 1)?.last !== i - 1)
       return undefined
@@ -159,9 +167,8 @@ export function addKnown(
 
   /** "روسی ہم منصب پوٹن سے": a statesman's surname between a title and a postposition, in a script without capitals. */
   function statesmanAt(i: number): TokenName | undefined {
-    if (words[i]!.case !== CASE.none || tokens[i]!.breakBefore || !AFTER.test(tokens[i + 1]?.norm ?? ''))
-      return undefined
-    if (surnames.at(tokens, i, i + 1)?.last !== i + 1) return undefined
+    if (words[i]!.case !== CASE.none || surnames.at(tokens, i, i + 1)?.last !== i + 1) return undefined
+    if (tokens[i]!.breakBefore || !AFTER.test(tokens[i + 1]?.norm ?? '')) return undefined
     for (let k = Math.max(0, i - 3); k < i; k++) {
       const title = lists.at(tokens, k, i)
       if (title?.last === i && title.value & TITLE) return { first: i, last: i + 1, type: PERSON }

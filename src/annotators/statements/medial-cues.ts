@@ -1,5 +1,6 @@
 /** Finds the cues of a sentence in a language whose verb stands in the middle. */
 import type { MedialVerb } from '../../languages/tables/cues.ts'
+import { beginningsOf } from '../../text/beginnings.ts'
 import { asideBefore, subjectFollows } from './medial-insertion.ts'
 import type { MedialTable } from './medial-table.ts'
 import type { Run, Scene } from './scene.ts'
@@ -23,12 +24,23 @@ export interface Sentence extends Run {
   readonly next?: Run
 }
 
+/** Whether a cue, or words that look like one, may begin at a token. */
+const mayBegin = beginningsOf((table: MedialTable) => [
+  table.not,
+  table.own,
+  table.according,
+  table.verbs,
+  { test: (word) => table.has('nouns', word) },
+  ...(table.cased ? [ADDRESSES, VOICES] : []),
+])
+
 /** The cues of a sentence, from the left, without overlaps. */
 export function findCues(scene: Scene, table: MedialTable, s: Run): MedialCue[] {
   const { tokens } = scene
+  const may = mayBegin(table)
   const out: MedialCue[] = []
   for (let i = s.first; i < s.last; ) {
-    if (tokens[i]!.kind !== 'word') {
+    if (tokens[i]!.kind !== 'word' || !may(tokens[i]!)) {
       i++
       continue
     }
@@ -55,6 +67,9 @@ export function nounThat(scene: Scene, table: MedialTable, noun: number, s: Run)
   return undefined
 }
 
+const ADDRESSES = /^(?:обрати|обраща|выступ)/
+const VOICES = /^(?:выраз|выражал|выражае|высказал)/
+
 /** "Выразил в этой связи надежду": a verb of expressing and what is felt, a few words apart. */
 function feltApart(
   scene: Scene,
@@ -63,8 +78,8 @@ function feltApart(
   s: Run,
 ): { value: MedialVerb; last: number } | undefined {
   const { tokens } = scene
-  const addressed = /^(?:обрати|обраща|выступ)/.test(tokens[i]!.norm)
-  if (!addressed && !/^(?:выраз|выражал|выражае|высказал)/.test(tokens[i]!.norm)) return undefined
+  const addressed = ADDRESSES.test(tokens[i]!.norm)
+  if (!addressed && !VOICES.test(tokens[i]!.norm)) return undefined
   for (let j = i + 2; j < s.last && j < i + (addressed ? 14 : 6); j++) {
     if (tokens[j]!.kind === 'sign' && !/["«»“”-]/.test(scene.text[tokens[j]!.start]!)) return undefined
     if (addressed && !/^со?$/.test(tokens[j - 1]!.norm)) continue
