@@ -52,28 +52,35 @@ function spellingOf(raw: string): Spelling {
   const norm = oneScript(foldWord(raw))
   const folded = foldedOf(norm)
   if (norm === raw) return folded
-  return { raw, norm, answers: folded.answers, number: 0, numbering: 0, kept: undefined, folded }
+  return spelling(raw, folded)
 }
 
 function foldedOf(norm: string): Spelling {
   const words = norm.length > LONGEST ? longWords : foldedWords
   const known = words.get(norm)
   if (known) return known
-  const made = {
-    raw: norm,
-    norm,
-    answers: [],
-    number: 0,
-    numbering: 0,
-    kept: undefined,
-    term: undefined,
-  } as unknown as Making
-  made.folded = made
+  const made = spelling(norm)
   words.set(norm, made)
   return made
 }
 
 type Making = { -readonly [K in keyof Spelling]: Spelling[K] }
+
+/** A word written so, of one shape with all others (decision 91); without `folded` it is its own folded word. */
+function spelling(raw: string, folded?: Spelling): Spelling {
+  const made: Making = {
+    raw,
+    norm: folded ? folded.norm : raw,
+    folded: folded as Spelling,
+    answers: folded ? folded.answers : [],
+    number: 0,
+    numbering: 0,
+    kept: undefined,
+    term: undefined,
+  }
+  if (!folded) made.folded = made
+  return made
+}
 
 /** A string of its own: a slice would keep the whole text alive. */
 function copyOf(text: string, start: number, end: number): string {
