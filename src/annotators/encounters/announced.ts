@@ -67,14 +67,14 @@ function dateAnnounced(
 ): { outcome: Outcome; next: number } | undefined {
   const { tokens } = scene
   if (tokens[first]!.norm !== scene.cues.small.will || tokens[first + 1]?.norm !== scene.cues.small.be) return undefined
-  if (!/^(?:announced|decided|determined|set|confirmed)$/.test(tokens[first + 2]?.norm ?? '')) return undefined
+  if (!scene.cues.pledging.willBeKnown.has(tokens[first + 2]?.norm ?? '')) return undefined
   let from = first
   for (let i = first - 1; i >= Math.max(s.first, first - 9); i--) {
     if (scene.itemAt[i]! >= 0 || (tokens[i]!.kind === 'sign' && tokens[i]!.norm !== ',')) break
-    if (/^(?:dates?|location|venue|place|time)$/.test(tokens[i]!.norm)) from = i
+    if (scene.cues.pledging.dayAndPlace.test(tokens[i]!.norm)) from = i
   }
   if (from === first) return undefined
-  if (/^(?:the|a|its|their|exact)$/.test(tokens[from - 1]?.norm ?? '')) from--
+  if (scene.cues.pledging.beforeDay.has(tokens[from - 1]?.norm ?? '')) from--
   const to = endOfClause(scene, first + 2, s.last)
   const end = tokens[to - 1]!.end
   const planned = engagements.findLast((e) => e.status === 'planned' && e.evidence[0]!.start < end)

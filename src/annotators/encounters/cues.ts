@@ -6,6 +6,7 @@ import type { AgreedCue, EncounterTable, EventCue, PromisedCue } from '../../lan
 import { LAYOUT } from '../../languages/tables/layout.ts'
 import { OUTCOMES } from '../../languages/tables/outcomes.ts'
 import { PACTS } from '../../languages/tables/pacts.ts'
+import { PLEDGING } from '../../languages/tables/pledging.ts'
 import { POSTS } from '../../languages/tables/posts.ts'
 import { PROMISES } from '../../languages/tables/promises.ts'
 import { type Ready, ready, split } from '../../languages/tables/ready.ts'
@@ -39,6 +40,7 @@ export interface Cues extends Ready<typeof NEEDED_PHRASES>, Ready<typeof MORE_PH
   readonly posts: Ready<typeof POSTS>
   readonly promises: Ready<typeof PROMISES>
   readonly small: Ready<typeof SMALL>
+  readonly pledging: Ready<typeof PLEDGING>
   readonly standing: Ready<typeof STANDING>
   readonly statuses: Ready<typeof STATUSES>
   readonly talks: Ready<typeof TALKS>
@@ -80,6 +82,7 @@ export function cuesOf(language: Language): Cues {
     posts: ready(POSTS, t.posts),
     promises: ready(PROMISES, t.promises),
     small: ready(SMALL, t.small),
+    pledging: ready(PLEDGING, t.pledging),
     standing: ready(STANDING, t.standing),
     statuses: ready(STATUSES, t.statuses),
     talks: ready(TALKS, t.talks),

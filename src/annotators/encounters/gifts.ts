@@ -2,11 +2,6 @@
 import { COMPANY } from './deals.ts'
 import type { Scene } from './scene.ts'
 
-const GIVEN =
-  /^(?:donations?|packages?|deliver(?:y|ies)|shipments?|contributions?|grants?|loans?|provision|drawdown|tranche)$/
-const ANEW = /^(?:new|additional|increased|further|more)$/
-const PUNISHING = /^(?:sanctions?|tariffs?|measures|restrictions|penalties|bans?|visas?)$/
-
 /** "Announced its donation of a battery to B": something given, in one phrase right behind the verb, to another who is named. */
 export function isGift(scene: Scene, from: number, end: number): boolean {
   const { tokens } = scene
@@ -16,19 +11,19 @@ export function isGift(scene: Scene, from: number, end: number): boolean {
   for (let i = from; i < Math.min(end, from + 16); i++) {
     const { norm, kind } = tokens[i]!
     if (kind === 'sign' && !/^[-$€£.]$/.test(norm)) return false
-    if (PUNISHING.test(norm)) return false
-    if (i < from + 6 && GIVEN.test(norm)) given = true
+    if (scene.cues.pledging.punishing.test(norm)) return false
+    if (i < from + 6 && scene.cues.pledging.gifts.test(norm)) given = true
     // "New funding for …": money, though no sum of it.
-    if (i < from + 6 && i > from && /^(?:funding|assistance|aid)$/.test(norm) && anew) given = true
+    if (i < from + 6 && i > from && scene.cues.pledging.funding.has(norm) && anew) given = true
     // "New programmes to restore reefs in B".
     if (!given && i < from + 6 && i > from && anew && scene.cues.promises.undertakings.has(norm)) given = mild = true
-    if (ANEW.test(norm)) anew = true
-    if (given && /^(?:to|for|in)$/.test(norm))
+    if (scene.cues.pledging.newGift.has(norm)) anew = true
+    if (given && scene.cues.pledging.goesTo.has(norm))
       for (let k = i + 1; k < Math.min(end, i + 7); k++) {
         const party = scene.items[scene.itemAt[k]!]?.party
         if (party && !(mild && party === scene.cues.table.home)) return true
       }
-    if (given && /^(?:to|for|in)$/.test(norm) && goesAbroad(scene, i, Math.min(end, i + 10))) return true
+    if (given && scene.cues.pledging.goesTo.has(norm) && goesAbroad(scene, i, Math.min(end, i + 10))) return true
   }
   return false
 }
@@ -36,8 +31,7 @@ export function isGift(scene: Scene, from: number, end: number): boolean {
 /** Whether money or goods in their number stand within a few words. */
 export function isGiven(scene: Scene, from: number, to: number): boolean {
   for (let i = from; i < Math.min(to, from + 9); i++)
-    if (/^(?:[$€£]|million|billion|trillion|dollars|euros|pounds|donation|doses)$/.test(scene.tokens[i]!.norm))
-      return true
+    if (scene.cues.pledging.sums.test(scene.tokens[i]!.norm)) return true
   return false
 }
 
@@ -49,12 +43,6 @@ export function ofCompany(scene: Scene, verb: number): boolean {
 
 /** "28 million dollars to Caribbean countries", "in Central Asia": a part of the world in what is promised. */
 export function goesAbroad(scene: Scene, from: number, to: number): boolean {
-  for (let i = from; i < to; i++)
-    if (
-      /^(?:caribbean|african?|asian?|european?|pacific|sahel|balkans?|caucasus|america|gaza|mekong)$/.test(
-        scene.tokens[i]!.norm,
-      )
-    )
-      return true
+  for (let i = from; i < to; i++) if (scene.cues.pledging.abroad.test(scene.tokens[i]!.norm)) return true
   return false
 }

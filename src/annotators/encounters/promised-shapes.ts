@@ -18,10 +18,11 @@ function intends(scene: Scene, i: number, end: number): Found<PromisedCue> | und
   const { tokens } = scene
   const announced = intentTo(scene, i, end)
   if (announced) return announced
-  if (!/^intends?$/.test(tokens[i]!.norm) || tokens[i + 1]?.norm !== scene.cues.small.to) return undefined
+  if (!scene.cues.pledging.intends.test(tokens[i]!.norm) || tokens[i + 1]?.norm !== scene.cues.small.to)
+    return undefined
   if (scene.cues.promises.meeting.has(tokens[i + 2]?.norm ?? '') && isDated(scene, i + 3, end))
     return { first: i, last: i + 2, value: 'clause' }
-  if (!SPENDING.test(tokens[i + 2]?.norm ?? '')) return undefined
+  if (!scene.cues.pledging.spending.has(tokens[i + 2]?.norm ?? '')) return undefined
   // "Intend to provide B with …": to whom stands right behind the verb.
   const whom = scene.items[scene.itemAt[i + 3] ?? -1]
   const given = whom?.party !== undefined && tokens[whom.last]?.norm === scene.cues.small.with
@@ -50,29 +51,24 @@ function isDated(scene: Scene, from: number, end: number): boolean {
   return false
 }
 
-const SPENDING =
-  /^(?:provide|contribute|donate|give|purchase|buy|invest|allocate|deliver|send|supply|finance|fund|commit|spend|lend|pay)$/
-
-const GIVING = /^(?:providing|sending|delivering|donating|contributing|committing|allocating|announcing|supplying)$/
-
 /** "Is providing an additional $20 million": what is given anew, and no running policy. */
 function isGiving(scene: Scene, i: number, end: number): Found<PromisedCue> | undefined {
   const { tokens } = scene
-  if (!/^(?:is|are|am)$/.test(tokens[i]!.norm)) return undefined
-  const verb = /^(?:also|now|today)$/.test(tokens[i + 1]?.norm ?? '') ? i + 2 : i + 1
-  if (!GIVING.test(tokens[verb]?.norm ?? '')) return undefined
+  if (!scene.cues.pledging.isGiving.has(tokens[i]!.norm)) return undefined
+  const verb = scene.cues.pledging.now.has(tokens[i + 1]?.norm ?? '') ? i + 2 : i + 1
+  if (!scene.cues.pledging.giving.has(tokens[verb]?.norm ?? '')) return undefined
   let anew = false
   for (let k = verb + 1; k < Math.min(end, verb + 6); k++)
-    if (/^(?:additional|further|another|new|nearly)$/.test(tokens[k]!.norm)) anew = true
+    if (scene.cues.pledging.anew.has(tokens[k]!.norm)) anew = true
   // "Today we are announcing a further …": what is announced, and not when.
-  const value = tokens[verb]!.norm === 'announcing' ? 'after' : 'clause'
+  const value = tokens[verb]!.norm === scene.cues.pledging.announcing ? 'after' : 'clause'
   return anew && sumAfter(scene, verb + 1, end) ? { first: i, last: verb + 1, value } : undefined
 }
 
 /** "Was set to speak on Monday with …": set for a day that is still to come, as seen from the report. */
 function wasSet(scene: Scene, i: number, end: number): Found<PromisedCue> | undefined {
   const { tokens } = scene
-  if (!/^(?:was|were)$/.test(tokens[i]!.norm) || !/^(?:set|scheduled|due)$/.test(tokens[i + 1]?.norm ?? ''))
+  if (!scene.cues.pledging.was.has(tokens[i]!.norm) || !scene.cues.pledging.set.has(tokens[i + 1]?.norm ?? ''))
     return undefined
   if (tokens[i + 2]?.norm !== scene.cues.small.to || i + 3 >= end) return undefined
   for (let k = i + 3; k < Math.min(end, i + 20); k++) {
@@ -84,20 +80,17 @@ function wasSet(scene: Scene, i: number, end: number): Found<PromisedCue> | unde
   return undefined
 }
 
-const SUSPENDING =
-  /^(?:suspending|lifting|delaying|postponing|pausing|sending|deploying|withdrawing|recalling|closing|reopening|releasing|cancelling|canceling|extending|easing|donating|dispatching|waiving)$/
-
 /** "Confirmed on Friday that it was closing …": a decision told with the verb of its announcement. */
 function suspends(scene: Scene, i: number, end: number): Found<PromisedCue> | undefined {
   const { tokens } = scene
-  if (!/^(?:announced|said|confirmed)$/.test(tokens[i]!.norm)) return undefined
+  if (!scene.cues.pledging.saidThat.has(tokens[i]!.norm)) return undefined
   let k = i + 1
   if (tokens[k]?.norm === scene.cues.small.on) k++
   const time = scene.items[scene.itemAt[k] ?? -1]
   if (time?.kind === 'time') k = time.last
   if (tokens[k]?.norm === scene.cues.small.that) k++
-  if (k + 3 >= end || !/^(?:he|she|it|they)$/.test(tokens[k]!.norm)) return undefined
-  return /^(?:was|were)$/.test(tokens[k + 1]!.norm) && SUSPENDING.test(tokens[k + 2]!.norm)
+  if (k + 3 >= end || !scene.cues.pledging.who.has(tokens[k]!.norm)) return undefined
+  return scene.cues.pledging.was.has(tokens[k + 1]!.norm) && scene.cues.pledging.suspending.has(tokens[k + 2]!.norm)
     ? { first: i, last: k, value: 'would' }
     : undefined
 }

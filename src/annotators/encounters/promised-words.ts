@@ -17,7 +17,7 @@ export const promisedAt = (scene: Scene, i: number, end: number): Found<Promised
  */
 function saidWould(scene: Scene, i: number, end: number): Found<PromisedCue> | undefined {
   const { tokens } = scene
-  if (!/^(?:said|says|announced|confirmed|pledged|promised|vowed)$/.test(tokens[i]!.norm)) return undefined
+  if (!scene.cues.pledging.saidWould.has(tokens[i]!.norm)) return undefined
   let k = i + 1
   if (tokens[k]?.norm === scene.cues.small.on) k++
   const time = scene.items[scene.itemAt[k] ?? -1]
@@ -26,9 +26,9 @@ function saidWould(scene: Scene, i: number, end: number): Found<PromisedCue> | u
   const timed = k > i + 1
   if (tokens[k]?.norm === scene.cues.small.that) k++
   if (k + 2 >= end) return undefined
-  if (timed && /^(?:pledged|promised|vowed)$/.test(tokens[i]!.norm) && tokens[k]!.norm === scene.cues.small.to)
+  if (timed && scene.cues.pledging.promised.has(tokens[i]!.norm) && tokens[k]!.norm === scene.cues.small.to)
     return { first: i, last: k + 1, value: 'after' }
-  if (timed && /^(?:it|he|she|they)$/.test(tokens[k]!.norm) && tokens[k + 1]!.norm === scene.cues.small.would)
+  if (timed && scene.cues.pledging.who.has(tokens[k]!.norm) && tokens[k + 1]!.norm === scene.cues.small.would)
     return { first: i, last: k + 2, value: 'after' }
   const at = tokens[k]!.norm === scene.cues.small.the ? k + 1 : k
   const subject = scene.items[scene.itemAt[at] ?? -1]

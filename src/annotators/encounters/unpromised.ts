@@ -9,30 +9,26 @@ function pointsBack(scene: Scene, first: number, last: number, end: number): boo
   if (!next || last >= end) return true
   if (next.kind === 'sign' && !/^[“"$€£*]$/.test(next.norm)) return true
   // "Promised to do that, but …".
-  if (
-    /^(?:do|follow|help)$/.test(next.norm) &&
-    /^(?:that|so|this|it|likewise|suit)$/.test(tokens[last + 1]?.norm ?? '')
-  )
+  if (scene.cues.pledging.doing.has(next.norm) && scene.cues.pledging.that.has(tokens[last + 1]?.norm ?? ''))
     return true
   // "The funding pledged today by others": a participle behind its noun.
-  if (tokens[last - 1]!.norm !== 'pledged' || last - first > 1) return false
+  if (tokens[last - 1]!.norm !== scene.cues.pledging.pledged || last - first > 1) return false
   const time = scene.items[scene.itemAt[last] ?? -1]
-  if (time?.kind === 'time') return /^(?:by|at|in|,)$/.test(tokens[time.last]?.norm ?? '')
-  return /^(?:by|at|during|under)$/.test(next.norm)
+  if (time?.kind === 'time') return scene.cues.pledging.behindDay.has(tokens[time.last]?.norm ?? '')
+  return scene.cues.pledging.behind.has(next.norm)
 }
 
 /** "Will have spent": what will be past by a day is a forecast; "will have talks" is not. */
 export function isPerfect(scene: Scene, last: number): boolean {
-  const at = /^(?:already|also|now)$/.test(scene.tokens[last]?.norm ?? '') ? last + 1 : last
+  const at = scene.cues.pledging.already.has(scene.tokens[last]?.norm ?? '') ? last + 1 : last
   if (scene.tokens[at]?.norm !== scene.cues.small.have) return false
-  return /(?:.ed|been|spent|made|met|taken|given|sent|become|gone|done)$/.test(scene.tokens[at + 1]?.norm ?? '')
+  return scene.cues.pledging.past.test(scene.tokens[at + 1]?.norm ?? '')
 }
-
-const HOLDING = /^(?:be|take|convene|meet|begin|start|open|bring|gather|kick|launch|host|resume|occur|continue)$/
 
 /** "The dialogue, which will tackle trade": only what an encounter that was named is for; "which will be held in June" schedules it. */
 export const isOfSubject = (scene: Scene, last: number): boolean =>
-  !HOLDING.test(scene.tokens[last]?.norm ?? '') || /^(?:the|a|an)$/.test(scene.tokens[last + 1]?.norm ?? '')
+  !scene.cues.pledging.holding.has(scene.tokens[last]?.norm ?? '') ||
+  scene.cues.pledging.articles.has(scene.tokens[last + 1]?.norm ?? '')
 
 /** "A visa granted by the government will …": an office behind "by" gave the thing, and is not who acts. */
 export function isGiver(scene: Scene, start: number, verb: number): boolean {
@@ -40,7 +36,7 @@ export function isGiver(scene: Scene, start: number, verb: number): boolean {
   for (let i = verb - 1; i >= Math.max(start, verb - 6); i--) {
     if (tokens[i]!.kind === 'sign' && tokens[i]!.norm !== '-' && tokens[i]!.norm !== '’') return false
     if (tokens[i]!.norm === scene.cues.small.by)
-      return i > start && /(?:.ed|given|made|sent|held|built)$/.test(tokens[i - 1]!.norm)
+      return i > start && scene.cues.pledging.givenBy.test(tokens[i - 1]!.norm)
   }
   return false
 }
@@ -57,23 +53,24 @@ export function willBeThere(scene: Scene, i: number, end: number): boolean {
     return false
   if (scene.items[scene.itemAt[i - 1] ?? -1]?.kind !== 'person') return false
   const place = scene.items[scene.itemAt[i + 3] ?? -1]
-  return place?.kind === 'place' || (tokens[i + 3]!.norm === scene.cues.small.the && tokens[i + 4]?.norm === 'region')
+  return (
+    place?.kind === 'place' ||
+    (tokens[i + 3]!.norm === scene.cues.small.the && tokens[i + 4]?.norm === scene.cues.pledging.region)
+  )
 }
 
 /** Whether a post that sends its holder abroad stands right before a name: "Special Envoy", "Secretary". */
 export const isEnvoy = (scene: Scene, first: number): boolean =>
-  /^(?:envoy|secretary|advisor|adviser|coordinator|representative)$/.test(scene.tokens[first - 1]?.norm ?? '')
-
-const CAMPAIGN = /^(?:campaign|campaigning|candidate|candidates|election|electoral)$/
+  scene.cues.pledging.envoys.has(scene.tokens[first - 1]?.norm ?? '')
 
 /** "During the campaign he pledged to …", "before his return to the White House": what somebody promised before he held the office. */
 export function isOfCampaign(scene: Scene, start: number, verb: number): boolean {
   const { tokens } = scene
   for (let i = start; i < verb; i++) {
-    if (CAMPAIGN.test(tokens[i]!.norm)) return true
+    if (scene.cues.pledging.campaign.has(tokens[i]!.norm)) return true
     if (
-      /^(?:before|of|since)$/.test(tokens[i]!.norm) &&
-      /^(?:returning|taking|entering|winning|assuming)$/.test(tokens[i + 1]?.norm ?? '')
+      scene.cues.pledging.beforeOffice.has(tokens[i]!.norm) &&
+      scene.cues.pledging.takingOffice.has(tokens[i + 1]?.norm ?? '')
     )
       return true
   }
@@ -84,10 +81,7 @@ export function isOfCampaign(scene: Scene, start: number, verb: number): boolean
 export function isDeniedClaim(scene: Scene, start: number, verb: number): boolean {
   const { tokens } = scene
   for (let i = Math.max(start, verb - 12); i < verb - 1; i++)
-    if (
-      /^(?:den(?:y|ies|ied|ying)|dismiss(?:es|ed)?|reject(?:s|ed)?|refuted?|disput(?:es|ed))$/.test(tokens[i]!.norm) &&
-      /^(?:claims?|reports?|rumou?rs|allegations?|suggestions?|that|it|having|media)$/.test(tokens[i + 1]!.norm)
-    )
+    if (scene.cues.pledging.denying.test(tokens[i]!.norm) && scene.cues.pledging.denied.test(tokens[i + 1]!.norm))
       return true
   return false
 }
@@ -99,7 +93,7 @@ export function isOfPress(scene: Scene, start: number, verb: number): boolean {
     const { norm, kind, start: at } = tokens[i]!
     if (kind === 'sign' && norm !== ',' && norm !== '’') return false
     if (text[at] !== norm[0] && cues.outlets.at(tokens, i, verb)) return true
-    if (/^(?:correspondents?|historian|anchor|broadcaster|newspaper)$/.test(norm)) return true
+    if (cues.pledging.press.test(norm)) return true
   }
   return false
 }
@@ -107,18 +101,18 @@ export function isOfPress(scene: Scene, start: number, verb: number): boolean {
 /** "We’re committed to …", "all those committed to …", "the truce committed to by the sides": a state of mind or a participle, and no act of promising. */
 function isMinded(scene: Scene, start: number, first: number, last: number): boolean {
   const { tokens, cues } = scene
-  if (tokens[first]!.norm !== 'committed') return false
+  if (tokens[first]!.norm !== cues.pledging.committed) return false
   const before = tokens[first - 1]?.norm ?? ''
-  if (/^(?:re|s|m|those|all|anyone|people)$/.test(before) || /[’'](?:re|s|m)$/.test(before)) return true
+  if (cues.pledging.minded.has(before) || cues.pledging.contracted.test(before)) return true
   if (tokens[last]?.norm === cues.small.by) return true
   // "We stand united and absolutely committed to …".
   for (let i = first - 1; i >= Math.max(start, first - 8); i--)
-    if (/^(?:stand|stands|stood)$/.test(tokens[i]!.norm)) return true
-  if (/^(?:and|also|have|has|had|they|we|both|sides|leaders)$/.test(before) || /ly$/.test(before)) return false
+    if (cues.pledging.stand.has(tokens[i]!.norm)) return true
+  if (cues.pledging.binds.has(before) || cues.pledging.adverb.test(before)) return false
   // "Work with partners committed to …": the noun hangs on a preposition, and the verb stands before it.
   for (let i = first - 1; i >= Math.max(start, first - 5); i--) {
     if (scene.itemAt[i]! >= 0 || tokens[i]!.kind === 'sign' || cues.definite.at(tokens, i)) return false
-    if (/^(?:with|to|of|by|for|from|among|as)$/.test(tokens[i]!.norm)) return true
+    if (cues.pledging.hangsOn.has(tokens[i]!.norm)) return true
   }
   return false
 }
@@ -126,8 +120,8 @@ function isMinded(scene: Scene, start: number, first: number, last: number): boo
 /** "Announced that A has contributed …": what was done already. */
 function isDone(scene: Scene, from: number, end: number): boolean {
   for (let i = from; i < Math.min(end - 1, from + 6); i++)
-    if (/^(?:has|have|had)$/.test(scene.tokens[i]!.norm))
-      return /(?:.ed|given|sent|made|built|paid)$/.test(scene.tokens[i + 1]!.norm)
+    if (scene.cues.pledging.have.has(scene.tokens[i]!.norm))
+      return scene.cues.pledging.done.test(scene.tokens[i + 1]!.norm)
   return false
 }
 
@@ -136,17 +130,12 @@ export function wholeStart(scene: Scene, from: number): number {
   const { tokens } = scene
   let at = from
   for (let n = 0; n < 3 && at > 0 && tokens[at]!.norm === scene.cues.small.as; n++) {
-    if (tokens[at - 1]!.norm !== 'well' && tokens[at + 1]?.norm !== 'well') break
+    if (tokens[at - 1]!.norm !== scene.cues.pledging.well && tokens[at + 1]?.norm !== scene.cues.pledging.well) break
     at = scene.clauseStart[at - 1]!
   }
   if (tokens[at]!.norm === scene.cues.small.where) return at + 1
-  return tokens[at]!.norm === scene.cues.small.that && tokens[at + 1]?.norm === 'end' ? at + 2 : at
+  return tokens[at]!.norm === scene.cues.small.that && tokens[at + 1]?.norm === scene.cues.pledging.end ? at + 2 : at
 }
-
-const STANDING =
-  /^(?:continu(?:e|ed|ing)|maintain(?:ing|ed)?|remain(?:ing)?|stand(?:ing)?|uphold(?:ing)?|close|closer|ongoing|sustained?|their|ensuring|support|supporting)$/
-const CONTACT =
-  /^(?:contact|touch|consult|consulting|consultations?|coordinat(?:e|ing|ion)|communicat(?:e|ing|ion)|dialogue|discussions)$/
 
 /**
  * "Committed to continued support": policy that stands is no act to come. What two sides keep up with each other ("pledged to remain in contact")
@@ -154,17 +143,16 @@ const CONTACT =
  */
 export function isStanding(scene: Scene, last: number, to: number): boolean {
   const { tokens } = scene
-  return STANDING.test(tokens[last]?.norm ?? '') && !keepsContact(scene, last, to)
+  return scene.cues.pledging.standing.test(tokens[last]?.norm ?? '') && !keepsContact(scene, last, to)
 }
 
 /** "To remain in regular contact", "to continue to consult closely": whether the words from a verb on tell that two sides keep in touch. */
 export function keepsContact(scene: Scene, at: number, to: number): boolean {
   const { tokens } = scene
-  if (!/^(?:continue|continuing|maintain|maintaining|remain|remaining|stay|keep)$/.test(tokens[at]?.norm ?? ''))
-    return false
+  if (!scene.cues.pledging.keep.has(tokens[at]?.norm ?? '')) return false
   for (let i = at + 1; i < Math.min(to, at + 9); i++) {
-    if (CONTACT.test(tokens[i]!.norm)) return true
-    if (tokens[i]!.kind === 'sign' || /^(?:support|supporting|with|by|for|on)$/.test(tokens[i]!.norm)) return false
+    if (scene.cues.pledging.contact.test(tokens[i]!.norm)) return true
+    if (tokens[i]!.kind === 'sign' || scene.cues.pledging.notContact.has(tokens[i]!.norm)) return false
   }
   return false
 }
@@ -191,11 +179,11 @@ export const isEmptyPledge = (scene: Scene, start: number, first: number, last: 
   scene.tokens[last]?.norm === scene.cues.small.not ||
   pointsBack(scene, first, last, end) ||
   isMinded(scene, start, first, last) ||
-  (scene.tokens[last - 1]!.norm === 'announced' && isDone(scene, last, end))
+  (scene.tokens[last - 1]!.norm === scene.cues.pledging.announced && isDone(scene, last, end))
 
 /** "Was set to", "is scheduled for", "is to": words that schedule an encounter, and of anything else only say what is expected. */
 export const isOfSchedule = ({ tokens, cues }: Scene, first: number, last: number): boolean =>
-  /^(?:was|were|arrives?|travels?|departs?|leaves?)$/.test(tokens[first]!.norm) ||
-  /^travell?ing$/.test(tokens[first + 1]?.norm ?? '') ||
+  cues.pledging.schedule.test(tokens[first]!.norm) ||
+  cues.pledging.travelling.test(tokens[first + 1]?.norm ?? '') ||
   tokens[last - 1]!.norm === cues.small.for ||
-  (last === first + 2 && tokens[first + 1]!.norm === cues.small.to && /^(?:is|are)$/.test(tokens[first]!.norm))
+  (last === first + 2 && tokens[first + 1]!.norm === cues.small.to && cues.pledging.isTo.has(tokens[first]!.norm))

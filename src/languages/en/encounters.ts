@@ -2,6 +2,7 @@
 import type { EncounterTable, EventCue } from '../tables/encounters.ts'
 import { leaders } from './leaders.ts'
 import { pacts } from './pacts.ts'
+import { pledging } from './pledging.ts'
 import { promises } from './promises.ts'
 import { small } from './small.ts'
 import { statuses } from './statuses.ts'
@@ -17,6 +18,7 @@ export const encounters: EncounterTable = {
   pacts,
   promises,
   small,
+  pledging,
   statuses,
   talks,
   layout: { generations: 'jr|sr|junior' },

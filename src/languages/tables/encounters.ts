@@ -6,6 +6,7 @@ import type { TableOf } from './kinds.ts'
 import type { LayoutTable } from './layout.ts'
 import type { OutcomeTable } from './outcomes.ts'
 import type { PactsTable } from './pacts.ts'
+import type { PledgingTable } from './pledging.ts'
 import type { PostsTable } from './posts.ts'
 import type { PromisesTable } from './promises.ts'
 import type { SmallTable } from './small.ts'
@@ -85,6 +86,7 @@ export interface EncounterTable extends Phrases {
   readonly posts?: PostsTable
   readonly promises?: PromisesTable
   readonly small?: SmallTable
+  readonly pledging?: PledgingTable
   readonly standing?: StandingTable
   readonly statuses?: StatusesTable
   readonly talks?: TalksTable
