@@ -72,6 +72,9 @@ export function described(
     if (!office || !country) return undefined
     kind = office.kind
   }
+  // "Министр по делам рыбаков" is not the foreign minister.
+  if (kind === 'minister' && r.charge.test(`${g.tokens[post.last]?.norm} ${g.tokens[post.last + 1]?.norm}`))
+    return undefined
   // "The former chancellor" is who is told of as a former one, and stands in need of a state.
   if (post.future || (post.past && !(country && g.language.titles.owners === 'cased'))) return undefined
   const newly = isNew(g, r, post)
@@ -79,7 +82,7 @@ export function described(
     p.posts.some(
       (o) =>
         covers(kind, o.kind) &&
-        (o.deputy === post.deputy || kind === 'diplomat') &&
+        (isDeputy(g, r, o) === isDeputy(g, r, post) || kind === 'diplomat') &&
         o.past === post.past &&
         // "The new minister" is not whom the report calls the minister.
         (!newly || isNew(g, r, o)) &&
@@ -104,6 +107,10 @@ export function described(
   }
   return undefined
 }
+
+/** Whether a post is a deputy's: "заместитель министра" is not the minister. */
+const isDeputy = (g: Ground, r: Lexicon['references'], post: PostMark): boolean =>
+  post.deputy || r.deputy.test(g.tokens[post.titleFirst]!.norm)
 
 /** Whether a post is told of as one that somebody has just come to. */
 function isNew(g: Ground, r: Lexicon['references'], post: PostMark): boolean {

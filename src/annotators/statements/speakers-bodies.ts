@@ -23,7 +23,7 @@ const KINDS: { readonly [kind in BodyKind]?: string } = {
 }
 
 /** For each body of a report the kinds of noun that stand beside its name, that its name holds, or by which it is known. */
-function kindsOf(stage: Stage): ReadonlyMap<string, ReadonlySet<string>> {
+export function kindsOf(stage: Stage): ReadonlyMap<string, ReadonlySet<string>> {
   if (stage.kinds) return stage.kinds
   const { scene, cues, known, found, has } = stage
   const out = new Map<string, Set<string>>()
@@ -53,6 +53,7 @@ function kindsOf(stage: Stage): ReadonlyMap<string, ReadonlySet<string>> {
 }
 
 const PRESENT = /[аеу]ет$/
+const PAST = /[аеиоуыя]л(?:а|о|и)?$/
 
 /** What outlets do. */
 const BRINGS = /^(?:переда[ею]т|пиш[ею]т|цитиру[ею]т|писала?)$/
@@ -87,7 +88,7 @@ function besideNoun(stage: Stage, name: Run): string | undefined {
  * Absent: none fits, or several do.
  */
 export function bodyMeant(stage: Stage, said: Said, at: number, here: number, state?: string): string | undefined {
-  const { scene, cues, byId } = stage
+  const { scene, cues, byId, sentenceOf } = stage
   const kind = kindOfNoun(cues, scene.tokens[at]!.norm)
   if (!kind) return undefined
   const kinds = kindsOf(stage)
@@ -100,7 +101,8 @@ export function bodyMeant(stage: Stage, said: Said, at: number, here: number, st
   // "Издание": the outlet that has just spoken; of what kind no word tells, but outlets are told of in the present.
   if (kind === 'outlet' && last && here - last.until <= NEAR && fits(last.entity)) {
     const tells = !kinds.get(last.entity) && PRESENT.test(scene.tokens[last.said.cue.last - 1]!.norm)
-    if (tells || isPress(stage, last)) return last.entity
+    const before = stage.retold && stage.retold !== last.entity && PAST.test(scene.tokens[last.said.cue.last - 1]!.norm)
+    if (tells || (isPress(stage, last) && !before)) return last.entity
   }
   if (before.size > 0) {
     if (before.size === 1) return [...before.keys()][0]
@@ -109,11 +111,21 @@ export function bodyMeant(stage: Stage, said: Said, at: number, here: number, st
   }
   if (!cues.cased) return undefined
   if (kind === 'company') {
+    const near = [
+      ...named(
+        stage,
+        scene.sentences[sentenceOf[at]!]!.first,
+        at,
+        (entity) => !kinds.get(entity) && fits(entity),
+      ).keys(),
+    ]
+    if (near.length === 1) return near[0]
     if (last && !kinds.get(last.entity) && fits(last.entity)) return last.entity
     const [one, two] = [...named(stage, 0, at, (entity) => !kinds.get(entity) && fits(entity))].sort(
       (a, b) => b[1] - a[1],
     )
     if (one && one[1] >= OFTEN && one[1] >= 2 * (two?.[1] ?? 0)) return one[0]
+    if (one) return undefined
   }
   if (kind === 'outlet') return undefined
   const after = named(stage, at + 1, Infinity, (entity) => kinds.get(entity)?.has(kind) === true && fits(entity))
@@ -161,6 +173,8 @@ export function bodyTold(stage: Stage, said: Said, run: Run, here: number): stri
   while (at < run.last && !kindOfNoun(cues, tokens[at]!.norm)) at++
   if (at >= run.last || run.last !== at + 1) return undefined
   let state: string | undefined
+  // "В упомянутом издании"
+  const seated = has.at.has(tokens[run.first - 1]?.norm ?? '')
   let from = run.first
   const head = tokens[run.first]!.norm
   if (has.nobodies.has(head)) return undefined
@@ -171,8 +185,12 @@ export function bodyTold(stage: Stage, said: Said, run: Run, here: number): stri
     // "В сообщении на сайте", "в пресс-релизе".
     if (has.small.has(norm) || (from > run.first && (has.documents.has(norm) || BETWEEN.test(norm)))) continue
     // "Российские издания": several.
-    if (!isAdjective(norm) || PARTIAL.test(norm) || /(?:[ыи]е|[ыи]х)$/.test(norm)) return undefined
-    state ??= countries.demonym([norm])?.code
+    if (!(isAdjective(norm) || (seated && /[ое]м$/.test(norm))) || PARTIAL.test(norm) || /(?:[ыи]е|[ыи]х)$/.test(norm))
+      return undefined
+    const code = countries.demonym([norm])?.code
+    // "Антимонопольное ведомство" is one of several.
+    if (!code && cues.cased && kindOfNoun(cues, tokens[at]!.norm) === 'ministry') return undefined
+    state ??= code
   }
   return bodyMeant(stage, said, at, here, state)
 }

@@ -110,18 +110,26 @@ export function headOf(stage: Stage, said: Said, run: Run, here: number): string
  * state where both tell it. Absent: nobody is, or several are, or the words tell no office that one person holds.
  */
 export function sameOffice(stage: Stage, said: Said, run: Run): string | undefined {
-  const { scene, cues, posts, sexes, byId } = stage
-  if (!cues.cased) return undefined
-  const sought = officeIn(stage, normsOf(stage, run))
-  if (!sought) return undefined
-  const sex = sexOfCue(scene, said.cue)
+  const { scene, cues, sexes } = stage
+  const sought = cues.cased ? officeIn(stage, normsOf(stage, run)) : undefined
+  const woman = sought && sexOfCue(scene, said.cue) === 'f'
+  return sought && heldBy(stage, sought.offices, sought.state, (entity) => !(woman && sexes.get(entity) === 'm'))
+}
+
+/** The one person who fits and is told to hold one of these offices, in this state where the report tells whose. Absent: nobody, or several. */
+export function heldBy(
+  stage: Stage,
+  offices: readonly OfficeWord[],
+  state: string | undefined,
+  fits: (entity: string) => boolean,
+): string | undefined {
+  const { posts, byId } = stage
   let found: string | undefined
   for (const { entity, norms } of posts) {
     const held = officeIn(stage, norms)
-    if (!held?.offices.some((o) => sought.offices.includes(o))) continue
-    const state = held.state ?? byId.get(entity)?.country
-    if (state && sought.state && state !== sought.state) continue
-    if (sex === 'f' && sexes.get(entity) === 'm') continue
+    if (!held?.offices.some((o) => offices.includes(o))) continue
+    const own = held.state ?? byId.get(entity)?.country
+    if ((own && state && own !== state) || !fits(entity)) continue
     if (found !== undefined && found !== entity) return undefined
     found = entity
   }

@@ -80,8 +80,11 @@ export function whoIsHe(stage: Stage, said: Said, at: number, here: number): str
  * for its first noun of a kind. Absent: a woman is named, no such noun stands there, or it tells no body.
  */
 function bodyAsShe(stage: Stage, said: Said, here: number): string | undefined {
-  const { scene, cues, cast, sexes } = stage
+  const { scene, cues, cast, sexes, byId } = stage
   if (here === 0 || cast.entities.some((e) => e.type === 'PER' && sexes.get(e.id) !== 'm')) return undefined
+  // "Еврокомиссия"
+  const voice = lastVoice(stage, said, here, REACH, (entity) => byId.get(entity)?.type === 'ORG')
+  if (voice && /^[а-я]+[ая]$/.test(foldWord(byId.get(voice.entity)!.name))) return voice.entity
   const { first, last } = scene.sentences[here - 1]!
   for (let i = first; i < last && i < first + 40; i++) {
     const { norm } = scene.tokens[i]!

@@ -1,6 +1,7 @@
 /** Tells which entity the words of a source mean. */
 import type { Run, Said } from './scene.ts'
 import { bodyMeant, bodyTold } from './speakers-bodies.ts'
+import { authorOf, documentOf, withoutTopic } from './speakers-documents.ts'
 import { houseMeant, ofSameHouse } from './speakers-houses.ts'
 import { headOfMinistry, isBareNoun, isBody, isOutlet, isPerson, personMeant, type Voice } from './speakers-nouns.ts'
 import { masterOf, unmarked } from './speakers-owners.ts'
@@ -18,6 +19,7 @@ import {
 } from './speakers-posts.ts'
 import { namesake, nominative, pronounOf, whoIsHe } from './speakers-pronouns.ts'
 import { apposition, farBehind, firstOfTwo, joined, located, owns, possesses, stateOf } from './speakers-runs.ts'
+import { firstOfHeads } from './speakers-several.ts'
 import { isOfSeveral, sexOfCue } from './speakers-sexes.ts'
 import { isAdjective, normsOf, REACH, type Stage, type Told, withoutClause } from './speakers-stage.ts'
 import { isPress, lastVoice, personBehindPress, unnamedSince } from './speakers-voices.ts'
@@ -25,7 +27,7 @@ import { isPress, lastVoice, personBehindPress, unnamedSince } from './speakers-
 export function resolve(stage: Stage, said: Said, whole: Run): string | undefined {
   const { scene, cues, has, byId, refAt, sentenceOf, posts, countries } = stage
   const { tokens, nameOf, names } = scene
-  const run = withoutClause(scene, whole)
+  const run = withoutTopic(stage, withoutClause(scene, whole))
   // "Муж Анны Беловой, которую оправдали, Иван Белов": who is named behind the clause.
   const behind = cues.cased && run.last < whole.last ? nameOf[whole.last - 1]! : -1
   if (behind >= 0 && names[behind]!.type === 'PER' && !names[behind]!.inflected && names[behind]!.last === whole.last)
@@ -80,6 +82,8 @@ export function resolve(stage: Stage, said: Said, whole: Run): string | undefine
     const k = joined ? people[0]! : people[people.length - 1]!
     return (joined ? undefined : namesake(stage, names[k]!, said)) ?? names[k]!.entity
   }
+  const heads = cues.cased && inside.length > 1 ? firstOfHeads(stage, said, run, here) : undefined
+  if (heads) return heads
   // "В письме министра Петрова": whose document it is.
   const author = cues.cased && has.documents.has(tokens[run.first]!.norm) ? authorOf(stage, inside) : undefined
   if (author) return author
@@ -208,38 +212,11 @@ export function resolve(stage: Stage, said: Said, whole: Run): string | undefine
   // "تنظیم کا کہنا ہے": the body beside whose name that noun stood before.
   if (!cues.cased && only !== undefined && inside.length === 0 && isBody(cues, only))
     return bodyMeant(stage, said, run.first, here)
-  // "the statement": of those who spoke last.
-  const document = normsOf(stage, run).find((w) => has.documents.has(w))
-  if (!document || inside.length > 0) return undefined
-  // "В сообщении авиакомпании", which is none that was named.
-  if (normsOf(stage, run).some((w) => isBody(cues, w) && !has.documents.has(w))) return undefined
-  if (n > 2 || (cues.cased && !has.documents.has(tokens[run.last - 1]!.norm))) return undefined
-  // "В исковом заявлении": of whoever went to court.
-  if (cues.cased && /^исков/.test(tokens[run.first]!.norm)) return undefined
-  const last = lastVoice(stage, said, here, REACH)
-  // "в материале": an outlet's, not that of him whose words it gives.
-  if (PAPERS.test(document) && cues.cased && stage.retold) return stage.retold
-  if (PAPERS.test(document) && last && byId.get(last.entity)?.type !== 'ORG') return undefined
-  return last?.entity
-}
-
-/** The person named last behind a document's noun, whom no preposition governs. Absent: nobody is. */
-function authorOf(stage: Stage, inside: readonly number[]): string | undefined {
-  const { scene, has } = stage
-  const k = inside[inside.length - 1]
-  const name = k === undefined ? undefined : scene.names[k]!
-  if (name?.type !== 'PER') return undefined
-  const before = scene.tokens[name.first - 1]!.norm
-  // "в объявлении канцелярии Беловой": the house's.
-  if (has.voices.has(before)) return undefined
-  return has.at.has(before) || /^(?:к|ко|с|со|от|о|об|по|для|против|за)$/.test(before) ? undefined : name.entity
+  return inside.length === 0 ? documentOf(stage, said, run, here) : undefined
 }
 
 /** Nouns of people that tell where they live or come from. */
 const DWELLS = /^(?:жител(?:ь|я|ьница|ьницы)|урожен(?:ец|ца|ка|ки)|граждан(?:ин|ина|ка|ки))$/
-
-/** What an outlet publishes. */
-const PAPERS = /^(?:материал|стать|публикаци|заметк|тексте)/
 
 /**
  * "Польский политик", where he who spoke last acts for Poland, or is of no state that is told while nobody else acts for Poland:
@@ -283,7 +260,7 @@ function voiceOf(stage: Stage, last: Told | undefined): Voice | undefined {
       entity: last.entity,
       type: byId.get(last.entity)?.type,
       until: last.until,
-      mouth: last.words.some((w) => has.mouths.has(w)),
+      mouth: last.mouth || last.words.some((w) => has.mouths.has(w)),
       press: isPress(stage, last),
     }
   )
@@ -298,7 +275,8 @@ function goingOn(stage: Stage, said: Said): string | undefined {
   if (!cues.cased || REPORTS.test(scene.tokens[said.cue.first]!.norm)) return undefined
   const here = sentenceOf[said.cue.first]!
   const last = lastVoice(stage, said, here, 1)
-  return last && byId.get(last.entity)?.type === 'PER' && !unnamedSince(stage, last) ? last.entity : undefined
+  if (!last || byId.get(last.entity)?.type !== 'PER' || unnamedSince(stage, last)) return undefined
+  return otherSex(stage, said, last.entity) ? undefined : last.entity
 }
 
 /** What a report does itself: "мы сообщали". */

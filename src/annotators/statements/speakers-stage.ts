@@ -29,6 +29,8 @@ export interface Told {
   readonly sentence: number
   /** The last sentence of what was said. */
   readonly until: number
+  /** Whether a body speaks by one who was told of as its spokesman and is taken up again: "он добавил". */
+  readonly mouth: boolean
 }
 
 /** Who spoke last without a name: where, and as what the verb tells. */
@@ -102,11 +104,16 @@ export function stageOf(
     if (!said.source) continue
     // "Противники, среди которых посол Иванов": he does not hold what stands before the clause.
     const { first, last } = withoutClause(scene, said.source)
+    // "На сайте порта после встречи с Иваном Беловым": nobody's post.
+    if (cues.cased && has.documents.has(scene.tokens[first]!.norm)) continue
+    let from = first
     for (let i = first; i < last; i++) {
       const name = scene.nameOf[i]! >= 0 ? scene.names[scene.nameOf[i]!]! : undefined
       if (name?.type !== 'PER' || name.first === first) continue
-      if (name.last === last && posts.length < 80)
-        posts.push({ entity: name.entity, norms: scene.tokens.slice(first, name.first).map((t) => t.norm) })
+      // "Министра Ивана Белова с послом Анной Пановой": what stands before another's name is his.
+      if (name.last === last && posts.length < 80 && name.first > from)
+        posts.push({ entity: name.entity, norms: scene.tokens.slice(from, name.first).map((t) => t.norm) })
+      from = name.last
       i = name.last
     }
   }

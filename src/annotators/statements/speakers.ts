@@ -48,6 +48,7 @@ export function speakersOf(
         entity,
         words: said.source ? normsOf(stage, said.source) : [],
         sentence: stage.sentenceOf[said.cue.first]!,
+        mouth: byMouth(stage, said, entity),
         until: Math.max(stage.sentenceOf[said.cue.first]!, stage.sentenceOf[said.content.last - 1]!),
       })
       const now = stage.told[stage.told.length - 1]!
@@ -74,6 +75,16 @@ export function speakersOf(
   }
   if (cues.cased) nameHeadlines(stage, out)
   return out
+}
+
+/** Whether a body speaks by "he" or a bare noun: its spokesman was told of before. */
+function byMouth(stage: Stage, said: Said, entity: string): boolean {
+  const { cues, byId, has } = stage
+  if (!cues.cased || !said.source || byId.get(entity)?.type === 'PER') return false
+  const norms = normsOf(stage, said.source)
+  return (
+    norms.length === 1 && (has.pronouns.has(norms[0]!) || isBareNoun(cues, norms)) && !/^(?:она|ее)$/.test(norms[0]!)
+  )
 }
 
 /** "Эксперт: порт закрыт": in a headline, the one person who speaks in the report below. Nobody where two do. */

@@ -166,6 +166,8 @@ export interface SpeakerCues {
   readonly officeWords?: { readonly [office in OfficeWord]?: readonly string[] }
   /** Who has held such an office since 2000: state (ISO 3166-1 alpha-2), office, names parted by "|". Facts of public record. */
   readonly holders?: readonly (readonly [string, HeldOffice, string])[]
+  /** Heads of several states, as a speaker's noun tells them, with the word for one: "президенты", "президент". */
+  readonly heads?: readonly (readonly [several: string, one: string])[]
   /** Short words of posts and bodies, with the stems of the words they stand for, parted by spaces: "зампред", "заместител председател". */
   readonly short?: readonly (readonly [string, string])[]
   /** Nouns of people who speak for nobody: sources, media, an official. */

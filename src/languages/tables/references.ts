@@ -34,6 +34,10 @@ export const REFERENCES = {
   notOne: WORDS,
   /** "New", of a post that somebody has just come to. */
   newly: PATTERN,
+  /** A title of somebody's deputy, in one word or its first. */
+  deputy: PATTERN,
+  /** The two words behind a minister's title by which his office is another than one told of elsewhere: "for matters of". */
+  charge: PATTERN,
   /** Words before a noun that is not one told of before, and marks behind one that is. */
   indefinite: WORDS,
   marks: WORDS,
