@@ -99,6 +99,13 @@ export const toldTogether = (a: Draft, b: Draft, days = 3): boolean => {
   return p !== undefined && q !== undefined && gapOf(p, q) <= days
 }
 
+/** Three sides and more, the same in both: such talks are held seldom, and spoken of for some days. */
+const ofSeveral = (a: Draft, b: Draft): boolean =>
+  hasBegun(a) &&
+  a.parties.length > 2 &&
+  a.parties.length === b.parties.length &&
+  a.parties.every((p) => b.parties.includes(p))
+
 /** From this many days between two reports on they are not taken to tell of one day's news. */
 const NEWS_DAYS = 1
 /** How far from its telling a day may be that the other report of that day leaves out. */
@@ -124,7 +131,12 @@ function ofPublication(a: Draft, b: Draft): Part {
   if (isCalledOff(a) && isCalledOff(b) && toldTogether(a, b)) return part('date.published', 'fits', 2)
   const p = daysOf(a.document.published)
   const q = daysOf(b.document.published)
-  if (!p || !q || gapOf(p, q) > NEWS_DAYS || (a.status !== b.status && !(hasBegun(a) && hasBegun(b))))
+  if (
+    !p ||
+    !q ||
+    gapOf(p, q) > (ofSeveral(a, b) ? SPOKEN_OF : NEWS_DAYS) ||
+    (a.status !== b.status && !(hasBegun(a) && hasBegun(b)))
+  )
     return part('date.untold', 'unknown', 0)
   const told = daysOf(a.date ?? b.date)
   const far = hasBegun(a) ? LEFT_OUT_HELD : LEFT_OUT_PLANNED

@@ -44,7 +44,15 @@ import { isHolding, subjectOf, wantsSubject } from './subjects.ts'
 import { whoDiscuss } from './together.ts'
 import { holder, ledBy, officeAtHome, speakerAsSide, theirs, toldIn } from './told-apart.ts'
 import { isMatch, isThingMet } from './unrepresenting.ts'
-import { attendant, guestDelegation, localSide, manyUnnamed, senderBefore, unnamedHome } from './untold-sides.ts'
+import {
+  attendant,
+  guestDelegation,
+  hostUntold,
+  localSide,
+  manyUnnamed,
+  senderBefore,
+  unnamedHome,
+} from './untold-sides.ts'
 
 export interface Sides {
   readonly parties: string[]
@@ -185,7 +193,7 @@ export function sidesOf(scene: Scene, hit: Hit, goals: readonly Item[], where: s
     sides.push(...unnamedHome(scene, hit, sides), ...senderBefore(scene, hit, sides, goals))
   if (isCased(scene)) {
     sides.unshift(...attendant(scene, hit, sides))
-    const local = localSide(scene, hit, sides, where)
+    const local = localSide(scene, hit, sides, where) ?? hostUntold(scene, hit, sides, where)
     if (local) sides.push(local)
     if (distinct(scene, sides) < 2 && hit.cue.kind === 'meeting') sides.push(...dealers(scene, hit))
   }

@@ -1,4 +1,6 @@
 /** Sides that are told by an office, an organ or the sentence before only. */
+import type { Language } from '../../languages/language.ts'
+import { foldPhrase } from '../../text/fold.ts'
 import { partyOf } from './acting.ts'
 import { gatherPeople } from './eligible.ts'
 import type { Hit } from './hit.ts'
@@ -134,4 +136,65 @@ export function attendant(scene: Scene, hit: Hit, sides: readonly Item[]): Item[
     if (scene.cues.attending.at(scene.tokens, i, hit.first))
       return gatherPeople(scene, hit.from, i).filter((p) => !p.owner && !sides.includes(p) && isNominative(scene, p))
   return []
+}
+
+/**
+ * "X провёл переговоры в Катманду", with nobody told behind "с": talks held in the capital of another state are with those who rule
+ * there. Absent: both sides or another one are told, the town is no capital, or one in which others meet.
+ */
+export function hostUntold(
+  scene: Scene,
+  hit: Hit,
+  sides: readonly Item[],
+  where: string | undefined,
+): Item | undefined {
+  const { tokens, items, itemAt, cues } = scene
+  if (hit.cue.kind !== 'meeting' || !where) return undefined
+  const known = new Set(sides.map((i) => partyOf(scene, i)).filter(Boolean))
+  if (known.size !== 1 || known.has(where) || !sides.some((i) => isNominative(scene, i) || i.kind !== 'person'))
+    return undefined
+  if (!conducts(scene, hit)) return undefined
+  // Beyond a comma another phrase begins.
+  let end = hit.last
+  while (end < hit.to && tokens[end]!.norm !== ',') end++
+  for (let i = hit.from; i < end; i++) {
+    if (
+      cues.withMarks.at(tokens, i, hit.to) ||
+      (cues.sideMarks.at(tokens, i, hit.to)?.last === i + 1 && tokens[i]!.norm.length > 2)
+    )
+      return undefined
+    const item = items[itemAt[i]!]
+    if (item?.party && item.party !== where && !known.has(item.party) && item.kind !== 'time') return undefined
+  }
+  const town = items.find((i) => i.kind === 'place' && i.party === where && i.first >= hit.from && i.last <= end)
+  if (!town || !isCapital(scene, town) || cues.standing.ground.has(tokens[town.first]!.norm)) return undefined
+  return { first: town.first, last: town.last, kind: 'state', party: where }
+}
+
+/** Whether talks are held: by the verb itself, or by one of holding before the noun. */
+function conducts(scene: Scene, hit: Hit): boolean {
+  const { conducting, titleTalks } = scene.cues.posts
+  for (let i = hit.first; i < hit.last; i++) if (conducting.test(scene.tokens[i]!.norm)) return true
+  if (hit.cue.part !== 'noun' || !titleTalks.test(scene.tokens[hit.last - 1]!.norm)) return false
+  for (let i = hit.first - 1; i >= Math.max(hit.from, hit.first - 8); i--)
+    if (conducting.test(scene.tokens[i]!.norm)) return true
+  return false
+}
+
+/** The capitals of states in every form of their names, by language: made once. */
+const capitals = new WeakMap<Language, ReadonlySet<string>>()
+
+function isCapital(scene: Scene, town: Item): boolean {
+  const { language, tokens } = scene
+  let known = capitals.get(language)
+  if (!known) {
+    const names = language.places.flatMap(([phrase, place]) => (place.kind === 'capital' ? [foldPhrase(phrase)] : []))
+    capitals.set(language, (known = new Set(names)))
+  }
+  return known.has(
+    tokens
+      .slice(town.first, town.last)
+      .map((t) => t.norm)
+      .join(' '),
+  )
 }

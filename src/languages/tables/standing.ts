@@ -90,6 +90,8 @@ export const STANDING = {
   termFrom: WORDS,
   /** Stems of visits that go where they are told to. */
   visits: PATTERN,
+  /** Capitals in which others meet, whoever their host. */
+  ground: WORDS,
   /** Stem of a verb of doing right behind "at the head of". */
   doing: PATTERN,
 } as const
