@@ -1,5 +1,6 @@
 /** Who agreed, as English tells it: before the verb, behind "with", in "the decision of A and B", or at the summit where it was set out. */
 import type { AgreedCue } from '../../languages/tables/encounters.ts'
+import { isMaking, partiesAfter } from './agreed-nouns.ts'
 import { offerEnd } from './agreed-shapes.ts'
 import { pactAfter, partnersAfter } from './deals.ts'
 import { doersIn, hasPair, isElliptic, isPairs, lastNamed, partiesIn, type Sentence } from './outcome-fields.ts'
@@ -62,6 +63,13 @@ function named(scene: Scene, cue: AgreedCue, { first, last, from, to }: Words, s
   if (cue === 'told' || cue === 'signed') return partiesIn(scene, from, cue === 'told' ? last : to)
   // "The decision of A and B to …": sides stand behind the word.
   if (cue === 'after' && /^(?:decision|agreement|deal)$/.test(norm)) return partiesIn(scene, first, last)
+  // "Hailed the launch of the A-B Dialogue": its own states, and not who hails it.
+  if (cue === 'noun' && isMaking(scene, first)) {
+    const within = partiesAfter(scene, last, s.last)
+    if (within.length >= 2) return within
+    const doers = doersIn(scene, scene.clauseStart[first]!, first)
+    if (norm !== 'signing') return doers.length >= 2 ? doers : []
+  }
   // "A's conclusion of a treaty with B": whose it is stands right before.
   if (cue === 'noun' && norm === 'conclusion') return partiesIn(scene, Math.max(s.first, first - 3), first)
   if (met && (isElliptic(scene, first) || isPairs(scene, first))) return []

@@ -1,6 +1,7 @@
 /** Finds the words by which something was agreed: those of the language's table, and in English those that other words part. */
 import type { AgreedCue } from '../../languages/tables/encounters.ts'
 import type { Found } from '../../text/phrases.ts'
+import { agreedByNoun } from './agreed-nouns.ts'
 import { agreedBeside } from './agreed-shapes.ts'
 import { PACT } from './deals.ts'
 import type { Scene } from './scene.ts'
@@ -22,7 +23,8 @@ export function agreedAt(scene: Scene, i: number, end: number): Found<AgreedCue>
     decided(scene, i, end) ??
     wasSigned(scene, i, end) ??
     madeThere(scene, i, end) ??
-    agreedBeside(scene, i, end)
+    agreedBeside(scene, i, end) ??
+    agreedByNoun(scene, i, end)
   )
 }
 

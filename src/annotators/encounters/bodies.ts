@@ -266,7 +266,7 @@ function named(scene: Scene, first: number, last: number, hit: Hit): Told<string
   // "سلامتی کونسل": the word for a body inside the body's own name.
   const whole = verbLast ? scene.items[scene.itemAt[first] ?? -1] : undefined
   let start = whole?.kind === 'body' ? whole.first : first
-  for (let i = start - 1; i >= Math.max(hit.from, first - 7); i--) {
+  for (let i = start - 1; i >= Math.max(hit.from, first - (verbLast ? 7 : 10)); i--) {
     const t = tokens[i]!
     if (cues.notBodies.at(tokens, i, last)) return undefined
     if (verbLast) {

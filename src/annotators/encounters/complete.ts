@@ -1,5 +1,6 @@
 /** Adds what other sentences tell of encounters already found: heads of delegations, those who came along, the visit around a meeting. */
 
+import { addAlsoMet } from './also-met.ts'
 import { placeBeside } from './beside.ts'
 import type { Candidate } from './candidate.ts'
 import { addCoChairs } from './co-chairs.ts'
@@ -32,6 +33,7 @@ export function complete(scene: Scene, found: readonly Candidate[]): void {
   if (isCased(scene)) placeVisits(scene, found)
   tieToVisits(found)
   if (isCased(scene)) stayAbroad(found)
+  if (scene.cues.table.articles) addAlsoMet(scene, found)
   addAttending(scene, found)
   addDateline(scene, found)
   addLeadDay(scene, found)

@@ -7,7 +7,7 @@ export const COMPANY =
 
 /** Words for what two sides conclude. */
 export const PACT =
-  /^(?:agreements?|treaty|treaties|deals?|pacts?|memorand(?:um|a)|accords?|protocols?|conventions?|contracts?|ceasefires?|cease-fires?|truces?|armistice|moratorium|understandings?|swaps?|exchanges?|pauses?|settlements?|compromise|extension|roadmap|declarations?|charter)$/
+  /^(?:agreements?|treaty|treaties|deals?|pacts?|memorand(?:um|a)|accords?|protocols?|conventions?|compacts?|contracts?|ceasefires?|cease-fires?|truces?|armistice|moratorium|understandings?|swaps?|exchanges?|pauses?|settlements?|compromise|extension|roadmap|declarations?|charter)$/
 
 const LAUNCHED =
   /^(?:initiatives?|partnerships?|dialogues?|agreements?|councils?|groups?|frameworks?|mechanisms?|plans?|programs?|programmes?|committees?|commissions?|alliances?|coalitions?|funds?|forces?|deals?|networks?|roadmap|strategy|statements?|declarations?|negotiations|consultations|fellowships?|corridors?|workstreams?|channels?|hotlines?|hubs?|platforms?|centers?|centres?|taskforces?|consortium)$/

@@ -5,6 +5,7 @@ import { partyOf } from './acting.ts'
 import { type StandingBody, standingBody } from './bodies.ts'
 import type { Candidate } from './candidate.ts'
 import { opensList } from './company.ts'
+import { isOnlyTold, statesWithin } from './dated-bodies.ts'
 import { dateNear, datesListed } from './dates.ts'
 import { eventsIn, ownedFrom } from './event-words.ts'
 import { statesGather } from './gatherings.ts'
@@ -145,6 +146,7 @@ function read(scene: Scene, hit: Hit): Candidate[] {
   if (isBackdrop(scene, hit))
     sides = { ...sides, people: [], parties: sides.parties.filter((p) => p.length !== 2 || p === 'EU' || p === 'UN') }
   if (hit.cue.takes === 'envoys') sides = sent(scene, hit, sides)
+  if (isOnlyTold(scene, hit)) sides = { ...sides, people: [], parties: statesWithin(scene, body.name?.span) }
   // "On the sidelines of the assembly, X met Y": X and Y met, whatever the assembly.
   if (!scene.cues.table.articles && hit.after < hit.to && besides(scene, hit)) sides = { ...sides, people: [] }
   // "Discussed with Y efforts to work with Z": only Y was spoken with.
@@ -183,9 +185,7 @@ function read(scene: Scene, hit: Hit): Candidate[] {
     ...(scene.cues.table.articles && isDefinite(scene, hit) ? { the: true } : {}),
     ...(sides.oneSided ? { oneSided: true } : {}),
     ...(bare ? { bare } : {}),
-    ...(body.next || within(scene.cues.pairs, scene, hit, scene.cues.table.articles ? hit.last : hit.to)
-      ? { pair: true }
-      : {}),
+    ...(isOfPair(scene, hit, sides, body) ? { pair: true } : {}),
     ...(members !== undefined || within(scene.cues.attending, scene, hit) ? { attended: true } : {}),
     ...(body.next && hit.cue.kind === 'meeting' ? { next: true } : {}),
     ...(opensList(scene, hit) ? { lists: true } : {}),
@@ -401,6 +401,12 @@ function isDefinite(scene: Scene, hit: Hit): boolean {
 /** Whether all who take part are told, each with a side. */
 const isFull = (sides: ReturnType<typeof sidesOf>): boolean =>
   sides.parties.length > 1 && sides.people.every((p) => p.party !== undefined)
+
+/** Whether an encounter is of the two who were told of before: "the next session", "they met", "the Strategic Dialogue" without its states. */
+function isOfPair(scene: Scene, hit: Hit, sides: Sides, body: StandingBody): boolean {
+  if (hit.cue.takes === 'body' && sides.parties.length !== 1) return sides.parties.length === 0
+  return body.next === true || within(scene.cues.pairs, scene, hit, scene.cues.table.articles ? hit.last : hit.to)
+}
 
 /** Whether one of the phrases begins in the clause of an event word, before token `to`. */
 function within(table: Phrases<true>, scene: Scene, hit: Hit, to = hit.to): boolean {

@@ -119,12 +119,13 @@ function otherAct({ tokens }: Scene, from: number, at: number): boolean {
   return TURN.test(next) || (/.{3}ing$/.test(tokens[from - 1]?.norm ?? '') && /.{3}ing$/.test(next))
 }
 
-/** "The U.S.–Oman Partnership": a long dash that stands close on both sides joins two names. English. */
-const isJoint = ({ tokens, cues }: Scene, i: number): boolean =>
-  cues.table.articles &&
-  tokens[i]!.norm === '–' &&
-  tokens[i]!.start === tokens[i - 1]?.end &&
-  tokens[i]!.end === tokens[i + 1]?.start
+/** "The U.S.–Oman Partnership", "the U.S. – Oman Dialogue": a long dash that stands close on both sides, or between two names, joins them. English. */
+const isJoint = (scene: Scene, i: number): boolean => {
+  const { tokens, cues, itemAt } = scene
+  if (!cues.table.articles || tokens[i]!.norm !== '–' || i === 0 || i + 1 >= tokens.length) return false
+  const close = tokens[i]!.start === tokens[i - 1]!.end && tokens[i]!.end === tokens[i + 1]!.start
+  return close || (itemAt[i - 1]! >= 0 && itemAt[i + 1]! >= 0)
+}
 
 /** Where a noun phrase ends: before a verb, a place or a comma. */
 export function endOfPhrase(scene: Scene, from: number, to: number): number {

@@ -1,5 +1,6 @@
 /** Verbs of talk that a time parts from whom they take, or that have all who talk before them. */
 import type { EventCue } from '../../languages/tables/encounters.ts'
+import { datedBody } from './dated-bodies.ts'
 import type { Event } from './hit.ts'
 import { isCased, type Scene } from './scene.ts'
 import { isNominative } from './subjects.ts'
@@ -149,6 +150,8 @@ export function bodyHeld(scene: Scene, i: number, end: number): Event | undefine
       cues.placeMarks.at(tokens, was + 1, end)
     )
       return { first: f.last - 1, last: f.last, value: BODY }
+  const dated = datedBody(scene, f, end)
+  if (dated) return dated
   for (let k = i - 1; k >= Math.max(scene.clauseStart[i]!, i - 12); k--) {
     const t = tokens[k]!
     if (cues.talks.holding.has(t.norm)) return { first: f.last - 1, last: f.last, value: BODY }

@@ -28,14 +28,15 @@ export function leadsNowhere(scene: Scene, first: number, last: number, cue: Agr
   if (tokens[last - 1]!.norm === scene.cues.small.to && next.kind === 'sign' && !/^[“"*]$/.test(next.norm)) return true
   if (/^(?:is|are|was|were)$/.test(next.norm)) return true
   if (cue !== 'noun') return false
-  if (/^(?:signed|signing)$/.test(tokens[last - 1]!.norm))
-    return AFTERWARDS.test(next.norm) || scene.items[scene.itemAt[last]!]?.kind === 'time'
   // "The swift conclusion of …": urged, and not yet come.
   if (
     /^(?:forthcoming|swift|early|rapid|successful|possible|final|timely|the)$/.test(tokens[first - 1]?.norm ?? '') &&
-    tokens[first]!.norm === 'conclusion'
+    /^(?:conclusion|signing)$/.test(tokens[first]!.norm) &&
+    !(tokens[first]!.norm === 'signing' && tokens[first - 1]!.norm === 'the')
   )
     return true
+  if (/^(?:signed|signing)$/.test(tokens[last - 1]!.norm))
+    return AFTERWARDS.test(next.norm) || scene.items[scene.itemAt[last]!]?.kind === 'time'
   if (!/^(?:concluded|conclusion)$/.test(tokens[first]!.norm)) return false
   for (let i = last; i < Math.min(tokens.length, last + 8); i++) if (PACT.test(tokens[i]!.norm)) return false
   return true

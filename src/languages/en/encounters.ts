@@ -32,7 +32,9 @@ export const encounters: EncounterTable = {
     ),
     ...noun('meeting', 'peace talks|ceasefire talks|face-to-face|tete-a-tete'),
     ...noun('meeting', 'summit meeting', {}),
-    ...noun('visit', 'visit|visits|state visit|trip|official visit|working visit|tour', { takes: 'destination' }),
+    ...noun('visit', 'visit|visits|state visit|trip|official visit|working visit|tour|upcoming travel|recent travel', {
+      takes: 'destination',
+    }),
     ...noun('visit', 'designation of a presidential delegation|designation of the presidential delegation', {
       takes: 'envoys',
       status: 'planned',
@@ -70,6 +72,13 @@ export const encounters: EncounterTable = {
       'visit',
       'visited|visiting|will visit|to visit|may visit|could visit|might visit|can visit|should visit|will not visit|not visit|paid a visit to|pay a visit to|arrived in|arrives in|arrive in|arriving in|traveled to|travelled to|travels to|travel to|traveling to|went to|flew to|fly to|toured|landed in|touched down in|has landed in',
       { takes: 'destination' },
+    ),
+    ...verb(
+      'meeting',
+      'look forward to meeting|looks forward to meeting|looked forward to meeting|looking forward to meeting',
+      {
+        status: 'planned',
+      },
     ),
     ...verb('visit', 'would visit|would travel to|would fly to', { takes: 'destination', status: 'planned' }),
     ...verb(

@@ -34,6 +34,17 @@ export const pacts: PactsTable = {
   founded:
     'committee|commission|council|group|dialogue|partnership|mechanism|initiative|alliance|coalition|network|force|forum|framework|agreement|fund|corridor',
   founding: 'established|launched|created|founded|formed|announced|inaugurated',
+  makingNouns:
+    'launch|establishment|creation|formation|finalization|finalisation|completion|renewal|resumption|inauguration|signing',
+  ofThing: 'of',
+  hailed:
+    'welcomed|welcoming|welcomes|celebrated|celebrate|hailed|applauded|commended|lauded|marked|noted|highlighted|announced|including|following|after|since|recognized|acknowledged|praised|discussed|recent',
+  unmadeYet:
+    'forthcoming|proposed|potential|planned|eventual|plans|plan|support|supported|toward|towards|their|his|her|its',
+  tasking: 'tasked|directed|instructed',
+  theirs: 'their|our|both',
+  teams:
+    'teams|team|officials|ministers|ministries|advisers|advisors|governments|staffs|experts|negotiators|representatives|delegations',
   decisions: 'decision|agreement|deal',
   unreached:
     /^(?:no|any|if|reach|reaching|seek|seeking|urged?|possible|potential|future|without|towards?|for|awaits?|pending|against|block(?:ed)?|reject(?:s|ed)?)$/,

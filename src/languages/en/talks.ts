@@ -14,7 +14,8 @@ export const talks: TalksTable = {
   heldTalk: 'held',
   dialogues: 'dialogue|dialogues',
   unheld: 'no|not|any|out|up|back|off|for|to|of|on|in|from|by',
-  holding: 'held|hold|holds|convened|convene|concluded|co-chaired|chaired|launched|inaugurated|co-hosted|hosted',
+  holding:
+    'held|hold|holds|convened|convene|concluded|co-chaired|chaired|launched|inaugurated|inaugurate|co-hosted|hosted',
   hosting: 'hosted|hosts|hosting|welcomed|joined',
   hostOwners: 'our|the|their|its',
   unhosted: 'with|of|to|and',
@@ -26,5 +27,13 @@ export const talks: TalksTable = {
   summoned: 'ambassador|ambassadors|envoy|envoys|chargé|charge|diplomat|diplomats|consul',
   notSummoned: 'to|for|after|over|before',
   written: /^Statement (?:from|by|of) (?:Vice )?President \p{Lu}/u,
+  metThere: 'met|convened|gathered',
+  aboutBody: 'on|for',
+  bodyAnd: 'and|of|the|for',
+  bodyDay:
+    'in|on|at|the|held|convened|hosted|planned|scheduled|set|for|that|which|was|is|to|be|will|take|took|place|early|,',
+  upcoming: 'upcoming|forthcoming|next',
+  recent: 'recent|latest|last',
+  also: 'also|then|separately|additionally',
   stayFor: 'for|to|as|on|where',
 }

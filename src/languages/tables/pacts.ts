@@ -42,6 +42,15 @@ export const PACTS = {
   /** Bodies and pacts that are founded, and participles of founding behind them. */
   founded: WORDS,
   founding: WORDS,
+  /** Nouns of making, the preposition before what is made, words before the noun by which it is made, and those by which it is only sought. */
+  makingNouns: WORDS,
+  ofThing: WORDS,
+  hailed: WORDS,
+  unmadeYet: WORDS,
+  /** Verbs of having people do something, "their", and those people. */
+  tasking: WORDS,
+  theirs: WORDS,
+  teams: WORDS,
   /** Decisions by several to do something; words before one by which it is not there yet; prepositions behind; words between. */
   decisions: WORDS,
   unreached: PATTERN,

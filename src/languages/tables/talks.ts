@@ -75,6 +75,18 @@ export const TALKS = {
   beforeGuest: PATTERN,
   /** Stems before an office that is held no more. */
   past: PATTERN,
+  /** Verbs by which a standing body met, behind "which". */
+  metThere: WORDS,
+  /** The preposition behind a dialogue before what it is about, and what joins words of that. */
+  aboutBody: WORDS,
+  bodyAnd: WORDS,
+  /** What may stand between a dialogue's name and its day. */
+  bodyDay: WORDS,
+  /** Words before a dialogue's name by which it is to come, and by which it was held. */
+  upcoming: WORDS,
+  recent: WORDS,
+  /** Words by which somebody meets another one besides. */
+  also: WORDS,
   /** A title that says whose own words the report is. */
   written: PATTERN,
 } as const

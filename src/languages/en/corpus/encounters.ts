@@ -5,6 +5,32 @@ export const encounters: EncounterCorpus = {
   published: '2024-05-15',
   must: [
     [
+      'agreement CL+NO',
+      'President Boric of Chile met Prime Minister Støre of Norway. The two leaders tasked their teams to draw up a map of reefs.',
+    ],
+    ['agreement CL+NO', 'President Boric of Chile welcomed the launch of the Chile-Norway Kelp Council in the north.'],
+    ['agreement FR+NO', 'The ministers of France and Norway celebrated the renewal of the Compact of Free Passage.'],
+    [
+      'session planned CL+NO 2024-06 CL',
+      'The envoy looked ahead to the Chile-Norway High-Level Dialogue in Santiago planned for June.',
+    ],
+    ['session planned CL+NO', 'They spoke about plans for the upcoming Chile-Norway Strategic Dialogue on Kelp.'],
+    ['session held CL+NO 2024-03', 'She recalled the Chile-Norway Reef Dialogue that was held in March.'],
+    ['session held CL+EU', 'The envoy praised the Chile-EU Kelp Council, which met in Lima last autumn.'],
+    [
+      'session held NO+US 2024-04',
+      'Secretary Blinken met Foreign Minister Eide of Norway. The two spoke of the Strategic Dialogue held last month.',
+    ],
+    [
+      'meeting planned CL+NO 2024-06 JP',
+      'President Boric of Chile and Prime Minister Støre of Norway looked forward to meeting in person in June in Tokyo.',
+    ],
+    ['visit planned NO+US - NO', 'The two spoke of Secretary Blinken’s upcoming travel to Oslo.'],
+    [
+      'meeting held NO+US 2024-05-14 NO',
+      'Secretary Blinken met Prime Minister Støre of Norway in Oslo on Tuesday. He also met with Norwegian Foreign Minister Eide.',
+    ],
+    [
       'commitment FI+US',
       'President Biden spoke with Finnish President Stubb. The two leaders committed to continuing close cooperation on peat.',
     ],
@@ -894,6 +920,11 @@ export const encounters: EncounterCorpus = {
     ],
   ],
   mustNot: [
+    'He urged the establishment of a commission of Chile and Norway.',
+    'They celebrated the forthcoming signing of an accord on the border between Chile and Peru.',
+    'The coach tasked his team to keep the ball.',
+    'The firm welcomed the launch of its new plan for parcels.',
+    'Writers called for a Strategic Dialogue on spelling.',
     'Norway is committed to continued cooperation on fish.',
     'The bakers of the town committed to continuing their close partnership.',
     'The chess club was formally established in 1911 by a printer and a tailor.',
