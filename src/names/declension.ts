@@ -1,5 +1,6 @@
 /** The nominative of a single word from each case, by Zaliznyak's declension types for names. */
 
+import { remembered } from '../model/remember.ts'
 import { likelihood, odds, WEIGHT } from './case-likelihood.ts'
 import { type Case, CONSONANT, type Gender, type Guess, type Rule } from './cases.ts'
 import { PERSON_ODDS } from './nominative-odds.ts'
@@ -177,8 +178,19 @@ const PLURAL: { readonly [c in Case]: readonly Rule[] } = {
 /** The rules of each gender and case. */
 export const TABLES = { m: MAN, f: WOMAN, n: NEUTER, p: PLURAL }
 
+/** Names share their words: each word is thought about once for each case and gender. */
+const guesses = new Map<string, (word: string) => Guess | undefined>()
+const MOST_GUESSES = 5_000
+
 /** The best nominative of one small-letter word in a case and gender. Absent: undefined where the word cannot be that. */
 export function wordIn(word: string, c: Case, gender: Gender): Guess | undefined {
+  const key = c + gender
+  let guess = guesses.get(key)
+  if (!guess) guesses.set(key, (guess = remembered(MOST_GUESSES, (w) => guessOf(w, c, gender))))
+  return guess(word)
+}
+
+function guessOf(word: string, c: Case, gender: Gender): Guess | undefined {
   if (c === 'nom') {
     // A man's name may end in anything; a woman's in -ов or -ский is none.
     if (gender === 'f' && /(?:ов|ев|ский|цкий)$/.test(word)) return undefined

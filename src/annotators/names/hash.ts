@@ -4,10 +4,10 @@
 export const FEATURE_BITS = 26
 const MASK = (1 << FEATURE_BITS) - 1
 
-/** A number for a word. */
-export function hashWord(word: string): number {
-  let h = 0x811c9dc5
-  for (let i = 0; i < word.length; i++) h = Math.imul(h ^ word.charCodeAt(i), 0x01000193)
+/** A number for a word, or for its code units from `first` to `last` (exclusive). Always a whole number of 32 bits, also for no word. */
+export function hashWord(word: string, first = 0, last = word.length): number {
+  let h = 0x811c9dc5 | 0
+  for (let i = first; i < last; i++) h = Math.imul(h ^ word.charCodeAt(i), 0x01000193)
   return h
 }
 

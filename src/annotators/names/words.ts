@@ -36,8 +36,8 @@ export function factsOf(raw: string, token: TokenMark, clusters: Clusters): Word
   const suffixes: number[] = []
   if (token.kind === 'word')
     for (let n = 1; n <= 5 && n < norm.length; n++) {
-      prefixes.push(hashWord(norm.slice(0, n)))
-      suffixes.push(hashWord(norm.slice(-n)))
+      prefixes.push(hashWord(norm, 0, n))
+      suffixes.push(hashWord(norm, norm.length - n))
     }
   return {
     norm,
@@ -46,7 +46,7 @@ export function factsOf(raw: string, token: TokenMark, clusters: Clusters): Word
     prefixes,
     suffixes,
     shape: hashWord(shapeOf(raw)),
-    stem: hashWord(norm.length > 4 ? norm.slice(0, Math.min(7, Math.max(4, norm.length - 2))) : norm),
+    stem: hashWord(norm, 0, norm.length > 4 ? Math.min(7, Math.max(4, norm.length - 2)) : norm.length),
     clusters: own,
     cluster: own[1] ?? own[0] ?? -2,
   }
@@ -59,12 +59,9 @@ function caseOf(raw: string, kind: TokenMark['kind']): number {
   let lowers = 0
   let firstUpper = false
   for (let i = 0; i < raw.length && i < 40; i++) {
-    const c = raw[i]!
-    const low = c.toLowerCase()
-    const up = c.toUpperCase()
-    if (low === up) continue
-    if (c === low) lowers++
-    else {
+    const sign = signOf(raw.charCodeAt(i))
+    if (sign === 'x' || sign === 'y') lowers++
+    else if (sign === 'X' || sign === 'Y') {
       if (uppers + lowers === 0) firstUpper = true
       uppers++
     }
@@ -79,25 +76,25 @@ function shapeOf(raw: string): string {
   let out = ''
   let last = ''
   for (let i = 0; i < raw.length && i < 40; i++) {
-    const c = raw[i]!
-    const k =
-      c >= '0' && c <= '9'
-        ? 'd'
-        : c !== c.toLowerCase()
-          ? isCyrillic(c)
-            ? 'Y'
-            : 'X'
-          : c !== c.toUpperCase()
-            ? isCyrillic(c)
-              ? 'y'
-              : 'x'
-            : /\p{L}/u.test(c)
-              ? 'a'
-              : c
-    if (k !== last) out += k
-    last = k
+    const sign = signOf(raw.charCodeAt(i))
+    if (sign !== last) out += sign
+    last = sign
   }
   return out
 }
 
-const isCyrillic = (c: string): boolean => c >= '\u0400' && c <= '\u04ff'
+const signs = new Array<string | undefined>(0x10000)
+
+/** What stands for a code unit in a shape; thought about once. */
+function signOf(unit: number): string {
+  const known = signs[unit]
+  if (known !== undefined) return known
+  const c = String.fromCharCode(unit)
+  const cyrillic = c >= '\u0400' && c <= '\u04ff'
+  let sign = /\p{L}/u.test(c) ? 'a' : c
+  if (c >= '0' && c <= '9') sign = 'd'
+  else if (c !== c.toLowerCase()) sign = cyrillic ? 'Y' : 'X'
+  else if (c !== c.toUpperCase()) sign = cyrillic ? 'y' : 'x'
+  signs[unit] = sign
+  return sign
+}
