@@ -1,7 +1,7 @@
 /** Tells who is meant by a source that names him only as somebody's house, or that no finder of names has marked. */
 import { foldWord } from '../../text/fold.ts'
 import type { Run, Said, Scene } from './scene.ts'
-import { isPerson } from './speakers-nouns.ts'
+import { isBody, isPerson } from './speakers-nouns.ts'
 import type { Stage } from './speakers-stage.ts'
 
 /**
@@ -44,23 +44,36 @@ function houseAt({ scene, has }: Stage, at: number, end: number): number | undef
   return has.chanceries.has(whole) ? at + 3 : undefined
 }
 
-/** "Как заявляет «Волна»", where the name was marked elsewhere in the report and not here: what bears it. Absent: nothing does. */
+/**
+ * "Как заявляет «Волна»", "Panov said", where the name was marked elsewhere in the report and not here: what bears the whole name, or the
+ * one person whose name holds these words. Absent: nothing does, or several do.
+ */
 export function unmarked(stage: Stage, run: Run): string | undefined {
-  const { scene, cast } = stage
+  const { scene, cast, cues, has } = stage
   const { tokens, text } = scene
-  if (!/\p{Lu}/u.test(text[tokens[run.first]!.start]!) || run.last - run.first > 5) return undefined
+  const letter = text[tokens[run.first]!.start]!
+  // A script without capitals tells no name from a noun.
+  if ((letter.toLowerCase() !== letter.toUpperCase() && !/\p{Lu}/u.test(letter)) || run.last - run.first > 5)
+    return undefined
   const words = wordsOf(scene, run)
   if (words.length === 0 || words.join('').length < 4) return undefined
-  const sought = words.join(' ')
-  for (const e of cast.entities.slice(0, 200))
-    if (
-      foldWord(e.name)
-        .split(/[\s«»"“”()-]+/)
-        .filter(Boolean)
-        .join(' ') === sought
+  if (
+    words.some(
+      (w) => has.pronouns.has(w) || has.plural.has(w) || has.voices.has(w) || isBody(cues, w) || isPerson(cues, w),
     )
-      return e.id
-  return undefined
+  )
+    return undefined
+  let found: string | undefined
+  for (const e of cast.entities.slice(0, 200)) {
+    const name = foldWord(e.name)
+      .split(/[\s«»"“”()-]+/)
+      .filter(Boolean)
+    if (name.join(' ') === words.join(' ')) return e.id
+    if (e.type !== 'PER' || words.length >= name.length || !words.every((w) => name.includes(w))) continue
+    if (found !== undefined) return undefined
+    found = e.id
+  }
+  return found
 }
 
 const wordsOf = ({ tokens }: Scene, { first, last }: Run): string[] =>

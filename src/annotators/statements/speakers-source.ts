@@ -89,7 +89,7 @@ export function resolve(stage: Stage, said: Said, whole: Run): string | undefine
   if (author) return author
   const master = masterOf(stage, said, run, (inner) => resolve(stage, said, inner))
   if (master) return master
-  const same = cues.cased && inside.length === 0 ? unmarked(stage, run) : undefined
+  const same = inside.length === 0 ? unmarked(stage, run) : undefined
   if (same) return same
   // "the Russian foreign minister", "the spokesman"
   for (let i = run.last - 1; i >= run.first; i--) {
