@@ -9,7 +9,7 @@ const OFFICE =
 
 /** A post of who heads a state or its government now. */
 const AT_HEAD =
-  /^(?!.*(?:экс|бывш|зам|вице|избранн))(?:.*\s)?(?:президент|премьер|канцлер|лидер|глав\S+ (?:гос|прав|каб))/
+  /^(?!.*(?:экс|бывш|зам|вице|избранн|سابق|نائب|منتخب))(?:.*\s)?(?:президент|премьер|канцлер|лидер|глав\S+ (?:гос|прав|каб)|صدر|وزیراعظم|وزیر اعظم|چانسلر)/
 
 interface Heads {
   /** Words of an office, folded and joined by spaces → its kinds. */
