@@ -3,6 +3,11 @@ import type { SaidCorpus } from '../../tables/said-corpus.ts'
 
 export const statements: SaidCorpus = {
   must: [
+    {
+      text: 'چینی صدر نے کہا کہ پل کھلا ہے۔ صدر شی جن پنگ نے بندرگاہ دیکھی۔',
+      said: [['چینی صدر', 'کہا', 'پل کھلا ہے']],
+      speakers: ['شی جن پنگ'],
+    },
     // What is told of a speaker in a relative clause is not what he says.
     {
       text: 'وزارت صحت کے دو افسروں کے مطابق جنھوں نے اپنا نام بتانے سے گریز کیا، دوا ختم ہو چکی ہے۔',
