@@ -182,7 +182,8 @@ function truceBetween(scene: Scene, i: number, end: number): Found<AgreedCue> | 
       continue
     }
     const { norm, kind } = tokens[k]!
-    const made = cues.pacts.brokered.has(norm) || (norm === 'took' && tokens[k + 1]?.norm === 'effect')
+    const made =
+      cues.pacts.brokered.has(norm) || (norm === cues.dealing.took && tokens[k + 1]?.norm === cues.dealing.effect)
     if (made || (kind === 'sign' && !/^[-’',]$/.test(norm)) || cues.clauseStarts.at(tokens, k, end))
       return parties.size >= 2 && (announced || made) ? { first: i, last, value: 'told' } : undefined
   }

@@ -16,8 +16,6 @@ interface Words {
   readonly to: number
 }
 
-const PLAIN = /^(?:agreements?|deals?|ceasefires?|truces?|accords?|treaty|memorandum|pacts?)$/
-
 /** Whether what was agreed is a pact, whose other side may follow "with". */
 export const isPacted = (scene: Scene, cue: AgreedCue, last: number, s: Sentence): boolean =>
   cue === 'pact' || cue === 'told' || cue === 'signed' || pactAfter(scene, last - 1, s.last) !== undefined
@@ -46,7 +44,11 @@ export function sidesOfAgreement(scene: Scene, cue: AgreedCue, words: Words, s: 
   if (there.length >= 2) add(there)
   else add(there.filter((p) => isOfMany(p)))
   // "Violating a ceasefire reached in January": of the only two whom the sentence names.
-  if (own.length === 0 && PLAIN.test(scene.tokens[first]!.norm) && !hasPair(scene, s.first, s.last)) {
+  if (
+    own.length === 0 &&
+    scene.cues.dealing.plainPacts.test(scene.tokens[first]!.norm) &&
+    !hasPair(scene, s.first, s.last)
+  ) {
     const both = new Set<string>()
     for (let i = s.first; i < s.last; i++) {
       const item = scene.items[scene.itemAt[i]!]

@@ -3,7 +3,6 @@ import type { AgreedCue } from '../../languages/tables/encounters.ts'
 import type { Found } from '../../text/phrases.ts'
 import { agreedByNoun } from './agreed-nouns.ts'
 import { agreedBeside } from './agreed-shapes.ts'
-import { PACT } from './deals.ts'
 import type { Scene } from './scene.ts'
 import { isOfMany } from './summits.ts'
 
@@ -77,7 +76,7 @@ function decided(scene: Scene, i: number, end: number): Found<AgreedCue> | undef
 function wasSigned(scene: Scene, i: number, end: number): Found<AgreedCue> | undefined {
   const { tokens } = scene
   const { which, unsigned, was, formally, signed } = scene.cues.pacts
-  if (!PACT.test(tokens[i]!.norm) || scene.itemAt[i]! >= 0) return undefined
+  if (!scene.cues.dealing.pacts.test(tokens[i]!.norm) || scene.itemAt[i]! >= 0) return undefined
   for (let k = i + 1; k < Math.min(end - 1, i + 12); k++) {
     const { norm, kind } = tokens[k]!
     if (kind === 'sign' && !/^[-–’'“”"]$/.test(norm)) return undefined
@@ -108,7 +107,7 @@ function madeThere(scene: Scene, i: number, end: number): Found<AgreedCue> | und
   for (let k = i + 1; k < Math.min(end - 1, i + 9); k++) {
     const { norm, kind } = tokens[k]!
     // "The joint statement, signed by A and B": a comma before the participle.
-    const comma = norm === ',' && tokens[k + 1]!.norm === 'signed' && tokens[k + 2]?.norm === cues.small.by
+    const comma = norm === ',' && tokens[k + 1]!.norm === cues.dealing.signedBy && tokens[k + 2]?.norm === cues.small.by
     if (kind === 'sign' && !comma && !/^[-()’']$/.test(norm)) return undefined
     if (cues.pacts.unmade.has(norm)) return undefined
     if (cues.pacts.making.has(norm)) {
@@ -117,7 +116,8 @@ function madeThere(scene: Scene, i: number, end: number): Found<AgreedCue> | und
       if (cues.pacts.words.has(tokens[i]!.norm) && !cues.pacts.binding.has(norm)) return undefined
       return cues.pacts.between.has(next) ? { first: i, last: k + 1, value: 'told' } : undefined
     }
-    if (norm === 'set' && tokens[k + 1]!.norm === 'out') return { first: i, last: k + 2, value: 'told' }
+    if (norm === cues.dealing.set && tokens[k + 1]!.norm === cues.dealing.out)
+      return { first: i, last: k + 2, value: 'told' }
     if (cues.verbStops.at(tokens, k, end)) return undefined
   }
   return undefined

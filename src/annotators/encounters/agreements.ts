@@ -5,7 +5,7 @@ import type { Engagement, Outcome } from '../../model/reading.ts'
 import { betweenIn, isOpen, severalAct, withIn } from './agreed-last.ts'
 import { isOfBoth, takesDeal, withOthers } from './agreed-shapes.ts'
 import { isPacted, sidesOfAgreement } from './agreed-sides.ts'
-import { COMPANY, isLaunched, pactAfter, partnersAfter, phraseStart, severalBefore } from './deals.ts'
+import { isLaunched, pactAfter, partnersAfter, phraseStart, severalBefore } from './deals.ts'
 import {
   engagementAt,
   hasPair,
@@ -189,7 +189,7 @@ export function agreement(
     // What companies sign is theirs.
     if (pacted)
       for (let i = scene.clauseStart[first]!; i < Math.min(s.last, last + 14); i++)
-        if (COMPANY.test(tokens[i]!.norm)) return undefined
+        if (cues.dealing.company.has(tokens[i]!.norm)) return undefined
     const together =
       own.length >= 2 ||
       (cue === 'told' && own.length === 1 && (isOfMany(own[0]) || withOthers(scene, first, last))) ||

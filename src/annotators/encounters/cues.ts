@@ -1,6 +1,7 @@
 /** A language's encounter words, made ready for finding. */
 
 import type { Language } from '../../languages/language.ts'
+import { DEALING } from '../../languages/tables/dealing.ts'
 import { MORE_PHRASES, NEEDED_PHRASES } from '../../languages/tables/encounter-phrases.ts'
 import type { AgreedCue, EncounterTable, EventCue, PromisedCue } from '../../languages/tables/encounters.ts'
 import { LAYOUT } from '../../languages/tables/layout.ts'
@@ -40,6 +41,7 @@ export interface Cues extends Ready<typeof NEEDED_PHRASES>, Ready<typeof MORE_PH
   readonly posts: Ready<typeof POSTS>
   readonly promises: Ready<typeof PROMISES>
   readonly small: Ready<typeof SMALL>
+  readonly dealing: Ready<typeof DEALING>
   readonly pledging: Ready<typeof PLEDGING>
   readonly standing: Ready<typeof STANDING>
   readonly statuses: Ready<typeof STATUSES>
@@ -82,6 +84,7 @@ export function cuesOf(language: Language): Cues {
     posts: ready(POSTS, t.posts),
     promises: ready(PROMISES, t.promises),
     small: ready(SMALL, t.small),
+    dealing: ready(DEALING, t.dealing),
     pledging: ready(PLEDGING, t.pledging),
     standing: ready(STANDING, t.standing),
     statuses: ready(STATUSES, t.statuses),

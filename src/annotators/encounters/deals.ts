@@ -1,29 +1,17 @@
 /** Agreements and pledges told by what was made: pacts and with whom, things that several sides launch, sums that are promised. */
 import type { Scene } from './scene.ts'
 
-/** Words for those whose dealings are their own, and no state's. */
-export const COMPANY =
-  /^(?:company|companies|automaker|carmaker|manufacturer|airline|retailer|corporation|startup|firm|firms)$/
-
-/** Words for what two sides conclude. */
-export const PACT =
-  /^(?:agreements?|treaty|treaties|deals?|pacts?|memorand(?:um|a)|accords?|protocols?|conventions?|compacts?|contracts?|ceasefires?|cease-fires?|truces?|armistice|moratorium|understandings?|swaps?|exchanges?|pauses?|settlements?|compromise|extension|roadmap|declarations?|charter)$/
-
-const LAUNCHED =
-  /^(?:initiatives?|partnerships?|dialogues?|agreements?|councils?|groups?|frameworks?|mechanisms?|plans?|programs?|programmes?|committees?|commissions?|alliances?|coalitions?|funds?|forces?|deals?|networks?|roadmap|strategy|statements?|declarations?|negotiations|consultations|fellowships?|corridors?|workstreams?|channels?|hotlines?|hubs?|platforms?|centers?|centres?|taskforces?|consortium)$/
-
 /** The token after a word for a pact that stands within a few words, in one phrase. Absent: something else is concluded. */
 export function pactAfter(scene: Scene, from: number, end: number): number | undefined {
-  return wordWithin(scene, from, end, PACT)
+  return wordWithin(scene, from, end, scene.cues.dealing.pacts)
 }
 
 /** Whether what is launched, set up or announced is a thing that several do together. */
 export const isLaunched = (scene: Scene, from: number, end: number): boolean => {
-  const thing = wordWithin(scene, from, end, LAUNCHED, 12)
+  const thing = wordWithin(scene, from, end, scene.cues.dealing.launched, 12)
   if (thing === undefined) return false
   // "Launched the first meeting of the group": an encounter, and no thing that was made.
-  for (let i = from; i < thing - 1; i++)
-    if (/^(?:meetings?|sessions?|rounds?|calls?|conferences?|visits?)$/.test(scene.tokens[i]!.norm)) return false
+  for (let i = from; i < thing - 1; i++) if (scene.cues.dealing.meetings.test(scene.tokens[i]!.norm)) return false
   return true
 }
 
@@ -49,8 +37,7 @@ export function partnersAfter(scene: Scene, from: number, end: number): { partie
     const t = tokens[i]!
     if (t.kind === 'sign' && !PHRASE_SIGNS.has(t.norm)) break
     // "A truce brokered by C": who brings others together is no side.
-    if (/^(?:brokered|mediated|facilitated|sponsored|hosted)$/.test(t.norm) && tokens[i + 1]?.norm === cues.small.by)
-      break
+    if (cues.dealing.brokered.has(t.norm) && tokens[i + 1]?.norm === cues.small.by) break
     if (t.norm !== cues.small.by && !cues.withMarks.at(tokens, i, end) && !cues.between.at(tokens, i, end)) continue
     const parties: string[] = []
     let last = i + 1
@@ -63,7 +50,7 @@ export function partnersAfter(scene: Scene, from: number, end: number): { partie
         k = item.last - 1
       } else if (
         (tokens[k]!.kind === 'sign' && !/^[,-]$/.test(tokens[k]!.norm)) ||
-        /^(?:on|to|in|for|at|over)$/.test(tokens[k]!.norm)
+        cues.dealing.listEnds.has(tokens[k]!.norm)
       )
         break
     }
@@ -76,25 +63,21 @@ export function partnersAfter(scene: Scene, from: number, end: number): { partie
 export function phraseStart(scene: Scene, first: number, from: number): number | undefined {
   for (let i = first - 1; i >= Math.max(from, first - 9); i--) {
     const { norm, kind } = scene.tokens[i]!
-    if (/^(?:no|any|if|possible|potential|future)$/.test(norm)) return undefined
-    if (/^(?:the|a|an|this)$/.test(norm)) return i
+    if (scene.cues.dealing.noPact.has(norm)) return undefined
+    if (scene.cues.dealing.pactArticles.has(norm)) return i
     if (kind === 'sign' && !PHRASE_SIGNS.has(norm)) break
     if (
       scene.itemAt[i]! < 0 &&
-      (scene.cues.verbStops.at(scene.tokens, i, first) ||
-        /^(?:of|to|for|in|on|with|from|by|at|about|under|through|over)$/.test(norm))
+      (scene.cues.verbStops.at(scene.tokens, i, first) || scene.cues.dealing.phraseBegins.has(norm))
     )
       break
   }
   // "A number of agreements".
   const { tokens } = scene
-  if (
-    tokens[first - 1]?.norm === scene.cues.small.of &&
-    /^(?:number|series|range|set|package|raft|host|couple)$/.test(tokens[first - 2]?.norm ?? '')
-  )
-    return tokens[first - 3]?.norm === 'a' ? first - 3 : first - 2
+  if (tokens[first - 1]?.norm === scene.cues.small.of && scene.cues.dealing.numbers.has(tokens[first - 2]?.norm ?? ''))
+    return tokens[first - 3]?.norm === scene.cues.dealing.a ? first - 3 : first - 2
   // "Last week's joint statement": without an article, its own adjective.
-  return first > from && /^(?:joint|bilateral|trilateral)$/.test(scene.tokens[first - 1]!.norm) ? first - 1 : first
+  return first > from && scene.cues.dealing.joint.has(scene.tokens[first - 1]!.norm) ? first - 1 : first
 }
 
 /** Whether a sum stands within a few words: "pledged an additional $20 million", "announced 100 new vehicles". */
@@ -104,22 +87,17 @@ export function sumAfter(scene: Scene, from: number, end: number): boolean {
     const { norm, kind } = scene.tokens[i]!
     if (scene.items[scene.itemAt[i]!]?.kind === 'time') return false
     if (kind === 'number' || /^\d/.test(norm)) digits = true
-    if (/^(?:million|billion|trillion|dollars|euros|pounds|yen)$/.test(norm)) return true
+    if (scene.cues.dealing.money.has(norm)) return true
     if (/^[$€£]$/.test(norm)) return true
     if (kind === 'sign' && !PHRASE_SIGNS.has(norm) && norm !== ',') return digits && i - from > 2
   }
   return false
 }
 
-const MOOD = /^(?:support|solidarity|commitment|allegiance|loyalty|cooperation|friendship|resolve|backing)$/
-
 /** "Pledged support for the campaign by donating two million doses": what is to be given is told behind "by". */
 export function byGiving(scene: Scene, from: number, end: number): boolean {
   for (let i = from + 1; i < end; i++)
-    if (
-      scene.tokens[i - 1]!.norm === scene.cues.small.by &&
-      /^(?:donating|providing|sending|delivering|giving)$/.test(scene.tokens[i]!.norm)
-    )
+    if (scene.tokens[i - 1]!.norm === scene.cues.small.by && scene.cues.dealing.donating.has(scene.tokens[i]!.norm))
       return true
   return false
 }
@@ -128,22 +106,17 @@ export function byGiving(scene: Scene, from: number, end: number): boolean {
 export function isMood(scene: Scene, from: number, end: number): boolean {
   if (sumAfter(scene, from, end)) return false
   if (byGiving(scene, from, end)) return false
-  for (let i = from; i < Math.min(end, from + 6); i++) if (MOOD.test(scene.tokens[i]!.norm)) return true
+  for (let i = from; i < Math.min(end, from + 6); i++)
+    if (scene.cues.dealing.mood.has(scene.tokens[i]!.norm)) return true
   return false
 }
-
-const MANY =
-  /^(?:leaders|ministers|presidents|delegations|sides|parties|countries|nations|states|allies|members|governments|partners|advisors|advisers|secretaries|officials|negotiators|envoys|diplomats|teams|principals|co-chairs|chairs|chancellors)$/
-/** Of one state's own people, whatever their number. */
-const AT_HOME =
-  /^(?:republican|republicans|democratic|democrats|house|senate|congressional|coalition|labour|labor|union|business|church|community|tribal|local|city|county|company|administration|cabinet|party|bipartisan|opposition|legislative|provincial|hospital|school|faith|religious|industry|military|police|court|federal)$/
 
 /** "The Quad leaders agreed": several who act right before the verb, though not by name. */
 export function severalBefore(scene: Scene, from: number, verb: number): boolean {
   for (let i = verb - 1; i >= Math.max(from, verb - 5); i--) {
     const { norm, kind } = scene.tokens[i]!
     if (kind === 'sign') return false
-    if (MANY.test(norm)) return !isAtHome(scene, i, from)
+    if (scene.cues.dealing.many.has(norm)) return !isAtHome(scene, i, from)
   }
   return false
 }
@@ -155,7 +128,7 @@ function isAtHome(scene: Scene, noun: number, from: number): boolean {
     const item = scene.items[scene.itemAt[i]!]
     if (item?.party) before.add(item.party)
     else if (scene.tokens[i]!.kind === 'sign') break
-    else if (AT_HOME.test(scene.tokens[i]!.norm)) return true
+    else if (scene.cues.dealing.atHome.has(scene.tokens[i]!.norm)) return true
   }
   return before.size === 1 && [...before][0]!.length === 2 && ![...before].some((p) => p === 'EU' || p === 'UN')
 }

@@ -1,5 +1,4 @@
 /** What English tells of things given or announced: to whom they go, and whether a state gives them. */
-import { COMPANY } from './deals.ts'
 import type { Scene } from './scene.ts'
 
 /** "Announced its donation of a battery to B": something given, in one phrase right behind the verb, to another who is named. */
@@ -37,7 +36,8 @@ export function isGiven(scene: Scene, from: number, to: number): boolean {
 
 /** "The firm, owned by Chile's X, announced …": a company's own doing. */
 export function ofCompany(scene: Scene, verb: number): boolean {
-  for (let i = Math.max(0, verb - 14); i < verb; i++) if (COMPANY.test(scene.tokens[i]!.norm)) return true
+  for (let i = Math.max(0, verb - 14); i < verb; i++)
+    if (scene.cues.dealing.company.has(scene.tokens[i]!.norm)) return true
   return false
 }
 

@@ -1,5 +1,6 @@
 /** English words of meeting, visiting and promising; standing bodies; ordinals. */
 import type { EncounterTable, EventCue } from '../tables/encounters.ts'
+import { dealing } from './dealing.ts'
 import { leaders } from './leaders.ts'
 import { pacts } from './pacts.ts'
 import { pledging } from './pledging.ts'
@@ -18,6 +19,7 @@ export const encounters: EncounterTable = {
   pacts,
   promises,
   small,
+  dealing,
   pledging,
   statuses,
   talks,

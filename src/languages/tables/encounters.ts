@@ -1,6 +1,7 @@
 /** Words of meeting, visiting and promising; standing bodies; ordinals. */
 
 import type { EngagementKind, Status } from '../../model/reading.ts'
+import type { DealingTable } from './dealing.ts'
 import type { MORE_PHRASES, NEEDED_PHRASES } from './encounter-phrases.ts'
 import type { TableOf } from './kinds.ts'
 import type { LayoutTable } from './layout.ts'
@@ -86,6 +87,7 @@ export interface EncounterTable extends Phrases {
   readonly posts?: PostsTable
   readonly promises?: PromisesTable
   readonly small?: SmallTable
+  readonly dealing?: DealingTable
   readonly pledging?: PledgingTable
   readonly standing?: StandingTable
   readonly statuses?: StatusesTable
