@@ -337,7 +337,8 @@ function sent(scene: Scene, hit: Hit, sides: Sides): Sides {
 /** The day of what is said to be still to come: a month named without its year lies ahead of the publication. */
 function ahead(scene: Scene, status: { value: Candidate['status']; span?: Span }, date: Candidate['date']) {
   const { published } = scene
-  if (!date?.openYear || status.value !== 'planned' || !status.span || !published) return date
+  if (!date?.openYear || !status.span || !published) return date
+  if (status.value !== 'planned' && status.value !== 'possible') return date
   if (date.value >= published.slice(0, date.value.length)) return date
   const value = String(Number(date.value.slice(0, 4)) + 1) + date.value.slice(4)
   return { ...date, value }
