@@ -3,6 +3,7 @@ import type { EngagementKind } from '../../model/reading.ts'
 import type { Span } from '../../model/span.ts'
 import { nominative } from '../../names/nominative.ts'
 import { adjective } from './adjectives.ts'
+import { timesMet } from './body-sides.ts'
 import type { Told } from './candidate.ts'
 import type { Hit } from './hit.ts'
 import { numberBefore, numberOf } from './ordinals.ts'
@@ -20,12 +21,20 @@ export interface StandingBody {
 
 /** The standing body that meets and the number of its session, from the words around an event word. */
 export function standingBody(scene: Scene, hit: Hit): StandingBody {
+  const body = bodyNear(scene, hit)
+  if (!body.name || body.ordinal) return body
+  const number =
+    numberBefore(scene, tokenAt(scene.tokens, body.name.span.start), hit) ??
+    (body.kind === 'session' ? timesMet(scene, hit) : undefined)
+  return number ? { ...body, ordinal: number } : body
+}
+
+function bodyNear(scene: Scene, hit: Hit): StandingBody {
   const ordinal = numberOf(scene, hit)
   // "Held the Joint Commission": the body's own word tells of its session.
   if (hit.cue.takes === 'body') {
     const name = named(scene, hit.first, hit.last, hit)
-    const number = ordinal ?? (name ? numberBefore(scene, tokenAt(scene.tokens, name.span.start), hit) : undefined)
-    return { ...(name ? { name, kind: 'session' as const } : {}), ...(number ? { ordinal: number } : {}) }
+    return { ...(name ? { name, kind: 'session' as const } : {}), ...(ordinal ? { ordinal } : {}) }
   }
   const name = hit.cue.kind === 'visit' || hit.cue.kind === 'call' ? undefined : nameNear(scene, hit)
   if (hit.cue.kind === 'conference') {
@@ -89,9 +98,10 @@ function councilThatMeets(scene: Scene, hit: Hit): Told<string> | undefined {
 /** The standing body that is the subject of "held", "will hold" right before the noun. Absent: somebody else holds it. */
 function bodyThatHolds(scene: Scene, hit: Hit): Told<string> | undefined {
   const { tokens } = scene
+  if (isCased(scene)) return subjectBody(scene, hit, scene.cues.posts.conducting)
   if (!scene.cues.table.articles) return undefined
   for (let i = hit.first - 1; i > Math.max(hit.from, hit.first - 6); i--) {
-    if (scene.itemAt[i]! >= 0 || tokens[i]!.kind === 'sign') return undefined
+    if (scene.itemAt[i]! >= 0 || (tokens[i]!.kind === 'sign' && tokens[i]!.norm !== '-')) return undefined
     if (!/^(?:held|holds|hold|convened|concluded)$/.test(tokens[i]!.norm)) continue
     const verb = /^(?:will|has|have|had|to)$/.test(tokens[i - 1]!.norm) ? i - 1 : i
     return bodyThatMeets(scene, { ...hit, first: verb, last: hit.last })
@@ -102,6 +112,7 @@ function bodyThatHolds(scene: Scene, hit: Hit): Told<string> | undefined {
 /** The standing body right before "met": nobody stands between them, and the verb takes nobody. Absent: somebody else meets. */
 function bodyThatMeets(scene: Scene, hit: Hit): Told<string> | undefined {
   const { tokens, cues, text } = scene
+  if (isCased(scene)) return subjectBody(scene, hit, cues.talks.gathering)
   if (!cues.table.articles) return undefined
   const next = tokens[hit.last]
   if (tokens[hit.last - 1]!.norm === cues.small.with) return undefined
@@ -121,9 +132,31 @@ function bodyThatMeets(scene: Scene, hit: Hit): Told<string> | undefined {
     if (
       t.kind === 'sign'
         ? !/^[-.()’']$/.test(t.norm)
-        : !item && text[t.start] === t.norm[0] && !cues.bodyGlue.at(tokens, i)
+        : !item && text[t.start] === t.norm[0] && !cues.bodyGlue.at(tokens, i) && !cues.between.at(tokens, i)
     )
       return undefined
+  }
+  return undefined
+}
+
+/**
+ * «Комиссия Чили и Перу собралась», «рабочая группа провела седьмое заседание»: the body that opens the clause of a verb, no preposition before it.
+ * Absent: the clause has no such verb, or another subject.
+ */
+function subjectBody(scene: Scene, hit: Hit, verbs: RegExp): Told<string> | undefined {
+  const { tokens, cues } = scene
+  const { away, into, atEvent, comingFrom } = cues.standing
+  let verb = hit.cue.part === 'verb' ? hit.first : hit.first - 1
+  while (verb > hit.from && !verbs.test(tokens[verb]!.norm)) verb--
+  if (verb < hit.from || !verbs.test(tokens[verb]!.norm)) return undefined
+  for (let i = hit.from; i < verb; i++) {
+    if (scene.items[scene.itemAt[i]!]?.kind === 'person') return undefined
+    const f = cues.bodies.at(tokens, i, verb)
+    if (!f) continue
+    const name = named(scene, f.first, f.last, { ...hit, first: verb, last: verb + 1, to: verb })
+    const before = name && tokens[tokenAt(tokens, name.span.start) - 1]?.norm
+    const governed = before !== undefined && [away, into, atEvent, comingFrom].some((words) => words.has(before))
+    return governed ? undefined : name
   }
   return undefined
 }
@@ -275,6 +308,7 @@ function named(scene: Scene, first: number, last: number, hit: Hit): Told<string
         // "منعقد ہونے والی … کمیٹی": a participle before a name is no part of it.
         cues.standing.participles.has(t.norm) ||
         scene.itemAt[i]! >= 0 ||
+        cues.ordinals.at(tokens, i, first) ||
         cues.sideMarks.at(tokens, i, first) ||
         cues.verbStops.at(tokens, i, first)
       )
@@ -306,6 +340,10 @@ function named(scene: Scene, first: number, last: number, hit: Hit): Told<string
     if (cues.ordinals.at(tokens, i, first)) break
     start = i
   }
+  // "The third U.S.-Kenya Dialogue": a name never begins inside another.
+  const cut = scene.items[scene.itemAt[start]!]
+  if (cut && cut.kind !== 'person' && cut.kind !== 'time' && cut.first < start && cut.first >= hit.from)
+    start = cut.first
   while (
     start < first &&
     (tokens[start]!.kind === 'sign' ||
@@ -453,7 +491,16 @@ function properName(scene: Scene, hit: Hit): Told<string> | undefined {
   const capital = (i: number) => text[tokens[i]!.start] !== text[tokens[i]!.start]!.toLowerCase()
   if (!capital(hit.first) || hit.first === scene.sentences[hit.sentence]!.first) return undefined
   let start = hit.first
-  while (start - 1 >= hit.from && (capital(start - 1) || /^['’]s?$/.test(tokens[start - 1]!.norm))) start--
+  for (let i = start - 1; i >= hit.from; i--) {
+    const { kind } = scene.items[scene.itemAt[i]!] ?? {}
+    if (kind === 'person' || (kind === 'time' && !/^\d{4}$/.test(tokens[i]!.norm))) break
+    // "The U.S.-Africa Leaders Summit": past the hyphen with the whole name before it.
+    const before = /^[-–]$/.test(tokens[i]!.norm) ? scene.items[scene.itemAt[i - 1] ?? -1] : undefined
+    if (before && before.kind !== 'time' && before.first >= hit.from) i = before.first
+    else if (!capital(i) && !/^['’]s?$/.test(tokens[i]!.norm)) break
+    start = i
+  }
+  if (/^['’]s$/.test(tokens[start]!.norm)) start++
   let end = hit.last
   for (let i = hit.last; i < Math.min(hit.to, hit.last + 6); i++) {
     if (scene.items[scene.itemAt[i]!]?.kind === 'time') break

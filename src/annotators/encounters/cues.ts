@@ -28,6 +28,8 @@ export interface Cues extends Ready<typeof NEEDED_PHRASES>, Ready<typeof MORE_PH
   readonly status: Phrases<Status>
   readonly dealings: Phrases<readonly string[]>
   readonly ordinals: Phrases<number>
+  readonly tens: Phrases<number>
+  readonly combining: Phrases<string>
   readonly parties: Phrases<string>
   readonly seats: Phrases<string>
   readonly headOffices: Phrases<string>
@@ -71,6 +73,8 @@ export function cuesOf(language: Language): Cues {
     status: rows(Object.entries(t.status) as [Status, string][]),
     dealings: rows(t.dealings?.map(([sides, l]) => [sides.split('+'), l] as const)),
     ordinals: phrases(t.ordinals),
+    tens: phrases(t.tens ?? []),
+    combining: phrases((t.combining ?? []).flatMap(([state, l]) => split(l).map((p) => [p, state] as const))),
     parties: rows(t.parties),
     seats: phrases(t.seats.map(([name, p]) => [p, name] as const)),
     headOffices: rows(t.headOffices),

@@ -15,8 +15,17 @@ export function drafted(scene: Scene, found: readonly Candidate[]): Engagement[]
   return found.map((c) => engagement(scene, c, ids.get(c)!, c.within && ids.get(c.within)))
 }
 
+/** The spans without those that stand inside another: the same words are quoted once, however many of them tell of an encounter. */
+const once = (spans: readonly Span[]): Span[] =>
+  spans.filter(
+    (s, n) =>
+      !spans.some(
+        (o, m) => m !== n && o.start <= s.start && s.end <= o.end && (m < n || o.end - o.start > s.end - s.start),
+      ),
+  )
+
 function engagement(scene: Scene, c: Candidate, id: string, within: string | undefined): Engagement {
-  const quotes = c.evidence.map((s) => evidence(scene.text, s))
+  const quotes = once(c.evidence).map((s) => evidence(scene.text, s))
   const date = c.date ?? undefined
   // In Russian the present tense tells of what is to come: "завтра прибывает".
   const open = c.status === 'held' || (c.status === 'ongoing' && c.cased === true)

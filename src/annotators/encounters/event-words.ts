@@ -4,6 +4,7 @@ import { type Beginning, beginningsOf } from '../../text/beginnings.ts'
 import { STAYING, staysAbroad, summonedEnvoy } from './abroad.ts'
 import type { Cues } from './cues.ts'
 import type { Event } from './hit.ts'
+import { numberedDialogue } from './numbered-dialogue.ts'
 import type { Scene } from './scene.ts'
 import {
   bodyHeld,
@@ -42,6 +43,7 @@ const FINDERS: readonly Finder[] = [
   [(cues) => inArticles(cues, STAYING), staysAbroad],
   [({ standing }) => [standing.went], wentTo],
   [(cues) => inArticles(cues, cues.bodies), bodyHeld],
+  [({ talks }) => [talks.dialogues], numberedDialogue],
 ]
 
 /** Whether an event's words, or words that look like it, may begin at a token. */

@@ -3,6 +3,7 @@ import type { Span } from '../../model/span.ts'
 import type { Phrases } from '../../text/phrases.ts'
 import { partyOf } from './acting.ts'
 import { type StandingBody, standingBody } from './bodies.ts'
+import { sidesOfBody } from './body-sides.ts'
 import type { Candidate } from './candidate.ts'
 import { opensList } from './company.ts'
 import { isOnlyTold, statesWithin } from './dated-bodies.ts'
@@ -139,6 +140,7 @@ function read(scene: Scene, hit: Hit): Candidate[] {
     goal.map((g) => g.item),
     place?.value.country,
   )
+  sides = sidesOfBody(scene, hit, body, sides)
   if (sides.blocked || (status.value === 'denied' && isSubject(scene, hit))) return []
   if (status.span && status.value !== 'possible') sides = spokenOf(scene, hit, sides)
   if (isCased(scene)) sides = withTeller(scene, hit, ofAssembly(scene, hit, sides))
@@ -153,7 +155,7 @@ function read(scene: Scene, hit: Hit): Candidate[] {
   if (scene.cues.table.articles && hit.cue.part === 'verb' && scene.tokens[hit.first]!.norm === 'discussed')
     sides = { ...sides, parties: [...new Set(sides.people.flatMap((p) => (p.party ? [p.party] : [])))] }
   const bare = round && !isRoundOf(scene, hit, sides)
-  const date = ahead(scene, status, dateNear(scene, hit))
+  const date = ahead(scene, hit, status, dateNear(scene, hit))
   const members = ministersOf(scene, hit)
   if (members) sides = { ...sides, parties: [members], people: attends(scene, hit) ? sides.people : [] }
   const many =
@@ -335,10 +337,11 @@ function sent(scene: Scene, hit: Hit, sides: Sides): Sides {
 }
 
 /** The day of what is said to be still to come: a month named without its year lies ahead of the publication. */
-function ahead(scene: Scene, status: { value: Candidate['status']; span?: Span }, date: Candidate['date']) {
+function ahead(scene: Scene, hit: Hit, status: { value: Candidate['status']; span?: Span }, date: Candidate['date']) {
   const { published } = scene
   if (!date?.openYear || !status.span || !published) return date
-  if (status.value !== 'planned' && status.value !== 'possible') return date
+  // A journey that somebody is invited to, or hopes for, lies ahead too.
+  if (status.value !== 'planned' && !(status.value === 'possible' && hit.cue.kind === 'visit')) return date
   if (date.value >= published.slice(0, date.value.length)) return date
   const value = String(Number(date.value.slice(0, 4)) + 1) + date.value.slice(4)
   return { ...date, value }

@@ -46,6 +46,23 @@ function isTitle(
   return false
 }
 
+/** "Sino-Indian", "Pak-China", "پاک چین": a state as the first part of a pair, by its ISO code; the other state follows, after a hyphen where the script has one. */
+export function partOfPair(
+  tokens: readonly TokenMark[],
+  words: readonly string[],
+  i: number,
+  cues: Cues,
+  language: Language,
+): string | undefined {
+  const part = cues.combining.at(tokens, i, i + 1)
+  if (!part) return undefined
+  if (cues.table.articles && !/^[-–]$/.test(words[i + 1] ?? '')) return undefined
+  const next = cues.table.articles ? i + 2 : i + 1
+  return next < words.length && (peopleAt(words, next, language) || stateAt(words, next, language))
+    ? part.value
+    : undefined
+}
+
 /** Who and what stands at which tokens of a document, in order; none inside another. */
 export function itemsOf(
   marked: Marked<Needs>,
@@ -114,6 +131,11 @@ export function itemsOf(
     // "The U.S.-Norway Dialogue": letters with full stops, inside a name that was put aside above.
     if (cues.table.articles && words[i] === 'u' && words[i + 1] === '.' && words[i + 2] === 's' && !taken[i + 2]) {
       add({ first: i, last: words[i + 3] === '.' ? i + 4 : i + 3, kind: 'place', party: 'US' })
+      continue
+    }
+    const part = partOfPair(tokens, words, i, cues, language)
+    if (part) {
+      add({ first: i, last: i + 1, kind: 'state', party: part })
       continue
     }
     // Most words begin no name of a state, and no town told of as one. A people's plural does not begin as it is listed.

@@ -46,7 +46,10 @@ function countsOtherwise(scene: Scene, hit: Hit, { value, span }: Told<number>):
 export function numberBefore(scene: Scene, name: number, hit: Hit): Told<number> | undefined {
   for (let i = name - 1; i >= Math.max(hit.from, name - 2); i--) {
     const found = ordinalAt(scene, i, name)
-    if (found) return found
+    if (!found) continue
+    // «Второй день саммита», "second day of the summit": the number of another noun.
+    if (!reachesNoun(scene, tokenAt(scene.tokens, found.span.end - 1) + 1, name)) return undefined
+    return countsOtherwise(scene, hit, found) ? undefined : found
   }
   return undefined
 }
@@ -54,14 +57,17 @@ export function numberBefore(scene: Scene, name: number, hit: Hit): Told<number>
 /** An ordinal up to three words before the event word, or within it ("talks, the second round"). */
 function ordinalNear(scene: Scene, hit: Hit): Told<number> | undefined {
   const { tokens } = scene
-  for (let i = hit.last - 1; i >= Math.max(hit.from, hit.first - 3); i--) {
+  // States and hyphens inside the noun's phrase do not count: «двадцать первый российско-индийский саммит».
+  let words = 0
+  for (let i = hit.last - 1; i >= Math.max(hit.from, hit.first - FARTHEST) && words <= 3; i--) {
     const t = tokens[i]!
-    if (i < hit.first && t.kind === 'sign' && t.norm !== '-') return undefined
+    if (i < hit.first && t.kind === 'sign' && t.norm !== '-' && t.norm !== '–') return undefined
     const n = scene.itemAt[i]!
     if (n >= 0 && scene.items[n]!.kind !== 'time' && i < hit.first) {
-      if (scene.items[n]!.kind !== 'state' && scene.items[n]!.kind !== 'body') return undefined
+      if (scene.items[n]!.kind !== 'state' && scene.items[n]!.kind !== 'body' && !isOfPair(scene, n)) return undefined
       continue
     }
+    if (i < hit.first && t.kind !== 'sign') words++
     const o = ordinalAt(scene, i, hit.last)
     // "Третьего дня визита": the ordinal of another noun.
     if (o && i < hit.first && isCased(scene) && !reachesNoun(scene, tokenAt(tokens, o.span.end), hit.first)) continue
@@ -70,12 +76,32 @@ function ordinalNear(scene: Scene, hit: Hit): Told<number> | undefined {
   return undefined
 }
 
+/** How far before its noun an ordinal may stand at all, in tokens. */
+const FARTHEST = 9
+
+/** Whether a place is one of two joined by a hyphen: "the 32nd India-Japan summit". */
+function isOfPair(scene: Scene, n: number): boolean {
+  const { kind, first, last } = scene.items[n]!
+  const isHyphen = (i: number) => /^[-–]$/.test(scene.tokens[i]?.norm ?? '')
+  return kind === 'place' && (isHyphen(last) || isHyphen(first - 1))
+}
+
 /** Whether only adjectives, signs and names stand between an ordinal and its noun. */
 function reachesNoun(scene: Scene, from: number, to: number): boolean {
   for (let i = from; i < to; i++)
     if (scene.itemAt[i]! < 0 && scene.tokens[i]!.kind === 'word' && !adjective(scene, i)) return false
   for (let i = from; i < to; i++) if (scene.items[scene.itemAt[i] ?? -1]?.kind === 'time') return false
   return true
+}
+
+/** «Двадцать первый», "twenty-first": an ordinal below ten with the tens before it. */
+function withTens(scene: Scene, word: { first: number; last: number; value: number }): Told<number> {
+  const { tokens, cues } = scene
+  const at = tokens[word.first - 1]?.norm === '-' ? word.first - 2 : word.first - 1
+  const tens = word.value < 10 && at >= 0 ? cues.tens.at(tokens, at, word.first) : undefined
+  return tens
+    ? { value: tens.value + word.value, span: spanOf(scene, tens.first, word.last) }
+    : { value: word.value, span: spanOf(scene, word.first, word.last) }
 }
 
 const GROWN = /^(\d{1,3})(\p{L}{1,4})$/u
@@ -88,7 +114,7 @@ export function ordinalAt(scene: Scene, i: number, end: number): Told<number> | 
   // "ایک دوسرے سے": each other, no second one.
   if (i > 0 && cues.reciprocals.at(tokens, i - 1, end)) return undefined
   const word = cues.ordinals.at(tokens, i, end)
-  if (word) return { value: word.value, span: spanOf(scene, word.first, word.last) }
+  if (word) return withTens(scene, word)
   const grown = GROWN.exec(t.norm)
   if (grown && cues.ordinalEndings.at([respelt(t, grown[2]!)], 0))
     return { value: Number(grown[1]), span: spanOf(scene, i, i + 1) }

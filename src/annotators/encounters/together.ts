@@ -146,7 +146,8 @@ export function gathered(scene: Scene, i: number, end: number): Event | undefine
   const several =
     officesOf(scene, i + 1, Math.min(to, i + 10), to) ||
     officesOf(scene, scene.clauseStart[i]!, i, i) ||
-    isBand(scene, scene.clauseStart[i]!, i)
+    isBand(scene, scene.clauseStart[i]!, i) ||
+    scene.cues.bodies.all(scene.tokens, scene.clauseStart[i]!, i).length > 0
   if (!several) return undefined
   const held = scene.cues.talks.gathered.test(norm)
   const { talk: _, ...cue } = MEETING

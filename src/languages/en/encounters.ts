@@ -200,6 +200,26 @@ export const encounters: EncounterTable = {
     'of|on|for|the|and|joint|high-level|strategic|economic|trilateral|bilateral|political|security|higher|counter-terrorism|counterterrorism|counter|terrorism|trade|intergovernmental|inter-governmental|cooperation|defence|defense|military|technical|consultative|coordination|energy|ministerial|bicentennial|expert|special|regional|north|south|permanent|mixed|human|rights|policy|working|nuclear|arms|control',
   notBodies:
     'human rights council member|press|closed|national security council|council of ministers|federal|state duma|electoral|house|senate|parliamentary|judiciary|election|city|party|central|national|atlantic council|select|intelligence|nobel|olympic|privy',
+  combining: [
+    ['CN', 'Sino'],
+    ['IN', 'Indo'],
+    ['PK', 'Pak'],
+    ['RU', 'Russo'],
+    ['FR', 'Franco'],
+    ['TR', 'Turco'],
+    ['GR', 'Greco'],
+    ['GB', 'Anglo'],
+  ],
+  tens: [
+    ['twenty', 20],
+    ['thirty', 30],
+    ['forty', 40],
+    ['fifty', 50],
+    ['sixty', 60],
+    ['seventy', 70],
+    ['eighty', 80],
+    ['ninety', 90],
+  ],
   ordinals: [
     ['first', 1],
     ['second', 2],
@@ -222,11 +242,6 @@ export const encounters: EncounterTable = {
     ['nineteenth', 19],
     ['twentieth', 20],
     ['inaugural', 1],
-    ['twenty-first', 21],
-    ['twenty-second', 22],
-    ['twenty-third', 23],
-    ['twenty-fourth', 24],
-    ['twenty-fifth', 25],
     ['thirtieth', 30],
     ['fortieth', 40],
     ['fiftieth', 50],
@@ -379,6 +394,7 @@ export const encounters: EncounterTable = {
     'president|prime minister|minister|government|sides|parties|leaders|foreign ministry|delegation|delegations|officials|ministers|countries|secretary|chancellor|ambassador|king|emir|amir|sultan|crown prince|envoy|they|both|two|we|bloc|talks|meeting|round|session|summit|visit|embassy|governments|presidents|side|secretaries|administration|ministry|department|army|military|troops|authorities|parliament|congress|team|teams|negotiators|envoys',
   nobodies:
     'squad|squads|club|clubs|fans|players|striker|troops|soldiers|forces|fleet|fleets|navies|warships|warship|ships|vessels|tanks|jets|planes|drones|lorries|trucks|tourists|pilgrims|travellers|travelers|holidaymakers|students|pupils|scientists|researchers|universities|schools|firm|firms|company|companies|chain|chains|supplier|suppliers|retailer|retailers|airline|airlines|carmaker|carmakers|automaker|automakers|manufacturer|manufacturers|maker|makers|exporters|importers|investors|startup|startups|brand|brands|studio|band|orchestra|choir|singer|actor|actress|film|films|prints|paintings|art|exhibition|restaurant|restaurants|hackers|prisoners|refugees|migrants|workers|farmers|fishermen|families|youths|protesters|voters',
+  occurrences: 'time',
   hearsay: 'rumours|rumors|reports|claims|allegations|speculation|news of',
   falsehoods:
     'are false|is false|were false|was false|untrue|not true|baseless|unfounded|groundless|fabricated|fake|no truth|incorrect|without foundation',

@@ -200,6 +200,8 @@ export const MORE_PHRASES = {
   efforts: PHRASES,
   /** Phrases by which reports told before are denied, and words by which an encounter is told as a report (languages whose verb comes last). */
   denials: PHRASES,
+  /** The noun behind an ordinal that counts how often something came about: "time" in "for the fourth time". */
+  occurrences: PHRASES,
   hearsay: PHRASES,
   /** Words that call such a report false, and the words for "but" before what became of a plan. */
   falsehoods: PHRASES,

@@ -68,6 +68,10 @@ export interface EncounterTable extends Phrases {
   readonly home: string
   /** Words that count a session or round, with their number. */
   readonly ordinals: readonly (readonly [string, number])[]
+  /** States as the first part of a pair, by ISO code: "Sino" in "Sino-Indian", "پاک" in "پاک چین". */
+  readonly combining?: readonly (readonly [string, string])[]
+  /** Tens as they stand before the last word of a number: "twenty" in "twenty-first". */
+  readonly tens?: readonly (readonly [string, number])[]
   /** Towns that stand for a union when they act: Brussels for the EU. */
   readonly seats: readonly (readonly [string, string])[]
   /** Offices of one holder in all their forms, by the words the speakers' table has for them (languages with cases); and heads of a residence. */

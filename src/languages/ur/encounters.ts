@@ -6,6 +6,7 @@ import { posts } from './posts.ts'
 import { promises } from './promises.ts'
 import { standing } from './standing.ts'
 import { statuses } from './statuses.ts'
+import { talks } from './talks.ts'
 
 const noun = (kind: EventCue['kind'], words: string, more: Partial<EventCue> = {}) =>
   words.split('|').map((w) => [{ kind, part: 'noun', ...more } as EventCue, w] as const)
@@ -17,6 +18,7 @@ export const encounters: EncounterTable = {
   posts,
   promises,
   standing,
+  talks,
   statuses,
   order: 'verb-last',
   leaders,
@@ -116,6 +118,7 @@ export const encounters: EncounterTable = {
   bodyGlue: 'کے|کی|کا|برائے|درمیان|مابین|ساتھ|مشترکہ طور',
   notBodies:
     'کابینہ|قومی اسمبلی|قومی سلامتی کمیٹی|قائمہ کمیٹی|پارلیمانی|ایگزیکٹو|رابطہ کمیٹی ایم کیو ایم|الیکشن کمیشن|نظریاتی کونسل|کور کمیٹی|مجلس|سینیٹ|اقتصادی رابطہ کمیٹی|صوبائی|مشترکہ مفادات کونسل|انسانی حقوق کمیشن|میڈیا گروپ|شدت پسند گروپ|عسکریت پسند گروپ|حقانی گروپ|نیوکلیر سپلائرز گروپ',
+  combining: [['PK', 'پاک']],
   ordinals: [
     ...(
       [
@@ -132,7 +135,7 @@ export const encounters: EncounterTable = {
         [11, 'گیارہواں|گیارہویں'],
         [12, 'بارہواں|بارہویں'],
         [13, 'تیرہواں|تیرہویں'],
-        [14, 'چودہواں|چودہویں'],
+        [14, 'چودہواں|چودہویں|چودھواں|چودھویں'],
         [15, 'پندرہواں|پندرہویں'],
         [16, 'سولہواں|سولہویں'],
         [17, 'سترہواں|سترہویں'],
@@ -295,6 +298,7 @@ export const encounters: EncounterTable = {
   falsehoods:
     'غلط ہیں|غلط ہے|غلط تھیں|درست نہیں|بے بنیاد|جھوٹ|جھوٹی|جھوٹے|من گھڑت|حقیقت نہیں|صداقت نہیں|سچ نہیں|غلط قرار',
   but: 'لیکن|مگر|تاہم|البتہ',
+  occurrences: 'مرتبہ|بار|دفعہ',
   hearsay: 'اطلاعات|خبریں|خبر|رپورٹ|رپورٹس|رپورٹوں|دعویٰ|دعوی|دعوے|ذرائع|کے مطابق|اخبار|میڈیا|مبینہ|انکشاف',
   series: 'اسی سلسلے|اس سلسلے کی|اس سلسلے کے|اسی نوعیت|اسی فورم|اسی گروپ',
   invited: 'دعوت|مدعو',

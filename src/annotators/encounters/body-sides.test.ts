@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest'
+import { read } from '../../pipeline.ts'
+
+const session = (lang: string, text: string): string => {
+  const result = read({ id: 'x', lang, published: '2026-05-06', text })
+  if (!result.ok) throw new Error(result.problem.code)
+  const e = result.reading.engagements[0]
+  return e ? `${e.kind} ${e.parties.join('+')} ${e.ordinal ?? '-'} ${e.mechanism?.name ?? '-'}` : '-'
+}
+
+test('a body is of the states in its name, whatever it is about', () => {
+  expect(
+    session(
+      'en',
+      'The Ghana-Jordan Joint Working Group on Counter-Terrorism held its seventh session in Accra on Monday.',
+    ),
+  ).toBe('session GH+JO 7 Ghana-Jordan Joint Working Group on Counter-Terrorism')
+  expect(
+    session(
+      'en',
+      'The Inter-Governmental Commission between Ghana and Jordan will hold its 15th session in Amman next month.',
+    ),
+  ).toBe('session GH+JO 15 Inter-Governmental Commission')
+  expect(
+    session(
+      'ru',
+      'Совместная рабочая группа Ганы и Иордании по борьбе с терроризмом провела в понедельник в Аккре седьмое заседание.',
+    ),
+  ).toBe('session GH+JO 7 Совместная рабочая группа Ганы и Иордании по борьбе с терроризмом')
+  expect(session('ur', 'پاک ترک مشترکہ کمیٹی کا 14واں اجلاس پیر کو انقرہ میں ہوا۔')).toBe(
+    'session PK+TR 14 مشترکہ کمیٹی',
+  )
+})
+
+test('how often a body has met is the number of its session', () => {
+  expect(session('en', 'The Joint Commission of Ghana and Jordan met for the fourth time in Amman on Monday.')).toMatch(
+    /GH\+JO 4/,
+  )
+  expect(
+    session('ru', 'Межправительственная комиссия Ганы и Иордании собралась в четвёртый раз в Аммане в понедельник.'),
+  ).toMatch(/GH\+JO 4/)
+  expect(session('ur', 'ترکی اور ایران کے مشترکہ کمیشن کا اجلاس پیر کو انقرہ میں چوتھی مرتبہ ہوا۔')).toMatch(/TR\+IR 4/)
+  expect(
+    session('en', 'The Joint Commission of Ghana and Jordan met for the first time since 2016 in Amman on Monday.'),
+  ).toMatch(/GH\+JO -/)
+})
+
+test('the number before a name counts its sessions, over tens and over the states in it', () => {
+  expect(session('en', 'The third U.S.-Ghana Bilateral Strategic Dialogue was held in Washington on Monday.')).toBe(
+    'session US+GH 3 U.S.-Ghana Bilateral Strategic Dialogue',
+  )
+  expect(session('ru', 'Двадцать первый российско-иорданский саммит прошёл в Аммане в декабре 2021 года.')).toMatch(
+    /RU\+JO 21/,
+  )
+  expect(session('en', 'The Sino-Ghanaian Joint Commission held its fifth meeting in Accra on Monday.')).toMatch(
+    /CN\+GH 5/,
+  )
+  expect(session('ur', 'امریکہ اور ایران کا تیسرا اسٹریٹجک ڈائیلاگ پیر کو واشنگٹن میں ہوا۔')).toMatch(/US\+IR 3/)
+})
+
+test('the number of another noun counts no summit', () => {
+  expect(session('ru', 'Сегодня второй день саммита «большой семёрки» в Германии.')).not.toMatch(/ 2 /)
+  expect(session('en', 'The Indo-Pacific partners met in Oslo.')).not.toMatch(/IN/)
+})
