@@ -35,7 +35,8 @@ export function sidesOfBody(scene: Scene, hit: Hit, body: StandingBody, sides: S
   }
 }
 
-function statesIn(scene: Scene, from: number, to: number): string[] {
+/** The states and bodies named between two tokens, in their order. */
+export function statesIn(scene: Scene, from: number, to: number): string[] {
   const out: string[] = []
   for (let i = from; i < to; i++) {
     const item = scene.items[scene.itemAt[i]!]

@@ -2,6 +2,7 @@
 import type { EventCue } from '../../languages/tables/encounters.ts'
 import type { Span } from '../../model/span.ts'
 import type { Found } from '../../text/phrases.ts'
+import { statesIn } from './body-sides.ts'
 import type { Event, Hit } from './hit.ts'
 import { tokenAt } from './ranges.ts'
 import type { Scene } from './scene.ts'
@@ -76,7 +77,8 @@ function statusBefore(scene: Scene, from: number): EventCue['status'] {
 
 /** Whether a dialogue is only told of by its noun: no verb of holding or hosting stands before it, and whoever the clause names need not be there. */
 export function isOnlyTold({ tokens, cues }: Scene, hit: Hit): boolean {
-  if (hit.cue.takes !== 'body' || !cues.talks.dialogues.has(tokens[hit.first]!.norm)) return false
+  if (!cues.table.articles || hit.cue.takes !== 'body' || !cues.talks.dialogues.has(tokens[hit.first]!.norm))
+    return false
   for (let i = hit.from; i < hit.first; i++)
     if (cues.talks.holding.has(tokens[i]!.norm) || cues.talks.hosting.has(tokens[i]!.norm)) return false
   return true
@@ -84,11 +86,6 @@ export function isOnlyTold({ tokens, cues }: Scene, hit: Hit): boolean {
 
 /** The states and bodies in a body's own name. */
 export function statesWithin(scene: Scene, span: Span | undefined): string[] {
-  const out: string[] = []
-  if (!span) return out
-  for (let i = tokenAt(scene.tokens, span.start); i < scene.tokens.length && scene.tokens[i]!.start < span.end; i++) {
-    const party = scene.items[scene.itemAt[i]!]?.party
-    if (party && !out.includes(party)) out.push(party)
-  }
-  return out
+  if (!span) return []
+  return statesIn(scene, tokenAt(scene.tokens, span.start), tokenAt(scene.tokens, span.end - 1) + 1)
 }
