@@ -3,6 +3,18 @@ import type { TokenMark } from '../../model/marks.ts'
 import type { Cues } from './cues.ts'
 import type { Item } from './scene.ts'
 
+/** The item as an owner, of one shape with all others (decision 91). */
+const owning = ({ first, last, kind, entity, party, time, implied }: Item): Item => ({
+  first,
+  last,
+  kind,
+  entity,
+  party,
+  time,
+  implied,
+  owner: true,
+})
+
 /**
  * Marks those who only stand in another's title: "советника Обамы Тони Донилона", "Biden's adviser Jake Sullivan", "adviser to President X",
  * and places inside a post: "ambassador to Mexico".
@@ -11,11 +23,10 @@ export function markOwners(items: Item[], tokens: readonly TokenMark[], cues: Cu
   return items.map((item, n) => {
     const next = items[n + 1]
     if (item.kind === 'person' && !item.implied && cues.table.order === 'verb-last' && ownsNext(item, tokens, cues))
-      return { ...item, owner: true }
-    if (item.kind === 'person' && cues.table.articles && isServed(items, n, tokens, cues))
-      return { ...item, owner: true }
+      return owning(item)
+    if (item.kind === 'person' && cues.table.articles && isServed(items, n, tokens, cues)) return owning(item)
     if ((item.kind === 'state' || item.kind === 'place') && tokens[item.last]?.norm === '-')
-      if (cues.ledBy.at(tokens, item.last + 1)) return { ...item, owner: true }
+      if (cues.ledBy.at(tokens, item.last + 1)) return owning(item)
     if (!next || item.kind === 'time') return item
     const gap = next.first - item.last
     if (item.kind === 'person' && next.kind === 'person' && !item.implied && gap <= 7) {
@@ -26,7 +37,7 @@ export function markOwners(items: Item[], tokens: readonly TokenMark[], cues: Cu
       }
       const owns =
         cues.table.order === 'verb-last' ? cues.layout.owner.has(tokens[item.last]?.norm ?? '') && gap > 1 : gap === 0
-      if (open && owns) return { ...item, owner: true }
+      if (open && owns) return owning(item)
     }
     return item
   })

@@ -88,7 +88,7 @@ export function sceneOf(marked: Marked<Needs>, language: Language): Scene {
   const titledTalks = titleTalks(document.title, language, cues)
   return {
     text: document.text,
-    ...(document.published ? { published: document.published } : {}),
+    published: document.published || undefined,
     tokens,
     sentences,
     attributions: marked.attributions,
@@ -105,8 +105,8 @@ export function sceneOf(marked: Marked<Needs>, language: Language): Scene {
     cues,
     language,
     atHome: items.some((i) => i.party === cues.table.home),
-    ...(titled ? { titled } : {}),
-    ...(titledTalks ? { titledTalks } : {}),
+    titled,
+    titledTalks,
     acting: new Map(),
   }
 }

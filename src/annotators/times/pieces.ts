@@ -73,7 +73,9 @@ function endsInStop(
 
 /** Folding takes vowel marks away; in a few words the mark tells that from this: it is kept at the end of `norm`. */
 function apart(text: string, token: TokenMark): Piece {
-  return text.slice(token.start, token.end).includes(PESH) ? { ...token, norm: token.norm + PESH } : token
+  return text.slice(token.start, token.end).includes(PESH)
+    ? { start: token.start, end: token.end, kind: token.kind, norm: token.norm + PESH }
+    : token
 }
 
 const PESH = '\u064f'
