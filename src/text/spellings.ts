@@ -125,7 +125,7 @@ const YES = 2
 let questions = 0
 
 /** A question about folded words that is thought about once a word: from then on the answer stands with the word. */
-export function wordTest(ask: (norm: string) => boolean): (token: TokenMark) => boolean {
+export function wordTest(ask: (norm: string) => boolean): (token: { readonly spelling: Spelling }) => boolean {
   const place = Math.floor(questions / IN_ONE)
   const shift = (questions++ % IN_ONE) * 2
   return ({ spelling }) => {

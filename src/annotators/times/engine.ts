@@ -1,8 +1,9 @@
 /** The engine of times: walks a text once, finds the longest rule at each place, and reckons its value. */
 import type { TimeTable } from '../../languages/tables/time.ts'
-import type { SentenceMark, TokenMark } from '../../model/marks.ts'
+import type { SentenceMark, Spelling, TokenMark } from '../../model/marks.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { Time } from '../../model/reading.ts'
+import { beginningsOf } from '../../text/beginnings.ts'
 import { agreeBeside } from './beside.ts'
 import { dayNumber, dayOfNumber, dayText } from './calendar.ts'
 import { type Grammar, grammarOf, type WordNode } from './grammar.ts'
@@ -51,6 +52,7 @@ export function timesIn(
   published?: string,
 ): Found {
   const { grammar, tense } = compile(table)
+  const may = mayBegin(grammar)
   const { pieces, sentences: bounds } = piecesOf(
     text,
     tokens,
@@ -78,7 +80,12 @@ export function timesIn(
   bounds.forEach(({ first, last }, sentence) => {
     let dayHere: number | undefined
     for (let i = first; i < last; ) {
-      if (ADDRESS.has(pieces[i]!.norm)) {
+      const piece = pieces[i]!
+      if (piece.kind !== 'number' && isWhole(piece) && !may(piece)) {
+        i++
+        continue
+      }
+      if (ADDRESS.has(piece.norm)) {
         i = afterAddress(pieces, i, last)
         continue
       }
@@ -180,6 +187,11 @@ function inWeek(found: Match, group: Group, scene: Scene, made: Reckoned | undef
 
 /** What an address on the web begins with: the numbers in it are no dates. */
 const ADDRESS = new Set(['http', 'https', 'www'])
+
+/** Whether a time, or an address, may begin with a token's word. */
+const mayBegin = beginningsOf((grammar: Grammar) => [ADDRESS, grammar.first])
+
+const isWhole = (piece: Piece): piece is Piece & { readonly spelling: Spelling } => piece.spelling !== undefined
 
 function afterAddress(pieces: readonly Piece[], i: number, end: number): number {
   let j = i + 1

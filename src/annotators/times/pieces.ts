@@ -1,5 +1,5 @@
 /** Pieces: the tokens of a text, with numbers that are written on to letters taken apart. */
-import type { SentenceMark, TokenMark } from '../../model/marks.ts'
+import type { SentenceMark, Spelling, TokenMark } from '../../model/marks.ts'
 
 /** A piece of text: a token, or the number or the letters of one. Offsets as in `TokenMark`. */
 export interface Piece {
@@ -7,6 +7,8 @@ export interface Piece {
   readonly end: number
   readonly kind: 'word' | 'number' | 'sign'
   readonly norm: string
+  /** Its word, where it is a whole token. */
+  readonly spelling?: Spelling
 }
 
 /** The pieces of a text and where its sentences begin and end among them (`last` exclusive). */
