@@ -1,8 +1,7 @@
 /** Tells verbs that look like cues and tell nothing, and the nouns of participles. */
 import { fits } from '../../text/lists.ts'
+import { clauseBefore, phraseEnding } from './cased-subject.ts'
 import type { MedialCue, Sentence } from './medial-cues.ts'
-import { plausible } from './medial-plausible.ts'
-import { startOf } from './medial-start.ts'
 import type { MedialTable } from './medial-table.ts'
 import type { Run, Scene } from './scene.ts'
 
@@ -28,8 +27,9 @@ export function participleNoun(
 ): Run | undefined {
   const end = cue.group - 1
   if (end <= s.first) return undefined
-  const first = startOf(scene, table, s, end, cue.last - 1, all, k)
-  return first === undefined ? undefined : plausible(scene, table, { first, last: end })
+  const floor = k > 0 && all[k - 1]!.last <= end ? Math.max(s.first, all[k - 1]!.last) : s.first
+  const found = phraseEnding(scene, table, clauseBefore(scene, table, floor, end).first, end)
+  return found && found.weight > 1 ? found : undefined
 }
 
 /** Whether a treaty or bargain is what is concluded. */

@@ -1,8 +1,9 @@
 /** Reads what is told of a speaker beside the name, behind a comma, in a language with cases. */
 import { fits } from '../../text/lists.ts'
-import { oblique } from './medial-agreement.ts'
 import { postLike, verbLike } from './medial-plausible.ts'
 import type { MedialTable } from './medial-table.ts'
+import { mayBeNominative } from './noun-forms.ts'
+import { phraserOf } from './noun-phrases.ts'
 import type { Scene } from './scene.ts'
 
 /** How long an apposition may be, in tokens. */
@@ -14,21 +15,11 @@ const LONGEST = 22
  */
 export function appositionAfter(scene: Scene, table: MedialTable, at: number, last: number): number | undefined {
   const { tokens, text } = scene
-  let noun = at
-  while (
-    noun < last - 1 &&
-    noun < at + 4 &&
-    scene.nameOf[noun]! < 0 &&
-    fits(scene.forms.adjectiveBeside, tokens[noun]!.norm) &&
-    !table.has('heads', tokens[noun + 1]!.norm === '-' ? '' : tokens[noun]!.norm)
-  )
-    noun++
-  const { norm } = tokens[noun]!
-  const titled = table.has('heads', norm) || (noun > at && postLike(scene, norm))
-  if (!titled || oblique(scene, noun) || table.has('clauses', norm)) return undefined
-  let q = noun
+  const told = phraserOf(scene, table).at(at, last)
+  if (!told || told.weight < 4 || scene.nameOf[told.head]! >= 0 || !mayBeNominative(told.forms)) return undefined
+  let q = told.last
   for (; q < last && q < at + LONGEST; q++) {
-    if (tokens[q]!.kind === 'sign' && /[,.;:—–]/.test(text[tokens[q]!.start]!)) break
+    if (tokens[q]!.kind === 'sign' && scene.nameOf[q]! < 0 && /[,.;:—–]/.test(text[tokens[q]!.start]!)) break
     if (scene.nameOf[q]! >= 0 || scene.quoteOf[q]! >= 0) continue
     if (verbLike(scene, q) || fits(scene.forms.actsBeside, tokens[q]!.norm) || table.has('finite', tokens[q]!.norm))
       return undefined

@@ -77,7 +77,10 @@ function insertion(
   const w = tokens[first]!.norm
   if (table.asides.at(tokens, first, last)?.last === last) return 'beside'
   const lead = table.has('prepositions', w) && first + 1 < last ? tokens[first + 1]!.norm : w
-  if (fits(scene.forms.relativeOrWhose, lead) || fits(scene.forms.relative, tokens[first + 2]?.norm)) return 'inside'
+  if (fits(scene.forms.relativeOrWhose, lead)) return 'inside'
+  // "во время правления которого"
+  for (let i = first + 1; i < last && i < first + 5; i++)
+    if (fits(scene.forms.relative, tokens[i]!.norm)) return 'inside'
   for (let i = first; i < last && i < first + 5; i++) {
     if (fits(scene.forms.participleInserted, tokens[i]!.norm)) return 'inside'
     // "семь профсоюзов, представляющих" against "в статье, опубликованной": the noun in the clause's case is no subject.

@@ -55,7 +55,10 @@ export function quotedAfter(
     return quoted(told ?? named.last)
   }
   if (fits(table.words.ownersThird, t.norm)) return quoted(first + 1)
-  if (named || !fits(scene.forms.quoted, t.norm)) return undefined
+  // "пресс-секретаря": the second half tells the case.
+  let part = first
+  while (part + 2 < last && tokens[part + 1]!.norm === '-' && tokens[part + 1]!.start === tokens[part]!.end) part += 2
+  if (named || !fits(scene.forms.quoted, tokens[part]!.norm)) return undefined
   let end: number | undefined
   for (let j = first + 1; j < last && j < first + FAR; j++) {
     const mark = tokens[j]!.kind === 'sign' ? text[tokens[j]!.start]! : ''

@@ -1,10 +1,11 @@
 /** Finds a speaker where no subject stands beside the verb: a possessor, a document, those who sit in a ministry. */
 
 import { fits } from '../../text/lists.ts'
+import { subjectOfMain } from './cased-source.ts'
+import { casedSubjectAfter } from './cased-subject.ts'
 import { byAccording, subjectAfter } from './medial-after.ts'
 import { firstWord } from './medial-before.ts'
 import type { MedialCue } from './medial-cues.ts'
-import { postLike, verbLike } from './medial-plausible.ts'
 import { quotedAfter, wordsAfter } from './medial-quoted.ts'
 import { subjectBefore } from './medial-source.ts'
 import type { MedialTable } from './medial-table.ts'
@@ -55,18 +56,10 @@ export function mainSubject(
   all: readonly MedialCue[],
   k: number,
 ): Run | undefined {
+  if (table.nouns) return subjectOfMain(scene, table, s, all, k)
   const first = all[0]!
   if (k > 0 && first.kind === 'verb' && !first.participle) return subjectBefore(scene, table, first, s, all, 0)
   const { tokens } = scene
-  if (table.cased) {
-    const from = firstWord(scene, s)
-    for (let i = from + 1; i < all[k]!.group && i < from + 24; i++)
-      if (tokens[i]!.kind === 'word' && scene.nameOf[i]! < 0 && verbLike(scene, i)) {
-        const group = table.has('negations', tokens[i - 1]!.norm) ? i - 1 : i
-        return subjectBefore(scene, table, { ...first, group, first: i, last: i + 1, participle: false }, s, all, 0)
-      }
-    return undefined
-  }
   // Up to the first verb known: "President X spoke today with … to reaffirm".
   let at = firstWord(scene, s)
   let i = at
@@ -110,28 +103,6 @@ export function impersonal(scene: Scene, table: MedialTable, cue: MedialCue, s: 
   return undefined
 }
 
-/** Whether a noun phrase after the verb is in the form of a subject: not an addressee, not an object. */
-export function subjectLike(scene: Scene, table: MedialTable, run: Run): boolean {
-  const t = scene.tokens[run.first]!
-  const c = scene.text[t.start]!
-  // "обвинил Россию": a name in another case.
-  const whole = scene.nameOf[run.first]! >= 0 ? scene.names[scene.nameOf[run.first]!]! : undefined
-  if (
-    whole?.inflected &&
-    whole.first === run.first &&
-    whole.last === run.last &&
-    fits(scene.forms.accusative, scene.tokens[run.last - 1]!.norm)
-  )
-    return false
-  if (table.has('heads', t.norm) || table.has('pronouns', t.norm) || fits(scene.forms.adjectiveSubject, t.norm))
-    return true
-  // "замначальника порта Иван Петров": whatever noun stands before, the person is named in the subject's form.
-  const name = scene.nameOf[run.last - 1]!
-  if (name >= 0 && scene.names[name]!.type === 'PER' && !scene.names[name]!.inflected && postLike(scene, t.norm))
-    return true
-  return c !== c.toLowerCase() && (!fits(scene.forms.noSubject, t.norm) || scene.nameOf[run.first]! >= 0)
-}
-
 /** Whether a noun phrase after the verb names or describes somebody, rather than what was told. */
 export const nominal = (scene: Scene, table: MedialTable, run: Run): boolean => {
   for (let i = run.first; i < run.last; i++) {
@@ -145,7 +116,7 @@ export const nominal = (scene: Scene, table: MedialTable, run: Run): boolean => 
 }
 
 /** "Сообщили в посольстве": those who sit there, after the verb. Absent: the words after "in" tell when or how. */
-function locativeAfter(scene: Scene, table: MedialTable, cue: MedialCue, end: number): Run | undefined {
+export function locativeAfter(scene: Scene, table: MedialTable, cue: MedialCue, end: number): Run | undefined {
   const { tokens, text } = scene
   if (!manySay(scene, cue)) return undefined
   let at = cue.last
@@ -188,7 +159,7 @@ export function sourceAfter(
   table: MedialTable,
   cue: MedialCue,
   last: number,
-): { run: Run; end: number; sits?: boolean } | undefined {
+): { run: Run; end: number; weight?: number; sits?: boolean } | undefined {
   const quoted =
     table.cased && fits(table.words.citing, scene.tokens[cue.first]!.norm)
       ? quotedAfter(scene, table, cue.last, last)
@@ -199,8 +170,13 @@ export function sourceAfter(
       ? wordsAfter(scene, table, cue.last, last)
       : undefined
   if (words) return words
+  // "«…», — приводит слова министра газета": whose words they are.
+  const brought = table.cased && fits(table.words.brought, scene.tokens[cue.last - 1]!.norm)
+  const whose = brought ? quotedAfter(scene, table, cue.last, last) : undefined
+  if (whose) return whose
   const sits = table.cased ? locativeAfter(scene, table, cue, last) : undefined
-  return sits ? { run: sits, end: sits.last, sits: true } : subjectAfter(scene, table, cue.last, last)
+  if (sits) return { run: sits, end: sits.last, sits: true }
+  return table.nouns ? casedSubjectAfter(scene, table, cue, last) : subjectAfter(scene, table, cue.last, last)
 }
 
 /** Whether the verb stands in the plural, as it does for people unnamed. */

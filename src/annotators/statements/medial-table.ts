@@ -4,6 +4,7 @@ import type { MedialWords } from '../../languages/tables/medial-words.ts'
 import { foldWord } from '../../text/fold.ts'
 import { type Tested, tested } from '../../text/lists.ts'
 import { type Phrases, phrases } from '../../text/phrases.ts'
+import { type Forms, formsOf } from './noun-forms.ts'
 
 /** Word lists are asked by name: `has('prepositions', norm)`. */
 export interface MedialTable {
@@ -16,6 +17,8 @@ export interface MedialTable {
   readonly asides: Phrases<true>
   readonly cased: boolean
   readonly words: Tested<MedialWords>
+  /** How its nouns decline. Absent: they do not. */
+  readonly nouns?: Forms
   has(list: string, norm: string): boolean
 }
 
@@ -39,6 +42,7 @@ export function medialTable(cues: MedialCues): MedialTable {
     asides: of(cues.asides),
     cased: cues.cased,
     words: tested(cues.words ?? {}),
+    ...(cues.declension ? { nouns: formsOf(cues.declension, cues.heads) } : {}),
     has: (list, norm) => sets.get(list)?.has(norm) ?? false,
   }
   ready.set(cues, table)

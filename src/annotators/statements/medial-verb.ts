@@ -1,6 +1,6 @@
 /** Reads the statement of one verb of saying, whichever way its speaker and its words stand. */
 import { fits } from '../../text/lists.ts'
-import { oblique, sameNumber } from './medial-agreement.ts'
+import { sameNumber } from './medial-agreement.ts'
 import { befalls, concludes, holdsThing, participleNoun, relativeAmiss, stops, votes } from './medial-amiss.ts'
 import { clauseBeforeThis, dashed, frontedClause, tailOfQuote } from './medial-around.ts'
 import { firstWord, frontedAbout, howBefore, parenthetical, precedes, thisBefore, withParts } from './medial-before.ts'
@@ -12,9 +12,8 @@ import { alsoFollows, asideBefore, subjectFollows } from './medial-insertion.ts'
 import { make, type Parts } from './medial-make.ts'
 import { objectBefore } from './medial-object.ts'
 import { owedTo } from './medial-owed.ts'
-import { plausible } from './medial-plausible.ts'
 import { subjectBefore } from './medial-source.ts'
-import { impersonal, locative, mainSubject, nominal, sourceAfter, subjectLike } from './medial-subjects.ts'
+import { impersonal, locative, mainSubject, nominal, sourceAfter } from './medial-subjects.ts'
 import type { MedialTable } from './medial-table.ts'
 import type { Said, Scene } from './scene.ts'
 
@@ -47,11 +46,7 @@ export function verb(
     return []
   const prev = cue.group > s.first ? tokens[cue.group - 1]! : undefined
   // "…, сообщает сайт правительства.": whatever noun stands there, it is the speaker.
-  const ends = (i: number) =>
-    /^[,–—-]$/.test(sign(cue.group - 1)) &&
-    i >= s.last - 1 &&
-    !oblique(scene, cue.last) &&
-    !table.has('prepositions', tokens[cue.last]!.norm)
+  const ends = (i: number) => /^[,–—-]$/.test(sign(cue.group - 1)) && i >= s.last - 1
   // "о том, кто сменит его, будет объявлено": nothing is told yet. "высказались за на референдуме": a vote is no statement.
   if (table.cased && ((cue.verb!.impersonal && cue.future) || votes(scene, cue, s))) return []
   // "Работы продолжаются" and "продолжает строить" tell nothing; "…, продолжает министр" does.
@@ -155,22 +150,13 @@ export function verb(
   ) {
     const after = sourceAfter(scene, table, cue, s.last)
     // "Об этом рассказали двое рыбаков": whatever noun stands there in the subject's form.
-    const noun =
-      after !== undefined &&
-      (tokens[after.run.first]!.kind === 'word' ? !oblique(scene, after.run.first) : scene.opens.has(after.run.first))
-    const right = after && (after.sits || noun || subjectLike(scene, table, after.run)) ? after : undefined
+    const right = after
     // "Об этом в интервью агентству сообщил министр": the subject follows at once.
     const follows =
       right !== undefined &&
       ((table.has('prepositions', tokens[thisToo.last]!.norm) && !table.has('prepositions', tokens[cue.last]!.norm)) ||
         table.has('heads', tokens[cue.last]!.norm))
-    const between =
-      cue.group > thisToo.last ? plausible(scene, table, { first: thisToo.last, last: cue.group }) : undefined
-    const source = document
-      ? document
-      : left && left.first >= thisToo.last && !follows
-        ? left
-        : (right?.run ?? (between && subjectLike(scene, table, between) ? between : undefined))
+    const source = document ? document : left && left.first >= thisToo.last && !follows ? left : right?.run
     // "о чём говорит рекорд": things show, and say nothing.
     if (source && fits(words.speaking, tokens[cue.first]!.norm) && !nominal(scene, table, source)) return []
     const said = make(scene, source, told, parts, 'statements/this-said@1')
@@ -261,11 +247,7 @@ export function verb(
       const source =
         document ??
         left ??
-        (right &&
-        (!table.cased ||
-          right.sits ||
-          ends(right.end) ||
-          (nominal(scene, table, right.run) && (takes === 'clause' || subjectLike(scene, table, right.run))))
+        (right && (!table.cased || right.sits || ends(right.end) || (right.weight ?? 0) >= (takes === 'clause' ? 0 : 1))
           ? right.run
           : undefined)
       // "«…», — отмечается в", "…, сообщает": the name of the document or outlet was lost.
@@ -301,7 +283,9 @@ export function verb(
   }
   const owed = clause ? undefined : owedTo(scene, table, cue, s, last)
   if (owed) return make(scene, owed, last!.content, parts, 'statements/according@1')
-  let source = left ?? (dropped ? (voice ?? mainSubject(scene, table, s, all, k)) : undefined)
+  // "Рыбачки стали спорить, утверждая": the subject of the verb beside it, before whoever spoke last.
+  const goesWith = table.cased && cue.participle && !s.next ? mainSubject(scene, table, s, all, k) : undefined
+  let source = left ?? goesWith ?? (dropped ? (voice ?? mainSubject(scene, table, s, all, k)) : undefined)
   // "I think" in a quotation is a manner of speaking.
   if (
     source &&
@@ -315,7 +299,8 @@ export function verb(
   } else if (!source && table.cased && !cue.participle) {
     source = locative(scene, table, cue, s)
     const right = source ? undefined : sourceAfter(scene, table, cue, clause ? Math.min(s.last, clause.at) : s.last)
-    if (right && subjectLike(scene, table, right.run)) source = right.run
+    const sits = right?.sits && !fits(words.accusing, tokens[cue.first]!.norm) && nominal(scene, table, right.run)
+    if (right && (sits || (right.weight ?? 0) > 0)) source = right.run
   }
   // "его назвали", "в которой говорится": no subject.
   if (source && table.cased && source.last - source.first === 1) {

@@ -2,6 +2,7 @@
 import type { FinalWords } from './final-words.ts'
 import type { MedialForms } from './medial-forms.ts'
 import type { MedialWords } from './medial-words.ts'
+import type { NounForms } from './noun-forms.ts'
 
 /**
  * What a cue may take: `clause` a clause or quotation ("said that …"), `object` a noun phrase ("welcomed the offer").
@@ -253,6 +254,8 @@ export interface MedialCues {
   readonly cased: boolean
   /** How words are formed, where they carry cases. */
   readonly forms?: MedialForms
+  /** In which cases, number and gender its nouns may stand. */
+  readonly declension?: NounForms
   readonly words?: MedialWords
   /** Words of denying in a verb group. */
   readonly negations: readonly string[]

@@ -5,16 +5,6 @@ export type Forms = string | RegExp
 
 export interface MedialForms {
   // Verbs.
-  /** Of the past; in the neuter and in the plural. */
-  readonly past: Forms
-  readonly pastNeuter: Forms
-  readonly pastMany: Forms
-  /** Of the present in the plural, not reflexive. */
-  readonly presentMany: Forms
-  /** Of the past, of a man; of the past, within a noun phrase, with nouns that end so. */
-  readonly pastMan: Forms
-  readonly pastWithin: Forms
-  readonly notPastWithin: Forms
   /** Short adjectives of the plural that tell what people think. */
   readonly manyShort: Forms
   /** In the plural and not reflexive; impersonal, of what is expected. */
@@ -33,8 +23,6 @@ export interface MedialForms {
   /** The same behind a verb; those of them that may be nouns. */
   readonly infinitiveBehind: Forms
   readonly infinitiveOrNoun: Forms
-  /** Nouns behind a name that end like a finite verb. */
-  readonly notActing: Forms
   /** Participles beside a noun in the subject's form. */
   readonly participle: Forms
   /** Infinitives, as far as two letters tell. */
@@ -44,8 +32,9 @@ export interface MedialForms {
   /** Participles behind a comma, in the subject's form and in another case. */
   readonly participleInserted: Forms
   readonly participleOblique: Forms
-  /** Gerunds that end like adjectives of a woman's noun; gerunds and passives that begin no noun phrase. */
-  readonly doing: Forms
+  /** Gerunds and imperatives that no noun or adjective looks like. */
+  readonly gerundAlone: Forms
+  /** Gerunds and passives that begin no noun phrase. */
   readonly done: Forms
   /** Passive participles that end a noun phrase. */
   readonly passive: Forms
@@ -55,55 +44,28 @@ export interface MedialForms {
   readonly tells: Forms
 
   // Nouns and adjectives.
-  /** Nouns in the neuter; those of them that are persons; those that tell an action, beside which a verb may be in the plural. */
-  readonly neuter: Forms
-  readonly neuterPersons: Forms
-  readonly action: Forms
-  /** Nouns in the singular of a subject, for things and persons; nouns of one person, beside no verb of several. */
-  readonly single: Forms
-  readonly singlePerson: Forms
-  /** Nouns of persons in the accusative: one more letter than the subject's form. */
-  readonly whom: Forms
-  /** Endings of given names in the accusative, with those of the nominative. */
-  readonly givenAccusative: readonly (readonly [string, string])[]
-  /** Words in a case that no subject has; endings of such a case, for words of five letters and more. */
-  readonly oblique: Forms
-  readonly obliqueEnding: Forms
-  /** Adjectives in such a case. */
-  readonly obliqueAdjective: Forms
   /** Nouns formed as those of people are, for words of five letters and more. */
   readonly person: Forms
+  /** Nouns of people in the plural of the nominative: "выборщики". */
+  readonly persons: Forms
   /** Endings of titles in the genitive, with those of the nominative. */
   readonly titleGenitive: readonly (readonly [string, readonly string[]])[]
-  /** Endings of the second half of a compound title in another case. */
-  readonly halfOblique: readonly string[]
   /** Second halves of compound titles that are no title alone. */
   readonly halves: Forms
-  /** Adjectives before a title in the nominative; those in an apposition. */
+  /** Adjectives before a title in the nominative; those and participles in the genitive of an apposition. */
   readonly adjective: Forms
-  readonly adjectiveBeside: Forms
   readonly adjectiveGenitive: Forms
   readonly participleGenitive: Forms
-  /** Adjectives that begin a subject: of one; of one or several; of a man; of several; before a noun behind a phrase. */
-  readonly adjectiveOne: Forms
-  readonly adjectiveSubject: Forms
-  readonly adjectiveMan: Forms
-  readonly adjectiveMany: Forms
-  readonly adjectiveBefore: Forms
+  /** Adjectives that begin a noun phrase of somebody. */
   readonly adjectiveNominal: Forms
-  /** Endings of nouns: of the plural; of the plural or a genitive; of a woman's name or a genitive; of a dative; of no subject. */
+  /** Endings of nouns of the plural. */
   readonly plural: Forms
-  readonly pluralOrGenitive: Forms
-  readonly womanOrGenitive: Forms
-  readonly dative: Forms
-  readonly noSubject: Forms
-  /** Of an accusative; of the nominative; of a house behind "in", of its adjectives and nouns beside it. */
+  /** Of an accusative; of a nominative. */
   readonly accusative: Forms
-  /** Endings of words beside a name that is in another case. */
-  readonly besideOblique: Forms
   readonly nominative: Forms
   /** Of nouns and adjectives of a person as the one quoted stands. */
   readonly quoted: Forms
+  /** Of a house behind "in"; of its adjectives and of nouns beside it. */
   readonly locative: Forms
   readonly locativeMan: Forms
   readonly instrumental: Forms
@@ -120,22 +82,12 @@ export interface MedialForms {
   readonly relativeOblique: Forms
   /** The same in the subject's form. */
   readonly relativeSubject: Forms
-  /** Words of quantity at the head of a subject. */
-  readonly quantity: Forms
   /** Numerals and words of quantity before a comma. */
   readonly numeral: Forms
   /** "Which" or "whose"; words set in commas; endings of nouns and adjectives in any case. */
   readonly relativeOrWhose: Forms
   readonly inserted: Forms
   readonly declined: Forms
-  readonly personal: Forms
-  /** Particles and adverbs left off the end of a speaker; "all"; comparatives, which end none. */
-  readonly particle: Forms
-  readonly beside: Forms
-  readonly all: Forms
-  readonly comparative: Forms
-  /** Words that begin no noun phrase. */
-  readonly noNoun: Forms
   /** "About", and prepositions that stand in a title: "посол в". */
   readonly about: Forms
   readonly inTitle: Forms

@@ -3,14 +3,11 @@ import type { Forms } from './medial-forms.ts'
 
 export interface MedialWords {
   // Words around a speaker.
-  /** Particles and adverbs left off a speaker's head; a particle behind a hyphen; particles at which a house's name ends. */
-  readonly leftOff?: Forms
+  /** A particle behind a hyphen; particles at which a house's name ends. */
   readonly hyphened?: Forms
   readonly particles?: Forms
   /** "All", before a time. */
   readonly whole?: Forms
-  /** "One's own": an object before its verb. */
-  readonly own?: Forms
   /** Words that are no subject alone; "I". */
   readonly noSubject?: Forms
   readonly self?: Forms
@@ -29,16 +26,9 @@ export interface MedialWords {
   readonly given?: Forms
   /** Of these, the words of somebody that an outlet brings. */
   readonly brought?: Forms
-  /** Nouns behind a number at the head of a subject. */
-  readonly counted?: Forms
-  /** A hearer that is named without a preposition, and the words before it. */
-  readonly radio?: Forms
-  readonly onAir?: Forms
   /** "With" and the nouns before it in a post: "for relations with". */
   readonly with?: Forms
   readonly relations?: Forms
-  /** Nouns that with a preposition tell the occasion, behind a speaker. */
-  readonly occasion?: Forms
   /** Words of another verb that end a subject. */
   readonly acted?: Forms
   readonly actedOrTo?: Forms
@@ -48,6 +38,11 @@ export interface MedialWords {
   readonly adverbialClause?: Forms
   /** "He", "she", "they", as a subject behind its verb. */
   readonly thirdPerson?: Forms
+
+  /** Words that point at what was told, before their noun. */
+  readonly pointsAt?: Forms
+  /** "And" between nouns. */
+  readonly joins?: Forms
 
   // Prepositions.
   /** "In"; its plain form; "on"; both, before a house in which people sit; "out of". */
@@ -74,15 +69,13 @@ export interface MedialWords {
   readonly beginsClause?: Forms
 
   // Words between a subject and its verb, or between a verb and what it tells.
-  /** "By" and what stands behind it: results, telephone; "in" and the occasions on which something is said. */
-  readonly by?: Forms
+  /** What stands behind "by" and belongs to no post: results, telephone; occasions on which something is said. */
   readonly outcome?: Forms
   readonly saidAt?: Forms
-  /** "From" and the houses, behind it, that members come from: tested against all words that follow. */
+  /** "From", behind a member of a house. */
   readonly from?: Forms
-  readonly houses?: Forms
-  /** Pronouns behind a preposition that belongs to a participle. */
-  readonly governed?: Forms
+  /** "Those" before a noun and "who". */
+  readonly those?: Forms
   /** "One", "many", before `outOf`. */
   readonly someOf?: Forms
   /** "About"; pronouns behind it that point to what is told elsewhere, at the head of a sentence, behind a verb or before the stop. */
@@ -129,8 +122,7 @@ export interface MedialWords {
   readonly informing?: Forms
 
   // Verbs that are read in their own way.
-  /** Quoting; in the present; with the words quoted behind them; bringing words. */
-  readonly quoting?: Forms
+  /** Quoting, in the present; with the words quoted behind them; bringing words. */
   readonly quotingNow?: Forms
   readonly citing?: Forms
   readonly bringing?: Forms
