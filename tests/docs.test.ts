@@ -35,6 +35,17 @@ test('every operation, filter and code of the API is described in docs/http.md',
   expect(PROBLEM_STATUSES.filter(([code, status]) => !text.includes(`\`${code}\` ${status}`))).toEqual([])
 })
 
+test('every decision stands in the table of docs/decisions/README.md, under its own number and title', () => {
+  const table = page('docs/decisions/README.md')
+  const files = readdirSync(join(root, 'docs/decisions')).filter((f) => f !== 'README.md')
+  const rows = files.map((file) => {
+    const [, number, title] = /^# (\d+) (.+)/.exec(page(`docs/decisions/${file}`)) ?? []
+    return `| ${number} | [${title}](${file}) |`
+  })
+  expect(rows.filter((row) => !table.includes(row))).toEqual([])
+  expect(new Set(files.map((f) => f.slice(0, 4))).size).toBe(files.length)
+})
+
 test('links between documents lead somewhere', () => {
   const pages = [
     'README.md',

@@ -1,14 +1,5 @@
 /** Makes tables of words ready for asking. To be done once for each language. */
 
-/** A table whose lists, parted by "|", have become sets; everything else stays as it is. */
-export type Listed<T> = { readonly [K in keyof T]: T[K] extends string ? ReadonlySet<string> : T[K] }
-
-/** The table with its lists as sets. */
-export const listed = <T extends object>(table: T): Listed<T> =>
-  Object.fromEntries(
-    Object.entries(table).map(([name, value]) => [name, typeof value === 'string' ? new Set(value.split('|')) : value]),
-  ) as Listed<T>
-
 /** Whether a word is one of a list's or fits a pattern. */
 export interface WordTest {
   test(word: string): boolean

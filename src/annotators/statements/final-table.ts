@@ -1,9 +1,9 @@
 /** Makes a table of verb-final cues ready for asking, once. */
 import type { FinalCues, FinalVerb } from '../../languages/tables/cues.ts'
-import type { FinalWords } from '../../languages/tables/final-words.ts'
+import { FINAL_WORDS } from '../../languages/tables/final-words.ts'
+import { type Ready, ready } from '../../languages/tables/ready.ts'
 import type { TokenMark } from '../../model/marks.ts'
 import { foldWord } from '../../text/fold.ts'
-import { type Listed, listed } from '../../text/lists.ts'
 import { type Phrases, phrases } from '../../text/phrases.ts'
 import { wordTest } from '../../text/spellings.ts'
 
@@ -16,13 +16,13 @@ export interface FinalTable {
   readonly according: Phrases<true>
   readonly part: Phrases<true>
   readonly set: { readonly [name: string]: ReadonlySet<string> }
-  readonly words: Listed<FinalWords>
+  readonly words: Ready<typeof FINAL_WORDS>
   readonly within: string
   /** Whether a cue, or what only looks like one, may begin with a token's word; false for nearly all words. */
   readonly mayBegin: (token: TokenMark) => boolean
 }
 
-const ready = new WeakMap<FinalCues, FinalTable>()
+const made = new WeakMap<FinalCues, FinalTable>()
 
 /** How a word is a noun that tells of speech: by itself, or with its copula written on to it ("کہناہے"). Absent: it is none. */
 export function nounIn({ set, words }: Pick<FinalTable, 'set' | 'words'>, word: string): 'alone' | 'joint' | undefined {
@@ -33,7 +33,7 @@ export function nounIn({ set, words }: Pick<FinalTable, 'set' | 'words'>, word: 
 
 /** The table of `cues`, made once. */
 export function finalTable(cues: FinalCues): FinalTable {
-  const known = ready.get(cues)
+  const known = made.get(cues)
   if (known) return known
   const set: { [name: string]: ReadonlySet<string> } = {}
   for (const [name, list] of Object.entries(cues))
@@ -46,7 +46,7 @@ export function finalTable(cues: FinalCues): FinalTable {
       .filter((v) => !v.phrase && v.light)
       .flatMap((v) => (cues.light[v.light!] ?? []).map((form) => [form, { ...v, light: undefined }] as never)),
   ])
-  const words = listed(cues.words)
+  const words = ready(FINAL_WORDS, cues.words)
   const not = phrases(cues.not.map((p) => [p, true] as const))
   const according = phrases(cues.according.map((p) => [p, true] as const))
   const table: FinalTable = {
@@ -69,6 +69,6 @@ export function finalTable(cues: FinalCues): FinalTable {
         nounIn({ set, words }, word) !== undefined,
     ),
   }
-  ready.set(cues, table)
+  made.set(cues, table)
   return table
 }
