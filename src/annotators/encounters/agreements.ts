@@ -313,7 +313,10 @@ const isState = (party: string): boolean =>
 function undertakes(scene: Scene, first: number, last: number, s: Sentence, abroad: boolean): boolean {
   if (
     !scene.cues.promises.undertaking.has(scene.tokens[first]!.norm) ||
-    !definite(scene, last, Math.min(s.last, last + 2))
+    !(
+      definite(scene, last, Math.min(s.last, last + 2)) ||
+      scene.cues.promises.letting.has(scene.tokens[last]?.norm ?? '')
+    )
   )
     return false
   const near = scene.sentences[Math.max(0, sentenceAt(scene, s) - 1)]!

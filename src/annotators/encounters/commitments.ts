@@ -46,6 +46,7 @@ import { relativePromise } from './relative-promises.ts'
 import { isCased, type Scene } from './scene.ts'
 import { clipped, endOfClause, trimmed, withoutTail } from './stretches.ts'
 import {
+  isAim,
   isDeniedClaim,
   isEmptyPledge,
   isEnvoy,
@@ -243,6 +244,18 @@ export function commitment(
         : cue === 'clause' && givers.length > 0 && (cues.table.articles || (isCased(scene) && !planned))
           ? givers
           : partiesIn(scene, scene.clauseStart[first]!, to, true)
+  // "The government announced that it had pledged £4 million".
+  if (
+    cues.table.articles &&
+    cue === 'after' &&
+    own.length === 0 &&
+    !joint &&
+    !spoken &&
+    !hasPair(scene, scene.clauseStart[first]!, first)
+  ) {
+    const subject = subjectBefore(scene, s.first, first)
+    if (subject?.length === 2) own.push(subject)
+  }
   if (cues.table.articles && cue === 'clause' && givers.length === 0 && !planned) {
     const subject = subjectBefore(scene, s.first, first)
     if (subject === 'other') return undefined
@@ -368,15 +381,6 @@ function promisedThat(scene: Scene, from: number, end: number): number | undefin
   }
   return undefined
 }
-
-/** "Will send engineers who could help": what may come of an act that is promised firmly leaves the promise as it is. */
-const isAim = (scene: Scene, i: number, verb: number): boolean =>
-  scene.cues.table.articles &&
-  i > verb + 1 &&
-  (i > verb + 3
-    ? /^(?:would|could|may|might|hope|hopes|continue|will)$/
-    : /^(?:would|could|may|might|hope|hopes|continue)$/
-  ).test(scene.tokens[i]!.norm)
 
 /** "Поставит", "примет участие": a verb beside which somebody must be told who does it. */
 const needsDoer = (scene: Scene, verb: number): boolean =>

@@ -2,6 +2,7 @@
 import type { EventCue } from '../../languages/tables/encounters.ts'
 import type { Span } from '../../model/span.ts'
 import type { Found } from '../../text/phrases.ts'
+import { partiesAfter } from './agreed-nouns.ts'
 import { statesIn } from './body-sides.ts'
 import type { Event, Hit } from './hit.ts'
 import { tokenAt } from './ranges.ts'
@@ -10,7 +11,7 @@ import type { Scene } from './scene.ts'
 const SESSION: EventCue = { kind: 'session', part: 'noun', takes: 'body' }
 
 /** How far the day may stand behind a body's name, and how far before it the word that tells it is to come. */
-const BEHIND = 9
+const BEHIND = 13
 const BEFORE = 9
 
 /**
@@ -84,8 +85,9 @@ export function isOnlyTold({ tokens, cues }: Scene, hit: Hit): boolean {
   return true
 }
 
-/** The states and bodies in a body's own name. */
-export function statesWithin(scene: Scene, span: Span | undefined): string[] {
+/** The states and bodies in a body's own name, else right behind it: "the Dialogue between A and B". */
+export function statesWithin(scene: Scene, span: Span | undefined, last: number): string[] {
+  if (scene.cues.between.at(scene.tokens, last)) return partiesAfter(scene, last + 1, scene.tokens.length)
   if (!span) return []
   return statesIn(scene, tokenAt(scene.tokens, span.start), tokenAt(scene.tokens, span.end - 1) + 1)
 }

@@ -148,7 +148,7 @@ function read(scene: Scene, hit: Hit): Candidate[] {
   if (isBackdrop(scene, hit))
     sides = { ...sides, people: [], parties: sides.parties.filter((p) => p.length !== 2 || p === 'EU' || p === 'UN') }
   if (hit.cue.takes === 'envoys') sides = sent(scene, hit, sides)
-  if (isOnlyTold(scene, hit)) sides = { ...sides, people: [], parties: statesWithin(scene, body.name?.span) }
+  if (isOnlyTold(scene, hit)) sides = { ...sides, people: [], parties: statesWithin(scene, body.name?.span, hit.last) }
   // "On the sidelines of the assembly, X met Y": X and Y met, whatever the assembly.
   if (!scene.cues.table.articles && hit.after < hit.to && besides(scene, hit)) sides = { ...sides, people: [] }
   // "Discussed with Y efforts to work with Z": only Y was spoken with.

@@ -172,7 +172,8 @@ function inherited(known: readonly Candidate[], c: Candidate): Candidate {
       parties: k.parties,
       ...(series ? { kind: 'session' as const } : {}),
       // "The next meeting will be held in May": who comes to it is not told.
-      ...(series || c.next
+      // Nor is who came to a dialogue that is told of by its name alone.
+      ...(series || c.next || (c.articles && c.mechanism && c.part === 'noun' && c.kind === 'session')
         ? {}
         : {
             people: [

@@ -234,18 +234,15 @@ function comingOf(item: Item, value: string, published: string): string {
   return later(value, 7)
 }
 
-/** "В течение 90 дней": the last day of a term that runs from the report's own. Absent: no such term, or it runs from another event. */
+/** "В течение 90 дней", "within the next 90 days": the last day of a term that runs from the report's own. Absent: no such term, or it runs from another event. */
 function termOf(scene: Scene, item: Item): string | undefined {
-  const { published, tokens } = scene
+  const { published, tokens, cues } = scene
   const days = /^P(\d+)([DW])$/.exec(item.time?.value ?? '')
-  if (
-    !published ||
-    !days ||
-    item.time!.type !== 'DURATION' ||
-    !scene.cues.standing.term.has(tokens[item.first - 1]?.norm ?? '')
-  )
-    return undefined
-  if (scene.cues.standing.termFrom.has(tokens[item.last]?.norm ?? '')) return undefined
+  if (!published || !days || item.time!.type !== 'DURATION') return undefined
+  const { term, termNext, termFrom } = cues.standing
+  let before = item.first - 1
+  while (before > 0 && item.first - before < 4 && termNext.has(tokens[before]!.norm)) before--
+  if (!term.has(tokens[before]?.norm ?? '') || termFrom.has(tokens[item.last]?.norm ?? '')) return undefined
   return later(published.slice(0, 10), Number(days[1]) * (days[2] === 'W' ? 7 : 1))
 }
 
@@ -264,7 +261,7 @@ export function dueIn(
     if (n < 0) continue
     const item = scene.items[n]!
     i = item.last - 1
-    const term = promised && isCased(scene) ? termOf(scene, item) : undefined
+    const term = (promised && isCased(scene)) || scene.cues.table.articles ? termOf(scene, item) : undefined
     if (term) return { value: term, span: spanOf(scene, item.first, item.last) }
     if (item.kind !== 'time' || item.time!.type === 'DURATION' || item.time!.type === 'SET') continue
     // "The original July deadline": the day that no longer stands.

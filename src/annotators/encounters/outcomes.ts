@@ -77,6 +77,7 @@ function add(scene: Scene, out: Outcome[], o: Outcome): void {
     const headline = isCased(scene) && promised && inHeadline(scene, known)
     const same =
       promised &&
+      !signsThere(scene, known, o) &&
       (cues.table.order === 'verb-last' ||
         cues.table.articles ||
         headline ||
@@ -101,6 +102,13 @@ function add(scene: Scene, out: Outcome[], o: Outcome): void {
     return
   }
   out.push(o)
+}
+
+/** "Will sign a treaty during the visit": another act than the visit itself. English. */
+function signsThere(scene: Scene, known: Outcome, o: Outcome): boolean {
+  if (!scene.cues.table.articles) return false
+  const signs = (x: Outcome) => wordsOf(scene, x.content).has('sign')
+  return signs(o) && !signs(known)
 }
 
 /** Whether its own words tell where: else its place is that of the encounter. */

@@ -156,7 +156,7 @@ export function firmAfter(scene: Scene, last: number, to: number): boolean {
 
 export const PARTICIPLE = /(?:ed|held|sent|built|given|made|set|paid|put|able)$/
 
-const ADVERB = /^(?:also|now|then|today|tomorrow|soon|jointly|\p{L}+ly)$/u
+const ADVERB = /^(?:also|has|have|had|now|then|today|tomorrow|soon|jointly|\p{L}+ly)$/u
 
 const PRONOUN = /^(?:he|she|they|it|we|i|both|all|each|who)$/
 

@@ -187,3 +187,12 @@ export const isOfSchedule = ({ tokens, cues }: Scene, first: number, last: numbe
   cues.pledging.travelling.test(tokens[first + 1]?.norm ?? '') ||
   tokens[last - 1]!.norm === cues.small.for ||
   (last === first + 2 && tokens[first + 1]!.norm === cues.small.to && cues.pledging.isTo.has(tokens[first]!.norm))
+
+/** "Will send engineers who could help": what may come of an act that is promised firmly leaves the promise as it is. */
+export const isAim = (scene: Scene, i: number, verb: number): boolean =>
+  scene.cues.table.articles &&
+  i > verb + 1 &&
+  (i > verb + 3
+    ? /^(?:would|could|may|might|hope|hopes|continue|will)$/
+    : /^(?:would|could|may|might|hope|hopes|continue)$/
+  ).test(scene.tokens[i]!.norm)

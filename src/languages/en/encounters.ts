@@ -15,7 +15,13 @@ const verb = (kind: EventCue['kind'], words: string, more: Partial<EventCue> = {
   words.split('|').map((w) => [{ kind, part: 'verb', ...more } as EventCue, w] as const)
 
 export const encounters: EncounterTable = {
-  standing: { and: 'and', comingFrom: 'from' },
+  standing: {
+    and: 'and',
+    comingFrom: 'from',
+    term: 'within',
+    termNext: 'the|next|coming',
+    termFrom: 'of|from|after|following',
+  },
   pacts,
   promises,
   small,

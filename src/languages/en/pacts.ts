@@ -24,7 +24,7 @@ export const pacts: PactsTable = {
     'announced|created|founded|established|launched|agreed|adopted|signed|reached|concluded|made|unveiled|endorsed',
   unmade: 'that|which|who|to|they|we|was|were|been|be|has|have|had|and',
   things:
-    /^(?:compacts?|pacts?|agreements?|accords?|deals?|treaty|treaties|memorand(?:um|a)|declarations?|partnerships?|roadmaps?|frameworks?|dialogues?|initiatives?|commitments|arrangements?|understandings?|protocols?|charters?|statements?|ceasefires?|truces?|forces?|committees?|councils?|groups?|commissions?|mechanisms?|channels?|networks?|vehicles?|corridors?)$/,
+    /^(?:compacts?|pacts?|agreements?|accords?|deals?|treaty|treaties|memorand(?:um|a)|declarations?|partnerships?|roadmaps?|frameworks?|dialogues?|initiatives?|commitments|arrangements?|understandings?|protocols?|charters?|statements?|ceasefires?|truces?|forces?|committees?|councils?|groups?|commissions?|mechanisms?|channels?|networks?|vehicles?|corridors?|exchanges?|swaps?)$/,
   makes:
     'signed|launched|reached|announced|established|concluded|struck|made|adopted|created|agreed|unveiled|endorsed|inaugurated|formed|sealed',
   alone: 'he|she|it',

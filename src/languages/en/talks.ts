@@ -31,7 +31,7 @@ export const talks: TalksTable = {
   aboutBody: 'on|for',
   bodyAnd: 'and|of|the|for',
   bodyDay:
-    'in|on|at|the|held|convened|hosted|planned|scheduled|set|for|that|which|was|is|to|be|will|take|took|place|early|,',
+    'in|on|at|the|held|convened|hosted|planned|scheduled|set|for|that|which|was|is|to|be|will|take|took|place|early|between|and|,',
   upcoming: 'upcoming|forthcoming|next',
   recent: 'recent|latest|last',
   also: 'also|then|separately|additionally',

@@ -56,6 +56,8 @@ export const PROMISES = {
   intended: WORDS,
   /** What a state announces anew for another beside money. */
   undertakings: WORDS,
+  /** Verbs of letting something be, to which one state agrees before another. */
+  letting: WORDS,
   /** Verbs of saying that promise only an encounter or a definite act. */
   saying: WORDS,
   /** What one does at an encounter that is planned. */

@@ -85,8 +85,9 @@ export const STANDING = {
   holding: PATTERN,
   /** Prepositions by which what is behind them is no side. */
   away: WORDS,
-  /** The noun of a term, and words behind it by which the term runs from another event. */
+  /** The noun or preposition of a term, words between it and its length, and words behind it by which it runs from another event. */
   term: WORDS,
+  termNext: WORDS,
   termFrom: WORDS,
   /** Stems of visits that go where they are told to. */
   visits: PATTERN,

@@ -5,6 +5,24 @@ export const encounters: EncounterCorpus = {
   published: '2024-05-15',
   must: [
     [
+      'commitment NO',
+      'Meanwhile, the Norwegian government announced that it had pledged £4 million (€4.7 million) in aid to Malawi.',
+    ],
+    ['commitment CL', 'Chile agreed on Sunday to allow a convoy of grain from Peru to pass.'],
+    [
+      'commitment CL+NO 2024-06-03 NO',
+      'President Boric of Chile will visit Oslo on June 3. The envoy said that President Boric is going to sign two accords during the visit to Norway.',
+    ],
+    ['commitment NO 2024-08-13', 'Norway will deliver the ferries to Malawi within 90 days.'],
+    [
+      'agreement CL+NO 2024-06-14',
+      'President Boric of Chile met Prime Minister Støre of Norway. The two agreed to reopen the reef station within the next 30 days.',
+    ],
+    [
+      'session planned CL+NO 2024 NO',
+      'They praised the Reef Dialogue between Chile and Norway to be held in Oslo later this year.',
+    ],
+    [
       'agreement CL+NO',
       'President Boric of Chile met Prime Minister Støre of Norway. The two leaders tasked their teams to draw up a map of reefs.',
     ],
