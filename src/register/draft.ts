@@ -54,6 +54,12 @@ export function draftsOf(reading: Reading): Draft[] {
   return drafts
 }
 
+/** The encounter that a report tells first, within its first words: the one its title speaks of. */
+const LEAD = 200
+const isFirst = (reading: Reading, g: Engagement): boolean =>
+  g.evidence[0]!.start < LEAD && reading.engagements.every((x) => x.evidence[0]!.start >= g.evidence[0]!.start)
+const titleOf = (reading: Reading): string[] => (reading.document.title ? [reading.document.title] : [])
+
 /** Everything about a document but its text. The outlet is the publisher, or else the host of its address. */
 export function documentRefOf(document: Document): DocumentRef {
   const outlet = document.publisher ?? hostOf(document.url)
@@ -102,11 +108,10 @@ function engagementDraft(source: Source, g: Engagement, statements: DraftStateme
   const { reading } = source
   const text = reading.document.text
   const people = g.people.flatMap((p) => personOf(source, p, g.evidence[0]!))
-  const ranks = ranksTold(
-    text,
-    g.evidence,
-    people.flatMap((p) => p.post ?? []),
-  )
+  const posts = people.flatMap((p) => p.post ?? [])
+  const told = ranksTold(text, g.evidence, posts)
+  // "The talks lasted an hour": whose they were stands in the title.
+  const ranks = told.length === 0 && isFirst(reading, g) ? ranksTold(text, g.evidence, titleOf(reading)) : told
   const topics = (g.topics ?? []).filter((t) => isSound(text, t)).map((t) => evidence(text, t))
   const body = {
     document: source.document,

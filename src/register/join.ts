@@ -72,7 +72,11 @@ function clustersOf(drafts: readonly Draft[], links: readonly Link[], anchored: 
     if (act === 'different' || act === 'unsure') return true
     if (act === 'same' || byPeople) return false
     const c = compare(a, b)
-    return c.barred || (c.score < SAME_FROM && c.reasons.some((r) => r.part === 'people' && r.fit === 'differs'))
+    // Others met, by their names or by their posts: a third telling with neither does not make them one.
+    const others = c.reasons.some((r) => r.part === 'rank' && r.fit === 'differs')
+    return (
+      c.barred || others || (c.score < SAME_FROM && c.reasons.some((r) => r.part === 'people' && r.fit === 'differs'))
+    )
   }
   const tie = (edge: Edge): void => {
     const [x, y] = [home.get(edge.a), home.get(edge.b)]

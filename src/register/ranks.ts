@@ -85,12 +85,32 @@ export function ranksTold(text: string, evidence: readonly Evidence[], posts: re
 
 /**
  * What the ranks say where names say nothing: one of the two names nobody of a side that the other names. The same ranks in both speak for
- * one encounter; ranks of which none is common leave it to a reader.
+ * one encounter; ranks of which none is common, or of which each has one that the other has not ("a prime minister and a king", "a prime
+ * minister and a foreign minister"), leave it to a reader.
  */
 export function ofRanks(a: Draft, b: Draft): Part | undefined {
   const [x, y] = [a.ranks ?? [], b.ranks ?? []]
   if (x.length === 0 || y.length === 0) return undefined
   const shared = x.filter((r) => y.includes(r))
-  if (shared.length === 0) return { ...part('rank.differ', 'differs', -2, [x, y]), doubts: true }
+  const apart = shared.length < x.length && shared.length < y.length
+  if (apart) return { ...part('rank.differ', 'differs', -2, [x, y]), doubts: true }
   return shared.length === x.length && shared.length === y.length ? part('rank.same', 'fits', 1, [shared]) : undefined
+}
+
+const HEAD = 'head of state'
+/**
+ * One of the two names somebody of a side, and no head of state; the other names nobody of it and tells of a head of state: of two meetings
+ * of one guest, "with the king" and "with the minister X". Absent: not so.
+ */
+export function ofHeads(a: Draft, b: Draft): Part | undefined {
+  const [x, y] = [a.ranks ?? [], b.ranks ?? []]
+  if (x.length === 0 || y.length === 0 || x.includes(HEAD) === y.includes(HEAD)) return undefined
+  const [head, other] = x.includes(HEAD) ? [a, b] : [b, a]
+  const named = new Set(head.people.map((p) => p.party))
+  const unnamed = other.people.some(
+    (p) => p.party !== undefined && !named.has(p.party) && head.parties.includes(p.party),
+  )
+  return unnamed
+    ? { ...part('rank.differ', 'differs', -2, x.includes(HEAD) ? [x, y] : [y, x]), doubts: true }
+    : undefined
 }

@@ -13,7 +13,7 @@ import { sameOrdinal } from './ordinals.ts'
 import { organOf } from './organs.ts'
 import { type Part, part } from './part.ts'
 import { isCountry, isSeat, samePlace, sameSeat } from './places.ts'
-import { ofRanks } from './ranks.ts'
+import { ofHeads, ofRanks } from './ranks.ts'
 import { FAR_DAYS, ofDate, toldTogether } from './same-day.ts'
 
 /** From this score on two drafts are taken for one event. */
@@ -39,6 +39,7 @@ export function compareDrafts(one: Draft, other: Draft): Comparison {
     ...(people.length === 0 && !LONE.has(a.kind) && a.kind !== 'conference' && (a.kind === b.kind || areTalks(a, b))
       ? [ofRanks(a, b)]
       : []),
+    ...(people.length > 0 && a.kind === 'meeting' && b.kind === 'meeting' ? [ofHeads(a, b)] : []),
     ...ofBody(a, b),
     ofVoice(a, b),
     ofAct(a, b),
