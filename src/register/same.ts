@@ -132,11 +132,23 @@ function ofVoice(a: Draft, b: Draft): Part | undefined {
  * whether they are one, there is no other that either could mean.
  */
 function ofSole(a: Draft, b: Draft, parts: readonly Part[]): Part | undefined {
-  if (!a.sole || !b.sole || a.parties.length < 2 || !sameSides(a, b) || !toldTogether(a, b, 1)) return undefined
+  const alliance = isOfAlliance(a) && isOfAlliance(b)
+  if (!a.sole || !b.sole || !sameSides(a, b) || (a.parties.length < 2 && !alliance)) return undefined
+  if (!toldTogether(a, b, alliance ? SPOKEN_OF : 1)) return undefined
   if (parts.some((p) => p.fit === 'differs' || p.part === 'people')) return undefined
   const day = parts.some((p) => p.part === 'date' && p.points >= 2 && p.code !== 'date.next')
   return day ? part('sole.both', 'fits', 2) : undefined
 }
+
+/** A conference of one alliance, which does not meet every week as the UN and the EU do. */
+const isOfAlliance = (d: Draft): boolean =>
+  d.kind === 'conference' &&
+  d.parties.length === 1 &&
+  isBody(d.parties[0]!) &&
+  d.parties[0] !== 'UN' &&
+  d.parties[0] !== 'EU'
+/** So many days an alliance's gathering is spoken of. */
+const SPOKEN_OF = 4
 
 /** From this many letters on one sentence is too long to be written twice by chance. */
 const LONG_QUOTE = 30

@@ -31,6 +31,7 @@ import {
   isSummitHeld,
   isWorldwide,
   LEAGUES,
+  leagueOf,
   membersMeet,
   ministersOf,
   ofAssembly,
@@ -145,6 +146,8 @@ function read(scene: Scene, hit: Hit): Candidate[] {
   if (status.span && status.value !== 'possible') sides = spokenOf(scene, hit, sides)
   if (isCased(scene)) sides = withTeller(scene, hit, ofAssembly(scene, hit, sides))
   if (isCased(scene)) sides = completed(scene, hit, sides, goal, body.name !== undefined)
+  const league = leagueOf(scene, hit, sides, body.name !== undefined)
+  if (league) sides = { ...sides, parties: [league] }
   if (isBackdrop(scene, hit))
     sides = { ...sides, people: [], parties: sides.parties.filter((p) => p.length !== 2 || p === 'EU' || p === 'UN') }
   if (hit.cue.takes === 'envoys') sides = sent(scene, hit, sides)
@@ -198,7 +201,7 @@ function read(scene: Scene, hit: Hit): Candidate[] {
     ...(scene.cues.table.order === 'verb-last' && body.name && body.kind === 'session' ? { opens: true } : {}),
     ...(membersMeet(scene, hit, sides) ? { others: true, definite: false } : {}),
     ...(hit.cue.kind !== 'visit' && sides.people.length > 0 && besideOthers(scene, hit) ? { others: true } : {}),
-    ...(hit.cue.takes === 'participants' || many || isSummitHeld(scene, hit) ? { summit: true } : {}),
+    ...(hit.cue.takes === 'participants' || many || league || isSummitHeld(scene, hit) ? { summit: true } : {}),
     ...(hit.cue.talk ? { talk: true } : {}),
     ...(isCased(scene) ? { cased: true } : {}),
     ...(isCased(scene) && isOn(scene, hit) ? { on: true } : {}),
@@ -358,15 +361,16 @@ function byDate(
   date: Candidate['date'],
 ): Candidate['status'] {
   const { published, tokens } = scene
-  if (!scene.cues.table.articles || !published || !date || date.value.includes('W')) return status
-  const day = published.slice(0, date.value.length)
-  if (status === 'held' && !told && date.value > day) return 'planned'
+  if (!scene.cues.table.articles || !published || !date) return status
   if (
     status === 'held' &&
     !told &&
     /^(?:later|next|coming)$/.test(tokens[tokenAt(tokens, date.span.start)]?.norm ?? '')
   )
     return 'planned'
+  if (date.value.includes('W')) return status
+  const day = published.slice(0, date.value.length)
+  if (status === 'held' && !told && date.value > day) return 'planned'
   // "Is traveling to Oslo on Friday": not yet there.
   if (status === 'ongoing' && date.value > day) return 'planned'
   return status === 'ongoing' && date.value < day ? 'held' : status

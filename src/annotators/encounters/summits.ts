@@ -138,6 +138,29 @@ export const LEAGUES: ReadonlySet<string> = new Set([
   'AU',
 ])
 
+/**
+ * "For the G7 to plan a common approach at next week's leaders' meeting": the alliance named before in the sentence, whose leaders meet.
+ * Absent: none is, or several are, or the gathering has a name or sides of its own. Only in languages with articles.
+ */
+export function leagueOf(scene: Scene, hit: Hit, sides: Sides, named: boolean): string | undefined {
+  const { cues, items, itemAt, sentences, tokens } = scene
+  if (!cues.table.articles || hit.cue.kind !== 'conference' || hit.cue.part !== 'noun' || named) return undefined
+  // "A leaders' meeting of African states": whose it is follows.
+  if (
+    sides.parties.length > 0 ||
+    sides.people.length > 0 ||
+    tokens[hit.last]?.norm === 'of' ||
+    !cues.manyOthers.at(tokens, hit.first)
+  )
+    return undefined
+  const found = new Set<string>()
+  for (let i = sentences[hit.sentence]!.first; i < hit.first; i++) {
+    const item = items[itemAt[i]!]
+    if (item?.kind === 'body' && item.party !== undefined && LEAGUES.has(item.party)) found.add(item.party)
+  }
+  return found.size === 1 ? [...found][0] : undefined
+}
+
 /** "Саммит прошёл в Анкаре": the state in which heads of states meet takes part; the UN meets at its seat. */
 export const isHosted = (scene: Scene, hit: Hit, c: Candidate, place: Candidate['place']): boolean =>
   isCased(scene) &&
