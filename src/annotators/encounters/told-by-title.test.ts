@@ -70,4 +70,8 @@ describe('who discusses something with an official', () => {
     expect(sides('Президент Финляндии обсудил с министрами отношения с Индией.')).toEqual([])
     expect(sides('Президент Финляндии обсудил с журналистами помощь Непалу.')).toEqual([])
   })
+  test('holds talks as a bare state too, but plays as a team', () => {
+    expect(sides('Непал ведёт переговоры с Индией о воде.')).toEqual(['meeting | – | – | NP+IN | '])
+    expect(sides('Непал встретится с Индией.')).toEqual([])
+  })
 })

@@ -90,9 +90,13 @@ export function isThingMet(scene: Scene, hit: Hit): boolean {
   return false
 }
 
-/** «Аргентина встретится с Бразилией»: one bare state that meets another is a team. Only where endings tell the case. */
+/**
+ * «Аргентина встретится с Бразилией»: one bare state that meets another is a team; one that «ведёт переговоры» is none. Only where endings tell
+ * the case.
+ */
 export function isMatch(scene: Scene, hit: Hit, sides: readonly Item[]): boolean {
   if (!isCased(scene) || hit.cue.part !== 'verb' || hit.cue.kind !== 'meeting' || sides.length !== 2) return false
+  if (hit.last - hit.first > 1) return false
   const [a, b] = sides as [Item, Item]
   return (
     a.kind === 'place' &&
