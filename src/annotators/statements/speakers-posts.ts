@@ -116,6 +116,25 @@ export function sameOffice(stage: Stage, said: Said, run: Run): string | undefin
   return sought && heldBy(stage, sought.offices, sought.state, (entity) => !(woman && sexes.get(entity) === 'm'))
 }
 
+/**
+ * "Бывший глава МИД", where the foreign minister who has resigned spoke last: him. Absent: another office is told, or another's, or
+ * somebody unnamed spoke since.
+ */
+export function lastHolder(stage: Stage, said: Said, run: Run, here: number): string | undefined {
+  const { cues, posts, byId } = stage
+  const norms = normsOf(stage, run)
+  if (!cues.cased || !FORMER.test(norms[0]!)) return undefined
+  const sought = officeIn(stage, norms.slice(norms[1] === '-' ? 2 : 1))
+  const last = sought && lastVoice(stage, said, here, REACH, (entity) => byId.get(entity)?.type === 'PER')
+  if (!last || unnamedSince(stage, last)) return undefined
+  const own = byId.get(last.entity)?.country
+  if (own && sought.state && own !== sought.state) return undefined
+  const holds = posts.some(
+    (p) => p.entity === last.entity && officeIn(stage, p.norms)?.offices.some((o) => sought.offices.includes(o)),
+  )
+  return holds ? last.entity : undefined
+}
+
 /** The one person who fits and is told to hold one of these offices, in this state where the report tells whose. Absent: nobody, or several. */
 export function heldBy(
   stage: Stage,

@@ -9,6 +9,7 @@ import {
   aideOf,
   headOf,
   headOfBody,
+  lastHolder,
   likePost,
   mouthOf,
   namedBefore,
@@ -130,7 +131,10 @@ export function resolve(stage: Stage, said: Said, whole: Run): string | undefine
     return names[inside[0]!]!.entity
   const again = bodyHead
     ? undefined
-    : (sameNoun(stage, said, run, here) ?? titled(stage, said, run, here) ?? sameOffice(stage, said, run))
+    : (sameNoun(stage, said, run, here) ??
+      titled(stage, said, run, here) ??
+      sameOffice(stage, said, run) ??
+      lastHolder(stage, said, run, here))
   if (again) return again
   const beside = apposition(stage, run)
   if (beside) return beside
