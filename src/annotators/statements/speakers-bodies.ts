@@ -102,9 +102,18 @@ export function bodyMeant(stage: Stage, said: Said, at: number, here: number, st
   if (kind === 'outlet' && last && here - last.until <= NEAR && fits(last.entity)) {
     const tells = !kinds.get(last.entity) && PRESENT.test(scene.tokens[last.said.cue.last - 1]!.norm)
     const before = stage.retold && stage.retold !== last.entity && PAST.test(scene.tokens[last.said.cue.last - 1]!.norm)
+    // "Первой написала «Волна»": an outlet named since may be the one meant.
+    const since = named(
+      stage,
+      last.said.cue.last,
+      at,
+      (e) => e !== last.entity && kinds.get(e)?.has('outlet') === true && fits(e),
+    )
+    if (since.size > 0) return latest(stage, since, at)
     if (tells || (isPress(stage, last) && !before)) return last.entity
   }
   if (before.size > 0) {
+    if (cues.cased && kind !== 'company' && kind !== 'outlet' && anotherSince(stage, before, kind, at)) return undefined
     if (before.size === 1) return [...before.keys()][0]
     if (!cues.cased) return undefined
     return (last && before.has(last.entity) ? last.entity : undefined) ?? latest(stage, before, at)
@@ -130,6 +139,26 @@ export function bodyMeant(stage: Stage, said: Said, at: number, here: number, st
   if (kind === 'outlet') return undefined
   const after = named(stage, at + 1, Infinity, (entity) => kinds.get(entity)?.has(kind) === true && fits(entity))
   return after.size === 1 ? [...after.keys()][0] : undefined
+}
+
+/** "Министерство морской торговли", which no finder of names has marked: whether such a body is told of after these. */
+function anotherSince(stage: Stage, bodies: ReadonlyMap<string, number>, kind: string, at: number): boolean {
+  const { scene, cues } = stage
+  for (let i = at - 1; i >= 0 && i > at - 120; i--) {
+    const name = scene.nameOf[i]! >= 0 ? scene.names[scene.nameOf[i]!]! : undefined
+    if (name) {
+      if (bodies.has(name.entity)) return false
+      continue
+    }
+    const next = scene.tokens[i + 1]!
+    if (
+      kindOfNoun(cues, scene.tokens[i]!.norm) === kind &&
+      scene.nameOf[i + 1]! < 0 &&
+      /(?:ск|н|ов|ев)(?:ой|ого|ых|их)$/.test(next.norm)
+    )
+      return true
+  }
+  return false
 }
 
 /** How often each body that fits is named between two tokens. */

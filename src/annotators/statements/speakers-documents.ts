@@ -70,7 +70,7 @@ const COURTS = /^исков/
 
 const PAST = /[аеиоуыя]л(?:а|о|и)?$/
 
-/** The outlet that spoke last, else the one that the report retells, else the only one named. Absent: none, or several are. */
+/** The outlet that spoke last, else the one that the report retells, else the only one named where nobody has spoken. Absent: none, or several are. */
 function outletMeant(stage: Stage, said: Said, here: number): string | undefined {
   const { byId, scene } = stage
   const kinds = kindsOf(stage)
@@ -80,6 +80,7 @@ function outletMeant(stage: Stage, said: Said, here: number): string | undefined
   const now = last && !(stage.retold && PAST.test(scene.tokens[last.said.cue.last - 1]!.norm))
   if (now && (isPress(stage, last) || isOutlet(last.entity))) return last.entity
   if (stage.retold) return stage.retold
+  if (lastVoice(stage, said, here, REACH)) return undefined
   let found: string | undefined
   for (const name of scene.names) {
     if (name.first >= said.cue.first) break

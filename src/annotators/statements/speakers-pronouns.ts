@@ -12,9 +12,10 @@ const FAR = 6
 
 /** The place of the one pronoun of a source: "он", "сам он", "он же". Absent: another word stands there. */
 export function pronounOf(stage: Stage, run: Run): number | undefined {
-  const { scene, cues, has } = stage
+  const { scene, cues, has, sentenceOf } = stage
   // "Он принёс извинения и заявил": what the subject did first is read with it.
-  if (cues.cased && /^он[а]?$/.test(scene.tokens[run.first]!.norm)) return run.first
+  const opens = scene.sentences[sentenceOf[run.first]!]!.first === run.first
+  if (cues.cased && opens && /^он[а]?$/.test(scene.tokens[run.first]!.norm)) return run.first
   let at: number | undefined
   for (let i = run.first; i < run.last; i++) {
     const w = scene.tokens[i]!.norm

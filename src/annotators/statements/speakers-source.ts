@@ -1,10 +1,11 @@
 /** Tells which entity the words of a source mean. */
 import type { Run, Said } from './scene.ts'
-import { bodyMeant, bodyTold } from './speakers-bodies.ts'
+import { bodyMeant } from './speakers-bodies.ts'
 import { authorOf, documentOf, withoutTopic } from './speakers-documents.ts'
 import { houseMeant, ofSameHouse } from './speakers-houses.ts'
-import { headOfMinistry, isBareNoun, isBody, isOutlet, isPerson, personMeant, type Voice } from './speakers-nouns.ts'
+import { headOfMinistry, isBody, isOutlet, isPerson } from './speakers-nouns.ts'
 import { masterOf, unmarked } from './speakers-owners.ts'
+import { dwells, otherSex, plainNoun } from './speakers-plain.ts'
 import {
   aideOf,
   headOf,
@@ -18,12 +19,12 @@ import {
   sameOffice,
   titled,
 } from './speakers-posts.ts'
-import { namesake, nominative, pronounOf, whoIsHe } from './speakers-pronouns.ts'
+import { namesake, pronounOf, whoIsHe } from './speakers-pronouns.ts'
 import { apposition, farBehind, firstOfTwo, joined, located, owns, possesses, stateOf } from './speakers-runs.ts'
 import { firstOfHeads } from './speakers-several.ts'
-import { isOfSeveral, sexOfCue } from './speakers-sexes.ts'
-import { isAdjective, normsOf, REACH, type Stage, type Told, withoutClause } from './speakers-stage.ts'
-import { isPress, lastVoice, personBehindPress, unnamedSince } from './speakers-voices.ts'
+import { isOfSeveral } from './speakers-sexes.ts'
+import { isAdjective, normsOf, type Stage, withoutClause } from './speakers-stage.ts'
+import { lastVoice, unnamedSince } from './speakers-voices.ts'
 
 export function resolve(stage: Stage, said: Said, whole: Run): string | undefined {
   const { scene, cues, has, byId, refAt, sentenceOf, posts, countries } = stage
@@ -156,24 +157,9 @@ export function resolve(stage: Stage, said: Said, whole: Run): string | undefine
   if (minister) return minister
   const house = cues.cased ? houseMeant(stage, words) : undefined
   if (house) return house
-  // "Жительница Перу": whoever she is, she lives somewhere.
-  const dwells = cues.cased && DWELLS.test(tokens[run.first]!.norm) && inside.every((k) => names[k]!.type === 'LOC')
-  if (cues.cased && (inside.length === 0 || dwells)) {
-    const last = lastVoice(stage, said, here, REACH)
-    const stranger = last && unnamedSince(stage, last)
-    const plain = dwells ? words.slice(0, 1) : withoutPeople(stage, words, last)
-    // "Польский лидер" is nobody of whom another state, or none, is told.
-    const foreign = plain === words && words.some((w) => countries.demonym([w]) !== undefined)
-    const mismatch = last && (foreign || otherSex(stage, said, last.entity))
-    const meant =
-      (stranger || mismatch || isOfSeveral(scene, said.cue)
-        ? undefined
-        : personMeant(cues, plain, here, voiceOf(stage, last), posts)) ??
-      bodyTold(stage, said, run, here) ??
-      (isBareNoun(cues, plain) && !isOfSeveral(scene, said.cue)
-        ? (personBehindPress(stage, said, here, (entity) => !otherSex(stage, said, entity)) ??
-          soleNamed(stage, said, run.first))
-        : undefined)
+  const home = cues.cased && dwells(stage, run, inside)
+  if (cues.cased && (inside.length === 0 || home)) {
+    const meant = plainNoun(stage, said, run, words, here, home)
     if (meant) return meant
     // "Издание", of several outlets: the one that the report retells.
     if (
@@ -217,57 +203,6 @@ export function resolve(stage: Stage, said: Said, whole: Run): string | undefine
   if (!cues.cased && only !== undefined && inside.length === 0 && isBody(cues, only))
     return bodyMeant(stage, said, run.first, here)
   return inside.length === 0 ? documentOf(stage, said, run, here) : undefined
-}
-
-/** Nouns of people that tell where they live or come from. */
-const DWELLS = /^(?:жител(?:ь|я|ьница|ьницы)|урожен(?:ец|ца|ка|ки)|граждан(?:ин|ина|ка|ки))$/
-
-/**
- * "Польский политик", where he who spoke last acts for Poland, or is of no state that is told while nobody else acts for Poland:
- * the words without the adjective of his state.
- */
-function withoutPeople(stage: Stage, words: readonly string[], last: Told | undefined): readonly string[] {
-  const code = words.length > 1 ? stage.countries.demonym([words[0]!])?.code : undefined
-  if (!code || !last) return words
-  const own = stage.byId.get(last.entity)?.country
-  const rival = stage.cast.entities.some((e) => e.type === 'PER' && e.country === code && e.id !== last.entity)
-  const untold = own === undefined && !rival && isBareNoun(stage.cues, words.slice(1))
-  return own === code || untold ? words.slice(1) : words
-}
-
-/** "Писатель", where the report has named one person only, as a subject once at least: him. Absent: nobody is named, several, another sex, or somebody unnamed spoke. */
-function soleNamed(stage: Stage, said: Said, at: number): string | undefined {
-  const { scene, unnamed, depth } = stage
-  if (unnamed || isOfSeveral(scene, said.cue)) return undefined
-  let found: string | undefined
-  let subject = false
-  for (const name of scene.names) {
-    if (name.first >= at) break
-    if (name.type !== 'PER') continue
-    if (found !== undefined && found !== name.entity) return undefined
-    found = name.entity
-    subject ||= depth[name.first] === 0 && nominative(stage, name)
-  }
-  return found !== undefined && subject && !otherSex(stage, said, found) ? found : undefined
-}
-
-/** Whether a woman's verb stands where the person is a man. "Эксперт продолжил" is said of a woman too. */
-function otherSex({ scene, sexes }: Stage, said: Said, entity: string): boolean {
-  return sexes.get(entity) === 'm' && sexOfCue(scene, said.cue) === 'f'
-}
-
-/** Who spoke before, as the readers of bare nouns see it. */
-function voiceOf(stage: Stage, last: Told | undefined): Voice | undefined {
-  const { byId, has } = stage
-  return (
-    last && {
-      entity: last.entity,
-      type: byId.get(last.entity)?.type,
-      until: last.until,
-      mouth: last.mouth || last.words.some((w) => has.mouths.has(w)),
-      press: isPress(stage, last),
-    }
-  )
 }
 
 /**
