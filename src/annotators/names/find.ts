@@ -34,7 +34,7 @@ export function findNames(
   const found = weights ? taggedNames(tagger, weights, places, sentences) : listedNames(tokens, places.words, tagger)
   const bounded = mendNames(setBounds(found, tokens, tagger, times), tokens, places.words, tagger)
   const speaking = addSpeaking(addKnown(bounded, tokens, places.words, tagger), tokens, places.words, tagger)
-  const known = addRepeated(speaking, tokens, places.words, tagger.lists)
+  const known = addRepeated(speaking, tokens, places, tagger.lists)
   return (brought ? addBrought(known, tokens, places.words, brought) : known).map((n) => {
     const { start, end } = spanOf(n, text, tokens, tagger)
     return { start, end, type: TYPES[n.type]! }

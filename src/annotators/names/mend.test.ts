@@ -23,7 +23,7 @@ function ruled(lang: 'ur' | 'ru' | 'en', marked: string, rule: 'mend' | 'repeat'
     text += m ? m[2] : part
   }
   const tokens = tokenize(text)
-  const { words } = placesOf(taggers[lang], tokens, sentences(text, tokens, findLanguage(lang)!.script))
+  const places = placesOf(taggers[lang], tokens, sentences(text, tokens, findLanguage(lang)!.script))
   const names: TokenName[] = given.map((n) => ({
     first: tokens.findIndex((t) => t.start === n.start),
     last: tokens.findIndex((t) => t.end === n.end) + 1,
@@ -31,8 +31,8 @@ function ruled(lang: 'ur' | 'ru' | 'en', marked: string, rule: 'mend' | 'repeat'
   }))
   const out =
     rule === 'mend'
-      ? mendNames(names, tokens, words, taggers[lang])
-      : addRepeated(names, tokens, words, taggers[lang].lists)
+      ? mendNames(names, tokens, places.words, taggers[lang])
+      : addRepeated(names, tokens, places, taggers[lang].lists)
   return out.map((n) => `${TYPES[n.type]} ${text.slice(tokens[n.first]!.start, tokens[n.last - 1]!.end)}`)
 }
 

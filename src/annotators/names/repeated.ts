@@ -3,8 +3,9 @@ import type { TokenMark } from '../../model/marks.ts'
 import { PARTICLE } from '../../names/particles.ts'
 import type { Phrases } from '../../text/phrases.ts'
 import { KINDS } from './lists.ts'
+import type { TaggerPlaces } from './tagger.ts'
 import { type TokenName, TYPES } from './tags.ts'
-import { CASE, type WordFacts } from './words.ts'
+import { CASE } from './words.ts'
 
 const bit = (kind: (typeof KINDS)[number]): number => 1 << KINDS.indexOf(kind)
 const KNOWN = bit('state') | bit('place') | bit('body')
@@ -31,10 +32,12 @@ interface Form {
 export function addRepeated(
   names: readonly TokenName[],
   tokens: readonly TokenMark[],
-  words: readonly WordFacts[],
+  { words, kind, kinds }: Pick<TaggerPlaces, 'words' | 'kind' | 'kinds'>,
   lists: Phrases<number>,
 ): TokenName[] {
   const forms = new Map<string, Form>()
+  /** Whether a name begins with a word of the document: with most of them none does. */
+  const begins = new Uint8Array(kinds)
   /** By first word, how many words the names have that begin with it, the longest first. */
   const lengths = new Map<string, number[]>()
   for (const n of names) {
@@ -48,17 +51,20 @@ export function addRepeated(
       continue
     }
     put(key, { words: parts, type: n.type, found: 1, mixed: false, tail: false })
+    begins[kind[n.first]!] = 1
     // "Урсула фон дер Ляйен": "фон дер Ляйен" alone is she as well.
     const small = parts.findIndex((w, k) => k > 0 && PARTICLE.test(w) && words[n.first + k]!.case === CASE.lower)
     const surname = parts.slice(small)
-    if (small > 0 && n.type === PERSON && !forms.has(surname.join(' ')))
+    if (small > 0 && n.type === PERSON && !forms.has(surname.join(' '))) {
       put(surname.join(' '), { words: surname, type: n.type, found: 1, mixed: false, tail: true })
+      begins[kind[n.first + small]!] = 1
+    }
   }
   const taken = new Uint8Array(tokens.length)
   for (const n of names) taken.fill(1, n.first, n.last)
   const missed = new Map<Form, TokenName[]>()
   for (let i = 0; i < tokens.length; i++) {
-    if (taken[i]) continue
+    if (taken[i] || !begins[kind[i]!]) continue
     let best: Form | undefined
     for (const n of lengths.get(tokens[i]!.norm) ?? []) {
       const form = forms.get(keyAt(i, i + n))
