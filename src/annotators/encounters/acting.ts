@@ -21,6 +21,7 @@ export function partyOf(scene: Scene, item: Item): string | undefined {
   }
   // "چین کے شہر پہنچے تو ان کا …": a pronoun is of no state for what stands before it.
   if (item.implied && scene.cues.table.order === 'verb-last' && isPronoun(scene, item)) return undefined
+  let apposed = false
   for (let i = item.first - 1; i >= Math.max(0, item.first - (scene.cues.table.order === 'verb-last' ? 12 : 9)); i--) {
     const n = scene.itemAt[i]!
     if (n >= 0) {
@@ -40,7 +41,12 @@ export function partyOf(scene: Scene, item: Item): string | undefined {
     // "Canada's National Security and Intelligence Advisor X": a title with "and" in it.
     if (t.norm === 'and' && inTitle(scene, i)) continue
     // "اقوامِ متحدہ کے ایلچی، X": a comma before the holder of the post.
-    if (i === item.first - 1 && isApposed(scene, item)) continue
+    if (i === item.first - 1 && isApposed(scene, item)) {
+      apposed = true
+      continue
+    }
+    // "… کے وزیر برائے تجارت اور صنعت، X": an "and" within the post.
+    if (apposed && scene.cues.standing.and.has(t.norm)) continue
     if (
       (t.kind === 'sign' && t.norm !== '(' && t.norm !== ')') ||
       (scene.cues.table.joiners.includes(t.norm) && t.norm !== 'of' && t.norm !== 'to' && t.norm !== 'for')

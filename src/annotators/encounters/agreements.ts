@@ -17,6 +17,7 @@ import {
   type Sentence,
   sentenceAt,
 } from './outcome-fields.ts'
+import { agreeing, isAlone, isResolve } from './pledged.ts'
 import { definite } from './promising.ts'
 import { isCased, type Scene } from './scene.ts'
 import { areSeveral } from './several.ts'
@@ -56,7 +57,7 @@ export function agreement(
     from = fronted.from
     to = fronted.to
   } else if (cue === 'before' && that === undefined) {
-    to = first
+    to = cues.promises.resolution.has(tokens[first]!.norm) ? first + 1 : first
     from = scene.clauseStart[first]!
     // "جس معاہدے کی توثیق کی گئی": a relative clause says which one.
     if (cues.table.order === 'verb-last')
@@ -102,7 +103,8 @@ export function agreement(
     for (let i = last; i < treaty; i++) if (cues.definite.at(tokens, i, treaty)) return undefined
     // "ہونے والے" may be of anything: the treaty must follow, and its sides stand before.
     if (cues.promises.looseParticiple.has(tokens[first]!.norm) && treaty - last > 3) return undefined
-    from = first
+    // "A اور B کے درمیان ہونے والا معاہدہ": with the sides that stand before the participle.
+    from = scene.clauseStart[first]!
     to = treaty
   } else if (that !== undefined) from = that
   else if (cue === 'after' && isCased(scene) && onlyWhen(scene, last, endOfClause(scene, last, s.last))) {
@@ -177,7 +179,9 @@ export function agreement(
     ? sidesOfAgreement(scene, cue, { first, last, from, to }, s, about !== undefined)
     : isElliptic(scene, first) && about
       ? []
-      : partiesIn(scene, scene.clauseStart[first]!, first)
+      : cues.table.order === 'verb-last'
+        ? agreeing(scene, scene.clauseStart[first]!, first)
+        : partiesIn(scene, scene.clauseStart[first]!, first)
   if (cues.table.articles) {
     if (isUnagreed(scene, first) || isDeniedClaim(scene, s.first, first)) return undefined
     // "Announced the following initiatives": a list to come tells them.
@@ -265,6 +269,8 @@ export function agreement(
     (((cue === 'that' || cue === 'after' || (cue === 'noun' && cues.promises.agrees.test(tokens[first]!.norm))) &&
       severalBefore(scene, scene.clauseStart[first]!, first)) ||
       (cue !== 'that' && cue !== 'after' && hasPair(scene, scene.clauseStart[first]!, first)))
+  if (verbLast && (isAlone(scene, s, first, by, several === true) || isResolve(scene, first, last, own)))
+    return undefined
   const joint =
     several ||
     unnamed ||

@@ -22,6 +22,23 @@ import {
   speakerParty,
 } from './outcome-fields.ts'
 import {
+  actors,
+  announcers,
+  boundBy,
+  concernsAnother,
+  doers,
+  isArmed,
+  isAsked,
+  isHalf,
+  isLeftOpen,
+  isOfDeal,
+  isOthers,
+  promisers,
+  severalIn,
+  tellers,
+  toldBefore,
+} from './owed.ts'
+import {
   concernsOthers,
   deciders,
   definite,
@@ -236,11 +253,16 @@ export function commitment(
         : ((cues.table.articles && cue === 'after'
             ? nearestDoer(scene, scene.clauseStart[first]!, first)
             : undefined) ?? partiesIn(scene, Math.min(from, scene.clauseStart[first]!), first, true))
+  const acting = verbLast ? actors(scene, scene.clauseStart[first]!, first) : undefined
   const own =
     joint || spoken
       ? []
       : verbLast || cue === 'after'
-        ? givers
+        ? (acting ??
+          (verbLast && cue === 'clause' && givers.length > 1
+            ? doers(scene, scene.clauseStart[first]!, first)
+            : undefined) ??
+          givers)
         : cue === 'clause' && givers.length > 0 && (cues.table.articles || (isCased(scene) && !planned))
           ? givers
           : partiesIn(scene, scene.clauseStart[first]!, to, true)
@@ -274,8 +296,12 @@ export function commitment(
   if (stated && cues.residences.at(tokens, last)) return undefined
   const forOthers = words === 'act' && concernsOthers(scene, last, to, partyBefore(scene, first))
   if (stated && !due && !forOthers) return undefined
-  const speaker = own.length === 0 ? speakerParty(scene, tokens[first]!.start) : undefined
+  const speaker = own.length === 0 && acting === undefined ? speakerParty(scene, tokens[first]!.start) : undefined
   if (own.length === 0 && !speaker && verbLast) own.push(...deciders(scene, s, from))
+  if (own.length === 0 && !speaker && verbLast) own.push(...announcers(scene, s, from))
+  if (own.length === 0 && !speaker && verbLast) own.push(...tellers(scene, tokens[first]!.start))
+  if (own.length === 0 && !speaker && verbLast && !planned && scene.saidAt(tokens[first]!.start).length === 0)
+    if (opensWithPronoun(scene, scene.clauseStart[first]!, first)) own.push(...toldBefore(scene, s))
   const firm =
     cues.table.articles && cue === 'clause'
       ? there || firmAfter(scene, last, to) || sumAfter(scene, last, to)
@@ -293,12 +319,28 @@ export function commitment(
     planned &&
     planned.parties.length > 0 &&
     !(cues.table.articles && own.length > 0 && !own.some((p) => planned.parties.includes(p)))
-      ? planned.parties
+      ? verbLast
+        ? promisers(planned, own)
+        : planned.parties
       : own.length > 0
         ? own
         : speaker && !they
           ? [speaker]
-          : (about?.parties ?? [])
+          : (about?.parties ?? (verbLast ? boundBy(scene, before, { from, first, to }) : []))
+  const back = scene.sentences[Math.max(0, sentenceAt(scene, s) - 1)]!.first
+  if (verbLast && isAsked(scene, { from, first, to })) return undefined
+  if (verbLast && !planned) {
+    if (isLeftOpen(scene, { from, first, to }, s.first) || !concernsAnother(scene, s, by)) return undefined
+    // Nobody is told to do it: only what has its day, in a sentence that names a state or follows one that does, can be followed up.
+    if (by.length === 0 && !severalIn(scene, s.first, first) && !(due && namedIn(scene, back, s.last) > 0))
+      return undefined
+    // "… آئے گا اور … شروع کیا جائے گا": the second half of what was no promise.
+    if (cue === 'clause' && isHalf(scene, from)) return undefined
+    if (by.length === 1 && isArmed(by[0]!) && !isOfDeal(scene, from, to) && !tellsEncounter(scene, from, to, 'noun'))
+      return undefined
+    // "وزیر نے کہا کہ ایران معافی مانگے گا": what a speaker foretells of another state is no promise of it.
+    if (cue === 'clause' && own.length === 1 && isOthers(scene, own[0]!, tokens[first]!.start)) return undefined
+  }
   // What a state does at home is no promise to another; some encounter or other state must be in view.
   const act = would ? last + 2 : cue === 'clause' ? last : from
   const near = scene.sentences[Math.max(0, sentenceAt(scene, s) - 2)]!
@@ -334,7 +376,7 @@ export function commitment(
   if (verbLast && !planned && own.length === 0 && by.length < 2 && !due && (weak || cue === 'before'))
     if (!speaksOfSelf(scene, scene.clauseStart[first]!, first) && !concernsOthers(scene, from, to, by[0]))
       return undefined
-  if (verbLast && !planned && weak && own.length > 0 && own === givers && !isPassive(scene, first))
+  if (verbLast && !planned && weak && own.length > 0 && own !== acting && !isPassive(scene, first))
     if (!hasActor(scene, scene.clauseStart[first]!, first) && !(due && tellsEncounter(scene, from, first, 'noun')))
       return undefined
   // "Будут введены меры в связи с саммитом": an encounter that is only the occasion makes no act of it.

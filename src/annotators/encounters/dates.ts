@@ -12,6 +12,23 @@ export function dateOf(value: string | undefined): string | undefined {
   return value ? DATED.exec(value)?.[1] : undefined
 }
 
+/**
+ * Whether a day without a year stands in a telling of an earlier year: "2015 میں … چھ دسمبر کو": the year told last, at most so many words
+ * before, is not that of the report, and it is not known which year the day is of. Only where the verb comes last.
+ */
+export function isOfEarlier(scene: Scene, at: number): boolean {
+  const { published, items, itemAt } = scene
+  if (!published || scene.cues.table.order !== 'verb-last') return false
+  for (let i = at - 1; i >= Math.max(0, at - 90); i--) {
+    const item = items[itemAt[i]!]
+    if (!item) continue
+    i = item.first
+    const year = item.kind === 'time' ? /^\d{4}/.exec(item.time!.said ?? '')?.[0] : undefined
+    if (year) return year < published.slice(0, 4)
+  }
+  return false
+}
+
 /** The time nearest to the event word in its clause, then in its sentence when the word is alone there. Absent: none. */
 export function dateNear(scene: Scene, hit: Hit): Told<string> | undefined {
   const times = timesBetween(scene, hit.from, hit.to).filter(

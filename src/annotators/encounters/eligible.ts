@@ -83,10 +83,13 @@ function isDecidedOn(scene: Scene, hit: Hit, item: Item): boolean {
 /** "جی 20 کے موقع پر X سے ملاقات": an alliance beside a meeting of two is where they met, unless its own officials follow. */
 function isOnlyOccasion(scene: Scene, hit: Hit, item: Item): boolean {
   const { tokens, cues } = scene
-  if (cues.table.order !== 'verb-last' || !GATHERINGS.has(item.party ?? '')) return false
+  if (cues.table.order !== 'verb-last') return false
   if (hit.cue.kind === 'session' || hit.cue.kind === 'conference') return false
-  for (let i = item.last; i < Math.min(hit.first, item.last + 4); i++) {
-    if (cues.events.at(tokens, i, hit.first)) return true
+  const gathering = GATHERINGS.has(item.party ?? '')
+  for (let i = item.last; i < Math.min(hit.first, item.last + 9); i++) {
+    const event = gathering && i >= item.last + 4 ? undefined : cues.events.at(tokens, i, hit.first)
+    if (event && (gathering || cues.sidelines.at(tokens, event.last, hit.first))) return true
+    if (gathering && i >= item.last + 3) return false
     if (cues.officials.at(tokens, i, hit.first) || cues.delegation.at(tokens, i, hit.first)) return false
   }
   return false

@@ -7,7 +7,7 @@ import { sidesOfBody } from './body-sides.ts'
 import type { Candidate } from './candidate.ts'
 import { opensList } from './company.ts'
 import { isOnlyTold, statesWithin } from './dated-bodies.ts'
-import { dateNear, datesListed } from './dates.ts'
+import { dateNear, datesListed, isOfEarlier } from './dates.ts'
 import { eventsIn, ownedFrom } from './event-words.ts'
 import { statesGather } from './gatherings.ts'
 import type { Hit } from './hit.ts'
@@ -41,6 +41,7 @@ import {
 import { holdsOffice, isTeams } from './teams.ts'
 import { asTitled, isTalks } from './titled-talks.ts'
 import { topicAfter } from './topics.ts'
+import { besideOthers } from './untold-sides.ts'
 import { isWhither } from './whither.ts'
 
 /** Every event word of the document with what it tells, in the order of the text. */
@@ -73,15 +74,6 @@ export function candidates(scene: Scene): Candidate[] {
   return out
 }
 
-/** "مختلف عالمی رہنماؤں سے ملاقاتیں": the other side stands right before the noun without a name. */
-function besideOthers(scene: Scene, hit: Hit): boolean {
-  for (let i = hit.first - 1; i >= Math.max(hit.from, hit.first - 8); i--) {
-    if (scene.itemAt[i]! >= 0) return false
-    if (scene.cues.others.at(scene.tokens, i, hit.first)) return true
-  }
-  return false
-}
-
 /** "She told the VOA in an interview", "رائٹرز سے گفتگو": talk to a news outlet, which represents nobody. */
 function isInterview(scene: Scene, hit: Hit): boolean {
   if (hit.cue.kind === 'visit' || hit.cue.kind === 'conference') return false
@@ -106,6 +98,15 @@ function isWish(scene: Scene, hit: Hit): boolean {
   return false
 }
 
+/** "اگر ملاقات بے نتیجہ رہی": how an encounter told of elsewhere may come out. */
+function isOfResult(scene: Scene, hit: Hit): boolean {
+  const { tokens, cues } = scene
+  if (hit.cue.part !== 'noun' || !cues.conditions.at(tokens, hit.from)) return false
+  for (let i = hit.last; i < Math.min(hit.to, hit.last + 6); i++)
+    if (cues.statuses.result.has(tokens[i]!.norm)) return true
+  return false
+}
+
 /** "مذاکرات میں منی بجٹ پر گفتگو نہیں ہوئی": talk inside an encounter that is told of in the same clause; denied, it denies a topic alone. */
 const isSubject = (scene: Scene, hit: Hit): boolean => {
   if (!hit.cue.talk) return false
@@ -114,7 +115,7 @@ const isSubject = (scene: Scene, hit: Hit): boolean => {
 }
 
 function read(scene: Scene, hit: Hit): Candidate[] {
-  if (isInterview(scene, hit) || isWish(scene, hit)) return []
+  if (isInterview(scene, hit) || isWish(scene, hit) || isOfResult(scene, hit)) return []
   const found = standingBody(scene, hit)
   // "The meeting of the foreign ministers of A and B" is no standing body.
   const plain =
@@ -142,7 +143,8 @@ function read(scene: Scene, hit: Hit): Candidate[] {
     place?.value.country,
   )
   sides = sidesOfBody(scene, hit, body, sides)
-  if (sides.blocked || (status.value === 'denied' && isSubject(scene, hit))) return []
+  if (sides.blocked) return []
+  if ((status.value === 'denied' || status.value === 'possible') && isSubject(scene, hit)) return []
   if (status.span && status.value !== 'possible') sides = spokenOf(scene, hit, sides)
   if (isCased(scene)) sides = withTeller(scene, hit, ofAssembly(scene, hit, sides))
   if (isCased(scene)) sides = completed(scene, hit, sides, goal, body.name !== undefined)
@@ -158,7 +160,8 @@ function read(scene: Scene, hit: Hit): Candidate[] {
   if (scene.cues.table.articles && hit.cue.part === 'verb' && scene.tokens[hit.first]!.norm === 'discussed')
     sides = { ...sides, parties: [...new Set(sides.people.flatMap((p) => (p.party ? [p.party] : [])))] }
   const bare = round && !isRoundOf(scene, hit, sides)
-  const date = ahead(scene, hit, status, dateNear(scene, hit))
+  const near = dateNear(scene, hit)
+  const date = near?.openYear && isOfEarlier(scene, hit.first) ? undefined : ahead(scene, hit, status, near)
   const members = ministersOf(scene, hit)
   if (members) sides = { ...sides, parties: [members], people: attends(scene, hit) ? sides.people : [] }
   const many =
@@ -200,7 +203,9 @@ function read(scene: Scene, hit: Hit): Candidate[] {
     ...(isSeveral(scene, hit) ? { several: true } : {}),
     ...(scene.cues.table.order === 'verb-last' && body.name && body.kind === 'session' ? { opens: true } : {}),
     ...(membersMeet(scene, hit, sides) ? { others: true, definite: false } : {}),
-    ...(hit.cue.kind !== 'visit' && sides.people.length > 0 && besideOthers(scene, hit) ? { others: true } : {}),
+    ...(hit.cue.kind !== 'visit' && (sides.people.length > 0 || sides.parties.length === 1) && besideOthers(scene, hit)
+      ? { others: true }
+      : {}),
     ...(hit.cue.takes === 'participants' || many || league || isSummitHeld(scene, hit) ? { summit: true } : {}),
     ...(hit.cue.talk ? { talk: true } : {}),
     ...(isCased(scene) ? { cased: true } : {}),

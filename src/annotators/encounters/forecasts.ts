@@ -24,6 +24,7 @@ function isConditional(scene: Scene, to: number): boolean {
 /** "تو وہ … شامل ہو جائیں گے": the clause opens with the word for "then". */
 function isConsequence(scene: Scene, from: number): boolean {
   const { cues, tokens } = scene
+  while (tokens[from]?.kind === 'sign') from++
   const f = cues.consequence.at(tokens, from)
   if (f !== undefined && f.last > from) return true
   // "اگر … تو … کرے گا اور … کرے گا": all that comes after the two.

@@ -24,6 +24,19 @@ import { markOwners } from './owners.ts'
 import { range } from './ranges.ts'
 import type { Item, Needs } from './scene.ts'
 
+/** "عدالتِ عظمیٰ", "پاناما لیکس": parties, courts and clubs act for no state, nor is a place one that a thing is called after. Only where the verb comes last. */
+function isUnsided(
+  r: { first: number; last: number },
+  type: string,
+  tokens: readonly TokenMark[],
+  cues: Cues,
+): boolean {
+  if (cues.table.order !== 'verb-last' || type === 'PER') return false
+  if (type === 'LOC') return cues.unsided.at(tokens, r.last) !== undefined
+  for (let i = r.first; i < r.last; i++) if (cues.unsided.at(tokens, i, r.last)) return true
+  return false
+}
+
 const CONTINENTAL = new Set(['north', 'south', 'latin', 'central'])
 
 /** "وفاقی وزیر نجکاری اور سرمایہ کاری X": the office of who is named after its fields is nobody else's. Only where the verb comes last. */
@@ -95,9 +108,10 @@ export function itemsOf(
   for (const m of marked.mentions) {
     const r = range(tokens, m)
     const entity = entities.get(m.entity)
-    const party =
-      (m.type === 'LOC' && cues.seats.at(tokens, r.first, r.last)?.value) ||
-      (entity && (sideOf(entity) ?? told.get(entity.id) ?? titled.get(entity.id)))
+    const party = isUnsided(r, m.type, tokens, cues)
+      ? undefined
+      : (m.type === 'LOC' && cues.seats.at(tokens, r.first, r.last)?.value) ||
+        (entity && (sideOf(entity) ?? told.get(entity.id) ?? titled.get(entity.id)))
     if (m.type === 'LOC' && r.last - r.first === 1 && isCommonWord(tokens, r.first, cues)) continue
     // An adjective taken for a place, and the states in the name of a joint body, are found below.
     if (m.type === 'LOC' && !party && peopleAt(words, r.first, language)) continue
@@ -141,7 +155,7 @@ export function itemsOf(
     // Most words begin no name of a state, and no town told of as one. A people's plural does not begin as it is listed.
     if (!cues.beginsState(tokens[i]!) && !cues.layout.towns.has(words[i - 1] ?? '') && !isPlural(words[i]!, cues))
       continue
-    if (isCommonWord(tokens, i, cues)) continue
+    if (isCommonWord(tokens, i, cues) || cues.notPeoples.at(tokens, i)) continue
     const people = peopleAt(words, i, language) ?? peoplesIn(words, i, cues, tokens, language)
     // "North American", "Latin American" is of no one state.
     if (people && cues.table.articles && CONTINENTAL.has(words[i - 1] ?? '')) continue
@@ -160,7 +174,7 @@ export function itemsOf(
       stateAt(words, i, language) ??
       townOf(tokens, i, ends, cues) ??
       townAt(marked.document.text, tokens, words, i, cues, language)
-    if (!known) continue
+    if (!known || (cues.table.order === 'verb-last' && cues.unsided.at(tokens, i + known.length))) continue
     add({ first: i, last: i + known.length, kind: 'place', party: known.code })
     i += known.length - 1
   }

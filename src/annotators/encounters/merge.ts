@@ -82,7 +82,7 @@ const sameSides = (a: Candidate, b: Candidate): boolean =>
 export function stands(c: Candidate): boolean {
   if (c.kind === 'visit')
     return c.parties.length >= 2 && c.place !== undefined && !(c.verbLast && !c.place.value.country)
-  if (c.kind === 'conference' && onlyNamed(c)) return false
+  if (c.kind === 'conference' && (onlyNamed(c) || (c.domestic && !c.worldly && !c.mechanism))) return false
   // "The 2025 Annual Conference": of nobody and nowhere, it may be anybody's.
   if (
     c.kind === 'conference' &&

@@ -69,6 +69,8 @@ function ordinalNear(scene: Scene, hit: Hit): Told<number> | undefined {
     }
     if (i < hit.first && t.kind !== 'sign') words++
     const o = ordinalAt(scene, i, hit.last)
+    // "دوسرے روز ہونے والے مذاکرات": days are counted, no talks.
+    if (o && scene.cues.standing.counted.has(tokens[tokenAt(tokens, o.span.end)]?.norm ?? '')) continue
     // "Третьего дня визита": the ordinal of another noun.
     if (o && i < hit.first && isCased(scene) && !reachesNoun(scene, tokenAt(tokens, o.span.end), hit.first)) continue
     if (o && hit.cue.part === 'noun') return o

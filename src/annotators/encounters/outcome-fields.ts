@@ -5,7 +5,7 @@ import { evidence, type Source } from '../../model/evidence.ts'
 import type { Engagement, Outcome, SourcedField } from '../../model/reading.ts'
 import type { Span } from '../../model/span.ts'
 import { firstIndex } from '../../text/halving.ts'
-import { dateOf } from './dates.ts'
+import { dateOf, isOfEarlier } from './dates.ts'
 import { contextsIn, voiceAt } from './draft.ts'
 import { roleOf } from './places.ts'
 import { tokenAt } from './ranges.ts'
@@ -250,6 +250,14 @@ function termOf(scene: Scene, item: Item): string | undefined {
 const later = (day: string, days: number): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
 
+/** "11 نومبر سے شروع ہونے والے مذاکرات": when another thing began; or a day of a year that has been told of before. */
+function isNotDue(scene: Scene, item: Item): boolean {
+  const { tokens, cues } = scene
+  if (/^XXXX-\d\d/.test(item.time!.said ?? '') && isOfEarlier(scene, item.first)) return true
+  if (!cues.standing.from.has(tokens[item.last]?.norm ?? '')) return false
+  return [1, 2].some((k) => cues.attributive.at(tokens, item.last + k) !== undefined)
+}
+
 export function dueIn(
   scene: Scene,
   from: number,
@@ -264,6 +272,7 @@ export function dueIn(
     const term = (promised && isCased(scene)) || scene.cues.table.articles ? termOf(scene, item) : undefined
     if (term) return { value: term, span: spanOf(scene, item.first, item.last) }
     if (item.kind !== 'time' || item.time!.type === 'DURATION' || item.time!.type === 'SET') continue
+    if (scene.cues.table.order === 'verb-last' && isNotDue(scene, item)) continue
     // "The original July deadline": the day that no longer stands.
     if (
       scene.cues.table.articles &&

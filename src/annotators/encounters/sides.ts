@@ -43,6 +43,7 @@ import { officesOfSpeaker } from './spoken.ts'
 import { isHolding, subjectOf, wantsSubject } from './subjects.ts'
 import { whoDiscuss } from './together.ts'
 import { holder, ledBy, officeAtHome, speakerAsSide, theirs, toldIn } from './told-apart.ts'
+import { mayTravel } from './travellers.ts'
 import { isMatch, isThingMet } from './unrepresenting.ts'
 import {
   attendant,
@@ -218,9 +219,10 @@ export function sidesOf(scene: Scene, hit: Hit, goals: readonly Item[], where: s
     const rest = sides.filter((i) => !(i.kind === 'person' && isFormer(scene, i)))
     sides.splice(0, sides.length, ...rest)
   }
-  if (hit.cue.kind === 'visit' && hit.cue.part === 'verb' && !hasTraveller(scene, hit, sides)) return NONE
+  if (!verbLast && hit.cue.kind === 'visit' && hit.cue.part === 'verb' && !hasTraveller(scene, hit, sides)) return NONE
+  if (verbLast && hit.cue.kind === 'visit' && hit.cue.part === 'verb' && !mayTravel(scene, hit, sides)) return NONE
   // "امریکی ریپر لندن کے دورے پر ہیں": a mere demonym travels for no state.
-  if (verbLast && hit.cue.kind === 'visit' && sides.length > 0 && !hasTraveller(scene, hit, sides)) return NONE
+  if (verbLast && hit.cue.kind === 'visit' && sides.length > 0 && !mayTravel(scene, hit, sides)) return NONE
   return {
     blocked: false,
     from: Math.min(hit.first, ...sides.map((i) => i.first).filter((i) => i >= hit.from)),

@@ -58,6 +58,11 @@ export function statusOf(scene: Scene, hit: Hit): { value: Status; span?: Span }
       continue
     }
     if (f.value === 'possible' && isElsewhere(scene, hit, f)) continue
+    if (f.value === 'ongoing' && hit.cue.kind !== 'visit' && hit.cue.kind !== 'conference')
+      if (cues.statuses.stays.has(tokens[f.first]!.norm)) continue
+    // "متوقع ملاقات میں … پر بات کا امکان": what may be talked of there.
+    if (f.value === 'planned' && f.last === hit.first && cues.statuses.expected.has(tokens[f.first]!.norm))
+      return { value: 'planned', span: spanOf(scene, f.first, f.last) }
     if (verbLast && f.value === 'held' && isGenitive(scene, f.first, f.last)) continue
     if (verbLast && f.value === 'denied' && f.first > hit.last && rejectsAnother(scene, f.first)) continue
     if (isCased(scene) && f.first < hit.first && isOfTopic(scene, hit, f.first)) {

@@ -2,6 +2,7 @@
 
 import type { Span } from '../../model/span.ts'
 import { opensFuture } from './new-subject.ts'
+import { tokenAt } from './ranges.ts'
 import { isCased, type Scene, spanOf } from './scene.ts'
 
 /** A content told by a speaker ends where the speaker's words end: "…, the minister said" stays outside. */
@@ -13,6 +14,10 @@ export function clipped(scene: Scene, content: Span | undefined, at: number): Sp
     start = Math.max(start, said.start)
     end = Math.min(end, said.end)
   }
+  // What is left at the head after the cut: "میں تعاون بڑھانے".
+  if (start > content.start)
+    for (let i = tokenAt(scene.tokens, start); scene.cues.promises.particles.has(scene.tokens[i]?.norm ?? ''); i++)
+      start = scene.tokens[i + 1]?.start ?? end
   return end > start ? { start, end } : undefined
 }
 
@@ -159,6 +164,7 @@ export function trimmed(scene: Scene, from: number, to: number): Span | undefine
       scene.cues.leading.at(tokens, a, b)?.last === a + 1)
   )
     a++
+  while (a < b - 1 && scene.itemAt[a]! < 0 && scene.cues.promises.particles.has(tokens[a]!.norm)) a++
   while (b > a && tokens[b - 1]!.kind === 'sign' && !closes.has(tokens[b - 1]!.norm)) b--
   return b > a ? spanOf(scene, a, b) : undefined
 }

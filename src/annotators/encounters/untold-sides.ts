@@ -23,13 +23,23 @@ export function manyUnnamed(scene: Scene, hit: Hit, to: number): boolean {
   return false
 }
 
+/** "مختلف عالمی رہنماؤں سے ملاقاتیں": the other side stands right before the noun without a name. */
+export function besideOthers(scene: Scene, hit: Hit): boolean {
+  for (let i = hit.first - 1; i >= Math.max(hit.from, hit.first - 8); i--) {
+    if (scene.itemAt[i]! >= 0) return false
+    if (scene.cues.others.at(scene.tokens, i, hit.first)) return true
+  }
+  return false
+}
+
 /** "آئی ایم ایف مشن اور حکومت کے درمیان": the press's own state as the other side, by an organ or office with no state beside it. */
 export function unnamedHome(scene: Scene, hit: Hit, sides: readonly Item[]): Item[] {
   const { tokens, cues, itemAt, items } = scene
   const { home } = cues.table
   if (!scene.atHome || hit.cue.kind === 'visit' || (hit.cue.kind === 'conference' && !attends(scene, hit))) return []
   const known = new Set(sides.map((i) => partyOf(scene, i)).filter(Boolean))
-  if (known.size !== 1 || known.has(home)) return []
+  // "وزیراعظم عالمی رہنماؤں سے ملاقاتیں کریں گے": the other side is there, without a name.
+  if (known.has(home) || (known.size !== 1 && !(known.size === 0 && besideOthers(scene, hit)))) return []
   for (let i = Math.max(hit.before, hit.first - 24); i < hit.first; i++) {
     const f = itemAt[i]! >= 0 ? undefined : cues.homeOrgans.at(tokens, i, hit.first)
     if (!f) continue

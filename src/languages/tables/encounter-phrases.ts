@@ -177,6 +177,10 @@ export const MORE_PHRASES = {
   nobodies: PHRASES,
   /** Things that are met, and nobody: "target", "conditions". */
   thingsMet: PHRASES,
+  /** Words written like a people's and meaning a thing: "چینی کی" ("of sugar"). */
+  notPeoples: PHRASES,
+  /** Words in a body's name, or right behind a place's, by which it acts for no state (languages whose verb comes last): parties, courts, leagues. */
+  unsided: PHRASES,
   /** Words of sport: in their sentence nobody is met and nothing visited on behalf of a state. */
   sport: PHRASES,
   /** Words after a noun by which its clause's verb does tell of it, though `untold` ones begin so: "کا آغاز". */
@@ -213,6 +217,9 @@ export const MORE_PHRASES = {
   treaties: PHRASES,
   /** Words in a cue of speech by which what follows is hoped, feared or asked for, not promised. */
   opining: PHRASES,
+  /** Words that ask, by which a clause promises nothing: "which", "where"; and words before "that" which leave open what follows. */
+  asking: PHRASES,
+  leftOpen: PHRASES,
   /** Sources who watch and promise nothing: "analysts". */
   observers: PHRASES,
   /** Words for several sides that are not named: "the countries", "both sides". */

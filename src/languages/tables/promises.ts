@@ -67,6 +67,20 @@ export const PROMISES = {
   passiveEnding: PATTERN,
   /** Pronouns at the head of a clause for those told of before. */
   pronouns: WORDS,
+  /** The word that opens a question of yes or no. */
+  whether: WORDS,
+  /** Nouns of announcing, before "that". */
+  announcing: WORDS,
+  /** Small words left at the head of a content that are no part of it. */
+  particles: WORDS,
+  /** What is adopted, as the first word of its verb: a part of what was agreed. */
+  resolution: WORDS,
+  /** Words behind a state by which it only brings about what others agree: "at the request of". */
+  behest: WORDS,
+  /** Words for two or three who act together. */
+  both: WORDS,
+  /** The noun of resolving to do something, which is an agreement only of several. */
+  resolve: WORDS,
   /** Verbs of what is on a gathering's agenda, and the preposition before the gathering. */
   agenda: PATTERN,
   at: WORDS,

@@ -63,6 +63,8 @@ export const STANDING = {
   /** Participles, and "one", before the name of a body or gathering: no part of it. */
   participles: WORDS,
   one: WORDS,
+  /** What a number counts right behind it that is no encounter: days, times. */
+  counted: WORDS,
   /** Words that stand in names of gatherings and not in what is only told of them: "of", "security". */
   naming: WORDS,
   /** The preposition that goes on with what a body is about, and endings of a verb for certain. */

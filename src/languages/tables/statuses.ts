@@ -50,6 +50,12 @@ export const STATUSES = {
   stage: PATTERN,
   /** The adverb of a place told of before. */
   there: WORDS,
+  /** Words of being somewhere, which tell of a visit that it goes on and nothing of talks. */
+  stays: WORDS,
+  /** Words right before a noun by which it lies ahead, whatever else its clause leaves open. */
+  expected: WORDS,
+  /** Words of how an encounter comes out: behind "if", it is not left open whether it is held. */
+  result: WORDS,
   /** "Before", where a gathering stands before it. */
   before: WORDS,
 } as const

@@ -2,5 +2,8 @@
 import type { StatusesTable } from '../tables/statuses.ts'
 
 export const statuses: StatusesTable = {
+  stays: 'موجود|پر',
+  expected: 'متوقع|مجوزہ',
+  result: 'نتیجہ|نتیجہ خیز|ناکام|کامیاب',
   before: 'قبل|پہلے',
 }

@@ -1,0 +1,91 @@
+/** Who agrees, in a language whose verb comes last: those before the doer's mark or before "between", and not whoever is named besides. */
+
+import { namedIn, partiesIn, type Sentence, sentenceAt } from './outcome-fields.ts'
+import { actors, groupBefore } from './owed.ts'
+import type { Scene } from './scene.ts'
+
+/** The sides of an agreement between the start of its clause and its verb. Empty: none of them is told. */
+export function agreeing(scene: Scene, from: number, verb: number): string[] {
+  const { tokens, cues } = scene
+  for (let i = from; i < verb; i++) {
+    const between = scene.itemAt[i]! < 0 ? cues.between.at(tokens, i, verb) : undefined
+    if (!between) continue
+    const sides = groupBefore(scene, from, i) ?? []
+    // "حکومت اور تاجروں کے درمیان", "حکومت اور پارٹی کے درمیان": what the press's own state agrees with its own people is agreed at home.
+    if (sides.length === 1 && (sides[0] === cues.table.home || hasOther(scene, from, i))) return []
+    if (sides.length > 0) return sides
+  }
+  const doers = actors(scene, from, verb)
+  if (!doers) return partiesIn(scene, from, verb).filter((p) => !onlyAsks(scene, from, verb, p))
+  for (const p of company(scene, from, verb)) if (!doers.includes(p)) doers.push(p)
+  return doers
+}
+
+/** Whether a body that acts for no state is named between two tokens. */
+function hasOther(scene: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const item = scene.items[scene.itemAt[i]!]
+    if (item?.kind === 'body' && !item.party) return true
+  }
+  return false
+}
+
+/** "ترکی کے ساتھ", "ترکی سے": with whom the doer agrees. */
+function company(scene: Scene, from: number, to: number): string[] {
+  const out: string[] = []
+  for (let i = from; i < to; i++) {
+    const item = scene.items[scene.itemAt[i]!]
+    if (!item) continue
+    i = item.last - 1
+    if (!item.party || item.kind === 'time') continue
+    for (let k = item.last; k < Math.min(to, item.last + 3) && scene.itemAt[k]! < 0; k++)
+      if (scene.cues.standing.company.has(scene.tokens[k]!.norm)) out.push(item.party)
+  }
+  return out
+}
+
+/** "پاکستان کی درخواست پر": a state that only asks for what others agree. */
+function onlyAsks(scene: Scene, from: number, to: number, party: string): boolean {
+  const { tokens, cues, items, itemAt } = scene
+  for (let i = from; i < to; i++) {
+    const item = items[itemAt[i]!]
+    if (!item) continue
+    i = item.last - 1
+    if (item.party !== party || !cues.genitives.at(tokens, item.last)) continue
+    for (let k = item.last + 1; k < Math.min(to, item.last + 4); k++)
+      if (cues.promises.behest.has(tokens[k]!.norm)) return true
+  }
+  return false
+}
+
+/** Whether states are told of without their names: "سو سے زائد ممالک". */
+function ofStates(scene: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (scene.cues.worldly.at(scene.tokens, i, to)) return true
+  return false
+}
+
+/** "خدمت گاروں نے قرارداد منظور کی": some act who are of no side, and nobody else is told. */
+export function isAlone(scene: Scene, s: Sentence, verb: number, by: readonly string[], several: boolean): boolean {
+  const doers = actors(scene, scene.clauseStart[verb]!, verb)
+  // "فریقین" in a report that names no state may be brothers at law; "سو ممالک" are states.
+  if (
+    by.length === 0 &&
+    !ofStates(scene, scene.clauseStart[verb]!, verb) &&
+    namedIn(scene, scene.sentences[Math.max(0, sentenceAt(scene, s) - 1)]!.first, s.last) === 0
+  )
+    return true
+  return (by.length === 0 && !several) || (doers !== undefined && doers.length === 0 && !several)
+}
+
+/** "عزم کا اظہار کیا": what is resolved is agreed only where several resolve it together. */
+export function isResolve(scene: Scene, first: number, last: number, own: readonly string[]): boolean {
+  const { tokens, cues } = scene
+  let resolves = false
+  for (let i = first; i < last; i++) if (cues.promises.resolve.has(tokens[i]!.norm)) resolves = true
+  // "اس بات سے اتفاق کیا", "انہوں نے اتفاق کیا": somebody shares an opinion.
+  const shares = cues.standing.from.has(tokens[first]!.norm) || cues.standing.doer.has(tokens[first]!.norm)
+  if (!resolves && !(shares && own.length < 2)) return false
+  for (let i = scene.clauseStart[first]!; i < first; i++)
+    if (cues.several.at(tokens, i, first) || cues.promises.both.has(tokens[i]!.norm)) return false
+  return true
+}

@@ -1,0 +1,52 @@
+/** Who travels on behalf of a state or body, in a language whose verb comes last: not every thing and everybody that comes to a country. */
+import { foldPhrase } from '../../text/fold.ts'
+import type { Hit } from './hit.ts'
+import type { Item, Scene } from './scene.ts'
+import { holdsOffice } from './teams.ts'
+
+/**
+ * Whether somebody who acts for a state or body is told to travel: a person in office, a body of several states, a delegation or an office
+ * without a name. "چاندی … پہنچی", "طالب علم … پہنچے", "ان کے والدین … گئے تھے" tell of nobody's visit.
+ */
+export function mayTravel(scene: Scene, hit: Hit, sides: readonly Item[]): boolean {
+  if (sides.some((i) => actsForOthers(scene, i))) return true
+  // Behind "on a visit to" its doer may follow.
+  const to = hit.cue.part === 'noun' ? hit.to : hit.first
+  for (let i = hit.from; i < to; i++) {
+    if (scene.itemAt[i]! >= 0) continue
+    const office =
+      scene.cues.offices.at(scene.tokens, i, to) ??
+      scene.cues.delegation.at(scene.tokens, i, to) ??
+      scene.cues.counterpart.at(scene.tokens, i, to)
+    if (office && !ownsOther(scene, office.last, to)) return true
+  }
+  return false
+}
+
+function actsForOthers(scene: Scene, item: Item): boolean {
+  if (item.kind === 'body') return item.party !== undefined && !/^[A-Z]{2}$/.test(item.party)
+  if (item.kind !== 'person' || !item.entity) return false
+  if (holdsOffice(scene, item.entity)) return true
+  const name = scene.entities.get(item.entity)?.name ?? ''
+  const words = foldPhrase(name.replace(/[-’',.]/g, ' '))
+    .split(' ')
+    .filter(Boolean)
+  for (let n = Math.min(3, words.length); n >= 1; n--)
+    if (scene.cues.leaders.has(words.slice(-n).join(' '))) return true
+  return false
+}
+
+/** "صدر کے حامی": whoever belongs to an office holds none, unless an office or a name follows. */
+function ownsOther(scene: Scene, at: number, to: number): boolean {
+  const { tokens, cues } = scene
+  if (!cues.genitives.at(tokens, at, to)) return false
+  for (let i = at + 1; i < Math.min(to, at + 6); i++)
+    if (
+      scene.items[scene.itemAt[i] ?? -1]?.kind === 'person' ||
+      cues.offices.at(tokens, i, to) ||
+      cues.delegation.at(tokens, i, to) ||
+      cues.events.at(tokens, i, to)
+    )
+      return false
+  return true
+}
