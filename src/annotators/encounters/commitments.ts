@@ -326,7 +326,8 @@ export function commitment(
         ? own
         : speaker && !they
           ? [speaker]
-          : (about?.parties ?? (verbLast ? boundBy(scene, before, { from, first, to }) : []))
+          : (about?.parties ??
+            (verbLast ? boundBy(scene, before, { from, first, to }, isPassive(scene, first) && beforeIn(1)) : []))
   const back = scene.sentences[Math.max(0, sentenceAt(scene, s) - 1)]!.first
   if (verbLast && isAsked(scene, { from, first, to })) return undefined
   if (verbLast && !planned) {

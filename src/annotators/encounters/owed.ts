@@ -194,9 +194,14 @@ export function toldBefore(scene: Scene, s: Sentence): string[] {
   return parties.size === 1 ? [...parties] : []
 }
 
-/** "جنگ بندی … نافذ العمل ہوگی": a clause without a doer, of an agreement, binds those of the one told right before. Empty: it is of none. */
-export const boundBy = (scene: Scene, before: Outcome | undefined, { from, to }: Clause): readonly string[] =>
-  before?.kind === 'agreement' && isOfDeal(scene, from, to) ? before.by : []
+/** "جنگ بندی … نافذ العمل ہوگی": a clause without a doer, of an agreement, binds those of the one told right before; so does a passive that goes on with what was promised (`goesOn`). Empty: neither. */
+export const boundBy = (
+  scene: Scene,
+  before: Outcome | undefined,
+  { from, to }: Clause,
+  goesOn: boolean,
+): readonly string[] =>
+  before && (goesOn || (before.kind === 'agreement' && isOfDeal(scene, from, to))) ? before.by : []
 
 /** "امریکی حکام نے بتایا کہ … دی جائے گی": for whom those speak who are told of by their state and office only. Empty: no state stands beside them. */
 export function tellers(scene: Scene, offset: number): string[] {
