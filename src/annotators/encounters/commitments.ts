@@ -33,6 +33,7 @@ import {
   isLeftOpen,
   isOfDeal,
   isOthers,
+  isPrivateAct,
   promisers,
   severalIn,
   tellers,
@@ -332,9 +333,12 @@ export function commitment(
   if (verbLast && isAsked(scene, { from, first, to })) return undefined
   if (verbLast && !planned) {
     if (isLeftOpen(scene, { from, first, to }, s.first) || !concernsAnother(scene, s, by)) return undefined
-    // Nobody is told to do it: only what has its day, in a sentence that names a state or follows one that does, can be followed up.
-    if (by.length === 0 && !severalIn(scene, s.first, first) && !(due && namedIn(scene, back, s.last) > 0))
-      return undefined
+    // Nobody is told to do it: only what is done between states that are named, or has its day, can be followed up.
+    if (by.length === 0 && !severalIn(scene, s.first, first)) {
+      const passive = isPassive(scene, first) && !cues.relatives.at(tokens, from) && !cues.where.at(tokens, from)
+      const dated = due !== undefined && namedIn(scene, back, s.last) > 0 && !isPrivateAct(scene, from, first)
+      if (!dated && !(passive && namedIn(scene, s.first, s.last) >= 2)) return undefined
+    }
     // "… آئے گا اور … شروع کیا جائے گا": the second half of what was no promise.
     if (cue === 'clause' && isHalf(scene, from)) return undefined
     if (by.length === 1 && isArmed(by[0]!) && !isOfDeal(scene, from, to) && !tellsEncounter(scene, from, to, 'noun'))

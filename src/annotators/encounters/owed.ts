@@ -121,7 +121,7 @@ export function groupBefore(scene: Scene, from: number, mark: number): string[] 
       continue
     }
     if (i < mark - 1 && cues.caseMarks.at(tokens, i) && !cues.within.at(tokens, i)) break
-    if (cues.ends.at(tokens, i, mark) || cues.recipients.at(tokens, i)) break
+    if (cues.clauseEnds.at(tokens, i, mark) || cues.recipients.at(tokens, i)) break
     if (cues.offices.at(tokens, i, mark) || cues.organs.at(tokens, i, mark) || cues.pairs.at(tokens, i, mark))
       office = true
     if (cues.delegation.at(tokens, i, mark) || cues.firstPerson.at(tokens, i, mark)) office = true
@@ -223,6 +223,12 @@ export function tellers(scene: Scene, offset: number): string[] {
     if (party && office) return [party]
   }
   return []
+}
+
+/** "کمپنی … واپس آئے گی": whether companies, clubs or private people act in a clause. */
+export function isPrivateAct(scene: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (scene.itemAt[i]! < 0 && scene.cues.unofficial.at(scene.tokens, i, to)) return true
+  return false
 }
 
 /** Whether a clause names something that is agreed: "جنگ بندی". */
