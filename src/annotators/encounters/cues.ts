@@ -4,6 +4,7 @@ import type { Language } from '../../languages/language.ts'
 import { DEALING } from '../../languages/tables/dealing.ts'
 import { MORE_PHRASES, NEEDED_PHRASES } from '../../languages/tables/encounter-phrases.ts'
 import type { AgreedCue, EncounterTable, EventCue, PromisedCue } from '../../languages/tables/encounters.ts'
+import { GATHERING } from '../../languages/tables/gathering.ts'
 import { LAYOUT } from '../../languages/tables/layout.ts'
 import { OUTCOMES } from '../../languages/tables/outcomes.ts'
 import { PACTS } from '../../languages/tables/pacts.ts'
@@ -43,6 +44,7 @@ export interface Cues extends Ready<typeof NEEDED_PHRASES>, Ready<typeof MORE_PH
   readonly posts: Ready<typeof POSTS>
   readonly promises: Ready<typeof PROMISES>
   readonly small: Ready<typeof SMALL>
+  readonly gathering: Ready<typeof GATHERING>
   readonly dealing: Ready<typeof DEALING>
   readonly pledging: Ready<typeof PLEDGING>
   readonly standing: Ready<typeof STANDING>
@@ -88,6 +90,7 @@ export function cuesOf(language: Language): Cues {
     posts: ready(POSTS, t.posts),
     promises: ready(PROMISES, t.promises),
     small: ready(SMALL, t.small),
+    gathering: ready(GATHERING, t.gathering),
     dealing: ready(DEALING, t.dealing),
     pledging: ready(PLEDGING, t.pledging),
     standing: ready(STANDING, t.standing),

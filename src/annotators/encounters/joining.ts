@@ -42,14 +42,14 @@ export function addJoining(scene: Scene, found: readonly Candidate[]): void {
 const hostOf = (c: Candidate): string | undefined => c.people.find((p) => p.role === 'host')?.party
 
 /** What was joined, where the words for it begin at a token: "joined the call", "also participated in the meeting". */
-function joinedAt({ tokens }: Scene, i: number, end: number): 'call' | 'meeting' | undefined {
+function joinedAt({ tokens, cues }: Scene, i: number, end: number): 'call' | 'meeting' | undefined {
   const verb = tokens[i]!.norm
   let k = i + 1
-  if (/^(?:participated|attended)$/.test(verb)) k += verb === 'attended' ? 0 : 1
-  else if (verb === 'took' && tokens[k]?.norm === 'part') k += 2
-  else if (verb !== 'joined') return undefined
-  if (k + 1 >= end || !/^(?:the|this)$/.test(tokens[k]!.norm)) return undefined
+  if (cues.gathering.takingPart.has(verb)) k += verb === cues.gathering.attended ? 0 : 1
+  else if (verb === cues.gathering.took && tokens[k]?.norm === cues.gathering.part) k += 2
+  else if (verb !== cues.gathering.joined) return undefined
+  if (k + 1 >= end || !cues.gathering.known.has(tokens[k]!.norm)) return undefined
   const noun = tokens[k + 1]!.norm
-  if (noun === 'call') return 'call'
-  return /^(?:meeting|talks|discussion|discussions)$/.test(noun) ? 'meeting' : undefined
+  if (noun === cues.gathering.call) return 'call'
+  return cues.gathering.meeting.has(noun) ? 'meeting' : undefined
 }

@@ -20,9 +20,9 @@ export const POSSESSIVES = new Set([
 /** "Its commitment to meeting the NATO benchmark": something is met, where no people who act for others follow. */
 export function isGerundOf(scene: Scene, hit: Hit): boolean {
   const { tokens, cues } = scene
-  if (!cues.table.articles || tokens[hit.last - 1]!.norm !== 'meeting') return false
+  if (!cues.table.articles || tokens[hit.last - 1]!.norm !== cues.gathering.met) return false
   const next = tokens[hit.last]?.norm ?? ''
-  if (!POSSESSIVES.has(next) && !/^(?:demand|demands|needs|standards|targets|expectations)$/.test(next)) return false
+  if (!POSSESSIVES.has(next) && !cues.gathering.things.has(next)) return false
   for (let i = hit.last; i < Math.min(hit.to, hit.last + 8); i++)
     if (scene.items[scene.itemAt[i]!]?.kind === 'person' || cues.delegation.at(tokens, i, hit.to)) return false
   return true

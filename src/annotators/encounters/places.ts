@@ -184,16 +184,12 @@ export function placeInNoun(scene: Scene, hit: Hit): Item | undefined {
   if (name && scene.language.countries.place(foldPhrase(name).split(' '))?.state) return undefined
   const { start, end } = spanOf(scene, item.first, item.last)
   if (/^(?:the )?[A-Z](?:\.?[A-Z]){1,2}\.?$/.test(scene.text.slice(start, end))) return undefined
-  return SEATS.test(scene.tokens[item.first]!.norm) ? undefined : item
+  return scene.cues.gathering.capitals.has(scene.tokens[item.first]!.norm) ? undefined : item
 }
-
-/** Towns that stand for the state that acts there: "Washington talks". */
-const SEATS =
-  /^(?:washington|moscow|beijing|kremlin|tehran|kyiv|kiev|brussels|ankara|london|paris|berlin|tokyo|seoul|pyongyang)$/
 
 /** "Discussed with X efforts to get food into Gaza": what is discussed goes on there. */
 const isDiscussion = (scene: Scene, hit: Hit): boolean =>
-  hit.cue.part === 'verb' && scene.tokens[hit.first]!.norm === 'discussed'
+  hit.cue.part === 'verb' && scene.tokens[hit.first]!.norm === scene.cues.gathering.discussed
 
 /** "In Brussels, where the ministers met": the place right before the clause. */
 function placeBeforeWhere(scene: Scene, hit: Hit): Item | undefined {

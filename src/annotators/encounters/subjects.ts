@@ -67,10 +67,7 @@ function standsBefore(scene: Scene, hit: Hit): boolean {
   return gatherPeople(scene, hit.from, hit.first).some((i) => !i.owner && isNominative(scene, i))
 }
 
-const GERUND =
-  /^(?!ongoing$|upcoming$|forthcoming$|working$|existing$|remaining$|following$|morning$|evening$).{3,}ing$/
-
-const isGerund = (scene: Scene, i: number): boolean => GERUND.test(scene.tokens[i]!.norm)
+const isGerund = (scene: Scene, i: number): boolean => scene.cues.gathering.gerund.test(scene.tokens[i]!.norm)
 
 export function attends(scene: Scene, hit: Hit): boolean {
   for (let i = hit.from; i < hit.to; i++) if (scene.cues.attending.at(scene.tokens, i, hit.to)) return true
@@ -168,7 +165,8 @@ function asParty(scene: Scene, hit: Hit, item: Item): Item {
   for (let i = hit.from; i < hit.to; i++) if (scene.cues.firstPerson.at(scene.tokens, i, hit.to)) return item
   // "Trump said he had a call with Putin": his own.
   if (scene.cues.table.articles)
-    for (let i = hit.from; i < hit.first; i++) if (/^(?:he|she)$/.test(scene.tokens[i]!.norm)) return item
+    for (let i = hit.from; i < hit.first; i++)
+      if (scene.cues.gathering.ownSubject.has(scene.tokens[i]!.norm)) return item
   // "Не видит смысла в своей поездке": his own.
   if (isCased(scene) && isOwnVisit(scene, hit)) return item
   return { ...item, kind: 'state' }

@@ -117,17 +117,19 @@ export function bodyHeld(scene: Scene, i: number, end: number): Event | undefine
   // Its own meeting or a person of it is told of right after it.
   if (cues.delegation.at(tokens, f.last, end) || cues.events.at(tokens, f.last, end)) return undefined
   // "The fourth U.S.-Norway Strategic Dialogue took place in Oslo", "will be held".
-  const will = /^(?:will|to)$/.test(tokens[f.last]?.norm ?? '') ? f.last + 1 : f.last
+  const will = cues.gathering.willTake.has(tokens[f.last]?.norm ?? '') ? f.last + 1 : f.last
   if (
-    (/^(?:took|takes|take)$/.test(tokens[will]?.norm ?? '') && tokens[will + 1]?.norm === 'place') ||
-    (tokens[will]?.norm === cues.small.be && tokens[will + 1]?.norm === 'held')
+    (cues.gathering.takes.has(tokens[will]?.norm ?? '') && tokens[will + 1]?.norm === cues.gathering.place) ||
+    (tokens[will]?.norm === cues.small.be && tokens[will + 1]?.norm === cues.gathering.held)
   )
     return { first: f.last - 1, last: f.last, value: BODY }
   // "The Norway-Chile Dialogue, which is to be held in May": in a relative clause.
   if (tokens[f.last]?.norm === ',' && tokens[f.last + 1]?.norm === cues.small.which) {
     const verb = f.last + (tokens[f.last + 2]?.norm === cues.small.will ? 3 : 2)
-    const held = tokens[verb]?.norm === (verb > f.last + 2 ? 'be' : 'was') && tokens[verb + 1]?.norm === 'held'
-    if (held || (/^(?:take|took)$/.test(tokens[verb]?.norm ?? '') && tokens[verb + 1]?.norm === 'place'))
+    const held =
+      tokens[verb]?.norm === (verb > f.last + 2 ? cues.small.be : cues.small.was) &&
+      tokens[verb + 1]?.norm === cues.gathering.held
+    if (held || (cues.gathering.take.has(tokens[verb]?.norm ?? '') && tokens[verb + 1]?.norm === cues.gathering.place))
       return {
         first: f.last - 1,
         last: f.last,
@@ -137,11 +139,11 @@ export function bodyHeld(scene: Scene, i: number, end: number): Event | undefine
   // "Hosted X for the third U.S.-Norway Strategic Dialogue".
   if (hostedFor(scene, i, f.first)) return { first: f.last - 1, last: f.last, value: BODY }
   // "The 2+2 Dialogue held on April 11", "the Joint Commission was held".
-  const was = /^(?:was|were)$/.test(tokens[f.last]?.norm ?? '') ? f.last + 1 : f.last
+  const was = cues.gathering.was.has(tokens[f.last]?.norm ?? '') ? f.last + 1 : f.last
   if (
-    /^(?:held|convened)$/.test(tokens[was]?.norm ?? '') &&
+    cues.gathering.convened.has(tokens[was]?.norm ?? '') &&
     was + 1 < end &&
-    !/^(?:that|a|an)$/.test(tokens[was + 1]!.norm)
+    !cues.gathering.notHeld.has(tokens[was + 1]!.norm)
   )
     if (
       was > f.last ||

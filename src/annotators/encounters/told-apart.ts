@@ -4,8 +4,6 @@ import { gatherPeople } from './eligible.ts'
 import type { Hit } from './hit.ts'
 import { type Item, isCased, type Scene } from './scene.ts'
 
-const OFFICE = /^(?:president|secretary|advisor|adviser)$/
-
 /**
  * "The President spoke today with Prime Minister X of Norway": an office of the press's own state, nobody named beside it, right before the
  * verb. Empty where a foreign office-holder was named before, whom "the president" may mean.
@@ -16,9 +14,9 @@ export function officeAtHome(scene: Scene, hit: Hit, sides: readonly Item[]): It
   if (!cues.table.articles || !scene.atHome || hit.cue.part !== 'verb' || hit.cue.kind === 'visit') return []
   if (sides.some((i) => partyOf(scene, i) === home || i.first < hit.first)) return []
   let at = hit.first - 1
-  while (at > hit.from && /^(?:also|today|then|has|had|just|again)$/.test(tokens[at]!.norm)) at--
-  if (!OFFICE.test(tokens[at]?.norm ?? '') || scene.itemAt[at]! >= 0) return []
-  const article = /^(?:vice|state)$/.test(tokens[at - 1]?.norm ?? '') ? at - 2 : at - 1
+  while (at > hit.from && cues.gathering.officeApart.has(tokens[at]!.norm)) at--
+  if (!cues.gathering.office.has(tokens[at]?.norm ?? '') || scene.itemAt[at]! >= 0) return []
+  const article = cues.gathering.officeHalf.has(tokens[at - 1]?.norm ?? '') ? at - 2 : at - 1
   if (tokens[article]?.norm !== cues.small.the) return []
   for (const p of gatherPeople(scene, Math.max(0, hit.from - 400), hit.from)) {
     const party = partyOf(scene, p)
@@ -32,8 +30,8 @@ export function speakerAsSide(scene: Scene, hit: Hit, sides: readonly Item[]): I
   const { tokens } = scene
   if (!scene.cues.table.articles || hit.cue.part !== 'verb' || sides.some((i) => i.first < hit.first)) return []
   let at = hit.first - 1
-  while (at > hit.from && /^(?:also|just|have|recently|today|then)$/.test(tokens[at]!.norm)) at--
-  if (tokens[at]?.norm !== 'i') return []
+  while (at > hit.from && scene.cues.gathering.selfApart.has(tokens[at]!.norm)) at--
+  if (tokens[at]?.norm !== scene.cues.gathering.self) return []
   for (const n of scene.saidAt(tokens[hit.first]!.start)) {
     const { speaker, direct } = scene.attributions[n]!
     const item = direct && speaker ? scene.items.find((i) => i.kind === 'person' && i.entity === speaker) : undefined
@@ -55,7 +53,7 @@ export function toldIn(scene: Scene, hit: Hit): Item[] {
   const s = scene.sentences[hit.sentence]!
   if (hit.first - s.first > 6) return []
   let opens = false
-  for (let i = s.first; i < hit.first; i++) if (/^(?:in|during|at)$/.test(tokens[i]!.norm)) opens = true
+  for (let i = s.first; i < hit.first; i++) if (scene.cues.gathering.opens.has(tokens[i]!.norm)) opens = true
   if (!opens) return []
   let teller: Item | undefined
   for (let i = hit.last; i < Math.min(s.last, hit.last + 40); i++) {
@@ -65,7 +63,7 @@ export function toldIn(scene: Scene, hit: Hit): Item[] {
       i = item.last - 1
       continue
     }
-    if (!/^(?:told|informed|assured|briefed|thanked|urged|warned)$/.test(tokens[i]!.norm)) continue
+    if (!scene.cues.gathering.telling.has(tokens[i]!.norm)) continue
     const heard = gatherPeople(scene, i + 1, Math.min(s.last, i + 9)).find((p) => p.entity && !p.owner)
     return teller && heard && distinct(scene, [teller, heard]) === 2 ? [teller, heard] : []
   }
@@ -78,8 +76,8 @@ export function holder(scene: Scene, hit: Hit): Item[] {
   if (!scene.cues.table.articles || hit.cue.kind !== 'conference' || hit.cue.part !== 'noun') return []
   for (let i = hit.first - 1; i > Math.max(hit.from, hit.first - 6); i--) {
     if (scene.itemAt[i]! >= 0 || tokens[i]!.kind === 'sign') return []
-    if (!/^(?:hold|holds|held|hosts?|hosted|convenes?|convened)$/.test(tokens[i]!.norm)) continue
-    const verb = /^(?:will|to|has|would)$/.test(tokens[i - 1]!.norm) ? i - 1 : i
+    if (!scene.cues.gathering.holding.test(tokens[i]!.norm)) continue
+    const verb = scene.cues.gathering.auxiliaries.has(tokens[i - 1]!.norm) ? i - 1 : i
     const item = scene.items[scene.itemAt[verb - 1] ?? -1]
     return item?.party && (item.kind === 'place' || (item.kind === 'body' && item.party.length > 2)) ? [item] : []
   }
@@ -93,11 +91,7 @@ export function ledBy(scene: Scene, hit: Hit): Item[] {
   let by = -1
   for (let i = hit.last; i < Math.min(hit.to, hit.last + 12) && by < 0; i++) {
     if (scene.itemAt[i]! >= 0) continue
-    if (
-      tokens[i]!.norm === cues.small.by &&
-      /^(?:led|co-led|chaired|co-chaired|headed|hosted)$/.test(tokens[i - 1]!.norm)
-    )
-      by = i
+    if (tokens[i]!.norm === cues.small.by && cues.gathering.led.has(tokens[i - 1]!.norm)) by = i
     else if (tokens[i]!.kind === 'sign' && tokens[i]!.norm !== '-') return []
   }
   if (by < 0) return []

@@ -1,6 +1,7 @@
 /** English words of meeting, visiting and promising; standing bodies; ordinals. */
 import type { EncounterTable, EventCue } from '../tables/encounters.ts'
 import { dealing } from './dealing.ts'
+import { gathering } from './gathering.ts'
 import { leaders } from './leaders.ts'
 import { pacts } from './pacts.ts'
 import { pledging } from './pledging.ts'
@@ -25,6 +26,7 @@ export const encounters: EncounterTable = {
   pacts,
   promises,
   small,
+  gathering,
   dealing,
   pledging,
   statuses,

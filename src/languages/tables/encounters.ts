@@ -3,6 +3,7 @@
 import type { EngagementKind, Status } from '../../model/reading.ts'
 import type { DealingTable } from './dealing.ts'
 import type { MORE_PHRASES, NEEDED_PHRASES } from './encounter-phrases.ts'
+import type { GatheringTable } from './gathering.ts'
 import type { TableOf } from './kinds.ts'
 import type { LayoutTable } from './layout.ts'
 import type { OutcomeTable } from './outcomes.ts'
@@ -91,6 +92,7 @@ export interface EncounterTable extends Phrases {
   readonly posts?: PostsTable
   readonly promises?: PromisesTable
   readonly small?: SmallTable
+  readonly gathering?: GatheringTable
   readonly dealing?: DealingTable
   readonly pledging?: PledgingTable
   readonly standing?: StandingTable

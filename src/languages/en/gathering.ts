@@ -1,0 +1,42 @@
+/** English words beside an encounter that tell who takes part. */
+import type { GatheringTable } from '../tables/gathering.ts'
+
+export const gathering: GatheringTable = {
+  office: 'president|secretary|advisor|adviser',
+  officeApart: 'also|today|then|has|had|just|again',
+  officeHalf: 'vice|state',
+  self: 'i',
+  selfApart: 'also|just|have|recently|today|then',
+  opens: 'in|during|at',
+  telling: 'told|informed|assured|briefed|thanked|urged|warned',
+  holding: /^(?:hold|holds|held|hosts?|hosted|convenes?|convened)$/,
+  auxiliaries: 'will|to|has|would',
+  led: 'led|co-led|chaired|co-chaired|headed|hosted',
+  takingPart: 'participated|attended',
+  attended: 'attended',
+  took: 'took',
+  part: 'part',
+  joined: 'joined',
+  known: 'the|this',
+  call: 'call',
+  meeting: 'meeting|talks|discussion|discussions',
+  willTake: 'will|to',
+  takes: 'took|takes|take',
+  take: 'take|took',
+  place: 'place',
+  held: 'held',
+  was: 'was|were',
+  convened: 'held|convened',
+  notHeld: 'that|a|an',
+  gerund: /^(?!ongoing$|upcoming$|forthcoming$|working$|existing$|remaining$|following$|morning$|evening$).{3,}ing$/,
+  ownSubject: 'he|she',
+  capitals:
+    'washington|moscow|beijing|kremlin|tehran|kyiv|kiev|brussels|ankara|london|paris|berlin|tokyo|seoul|pyongyang',
+  discussed: 'discussed',
+  newSubject: 'the|its|their|our|his|her',
+  newHead:
+    /^(?:meetings?|rounds?|sessions?|summit|talks|visit|dialogue|delegations?|leaders|parties|sides|two|three|ministers|president|team|group|committee)$/,
+  noSubject: 'to|that|which|who|of|in|for',
+  met: 'meeting',
+  things: 'demand|demands|needs|standards|targets|expectations',
+}

@@ -1,0 +1,57 @@
+import { PATTERN, type TableOf, WORD, WORDS } from './kinds.ts'
+
+/** Words beside an encounter that tell who takes part in it, where they stand apart from its verb or noun. Lists are parted by "|". */
+export const GATHERING = {
+  /** An office that needs no state at home; words between it and its verb; first halves of it. */
+  office: WORDS,
+  officeApart: WORDS,
+  officeHalf: WORDS,
+  /** "I"; words between it and its verb. */
+  self: WORD,
+  selfApart: WORDS,
+  /** Prepositions before an encounter at the head of a sentence; verbs of telling between two. */
+  opens: WORDS,
+  telling: WORDS,
+  /** Verbs of holding a gathering, and auxiliaries before them. */
+  holding: PATTERN,
+  auxiliaries: WORDS,
+  /** Participles of leading, before "by". */
+  led: WORDS,
+  /** Verbs of taking part; the one that takes its noun at once; "took part"; "joined". */
+  takingPart: WORDS,
+  attended: WORD,
+  took: WORD,
+  part: WORD,
+  joined: WORD,
+  /** Articles before a call or meeting told of before; the call; the meeting. */
+  known: WORDS,
+  call: WORD,
+  meeting: WORDS,
+  /** Auxiliaries of the future before "take place"; its forms; "place"; "held". */
+  willTake: WORDS,
+  takes: WORDS,
+  take: WORDS,
+  place: WORD,
+  held: WORD,
+  /** "Was"; participles of holding behind it; what may not follow. */
+  was: WORDS,
+  convened: WORDS,
+  notHeld: WORDS,
+  /** Gerunds, and adjectives that end so. */
+  gerund: PATTERN,
+  /** Pronouns of somebody whose own encounter it is. */
+  ownSubject: WORDS,
+  /** Towns that stand for the state that acts there. */
+  capitals: WORDS,
+  /** "Discussed", of what goes on elsewhere. */
+  discussed: WORD,
+  /** Words before the subject of another main clause; heads of such a subject; words by which it is none. */
+  newSubject: WORDS,
+  newHead: PATTERN,
+  noSubject: WORDS,
+  /** "Meeting", of what is met, and things that are. */
+  met: WORD,
+  things: WORDS,
+} as const
+
+export type GatheringTable = TableOf<typeof GATHERING>
