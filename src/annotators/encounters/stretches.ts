@@ -45,6 +45,11 @@ export function endOfClause(scene: Scene, from: number, to: number): number {
     // "The work goes on and the President assured him …".
     if (scene.cues.table.articles && t.norm === 'and' && i > from + 2 && turnsTo(scene, i + 1, to)) return i
     if (t.kind !== 'sign') continue
+    // "The Kelp Council (KC), receiving …": the letters of a name do not end what goes on behind them.
+    if (t.norm === '(' && scene.cues.table.articles && scene.tokens[i + 2]?.norm === ')' && i + 3 < to) {
+      i += 2
+      continue
+    }
     if (t.norm === ';' || t.norm === ':' || t.norm === '(') return i
     // "800 млн. Вашингтон …": an abbreviation that ends a sentence.
     if (t.norm === '.' && scene.cues.pacts.abbreviations.has(scene.tokens[i - 1]!.norm))

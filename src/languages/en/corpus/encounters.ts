@@ -5,6 +5,10 @@ export const encounters: EncounterCorpus = {
   published: '2024-05-15',
   must: [
     [
+      'agreement CL+NO 2024-06',
+      'President Boric of Chile met Prime Minister Støre of Norway. The two agreed to found the Kelp Council (KC) in Oslo by June.',
+    ],
+    [
       'commitment NO',
       'Meanwhile, the Norwegian government announced that it had pledged £4 million (€4.7 million) in aid to Malawi.',
     ],
