@@ -1,5 +1,5 @@
 /** Which of the states, bodies and people around an event word can be a side of it. */
-import { GATHERINGS } from './bodies.ts'
+import { GATHERINGS } from './gathering-names.ts'
 import type { Hit } from './hit.ts'
 import { endsAt, isSpread, roleOf } from './places.ts'
 import { type Item, isCased, type Scene, spanOf } from './scene.ts'

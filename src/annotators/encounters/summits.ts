@@ -1,6 +1,8 @@
 /** Whose a gathering is, and whether it is one of states. */
-import { GATHERINGS, type StandingBody } from './bodies.ts'
+import type { StandingBody } from './bodies.ts'
 import type { Candidate } from './candidate.ts'
+import { GATHERINGS } from './gathering-names.ts'
+
 import type { Hit } from './hit.ts'
 import { isCased, type Scene } from './scene.ts'
 import type { Sides } from './sides.ts'

@@ -1,0 +1,149 @@
+/** What a gathering is called: by the alliance that gathers, or by a name of its own. */
+import { shown } from './body-names.ts'
+import type { Told } from './candidate.ts'
+import type { Hit } from './hit.ts'
+import { roleOf } from './places.ts'
+import { type Item, isCased, type Scene, spanOf } from './scene.ts'
+
+export const GATHERINGS: ReadonlySet<string> = new Set([
+  'G20',
+  'G7',
+  'G8',
+  'BRICS',
+  'SCO',
+  'SAARC',
+  'OIC',
+  'ASEAN',
+  'APEC',
+])
+
+/** Whether an alliance whose sessions are conferences stands at a token. */
+export const isGathering = (scene: Scene, i: number): boolean => {
+  const n = scene.itemAt[i]!
+  return n >= 0 && scene.items[n]!.kind === 'body' && GATHERINGS.has(scene.items[n]!.party ?? '')
+}
+
+const isAlliance = (item: Item): boolean =>
+  item.kind === 'body' &&
+  item.party !== undefined &&
+  (item.party.length !== 2 || item.party === 'UN' || item.party === 'EU' || item.party === 'G7' || item.party === 'G8')
+
+/** An alliance named right beside a summit or conference: its standing body. */
+export function allianceNear(scene: Scene, hit: Hit): Told<string> | undefined {
+  for (let i = hit.first - 1; i >= Math.max(hit.from, hit.first - 5); i--) {
+    if (isCased(scene) && scene.tokens[i]!.norm === ',') break
+    const n = scene.itemAt[i]!
+    // "NATO, said at a conference": another phrase's.
+    if (
+      scene.cues.table.articles &&
+      n < 0 &&
+      (/^(?:,|hold|holds|held|holding|hosts?|hosted|convenes?|convened)$/.test(scene.tokens[i]!.norm) ||
+        scene.cues.verbStops.at(scene.tokens, i))
+    )
+      break
+    if (n >= 0 && isAlliance(scene.items[n]!)) {
+      const span = spanOf(scene, scene.items[n]!.first, hit.last)
+      return shown(scene, span)
+    }
+  }
+  if (scene.cues.table.order === 'verb-last') return undefined
+  for (let i = hit.last; i < Math.min(hit.to, hit.last + 4); i++) {
+    const n = scene.itemAt[i]!
+    // "Саммит в Лиссабоне страны НАТО …": beyond its place the alliance is another phrase's.
+    if (n >= 0 && !scene.cues.table.articles && roleOf(scene, scene.items[n]!) === 'place') return undefined
+    if (n >= 0 && isAlliance(scene.items[n]!)) {
+      const span = spanOf(scene, hit.first, scene.items[n]!.last)
+      return shown(scene, span)
+    }
+  }
+  return undefined
+}
+
+/** "Встреча лидеров ШОС": the alliance right behind the leaders or ministers who meet, and no other side. Absent: none. */
+export function leagueAfter(scene: Scene, hit: Hit): Told<string> | undefined {
+  const { tokens } = scene
+  const { meeting, meeters, meetingWith } = scene.cues.posts
+  if (!meeting.test(tokens[hit.first]!.norm) || !meeters.has(tokens[hit.last]?.norm ?? '')) return undefined
+  for (let i = hit.last + 1; i < Math.min(hit.to, hit.last + 6); i++) {
+    const item = scene.items[scene.itemAt[i] ?? -1]
+    if (meetingWith.has(tokens[i]!.norm)) return undefined
+    if (!item) continue
+    if (item.kind !== 'body' || !GATHERINGS.has(item.party ?? '')) return undefined
+    return shown(scene, spanOf(scene, hit.first, item.last))
+  }
+  return undefined
+}
+
+/** A conference under a name of its own: "the Summit of the Americas", "'Heart of Asia' conference". */
+export function properName(scene: Scene, hit: Hit): Told<string> | undefined {
+  const { tokens, text } = scene
+  const before = tokens[hit.first - 1]
+  const own = ownName(scene, hit)
+  if (own !== undefined) return shown(scene, spanOf(scene, own, hit.last))
+  if (before && hit.first - 1 > hit.from && CLOSING.has(before.norm)) {
+    for (let i = hit.first - 2; i >= Math.max(hit.from, hit.first - 8); i--)
+      if (OPENING.has(tokens[i]!.norm)) {
+        const span = spanOf(scene, i + 1, hit.last)
+        return shown(scene, span)
+      }
+  }
+  if (scene.language.script.code !== 'Latn') return undefined
+  const capital = (i: number) => text[tokens[i]!.start] !== text[tokens[i]!.start]!.toLowerCase()
+  if (!capital(hit.first) || hit.first === scene.sentences[hit.sentence]!.first) return undefined
+  let start = hit.first
+  for (let i = start - 1; i >= hit.from; i--) {
+    const { kind } = scene.items[scene.itemAt[i]!] ?? {}
+    if (kind === 'person' || (kind === 'time' && !/^\d{4}$/.test(tokens[i]!.norm))) break
+    // "The U.S.-Africa Leaders Summit": past the hyphen with the whole name before it.
+    const before = /^[-–]$/.test(tokens[i]!.norm) ? scene.items[scene.itemAt[i - 1] ?? -1] : undefined
+    if (before && before.kind !== 'time' && before.first >= hit.from) i = before.first
+    else if (!capital(i) && !/^['’]s?$/.test(tokens[i]!.norm)) break
+    start = i
+  }
+  if (/^['’]s$/.test(tokens[start]!.norm)) start++
+  let end = hit.last
+  for (let i = hit.last; i < Math.min(hit.to, hit.last + 6); i++) {
+    if (scene.items[scene.itemAt[i]!]?.kind === 'time') break
+    if (capital(i)) end = i + 1
+    else if (!['of', 'the', 'on', 'for', 'and'].includes(tokens[i]!.norm)) break
+  }
+  if (end - start < 2) return undefined
+  const span = spanOf(scene, start, end)
+  return shown(scene, span)
+}
+
+/**
+ * Where the name of a gathering begins that stands before its word without marks: "ہارٹ آف ایشیا کانفرنس", "میونخ سکیورٹی کانفرنس".
+ * Absent: there is none. Only where the verb comes last; there the writing has no capitals to go by.
+ */
+function ownName(scene: Scene, hit: Hit): number | undefined {
+  const { tokens, cues, itemAt, items } = scene
+  if (cues.table.order !== 'verb-last' || hit.last - hit.first > 1) return undefined
+  const at = itemAt[hit.first - 1] ?? -1
+  const body = at < 0 ? undefined : items[at]!
+  if (body?.kind === 'body' && body.first >= hit.from && !body.implied && !(body.party && body.party.length === 2))
+    return cues.outlets.at(tokens, body.first) ? undefined : body.first
+  let named = false
+  let first = hit.first
+  for (let i = hit.first - 1; i >= Math.max(hit.from, hit.first - 5); i--) {
+    const item = items[itemAt[i]!]
+    if (tokens[i]!.kind !== 'word' || item?.kind === 'time' || item?.kind === 'person') break
+    if (
+      cues.sideMarks.at(tokens, i) ||
+      cues.placeMarks.at(tokens, i) ||
+      cues.genitives.at(tokens, i) ||
+      cues.clauseEnds.at(tokens, i)
+    )
+      break
+    if (cues.definite.at(tokens, i) || cues.leading.at(tokens, i, i + 1) || cues.bodyGlue.at(tokens, i, i + 1)) break
+    first = i
+    if (cues.standing.naming.has(tokens[i]!.norm)) named = true
+  }
+  // "ہونے والی ایک سکیورٹی کانفرنس": a participle and "one" are no part of it, and what is left must be more than one word.
+  for (let i = hit.first - 1; i >= first; i--)
+    if (cues.standing.participles.has(tokens[i]!.norm) || cues.standing.one.has(tokens[i]!.norm)) return undefined
+  return named && first < hit.first - 1 ? first : undefined
+}
+
+const CLOSING = new Set(['’', '”', '»', '"', "'", '‘'])
+const OPENING = new Set(['‘', '“', '«', '"', "'", '’'])
