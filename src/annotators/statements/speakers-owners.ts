@@ -64,10 +64,13 @@ export function unmarked(stage: Stage, run: Run): string | undefined {
   )
     return undefined
   let found: string | undefined
-  for (const e of cast.entities.slice(0, 200)) {
-    const name = foldWord(e.name)
+  const names = (stage.spelt ??= cast.entities.slice(0, 200).map((e) =>
+    foldWord(e.name)
       .split(/[\s«»"“”()-]+/)
-      .filter(Boolean)
+      .filter(Boolean),
+  ))
+  for (const [k, name] of names.entries()) {
+    const e = cast.entities[k]!
     if (name.join(' ') === words.join(' ')) return e.id
     if (e.type !== 'PER' || words.length >= name.length || !words.every((w) => name.includes(w))) continue
     if (found !== undefined) return undefined

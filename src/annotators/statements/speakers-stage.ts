@@ -68,6 +68,8 @@ export interface Stage {
   retold: string | undefined
   /** Of what kinds each body is told to be; made when it is first asked for. */
   kinds: ReadonlyMap<string, ReadonlySet<string>> | undefined
+  /** The folded words of each entity's name; made when they are first asked for. */
+  spelt: readonly (readonly string[])[] | undefined
 }
 
 /** Lays out what speakers are found from, before any is found. */
@@ -144,6 +146,7 @@ export function stageOf(
     unnamed: undefined,
     retold: undefined,
     kinds: undefined,
+    spelt: undefined,
   }
 }
 
