@@ -49,7 +49,8 @@ export function casedSubjectBefore(
   }
   const floor = floorOf(end)
   // "думаю": nobody but "я", who would stand beside it.
-  if (fits(table.words.iThink, tokens[cue.first]!.norm)) return last === 'я' ? { first: end - 1, last: end } : undefined
+  if (fits(table.words.iThink, tokens[cue.first]!.norm) && !wantedBy(scene, table, cue))
+    return last === 'я' ? { first: end - 1, last: end } : undefined
   const wanted = wantedBy(scene, table, cue)
   const clause = clauseBefore(scene, table, floor, end)
   const sits = () => locativeAfter(scene, table, cue, s.last) !== undefined

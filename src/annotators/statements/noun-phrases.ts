@@ -171,7 +171,9 @@ function phraser(scene: Scene, table: MedialTable, words: Forms): Phraser {
         }
         if (named && !mayBeGenitive(forms)) break
         if (person && name.type === 'LOC') break
-        if (!mayBeGenitive(forms) && !(titled && casesOf(own) & casesOf(forms))) break
+        // "глава фракции Блок Панова Иван Белов": a name behind a noun of its kind stays as it is called.
+        const called = closes < end && titledBefore(k)
+        if (!mayBeGenitive(forms) && !called && !(titled && casesOf(own) & casesOf(forms))) break
         if (person) break
         k = closes
         continue
@@ -323,7 +325,8 @@ function phraser(scene: Scene, table: MedialTable, words: Forms): Phraser {
     if (fits(table.words.outOf, norm) && (fits(table.words.someOf, tokens[head.at]!.norm) || stationed)) return kept
     const where = nameAt(k + 1)
     if (!where && what.last === k + 2 && !nounForms(lastPart(k + 1))) return undefined
-    if (stationed && fits(table.words.stationed, norm)) return kept
+    // "в своём заявлении" tells how it was said.
+    if (stationed && !named && fits(table.words.stationed, norm) && !fits(table.words.oneself, next.norm)) return kept
     if (named) return fits(table.words.outOf, norm) && where ? kept : undefined
     if (titled && fits(table.words.seats, norm) && where && where.type !== 'PER') return kept
     if (fits(table.words.from, norm) && titled) return kept

@@ -41,6 +41,8 @@ export interface MedialWords {
 
   /** Words that point at what was told, before their noun. */
   readonly pointsAt?: Forms
+  /** "One's own", in any form. */
+  readonly oneself?: Forms
   /** "And" between nouns. */
   readonly joins?: Forms
 
