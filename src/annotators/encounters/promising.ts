@@ -237,7 +237,7 @@ export function subjectBefore(scene: Scene, start: number, verb: number): string
     if (item.kind === 'body' && !item.party && !organ) return 'other'
     return item.kind === 'person' && !item.party ? 'nobody' : undefined
   }
-  if (!/^(?:it|they)$/.test(tokens[i]!.norm)) return undefined
+  if (!/^(?:it|they)$/.test(tokens[i]?.norm ?? '')) return undefined
   for (let k = start; k < i; k++) {
     const head = scene.items[scene.itemAt[k]!]
     if (head && head.kind !== 'time') return head.party
