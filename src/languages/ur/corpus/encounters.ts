@@ -4,6 +4,7 @@ import type { EncounterCorpus } from '../../tables/corpus.ts'
 export const encounters: EncounterCorpus = {
   published: '2024-05-15',
   must: [
+    ['visit planned QA+TR', 'ترکی کے صدر رجب طیب اردوان امیر قطر کی دعوت پر جمعرات کو قطر روانہ ہوں گے۔'],
     [
       'meeting planned FR+UA 2024-05-17',
       'یوکرین کے صدر اور فرانس کے صدر ایمانوئل میکخواں کے درمیان جمعے کو متوقع ملاقات میں توپوں پر گفتگو سب سے اوپر ہونے کا امکان ہے۔',
