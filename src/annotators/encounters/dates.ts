@@ -25,6 +25,13 @@ export function isOfEarlier(scene: Scene, at: number): boolean {
     i = item.first
     const year = item.kind === 'time' ? /^\d{4}/.exec(item.time!.said ?? '')?.[0] : undefined
     if (year) return year < published.slice(0, 4)
+    // "Today", "at the end of the year": the telling has come back to its own day.
+    if (
+      item.kind === 'time' &&
+      !/^XXXX-/.test(item.time!.said ?? '') &&
+      item.time!.value?.startsWith(published.slice(0, 4))
+    )
+      return false
   }
   return false
 }

@@ -9,7 +9,11 @@ import type { Scene } from './scene.ts'
 /** "دونوں رہنماؤں کا کہنا تھا کہ وہ … کریں گے": what both say that they will do. */
 export function isJointly(scene: Scene, from: number, at: number): boolean {
   const { tokens, cues } = scene
-  if (!cues.pairs.at(tokens, cues.that.at(tokens, from)?.last ?? from)) return false
+  const first = cues.that.at(tokens, from)?.last ?? from
+  if (!cues.pairs.at(tokens, first)) return false
+  // "دونوں ممالک": the two states, whoever says so.
+  if (cues.promises.twoOf.has(tokens[first]!.norm) && cues.promises.signers.has(tokens[first + 1]?.norm ?? ''))
+    return true
   return scene.saidAt(at).some((i) => {
     const { source, speaker } = scene.attributions[i]!
     return (

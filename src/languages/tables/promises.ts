@@ -67,6 +67,8 @@ export const PROMISES = {
   passiveEnding: PATTERN,
   /** Pronouns at the head of a clause for those told of before. */
   pronouns: WORDS,
+  /** "Both", before a word for states or sides: the two that met, whoever says so. */
+  twoOf: WORDS,
   /** The word that opens a question of yes or no. */
   whether: WORDS,
   /** Nouns of announcing, before "that". */

@@ -21,4 +21,5 @@ export const promises: PromisesTable = {
   both: 'رہنماوں|راہنماوں|سربراہان|ارکان|ممالک|ملکوں|دونوں|فریقین|تینوں|چاروں|طرفین',
   resolve: 'عزم|عہد',
   pronouns: 'ہم|وہ',
+  twoOf: 'دونوں',
 }
