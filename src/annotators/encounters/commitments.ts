@@ -267,7 +267,7 @@ export function commitment(
         : cue === 'clause' && givers.length > 0 && (cues.table.articles || (isCased(scene) && !planned))
           ? givers
           : partiesIn(scene, scene.clauseStart[first]!, to, true)
-  // "The government announced that it had pledged £4 million".
+  // "Oslo announced that it had pledged £4 million".
   if (
     cues.table.articles &&
     cue === 'after' &&

@@ -158,7 +158,7 @@ export function keepsContact(scene: Scene, at: number, to: number): boolean {
 }
 
 /**
- * "The leaders committed to continue deepening their cooperation": what several keep up with each other is theirs to keep, be it named by a
+ * "The leaders committed to continue their fight against drought": what several keep up with each other is theirs to keep, be it named by a
  * verb or a noun. One who commits alone ("committed to continued cooperation") tells of standing policy.
  */
 export function keepsTogether(scene: Scene, start: number, first: number, last: number, to: number): boolean {

@@ -54,11 +54,11 @@ export const encounters: EncounterCorpus = {
     ],
     [
       'commitment FI+US',
-      'President Biden spoke with Finnish President Stubb. The two leaders committed to continuing close cooperation on peat.',
+      'President Biden spoke with Finnish President Stubb. Both leaders committed to continuing joint research on peat.',
     ],
     [
       'commitment NO+US',
-      'President Biden received Prime Minister Støre of Norway. The President and the Prime Minister pledged to maintain their joint work on kelp.',
+      'President Biden received Prime Minister Støre of Norway. The two men pledged to maintain their joint work on kelp.',
     ],
     [
       'agreement KW+US',
