@@ -66,7 +66,7 @@ export function casedSubjectBefore(
     // "Глава союза «Волна» заявил": the name in marks beside the verb belongs to the title before it.
     const quote = found.weight === 4 ? scene.opens.get(found.last) : undefined
     if (quote?.closed && quote.last + 1 === end) return { first: found.first, last: end }
-    return withTitle(scene, table, found, floor, wanted)
+    return upToName(scene, table, withTitle(scene, table, found, floor, wanted), end)
   }
   const bare = nameBefore(scene, table, clause.first, end, wanted)
   if (bare && !speaksBehind(scene, table, cue, s.last)) return bare
@@ -86,6 +86,19 @@ export function casedSubjectBefore(
     return open === undefined ? undefined : subjectUpTo(scene, table, floorOf(open), open, before, wanted)
   }
   return undefined
+}
+
+/** "Заведующий отделением сложных травм больницы Олег Панов заявил": a title goes on to the name right before the verb, whatever it is of. */
+function upToName(scene: Scene, table: MedialTable, run: Run, end: number): Run {
+  const { tokens, nameOf, names } = scene
+  let last = end
+  while (last > run.last && (scene.timed[last - 1] === 1 || table.has('adverbs', tokens[last - 1]!.norm))) last--
+  const name = names[nameOf[last - 1] ?? -1]
+  if (name?.type !== 'PER' || name.inflected || name.first < run.last || name.last !== last) return run
+  for (let i = run.first; i < run.last; i++) if (names[nameOf[i] ?? -1]?.type === 'PER') return run
+  for (let i = run.last; i < name.first; i++)
+    if (tokens[i]!.kind === 'sign' || table.has('and', tokens[i]!.norm) || verbLike(scene, i)) return run
+  return { first: run.first, last }
 }
 
 /** A person or title whose gender the verb does not have, though the number: a slip of the pen, or an ending that tells little. */
