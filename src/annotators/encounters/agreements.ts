@@ -19,6 +19,7 @@ import {
 } from './outcome-fields.ts'
 import { agreeing, isAlone, isResolve } from './pledged.ts'
 import { definite } from './promising.ts'
+import { tokenAt } from './ranges.ts'
 import { isCased, type Scene } from './scene.ts'
 import { areSeveral } from './several.ts'
 import {
@@ -148,6 +149,11 @@ export function agreement(
   }
   const content = clipped(scene, trimmed(scene, from, to), tokens[first]!.start)
   if (!content || to - from < (cue === 'told' ? 3 : 2)) return undefined
+  // "یہ حملے حال ہی میں طے پانے والی جنگ بندی": the words of the clause around, of which the pact is only a part.
+  if (cue === 'named' && cues.table.order === 'verb-last') {
+    const opens = tokenAt(tokens, content.start)
+    if (cues.promises.pronouns.has(tokens[opens]!.norm) || cues.pointers.at(tokens, opens)) return undefined
+  }
   // "Согласилась создать банк": with no act it is an opinion.
   if (cue === 'after' && cues.promises.consenting.test(tokens[first]!.norm))
     if (!cues.promises.actEnding.test(tokens[last]?.norm ?? '')) return undefined
