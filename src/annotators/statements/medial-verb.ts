@@ -171,8 +171,9 @@ export function verb(
     const source = right?.run ?? (left && left.first > how ? left : undefined)
     let at = right?.end ?? cue.last
     for (let guard = 0; at < s.last && sign(at) !== ',' && guard < FAR; guard++) at++
-    // "Как сообщает газета, которая провела опрос, …": past the clause.
-    if (table.cased && fits(forms.relative, tokens[at + 1]?.norm))
+    // "Как сообщает газета, которая провела опрос, …", "как сообщили источники, пожелавшие остаться неназванными, …": past the clause.
+    const toldOf = tokens[at + 1]?.norm
+    if (table.cased && (fits(forms.relative, toldOf) || fits(forms.participleDone, toldOf)))
       for (let j = at + 2; j < s.last - 2 && j < at + 20; j++)
         if (sign(j) === ',') {
           at = j

@@ -32,6 +32,8 @@ export interface MedialForms {
   /** Participles behind a comma, in the subject's form and in another case. */
   readonly participleInserted: Forms
   readonly participleOblique: Forms
+  /** Participles of what somebody has done, in the subject's form: no adjectives. */
+  readonly participleDone: Forms
   /** Gerunds and imperatives that no noun or adjective looks like. */
   readonly gerundAlone: Forms
   /** Gerunds and passives that begin no noun phrase. */
