@@ -12,7 +12,8 @@ export function addCoChairs(scene: Scene, found: readonly Candidate[]): void {
   const { tokens, cues } = scene
   scene.sentences.forEach((s, n) => {
     for (let i = s.first; i < s.last; i++) {
-      const words = cues.coChairs.at(tokens, i, s.last) ?? cues.chairs.at(tokens, i, s.last)
+      const together = cues.coChairs.at(tokens, i, s.last)
+      const words = together ?? cues.chairs.at(tokens, i, s.last)
       if (!words || scene.itemAt[i]! >= 0) continue
       const own = found.findLast(
         (c) => c.sentence === n && (c.kind === 'session' || c.kind === 'meeting' || c.kind === 'conference'),
@@ -20,7 +21,7 @@ export function addCoChairs(scene: Scene, found: readonly Candidate[]): void {
       const last = scene.cues.table.order === 'verb-last'
       // "جس کی مشترکہ صدارت X اور Y نے کی": behind the words, where none stand before them.
       const two = own && ((last && presiding(scene, words, s, 'before')) || presiding(scene, words, s, 'after'))
-      if (two) setHeads(scene, own, two, cues.coChairs.at(tokens, i, s.last) !== undefined)
+      if (two) setHeads(scene, own, two, together !== undefined)
       i = words.last - 1
     }
   })

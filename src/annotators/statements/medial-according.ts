@@ -3,6 +3,7 @@ import { byAccording } from './medial-after.ts'
 import { firstWord, withParts } from './medial-before.ts'
 import type { MedialCue, Sentence } from './medial-cues.ts'
 import { clauseContent } from './medial-extent.ts'
+import { commaBetween } from './medial-insertion.ts'
 import { make, type Parts } from './medial-make.ts'
 import { verbLike } from './medial-plausible.ts'
 import type { MedialTable } from './medial-table.ts'
@@ -88,11 +89,7 @@ export function according(
   if (!table.cased) at = pastRelative(scene, table, at, s.last)
   // "По словам Белова, которого цитирует газета, порт открыт": past the clause.
   if (table.cased && at > end && /^котор/.test(tokens[at]?.norm ?? ''))
-    for (let j = at + 1; j < s.last - 3 && j < at + 20; j++)
-      if (sign(j) === ',') {
-        at = j + 1
-        break
-      }
+    at = (commaBetween(scene, at + 1, Math.min(s.last - 3, at + 20)) ?? at - 1) + 1
   if (opens && (prev < s.first || sign(end) === ',' || scene.opens.has(end)) && s.last - at >= 3) {
     const content = clauseContent(scene, table, at, all, k, s)
     if (content) {

@@ -169,3 +169,10 @@ export function asideBefore(scene: Scene, table: MedialTable, floor: number, end
     if (table.asides.at(scene.tokens, j, end)?.last === end) return j
   return undefined
 }
+
+/** The first comma from token `from` on, before token `to`: where what is told of a noun in between ends. Absent: none. */
+export function commaBetween(scene: Scene, from: number, to: number): number | undefined {
+  const { tokens, text } = scene
+  for (let j = from; j < to; j++) if (tokens[j]!.kind === 'sign' && text[tokens[j]!.start] === ',') return j
+  return undefined
+}

@@ -8,7 +8,7 @@ import { calledWhen } from './medial-called.ts'
 import { aboutAfter, bareAfter, clauseAfter } from './medial-content.ts'
 import type { MedialCue, Sentence } from './medial-cues.ts'
 import { clauseContent, cutBefore, objectAfter } from './medial-extent.ts'
-import { alsoFollows, asideBefore, subjectFollows } from './medial-insertion.ts'
+import { alsoFollows, asideBefore, commaBetween, subjectFollows } from './medial-insertion.ts'
 import { make, type Parts } from './medial-make.ts'
 import { objectBefore } from './medial-object.ts'
 import { owedTo } from './medial-owed.ts'
@@ -174,11 +174,7 @@ export function verb(
     // "Как сообщает газета, которая провела опрос, …", "как сообщили источники, пожелавшие остаться неназванными, …": past the clause.
     const toldOf = tokens[at + 1]?.norm
     if (table.cased && (fits(forms.relative, toldOf) || fits(forms.participleDone, toldOf)))
-      for (let j = at + 2; j < s.last - 2 && j < at + 20; j++)
-        if (sign(j) === ',') {
-          at = j
-          break
-        }
+      at = commaBetween(scene, at + 2, Math.min(s.last - 2, at + 20)) ?? at
     const opens = firstWord(scene, s)
     // "Однако, как пояснил министр, …"
     // "Кроме того, как пояснил министр, …"
