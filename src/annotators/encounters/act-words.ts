@@ -49,6 +49,7 @@ export interface ActWords {
   readonly selves: Phrases<true>
   readonly unsure: Phrases<true>
   readonly elsewhere: Phrases<true>
+  readonly disasters: Phrases<true>
   /** Companies and outlets, which are no sides. */
   readonly firms: Phrases<true>
   readonly fighters: Phrases<true>
@@ -102,6 +103,7 @@ export function actWordsOf(language: Language): ActWords | undefined {
     selves: phrasesOf(t.selves),
     unsure: phrasesOf(t.unsure),
     elsewhere: phrasesOf(t.elsewhere),
+    disasters: phrasesOf(t.disasters),
     firms: phrases(
       language.bodies.flatMap(([phrase, { kind }]) =>
         kind === 'outlet' || kind === 'company' ? [[phrase, true as const] as const] : [],

@@ -197,7 +197,9 @@ function targetBetween(
       const noun = verb.frame === 'hit' ? words.nouns.hit.at(scene.tokens, k, b) : words.doers.at(scene.tokens, k, b)
       if (!noun) continue
       k = noun.last - 1
-      if (!marks.at(scene.tokens, noun.last, b + 1)) continue
+      // Somebody not known beforehand is acted on without a mark: "آٹھ جنگجو ہلاک کیے".
+      const isBare = noun.last === to && verb.frame === 'hit' && GIVEN.has(verb.act)
+      if (!isBare && !marks.at(scene.tokens, noun.last, b + 1)) continue
       const own = partyBefore(scene, words, noun.first, a)
       found = {
         first: own.first ?? noun.first,

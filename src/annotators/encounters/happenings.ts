@@ -58,10 +58,11 @@ export function happeningsOf(scene: Scene): Happening[] {
       const deed =
         (heads && deedAt(scene, words, heads.value, i, heads.last, s)) ?? (noun && deedOfNoun(scene, words, noun, s))
       if (deed) {
-        open ??= isAsked(scene, s) || words.elsewhere.all(scene.tokens, s.first, s.last).length > 0
+        open ??= isAsked(scene, s) || isIn(scene, words.elsewhere, s)
+        const natural = deed.act !== 'aid' && isIn(scene, words.disasters, s)
         const told =
           noun && deed.after === noun.last ? `${deed.act} ${deed.actor?.party} ${deed.target?.party}` : undefined
-        if (!open && !(told && known.has(told))) out.push(happening(scene, deed, id))
+        if (!open && !natural && !(told && known.has(told))) out.push(happening(scene, deed, id))
         known.add(`${deed.act} ${deed.actor?.party} ${deed.target?.party}`)
       }
       i = deed?.after ?? moved?.last ?? i + 1
@@ -69,6 +70,10 @@ export function happeningsOf(scene: Scene): Happening[] {
   }
   return out
 }
+
+/** Whether one of these words stands in a sentence. */
+const isIn = (scene: Scene, table: ActWords['elsewhere'], s: Sentence): boolean =>
+  table.all(scene.tokens, s.first, s.last).length > 0
 
 /** Whether a sentence asks. */
 const isAsked = (scene: Scene, s: Sentence): boolean => {

@@ -112,6 +112,8 @@ export interface ActTable {
   readonly unsure: string
   /** Words by which a sentence is about sport, films or markets. */
   readonly elsewhere: string
+  /** Words of disasters and diseases, which strike and kill as people do; help is given after them. */
+  readonly disasters: string
   /** Men who fight in wars abroad, and how it is told that they go there or come back. */
   readonly fighters: {
     readonly who: string
