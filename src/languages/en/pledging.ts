@@ -68,4 +68,11 @@ export const pledging: PledgingTable = {
   goesTo: 'to|for|in',
   sums: /^(?:[$€£]|million|billion|trillion|dollars|euros|pounds|donation|doses)$/,
   abroad: /^(?:caribbean|african?|asian?|european?|pacific|sahel|balkans?|caucasus|america|gaza|mekong)$/,
+  relatives: 'which|that|who',
+  speakers: 'i|we',
+  formerly: 'previously|earlier',
+  commit: 'commit',
+  severalCommit: 'we|they|also|both|leaders|countries|governments|sides|ministers|parties',
+  participle: /.ed$/,
+  when: 'before|after|when|while|until|once|if',
 }

@@ -91,6 +91,19 @@ export const PLEDGING = {
   sums: PATTERN,
   /** Parts of the world. */
   abroad: PATTERN,
+  /** Relative pronouns right before the verb. */
+  relatives: WORDS,
+  /** "I", "we": whoever speaks promises. */
+  speakers: WORDS,
+  /** Words before a verb of promising by which it was promised long before. */
+  formerly: WORDS,
+  /** "Commit", and words before it by which several do. */
+  commit: WORD,
+  severalCommit: WORDS,
+  /** Endings of participles behind "as". */
+  participle: PATTERN,
+  /** Conjunctions before what is only the time of something else. */
+  when: WORDS,
 } as const
 
 export type PledgingTable = TableOf<typeof PLEDGING>

@@ -1,0 +1,143 @@
+/** Promises that nobody could follow up: of a state to itself, of nobody, or of nothing definite. */
+import { hasActor, speaksOfSelf } from './actors.ts'
+import { sumAfter } from './deals.ts'
+import { goesAbroad } from './gifts.ts'
+import { namedIn, partiesIn } from './outcome-fields.ts'
+import {
+  concernsAnother,
+  isArmed,
+  isAsked,
+  isHalf,
+  isLeftOpen,
+  isOfDeal,
+  isOthers,
+  isPrivateAct,
+  severalIn,
+} from './owed.ts'
+import { goesOn, type MadePromise, sentenceBack } from './promise.ts'
+import { concernsOthers, definite, isPassive, PARTICIPLE, tellsEncounter } from './promising.ts'
+import { isCased, type Scene } from './scene.ts'
+
+/** Whether nobody could say later that a promise was kept. */
+export function isNotOwed(scene: Scene, promise: MadePromise): boolean {
+  return (
+    isOwn(scene, promise) ||
+    isNobodys(scene, promise) ||
+    isVague(scene, promise) ||
+    (scene.cues.table.articles && isVaguePlain(scene, promise)) ||
+    (scene.cues.table.order === 'verb-last' && isIdleLast(scene, promise))
+  )
+}
+
+/** What a state does at home is no promise to another; some encounter or other state must be in view. */
+function isOwn(scene: Scene, promise: MadePromise): boolean {
+  const { words, cue, from, last, to, s, engagements, planned, gift, forOthers, before } = promise
+  if (planned || gift || forOthers || engagements.length > 0 || (isCased(scene) && cue === 'after')) return false
+  if (scene.cues.table.order === 'verb-last' && before?.kind === 'agreement' && goesOn(scene, promise, 1)) return false
+  const { first } = sentenceBack(scene, s, 2)
+  const end = Math.min(s.last, first + 400)
+  if (partiesIn(scene, first, end).length >= 2) return false
+  if (!scene.cues.table.articles) return true
+  const act = words === 'would' ? last + 2 : cue === 'clause' ? last : from
+  if (!definite(scene, act, Math.min(to, act + 2)) && !sumAfter(scene, act, to)) return true
+  return namedIn(scene, first, end) < 2 && !goesAbroad(scene, act, to)
+}
+
+/** Whether nobody of a known side promises, and what is told is not definite enough to stand without. */
+function isNobodys(scene: Scene, promise: MadePromise): boolean {
+  const { cue, from, first, last, to, own, by, planned, due, firm, they, spoken, about } = promise
+  const { table } = scene.cues
+  if (by.length === 0) {
+    const given = table.order === 'verb-last' && partiesIn(scene, from, first).length > 0
+    if (!(due || given) || !firm || (!planned && needsDoer(scene, first))) return true
+    // "The council will hold a lecture on Thursday".
+    if (table.articles && !planned && !they && !(spoken && tellsEncounter(scene, last, to))) return true
+  }
+  // "We commit to …": who speaks in a joint statement are the sides that met.
+  const ours = cue === 'after' && about !== undefined && by.length >= 2
+  return own.length === 0 && spoken && !ours && !due && !planned && !definite(scene, last, to)
+}
+
+/** "Поставит", "примет участие": a verb beside which somebody must be told who does it. */
+const needsDoer = (scene: Scene, verb: number): boolean =>
+  isCased(scene) &&
+  (scene.cues.outcomes.doing.at(scene.tokens, verb) ?? scene.cues.attending.at(scene.tokens, verb)) !== undefined
+
+/** Whether an act is too vague to be seen to be done. */
+function isVague(scene: Scene, { cue, from, first, last, to, s, planned, due, firm }: MadePromise): boolean {
+  const { tokens, cues } = scene
+  const verb = tokens[first]!.norm
+  // A flat "will" of an encounter that is planned needs no day in Russian.
+  const flat = isCased(scene) && !cues.promises.liesAhead.test(verb)
+  if (cue === 'event' && !(planned && (due || planned.date || flat))) return true
+  const weak = cues.weakPromise.at(tokens, first, s.last) !== undefined
+  // "Будут введены меры в связи с саммитом": an encounter that is only the occasion makes no act of it.
+  if (isCased(scene) && weak && isOccasion(scene, last, to) && !definite(scene, from, to)) return true
+  if (planned) return false
+  if (weak && !firm) return true
+  // "Said it would …": only of an encounter or a definite act.
+  if (cues.promises.saying.has(verb) && !definite(scene, last, Math.min(to, last + 2))) return true
+  return !due && !firm && cue === 'clause' && cues.table.order !== 'verb-last'
+}
+
+/** "Will be critical": a judgement, no act. English. */
+function isVaguePlain({ tokens, cues }: Scene, { first, s, there, planned }: MadePromise): boolean {
+  const weak = cues.weakPromise.at(tokens, first, s.last)
+  if (!weak || there) return false
+  const verb = tokens[weak.last]?.norm ?? ''
+  return !(planned && cues.promises.travelling.has(verb)) && !PARTICIPLE.test(verb)
+}
+
+/** "В связи с", "по случаю": what follows is only why something is done. */
+function isOccasion(scene: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (scene.cues.outcomes.occasions.at(scene.tokens, i)) return true
+  return false
+}
+
+/** Whether a clause whose verb comes last asks, leaves open, foretells of others or tells somebody's own affairs. */
+function isIdleLast(scene: Scene, promise: MadePromise): boolean {
+  if (isAsked(scene, promise)) return true
+  const { cue, from, first, to, s, own, by, planned } = promise
+  if (planned) return false
+  if (isLeftOpen(scene, promise, s.first) || !concernsAnother(scene, s, by)) return true
+  if (by.length === 0 && !severalIn(scene, s.first, first) && !isBetweenStates(scene, promise)) return true
+  if (by.length === 1 && isArmed(by[0]!) && !isOfDeal(scene, from, to) && !tellsEncounter(scene, from, to, 'noun'))
+    return true
+  if (cue === 'clause') {
+    // "… آئے گا اور … شروع کیا جائے گا": the second half of what was no promise.
+    if (isHalf(scene, from)) return true
+    // "وزیر نے کہا کہ ایران معافی مانگے گا": what a speaker foretells of another state is no promise of it.
+    if (own.length === 1 && isOthers(scene, own[0]!, scene.tokens[first]!.start)) return true
+  }
+  return isSomebodys(scene, promise)
+}
+
+/** Nobody is told to do it: only what is done between states that are named, or has its day, can be followed up. */
+function isBetweenStates(scene: Scene, { from, first, s, due }: MadePromise): boolean {
+  const { cues, tokens } = scene
+  if (due && namedIn(scene, sentenceBack(scene, s, 1).first, s.last) > 0 && !isPrivateAct(scene, from, first))
+    return true
+  const passive = isPassive(scene, first) && !cues.relatives.at(tokens, from) && !cues.where.at(tokens, from)
+  return passive && namedIn(scene, s.first, s.last) >= 2
+}
+
+/** "ٹیسٹ کرایا جائے گا": where no other state and no encounter is named, or nobody acts who could bind a state, it is somebody's own affair. */
+function isSomebodys(scene: Scene, { cue, from, first, to, s, own, by, due, marked }: MadePromise): boolean {
+  const start = scene.clauseStart[first]!
+  const weak = scene.cues.weakPromise.at(scene.tokens, first, s.last) !== undefined
+  if (own.length === 0)
+    return (
+      by.length < 2 &&
+      !due &&
+      (weak || cue === 'before') &&
+      !speaksOfSelf(scene, start, first) &&
+      !concernsOthers(scene, from, to, by[0])
+    )
+  return (
+    weak &&
+    !marked &&
+    !isPassive(scene, first) &&
+    !hasActor(scene, start, first) &&
+    !(due && tellsEncounter(scene, from, first, 'noun'))
+  )
+}

@@ -1,0 +1,163 @@
+/** Who makes a promise: those named beside its verb, whoever speaks, or those of the encounter that it came out of. */
+
+import { isSpeakers } from './binding.ts'
+import { sumAfter } from './deals.ts'
+import { isGift } from './gifts.ts'
+import { dueIn, engagementAt, hasPair, isElliptic, nearestDoer, partiesIn, speakerParty } from './outcome-fields.ts'
+import { actors, announcers, boundBy, doers, promisers, tellers, toldBefore } from './owed.ts'
+import { goesOn, isStated, type MadePromise, type PromisedWords } from './promise.ts'
+import {
+  concernsOthers,
+  deciders,
+  doersOfPassive,
+  firmAfter,
+  isJointly,
+  isPassive,
+  opensWithPronoun,
+  partyBefore,
+  strong,
+  subjectBefore,
+} from './promising.ts'
+import type { Scene } from './scene.ts'
+import { isEnvoy } from './unpromised.ts'
+
+/** A promise with who makes it. Absent: whoever it is can promise nothing that is followed up. */
+export function makersOf(scene: Scene, words: PromisedWords): MadePromise | undefined {
+  const { cue, first, last, to, s, planned } = words
+  const { cues, tokens } = scene
+  const verbLast = cues.table.order === 'verb-last'
+  const givers = giversOf(scene, words)
+  // "В стране начнут …": nobody is told who does it.
+  if (isStated(words) && givers.length === 0) return undefined
+  const silent = { joint: words.cue === 'after' && isElliptic(scene, first), spoken: isSpoken(scene, first) }
+  const marked = verbLast ? actors(scene, scene.clauseStart[first]!, first) : undefined
+  const named = verbLast
+    ? (marked ?? doersLast(scene, words, givers))
+    : cues.table.articles
+      ? namedPlain(scene, words, givers, silent.joint || silent.spoken)
+      : namedCased(scene, words, givers)
+  if (!named) return undefined
+  const due = dueIn(scene, words.from, to, true) !== undefined
+  const forOthers = words.words === 'act' && concernsOthers(scene, last, to, partyBefore(scene, first))
+  if (isStated(words) && !due && !forOthers) return undefined
+  const speaker = named.length === 0 && marked === undefined ? speakerParty(scene, tokens[first]!.start) : undefined
+  const own = named.length === 0 && !speaker && verbLast ? toldElsewhere(scene, words) : named
+  const firm = isFirm(scene, words) || forOthers
+  const they = areTold(scene, words, own, silent, speaker)
+  const about =
+    own.length === 0 && (they || (!speaker && due && firm)) ? engagementAt(scene, words.engagements, s) : undefined
+  const ofPlanned =
+    planned !== undefined &&
+    planned.parties.length > 0 &&
+    !(cues.table.articles && own.length > 0 && !own.some((p) => planned.parties.includes(p)))
+  const by = ofPlanned
+    ? verbLast
+      ? promisers(planned, own)
+      : planned.parties
+    : own.length > 0
+      ? own
+      : speaker && !they
+        ? [speaker]
+        : (about?.parties ?? (verbLast ? boundBefore(scene, words) : []))
+  const gift = cue === 'after' && tokens[last - 1]!.norm === cues.pledging.announced && isGift(scene, last, to)
+  return { ...words, ...silent, own, by, marked: marked !== undefined, they, gift, firm, forOthers, due, about }
+}
+
+/** "We will", "I will". */
+const isSpoken = ({ tokens, cues, itemAt }: Scene, verb: number): boolean =>
+  cues.pledging.speakers.has(tokens[verb - 1]?.norm ?? '') && itemAt[verb - 1]! < 0
+
+/**
+ * Those named before the verb. Whoever stands in what is promised gets it; who promises stands before: "Франция поставит Чаду …", "Sweden will
+ * summon Israel's ambassador".
+ */
+function giversOf(scene: Scene, { cue, from, first }: PromisedWords): readonly string[] {
+  const start = scene.clauseStart[first]!
+  if (scene.cues.table.order === 'verb-last' && cue === 'clause') {
+    if (isPassive(scene, first)) return doersOfPassive(scene, start, first)
+    if (opensWithPronoun(scene, start, first)) return []
+  }
+  const nearest = scene.cues.table.articles && cue === 'after' ? nearestDoer(scene, start, first) : undefined
+  return nearest ?? partiesIn(scene, Math.min(from, start), first, true)
+}
+
+/** Of several before a verb that comes last those who are told to act. */
+function doersLast(scene: Scene, { cue, first }: PromisedWords, givers: readonly string[]): readonly string[] {
+  const several = cue === 'clause' && givers.length > 1 ? doers(scene, scene.clauseStart[first]!, first) : undefined
+  return several ?? givers
+}
+
+/** Who promises where names have endings: whoever else the clause names where nobody stands before the verb. */
+function namedCased(scene: Scene, words: PromisedWords, givers: readonly string[]): readonly string[] {
+  const { cue, from, first, to, planned } = words
+  if (cue === 'after' || (cue === 'clause' && givers.length > 0 && !planned)) return givers
+  // "X объявил, что подпишет договор с Y": whoever speaks, not with whom.
+  if (cue === 'clause' && !planned && isSpeakers(scene, from) && speakerParty(scene, scene.tokens[first]!.start))
+    return []
+  return partiesIn(scene, scene.clauseStart[first]!, to, true)
+}
+
+/** Who promises in English; `silent` where the doer is not named beside the verb. Absent: a company or the like. */
+function namedPlain(
+  scene: Scene,
+  words: PromisedWords,
+  givers: readonly string[],
+  silent: boolean,
+): readonly string[] | undefined {
+  const { cue, first, to, s, planned } = words
+  const start = scene.clauseStart[first]!
+  if (cue === 'after') {
+    if (silent || givers.length > 0 || hasPair(scene, start, first)) return silent ? [] : givers
+    // "Oslo announced that it had pledged £4 million".
+    const subject = subjectBefore(scene, s.first, first)
+    return subject?.length === 2 ? [subject] : []
+  }
+  const named = silent ? [] : cue === 'clause' && givers.length > 0 ? givers : partiesIn(scene, start, to, true)
+  if (cue !== 'clause' || givers.length > 0 || planned) return named
+  const subject = subjectBefore(scene, s.first, first)
+  if (subject === 'other') return undefined
+  const own = !subject ? named : subject === 'nobody' ? [] : [subject]
+  return own.length === 0 && isHomeEnvoy(scene, words) ? [scene.cues.table.home] : own
+}
+
+/** "Special Envoy X will be in Oslo": an office without a state is of the press's own. */
+function isHomeEnvoy(scene: Scene, { there, first }: PromisedWords): boolean {
+  const goer = there ? scene.items[scene.itemAt[first - 1]!] : undefined
+  return goer !== undefined && scene.atHome && isEnvoy(scene, goer.first)
+}
+
+/** Who promises, where the clause of a verb that comes last names nobody: those who decided, announced or told it. */
+function toldElsewhere(scene: Scene, words: PromisedWords): readonly string[] {
+  const { from, first, s, planned } = words
+  const at = scene.tokens[first]!.start
+  for (const told of [deciders(scene, s, from), announcers(scene, s, from), tellers(scene, at)])
+    if (told.length > 0) return told
+  const own = !planned && scene.saidAt(at).length === 0
+  return own && opensWithPronoun(scene, scene.clauseStart[first]!, first) ? toldBefore(scene, s) : []
+}
+
+/** Whether what is to be done is definite: an encounter, an act that can be seen to be done, a sum, or what is told as a pledge. */
+function isFirm(scene: Scene, { cue, from, last, to, there, meant }: PromisedWords): boolean {
+  if (scene.cues.table.articles && cue === 'clause')
+    return there || firmAfter(scene, last, to) || sumAfter(scene, last, to)
+  return meant === 'pledge' || strong(scene, from, to)
+}
+
+/** Whether those told of before promise together: "both sides will", "… and agreed to". */
+function areTold(
+  scene: Scene,
+  { cue, from, first, kept }: PromisedWords,
+  own: readonly string[],
+  { joint, spoken }: { readonly joint: boolean; readonly spoken: boolean },
+  speaker: string | undefined,
+): boolean {
+  if (joint || kept || (spoken && cue === 'after' && !speaker)) return true
+  if (cue === 'after' || cue === 'before') return hasPair(scene, scene.clauseStart[first]!, first)
+  if (cue !== 'clause') return false
+  if (scene.cues.table.articles) return own.length === 0 && hasPair(scene, Math.max(from, first - 4), first)
+  return scene.cues.table.order === 'verb-last' && isJointly(scene, from, scene.tokens[first]!.start)
+}
+
+/** Those of the outcome told before, with which a clause without a doer goes on. */
+const boundBefore = (scene: Scene, words: PromisedWords): readonly string[] =>
+  boundBy(scene, words.before, words, isPassive(scene, words.first) && goesOn(scene, words, 1))
