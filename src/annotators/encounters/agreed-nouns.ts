@@ -9,15 +9,11 @@ import type { Scene } from './scene.ts'
 const BEFORE = 6
 const TEAM = 6
 
-/** The words of such an agreement that begin at a token. Absent: none do. */
-export const agreedByNoun = (scene: Scene, i: number, end: number): Found<AgreedCue> | undefined =>
-  wasLaunched(scene, i, end) ?? tasked(scene, i, end)
-
 /**
  * "Hailed the launch of the Kelp Dialogue", "following the renewal of the compact": a thing that several make, with a verb or a preposition before
  * the noun by which it is there, and at least two states in its own words or a pair in the clause. One that is sought or discussed is not there.
  */
-function wasLaunched(scene: Scene, i: number, end: number): Found<AgreedCue> | undefined {
+export function wasLaunched(scene: Scene, i: number, end: number): Found<AgreedCue> | undefined {
   const { tokens, cues } = scene
   if (!isMaking(scene, i) || scene.itemAt[i]! >= 0) return undefined
   let hailed = false
@@ -56,7 +52,7 @@ export function partiesAfter(scene: Scene, from: number, end: number): string[] 
 }
 
 /** "Tasked their teams to follow up": what several have their people do is what they agreed on. */
-function tasked(scene: Scene, i: number, end: number): Found<AgreedCue> | undefined {
+export function tasked(scene: Scene, i: number, end: number): Found<AgreedCue> | undefined {
   const { tokens, cues } = scene
   if (!cues.pacts.tasking.has(tokens[i]!.norm) || !cues.pacts.theirs.has(tokens[i + 1]?.norm ?? '')) return undefined
   let team = false

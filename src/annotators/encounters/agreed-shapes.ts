@@ -2,6 +2,7 @@
 import type { AgreedCue } from '../../languages/tables/encounters.ts'
 import type { Found } from '../../text/phrases.ts'
 import { partnersAfter } from './deals.ts'
+import type { Finder } from './finders.ts'
 import { namedIn, type Sentence } from './outcome-fields.ts'
 import type { Scene } from './scene.ts'
 import { isOfMany } from './summits.ts'
@@ -9,15 +10,19 @@ import { isOfMany } from './summits.ts'
 /** How far whoever acts may reach before the verb. */
 const REACH = 14
 
-/** The words of such an agreement that begin at a token. Absent: none do. */
-export const agreedBeside = (scene: Scene, i: number, end: number): Found<AgreedCue> | undefined =>
-  scene.itemAt[i]! >= 0 && scene.items[scene.itemAt[i]!]!.kind === 'person'
-    ? undefined
-    : (theyMade(scene, i, end) ??
-      wasFounded(scene, i, end) ??
-      decisionTo(scene, i, end) ??
-      tookUp(scene, i, end) ??
-      truceBetween(scene, i, end))
+/** The shapes in the order in which they are asked, each with the words that it begins with. */
+export const SHAPES: readonly Finder<AgreedCue>[] = [
+  [({ pacts }) => [pacts.things], outsideNames(theyMade)],
+  [({ pacts }) => [pacts.founded], outsideNames(wasFounded)],
+  [({ pacts }) => [pacts.decisions], outsideNames(decisionTo)],
+  [({ pacts }) => [pacts.accepted], outsideNames(tookUp)],
+  [({ pacts }) => [pacts.truces], outsideNames(truceBetween)],
+]
+
+/** Nothing is asked of a word that is part of a person's name. */
+function outsideNames(at: Finder<AgreedCue>[1]): Finder<AgreedCue>[1] {
+  return (scene, i, end) => (scene.items[scene.itemAt[i]!]?.kind === 'person' ? undefined : at(scene, i, end))
+}
 
 /**
  * "The compact they signed in Oslo", "the partnership he launched alongside B": what was made, and in a relative clause of its own the two

@@ -1,13 +1,28 @@
 /** Finds the words by which something was agreed: those of the language's table, and in English those that other words part. */
 import type { AgreedCue } from '../../languages/tables/encounters.ts'
 import type { Found } from '../../text/phrases.ts'
-import { agreedByNoun } from './agreed-nouns.ts'
-import { agreedBeside } from './agreed-shapes.ts'
+import { tasked, wasLaunched } from './agreed-nouns.ts'
+import { SHAPES } from './agreed-shapes.ts'
+import { type Finder, firstFound, mayBegin } from './finders.ts'
 import type { Scene } from './scene.ts'
 import { isOfMany } from './summits.ts'
 
 /** How many words may stand between "agreed" and its "to" or "that". */
 const APART = 14
+
+/** English's shapes of agreeing beside the phrases of its table, in the order in which they are asked, each with the words that it begins with. */
+const FINDERS: readonly Finder<AgreedCue>[] = [
+  [({ pacts }) => [pacts.agreed], parted],
+  [({ pacts }) => [pacts.decided], decided],
+  [({ dealing }) => [dealing.pacts], wasSigned],
+  [({ pacts }) => [pacts.made], madeThere],
+  ...SHAPES,
+  [({ pacts }) => [pacts.makingNouns], wasLaunched],
+  [({ pacts }) => [pacts.tasking], tasked],
+]
+
+/** Whether words of agreeing may begin at a token. */
+export const beginsAgreement = mayBegin(FINDERS, ({ agreed }) => [agreed])
 
 /** The words of agreeing that begin at a token. Absent: none do. */
 export function agreedAt(scene: Scene, i: number, end: number): Found<AgreedCue> | undefined {
@@ -15,16 +30,7 @@ export function agreedAt(scene: Scene, i: number, end: number): Found<AgreedCue>
   if (!cues.table.articles) return cues.agreed.at(tokens, i, end)
   // "Agreed on Tuesday to …" is no "agreed on".
   const dated = cues.pacts.agreed.has(tokens[i]!.norm) && isTimeAt(scene, i + 2) ? parted(scene, i, end) : undefined
-  return (
-    dated ??
-    cues.agreed.at(tokens, i, end) ??
-    parted(scene, i, end) ??
-    decided(scene, i, end) ??
-    wasSigned(scene, i, end) ??
-    madeThere(scene, i, end) ??
-    agreedBeside(scene, i, end) ??
-    agreedByNoun(scene, i, end)
-  )
+  return dated ?? cues.agreed.at(tokens, i, end) ?? firstFound(FINDERS, scene, i, end)
 }
 
 /**

@@ -1,8 +1,9 @@
 /** Finds the event words of a sentence: which words are one encounter, and where the next one's begin. */
 import type { EventCue } from '../../languages/tables/encounters.ts'
-import { type Beginning, beginningsOf } from '../../text/beginnings.ts'
+import type { Beginning } from '../../text/beginnings.ts'
 import { STAYING, staysAbroad, summonedEnvoy } from './abroad.ts'
 import type { Cues } from './cues.ts'
+import { type Finder, firstFound, mayBegin } from './finders.ts'
 import type { Event } from './hit.ts'
 import { numberedDialogue } from './numbered-dialogue.ts'
 import type { Scene } from './scene.ts'
@@ -18,16 +19,11 @@ import {
 } from './talks.ts'
 import { discussedTogether, discussedWith, gathered, spokenByPhone } from './together.ts'
 
-type Finder = readonly [
-  begins: (cues: Cues) => readonly Beginning[],
-  at: (s: Scene, i: number, end: number) => Event | undefined,
-]
-
 const inArticles = (cues: Cues, ...beginnings: Beginning[]): readonly Beginning[] =>
   cues.table.articles ? beginnings : []
 
 /** What tells of an encounter otherwise than by a phrase of the table, in the order in which it is asked, each with the words that it begins with. */
-const FINDERS: readonly Finder[] = [
+const FINDERS: readonly Finder<EventCue>[] = [
   [({ parted }) => [parted], partedTalk],
   [({ phoning }) => [phoning], calledUp],
   [({ talks }) => [talks.inviting], invitedTo],
@@ -47,25 +43,11 @@ const FINDERS: readonly Finder[] = [
 ]
 
 /** Whether an event's words, or words that look like it, may begin at a token. */
-const mayBegin = beginningsOf((cues: Cues) => [
-  cues.events,
-  cues.notEvents,
-  PARTICIPANTS,
-  cues.ordinals,
-  ...FINDERS.flatMap(([begins]) => begins(cues)),
-])
-
-function found(scene: Scene, i: number, last: number): Event | undefined {
-  for (const [, at] of FINDERS) {
-    const event = at(scene, i, last)
-    if (event) return event
-  }
-  return undefined
-}
+const mayTell = mayBegin(FINDERS, (cues) => [cues.events, cues.notEvents, PARTICIPANTS, cues.ordinals])
 
 export function eventsIn(scene: Scene, first: number, last: number): Event[] {
   const { tokens, cues } = scene
-  const may = mayBegin(cues)
+  const may = mayTell(cues)
   const out: Event[] = []
   for (let i = first; i < last; ) {
     if (!may(tokens[i]!)) {
@@ -75,7 +57,8 @@ export function eventsIn(scene: Scene, first: number, last: number): Event[] {
     const not = cues.notEvents.at(tokens, i, last) ?? participantsIn(scene, i, last)
     const n = scene.itemAt[i]!
     const cue = n >= 0 && scene.items[n]!.kind !== 'body' ? undefined : cues.events.at(tokens, i, last)
-    const event = cue && inAddress(scene, cue.first, cue.last) ? undefined : (cue ?? found(scene, i, last))
+    const event =
+      cue && inAddress(scene, cue.first, cue.last) ? undefined : (cue ?? firstFound(FINDERS, scene, i, last))
     if (not && (!event || not.last >= event.last)) i = not.last
     else if (event) {
       const known = out.at(-1)

@@ -1,5 +1,6 @@
 /** An event word as it is found, before what stands around it is read. */
 import type { EventCue } from '../../languages/tables/encounters.ts'
+import type { Found } from '../../text/phrases.ts'
 
 /** An event word and the tokens that may tell of it. */
 export interface Hit {
@@ -16,8 +17,5 @@ export interface Hit {
   readonly after: number
 }
 
-export interface Event {
-  readonly first: number
-  readonly last: number
-  readonly value: EventCue
-}
+/** Words that tell of an encounter, as they are found. */
+export type Event = Found<EventCue>

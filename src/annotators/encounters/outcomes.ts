@@ -2,11 +2,11 @@
 
 import type { Engagement, Outcome } from '../../model/reading.ts'
 import type { Span } from '../../model/span.ts'
-import { agreedAt } from './agreed-words.ts'
+import { agreedAt, beginsAgreement } from './agreed-words.ts'
 import { agreement } from './agreements.ts'
 import { announcement } from './announced.ts'
 import { commitment } from './commitments.ts'
-import { promisedAt } from './promised-words.ts'
+import { beginsPromise, promisedAt } from './promised-words.ts'
 import { tokenAt } from './ranges.ts'
 import { isCased, type Scene } from './scene.ts'
 
@@ -14,9 +14,15 @@ import { isCased, type Scene } from './scene.ts'
 export function outcomesOf(scene: Scene, engagements: readonly Engagement[]): Outcome[] {
   const out: Outcome[] = []
   const named = new Set<Outcome>()
+  const agrees = beginsAgreement(scene.cues)
+  const promises = beginsPromise(scene.cues)
   for (const s of scene.sentences) {
     if (scene.cues.sport.all(scene.tokens, s.first, s.last).length > 0) continue
     for (let i = s.first; i < s.last; ) {
+      if (!agrees(scene.tokens[i]!) && !promises(scene.tokens[i]!)) {
+        i++
+        continue
+      }
       const agreed = agreedAt(scene, i, s.last)
       if (agreed) {
         const made = agreement(scene, engagements, agreed.value, agreed.first, agreed.last, s)

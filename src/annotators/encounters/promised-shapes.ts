@@ -2,13 +2,21 @@
 import type { PromisedCue } from '../../languages/tables/encounters.ts'
 import type { Found } from '../../text/phrases.ts'
 import { sumAfter } from './deals.ts'
+import type { Finder } from './finders.ts'
 import type { Scene } from './scene.ts'
 
-/** The words of such a promise that begin at a token. Absent: none do. */
-export const promisedBeside = (scene: Scene, i: number, end: number): Found<PromisedCue> | undefined =>
-  scene.itemAt[i]! >= 0
-    ? undefined
-    : (intends(scene, i, end) ?? isGiving(scene, i, end) ?? wasSet(scene, i, end) ?? suspends(scene, i, end))
+/** The shapes in the order in which they are asked, each with the words that it begins with. */
+export const SHAPES: readonly Finder<PromisedCue>[] = [
+  [({ pledging, promises }) => [pledging.intends, promises.intentSaid], outsideItems(intends)],
+  [({ pledging }) => [pledging.isGiving], outsideItems(isGiving)],
+  [({ pledging }) => [pledging.was], outsideItems(wasSet)],
+  [({ pledging }) => [pledging.saidThat], outsideItems(suspends)],
+]
+
+/** Nothing is asked of a word that is part of a name or a time. */
+function outsideItems(at: Finder<PromisedCue>[1]): Finder<PromisedCue>[1] {
+  return (scene, i, end) => (scene.itemAt[i]! >= 0 ? undefined : at(scene, i, end))
+}
 
 /**
  * "Intends to provide $2 million": of a sum, which somebody has set aside, and of no mere wish. "Intend to meet later this year": of an

@@ -1,15 +1,23 @@
 /** Finds the words of a promise: those of the language's table, and in English those that a day or a name parts. */
 import type { PromisedCue } from '../../languages/tables/encounters.ts'
 import type { Found } from '../../text/phrases.ts'
-import { promisedBeside } from './promised-shapes.ts'
+import { type Finder, firstFound, mayBegin } from './finders.ts'
+import { SHAPES } from './promised-shapes.ts'
 import { definite } from './promising.ts'
 import type { Scene } from './scene.ts'
 
-/** The words of a promise that begin at a token. Absent: none do. */
-export const promisedAt = (scene: Scene, i: number, end: number): Found<PromisedCue> | undefined =>
-  scene.cues.table.articles
-    ? (saidWould(scene, i, end) ?? promisedBeside(scene, i, end) ?? scene.cues.promised.at(scene.tokens, i, end))
-    : scene.cues.promised.at(scene.tokens, i, end)
+/** English's shapes of promising, in the order in which they are asked, each with the words that it begins with. */
+const FINDERS: readonly Finder<PromisedCue>[] = [[({ pledging }) => [pledging.saidWould], saidWould], ...SHAPES]
+
+/** Whether words of a promise may begin at a token. */
+export const beginsPromise = mayBegin(FINDERS, ({ promised }) => [promised])
+
+/** The words of a promise that begin at a token: a shape of English's own before the phrases of the table. Absent: none do. */
+export function promisedAt(scene: Scene, i: number, end: number): Found<PromisedCue> | undefined {
+  const { cues, tokens } = scene
+  const shape = cues.table.articles ? firstFound(FINDERS, scene, i, end) : undefined
+  return shape ?? cues.promised.at(tokens, i, end)
+}
 
 /**
  * "Said on Monday it would host …", "announced that Norway would send …": a verb of saying, when it was said, and who would do what. For a
