@@ -75,6 +75,10 @@ export interface EntryOutcome {
   readonly rejected?: string
 }
 
+/** Whether something is waited for: a promise, or what sides agreed to hold. */
+export const isPromise = (o: Pick<EntryOutcome, 'kind' | 'promises'>): boolean =>
+  o.kind === 'commitment' || o.promises !== undefined
+
 /** Something said, as one document tells it. */
 export interface EntryStatement {
   readonly key: string

@@ -1,6 +1,15 @@
 /** An entry in outline: every value, without the words that most of its claims rest on. What lists, people and follow-up need. */
 import type { DocumentRef, DraftKind } from './draft.ts'
-import type { Claim, Entry, EntryOutcome, EntryPerson, EntryStatement, Field, StatusStep } from './entry.ts'
+import {
+  type Claim,
+  type Entry,
+  type EntryOutcome,
+  type EntryPerson,
+  type EntryStatement,
+  type Field,
+  isPromise,
+  type StatusStep,
+} from './entry.ts'
 import type { Evidence } from './evidence.ts'
 import type { Mechanism, Place, Status } from './reading.ts'
 import type { Span } from './span.ts'
@@ -91,7 +100,7 @@ export const restOf = (
   ordinal: fieldOf(entry.ordinal),
   ...(entry.impliedOrdinal === undefined ? {} : { impliedOrdinal: entry.impliedOrdinal }),
   subjects: entry.subjects,
-  outcomes: entry.outcomes.filter((o) => o.kind === 'commitment'),
+  outcomes: entry.outcomes.filter(isPromise),
   history: entry.history.map(({ status, draft }) => ({ status, draft })),
   documents: entry.documents.map(({ digest, id, lang, outlet, published }) => ({
     digest,

@@ -193,12 +193,15 @@ function homeOf(source: Source, o: Outcome): string | undefined {
   return promisedBy(source, o)
 }
 
-/** The planned encounter that a commitment promises: the one named, or else the one told in the same words. */
+/**
+ * The planned encounter that an outcome promises: the one named, or else the one told in the same words. "Agreed to hold the next session
+ * in May" binds both as a promise does; what was agreed of one put off or called off does not.
+ */
 function promisedBy(source: Source, o: Outcome): string | undefined {
-  if (o.kind !== 'commitment') return undefined
   if (o.promises && source.keys.has(o.promises)) return o.promises
+  const waits = (g: Engagement): boolean => (o.kind === 'commitment' ? PLANNED.has(g.status) : g.status === 'planned')
   const planned = source.reading.engagements
-    .filter((g) => source.keys.has(g.id) && g.id !== o.engagement && PLANNED.has(g.status))
+    .filter((g) => source.keys.has(g.id) && g.id !== o.engagement && waits(g))
     .map((g) => ({ id: g.id, shared: Math.max(...g.evidence.map((e) => overlap(e, o.content))) }))
     .filter((x) => x.shared > 0)
     .sort((a, b) => b.shared - a.shared)

@@ -1,6 +1,6 @@
-/** The promises of the register: every commitment that reports tell of, those of one promise taken together. */
+/** The promises of the register: every commitment that reports tell of, and what sides agreed to hold, those of one promise taken together. */
 import type { DraftKind } from '../model/draft.ts'
-import type { EntryOutcome } from '../model/entry.ts'
+import { type EntryOutcome, isPromise } from '../model/entry.ts'
 import type { Outline } from '../model/outline.ts'
 import { foldPhrase } from '../text/fold.ts'
 import { actOf } from './acts.ts'
@@ -46,7 +46,7 @@ export function promisesOf(entries: readonly Outline[]): Promised[] {
   for (const home of entries) {
     if (home.withdrawn) continue
     for (const outcome of home.outcomes)
-      if (outcome.kind === 'commitment' && !outcome.rejected)
+      if (isPromise(outcome) && !outcome.rejected)
         tellings.push(tellingOf(outcome, home, byDraft, byDocument.get(outcome.document) ?? []))
   }
   const groups = new Map<string, Telling[][]>()
@@ -72,7 +72,7 @@ function tellingOf(
   const number = target?.ordinal.shown ?? target?.impliedOrdinal
   const making =
     target === home && number !== undefined
-      ? (beside.find((e) => e !== home && e.ordinal.shown === number - 1 && sameParties(e, home)) ?? home)
+      ? (beside.find((e) => e !== home && isNumbered(e, number - 1) && sameParties(e, home)) ?? home)
       : home
   const words = foldPhrase(outcome.content.quote)
   return {
@@ -84,6 +84,10 @@ function tellingOf(
     subjects: subjectsOf(words),
   }
 }
+
+/** Whether a report gives a session this number, be it another that is shown. */
+const isNumbered = (entry: Outline, number: number): boolean =>
+  entry.ordinal.shown === number || entry.ordinal.claims.some((c) => !c.rejected && c.value === number)
 
 const stepOf = (entry: Outline, draft: string) => entry.history.find((s) => s.draft === draft)?.status
 

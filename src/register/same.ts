@@ -300,13 +300,17 @@ function ofBody(a: Draft, b: Draft): Part[] {
       // What only the sentences around a body speak of is not what it is for.
       const named = subjectsOfBody(a.mechanism).length > 0 && subjectsOfBody(b.mechanism).length > 0
       out.push(part('subject.differ', 'differs', named ? -5 : -2, [a.subjects, b.subjects], named))
-    }
+    } else if (a.kind === 'session' && b.kind === 'session')
+      // One of two bodies without a name: what is said around it leaves it to a reader.
+      out.push({ ...part('subject.differ', 'differs', -2, [a.subjects, b.subjects]), doubts: true })
   }
   out.push(...ofGathering(a, b))
   const ordinal = sameOrdinal(a, b)
   const numbers = [a, b].flatMap((d) => d.ordinal ?? d.impliedOrdinal ?? []).sort((p, q) => p - q)
   if (ordinal === true) out.push(part('ordinal.same', 'fits', 3, [numbers[0]!]))
-  if (ordinal === false) out.push(part('ordinal.differ', 'differs', -3, numbers))
+  // A number worked out from the session before is as unsure as that one's.
+  const told = a.ordinal !== undefined && b.ordinal !== undefined
+  if (ordinal === false) out.push(part('ordinal.differ', 'differs', told ? -3 : -1, numbers))
   return out
 }
 

@@ -94,6 +94,7 @@ export const SUBJECTS: { readonly [subject: string]: readonly string[] } = {
     'ہوا بازی',
     'راہداری',
     'نقل و حمل',
+    'ٹرانسپورٹ',
     'مواصلات',
   ],
   consular: ['consular', 'visa', 'migration', 'консульск', 'виз', 'миграц', 'قونصل', 'ویزا', 'ویزہ', 'تارکین'],

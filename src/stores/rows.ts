@@ -1,6 +1,6 @@
 /** Model ↔ row: what every store looks entries and reports up by. Pure. */
 import type { Draft } from '../model/draft.ts'
-import type { Entry } from '../model/entry.ts'
+import { type Entry, isPromise } from '../model/entry.ts'
 import type { Reading } from '../model/reading.ts'
 import type { DraftName, FacetName, Together } from './store.ts'
 
@@ -99,7 +99,11 @@ export function facetsOf(entry: Entry): (readonly [FacetName, string])[] {
     add('lang', d.lang)
     add('outlet', d.outlet)
   }
-  for (const o of entry.outcomes) if (!o.rejected) add('has', o.kind)
+  for (const o of entry.outcomes) {
+    if (o.rejected) continue
+    add('has', o.kind)
+    if (isPromise(o)) add('has', 'commitment')
+  }
   if (entry.kind.shown === 'session' || entry.mechanism.shown) add('has', 'body')
   if (entry.statements.length > 0) add('has', 'statement')
   if (entry.disputes.length > 0) add('has', 'dispute')

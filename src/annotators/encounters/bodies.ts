@@ -2,7 +2,7 @@
 
 import type { EngagementKind } from '../../model/reading.ts'
 import { bodyThatHolds, bodyThatMeets, councilThatMeets } from './bodies-that-meet.ts'
-import { named } from './body-names.ts'
+import { endOfSubject, named } from './body-names.ts'
 import { timesMet } from './body-sides.ts'
 import type { Told } from './candidate.ts'
 import { allianceNear, GATHERINGS, isGathering, leagueAfter, properName } from './gathering-names.ts'
@@ -109,7 +109,7 @@ function isNextMeeting(scene: Scene, hit: Hit): boolean {
 function nameNear(scene: Scene, hit: Hit): Told<string> | undefined {
   const { tokens, cues } = scene
   const verbLast = cues.table.order === 'verb-last'
-  const back = Math.max(hit.from, hit.first - (verbLast ? 6 : 5))
+  const back = Math.max(hit.from, hit.first - (verbLast ? 6 + aboutBefore(scene, hit) : 5))
   for (let i = hit.first - 1; i >= back; i--) {
     if (
       tokens[i]!.kind === 'sign' &&
@@ -120,7 +120,7 @@ function nameNear(scene: Scene, hit: Hit): Told<string> | undefined {
     const f = cues.bodies.at(tokens, i, hit.first)
     // "Переговоры и встречи": two nouns of talk, no body.
     if (f && isCased(scene) && f.last === hit.first - 1 && cues.standing.and.has(tokens[f.last]!.norm)) return undefined
-    if (f && reaches(scene, f.last, hit.first)) {
+    if (f && reaches(scene, verbLast ? endOfSubject(scene, f.last, hit.first) : f.last, hit.first)) {
       const name = named(scene, f.first, f.last, hit)
       // "اس گروپ کے اجلاس": "the group" by itself is a name of nothing.
       return verbLast &&
@@ -147,6 +147,13 @@ function nameNear(scene: Scene, hit: Hit): Told<string> | undefined {
     if (tokens[i]!.kind === 'sign' && !['-', '«', '"', '“', '.', '’'].includes(tokens[i]!.norm)) return undefined
   }
   return undefined
+}
+
+/** How many words more a body may stand before its session: those of what it is for ("گروپ برائے …"). */
+function aboutBefore({ tokens, cues }: Scene, hit: Hit): number {
+  for (let i = hit.first - 1; i >= Math.max(hit.from, hit.first - 9); i--)
+    if (cues.standing.aboutBody.has(tokens[i]!.norm)) return 5
+  return 0
 }
 
 /** Whether only glue, an acronym in brackets, a number or an adjective stands between the body and the event word. */

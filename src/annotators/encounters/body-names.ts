@@ -70,7 +70,7 @@ export function named(scene: Scene, first: number, last: number, hit: Hit): Told
       (verbLast && cues.bodyGlue.at(tokens, start, first)))
   )
     start++
-  let end = last
+  let end = verbLast ? endOfSubject(scene, last, hit.first > last ? hit.first : hit.to) : last
   if (!verbLast)
     for (let i = last; i < Math.min(hit.to, last + 8); i++) {
       const t = tokens[i]!
@@ -100,6 +100,20 @@ export function named(scene: Scene, first: number, last: number, hit: Hit): Told
   return start === hit.last && scene.cues.posts.meeters.has(tokens[start]!.norm)
     ? { ...body, value: shown(scene, spanOf(scene, hit.first, end)).value }
     : body
+}
+
+/** How many words may tell what a body is for. */
+const MOST_ABOUT = 7
+
+/** Where what a body is for ends, behind its word: "گروپ برائے پانی و بجلی [کا]". Where nothing tells it: where that word ends. */
+export function endOfSubject({ tokens, cues }: Scene, last: number, to: number): number {
+  if (!cues.standing.aboutBody.has(tokens[last]?.norm ?? '')) return last
+  for (let i = last + 1; i < Math.min(to, last + 2 + MOST_ABOUT); i++) {
+    const { kind, norm } = tokens[i]!
+    if (kind !== 'word' || cues.standing.owners.has(norm) || cues.verbStops.at(tokens, i, to))
+      return i > last + 1 && cues.standing.owners.has(norm) ? i : last
+  }
+  return last
 }
 
 /** The end of the name that stands at a token; the next token where none does. */

@@ -62,3 +62,12 @@ test('the number of another noun counts no summit', () => {
   expect(session('ru', 'Сегодня второй день саммита «большой семёрки» в Германии.')).not.toMatch(/ 2 /)
   expect(session('en', 'The Indo-Pacific partners met in Oslo.')).not.toMatch(/IN/)
 })
+
+test('an Urdu body is called by what it is for, behind its word', () => {
+  expect(
+    session('ur', 'گھانا اور اردن کے مشترکہ ورکنگ گروپ برائے پانی و بجلی کا تیسرا اجلاس پیر کو عمان میں ہوا۔'),
+  ).toBe('session GH+JO 3 مشترکہ ورکنگ گروپ برائے پانی و بجلی')
+  expect(
+    session('ur', 'گھانا اور اردن کی مشترکہ کمیٹی برائے تجارت اور سیاحت کے دوسرے اجلاس میں پیر کو ویزوں پر بات ہوئی۔'),
+  ).toBe('session GH+JO 2 مشترکہ کمیٹی برائے تجارت اور سیاحت')
+})
