@@ -300,8 +300,8 @@ function ofBody(a: Draft, b: Draft): Part[] {
       // What only the sentences around a body speak of is not what it is for.
       const named = subjectsOfBody(a.mechanism).length > 0 && subjectsOfBody(b.mechanism).length > 0
       out.push(part('subject.differ', 'differs', named ? -5 : -2, [a.subjects, b.subjects], named))
-    } else if (a.kind === 'session' && b.kind === 'session')
-      // One of two bodies without a name: what is said around it leaves it to a reader.
+    } else if (a.kind === 'session' && b.kind === 'session' && (a.mechanism || b.mechanism))
+      // A body with a name and one without: what is said around them leaves it to a reader.
       out.push({ ...part('subject.differ', 'differs', -2, [a.subjects, b.subjects]), doubts: true })
   }
   out.push(...ofGathering(a, b))
