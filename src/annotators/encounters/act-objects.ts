@@ -1,7 +1,7 @@
 /** Who or what is acted on, where it follows the verb: the noun phrase behind it, and who is named beyond. */
 import { has, isStop, itemEnding, itemSide, ownsAt, peopleOf, type Side } from './act-sides.ts'
 import { type ActWords, overTime } from './act-words.ts'
-import { roleOf } from './places.ts'
+import { roleOf } from './place-roles.ts'
 import { type Item, isCased, type Scene } from './scene.ts'
 
 /** What follows a verb: its noun phrase up to the next bound. */

@@ -1,7 +1,7 @@
 /** For whom people act: the state or body that is told beside them, or that the others in their list have. */
 import { apposedAnywhere } from './apposed.ts'
 import type { Hit } from './hit.ts'
-import { isSeat } from './places.ts'
+import { isSeat } from './place-roles.ts'
 import type { Item, Scene } from './scene.ts'
 
 export const distinct = (scene: Scene, items: readonly Item[]): number =>

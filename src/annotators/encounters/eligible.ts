@@ -1,7 +1,9 @@
 /** Which of the states, bodies and people around an event word can be a side of it. */
 import { GATHERINGS } from './gathering-names.ts'
 import type { Hit } from './hit.ts'
-import { endsAt, isSpread, roleOf } from './places.ts'
+import { roleOf } from './place-roles.ts'
+import { isSpread } from './places.ts'
+import { endsAt } from './ranges.ts'
 import { type Item, isCased, type Scene, spanOf } from './scene.ts'
 import { mayTakePart } from './standing.ts'
 import { isOwnerOfOthers } from './unrepresenting.ts'

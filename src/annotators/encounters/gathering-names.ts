@@ -2,7 +2,7 @@
 import { shown } from './body-names.ts'
 import type { Told } from './candidate.ts'
 import type { Hit } from './hit.ts'
-import { roleOf } from './places.ts'
+import { roleOf } from './place-roles.ts'
 import { type Item, isCased, type Scene, spanOf } from './scene.ts'
 
 export const GATHERINGS: ReadonlySet<string> = new Set([

@@ -1,7 +1,7 @@
 /** Day and place of a happening, as its clause tells them. */
 import type { Happening } from '../../model/reading.ts'
 import { dateOf } from './dates.ts'
-import { roleOf } from './places.ts'
+import { roleOf } from './place-roles.ts'
 import type { Scene } from './scene.ts'
 
 export function dateIn(scene: Scene, from: number, to: number): string | undefined {

@@ -2,7 +2,7 @@
 import { distinct, partyOf } from './acting.ts'
 import { gather, gatherPeople } from './eligible.ts'
 import type { Hit } from './hit.ts'
-import { roleOf } from './places.ts'
+import { roleOf } from './place-roles.ts'
 import { type Item, isCased, type Scene } from './scene.ts'
 import { isNominative } from './subjects.ts'
 

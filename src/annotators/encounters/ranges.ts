@@ -1,4 +1,4 @@
-/** Which tokens stand at which offsets. */
+/** Which tokens stand at which offsets, and which phrases end at a token. */
 import type { TokenMark } from '../../model/marks.ts'
 import type { Span } from '../../model/span.ts'
 import { firstIndex } from '../../text/halving.ts'
@@ -11,4 +11,14 @@ export const tokenAt = (tokens: readonly TokenMark[], offset: number): number =>
 export const range = (tokens: readonly TokenMark[], span: Span) => {
   const first = tokenAt(tokens, span.start)
   return { first, last: Math.max(first + 1, Math.min(tokens.length, tokenAt(tokens, span.end - 1) + 1)) }
+}
+
+/** Whether a phrase of up to four words ends right before token `end`. */
+export function endsAt(
+  { tokens }: { readonly tokens: readonly TokenMark[] },
+  table: { at: (t: readonly TokenMark[], i: number, end?: number) => { last: number } | undefined },
+  end: number,
+): boolean {
+  for (let i = end - 1; i >= Math.max(0, end - 4); i--) if (table.at(tokens, i, end)?.last === end) return true
+  return false
 }

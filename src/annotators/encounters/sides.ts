@@ -37,7 +37,8 @@ import {
   rightOfNoun,
   twoLeaders,
 } from './phrases-beside.ts'
-import { endsAt, placeInNoun } from './places.ts'
+import { placeInNoun } from './places.ts'
+import { endsAt } from './ranges.ts'
 import { type Item, isCased, type Scene } from './scene.ts'
 import { officesOfSpeaker } from './spoken.ts'
 import { isHolding, subjectOf, wantsSubject } from './subjects.ts'

@@ -4,7 +4,7 @@ import type { AgreedCue } from '../../languages/tables/encounters.ts'
 import type { Engagement } from '../../model/reading.ts'
 import { hasEnding } from './binding.ts'
 import { engagementAt, partiesIn, type Sentence, sentenceAt } from './outcome-fields.ts'
-import { roleOf } from './places.ts'
+import { roleOf } from './place-roles.ts'
 import { isCased, type Scene } from './scene.ts'
 
 /** Whether a verb of agreeing ends in a participle: "подписан". */

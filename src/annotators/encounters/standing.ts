@@ -1,5 +1,5 @@
 /** How a name stands in a clause whose verb comes last: as a side, or only as the owner of something else. */
-import { isOrganiser } from './places.ts'
+import { isOrganiser } from './place-roles.ts'
 import type { Item, Scene } from './scene.ts'
 
 /** No noun phrase of a report is longer; the bound keeps odd input linear. */

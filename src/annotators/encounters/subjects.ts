@@ -4,7 +4,7 @@ import { partyOf } from './acting.ts'
 import { gather, gatherPeople, owns, speaksOnly } from './eligible.ts'
 import type { Hit } from './hit.ts'
 import { isVerb } from './phrases-beside.ts'
-import { endsAt } from './places.ts'
+import { endsAt } from './ranges.ts'
 import { type Item, isCased, type Scene, spanOf } from './scene.ts'
 
 /** Whether the sentence's subject is the missing side: a verb without one, or a noun that somebody holds or attends. */

@@ -1,7 +1,8 @@
 /** When and where an encounter is, told by a pronoun in the sentence after: "… саммит. Он состоится в X 15 ноября". */
 import type { Candidate } from './candidate.ts'
 import { timesBetween } from './dates.ts'
-import { placeTold, roleOf } from './places.ts'
+import { roleOf } from './place-roles.ts'
+import { placeTold } from './place-told.ts'
 import { type Scene, spanOf } from './scene.ts'
 
 /** Adds to encounters, in place, the day, the place and the status that a sentence opening with their pronoun tells. */

@@ -1,7 +1,7 @@
 /** Verbs that tell of an encounter only by who does them together, or by phone: "обсудили главы МИД A и B", "по телефону говорил с". */
 import type { EventCue } from '../../languages/tables/encounters.ts'
 import type { Event, Hit } from './hit.ts'
-import { endsAt } from './places.ts'
+import { endsAt } from './ranges.ts'
 import type { Item, Scene } from './scene.ts'
 import { isNominative } from './subjects.ts'
 

@@ -5,7 +5,7 @@ import { partyOf } from './acting.ts'
 import { gatherPeople } from './eligible.ts'
 import type { Hit } from './hit.ts'
 import { isVerb } from './phrases-beside.ts'
-import { roleOf } from './places.ts'
+import { roleOf } from './place-roles.ts'
 import type { Item, Scene } from './scene.ts'
 import { attends, isNominative } from './subjects.ts'
 

@@ -1,0 +1,96 @@
+/** What a place is in its clause: where something is, where one goes, or one of the sides. */
+
+import { isState } from './place-told.ts'
+import { endsAt } from './ranges.ts'
+import type { Item, Scene } from './scene.ts'
+import { atSettlement, isWhither } from './whither.ts'
+
+export type PlaceRole = 'place' | 'destination' | 'other' | 'side'
+
+/** What a place is in its clause, by the words right beside it. */
+export function roleOf(scene: Scene, item: Item): PlaceRole {
+  const { tokens, cues } = scene
+  if (cues.table.order === 'verb-last') {
+    if (cues.destinationMarks.at(tokens, item.last)) return 'destination'
+    // "دورۂ پاکستان", "دورہ پاکستان میں"; "دورے پر آئے پاکستان کے وفد" is another's.
+    if (endsAt(scene, cues.destinationMarks, item.first) && cues.events.at(tokens, item.first - 1, item.first))
+      return 'destination'
+    // "روس، چین اور پاکستان پر مشتمل گروپ": its members.
+    if (cues.standing.consistingOf.has(`${tokens[item.last]?.norm} ${tokens[item.last + 1]?.norm}`)) return 'side'
+    // "لبنان میں جنگ بندی": the longer of the two tells.
+    if (isVenuesTown(scene, item)) return 'place'
+    if (isOrigin(scene, item)) return 'other'
+    if (isOrganiser(scene, item)) return 'side'
+    const place = cues.placeMarks.at(tokens, item.last)
+    const other = cues.otherMarks.at(tokens, item.last)
+    if (other && (!place || other.last > place.last)) return 'other'
+    if (place) return 'place'
+    return 'side'
+  }
+  if (endsAt(scene, cues.otherMarks, item.first)) return isFromOfficial(scene, item) ? 'side' : 'other'
+  const place = endsAt(scene, cues.placeMarks, item.first)
+  const goal = endsAt(scene, cues.destinationMarks, item.first)
+  if ((place || goal) && isPosting(scene, item)) return 'other'
+  if (isSeat(scene, item)) return 'other'
+  if (place && goal && isWhither(scene, item)) return 'destination'
+  if (place || atSettlement(scene, item)) return 'place'
+  if (goal) return 'destination'
+  return 'side'
+}
+
+/** "فرانس کے زیر اہتمام کانفرنس": who holds it; not "بھارت کے زیر انتظام کشمیر". */
+export function isOrganiser(scene: Scene, item: Item): boolean {
+  const { tokens, itemAt } = scene
+  const words = [0, 1, 2].map((k) => tokens[item.last + k]?.norm)
+  if (!scene.cues.standing.organising.has(words.join(' '))) return false
+  return scene.items[itemAt[item.last + 3] ?? -1]?.kind !== 'place'
+}
+
+/** "چین سے لاؤس پہنچے": where one comes from. */
+function isOrigin(scene: Scene, item: Item): boolean {
+  const { tokens, cues } = scene
+  if (!cues.standing.from.has(tokens[item.last]?.norm ?? '')) return false
+  const next = scene.items[scene.itemAt[item.last + 1] ?? -1]
+  return next?.kind === 'place' && cues.destinationMarks.at(tokens, next.last) !== undefined
+}
+
+/** "اسلام آباد کے سیرینا ہوٹل میں": the town of a house in which something is. */
+function isVenuesTown(scene: Scene, item: Item): boolean {
+  const { tokens, cues } = scene
+  if (item.kind !== 'place' || isState(scene, item) || !cues.layout.owner.has(tokens[item.last]?.norm ?? ''))
+    return false
+  for (let i = item.last + 1; i < item.last + 5; i++) {
+    const venue = cues.venues.at(tokens, i)
+    if (venue) return cues.placeMarks.at(tokens, venue.last) !== undefined
+    if (tokens[i]?.kind !== 'word' || cues.genitives.at(tokens, i) || cues.recipients.at(tokens, i)) return false
+  }
+  return false
+}
+
+/** "The ambassador of Italy in Georgia": where somebody is posted. */
+function isPosting(scene: Scene, item: Item): boolean {
+  const n = scene.itemAt[item.first - 2] ?? -1
+  if (n < 0) return endsAt(scene, scene.cues.envoys, item.first - 1)
+  const sender = scene.items[n]!
+  return (
+    (sender.kind === 'place' || sender.kind === 'state') &&
+    (endsAt(scene, scene.cues.envoys, sender.first) || endsAt(scene, scene.cues.envoys, item.first - 1))
+  )
+}
+
+/** "Прокурор суда в Гааге X": where the body is at which the person right behind the town holds a post. */
+export function isSeat(scene: Scene, item: Item): boolean {
+  if (!scene.cues.standing.seatedAt.has(scene.tokens[item.first - 1]?.norm ?? '')) return false
+  const body = scene.items[scene.itemAt[item.first - 2] ?? -1]
+  const holder = scene.items[scene.itemAt[item.last] ?? -1]
+  return body?.kind === 'body' && holder?.kind === 'person' && !holder.implied
+}
+
+/** "His counterpart from Venezuela": the state of those right before it. */
+function isFromOfficial(scene: Scene, item: Item): boolean {
+  const from = scene.tokens[item.first - 1]!.norm
+  return (
+    scene.cues.standing.comingFrom.has(from) &&
+    (endsAt(scene, scene.cues.counterpart, item.first - 1) || endsAt(scene, scene.cues.delegation, item.first - 1))
+  )
+}
