@@ -116,6 +116,7 @@ export function sidesOf(scene: Scene, hit: Hit, goals: readonly Item[], where: s
       hit.cue.kind === 'meeting' &&
       !hit.cue.status &&
       !hit.cue.takes &&
+      !(hit.cue.object && distinct(scene, found) >= 2) &&
       met.length === 0 &&
       cues.table.articles &&
       !found.some((i) => i.kind === 'person') &&

@@ -100,29 +100,48 @@ export function ledBy(scene: Scene, hit: Hit): Item[] {
 }
 
 /**
- * "In their second meeting this year": those whom the sentence, or the one before, names together, of two states at least. Empty where the
- * noun names sides of its own.
+ * "In their second meeting this year", "called off the session of their joint commission": those whom the sentence, or the one before,
+ * names together, of two states at least. Empty where the noun names sides of its own.
  */
 export function theirs(scene: Scene, hit: Hit): Item[] {
-  const { tokens, sentences } = scene
+  const { sentences } = scene
   if (!scene.cues.table.articles || isCased(scene) || hit.cue.part !== 'noun' || hit.cue.kind === 'visit') return []
-  let at = hit.first - 1
-  while (
-    at > hit.from &&
-    tokens[at]!.kind !== 'sign' &&
-    hit.first - at < 5 &&
-    tokens[at]!.norm !== scene.cues.small.their
-  )
-    at--
-  if (tokens[at]?.norm !== scene.cues.small.their) return []
-  for (const [from, to] of [
-    [sentences[hit.sentence]!.first, at],
-    hit.sentence > 0 ? [sentences[hit.sentence - 1]!.first, sentences[hit.sentence - 1]!.last] : [0, 0],
-  ] as const) {
-    const people = gatherPeople(scene, from, to).filter((i) => !i.owner && i.entity)
+  const at = theirAt(scene, hit)
+  if (at === undefined) return []
+  const own = sentences[hit.sentence]!
+  const before = hit.sentence > 0 ? sentences[hit.sentence - 1]! : { first: 0, last: 0 }
+  for (const { first, last } of [{ first: own.first, last: Math.min(at, hit.first) }, before]) {
+    const people = gatherPeople(scene, first, last).filter((i) => !i.owner && i.entity)
     const one = new Map(people.map((i) => [i.entity!, i]))
     if (one.size >= 2 && distinct(scene, [...one.values()]) === one.size) return [...one.values()]
     if (one.size > 0) return []
+    const states = first === own.first ? statesAtStart(scene, first, last) : []
+    if (states.length >= 2) return states
   }
   return []
+}
+
+/** Where "their" stands, before a noun or in what tells whose it is: "the session of their commission". Absent: nowhere near. */
+function theirAt(scene: Scene, hit: Hit): number | undefined {
+  const { tokens } = scene
+  const { of, their } = scene.cues.small
+  if (tokens[hit.last]?.norm === of && tokens[hit.last + 1]?.norm === their) return hit.last + 1
+  for (let at = hit.first - 1; at > hit.from && tokens[at]!.kind !== 'sign' && hit.first - at <= 5; at--)
+    if (tokens[at]!.norm === their) return at
+  return undefined
+}
+
+/** "Kenya and Tanzania called off …": the states that a sentence begins with, with nothing but commas, articles and "and" between them. */
+function statesAtStart(scene: Scene, first: number, last: number): Item[] {
+  const { tokens, items, itemAt, cues } = scene
+  const found: Item[] = []
+  for (let i = first; i < last; i++) {
+    const item = items[itemAt[i]!]
+    if (item) {
+      if (!item.party || item.kind === 'time' || item.kind === 'person') break
+      found.push(item)
+      i = item.last - 1
+    } else if (![',', cues.small.and, cues.small.the].includes(tokens[i]!.norm)) break
+  }
+  return distinct(scene, found) === found.length ? found : []
 }

@@ -28,6 +28,8 @@ export interface EventCue {
   readonly bare?: boolean
   /** Speaking with each other, in a room or by telephone: may be the call told of before. */
   readonly talk?: boolean
+  /** A verb with its object: "hold talks". What is met stands in it, so that two states before it are enough. */
+  readonly object?: boolean
   /**
    * Where the other side or the destination stands as seen from the word; absent: on either side.
    * `envoys`: those sent go, whoever is named as sending them. `body`: a standing body's own word, which a verb says was held.
