@@ -234,6 +234,10 @@ const endOfWatch = (due: Days, asOf: string): string => {
   return end < asOf ? end : asOf
 }
 
+/** Whether the mere passing of time, from one day to a later one, may turn the verdict on a promise whose last day due is `due`. */
+export const mayTurnBetween = (due: string, from: string, to: string): boolean =>
+  due < to && isoOf(daysOf(due)!.to + WATCH_DAYS_AFTER) >= from
+
 interface Facts {
   readonly outcome: Outline | undefined
   readonly lateDays: number

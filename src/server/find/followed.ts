@@ -4,7 +4,7 @@ import type { FollowUp, PromiseVerdict } from '../../model/follow-up.ts'
 import type { Judgement } from '../../model/judgement.ts'
 import type { Outline } from '../../model/outline.ts'
 import { daysOf, isoOf } from '../../register/days.ts'
-import { followUpsOn, groundOf } from '../../register/follow-up.ts'
+import { followUpsOn, groundOf, mayTurnBetween } from '../../register/follow-up.ts'
 import { needsOf } from '../../register/needs.ts'
 import { type Promised, promisesOf } from '../../register/promises.ts'
 import type { EntryQuery, Store } from '../../stores/store.ts'
@@ -17,6 +17,10 @@ export interface Remembered {
   readonly made?: string
   /** The first outcome that tells of it: with the day it puts promises in order. */
   readonly key: string
+  /** The other outcomes that tell of it. */
+  readonly more?: readonly string[]
+  /** The last day due, ISO 8601. */
+  readonly due?: string
   /** Absent, as `watch` is, where only the answers matter. */
   readonly verdict?: PromiseVerdict
   readonly making: string
@@ -45,6 +49,10 @@ export interface Moved {
   readonly entries: ReadonlySet<string>
   /** Days of which more reports were read. */
   readonly days: readonly string[]
+  /** The day from which it was judged, not after the one from which it is judged now. */
+  readonly asOf: string
+  /** Of which promises and outcomes people judged otherwise. */
+  readonly verdicts: ReadonlySet<string>
 }
 
 export interface Window {
@@ -71,31 +79,41 @@ export interface FollowedAnew {
 const queryOf = ({ query, most }: Window): EntryQuery => ({ ...query, limit: most })
 
 /** More entries than this are not looked at one by one: all is followed up again. */
-const MOST_MOVED = 500
+const MOST_MOVED = 2_000
 
 /** Absent: undefined where so much has changed that all is better followed up again. */
 export async function followAgain(
   store: Store,
   outlines: Outlines,
   window: Window,
-  { before, entries: changed, days }: Moved,
+  { before, entries, days, asOf, verdicts }: Moved,
 ): Promise<FollowedAnew | undefined> {
   const ids = await store.ids(queryOf(window))
   const now = new Set(ids)
+  // What lay ahead and has come by now is as good as new.
+  const come = before.entries.flatMap(([id, , , ahead]) => (ahead !== undefined && ahead <= window.asOf ? [id] : []))
+  const changed = new Set([...entries, ...come])
   const was = new Map(before.entries.map((k) => [k[0], k]))
   const here = ids.filter((id) => changed.has(id) || !was.has(id))
   const left = before.entries.filter(([id]) => changed.has(id) || !now.has(id))
   if (here.length + left.length > MOST_MOVED) return undefined
   await outlines.need(here)
-  const known = new Map(here.map((id) => [id, knownOf(outlines.get(id)!)]))
-  const entries = ids.map((id) => known.get(id) ?? was.get(id)!)
+  const known = new Map(here.map((id) => [id, knownOf(outlines.get(id)!, window.asOf)]))
+  const all = ids.map((id) => known.get(id) ?? was.get(id)!)
   const moved = [...left, ...known.values()]
   const touched = new Set(moved.map(([id]) => id))
   const makings = new Set(here)
   for (let hops = 0; hops < 2; hops++) for (const id of await besideIn(outlines, makings, now)) makings.add(id)
   const isTouched = touching(moved)
   for (const p of before.promises)
-    if (p.uses.some((id) => touched.has(id)) || p.needs.some(isTouched) || isWatched(p, days)) makings.add(p.making)
+    if (
+      p.uses.some((id) => touched.has(id)) ||
+      p.needs.some(isTouched) ||
+      isWatched(p, days) ||
+      (p.due !== undefined && asOf < window.asOf && mayTurnBetween(p.due, asOf, window.asOf)) ||
+      [p.id, p.key, ...(p.more ?? [])].some((key) => verdicts.has(key))
+    )
+      makings.add(p.making)
   if (makings.size > MOST_MOVED) return undefined
   const inForce = [...makings].filter((id) => now.has(id))
   await outlines.need(inForce)
@@ -109,13 +127,13 @@ export async function followAgain(
   )
   const promises = told.filter((p) => makings.has(p.making.id) && window.wanted(p))
   const isNeeded = needing(promises)
-  const ground = entries.filter((k) => around.has(k[0]) || isNeeded(k)).map(([id]) => id)
+  const ground = all.filter((k) => around.has(k[0]) || isNeeded(k)).map(([id]) => id)
   await outlines.need(ground)
   const judged = await judge(store, window, outlinesOf(ground, outlines), promises)
   const gone = before.promises.filter((p) => makings.has(p.making))
   const still = before.promises.filter((p) => !makings.has(p.making))
   return {
-    now: { entries, promises: [...still, ...judged.promises].sort(byMade) },
+    now: { entries: all, promises: [...still, ...judged.promises].sort(byMade) },
     fresh: judged.fresh,
     gone: gone.map((p) => p.id),
     sides: new Set(moved.flatMap(([, sides, session]) => (session ? [sides] : []))),
@@ -127,7 +145,7 @@ export async function followAll(store: Store, outlines: Outlines, window: Window
   await outlines.all(queryOf(window))
   const ids = await store.ids(queryOf(window))
   const all = outlinesOf(ids, outlines)
-  const entries = ids.flatMap((id) => outlines.get(id) ?? []).map(knownOf)
+  const entries = ids.flatMap((id) => outlines.get(id) ?? []).map((e) => knownOf(e, window.asOf))
   const { promises, fresh } = await judge(store, window, all, promisesOf(all).filter(window.wanted))
   const sides = new Set(entries.flatMap(([, sides, session]) => (session ? [sides] : [])))
   return { now: { entries, promises }, fresh, gone: [], sides }
@@ -175,6 +193,8 @@ const rememberedOf = (f: FollowUp, p: Promised, verdicts: boolean): Remembered =
   id: f.id,
   ...(f.made ? { made: f.made } : {}),
   key: f.outcomes[0]!,
+  ...(f.outcomes.length > 1 ? { more: f.outcomes.slice(1) } : {}),
+  ...(verdicts && daysOf(f.due.shown) ? { due: isoOf(daysOf(f.due.shown)!.to) } : {}),
   ...(verdicts ? { verdict: f.verdict } : {}),
   making: p.making.id,
   uses: [...new Set(p.tellings.flatMap((t) => [t.home.id, t.making.id, ...(t.target ? [t.target.id] : [])]))],

@@ -61,7 +61,7 @@ export async function keptPromises(
   return {
     asOf: head.asOf,
     ...(head.newest ? { newest: head.newest } : {}),
-    promises: await rowsOf<FollowUp>(store, chosen, page),
+    promises: (await rowsOf<Omit<FollowUp, 'asOf'>>(store, chosen, page)).map((f) => ({ ...f, asOf: head.asOf })),
     counts,
     more: chosen.length > (page + 1) * ROWS,
   }

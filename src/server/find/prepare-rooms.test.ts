@@ -21,8 +21,6 @@ import { bodyKey, LISTS, type Lists, promiseKey, STATE, type State } from './roo
 const folder = mkdtempSync(join(tmpdir(), 'roznamcha-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
-const AS_OF = '2020-06-01'
-
 /** Random numbers from a seed (mulberry32). */
 function randomFrom(seed: number): () => number {
   let a = seed
@@ -112,6 +110,10 @@ async function judgeSome(store: Store, random: () => number, at: string): Promis
   await judge(store, decision, { at, by: 'amna', reason: 'as it was' })
 }
 
+/** A later day: mostly the next ones, sometimes one months away. */
+const later = (day: string, random: () => number): string =>
+  new Date(Date.parse(day) + (1 + Math.floor(random() ** 4 * 250)) * 86_400_000).toISOString().slice(0, 10)
+
 /** All that is kept of the rooms, but for the number of the last change. */
 async function keptIn(store: Store): Promise<string> {
   const lists = (await store.kept(LISTS)) as Lists
@@ -126,6 +128,7 @@ const SEEDS: readonly (readonly [seed: number, most: number])[] = [
   [1, 1000],
   [2, 20],
   [3, 35],
+  [5, 20],
 ]
 
 test('rooms in which only what changed is made anew are to the byte those made anew as a whole', async () => {
@@ -134,6 +137,7 @@ test('rooms in which only what changed is made anew are to the byte those made a
     const store = await openStore(`sqlite:${join(folder, `${seed}.db`)}`, { create: true })
     const all = reportsFrom(random, 45)
     let moment = 0
+    let today = '2016-06-01'
     const now = () => new Date(Date.UTC(2020, 5, 1, 0, 0, moment++)).toISOString()
     for (let at = 0; at < all.length; ) {
       const size = 1 + Math.floor(random() ** 3 * 8)
@@ -149,15 +153,21 @@ test('rooms in which only what changed is made anew are to the byte those made a
         await keep(store, [{ ...rest, reader: `composed@${2 + at}`, engagements: fewer, outcomes: plain }], now())
       }
       if (random() < 0.2) await judgeSome(store, random, now())
-      await prepareRooms(store, AS_OF, { from: 0, most })
+      if (random() < 0.3) today = later(today, random)
+      await prepareRooms(store, today, { from: 0, most })
+      // Days pass with nothing new too: then they alone decide.
+      if (random() < 0.5) {
+        today = later(today, random)
+        await prepareRooms(store, today, { from: 0, most })
+      }
       if (random() < 0.4 || at >= all.length) {
         const kept = await keptIn(store)
-        await prepareRooms(store, AS_OF, { from: 0, most, anew: true })
+        await prepareRooms(store, today, { from: 0, most, anew: true })
         expect(kept === (await keptIn(store)), `seed ${seed}, ${at} reports`).toBe(true)
       }
     }
-    expect((await keptPromises(store, AS_OF, undefined, 0))!.promises.length).toBeGreaterThan(1)
-    expect((await keptBodies(store, AS_OF, 0))!.bodies.length).toBeGreaterThan(1)
+    expect((await keptPromises(store, today, undefined, 0))!.promises.length).toBeGreaterThan(1)
+    expect((await keptBodies(store, today, 0))!.bodies.length).toBeGreaterThan(1)
     await store.close()
   }
 }, 300_000)

@@ -16,7 +16,7 @@ import { asText, Outlines } from './window.ts'
 /** Of a register with fewer entries the rooms are soon made. */
 const KEPT_FROM = 2_000
 /** After more changes than this all is worked out again. */
-const MOST_CHANGES = 1_000
+const MOST_CHANGES = 4_000
 
 /** How they are made ready; what stands here is for tests. */
 export interface Preparing {
@@ -46,11 +46,9 @@ export async function prepareRooms(
   const change = await lastChange(store)
   const before = (await store.kept(STATE)) as State | undefined
   const judgements = await store.judgements()
-  const judged = digest(canonical(inForce(judgements).filter(isVerdict)))
+  const judged = verdictsIn(judgements)
   const changed =
-    !anew && before?.form === FORM && before.asOf === asOf && before.judged === judged
-      ? await changedSince(store, before)
-      : undefined
+    !anew && before?.form === FORM && before.asOf <= asOf ? await changedSince(store, before, judged) : undefined
   const outlines = new Outlines(store)
   const as = { asOf, judgements, most }
   const made: Made[] = []
@@ -63,7 +61,7 @@ export async function prepareRooms(
     changed && { ...changed, before: before!.all },
   )
   for (const id of all.gone) keep(promiseKey(id), null)
-  for (const f of all.fresh) keep(promiseKey(f.id), f)
+  for (const { asOf: _, ...row } of all.fresh) keep(promiseKey(row.id), row)
 
   const known = changed && ((await store.kept(LISTS)) as Lists | undefined)
   const since = known && { ...changed, days: [], before: before!.sessions }
@@ -132,14 +130,33 @@ async function followedIn(
   return { ...(await followAll(store, outlines, window)), anew: true }
 }
 
-/** Whether it is about what became of a promise. */
-const isVerdict = ({ decision: d }: Judgement): boolean => d.act === 'correct' && 'target' in d && d.field === 'verdict'
+/** What people judged of what became of promises, by the promise or outcome. */
+function verdictsIn(judgements: readonly Judgement[]): State['judged'] {
+  const by = new Map<string, Judgement[]>()
+  for (const j of inForce(judgements)) {
+    const d = j.decision
+    if (d.act !== 'correct' || !('target' in d) || d.field !== 'verdict') continue
+    const of = d.of ?? ''
+    by.set(of, [...(by.get(of) ?? []), j])
+  }
+  return [...by].map(([of, own]) => [of, digest(canonical(own))] as const).sort(([a], [b]) => compare(a, b))
+}
+
+/** The promises or outcomes of which two lists of judgements differ. */
+function differing(was: State['judged'], is: State['judged']): Set<string> {
+  const [before, now] = [new Map(was), new Map(is)]
+  return new Set([...before.keys(), ...now.keys()].filter((of) => before.get(of) !== now.get(of)))
+}
 
 const lastChange = async (view: View): Promise<number> =>
   (await view.changes({ order: 'newest', limit: 1 }))[0]?.seq ?? 0
 
 /** What changed since what is remembered was worked out. Absent: undefined where that is better not looked at one by one. */
-async function changedSince(store: Store, { change, read }: State): Promise<Omit<Moved, 'before'> | undefined> {
+async function changedSince(
+  store: Store,
+  { asOf, change, judged, read }: State,
+  now: State['judged'],
+): Promise<Omit<Moved, 'before'> | undefined> {
   const changes = await store.changes({ after: change, limit: MOST_CHANGES + 1 })
   if (changes.length > MOST_CHANGES) return undefined
   const days: string[] = []
@@ -148,7 +165,8 @@ async function changedSince(store: Store, { change, read }: State): Promise<Omit
     for (const [day, reports] of await reportsOn(store, read[0]![0], read.at(-1)![0]))
       if (before.get(day) !== reports) days.push(day)
   }
-  return { entries: new Set(changes.flatMap((c) => [c.entry, ...(c.into ?? [])])), days }
+  const entries = new Set(changes.flatMap((c) => [c.entry, ...(c.into ?? [])]))
+  return { entries, days, asOf, verdicts: differing(judged, now) }
 }
 
 /** How many reports were read on the days from the first to the last that a promise was watched on; the ends are told always. */

@@ -18,7 +18,7 @@ export interface Lists {
   readonly bodies: readonly (readonly [id: string, sides: readonly string[]])[]
 }
 
-/** The row of a promise: a `FollowUp`. */
+/** The row of a promise: a `FollowUp`, but for the day from which it was judged, which the head tells of all. */
 export const promiseKey = (id: string): string => `promise ${id}`
 /** The row of a body: a `BodyRow`. */
 export const bodyKey = (id: string): string => `body ${id}`
@@ -31,11 +31,11 @@ export interface State {
   readonly asOf: string
   /** The number of the last change that went in. */
   readonly change: number
-  /** A digest of what people judged of promises. */
-  readonly judged: string
+  /** What people judged of promises: by the promise or outcome, a digest of it. */
+  readonly judged: readonly (readonly [of: string, digest: string])[]
   readonly all: Followed
   readonly sessions: Followed
   /** How many reports were read on each day that any promise was watched on. */
   readonly read: readonly (readonly [day: string, reports: number])[]
 }
-export const FORM = 1
+export const FORM = 2
