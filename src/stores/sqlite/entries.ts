@@ -96,14 +96,10 @@ function together(
 ): number[] | undefined {
   if (values.length < 2 || Math.min(...values.map((v) => v.entries)) <= SOON) return undefined
   const [early, late] = [0, Number.MAX_SAFE_INTEGER]
-  return entriesWithAll(
-    connection,
-    values.map((v) => v.seq),
-    {
-      from: query.from ? dayNumber(earliest(query.from), early) : early,
-      to: query.to ? dayNumber(query.to, late) : late,
-    },
-  )
+  return entriesWithAll(connection, values, {
+    from: query.from ? dayNumber(earliest(query.from), early) : early,
+    to: query.to ? dayNumber(query.to, late) : late,
+  })
 }
 
 /** Of the entries from a day on: those that begin before it and reach into it, or those that begin on it or later. */

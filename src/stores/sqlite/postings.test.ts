@@ -38,6 +38,10 @@ afterAll(async () => {
 
 const party = (value: string) => ({ name: 'party', values: [value] }) as const
 const queries: EntryQuery[] = [
+  // Few of one state in these days: whether the other has them too is asked one by one.
+  { filters: [party('UZ'), party('RU')], to: '2015-01-20' },
+  { filters: [party('UZ'), { name: 'kind', values: ['meeting'] }], from: '2016-03-01', to: '2016-03-12' },
+  { filters: [party('UZ'), party('IR')], from: '2015-01-05', to: '2015-02-05', order: 'newest' },
   { filters: [party('RU'), party('PK')] },
   { filters: [party('RU'), party('IR')], order: 'newest' },
   { filters: [party('RU'), party('IR'), { name: 'kind', values: ['visit'] }] },
