@@ -63,6 +63,10 @@ export interface Candidate {
   readonly lists?: boolean
   /** A gathering told of without its name or an article, so that it may be the one told before. */
   readonly unnamed?: boolean
+  /** Dated before the day of the report. */
+  readonly past?: boolean
+  /** The last sentence that told of it by a side. */
+  until?: number
   /** From a language whose verb comes last, where a place without a known state may be a mere word. */
   readonly verbLast?: boolean
   /** A standing body's session whose sides may be told later. */

@@ -217,6 +217,7 @@ function read(scene: Scene, hit: Hit): Candidate[] {
     ...(!scene.cues.table.articles && hit.cue.kind === 'conference' && !body.name ? { unnamed: true } : {}),
     rule: `encounters/${hit.cue.kind}-${hit.cue.part}@1`,
     ...(date ? { date } : {}),
+    ...(date && scene.published && date.value < scene.published.slice(0, date.value.length) ? { past: true } : {}),
     ...(body.name ? { mechanism: body.name } : {}),
     ...(body.ordinal ? { ordinal: body.ordinal } : {}),
     ...(status.span ? { statusSpan: status.span } : {}),
@@ -256,7 +257,7 @@ function read(scene: Scene, hit: Hit): Candidate[] {
   const worldly =
     abroad &&
     hit.cue.kind === 'conference' &&
-    (date !== undefined || ofTheWorld(scene, hit)) &&
+    ((date !== undefined && (base.attended === true || !domestic)) || ofTheWorld(scene, hit)) &&
     scene.cues.table.order === 'verb-last'
   return [
     Object.assign(

@@ -2,6 +2,7 @@
 import type { Candidate, Taking } from './candidate.ts'
 import { foremost } from './foremost.ts'
 import { reconciled } from './reconcile.ts'
+import { addable, isAnothersJourney, toldUntil } from './told-near.ts'
 
 /** How many encounters back a mention may point; it keeps long texts linear. */
 const REACH = 60
@@ -14,8 +15,10 @@ export function merged(found: readonly Candidate[]): Candidate[] {
     if (c.lists && out.some((k) => k.kind !== 'visit' && c.sentence - k.sentence <= 4)) continue
     const told = inherited(out, c)
     const known = matching(out, told)
-    if (known) join(known, told)
-    else if (
+    if (known) {
+      join(known, addable(known, told))
+      toldUntil(known, told)
+    } else if (
       told.definite &&
       told.status === 'denied' &&
       told.part === 'noun' &&
@@ -237,7 +240,7 @@ function same(a: Candidate, b: Candidate): boolean {
   if ((a.several && b.ordinal) || (b.several && a.ordinal)) return false
   if (a.ordinal && b.ordinal && a.ordinal.value !== b.ordinal.value) return false
   if (!samePeople(a, b) || differs(a, b)) return false
-  if (areOthers(a, b)) return false
+  if (areOthers(a, b) || isAnothersJourney(a, b)) return false
   // A gathering of unnamed states, told again with its day and place.
   if (a.summit && b.summit && b.part === 'verb' && b.parties.length === 0 && b.date && a.date && a.place && b.place)
     return true

@@ -21,6 +21,7 @@ import {
   unofficialAfter,
   unofficialBefore,
 } from './no-encounter.ts'
+import { pairedBefore, withoutBringer } from './paired-states.ts'
 import {
   apart,
   attendants,
@@ -81,7 +82,8 @@ export function sidesOf(scene: Scene, hit: Hit, goals: readonly Item[], where: s
   if (doer) found.push(...doers(scene, hit, doer.last, Math.min(doer.last + 16, scene.sentences[hit.sentence]!.last)))
   else if (verbLast) {
     if (isPrivate(scene, hit)) return NONE
-    const parted = betweenBefore(scene, hit)
+    const between = betweenBefore(scene, hit)
+    const parted = between.length > 0 ? withoutBringer(scene, between) : pairedBefore(scene, hit)
     found.push(...(parted.length > 0 ? [] : attendants(scene, hit)))
     const left = parted.length > 0 ? parted : gather(scene, hit, hit.before, hit.first)
     found.push(...(left.length > 0 || hit.before === hit.from ? left : gather(scene, hit, hit.from, hit.first)))

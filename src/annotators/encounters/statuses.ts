@@ -11,6 +11,8 @@ import { calledFalse } from './setbacks.ts'
 /** The stronger the further to the front: a cancelled meeting was also planned. */
 const RANK: readonly Status[] = ['cancelled', 'postponed', 'denied', 'possible', 'planned', 'ongoing', 'held']
 
+const UNDOING: ReadonlySet<Status> = new Set(['denied', 'cancelled', 'postponed'])
+
 /** The status of an event word. Held where nothing says otherwise; then there is no span. */
 export function statusOf(scene: Scene, hit: Hit): { value: Status; span?: Span } {
   const { tokens, cues } = scene
@@ -65,6 +67,8 @@ export function statusOf(scene: Scene, hit: Hit): { value: Status; span?: Span }
       return { value: 'planned', span: spanOf(scene, f.first, f.last) }
     if (verbLast && f.value === 'held' && isGenitive(scene, f.first, f.last)) continue
     if (verbLast && f.value === 'denied' && f.first > hit.last && rejectsAnother(scene, f.first)) continue
+    // "اجلاس کے دوران درخواستیں مسترد": what was refused while it went on.
+    if (verbLast && f.first > hit.last && UNDOING.has(f.value) && cues.sidelines.at(tokens, hit.last)) continue
     if (isCased(scene) && f.first < hit.first && isOfTopic(scene, hit, f.first)) {
       ahead = true
       continue
@@ -90,6 +94,9 @@ export function statusOf(scene: Scene, hit: Hit): { value: Status; span?: Span }
       span = spanOf(scene, f.first, f.last)
     }
   }
+  // "کہ اگر X اور Y فون پر بات کرتے ہیں": supposed, however its verb stands.
+  const supposed = verbLast && (!best || !UNDOING.has(best)) ? supposedBy(scene, hit) : undefined
+  if (supposed) return { value: 'possible', span: spanOf(scene, supposed.first, supposed.last) }
   const effort = verbLast && best !== 'denied' && best !== 'cancelled' ? soughtAfter(scene, hit) : undefined
   if (effort) return { value: 'possible', span: effort }
   // "Will travel to Rome for the summit": as planned as the journey to it.
@@ -152,6 +159,15 @@ export function statusOf(scene: Scene, hit: Hit): { value: Status; span?: Span }
     if (meant) return { value: meant }
   }
   return best ? { value: best, span: span! } : (past ?? { value: 'held' })
+}
+
+/** The "if" that opens a clause, where no "then" follows before the event: "اگر آپ دیکھیں تو صدر نے دورہ کیا تھا" supposes no visit. Absent: none. */
+function supposedBy(scene: Scene, hit: Hit): { first: number; last: number } | undefined {
+  const { tokens, cues } = scene
+  const supposed = cues.conditions.at(tokens, hit.from, hit.first)
+  if (!supposed) return undefined
+  for (let i = supposed.last; i < hit.first; i++) if (cues.consequence.at(tokens, i, i + 1)) return undefined
+  return supposed
 }
 
 /** "May host a meeting": whether the event word before is the verb whose object the encounter is; what is said of it is said of that. */
