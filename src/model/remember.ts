@@ -1,4 +1,4 @@
-/** Answers about texts that come again and again. */
+/** Answers about texts and tables that are asked about again and again. */
 
 /**
  * `make`, asked once for each text as long as fewer than `most` answers are remembered; then all are forgotten, so memory stays flat.
@@ -19,5 +19,18 @@ export function remembered<T>(
     if (known.size >= most) known.clear()
     known.set(text, made)
     return made
+  }
+}
+
+/** `make`, asked once for each object; what it makes is kept as long as the object is. The object must never change. */
+export function madeOnce<K extends object, T>(make: (from: K) => T): (from: K) => T {
+  const made = new WeakMap<K, T>()
+  return (from) => {
+    const before = made.get(from)
+    // Nothing may be an answer too.
+    if (before !== undefined || made.has(from)) return before as T
+    const answer = make(from)
+    made.set(from, answer)
+    return answer
   }
 }

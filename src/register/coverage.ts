@@ -1,8 +1,10 @@
 /** What was read on which days, counted from the documents of the register. */
+
 import type { CoverageCell, Watch } from '../model/coverage.ts'
 import type { LanguageCode } from '../model/document.ts'
 import type { DocumentRef } from '../model/draft.ts'
 import { canonical } from '../model/id.ts'
+import { madeOnce } from '../model/remember.ts'
 import { daysOf, isoOf } from './days.ts'
 
 /** Counts documents by day, outlet and language; cells in order of day, outlet, language. A document without day is counted too. */
@@ -17,16 +19,16 @@ export function coverageOf(documents: Iterable<Pick<DocumentRef, 'published' | '
   return [...cells].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, cell]) => cell)
 }
 
-const ordered = new WeakMap<readonly CoverageCell[], (CoverageCell & { readonly day: string })[]>()
+/** The cells that have a day, in its order. Every promise that is overdue asks: they are put in order once. */
+const ordered = madeOnce((cells: readonly CoverageCell[]) =>
+  cells
+    .filter((c): c is CoverageCell & { day: string } => c.day !== undefined)
+    .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)),
+)
 
-/** The cells of the days from one to another. Every promise that is overdue asks: they are put in order once. */
+/** The cells of the days from one to another. */
 function between(cells: readonly CoverageCell[], from: string, to: string): CoverageCell[] {
-  let days = ordered.get(cells)
-  if (!days) {
-    days = cells.filter((c): c is CoverageCell & { day: string } => c.day !== undefined)
-    days.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
-    ordered.set(cells, days)
-  }
+  const days = ordered(cells)
   let [low, high] = [0, days.length]
   while (low < high) {
     const middle = (low + high) >> 1

@@ -1,10 +1,12 @@
 /** What became of promises, judged from a day. */
+
 import type { CoverageCell, Watch } from '../model/coverage.ts'
 import type { Claim, Field } from '../model/entry.ts'
 import type { Bearing, FollowUp, PromiseVerdict } from '../model/follow-up.ts'
 import type { Judgement } from '../model/judgement.ts'
 import type { Outline } from '../model/outline.ts'
 import type { Place } from '../model/reading.ts'
+import { madeOnce } from '../model/remember.ts'
 import { bodyIdOf, bySession, inOrderOfSession, type Seat, seatOf, seatsOf } from './body.ts'
 import { fieldOf } from './claims.ts'
 import { watchOf } from './coverage.ts'
@@ -195,7 +197,7 @@ function soleBody(promised: Promised, ground: Ground, parties: readonly string[]
   const sorted = [...parties].sort()
   const named = bodyBySubject(promised, ground, sorted)
   if (named) return named
-  const like = seatsWith(ground, sorted[0]!).filter(([, { seat }]) => {
+  const like = (seatsByParty(ground).get(sorted[0]!) ?? []).filter(([, { seat }]) => {
     if (promised.subjects.length > 0 && (!seat.subject || !promised.subjects.includes(seat.subject))) return false
     return parties.length > 1 ? seat.parties.join('-') === sorted.join('-') : seat.parties.includes(sorted[0]!)
   })
@@ -203,23 +205,18 @@ function soleBody(promised: Promised, ground: Ground, parties: readonly string[]
 }
 
 type Seats = [id: string, group: { readonly seat: Seat }][]
-const byParty = new WeakMap<Ground, Map<string, Seats>>()
 
-/** The bodies that a party has a seat in. */
-function seatsWith(ground: Ground, party: string): Seats {
-  let table = byParty.get(ground)
-  if (!table) {
-    table = new Map()
-    for (const one of ground.seats)
-      for (const p of one[1].seat.parties) {
-        const own = table.get(p)
-        if (own) own.push(one)
-        else table.set(p, [one])
-      }
-    byParty.set(ground, table)
-  }
-  return table.get(party) ?? []
-}
+/** The bodies that each party has a seat in. */
+const seatsByParty = madeOnce((ground: Ground): ReadonlyMap<string, Seats> => {
+  const table = new Map<string, Seats>()
+  for (const one of ground.seats)
+    for (const p of one[1].seat.parties) {
+      const own = table.get(p)
+      if (own) own.push(one)
+      else table.set(p, [one])
+    }
+  return table
+})
 
 const lateness = (due: Days, outcome: Outline): number => {
   const held = daysOf(outcome.date.shown)

@@ -2,7 +2,9 @@
  * Which words a finder may begin with. Whoever looks for something at every token of a text says by which words it may begin, so
  * that most tokens are passed over by one look at their word, however many finders there are (decision 90).
  */
+
 import type { Spelling } from '../model/marks.ts'
+import { madeOnce } from '../model/remember.ts'
 import { wordTest } from './spellings.ts'
 
 /** Folded words with which something begins: a list of them, a pattern (not a global one), or a table of phrases. */
@@ -22,13 +24,8 @@ const isOne = (beginnings: readonly Beginning[], word: string): boolean =>
 export function beginningsOf<Table extends object>(
   beginnings: (table: Table) => readonly Beginning[],
 ): (table: Table) => (token: { readonly spelling: Spelling }) => boolean {
-  const made = new WeakMap<Table, (token: { readonly spelling: Spelling }) => boolean>()
-  return (table) => {
-    let test = made.get(table)
-    if (!test) {
-      const all = beginnings(table)
-      made.set(table, (test = wordTest((word) => isOne(all, word))))
-    }
-    return test
-  }
+  return madeOnce((table) => {
+    const all = beginnings(table)
+    return wordTest((word) => isOne(all, word))
+  })
 }

@@ -1,25 +1,23 @@
 /** The state of a person told by a post that a comma parts from the name: "X, министр обороны A", "с премьером A, X". Russian only. */
+import { madeOnce } from '../../model/remember.ts'
 import { type Item, isCased, type Scene } from './scene.ts'
 import { isNominative } from './subjects.ts'
 
 /** The longest post told beside a name, in tokens. */
 const LONGEST = 10
 
-const found = new WeakMap<Scene, Map<string, string | undefined>>()
-
 /** The state told of a person by such a post at any place of the report where the name stands. Absent: at none. */
-export function apposedAnywhere(scene: Scene, entity: string): string | undefined {
-  if (!isCased(scene)) return undefined
-  let known = found.get(scene)
-  if (!known) {
-    known = new Map()
-    for (const item of scene.items)
-      if (item.kind === 'person' && item.entity && !item.party && !item.owner && !known.get(item.entity))
-        known.set(item.entity, apposedState(scene, item))
-    found.set(scene, known)
-  }
-  return known.get(entity)
-}
+export const apposedAnywhere = (scene: Scene, entity: string): string | undefined =>
+  isCased(scene) ? statesApposed(scene).get(entity) : undefined
+
+/** The states told so of the people of a report, by entity. */
+const statesApposed = madeOnce((scene: Scene): ReadonlyMap<string, string | undefined> => {
+  const states = new Map<string, string | undefined>()
+  for (const item of scene.items)
+    if (item.kind === 'person' && item.entity && !item.party && !item.owner && !states.get(item.entity))
+      states.set(item.entity, apposedState(scene, item))
+  return states
+})
 
 /** The state or body whose post stands behind or before a name and a comma. Absent: no post, no state in it, or another's. */
 function apposedState(scene: Scene, item: Item): string | undefined {

@@ -1,4 +1,5 @@
 /** The subject of a verb that stands behind it: right before, over a clause put in between, or at the head of the sentence. */
+import { madeOnce } from '../../model/remember.ts'
 import { itemSide, type Side, sideBefore } from './act-sides.ts'
 import type { ActWords } from './act-words.ts'
 import { voiceAt } from './draft.ts'
@@ -59,16 +60,11 @@ function selfAt(scene: Scene, i: number): Side | undefined {
   return party ? { first: i, last: i + 1, kind: 'person', entity: speaker, party } : undefined
 }
 
-const known = new WeakMap<Scene, ReadonlyMap<string, string>>()
-
 /** For whom each entity acts that stands anywhere as one who does. */
-function partiesOf(scene: Scene): ReadonlyMap<string, string> {
-  const before = known.get(scene)
-  if (before) return before
-  const parties = new Map(scene.items.flatMap((i) => (i.entity && i.party ? [[i.entity, i.party] as const] : [])))
-  known.set(scene, parties)
-  return parties
-}
+const partiesOf = madeOnce(
+  (scene: Scene): ReadonlyMap<string, string> =>
+    new Map(scene.items.flatMap((i) => (i.entity && i.party ? [[i.entity, i.party] as const] : []))),
+)
 
 /** "В Кремле осудили": the people of a body, where the verb is a plural without a subject. */
 function withinBody(scene: Scene, words: ActWords, verb: number, end: number, min: number): Side | undefined {

@@ -1,5 +1,7 @@
 /** Sides that are told by an office, an organ or the sentence before only. */
+
 import type { Language } from '../../languages/language.ts'
+import { madeOnce } from '../../model/remember.ts'
 import { foldPhrase } from '../../text/fold.ts'
 import { partyOf } from './acting.ts'
 import { gatherPeople } from './eligible.ts'
@@ -192,16 +194,14 @@ function conducts(scene: Scene, hit: Hit): boolean {
 }
 
 /** The capitals of states in every form of their names, by language: made once. */
-const capitals = new WeakMap<Language, ReadonlySet<string>>()
+const capitalsOf = madeOnce(
+  (language: Language): ReadonlySet<string> =>
+    new Set(language.places.flatMap(([phrase, place]) => (place.kind === 'capital' ? [foldPhrase(phrase)] : []))),
+)
 
 function isCapital(scene: Scene, town: Item): boolean {
   const { language, tokens } = scene
-  let known = capitals.get(language)
-  if (!known) {
-    const names = language.places.flatMap(([phrase, place]) => (place.kind === 'capital' ? [foldPhrase(phrase)] : []))
-    capitals.set(language, (known = new Set(names)))
-  }
-  return known.has(
+  return capitalsOf(language).has(
     tokens
       .slice(town.first, town.last)
       .map((t) => t.norm)

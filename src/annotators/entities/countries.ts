@@ -1,17 +1,15 @@
 /** Tells which state a place or a body belongs to: from what is known of it, and from the words beside it. */
+
 import type { Language } from '../../languages/language.ts'
 import type { Place } from '../../languages/tables/places.ts'
 import type { TokenMark } from '../../model/marks.ts'
+import { madeOnce } from '../../model/remember.ts'
 import { tokenize } from '../../text/tokens.ts'
 import { type Lexicon, lexiconOf } from './lexicon.ts'
 import type { Named } from './named.ts'
 
-const made = new WeakMap<Language, Map<string, Place[]>>()
-
 /** A language's known places by their folded words, in every case form; several where places of one name are in different states. */
-export function knownPlaces(language: Language): ReadonlyMap<string, readonly Place[]> {
-  const known = made.get(language)
-  if (known) return known
+export const knownPlaces = madeOnce((language: Language): ReadonlyMap<string, readonly Place[]> => {
   const out = new Map<string, Place[]>()
   for (const [phrase, place] of language.places) {
     const key = tokenize(phrase)
@@ -22,9 +20,8 @@ export function knownPlaces(language: Language): ReadonlyMap<string, readonly Pl
     if (!list) out.set(key, [place])
     else if (list.every((p) => p.country !== place.country)) list.push(place)
   }
-  made.set(language, out)
   return out
-}
+})
 
 /** What the rules below look at. */
 interface Sight {

@@ -1,4 +1,5 @@
 /** A language's titles and words of reference, made ready for look-up. */
+
 import type { Language } from '../../languages/language.ts'
 import { BESIDE } from '../../languages/tables/beside.ts'
 import type { BodyKind } from '../../languages/tables/bodies.ts'
@@ -7,6 +8,7 @@ import { OFFICES } from '../../languages/tables/offices.ts'
 import { type Ready, ready } from '../../languages/tables/ready.ts'
 import { REFERENCES } from '../../languages/tables/references.ts'
 import type { TitleKind } from '../../languages/tables/titles.ts'
+import { madeOnce } from '../../model/remember.ts'
 import { foldPhrase } from '../../text/fold.ts'
 import { type Phrases, phrases } from '../../text/phrases.ts'
 import { type Sameness, samenessOf } from './sameness.ts'
@@ -50,18 +52,14 @@ const listed = (list: string): string[] =>
     .filter(Boolean)
 const folded = (list: string): ReadonlySet<string> => new Set(listed(list).map(foldPhrase))
 
-const made = new WeakMap<Language, Lexicon>()
-
 /** The look-up tables of a language, made once. */
-export function lexiconOf(language: Language): Lexicon {
-  const known = made.get(language)
-  if (known) return known
+export const lexiconOf = madeOnce((language: Language): Lexicon => {
   const t = language.titles
   const forms = ready(NAME_FORMS, t.nameForms)
   const pronouns = new Map<string, 'man' | 'woman' | 'either'>()
   for (const sex of ['man', 'woman', 'either'] as const)
     for (const word of listed(t.pronouns[sex])) pronouns.set(foldPhrase(word), sex)
-  const lexicon: Lexicon = {
+  return {
     titles: phrases(
       t.titles.flatMap((row) =>
         listed(row.words).map((w) => {
@@ -104,6 +102,4 @@ export function lexiconOf(language: Language): Lexicon {
     forms,
     sameness: samenessOf(t, forms),
   }
-  made.set(language, lexicon)
-  return lexicon
-}
+})

@@ -1,6 +1,8 @@
 /** Tells when, where and to whom something was said, whether it was a denial, and the institution behind the speaker. */
+
 import type { CircumstanceCues } from '../../languages/tables/cues.ts'
 import type { Attribution, Time } from '../../model/reading.ts'
+import { madeOnce } from '../../model/remember.ts'
 import { foldWord } from '../../text/fold.ts'
 import { firstIndex } from '../../text/halving.ts'
 import { type Phrases, phrases } from '../../text/phrases.ts'
@@ -23,14 +25,11 @@ interface Table {
   readonly after: Phrases<true>
   readonly to: ReadonlySet<string>
 }
-const ready = new WeakMap<CircumstanceCues, Table>()
 
-function tableOf(cues: CircumstanceCues): Table {
-  const known = ready.get(cues)
-  if (known) return known
+const tableOf = madeOnce((cues: CircumstanceCues): Table => {
   const of = (list: readonly string[]) => phrases(list.map((p) => [p, true] as const))
   const set = (list: readonly string[]) => new Set(list.map(foldWord))
-  const table: Table = {
+  return {
     occasions: of(cues.occasions),
     hearers: of(cues.hearers),
     denials: of(cues.denials),
@@ -41,9 +40,7 @@ function tableOf(cues: CircumstanceCues): Table {
     after: of(cues.after),
     to: set(cues.to),
   }
-  ready.set(cues, table)
-  return table
-}
+})
 
 /** How far from the cue a circumstance may stand, in tokens. */
 const NEAR = 40

@@ -1,8 +1,10 @@
 /** Makes a table of verb-final cues ready for asking, once. */
+
 import type { FinalCues, FinalVerb } from '../../languages/tables/cues.ts'
 import { FINAL_WORDS } from '../../languages/tables/final-words.ts'
 import { type Ready, ready } from '../../languages/tables/ready.ts'
 import type { TokenMark } from '../../model/marks.ts'
+import { madeOnce } from '../../model/remember.ts'
 import { foldWord } from '../../text/fold.ts'
 import { type Phrases, phrases } from '../../text/phrases.ts'
 import { wordTest } from '../../text/spellings.ts'
@@ -22,8 +24,6 @@ export interface FinalTable {
   readonly mayBegin: (token: TokenMark) => boolean
 }
 
-const made = new WeakMap<FinalCues, FinalTable>()
-
 /** How a word is a noun that tells of speech: by itself, or with its copula written on to it ("کہناہے"). Absent: it is none. */
 export function nounIn({ set, words }: Pick<FinalTable, 'set' | 'words'>, word: string): 'alone' | 'joint' | undefined {
   const stem = words.withCopula.exec(word)?.[1]
@@ -32,9 +32,7 @@ export function nounIn({ set, words }: Pick<FinalTable, 'set' | 'words'>, word: 
 }
 
 /** The table of `cues`, made once. */
-export function finalTable(cues: FinalCues): FinalTable {
-  const known = made.get(cues)
-  if (known) return known
+export const finalTable = madeOnce((cues: FinalCues): FinalTable => {
   const set: { [name: string]: ReadonlySet<string> } = {}
   for (const [name, list] of Object.entries(cues))
     if (Array.isArray(list) && list.every((w) => typeof w === 'string')) set[name] = new Set(list.map(foldWord))
@@ -49,7 +47,7 @@ export function finalTable(cues: FinalCues): FinalTable {
   const words = ready(FINAL_WORDS, cues.words)
   const not = phrases(cues.not.map((p) => [p, true] as const))
   const according = phrases(cues.according.map((p) => [p, true] as const))
-  const table: FinalTable = {
+  return {
     verbs,
     not,
     light,
@@ -69,6 +67,4 @@ export function finalTable(cues: FinalCues): FinalTable {
         nounIn({ set, words }, word) !== undefined,
     ),
   }
-  made.set(cues, table)
-  return table
-}
+})

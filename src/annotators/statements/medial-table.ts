@@ -1,6 +1,8 @@
 /** Makes a table of cues ready for asking, once. */
+
 import type { MedialCues, MedialVerb } from '../../languages/tables/cues.ts'
 import type { MedialWords } from '../../languages/tables/medial-words.ts'
+import { madeOnce } from '../../model/remember.ts'
 import { foldWord } from '../../text/fold.ts'
 import { type Tested, tested } from '../../text/lists.ts'
 import { type Phrases, phrases } from '../../text/phrases.ts'
@@ -22,17 +24,13 @@ export interface MedialTable {
   has(list: string, norm: string): boolean
 }
 
-const ready = new WeakMap<MedialCues, MedialTable>()
-
 /** The table of `cues`, made once. */
-export function medialTable(cues: MedialCues): MedialTable {
-  const known = ready.get(cues)
-  if (known) return known
+export const medialTable = madeOnce((cues: MedialCues): MedialTable => {
   const sets = new Map<string, ReadonlySet<string>>()
   for (const [name, list] of Object.entries(cues))
     if (Array.isArray(list) && list.every((w) => typeof w === 'string')) sets.set(name, new Set(list.map(foldWord)))
   const of = (list: readonly string[]) => phrases(list.map((p) => [p, true] as const))
-  const table: MedialTable = {
+  return {
     verbs: phrases(cues.verbs.map((v) => [v.phrase, v] as const)),
     not: of(cues.not),
     that: of(cues.that),
@@ -45,6 +43,4 @@ export function medialTable(cues: MedialCues): MedialTable {
     ...(cues.declension ? { nouns: formsOf(cues.declension, cues.heads) } : {}),
     has: (list, norm) => sets.get(list)?.has(norm) ?? false,
   }
-  ready.set(cues, table)
-  return table
-}
+})

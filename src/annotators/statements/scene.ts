@@ -1,7 +1,9 @@
 /** One document as the statement readers see it: tokens, and for each its sentence, quotation and name. */
+
 import type { MedialForms } from '../../languages/tables/medial-forms.ts'
 import type { SentenceMark, TokenMark } from '../../model/marks.ts'
 import type { Mention } from '../../model/reading.ts'
+import { madeOnce } from '../../model/remember.ts'
 import type { Span } from '../../model/span.ts'
 import { foldWord } from '../../text/fold.ts'
 import { firstIndex } from '../../text/halving.ts'
@@ -57,16 +59,10 @@ export interface Scene {
 
 const MARKS = '«»“”„‟"＂‘’‚\'`‹›'
 
-const ready = new WeakMap<MedialForms, Tested<MedialForms>>()
 const NONE: Partial<Tested<MedialForms>> = {}
 
-/** The forms made ready for asking, once. */
-function formsOf(forms: MedialForms | undefined): Partial<Tested<MedialForms>> {
-  if (!forms) return NONE
-  const known = ready.get(forms) ?? tested(forms)
-  ready.set(forms, known)
-  return known
-}
+/** The forms made ready for asking. */
+const formsOf = madeOnce((forms: MedialForms) => tested(forms))
 
 /** Layers the scene is built from. */
 export type Staged = Marked<'tokens' | 'sentences' | 'quotations' | 'times' | 'mentions' | 'entities'>
@@ -110,7 +106,7 @@ export function sceneOf(marked: Staged, forms?: MedialForms): Scene {
     for (let k = run.first; k < run.last; k++) nameOf[k] = i
   })
   for (const run of sweep(tokens, marked.times)) for (let k = run.first; k < run.last; k++) timed[k] = 1
-  return { text, tokens, sentences, quotes, quoteOf, opens, nameOf, names, timed, forms: formsOf(forms) }
+  return { text, tokens, sentences, quotes, quoteOf, opens, nameOf, names, timed, forms: forms ? formsOf(forms) : NONE }
 }
 
 /** Cyrillic initials ("С. Лавров", "О.Панова") with a stop in their folded form, so that none is taken for the preposition "с" or "о". */

@@ -1,6 +1,8 @@
 /** Tells whom "the Russian president" means where the report names him without his post: by who is known to have held it. */
+
 import type { OfficeWord, SpeakerCues } from '../../languages/tables/cues.ts'
 import type { Entity } from '../../model/reading.ts'
+import { madeOnce } from '../../model/remember.ts'
 import { foldWord } from '../../text/fold.ts'
 
 /** A post that is told of a person: he is called by it, or by no other of these. */
@@ -18,10 +20,7 @@ interface Heads {
   readonly holders: ReadonlyMap<string, readonly (readonly string[])[]>
 }
 
-const ready = new WeakMap<SpeakerCues, Heads>()
-function headsOf(cues: SpeakerCues): Heads {
-  const known = ready.get(cues)
-  if (known) return known
+const headsOf = madeOnce((cues: SpeakerCues): Heads => {
   const words = new Map<string, OfficeWord[]>()
   for (const [office, list] of Object.entries(cues.officeWords ?? {}) as [OfficeWord, readonly string[]][])
     for (const phrase of list) {
@@ -34,10 +33,8 @@ function headsOf(cues: SpeakerCues): Heads {
       `${state} ${office}`,
       names.split('|').map((n) => n.split(/[\s-]+/).map(foldWord)),
     )
-  const heads = { words, holders }
-  ready.set(cues, heads)
-  return heads
-}
+  return { words, holders }
+})
 
 /**
  * The one person of the report who is known to have held the office told by `words` in `state` (ISO 3166-1 alpha-2), and of whom

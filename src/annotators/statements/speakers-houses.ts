@@ -1,6 +1,8 @@
 /** Tells which house or state is meant by what it deals with, or which person by the house he is of. */
+
 import type { SpeakerCues } from '../../languages/tables/cues.ts'
 import type { Entity } from '../../model/reading.ts'
+import { madeOnce } from '../../model/remember.ts'
 import { foldWord } from '../../text/fold.ts'
 import type { Run, Said } from './scene.ts'
 import { isBody, isPerson } from './speakers-nouns.ts'
@@ -14,18 +16,12 @@ interface House {
   readonly names: readonly (readonly string[])[]
 }
 
-const ready = new WeakMap<SpeakerCues, readonly House[]>()
-function housesOf(cues: SpeakerCues): readonly House[] {
-  let houses = ready.get(cues)
-  if (!houses) {
-    houses = (cues.houses ?? []).map(([adjective, names]) => ({
-      adjective: foldWord(adjective),
-      names: names.split('|').map((name) => name.split(' ').map(foldWord)),
-    }))
-    ready.set(cues, houses)
-  }
-  return houses
-}
+const housesOf = madeOnce((cues: SpeakerCues): readonly House[] =>
+  (cues.houses ?? []).map(([adjective, names]) => ({
+    adjective: foldWord(adjective),
+    names: names.split('|').map((name) => name.split(' ').map(foldWord)),
+  })),
+)
 
 /** "Военное ведомство", where the report names the ministry of defence: the one house of that kind. Absent: none is named, or several. */
 export function houseMeant(stage: Stage, words: readonly string[]): string | undefined {

@@ -1,5 +1,7 @@
 /** Tells whom a bare noun means as a speaker: "эксперт", "министр", "издание", who spoke or was named before. */
+
 import type { SpeakerCues } from '../../languages/tables/cues.ts'
+import { madeOnce } from '../../model/remember.ts'
 import { foldWord } from '../../text/fold.ts'
 
 /** How many sentences back a bare noun may find who spoke. */
@@ -30,21 +32,16 @@ interface Lists {
   readonly kinds: ReadonlyMap<string, string>
 }
 
-const ready = new WeakMap<SpeakerCues, Lists>()
-function listsOf(cues: SpeakerCues): Lists {
-  const known = ready.get(cues)
-  if (known) return known
+const listsOf = madeOnce((cues: SpeakerCues): Lists => {
   const kinds = new Map<string, string>()
   for (const [kind, nouns] of Object.entries(cues.kinds ?? {}))
     for (const noun of nouns) kinds.set(foldWord(noun), kind)
-  const lists = {
+  return {
     persons: new Set((cues.persons ?? []).map(foldWord)),
     offices: new Set((cues.offices ?? []).map(foldWord)),
     kinds,
   }
-  ready.set(cues, lists)
-  return lists
-}
+})
 
 /**
  * The person meant by a noun that names no post ("эксперт", "политик"): who spoke last, if a person did, not far back.

@@ -1,10 +1,12 @@
 /** What is known while the speakers of a report are found, one statement after another. */
+
 import type { Language } from '../../languages/language.ts'
 import type { BodyKind } from '../../languages/tables/bodies.ts'
 import type { CountryTable } from '../../languages/tables/countries.ts'
 import type { SpeakerCues } from '../../languages/tables/cues.ts'
 import type { ReferenceMark } from '../../model/marks.ts'
 import type { Entity } from '../../model/reading.ts'
+import { madeOnce } from '../../model/remember.ts'
 import { foldWord } from '../../text/fold.ts'
 import type { Phrases } from '../../text/phrases.ts'
 import { lexiconOf } from '../entities/lexicon.ts'
@@ -206,39 +208,32 @@ function pastLetter(norms: readonly string[]): readonly string[] {
   return at < 0 ? norms : norms.slice(at + 1)
 }
 
-interface Lists {
-  readonly [name: string]: ReadonlySet<string>
+type Lists = {
+  readonly [list in
+    | 'voices'
+    | 'documents'
+    | 'pronouns'
+    | 'plural'
+    | 'selves'
+    | 'genitive'
+    | 'ofs'
+    | 'and'
+    | 'at'
+    | 'small'
+    | 'within'
+    | 'nobodies'
+    | 'bodies'
+    | 'mouths'
+    | 'rulers'
+    | 'chanceries']: ReadonlySet<string>
 }
-const ready = new WeakMap<SpeakerCues, Lists>()
-export function listsOf(
-  cues: SpeakerCues,
-): Record<
-  | 'voices'
-  | 'documents'
-  | 'pronouns'
-  | 'plural'
-  | 'selves'
-  | 'genitive'
-  | 'ofs'
-  | 'and'
-  | 'at'
-  | 'small'
-  | 'within'
-  | 'nobodies'
-  | 'bodies'
-  | 'mouths'
-  | 'rulers'
-  | 'chanceries',
-  ReadonlySet<string>
-> {
-  let lists = ready.get(cues)
-  if (!lists) {
-    lists = Object.fromEntries(
+
+/** The lists of words in a language's table, folded. */
+export const listsOf = madeOnce(
+  (cues: SpeakerCues) =>
+    Object.fromEntries(
       Object.entries(cues).flatMap(([k, v]) =>
         Array.isArray(v) && typeof v[0] !== 'object' ? [[k, new Set(v.map((w: string) => foldWord(w)))]] : [],
       ),
-    )
-    ready.set(cues, lists)
-  }
-  return lists as ReturnType<typeof listsOf>
-}
+    ) as { readonly [list: string]: ReadonlySet<string> } as Lists,
+)

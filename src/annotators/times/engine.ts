@@ -1,8 +1,10 @@
 /** The engine of times: walks a text once, finds the longest rule at each place, and reckons its value. */
+
 import type { TimeTable } from '../../languages/tables/time.ts'
 import type { SentenceMark, Spelling, TokenMark } from '../../model/marks.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { Time } from '../../model/reading.ts'
+import { madeOnce } from '../../model/remember.ts'
 import { beginningsOf } from '../../text/beginnings.ts'
 import { agreeBeside } from './beside.ts'
 import { dayNumber, dayOfNumber, dayText } from './calendar.ts'
@@ -20,16 +22,9 @@ interface Compiled {
   readonly tense: TenseFinder
 }
 
-// A table never changes, so what is made of it is kept with it.
-const compiled = new WeakMap<TimeTable, Compiled>()
-function compile(table: TimeTable): Compiled {
-  let made = compiled.get(table)
-  if (!made) {
-    made = { grammar: grammarOf(table), tense: tenseFinder(table.tense) }
-    compiled.set(table, made)
-  }
-  return made
-}
+const compile = madeOnce(
+  (table: TimeTable): Compiled => ({ grammar: grammarOf(table), tense: tenseFinder(table.tense) }),
+)
 
 /** What the engine gives: the times in their order, and what was wrong. */
 export interface Found {
