@@ -1,6 +1,7 @@
 /** Finds the words by which something was agreed: those of the language's table, and in English those that other words part. */
 import type { AgreedCue } from '../../languages/tables/encounters.ts'
 import type { Found } from '../../text/phrases.ts'
+import { severalDecide } from './agreed-many.ts'
 import { tasked, wasLaunched } from './agreed-nouns.ts'
 import { SHAPES } from './agreed-shapes.ts'
 import { type Finder, firstFound, mayBegin } from './finders.ts'
@@ -65,14 +66,21 @@ function isInfinitive(scene: Scene, i: number, end: number): boolean {
   return scene.text[t.start] === t.norm[0] && !scene.cues.pacts.articles.has(t.norm)
 }
 
-/** "NATO decided to set up a mission": a body of many states, right before the verb, decides for all of them. */
+/**
+ * "NATO decided to set up a mission", "the EU foreign ministers decided to …": a body of many states, or its members, right before the verb
+ * decide for all of them. "A and B, meeting in C, decided to …": several do.
+ */
 function decided(scene: Scene, i: number, end: number): Found<AgreedCue> | undefined {
-  const { tokens } = scene
-  const { decided: verbs, to, haves } = scene.cues.pacts
+  const { tokens, cues } = scene
+  const { decided: verbs, to, haves, members } = cues.pacts
   if (!verbs.has(tokens[i]!.norm) || !to.has(tokens[i + 1]?.norm ?? '') || i + 2 >= end) return undefined
-  const at = haves.has(tokens[i - 1]?.norm ?? '') ? i - 2 : i - 1
+  let at = haves.has(tokens[i - 1]?.norm ?? '') ? i - 2 : i - 1
+  const several = isInfinitive(scene, i + 2, end) && severalDecide(scene, i)
+  while (at > i - 5 && at > 0 && scene.itemAt[at]! < 0 && members.has(tokens[at]!.norm)) at--
   const item = scene.items[scene.itemAt[at] ?? -1]
-  return item?.kind === 'body' && isOfMany(item.party) ? { first: i, last: i + 2, value: 'after' } : undefined
+  return (item?.kind === 'body' && isOfMany(item.party)) || several
+    ? { first: i, last: i + 2, value: 'after' }
+    : undefined
 }
 
 /**

@@ -3,6 +3,7 @@
 import type { AgreedCue } from '../../languages/tables/encounters.ts'
 import type { Engagement, Outcome } from '../../model/reading.ts'
 import { betweenIn, isOpen, severalAct, withIn } from './agreed-last.ts'
+import { alsoAgreed, byTheTwo, decidesForAll, pactOnly } from './agreed-many.ts'
 import { isOfBoth, takesDeal, withOthers } from './agreed-shapes.ts'
 import { isPacted, sidesOfAgreement } from './agreed-sides.ts'
 import { isLaunched, pactAfter, partnersAfter, phraseStart, severalBefore } from './deals.ts'
@@ -75,7 +76,7 @@ export function agreement(
     // "Reached a ceasefire deal": what was concluded, with its article.
     const pact = pactAfter(scene, last, s.last)
     if (pact === undefined) return undefined
-    from = last - 1
+    from = cues.pacts.articles.has(tokens[last - 1]!.norm) ? last - 1 : last - 2
     to = endOfPhrase(scene, pact - 2, s.last)
   } else if (cue === 'told') {
     const start = phraseStart(scene, first, s.first)
@@ -119,7 +120,7 @@ export function agreement(
     if (tokens[last - 1]!.norm === 'to') from = last - 1
     // "Welcomed the signing of two accords".
     else if (cues.table.articles && cue === 'noun' && tokens[last]?.norm === 'of') from = last + 1
-    // "Established a range of channels": with its article.
+    // "Agreed the text of a treaty", "established a range of channels": with its article.
     else if (cue === 'noun' && last - first > 1 && /^(?:a|an|the)$/.test(tokens[last - 1]!.norm)) from = last - 1
     // "Agreed these repairs are due": a clause without its "that".
     else if (cue === 'after' && cues.promises.bareClause.has(tokens[last - 1]!.norm)) from = last - 1
@@ -130,6 +131,7 @@ export function agreement(
         : endOfClause(scene, from, s.last)
   }
   if (cues.table.articles && that === undefined && cue !== 'clause') to = withoutTail(scene, from, to)
+  if (cues.table.articles && (cue === 'noun' || cue === 'pact')) to = pactOnly(scene, from, to)
   if (cue === 'noun' && tokens[first]!.norm === 'conclusion') {
     const partners = partnersAfter(scene, last, s.last)
     if (partners.parties.length > 0) to = Math.min(to, partners.last)
@@ -188,6 +190,7 @@ export function agreement(
       : cues.table.order === 'verb-last'
         ? agreeing(scene, scene.clauseStart[first]!, first)
         : partiesIn(scene, scene.clauseStart[first]!, first)
+  const byTwo = cues.table.articles === true && byTheTwo(scene, cue, last)
   if (cues.table.articles) {
     if (isUnagreed(scene, first) || isDeniedClaim(scene, s.first, first)) return undefined
     // "Announced the following initiatives": a list to come tells them.
@@ -201,6 +204,7 @@ export function agreement(
       for (let i = scene.clauseStart[first]!; i < Math.min(s.last, last + 14); i++)
         if (cues.dealing.company.has(tokens[i]!.norm)) return undefined
     const together =
+      byTwo ||
       own.length >= 2 ||
       (cue === 'told' && own.length === 1 && (isOfMany(own[0]) || withOthers(scene, first, last))) ||
       (cue === 'told'
@@ -211,20 +215,23 @@ export function agreement(
         : hasPair(scene, scene.clauseStart[first]!, first))
     if ((cue === 'pact' || cue === 'told') && !together) return undefined
     // A pact that was signed without a word of by whom is that of the encounter told of, or of a body of many states.
-    if (cue === 'signed' && own.length < 2 && !about && !(own.length === 1 && !isState(own[0]!))) return undefined
+    if (cue === 'signed' && own.length < 2 && !about && !(own.length === 1 && !isState(own[0]!)) && !byTwo)
+      return undefined
     const ofMany = own.length === 1 && !isState(own[0]!)
     if (
       cues.promises.together.has(tokens[first]!.norm) &&
       !together &&
       !ofMany &&
-      !severalBefore(scene, s.first, first)
+      !severalBefore(scene, s.first, first) &&
+      !alsoAgreed(scene, s, first)
     )
       return undefined
-    if (/^(?:launched|launching|announced|established)$/.test(tokens[first]!.norm) && !isLaunched(scene, last, s.last))
+    if (cue === 'noun' && cues.promises.launches.has(tokens[first]!.norm) && !isLaunched(scene, last, s.last))
       return undefined
     // "We all agree that …", "he agreed that …": an opinion, and no meeting of sides.
     if (cue === 'that' && /^(?:all|he|she)$/.test(tokens[first - 1]?.norm ?? '')) return undefined
   }
+  const forAll = cues.table.articles === true && decidesForAll(scene, own, first, last)
   // "B has agreed to a ceasefire deal": one side takes up what another offers.
   const takes = cue === 'noun' && cues.table.articles && own.length === 1 && takesDeal(scene, first, last, s)
   // "He signed the bill": one who signs alone has agreed with nobody.
@@ -241,7 +248,8 @@ export function agreement(
       cues.promises.agrees.test(tokens[first]!.norm) &&
       (severalBefore(scene, s.first, first) || areSeveral(scene, s.first, first))
     ) &&
-    !takes
+    !takes &&
+    !(cues.table.articles && (alsoAgreed(scene, s, first) || forAll))
   )
     return undefined
   const signers = passive ? partiesIn(scene, first, Math.min(s.last, scene.clauseEnd[first]!)) : []
@@ -272,8 +280,9 @@ export function agreement(
         treatyIn(scene, first - 1, first)))
   const unnamed =
     cues.table.articles &&
-    (((cue === 'that' || cue === 'after' || (cue === 'noun' && cues.promises.agrees.test(tokens[first]!.norm))) &&
-      severalBefore(scene, scene.clauseStart[first]!, first)) ||
+    (byTwo ||
+      ((cue === 'that' || cue === 'after' || (cue === 'noun' && cues.promises.agrees.test(tokens[first]!.norm))) &&
+        (severalBefore(scene, scene.clauseStart[first]!, first) || alsoAgreed(scene, s, first))) ||
       (cue !== 'that' && cue !== 'after' && hasPair(scene, scene.clauseStart[first]!, first)))
   if (verbLast && (isAlone(scene, s, first, by, several === true) || isResolve(scene, first, last, own)))
     return undefined

@@ -342,11 +342,11 @@ export const encounters: EncounterTable = {
     ],
     [
       'noun',
-      'launched a|launched an|launched the|launching a|launching an|launching the|established a|established an|established the|announced a|announced an|announced the',
+      'launched a|launched an|launched the|launching a|launching an|launching the|established a|established an|established the|announced a|announced an|announced the|endorsed a|endorsed an|endorsed the|approved a|approved an|approved the',
     ],
     [
       'pact',
-      'entered into a|entered into an|have entered into a|has entered into a|reached a|reached an|have reached a|have reached an|has reached a|struck a|struck an|have struck a|has struck a|agreed a|agreed an|have agreed a|have agreed an|clinched a|sealed a|finalized a|finalised a|inked a|inked an|concluded a|concluded an',
+      'entered into a|entered into an|have entered into a|has entered into a|reached a|reached an|have reached a|have reached an|has reached a|struck a|struck an|have struck a|has struck a|agreed a|agreed an|have agreed a|have agreed an|clinched a|clinched an|sealed a|sealed an|finalized a|finalized an|finalised a|finalised an|inked a|inked an|concluded a|concluded an|initialled a|initialled an|initialed a|initialed an|initialled the|initialed the|agreed the text',
     ],
     [
       'told',
@@ -354,7 +354,10 @@ export const encounters: EncounterTable = {
     ],
     ['that', 'resolved that|determined that|committed that|decided that'],
     ['that', 'agreed that|have agreed that|agree that|agreed , that|concurred that|concur that'],
-    ['clause', 'established this|signed an agreement|signed a memorandum|signed a memorandum of understanding'],
+    [
+      'clause',
+      'established this|established diplomatic relations|restored diplomatic relations|resumed diplomatic relations|re-established diplomatic relations|exchanged notes|exchanged diplomatic notes|exchanged letters on|exchanged instruments of ratification|exchanged the instruments of ratification',
+    ],
   ],
   promised: [
     [

@@ -51,6 +51,10 @@ export const pacts: PactsTable = {
   deciders: 'by|of|between|among',
   decidersWords: 'and|the|of|by',
   councils: 'council|assembly',
+  decidesForAll: 'adopted|approved|endorsed|agreed|adopts|approves',
+  members:
+    'leaders|ministers|members|allies|ambassadors|foreign|defence|defense|finance|states|heads|council|countries',
+  late: 'late|early|on|in|at|earlier|of',
   noAct: 'the|a|an|its|his|her|their|our|be',
   accepted: 'accepted',
   unaccepted: 'not|never|be|being|been|was|were|is|are|would|if|widely|generally',

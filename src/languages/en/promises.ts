@@ -4,7 +4,8 @@ import type { PromisesTable } from '../tables/promises.ts'
 export const promises: PromisesTable = {
   agrees: /^(?:agreed?|concurred?|reached)$/,
   undertaking: 'agree|agreed|agrees',
-  together: 'resolved|determined|committed|decided|launched|launching|announced|established',
+  together: 'resolved|determined|committed|decided|launched|launching|announced|established|endorsed|approved',
+  launches: 'launched|launching|announced|established|endorsed|approved',
   bareClause: 'we|these|this|it|there|their|they|both',
   keeping:
     'continue|continued|continuing|maintain|maintaining|maintained|remain|remaining|close|closer|ongoing|sustained|their|further|deepening|strengthening|deepen|strengthen',

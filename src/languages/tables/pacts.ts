@@ -59,6 +59,11 @@ export const PACTS = {
   /** Organs of a body of many states. */
   councils: WORDS,
   /** What stands behind "to" where it opens no act. */
+  /** Verbs by which a body decides for all its members, and who they are behind its name. */
+  decidesForAll: WORDS,
+  members: WORDS,
+  /** Words between what was signed and the day on which it was. */
+  late: WORDS,
   noAct: WORDS,
   /** The verb of taking up an offer, words before it by which nobody does, offers, and things that are no offer. */
   accepted: WORDS,

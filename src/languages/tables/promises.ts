@@ -31,6 +31,8 @@ export const PROMISES = {
   undertaking: WORDS,
   /** Verbs that tell of an agreement only where several sides stand before them. */
   together: WORDS,
+  /** Those of them behind which only some things are made by several. */
+  launches: WORDS,
   /** Pronouns that open a clause without its conjunction. */
   bareClause: WORDS,
   /** The stem of "must be", and endings of the infinitive before it. */
