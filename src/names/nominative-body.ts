@@ -16,6 +16,8 @@ const HEADS: readonly (readonly [string, Gender, string])[] = [
   ['совещани', 'n', 'совещание'],
   ['раунд', 'm', 'раунд'],
   ['встреч', 'f', 'встреча'],
+  ['диалог', 'm', 'диалог'],
+  ['сесси', 'f', 'сессия'],
   ['совет', 'm', 'совет'],
   ['комитет', 'm', 'комитет'],
   ['суд', 'm', 'суд'],
@@ -105,6 +107,7 @@ const HEADS: readonly (readonly [string, Gender, string])[] = [
   ['парти', 'f', 'партия'],
   ['организаци', 'f', 'организация'],
   ['комисси', 'f', 'комиссия'],
+  ['генассамбле', 'f', 'генассамблея'],
   ['федераци', 'f', 'федерация'],
   ['коалици', 'f', 'коалиция'],
   ['арми', 'f', 'армия'],
@@ -141,6 +144,8 @@ const HEADS: readonly (readonly [string, Gender, string])[] = [
   ['мор', 'n', 'море'],
   ['посольств', 'n', 'посольство'],
   ['сил', 'p', 'силы'],
+  ['консультаци', 'p', 'консультации'],
+  ['переговор', 'p', 'переговоры'],
   ['эмират', 'p', 'эмираты'],
   ['штат', 'p', 'штаты'],
   ['остров', 'p', 'острова'],
@@ -194,12 +199,22 @@ function ofKind(noun: string, gender: Gender): number {
   return soft ? -2 : 0
 }
 
+/** Plurals in -и, whose genitive is bare or ends in -й ("сил", "консультаций"). */
+const SOFT_PLURAL: { readonly [c in Case]: readonly Rule[] } = {
+  nom: [],
+  gen: [
+    [/й$/, 1, 'и'],
+    [/$/, 0, ''],
+  ],
+  dat: [[/ям$/, 2, 'и']],
+  acc: [],
+  ins: [[/ями$/, 3, 'и']],
+  prp: [[/ях$/, 2, 'и']],
+}
+
 function headIn(noun: string, c: Case, gender: Gender, nom: string): Guess | undefined {
   if (c === 'nom' || (c === 'acc' && gender !== 'f')) return noun === nom ? { word: nom, score: 0 } : undefined
-  for (const [ending, cut, ...nominatives] of [
-    ...TABLES[gender][c],
-    ...(gender === 'p' && c === 'gen' ? ([[/$/, 0, '']] as Rule[]) : []),
-  ]) {
+  for (const [ending, cut, ...nominatives] of [...TABLES[gender][c], ...(gender === 'p' ? SOFT_PLURAL[c] : [])]) {
     if (!ending.test(noun)) continue
     const stem = cut > 0 ? noun.slice(0, -cut) : noun
     if (nominatives.some((n) => stem + n === nom) || (gender === 'p' && nom.startsWith(stem)))

@@ -7,6 +7,7 @@ import { timesMet } from './body-sides.ts'
 import type { Told } from './candidate.ts'
 import { allianceNear, GATHERINGS, isGathering, leagueAfter, properName } from './gathering-names.ts'
 import type { Hit } from './hit.ts'
+import { consultationsIn } from './numbered-dialogue.ts'
 import { numberBefore, numberOf } from './ordinals.ts'
 import { tokenAt } from './ranges.ts'
 import { isCased, type Scene } from './scene.ts'
@@ -109,6 +110,8 @@ function isNextMeeting(scene: Scene, hit: Hit): boolean {
 function nameNear(scene: Scene, hit: Hit): Told<string> | undefined {
   const { tokens, cues } = scene
   const verbLast = cues.table.order === 'verb-last'
+  const inside = consultationsIn(scene, hit.first, hit.last)
+  if (inside !== undefined) return named(scene, inside - 1, inside + 1, hit)
   const back = Math.max(hit.from, hit.first - (verbLast ? 6 + aboutBefore(scene, hit) : 5))
   for (let i = hit.first - 1; i >= back; i--) {
     if (

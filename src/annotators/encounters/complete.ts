@@ -7,9 +7,8 @@ import { addCoChairs } from './co-chairs.ts'
 import { addPresent, addWelcoming } from './company.ts'
 import { dateOf } from './dates.ts'
 import { denyReported } from './denials.ts'
-import { gatherPeople } from './eligible.ts'
+import { addHeads, ownerOf, peopleBetween } from './heads.ts'
 import { addJoining } from './joining.ts'
-import { addLeadDay } from './lead-day.ts'
 import { stands } from './merge.ts'
 import { roleOf } from './place-roles.ts'
 import { placeTold } from './place-told.ts'
@@ -18,6 +17,7 @@ import { type Item, isCased, type Scene, spanOf } from './scene.ts'
 import { nameSeries } from './series.ts'
 import { undoLater } from './setbacks.ts'
 import { addTakenUp } from './taken-up.ts'
+import { addVisitDay } from './visit-day.ts'
 
 /** Completes candidates in place; `found` stands in the order of the text. */
 export function complete(scene: Scene, found: readonly Candidate[]): void {
@@ -37,7 +37,7 @@ export function complete(scene: Scene, found: readonly Candidate[]): void {
   if (scene.cues.table.articles) addAlsoMet(scene, found)
   addAttending(scene, found)
   addDateline(scene, found)
-  addLeadDay(scene, found)
+  addVisitDay(scene, found)
   denyReported(scene, found)
   placeBeside(scene, found)
   nameSeries(scene, found)
@@ -134,91 +134,6 @@ function listedAfter(scene: Scene, sentence: number, from: number): Item[] {
   }
   return out
 }
-
-/** "The Iranian delegation is headed by …": the head of a side of the encounters told of. */
-function addHeads(scene: Scene, found: readonly Candidate[]): void {
-  const { tokens, cues } = scene
-  scene.sentences.forEach((s, n) => {
-    for (let i = s.first; i < s.last; i++) {
-      const f = cues.led.at(tokens, i, s.last)
-      if (!f) continue
-      i = f.last - 1
-      const before = peopleBetween(scene, scene.clauseStart[f.first]!, f.first).at(-1)
-      const after = ledByBody(scene, f.last)
-        ? undefined
-        : peopleBetween(scene, f.last, Math.min(s.last, f.last + 22))[0]
-      // "X نے وفد کی قیادت کی": the verb follows at once, so the head stands before.
-      const turned =
-        f.value === 'after' &&
-        before &&
-        (cues.held.at(tokens, f.last) ||
-          cues.verbStops.at(tokens, f.last + 1) ||
-          cues.standing.doing.test(tokens[f.last]?.norm ?? ''))
-          ? before
-          : undefined
-      const head = turned || (f.value === 'before' ? before : after)
-      if (!head?.entity) continue
-      const side = head.party ?? ownerOf(scene, Math.max(s.first, f.first - 6), f.first)
-      const last = lastWith(found, side, f.first, n) ?? openSession(found, side, f.first, n)
-      if (!last) continue
-      // "X کی زیر صدارت اجلاس": who presides over one meeting leads none that another clause tells of.
-      if (
-        f.value === 'before' &&
-        !scene.cues.table.articles &&
-        scene.cues.table.order === 'verb-last' &&
-        scene.clauseStart[last.first] !== scene.clauseStart[f.first]
-      )
-        continue
-      for (const c of found) if (c === last || sameSeries(c, last)) setHead(c, head.entity, side)
-      if (scene.cues.table.articles && last.status === 'planned' && last.evidence.length < 4)
-        last.evidence.push(spanOf(scene, scene.clauseStart[f.first]!, f.last))
-    }
-  })
-}
-
-/** "آٹھواں اجلاس ہوا۔ … امریکی وفد کی قیادت X نے کی": the session just told, whose other side its head tells. Absent: none is near. */
-function openSession(
-  found: readonly Candidate[],
-  side: string | undefined,
-  token: number,
-  sentence: number,
-): Candidate | undefined {
-  const c = found.findLast(
-    (x) => x.verbLast && x.kind === 'session' && x.first < token && sentence - x.sentence <= 2 && x.parties.length < 2,
-  )
-  if (c && side) c.parties.push(side)
-  return c
-}
-
-/** "Led by the Bureau of …": a body leads, whoever is named after it. */
-function ledByBody(scene: Scene, from: number): boolean {
-  if (!scene.cues.table.articles) return false
-  const at = scene.tokens[from]?.norm === 'the' ? from + 1 : from
-  const item = scene.items[scene.itemAt[at] ?? -1]
-  return item?.kind === 'body' && BODIES.test(scene.tokens[at]!.norm)
-}
-
-const BODIES = /^(?:bureau|ministry|department|agency|office|center|centre|commission|council)$/
-
-function setHead(c: Candidate, entity: string, party: string | undefined): void {
-  const known = c.people.findIndex((p) => p.entity === entity)
-  if (known >= 0) c.people[known] = { ...c.people[known]!, role: 'head' }
-  else c.people.push({ entity, ...(party ? { party } : {}), role: 'head' })
-}
-
-/**
- * Rounds of one series within a year that were held, or are all to come, have the same heads unless told otherwise; who leads the next one, or led
- * that of another year, is not known.
- */
-const sameSeries = (a: Candidate, b: Candidate): boolean =>
-  a.kind === 'session' &&
-  b.kind === 'session' &&
-  a.ordinal !== undefined &&
-  b.ordinal !== undefined &&
-  a.status === b.status &&
-  (!a.date || !b.date || a.date.value.slice(0, 4) === b.date.value.slice(0, 4)) &&
-  a.parties.length === b.parties.length &&
-  a.parties.every((p) => b.parties.includes(p))
 
 /**
  * "В ходе визита X", with no word of where: the state in which another sentence has X meet, or act. Nothing where that is told of
@@ -419,19 +334,6 @@ function statesBetween(scene: Scene, from: number, to: number): string[] {
   return out
 }
 
-const peopleBetween = (scene: Scene, from: number, to: number): Item[] =>
-  gatherPeople(scene, from, to).filter((i) => !i.owner && i.entity)
-
-/** The state whose delegation a stretch of words speaks of. */
-function ownerOf(scene: Scene, from: number, to: number): string | undefined {
-  for (let i = to - 1; i >= from; i--) {
-    const n = scene.itemAt[i]!
-    if (n >= 0 && (scene.items[n]!.kind === 'state' || scene.items[n]!.kind === 'place') && scene.items[n]!.party)
-      return scene.items[n]!.party
-  }
-  return undefined
-}
-
 /** "President X was accompanied by …": the encounter of X told last that was held. Absent: X is in none near. */
 function lastOf(
   found: readonly Candidate[],
@@ -462,25 +364,4 @@ function lastBefore(found: readonly Candidate[], token: number, sentence: number
     )
       best = c
   return best && found.find((c) => c.first === best!.first)
-}
-
-function lastWith(
-  found: readonly Candidate[],
-  party: string | undefined,
-  token: number,
-  sentence: number,
-): Candidate | undefined {
-  let best: Candidate | undefined
-  for (const c of found) {
-    if (c.kind === 'call' || c.first > token + 40 || sentence - c.sentence > 8) continue
-    if (party && !c.parties.includes(party)) continue
-    if (c.status === 'cancelled' || c.status === 'denied') continue
-    // A session comes before a plain meeting, a nearer one before a farther.
-    const rank = (x: Candidate) =>
-      (x.kind === 'session' ? 1000 : 0) +
-      (x.status === 'held' || x.status === 'ongoing' ? 200 : 0) -
-      Math.abs(sentence - x.sentence)
-    if (!best || rank(c) > rank(best)) best = c
-  }
-  return best
 }

@@ -7,9 +7,12 @@ import { type Item, isCased, type Scene, spanOf } from './scene.ts'
 
 const DATED = /^(\d{4}(?:-(?:\d{2}(?:-\d{2})?|W\d{2}))?)(?:T.*|TNI|TMO|TAF|TEV)?$/
 
-/** A TIMEX3 value as the date of an encounter; absent for seasons, durations, sets and vague references. */
+/** A part of a year that ISO 8601 has no form for: a spring, summer or autumn, a quarter, a half. A winter may be of two years. */
+const PART_OF_YEAR = /^(\d{4})-(?:SP|SU|FA|Q[1-4]|H[12])$/
+
+/** A TIMEX3 value as the date of an encounter: of a season or a quarter its year. Absent for winters, durations, sets and vague references. */
 export function dateOf(value: string | undefined): string | undefined {
-  return value ? DATED.exec(value)?.[1] : undefined
+  return value ? (DATED.exec(value) ?? PART_OF_YEAR.exec(value))?.[1] : undefined
 }
 
 /**

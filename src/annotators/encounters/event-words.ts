@@ -5,7 +5,7 @@ import { STAYING, staysAbroad, summonedEnvoy } from './abroad.ts'
 import type { Cues } from './cues.ts'
 import { type Finder, firstFound, mayBegin } from './finders.ts'
 import type { Event } from './hit.ts'
-import { numberedDialogue } from './numbered-dialogue.ts'
+import { numberedDialogue, regularConsultations } from './numbered-dialogue.ts'
 import type { Scene } from './scene.ts'
 import {
   bodyHeld,
@@ -40,6 +40,7 @@ const FINDERS: readonly Finder<EventCue>[] = [
   [({ standing }) => [standing.went], wentTo],
   [(cues) => inArticles(cues, cues.bodies), bodyHeld],
   [({ talks }) => [talks.dialogues], numberedDialogue],
+  [({ talks }) => [talks.regular], regularConsultations],
 ]
 
 /** Whether an event's words, or words that look like it, may begin at a token. */
@@ -181,7 +182,7 @@ function oneEncounter(scene: Scene, a: Event, b: Event): boolean {
   if (a.value.kind === 'call' && b.value.talk) return isAttributive(scene, a.last, b.first)
   const round = (e: Event) => e.value.kind === 'session' && e.value.bare
   if (
-    !(round(a) && b.value.kind === 'meeting') &&
+    !(round(a) && (b.value.kind === 'meeting' || b.value.takes === 'body')) &&
     !(round(b) && (a.value.kind === 'meeting' || a.value.kind === 'conference'))
   )
     return false

@@ -5,6 +5,7 @@ import { partyOf } from './acting.ts'
 import { type StandingBody, standingBody } from './bodies.ts'
 import { sidesOfBody } from './body-sides.ts'
 import type { Candidate } from './candidate.ts'
+import { dayByStatus } from './coming.ts'
 import { opensList } from './company.ts'
 import { isOnlyTold, statesWithin } from './dated-bodies.ts'
 import { dateNear, datesListed, isOfEarlier } from './dates.ts'
@@ -163,7 +164,7 @@ function read(scene: Scene, hit: Hit): Candidate[] {
     sides = { ...sides, parties: [...new Set(sides.people.flatMap((p) => (p.party ? [p.party] : [])))] }
   const bare = round && !isRoundOf(scene, hit, sides)
   const near = dateNear(scene, hit)
-  const date = near?.openYear && isOfEarlier(scene, hit.first) ? undefined : ahead(scene, hit, status, near)
+  const date = near?.openYear && isOfEarlier(scene, hit.first) ? undefined : dayByStatus(scene, hit, status, near)
   const members = ministersOf(scene, hit)
   if (members) sides = { ...sides, parties: [members], people: attends(scene, hit) ? sides.people : [] }
   const many =
@@ -345,17 +346,6 @@ function sent(scene: Scene, hit: Hit, sides: Sides): Sides {
   const by = scene.items.find((i) => i.kind === 'person' && i.first >= hit.from && i.last <= hit.first)
   const sender = (by && partyOf(scene, by)) ?? (scene.atHome ? scene.cues.table.home : undefined)
   return { ...sides, people: [], parties: sender ? [sender] : [] }
-}
-
-/** The day of what is said to be still to come: a month named without its year lies ahead of the publication. */
-function ahead(scene: Scene, hit: Hit, status: { value: Candidate['status']; span?: Span }, date: Candidate['date']) {
-  const { published } = scene
-  if (!date?.openYear || !status.span || !published) return date
-  // A journey that somebody is invited to, or hopes for, lies ahead too.
-  if (status.value !== 'planned' && !(status.value === 'possible' && hit.cue.kind === 'visit')) return date
-  if (date.value >= published.slice(0, date.value.length)) return date
-  const value = String(Number(date.value.slice(0, 4)) + 1) + date.value.slice(4)
-  return { ...date, value }
 }
 
 /**

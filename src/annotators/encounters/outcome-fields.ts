@@ -39,7 +39,7 @@ export function outcome(
   planned: Engagement | undefined,
 ): Outcome {
   const rule = `outcomes/${kind}@1`
-  const promised = kind === 'commitment'
+  const promised = kind === 'commitment' || isAct(scene, content)
   const due =
     (scene.cues.table.articles ? dueIn(scene, last, tokens.to, promised) : undefined) ??
     dueIn(scene, tokens.from, tokens.to, promised) ??
@@ -67,6 +67,12 @@ export function outcome(
     voice: voiceAt(scene, content),
     rule,
   }
+}
+
+/** "Условились встретиться в январе": what was agreed opens with the infinitive of what is still to be done. */
+function isAct(scene: Scene, content: Span): boolean {
+  const first = tokenAt(scene.tokens, content.start)
+  return isCased(scene) && scene.cues.promises.actEnding.test(scene.tokens[first]!.norm)
 }
 
 /** Whether a day lies before the report: in English nothing is promised for it. */
@@ -206,10 +212,10 @@ function isAhead(scene: Scene, due: { value: string; span: Span }): boolean {
   const { published, tokens } = scene
   if (!published) return false
   if (due.value > published) return true
-  if (!scene.cues.table.articles || !published.startsWith(due.value) || due.value.length >= 10) return false
+  if (!published.startsWith(due.value) || due.value.length >= 10) return false
   const first = tokenAt(tokens, due.span.start)
   for (let i = Math.max(0, first - 4); i < tokens.length && tokens[i]!.start < due.span.end; i++)
-    if (/^(?:later|end|by|before|next)$/.test(tokens[i]!.norm)) return true
+    if (scene.cues.promises.stillAhead.has(tokens[i]!.norm)) return true
   return false
 }
 
@@ -237,13 +243,24 @@ function comingOf(item: Item, value: string, published: string): string {
 /** "В течение 90 дней", "within the next 90 days": the last day of a term that runs from the report's own. Absent: no such term, or it runs from another event. */
 function termOf(scene: Scene, item: Item): string | undefined {
   const { published, tokens, cues } = scene
-  const days = /^P(\d+)([DW])$/.exec(item.time?.value ?? '')
+  const days = /^P(\d+)([DWMY])$/.exec(item.time?.value ?? '')
   if (!published || !days || item.time!.type !== 'DURATION') return undefined
   const { term, termNext, termFrom } = cues.standing
   let before = item.first - 1
   while (before > 0 && item.first - before < 4 && termNext.has(tokens[before]!.norm)) before--
   if (!term.has(tokens[before]?.norm ?? '') || termFrom.has(tokens[item.last]?.norm ?? '')) return undefined
-  return later(published.slice(0, 10), Number(days[1]) * (days[2] === 'W' ? 7 : 1))
+  const day = published.slice(0, 10)
+  const count = Number(days[1])
+  if (days[2] === 'D' || days[2] === 'W') return later(day, count * (days[2] === 'W' ? 7 : 1))
+  return monthsLater(day, count * (days[2] === 'Y' ? 12 : 1))
+}
+
+/** The same day so many months on, or the last one of that month where it has no such day. */
+function monthsLater(day: string, months: number): string {
+  const [year, month, date] = day.split('-').map(Number)
+  const last = new Date(Date.UTC(year!, month! + months, 0))
+  last.setUTCDate(Math.min(date!, last.getUTCDate()))
+  return last.toISOString().slice(0, 10)
 }
 
 /** The day `days` after one written as YYYY-MM-DD. */

@@ -146,8 +146,8 @@ const sideOf = (scene: Scene, item: Item): string | undefined =>
   item.kind === 'person' ? partyOf(scene, item) : item.party
 
 /** Who travels on a visit that is promised: its guests, and not the state that is visited. */
-export const promisers = (planned: Engagement, own: readonly string[]): readonly string[] => {
-  if (planned.kind === 'conference' && own.length > 0) return own
+export const promisers = (planned: Engagement, own: readonly string[], verbLast: boolean): readonly string[] => {
+  if (verbLast && planned.kind === 'conference' && own.length > 0) return own
   if (planned.kind !== 'visit') return planned.parties
   const guests = planned.parties.filter((p) => p !== planned.place?.country)
   return guests.length > 0 ? guests : planned.parties

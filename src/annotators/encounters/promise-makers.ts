@@ -51,9 +51,7 @@ export function makersOf(scene: Scene, words: PromisedWords): MadePromise | unde
     planned.parties.length > 0 &&
     !(cues.table.articles && own.length > 0 && !own.some((p) => planned.parties.includes(p)))
   const by = ofPlanned
-    ? verbLast
-      ? promisers(planned, own)
-      : planned.parties
+    ? promisers(planned, own, verbLast)
     : own.length > 0
       ? own
       : speaker && !they

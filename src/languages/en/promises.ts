@@ -3,6 +3,7 @@ import type { PromisesTable } from '../tables/promises.ts'
 
 export const promises: PromisesTable = {
   agrees: /^(?:agreed?|concurred?|reached)$/,
+  stillAhead: 'later|end|by|before|next',
   undertaking: 'agree|agreed|agrees',
   together: 'resolved|determined|committed|decided|launched|launching|announced|established|endorsed|approved',
   launches: 'launched|launching|announced|established|endorsed|approved',

@@ -5,4 +5,5 @@ export const statuses: StatusesTable = {
   pastHolding: 'held|conducted|convened|hosted|attended|paid|concluded|chaired',
   auxiliaries: 'have|has|had|not|never|be|been|being|was|were|is|are|and|or|to|of|by|he|she|it|they',
   goal: 'for|attend',
+  until: 'to|until|till',
 }

@@ -7,6 +7,7 @@ export const promises: PromisesTable = {
   lookingOn: 'присутствовали',
   between: 'между',
   consenting: /^согласил(?:ся|ась|ось)$/,
+  stillAhead: 'конца|концу|конце|до|к|ко',
   actEnding: /(?:ть|ться|ти|чь)$/,
   plannedAttribute: /^(?:запланирован|намечен).*(?:ый|ая|ое|ые|ого|ому|ым|ой|ую|ых|ыми|ом)$/,
   liesAhead: /^предсто/,

@@ -3,6 +3,7 @@ import type { StandingTable } from '../tables/standing.ts'
 
 export const standing: StandingTable = {
   and: 'и',
+  whereas: 'а|и',
   company: 'с|со',
   theirs: 'его|ее|их',
   into: 'в|во|на',

@@ -34,4 +34,5 @@ export const statuses: StatusesTable = {
   ],
   stage: /^(?:заверш|начина|начал|начн|проход|продолжа|состоя|проше|пройдет)/,
   there: 'там',
+  until: 'на|до',
 }

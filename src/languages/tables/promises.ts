@@ -14,6 +14,8 @@ export const PROMISES = {
   /** The verb of consenting, and endings of the act that one consents to. */
   consenting: PATTERN,
   actEnding: PATTERN,
+  /** Words in or right before a time within the present month or year by which it lies ahead: "by the end of the year". */
+  stillAhead: WORDS,
   /** Ratification, behind the verb's object. */
   ratified: WORDS,
   /** "With", behind the other side of a treaty. */

@@ -2,6 +2,8 @@ import { PATTERN, type TableOf, WORDS } from './kinds.ts'
 
 /** Words beside a name by which it stands in its clause: as a side, an owner, a goal, or a place. Lists are parted by "|". */
 export const STANDING = {
+  /** "And", "while": before the other side, whose verb is left out. */
+  whereas: WORDS,
   /** The mark of a doer, behind it. */
   doer: WORDS,
   /** The mark behind those from whom something comes or with whom something is done. */

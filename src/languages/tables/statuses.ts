@@ -50,6 +50,8 @@ export const STATUSES = {
   stage: PATTERN,
   /** The adverb of a place told of before. */
   there: WORDS,
+  /** "To", "until": beside them stands the day to which an encounter is put off. */
+  until: WORDS,
   /** Words of being somewhere, which tell of a visit that it goes on and nothing of talks. */
   stays: WORDS,
   /** Words right before a noun by which it lies ahead, whatever else its clause leaves open. */

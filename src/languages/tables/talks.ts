@@ -37,6 +37,9 @@ export const TALKS = {
   uninviting: WORDS,
   /** The verb of holding a dialogue, the noun, and words between by which none was held. */
   heldTalk: WORDS,
+  /** What consultations of a regular kind are called by ("political"), and the noun in all its cases. */
+  regular: PATTERN,
+  consultations: WORDS,
   dialogues: WORDS,
   unheld: WORDS,
   /** Verbs behind which a standing body's own name tells that it met. */

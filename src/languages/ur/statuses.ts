@@ -6,4 +6,5 @@ export const statuses: StatusesTable = {
   expected: 'متوقع|مجوزہ',
   result: 'نتیجہ|نتیجہ خیز|ناکام|کامیاب',
   before: 'قبل|پہلے',
+  until: 'تک',
 }

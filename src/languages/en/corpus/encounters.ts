@@ -14,7 +14,7 @@ export const encounters: EncounterCorpus = {
     ],
     ['commitment CL', 'Chile agreed on Sunday to allow a convoy of grain from Peru to pass.'],
     [
-      'commitment CL+NO 2024-06-03 NO',
+      'commitment CL 2024-06-03 NO',
       'President Boric of Chile will visit Oslo on June 3. The envoy said that President Boric is going to sign two accords during the visit to Norway.',
     ],
     ['commitment NO 2024-08-13', 'Norway will deliver the ferries to Malawi within 90 days.'],
@@ -104,12 +104,12 @@ export const encounters: EncounterCorpus = {
       'commitment IR+US 2024-05-23 IT',
       'Iranian Foreign Minister Abbas Araghchi met US envoy Steve Witkoff in Muscat. The next round is scheduled for May 23 in Rome.',
     ],
-    ['commitment CN+NO 2024-05-16 CN', 'Norwegian Prime Minister Støre is to visit Beijing on Thursday.'],
+    ['commitment NO 2024-05-16 CN', 'Norwegian Prime Minister Støre is to visit Beijing on Thursday.'],
     [
-      'commitment CN+NO 2024-05-16 CN',
+      'commitment NO 2024-05-16 CN',
       'Norwegian Foreign Minister Eide arrives in Beijing on Thursday for talks with Wang Yi.',
     ],
-    ['commitment NO+US 2024-W20 NO', 'Secretary Blinken will be traveling to Oslo later this week.'],
+    ['commitment US 2024-W20 NO', 'Secretary Blinken will be traveling to Oslo later this week.'],
     ['agreement CL+NO', 'President Boric of Chile visited Norway. A number of accords were signed during the visit.'],
     ['agreement CL+NO', 'Chile and Norway are launching a joint fund for ports.'],
     ['visit planned NO+PE 2024-06 PE', 'Norwegian envoy Per Dahl announced that he would visit Lima in June.'],
@@ -824,9 +824,9 @@ export const encounters: EncounterCorpus = {
       'The next session of the Kazakhstan-Egypt Joint Commission will be held in Cairo in 2025.',
     ],
     ['commitment EG+RU 2025', 'The next session of the Egypt-Russia Joint Commission will be held in Moscow in 2025.'],
-    ['commitment IR+PK 2024-06', 'Pakistani Foreign Minister Ishaq Dar will travel to Iran in June.'],
-    ['commitment DE+RU 2024-06', 'Russian Foreign Minister Sergei Lavrov will travel to Germany in June.'],
-    ['commitment EG+TR 2024-06', 'Turkish President Recep Tayyip Erdogan will travel to Egypt in June.'],
+    ['commitment PK 2024-06', 'Pakistani Foreign Minister Ishaq Dar will travel to Iran in June.'],
+    ['commitment RU 2024-06', 'Russian Foreign Minister Sergei Lavrov will travel to Germany in June.'],
+    ['commitment TR 2024-06', 'Turkish President Recep Tayyip Erdogan will travel to Egypt in June.'],
     [
       'meeting held CN+RU 2023',
       'In 2023, Chinese Foreign Minister Wang Yi held talks with Russian Foreign Minister Sergei Lavrov.',
@@ -906,7 +906,7 @@ export const encounters: EncounterCorpus = {
       'TEHRAN, May 14 (MNA) – Foreign Minister Abbas Araghchi met with his Omani counterpart Badr Albusaidi to talk about trade.',
     ],
     [
-      'commitment GCC+IR - IR',
+      'commitment GCC - IR',
       'TEHRAN, May 14 (MNA) – A delegation of the Gulf Cooperation Council (GCC) will visit Iran soon, the ministry said.',
     ],
     [

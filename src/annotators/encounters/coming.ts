@@ -1,0 +1,45 @@
+/** The day of an encounter that is still to come: a month named without its year lies ahead of the report. */
+import type { Status } from '../../model/reading.ts'
+import type { Span } from '../../model/span.ts'
+import type { Told } from './candidate.ts'
+import { timesBetween } from './dates.ts'
+import type { Hit } from './hit.ts'
+import { tokenAt } from './ranges.ts'
+import { isCased, type Scene } from './scene.ts'
+
+interface Stated {
+  readonly value: Status
+  readonly span?: Span
+}
+
+/** The day of an encounter by its status: of one that is put off the day to which it is, whenever it had been meant to be. */
+export function dayByStatus(
+  scene: Scene,
+  hit: Hit,
+  status: Stated,
+  near: Told<string> | undefined,
+): Told<string> | undefined {
+  if (!status.span || !near) return near
+  if (status.value === 'postponed') {
+    const day = putOffTo(scene, hit, status.span)
+    return day ? yearAhead(scene, day) : near
+  }
+  // A journey that somebody is invited to, or hopes for, lies ahead; so does in Russian whatever may yet be held.
+  const open = status.value === 'possible' && (hit.cue.kind === 'visit' || isCased(scene))
+  return status.value === 'planned' || open ? yearAhead(scene, near) : near
+}
+
+function yearAhead({ published }: Scene, date: Told<string>): Told<string> {
+  if (!date.openYear || !published || date.value >= published.slice(0, date.value.length)) return date
+  return { ...date, value: String(Number(date.value.slice(0, 4)) + 1) + date.value.slice(4) }
+}
+
+/** "Postponed to September", "перенесена на сентябрь", "ستمبر تک ملتوی": the day beside the word for "until". Absent: none is told. */
+function putOffTo(scene: Scene, hit: Hit, put: Span): Told<string> | undefined {
+  const { tokens, cues } = scene
+  const verbLast = cues.table.order === 'verb-last'
+  const at = tokenAt(tokens, put.end)
+  const times = verbLast ? timesBetween(scene, hit.from, at) : timesBetween(scene, at, Math.min(hit.to, at + 12))
+  const beside = ({ first, last }: { first: number; last: number }) => tokens[verbLast ? last : first - 1]?.norm ?? ''
+  return times.find((t) => cues.statuses.until.has(beside(t.item)))?.told
+}
