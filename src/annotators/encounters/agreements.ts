@@ -19,7 +19,7 @@ import {
   sentenceAt,
 } from './outcome-fields.ts'
 import { agreeing, isAlone, isResolve } from './pledged.ts'
-import { definite } from './promising.ts'
+import { definite, tellsEncounter } from './promising.ts'
 import { tokenAt } from './ranges.ts'
 import { isCased, type Scene } from './scene.ts'
 import { areSeveral } from './several.ts'
@@ -288,6 +288,7 @@ export function agreement(
     return undefined
   const joint =
     several ||
+    (cue === 'after' && by.length === 0 && haveAgreedToMeet(scene, first, from, to)) ||
     unnamed ||
     takes ||
     (cue === 'told' && withOthers(scene, first, last)) ||
@@ -319,6 +320,14 @@ export function agreement(
     about,
     undefined,
   )
+}
+
+/** "Стороны договорились провести заседание в мае": sides that are not named agree to meet again. */
+function haveAgreedToMeet(scene: Scene, verb: number, from: number, to: number): boolean {
+  const { tokens, cues, clauseStart } = scene
+  for (let i = verb - 1; i >= Math.max(clauseStart[verb]!, verb - 2); i--)
+    if (cues.promises.sides.has(tokens[i]!.norm)) return tellsEncounter(scene, from, to)
+  return false
 }
 
 /** "The exchange agreement reached during the talks of A and B": whether an encounter is told of right behind a participle. */

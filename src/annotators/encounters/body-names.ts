@@ -4,7 +4,7 @@ import { nominative } from '../../names/nominative.ts'
 import { adjective } from './adjectives.ts'
 import type { Told } from './candidate.ts'
 import type { Hit } from './hit.ts'
-import { type Scene, spanOf } from './scene.ts'
+import { isCased, type Scene, spanOf } from './scene.ts'
 
 /** The body's name from its first adjective or owner to its last word; absent for the organs of one state. */
 export function named(scene: Scene, first: number, last: number, hit: Hit): Told<string> | undefined {
@@ -82,6 +82,8 @@ export function named(scene: Scene, first: number, last: number, hit: Hit): Told
       )
         break
       if (scene.itemAt[i]! >= 0 && scene.items[scene.itemAt[i]!]!.kind === 'time') break
+      // "Рабочая группа в Сантьяго": where it meets is no part of its name.
+      if (isCased(scene) && scene.cues.standing.eventPlace.has(tokens[i - 1]!.norm) && isPlace(scene, i)) break
       if (i >= hit.first && i < hit.last) break
       if (
         t.kind !== 'sign' &&
@@ -115,6 +117,8 @@ export function endOfSubject({ tokens, cues }: Scene, last: number, to: number):
   }
   return last
 }
+
+const isPlace = (scene: Scene, i: number): boolean => scene.items[scene.itemAt[i]!]?.kind === 'place'
 
 /** The end of the name that stands at a token; the next token where none does. */
 const itemEnd = (scene: Scene, i: number): number => scene.items[scene.itemAt[i]!]?.last ?? i + 1

@@ -118,7 +118,7 @@ const maybeGoal = (scene: Scene, item: Item, hit: Hit): boolean =>
   !scene.cues.standing.placeEnding.test(scene.tokens[item.last - 1]!.norm) ||
   scene.cues.standing.unchanging.has(scene.tokens[item.last - 1]!.norm)
 
-/** "В Москве завершился визит президента X": a visit goes on where the clause says that it begins, goes on or ends. Absent: not said. */
+/** "В Москве завершился визит президента X", "находится в Осло с визитом": a visit goes on where the clause says that it begins, goes on or ends. Absent: not said. */
 function stageOf(scene: Scene, hit: Hit): Item | undefined {
   if (!isCased(scene)) return undefined
   let stage = false
@@ -126,7 +126,9 @@ function stageOf(scene: Scene, hit: Hit): Item | undefined {
   for (let i = hit.from; i < hit.to; i++) {
     const item = scene.items[scene.itemAt[i]!]
     if (!item) {
-      if (scene.cues.statuses.stage.test(scene.tokens[i]!.norm) && Math.abs(i - hit.first) < 6) stage = true
+      const { stage: stages, staying } = scene.cues.statuses
+      const { norm } = scene.tokens[i]!
+      if ((stages.test(norm) && Math.abs(i - hit.first) < 6) || (i < hit.first && staying.test(norm))) stage = true
       continue
     }
     i = item.last - 1

@@ -6,7 +6,7 @@ import type { Cues } from './cues.ts'
 import { type Finder, firstFound, mayBegin } from './finders.ts'
 import type { Event } from './hit.ts'
 import { numberedDialogue, regularConsultations } from './numbered-dialogue.ts'
-import type { Scene } from './scene.ts'
+import { isCased, type Scene } from './scene.ts'
 import {
   bodyHeld,
   calledUp,
@@ -213,9 +213,12 @@ function elliptic(scene: Scene, known: readonly Event[], i: number, end: number)
   const fits =
     next.norm === ',' ||
     next.norm === 'one' ||
+    (isCased(scene) && scene.cues.status.at(scene.tokens, f.last, end) !== undefined) ||
     next.norm === '—' ||
     next.norm === '–' ||
     scene.itemAt[f.last]! >= 0 ||
     scene.cues.placeMarks.at(scene.tokens, f.last, end)
-  return fits ? { first: f.first, last: f.last, value: before.value } : undefined
+  return fits
+    ? { first: f.first, last: f.last, value: before.value, ...(isCased(scene) ? { opens: true } : {}) }
+    : undefined
 }

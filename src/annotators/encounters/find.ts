@@ -56,8 +56,10 @@ export function candidates(scene: Scene): Candidate[] {
     const found = eventsIn(scene, s.first, s.last)
     const told: Candidate[] = []
     found.forEach((f, k) => {
-      const from = scene.clauseStart[f.first]!
-      const to = scene.clauseEnd[f.last - 1]!
+      // "Второе заседание прошло в 2025 году, третье состоится в мае": each has its own words.
+      const next = found[k + 1]
+      const from = f.opens ? f.first : scene.clauseStart[f.first]!
+      const to = Math.min(scene.clauseEnd[f.last - 1]!, next?.opens ? next.first : s.last)
       const hit: Hit = {
         cue: f.value,
         first: f.first,
@@ -67,7 +69,7 @@ export function candidates(scene: Scene): Candidate[] {
         to,
         topic: topicAfter(scene, f.last, to),
         before: Math.max(from, found[k - 1]?.last ?? from),
-        after: Math.min(to, ownedFrom(scene, found[k + 1]) ?? to),
+        after: Math.min(to, ownedFrom(scene, next) ?? to),
       }
       const here = read(scene, hit)
       told.push(...(sport[n - 1] || sport[n + 1] ? here.filter((c) => !isTeams(scene, hit, c)) : here))

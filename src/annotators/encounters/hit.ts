@@ -18,4 +18,7 @@ export interface Hit {
 }
 
 /** Words that tell of an encounter, as they are found. */
-export type Event = Found<EventCue>
+export type Event = Found<EventCue> & {
+  /** An ordinal that stands for an event word before it opens a clause of its own. */
+  readonly opens?: true
+}

@@ -5,7 +5,7 @@ import { isForecast } from './forecasts.ts'
 import { isGift, isGiven, ofCompany } from './gifts.ts'
 import { partiesIn } from './outcome-fields.ts'
 import { goesOn, isStated, type PromisedWords, type PromisingVerb, type Stretch } from './promise.ts'
-import { mayPromise } from './promising.ts'
+import { definite, mayPromise } from './promising.ts'
 import { isCased, type Scene } from './scene.ts'
 import {
   isAim,
@@ -66,6 +66,15 @@ export function isUncertain(
   for (let i = from; i < to; i++) {
     if (scene.itemAt[i]! >= 0 || !cues.notPromised.at(tokens, i, Math.min(s.last, to + 2))) continue
     if (there && i === first) continue
+    if (cues.promises.not.has(tokens[i]!.norm) && cues.promises.measures.has(tokens[i + 1]?.norm ?? '')) continue
+    // "Обязалась поставить катера, если Гана оплатит перевозку": a definite act promised in so many words is kept with its condition.
+    if (
+      cue === 'after' &&
+      isCased(scene) &&
+      cues.conditions.at(tokens, i) &&
+      definite(scene, last, Math.min(i, last + 2))
+    )
+      return false
     if (cue === 'after' && i === last && (kept || keepsContact(scene, last, to))) continue
     if (!isAim(scene, i, verb)) return true
   }

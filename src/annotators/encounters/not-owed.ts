@@ -37,6 +37,8 @@ function isOwn(scene: Scene, promise: MadePromise): boolean {
   const { first } = sentenceBack(scene, s, 2)
   const end = Math.min(s.last, first + 400)
   if (partiesIn(scene, first, end).length >= 2) return false
+  // "Индия откроет консульство в Казани": what is done in another's town.
+  if (isCased(scene)) return namedIn(scene, from, to) < 2
   if (!scene.cues.table.articles) return true
   const act = words === 'would' ? last + 2 : cue === 'clause' ? last : from
   if (!definite(scene, act, Math.min(to, act + 2)) && !sumAfter(scene, act, to)) return true

@@ -69,10 +69,15 @@ export function outcome(
   }
 }
 
-/** "Условились встретиться в январе": what was agreed opens with the infinitive of what is still to be done. */
+/** "Условились встретиться в январе", "договорились, что комиссия соберется в январе": what was agreed is told as still to be done. */
 function isAct(scene: Scene, content: Span): boolean {
-  const first = tokenAt(scene.tokens, content.start)
-  return isCased(scene) && scene.cues.promises.actEnding.test(scene.tokens[first]!.norm)
+  const { tokens, cues } = scene
+  if (!isCased(scene)) return false
+  const first = tokenAt(tokens, content.start)
+  if (cues.promises.actEnding.test(tokens[first]!.norm)) return true
+  for (let i = first; i < tokens.length && tokens[i]!.end <= content.end; i++)
+    if (scene.itemAt[i]! < 0 && cues.status.at(tokens, i)?.value === 'planned') return true
+  return false
 }
 
 /** Whether a day lies before the report: in English nothing is promised for it. */

@@ -42,7 +42,10 @@ function afterCased(scene: Scene, { first, last, s }: PromisingVerb): Stretch | 
   const from = promisedThat(scene, last, s.last) ?? promisedTo(scene, last, s.last) ?? act
   const to = endOfClause(scene, from, s.last)
   // "Обещал построить школы": what is promised at home concerns no other state.
-  return concernsOthers(scene, from, to, partyBefore(scene, first)) ? { from, to } : undefined
+  // What is ratified or signed is between states, though none of them is named.
+  const between =
+    cues.outcomes.deals.at(tokens, from + 1) !== undefined && cues.definiteActs.at(tokens, from) !== undefined
+  return between || concernsOthers(scene, from, to, partyBefore(scene, first)) ? { from, to } : undefined
 }
 
 /** "Саммит пройдёт в мае": the clause around the verb; with the encounter's noun before it where it is a relative clause. */

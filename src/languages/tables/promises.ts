@@ -16,6 +16,10 @@ export const PROMISES = {
   actEnding: PATTERN,
   /** Words in or right before a time within the present month or year by which it lies ahead: "by the end of the year". */
   stillAhead: WORDS,
+  /** Sides that agree to meet again though nobody names them. */
+  sides: WORDS,
+  /** "Later", "less", "only": behind "not" they measure, and deny nothing. */
+  measures: WORDS,
   /** Ratification, behind the verb's object. */
   ratified: WORDS,
   /** "With", behind the other side of a treaty. */
