@@ -5,7 +5,7 @@
  * Texts that may not be shipped are read from the data sets beside the checkout; without them only the example is measured.
  *
  * Usage: npm run bench:merge [-- --data DIR] [--misses] [--set NAME] [--digests]
- * `--set NAME`: the pairs of `NAME.jsonl` in place of `pairs.jsonl`: `fresh`, `pool-learn`, `pool-check`, `pool-later`, `traps` (see README.md).
+ * `--set NAME`: the pairs of `NAME.jsonl` in place of `pairs.jsonl`: `fresh`, `pool-learn`, `pool-check`, `pool-later`, `pool-next`, `traps` (see README.md).
  * `--fresh`: the same as `--set fresh`. `--digests`: writes the digests of the reports of all sets.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
@@ -25,7 +25,7 @@ interface Pair {
 }
 
 const argv = process.argv.slice(2)
-const SETS = ['pairs', 'fresh', 'pool-learn', 'pool-check', 'pool-later', 'traps']
+const SETS = ['pairs', 'fresh', 'pool-learn', 'pool-check', 'pool-later', 'pool-next', 'traps']
 const labels = (set: string): Pair[] =>
   readFileSync(`bench/merge/${set}.jsonl`, 'utf8')
     .trim()

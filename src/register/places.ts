@@ -1,6 +1,7 @@
 /** Whether two places, in any of the scripts, are one. */
 import type { Place } from '../model/reading.ts'
 import { remembered } from '../model/remember.ts'
+import { oneLetterApart } from '../names/slips.ts'
 import { foldPhrase as fold } from '../text/fold.ts'
 import { CITY_NAMES } from './cities.ts'
 import { sameName } from './names.ts'
@@ -72,13 +73,22 @@ export function samePlace(a: Place, b: Place): 'same' | 'within' | 'unknown' | '
   if (p || q) return x && y ? 'within' : 'unknown'
   const [m, n] = [cities.get(foldPhrase(a.name)), cities.get(foldPhrase(b.name))]
   if (m !== undefined && n !== undefined) return m === n ? 'same' : 'different'
-  if (alike(a.name, b.name)) return 'same'
+  if (alike(a.name, b.name) || isSlip(a.name, b.name)) return 'same'
   return (x && y) || scriptOf(a.name) === scriptOf(b.name) ? 'different' : 'unknown'
 }
 
 /** Names in one script that are not alike are two places; across scripts a place may go by quite another name. */
 const scriptOf = (name: string): string =>
   /\p{sc=Arab}/u.test(name) ? 'Arab' : /\p{sc=Cyrl}/u.test(name) ? 'Cyrl' : 'Latn'
+
+/** From this many letters on one letter more or less is a slip of the pen. */
+const LONG_NAME = 6
+/** Whether one of two names in one script is the other, a letter left out or put in; two cities that are known were told apart before. */
+const isSlip = (a: string, b: string): boolean =>
+  Math.min(a.length, b.length) >= LONG_NAME &&
+  a.length !== b.length &&
+  scriptOf(a) === scriptOf(b) &&
+  oneLetterApart(foldPhrase(a), foldPhrase(b))
 
 function alike(a: string, b: string): boolean {
   if (sameName(a, b)) return true

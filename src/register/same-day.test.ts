@@ -95,3 +95,26 @@ test('what was called off is one piece of news, whatever each report calls it', 
   expect(verdictOf(cancelled, told('2023-05-11', off))).toBe('same')
   expect(verdictOf(cancelled, told('2023-06-11', off))).not.toBe('same')
 })
+
+test('days around the telling of what was put off are those of putting it off', () => {
+  const trip: Told = {
+    kind: 'visit',
+    status: 'postponed',
+    parties: ['KE', 'OM'],
+    people: ['Amina Otieno/KE'],
+    place: { name: 'Oman', country: 'OM' },
+  }
+  const planned = told('2023-05-09', { ...trip, date: '2023-05-19' })
+  expect(verdictOf(planned, told('2023-05-10', { ...trip, date: '2023-W19' }))).toBe('same')
+  expect(verdictOf(planned, told('2023-05-10', { ...trip, date: '2023-W25' }))).not.toBe('same')
+})
+
+test('the only talks of two sides planned for a day are those told right after it, be the two reports days apart', () => {
+  const talks: Told = { kind: 'session', parties: ['KE', 'OM', 'QA'] }
+  const planned: Told = { ...talks, status: 'planned', date: '2023-05-09' }
+  const held: Told = { ...talks, kind: 'meeting', place: { name: 'Muscat', country: 'OM' } }
+  expect(verdictOf(told('2023-05-08', planned), told('2023-05-10', held))).toBe('same')
+  expect(verdictOf(told('2023-05-08', planned), told('2023-05-14', held))).not.toBe('same')
+  const [first] = drafts({ id: 'two', published: '2023-05-08' }, [planned, { ...planned, date: '2023-05-29' }])
+  expect(verdictOf(first!, told('2023-05-10', held))).not.toBe('same')
+})

@@ -23,8 +23,8 @@ const isSession = (d: Draft): boolean => d.kind === 'session'
 /** What the days of two drafts say. */
 export function ofDate(a: Draft, b: Draft): Part | undefined {
   if (isPromise(a, b) || isPromise(b, a)) return part('date.promise', 'differs', 0, [], true)
-  const x = daysOf(a.date)
-  const y = daysOf(b.date)
+  const x = dayOf(a)
+  const y = dayOf(b)
   if (!x || !y) return ofPublication(a, b)
   const sorted = [a.date!, b.date!].sort()
   const longest = Math.max(lengthOf(x), lengthOf(y))
@@ -48,6 +48,14 @@ export function ofDate(a: Draft, b: Draft): Part | undefined {
       : part('date.differ', 'differs', -3, sorted)
   const far = !numbered || (longest === 1 && gap > FAR_DAYS)
   return part('date.differ', 'differs', numbered ? -4 : -6, sorted, far)
+}
+
+/** The days told. "This week X put off his visit": days around the telling are those on which it was put off, not those of the visit. */
+function dayOf(draft: Draft): Days | undefined {
+  const days = daysOf(draft.date)
+  if (!days || lengthOf(days) === 1 || lengthOf(days) > WEEK || !isCalledOff(draft)) return days
+  const told = daysOf(draft.document.published)
+  return told && days.from <= told.from && told.to <= days.to ? undefined : days
 }
 
 /** The days of an inexact date that the moment of telling leaves: what is planned is still to come, what was held is over. */
@@ -114,6 +122,8 @@ const LEFT_OUT_PLANNED = 5
 
 /** Without two dates, what the days of publication allow. */
 function ofPublication(a: Draft, b: Draft): Part {
+  // "Put off", "called off", "will not come": one piece of news, whose day is that of the telling.
+  if (isCalledOff(a) && isCalledOff(b) && toldTogether(a, b)) return part('date.published', 'fits', 2)
   const x = windowOf(a)
   const y = windowOf(b)
   if (!x || !y) return ofNoDay(a, b)
@@ -127,8 +137,6 @@ function ofPublication(a: Draft, b: Draft): Part {
   const days = daysOfNews(a, b)
   if (isAftermath(a, b, days) || isAftermath(b, a, days)) return part('date.after', 'fits', 2)
   if (isSoonAfter(a, b) || isSoonAfter(b, a)) return part('date.soon', 'fits', 2)
-  // "Put off", "called off", "will not come": one piece of news, whose day is that of the telling.
-  if (isCalledOff(a) && isCalledOff(b) && toldTogether(a, b)) return part('date.published', 'fits', 2)
   const p = daysOf(a.document.published)
   const q = daysOf(b.document.published)
   if (

@@ -134,7 +134,9 @@ function ofVoice(a: Draft, b: Draft): Part | undefined {
 function ofSole(a: Draft, b: Draft, parts: readonly Part[]): Part | undefined {
   const alliance = isOfAlliance(a) && isOfAlliance(b)
   if (!a.sole || !b.sole || !sameSides(a, b) || (a.parties.length < 2 && !alliance)) return undefined
-  if (!toldTogether(a, b, alliance ? SPOKEN_OF : 1)) return undefined
+  // One day told in both, or a plan for it and word of it right after, hold them together however far apart they came out.
+  const sameDay = parts.some((p) => p.code === 'date.on' || p.code === 'date.after')
+  if (!sameDay && !toldTogether(a, b, alliance ? SPOKEN_OF : 1)) return undefined
   if (parts.some((p) => p.fit === 'differs' || p.part === 'people')) return undefined
   const day = parts.some((p) => p.part === 'date' && p.points >= 2 && p.code !== 'date.next')
   return day ? part('sole.both', 'fits', 2) : undefined
@@ -300,8 +302,8 @@ function ofBody(a: Draft, b: Draft): Part[] {
       // What only the sentences around a body speak of is not what it is for.
       const named = subjectsOfBody(a.mechanism).length > 0 && subjectsOfBody(b.mechanism).length > 0
       out.push(part('subject.differ', 'differs', named ? -5 : -2, [a.subjects, b.subjects], named))
-    } else if (a.kind === 'session' && b.kind === 'session' && (a.mechanism || b.mechanism))
-      // A body with a name and one without: what is said around them leaves it to a reader.
+    } else if (a.kind === 'session' && b.kind === 'session' && (a.mechanism || b.mechanism) && a.date !== b.date)
+      // A body with a name and one without, on two days: what is said around them leaves it to a reader.
       out.push({ ...part('subject.differ', 'differs', -2, [a.subjects, b.subjects]), doubts: true })
   }
   out.push(...ofGathering(a, b))
