@@ -71,3 +71,22 @@ test('an Urdu body is called by what it is for, behind its word', () => {
     session('ur', 'گھانا اور اردن کی مشترکہ کمیٹی برائے تجارت اور سیاحت کے دوسرے اجلاس میں پیر کو ویزوں پر بات ہوئی۔'),
   ).toBe('session GH+JO 2 مشترکہ کمیٹی برائے تجارت اور سیاحت')
 })
+
+test('a numbered meeting of the sides of a numbered session, the next in number, is a session of that body', () => {
+  const all = (text: string, lang = 'en'): string[] => {
+    const result = read({ id: 'x', lang, published: '2026-05-06', text })
+    if (!result.ok) throw new Error(result.problem.code)
+    return result.reading.engagements.map(
+      (e) => `${e.kind} ${e.status} ${e.ordinal ?? '-'} ${e.mechanism?.name ?? '-'} ${e.date ?? '-'}`,
+    )
+  }
+  const group = 'Ghana-Jordan Joint Working Group on Transport'
+  const held = `The third meeting of the ${group} was held in Accra on Tuesday.`
+  expect(all(`${held} They agreed to hold the fourth meeting of the group in Amman in 2027.`)).toEqual([
+    `session held 3 ${group} 2026-05-05`,
+    `session planned 4 ${group} 2027`,
+  ])
+  expect(all(`${held} Presidents of Ghana and Jordan will hold their ninth meeting in Amman in 2027.`)).toContain(
+    'meeting planned 9 - 2027',
+  )
+})

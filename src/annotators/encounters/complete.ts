@@ -14,7 +14,7 @@ import { roleOf } from './place-roles.ts'
 import { placeTold } from './place-told.ts'
 import { addRosters } from './rosters.ts'
 import { type Item, isCased, type Scene, spanOf } from './scene.ts'
-import { nameSeries } from './series.ts'
+import { nameSeries, numberSeries } from './series.ts'
 import { undoLater } from './setbacks.ts'
 import { addTakenUp } from './taken-up.ts'
 import { addVisitDay } from './visit-day.ts'
@@ -40,6 +40,7 @@ export function complete(scene: Scene, found: readonly Candidate[]): void {
   addVisitDay(scene, found)
   denyReported(scene, found)
   placeBeside(scene, found)
+  numberSeries(found)
   nameSeries(scene, found)
 }
 

@@ -24,6 +24,24 @@ export function nameSeries(scene: Scene, found: readonly Candidate[]): void {
   }
 }
 
+/**
+ * A numbered meeting of the sides of a body's numbered session, one number before or after it, is that body's session too: "the fourth meeting
+ * of the group", told after the third session of the joint group by its name. In place.
+ */
+export function numberSeries(found: readonly Candidate[]): void {
+  const sessions = found.filter((c) => c.kind === 'session' && c.ordinal && c.mechanism)
+  for (const c of found) {
+    if (c.kind !== 'meeting' || !c.ordinal || c.mechanism || c.parties.length < 2) continue
+    const sides = [...c.parties].sort().join()
+    const body = sessions.find(
+      (s) => Math.abs(s.ordinal!.value - c.ordinal!.value) === 1 && [...s.parties].sort().join() === sides,
+    )
+    if (!body) continue
+    c.kind = 'session'
+    c.mechanism = { ...body.mechanism!, implied: true }
+  }
+}
+
 /** The first such name of every two states. */
 function namesIn(scene: Scene): Map<string, Told<string>> {
   const { tokens, items } = scene
