@@ -120,6 +120,9 @@ function nameNear(scene: Scene, hit: Hit): Told<string> | undefined {
     )
       break
     if (verbLast && isGathering(scene, i)) return undefined
+    // "سیاسی مشاورت کا تیسرا دور": the body's last word is the talk whose round is told.
+    const whole = verbLast && hit.last - hit.first > 1 ? cues.bodies.at(tokens, i, hit.last - 1) : undefined
+    if (whole && whole.last > hit.first) return named(scene, whole.first, whole.last, hit)
     const f = cues.bodies.at(tokens, i, hit.first)
     // "Переговоры и встречи": two nouns of talk, no body.
     if (f && isCased(scene) && f.last === hit.first - 1 && cues.standing.and.has(tokens[f.last]!.norm)) return undefined

@@ -418,6 +418,12 @@ function isOfPair(scene: Scene, hit: Hit, sides: Sides, body: StandingBody): boo
 
 /** Whether one of the phrases begins in the clause of an event word, before token `to`. */
 function within(table: Phrases<true>, scene: Scene, hit: Hit, to = hit.to): boolean {
-  for (let i = hit.from; i < to; i++) if (table.at(scene.tokens, i, hit.to)) return true
+  for (let i = hit.from; i < to; i++) if (table.at(scene.tokens, i, hit.to) && !sumsUp(scene, i)) return true
   return false
 }
+
+/** "X اور Y دونوں نے": the two right before it. Only where the verb comes last. */
+const sumsUp = (scene: Scene, i: number): boolean =>
+  scene.cues.table.order === 'verb-last' &&
+  scene.items[scene.itemAt[i - 1] ?? -1]?.kind === 'person' &&
+  scene.cues.standing.doer.has(scene.tokens[i + 1]?.norm ?? '')

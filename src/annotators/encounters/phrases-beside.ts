@@ -183,7 +183,8 @@ export function attendants(scene: Scene, hit: Hit): Item[] {
         .filter((i) => !i.owner)
         .slice(0, 1),
     )
-  if (hit.to < s.last && cues.relatives.at(tokens, hit.to, s.last)) {
+  // "اجلاس ہوا، جس کے بعد X نے …": what came after it.
+  if (hit.to < s.last && cues.relatives.at(tokens, hit.to, s.last) && !cues.notDated.at(tokens, hit.to + 1)) {
     const end = scene.clauseEnd[hit.to]!
     let attending = false
     for (let i = hit.to; i < end; i++) if (cues.attending.at(tokens, i, end)) attending = true

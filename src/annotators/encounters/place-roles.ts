@@ -15,6 +15,13 @@ export function roleOf(scene: Scene, item: Item): PlaceRole {
     // "دورۂ پاکستان", "دورہ پاکستان میں"; "دورے پر آئے پاکستان کے وفد" is another's.
     if (endsAt(scene, cues.destinationMarks, item.first) && cues.events.at(tokens, item.first - 1, item.first))
       return 'destination'
+    // "دورے پر کینیا میں ہیں".
+    if (
+      cues.standing.onTopic.has(tokens[item.first - 1]?.norm ?? '') &&
+      cues.placeMarks.at(tokens, item.last) &&
+      cues.events.at(tokens, item.first - 2, item.first - 1)?.value.kind === 'visit'
+    )
+      return 'destination'
     // "روس، چین اور پاکستان پر مشتمل گروپ": its members.
     if (cues.standing.consistingOf.has(`${tokens[item.last]?.norm} ${tokens[item.last + 1]?.norm}`)) return 'side'
     // "لبنان میں جنگ بندی": the longer of the two tells.

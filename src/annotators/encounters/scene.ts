@@ -104,11 +104,32 @@ export function sceneOf(marked: Marked<Needs>, language: Language): Scene {
     clauseEnd,
     cues,
     language,
-    atHome: items.some((i) => i.party === cues.table.home),
+    atHome: items.some((i) => i.party === cues.table.home) || opensAtHome(tokens, items, itemAt, cues),
     titled,
     titledTalks,
     acting: new Map(),
   }
+}
+
+/** Within how many tokens of its beginning a report names the office that it is about. */
+const OPENING = 3
+
+/**
+ * "وزیر خارجہ X تاشقند پہنچ گئیں": a report that opens with an office of no state, held by nobody known elsewhere, is of the press's own
+ * state, be it named or not. Only where the verb comes last.
+ */
+function opensAtHome(tokens: readonly TokenMark[], items: readonly Item[], itemAt: Int32Array, cues: Cues): boolean {
+  if (cues.table.order !== 'verb-last') return false
+  for (let i = 0; i < Math.min(OPENING, tokens.length); i++) {
+    const item = items[itemAt[i]!]
+    if (item && !item.implied) return false
+    const office = cues.offices.at(tokens, i)
+    if (!office) continue
+    const next = items[itemAt[office.last] ?? -1]
+    if (next) return next.kind === 'person' && next.party === undefined
+    return cues.sideMarks.at(tokens, office.last) !== undefined || cues.genitives.at(tokens, office.last) !== undefined
+  }
+  return false
 }
 
 /** No sentence of a report has so many tokens; the bound keeps odd input linear. */

@@ -40,6 +40,8 @@ export function statusOf(scene: Scene, hit: Hit): { value: Status; span?: Span }
       : hit.cue.part === 'verb'
         ? Math.min(hit.topic, hit.after)
         : hit.topic
+  const taken = verbLast && hit.cue.kind === 'visit' ? acceptedIn(scene, hit) : undefined
+  if (taken) return { value: 'planned', span: taken }
   const untrue = calledFalse(scene, hit)
   if (untrue) return { value: 'denied', span: untrue }
   const untold = isUntold(scene, hit)
@@ -51,7 +53,7 @@ export function statusOf(scene: Scene, hit: Hit): { value: Status; span?: Span }
       i = (scene.itemAt[i]! >= 0 ? undefined : cues.idle.at(tokens, i, to)?.last) ?? i + 1
       continue
     }
-    const idle = cues.idle.at(tokens, f.first, to)
+    const idle = cues.idle.at(tokens, f.first, to) ?? idleBefore(scene, f.first, from, to)
     i = Math.max(f.last, idle?.last ?? 0)
     if (idle) continue
     // "معطل ہونے والے مذاکرات دوبارہ شروع": what they were before says less than the verb.
@@ -168,6 +170,25 @@ function supposedBy(scene: Scene, hit: Hit): { first: number; last: number } | u
   if (!supposed) return undefined
   for (let i = supposed.last; i < hit.first; i++) if (cues.consequence.at(tokens, i, i + 1)) return undefined
   return supposed
+}
+
+/** "… کی دعوت پر دورہ کیا": words of a set phrase that begins right before those that are looked at. */
+function idleBefore(scene: Scene, at: number, from: number, to: number): { last: number } | undefined {
+  const idle = at === from && at > 0 ? scene.cues.idle.at(scene.tokens, at - 1, to) : undefined
+  return idle && idle.last > at ? idle : undefined
+}
+
+/** "دورے کی دعوت دی، جو انھوں نے قبول کر لی": an invitation that is taken in its own sentence. Absent: it is not. */
+function acceptedIn(scene: Scene, hit: Hit): Span | undefined {
+  const { tokens, cues } = scene
+  const s = scene.sentences[hit.sentence]!
+  let invited = false
+  for (let i = hit.last; i < s.last; i++) {
+    if (scene.itemAt[i]! < 0 && cues.invited.at(tokens, i, s.last)) invited = true
+    const f = invited ? cues.accepted.at(tokens, i, s.last) : undefined
+    if (f) return spanOf(scene, f.first, f.last)
+  }
+  return undefined
 }
 
 /** "May host a meeting": whether the event word before is the verb whose object the encounter is; what is said of it is said of that. */

@@ -61,3 +61,47 @@ test('what was refused during a gathering does not undo it', () => {
 test('a sitting in another state of which no other side is told is no gathering of states', () => {
   expect(told('جمعرات کو بھارت کے وزیر دفاع کا دہلی میں ہونے والا اجلاس ختم ہو گیا۔')).toEqual([])
 })
+
+test('an invitation taken in its own sentence is a journey to come', () => {
+  expect(told('کینیا کے وزیر اعظم نے پیرو کے صدر کو نیروبی کے دورے کی دعوت دی جو انھوں نے قبول کر لی۔')).toEqual([
+    'visit planned KE+PE @نیروبی',
+  ])
+  expect(told('کینیا کے وزیر اعظم نے پیرو کے صدر کو نیروبی کے دورے کی دعوت دی۔')).toEqual([
+    'visit possible KE+PE @نیروبی',
+  ])
+})
+
+test('who travels at the invitation of another has travelled', () => {
+  expect(told('پیرو کے صدر نے کینیا کے صدر کی دعوت پر نیروبی کا دورہ کیا۔')[0]).toMatch(/^visit held/)
+})
+
+test('what is put off until a month has that month for its day', () => {
+  expect(told('مصر اور قبرص کے وزرائے خارجہ کی ملاقات ستمبر تک ملتوی کر دی گئی۔')).toEqual([
+    'meeting postponed CY+EG 2026-09',
+  ])
+})
+
+test('a report that opens with an office of no state tells of the press’s own', () => {
+  expect(told('وزیر خارجہ عائشہ ملک دو روزہ سرکاری دورے پر تاشقند پہنچ گئیں۔')).toEqual(['visit held PK+UZ @تاشقند'])
+  expect(told('ازبک وزیر خارجہ عائشہ کریمووا تاشقند پہنچ گئیں۔')).toEqual([])
+})
+
+test('who is on a visit in a state visits it', () => {
+  expect(told('کینیا کے وزیر اعظم دو روزہ دورے پر سری لنکا میں ہیں۔')).toEqual(['visit ongoing KE+LK @سری لنکا'])
+})
+
+test('talks that have begun go on', () => {
+  expect(told('کینیا اور پیرو نے تجارت پر مذاکرات کا آغاز کر دیا ہے۔')).toEqual(['meeting ongoing KE+PE'])
+})
+
+test('consultations whose round is told are a standing body', () => {
+  const result = read({
+    id: 'x',
+    lang: 'ur',
+    published: '2026-03-10',
+    text: 'ترکی اور یونان کے درمیان سیاسی مشاورت کا تیسرا دور انقرہ میں ہوا۔',
+  })
+  expect(result.ok && result.reading.engagements.map((e) => [e.mechanism?.name, e.ordinal])).toEqual([
+    ['سیاسی مشاورت', 3],
+  ])
+})

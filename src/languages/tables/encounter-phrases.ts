@@ -232,6 +232,8 @@ export const MORE_PHRASES = {
   worldly: PHRASES,
   /** Words of inviting, and of those beside a state who are not the state itself (languages whose verb comes last). */
   invited: PHRASES,
+  /** Words by which an invitation is taken, behind it. */
+  accepted: PHRASES,
   neighbours: PHRASES,
   /** Words by which a meeting belongs to a series told of before (languages whose verb comes last). */
   series: PHRASES,

@@ -2,7 +2,7 @@
 import type { StatusesTable } from '../tables/statuses.ts'
 
 export const statuses: StatusesTable = {
-  stays: 'موجود|پر',
+  stays: 'موجود|پر|میں',
   expected: 'متوقع|مجوزہ',
   result: 'نتیجہ|نتیجہ خیز|ناکام|کامیاب',
   before: 'قبل|پہلے',
