@@ -138,10 +138,18 @@ export function timesBetween(scene: Scene, from: number, to: number): Dated[] {
     i = item.last - 1
     if (item.kind !== 'time' || (item.time!.type !== 'DATE' && item.time!.type !== 'TIME')) continue
     const value = dateOf(item.time!.value)
-    if (value && !scene.cues.notDated.at(scene.tokens, item.last) && !ownsAnother(scene, item, value))
+    if (value && !isOutside(scene, item) && !ownsAnother(scene, item, value))
       out.push({ item, told: { value, span: spanOf(scene, item.first, item.last), ...worked(item.time!, value) } })
   }
   return out
+}
+
+/** "پیر تک", "اتوار کے بعد": a day on which it is not; but "ستمبر تک ملتوی" tells of the new one. */
+function isOutside(scene: Scene, item: Item): boolean {
+  const f = scene.cues.notDated.at(scene.tokens, item.last)
+  if (!f) return false
+  const purpose = scene.cues.purpose.at(scene.tokens, f.last)
+  return scene.cues.status.at(scene.tokens, purpose?.last ?? f.last)?.value !== 'postponed'
 }
 
 /** "1979 کے انقلاب کے بعد": a bare year that owns another thing than an encounter. */
