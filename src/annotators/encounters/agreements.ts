@@ -342,7 +342,7 @@ const isState = (party: string): boolean =>
 /** Whether one state agrees to do something definite, and another state or body stands in its sentence or the one before, or in an encounter told of. */
 function undertakes(scene: Scene, first: number, last: number, s: Sentence, abroad: boolean): boolean {
   if (
-    !scene.cues.promises.undertaking.has(scene.tokens[first]!.norm) ||
+    !scene.tokens.slice(first, last).some((t) => scene.cues.promises.undertaking.has(t.norm)) ||
     !(
       definite(scene, last, Math.min(s.last, last + 2)) ||
       scene.cues.promises.letting.has(scene.tokens[last]?.norm ?? '')

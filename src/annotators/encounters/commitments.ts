@@ -62,7 +62,15 @@ function wordsOf(scene: Scene, verb: PromisingVerb): PromisedWords | undefined {
 
 /** "Which will provide …": told of a thing, and no promise by itself. */
 function isOfThing({ tokens, cues, clauseStart }: Scene, verb: number): boolean {
-  if (tokens[clauseStart[verb]!]!.norm === cues.small.which) return true
+  const start = clauseStart[verb]!
+  // "A deal under which Norway will send …": its own doer.
+  if (
+    tokens[start]!.norm === cues.small.which &&
+    verb > start + 1 &&
+    cues.pledging.under.has(tokens[start - 1]?.norm ?? '')
+  )
+    return false
+  if (tokens[start]!.norm === cues.small.which) return true
   return cues.pledging.relatives.has(tokens[verb - 1]?.norm ?? '') && tokens[verb - 2]?.norm !== cues.small.of
 }
 

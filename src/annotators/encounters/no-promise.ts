@@ -3,7 +3,8 @@ import { isAtHome, isCandidates, mayBind } from './binding.ts'
 import { byGiving, isMood, sumAfter } from './deals.ts'
 import { isForecast } from './forecasts.ts'
 import { isGift, isGiven, ofCompany } from './gifts.ts'
-import { partiesIn } from './outcome-fields.ts'
+import { givenBy } from './given-by.ts'
+import { dueIn, partiesIn } from './outcome-fields.ts'
 import { goesOn, isStated, type PromisedWords, type PromisingVerb, type Stretch } from './promise.ts'
 import { definite, mayPromise } from './promising.ts'
 import { isCased, type Scene } from './scene.ts'
@@ -112,9 +113,18 @@ function isNoPlan(scene: Scene, words: PromisedWords): boolean {
   const opens = tokens[from]!.norm
   if (opens === cues.small.as && cues.pledging.participle.test(tokens[from + 1]?.norm ?? '')) return true
   // "Was set to speak", "is scheduled for Friday", "is to meet", "arrives on Friday": only of an encounter ahead.
-  if (isOfSchedule(scene, first, last) && (!planned || cues.pledging.when.has(opens))) return true
+  if (isOfSchedule(scene, first, last) && !isFixed(scene, words) && (!planned || cues.pledging.when.has(opens)))
+    return true
   if (words.ofThing && (!planned || isOfSubject(scene, last))) return true
-  return !planned && (isGiver(scene, s.first, first) || !mayPromise(scene, s.first, first))
+  if (planned || givenBy(scene, last, words.to)) return false
+  return isGiver(scene, s.first, first) || !mayPromise(scene, s.first, first)
+}
+
+/** "Is to open a consulate next year": a definite act with its day. */
+function isFixed(scene: Scene, { first, last, to }: PromisedWords): boolean {
+  const { tokens, cues } = scene
+  if (!cues.pledging.isTo.has(tokens[first]!.norm) || tokens[last - 1]!.norm !== cues.small.to) return false
+  return definite(scene, last, last + 1) && dueIn(scene, last, to, true) !== undefined
 }
 
 /** "Кандидаты пообещают …", "эмир встретится с членами семьи": what concerns no other state, of another act than an encounter. Languages with cases. */

@@ -42,7 +42,19 @@ function isOwn(scene: Scene, promise: MadePromise): boolean {
   if (!scene.cues.table.articles) return true
   const act = words === 'would' ? last + 2 : cue === 'clause' ? last : from
   if (!definite(scene, act, Math.min(to, act + 2)) && !sumAfter(scene, act, to)) return true
-  return namedIn(scene, first, end) < 2 && !goesAbroad(scene, act, to)
+  return namedIn(scene, first, end) < 2 && !goesAbroad(scene, act, to) && !isAmongStates(scene, act, to)
+}
+
+/** "Ratify the treaty", "withdraw from the convention", "host the next round of talks": an act that concerns others, though none is named. English. */
+function isAmongStates({ tokens, cues }: Scene, act: number, to: number): boolean {
+  for (let i = act; i < Math.min(to, act + 2); i++) {
+    const binds = cues.pledging.treatyActs.has(tokens[i]!.norm)
+    if (!binds && !cues.pledging.hosting.has(tokens[i]!.norm)) continue
+    for (let k = i + 1; k < Math.min(to, i + 9) && tokens[k]!.kind !== 'sign'; k++)
+      if (binds ? cues.pledging.treaties.has(tokens[k]!.norm) : cues.events.at(tokens, k, to)?.value.part === 'noun')
+        return true
+  }
+  return false
 }
 
 /** Whether nobody of a known side promises, and what is told is not definite enough to stand without. */
@@ -66,7 +78,7 @@ const needsDoer = (scene: Scene, verb: number): boolean =>
   (scene.cues.outcomes.doing.at(scene.tokens, verb) ?? scene.cues.attending.at(scene.tokens, verb)) !== undefined
 
 /** Whether an act is too vague to be seen to be done. */
-function isVague(scene: Scene, { cue, from, first, last, to, s, planned, due, firm }: MadePromise): boolean {
+function isVague(scene: Scene, { words, cue, from, first, last, to, s, planned, due, firm }: MadePromise): boolean {
   const { tokens, cues } = scene
   const verb = tokens[first]!.norm
   // A flat "will" of an encounter that is planned needs no day in Russian.
@@ -78,7 +90,8 @@ function isVague(scene: Scene, { cue, from, first, last, to, s, planned, due, fi
   if (planned) return false
   if (weak && !firm) return true
   // "Said it would …": only of an encounter or a definite act.
-  if (cues.promises.saying.has(verb) && !definite(scene, last, Math.min(to, last + 2))) return true
+  const act = words === 'would' ? last + 2 : last
+  if (cues.promises.saying.has(verb) && !definite(scene, act, Math.min(to, act + 2))) return true
   return !due && !firm && cue === 'clause' && cues.table.order !== 'verb-last'
 }
 

@@ -302,12 +302,16 @@ export function dueIn(
     )
       continue
     const told = dateOf(item.time!.value)
-    const value = told && promised ? nextOf(scene, item, told) : told
+    const value = told && (promised || isDeadline(scene, item)) ? nextOf(scene, item, told) : told
     if (value && !(scene.published && value < scene.published.slice(0, value.length)))
       return { value, span: spanOf(scene, item.first, item.last) }
   }
   return undefined
 }
+
+/** "Agreed to deploy a force by July": the month by which it is to be done is yet to come. English. */
+const isDeadline = ({ tokens, cues }: Scene, item: Item): boolean =>
+  cues.table.articles === true && tokens[item.first - 1]?.norm === cues.small.by
 
 function placeIn(scene: Scene, from: number, to: number) {
   for (let i = from; i < to; i++) {

@@ -6,6 +6,7 @@ import { agreedAt, beginsAgreement } from './agreed-words.ts'
 import { agreement } from './agreements.ts'
 import { announcement } from './announced.ts'
 import { commitment } from './commitments.ts'
+import { tailPromise } from './promise-tails.ts'
 import { beginsPromise, promisedAt } from './promised-words.ts'
 import { tokenAt } from './ranges.ts'
 import { isCased, type Scene } from './scene.ts'
@@ -45,6 +46,7 @@ export function outcomesOf(scene: Scene, engagements: readonly Engagement[]): Ou
         continue
       }
       const made =
+        tailPromise(scene, promised.first, promised.last, { s, engagements, before: out.at(-1) }) ??
         announcement(scene, engagements, promised.first, promised.last, s) ??
         commitment(scene, engagements, promised.value, promised.first, promised.last, s, out.at(-1))
       if (made) add(scene, out, made.outcome)

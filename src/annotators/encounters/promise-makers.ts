@@ -3,6 +3,7 @@
 import { isSpeakers } from './binding.ts'
 import { sumAfter } from './deals.ts'
 import { isGift } from './gifts.ts'
+import { givenBy } from './given-by.ts'
 import { dueIn, engagementAt, hasPair, isElliptic, nearestDoer, partiesIn, speakerParty } from './outcome-fields.ts'
 import { actors, announcers, boundBy, doers, promisers, tellers, toldBefore } from './owed.ts'
 import { goesOn, isStated, type MadePromise, type PromisedWords } from './promise.ts'
@@ -56,7 +57,7 @@ export function makersOf(scene: Scene, words: PromisedWords): MadePromise | unde
       ? own
       : speaker && !they
         ? [speaker]
-        : (about?.parties ?? (verbLast ? boundBefore(scene, words) : []))
+        : (about?.parties ?? (verbLast ? boundBefore(scene, words) : they ? ofDeal(scene, words) : []))
   const gift = cue === 'after' && tokens[last - 1]!.norm === cues.pledging.announced && isGift(scene, last, to)
   return { ...words, ...silent, own, by, marked: marked !== undefined, they, gift, firm, forOthers, due, about }
 }
@@ -69,11 +70,19 @@ const isSpoken = ({ tokens, cues, itemAt }: Scene, verb: number): boolean =>
  * Those named before the verb. Whoever stands in what is promised gets it; who promises stands before: "Франция поставит Чаду …", "Sweden will
  * summon Israel's ambassador".
  */
-function giversOf(scene: Scene, { cue, from, first }: PromisedWords): readonly string[] {
+function giversOf(scene: Scene, { words, cue, from, first, last, to }: PromisedWords): readonly string[] {
   const start = scene.clauseStart[first]!
   if (scene.cues.table.order === 'verb-last' && cue === 'clause') {
     if (isPassive(scene, first)) return doersOfPassive(scene, start, first)
     if (opensWithPronoun(scene, start, first)) return []
+  }
+  const behind = cue === 'clause' ? givenBy(scene, last, to) : undefined
+  if (behind) return [behind]
+  // "Said Kenya would remove visa fees": the subject of what is said.
+  if (words === 'would') {
+    const at = scene.tokens[last]?.norm === scene.cues.small.the ? last + 1 : last
+    const subject = scene.items[scene.itemAt[at] ?? -1]
+    if (subject?.party && subject.kind !== 'time') return [subject.party]
   }
   const nearest = scene.cues.table.articles && cue === 'after' ? nearestDoer(scene, start, first) : undefined
   return nearest ?? partiesIn(scene, Math.min(from, start), first, true)
@@ -137,7 +146,7 @@ function toldElsewhere(scene: Scene, words: PromisedWords): readonly string[] {
 /** Whether what is to be done is definite: an encounter, an act that can be seen to be done, a sum, or what is told as a pledge. */
 function isFirm(scene: Scene, { cue, from, last, to, there, meant }: PromisedWords): boolean {
   if (scene.cues.table.articles && cue === 'clause')
-    return there || firmAfter(scene, last, to) || sumAfter(scene, last, to)
+    return there || givenBy(scene, last, to) !== undefined || firmAfter(scene, last, to) || sumAfter(scene, last, to)
   return meant === 'pledge' || strong(scene, from, to)
 }
 
@@ -159,3 +168,7 @@ function areTold(
 /** Those of the outcome told before, with which a clause without a doer goes on. */
 const boundBefore = (scene: Scene, words: PromisedWords): readonly string[] =>
   boundBy(scene, words.before, words, isPassive(scene, words.first) && goesOn(scene, words, 1))
+
+/** "Under the agreement, both countries will …": those of the agreement told right before. English. */
+const ofDeal = (scene: Scene, words: PromisedWords): readonly string[] =>
+  scene.cues.table.articles && words.before?.kind === 'agreement' && goesOn(scene, words, 1) ? words.before.by : []

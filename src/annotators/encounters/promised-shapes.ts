@@ -1,8 +1,10 @@
 /** Promises that English tells in shapes of its own: "intends to provide …", "is providing a further …", "the date will be announced", "was suspending … until". */
 import type { PromisedCue } from '../../languages/tables/encounters.ts'
+import type { Beginning } from '../../text/beginnings.ts'
 import type { Found } from '../../text/phrases.ts'
 import { sumAfter } from './deals.ts'
 import type { Finder } from './finders.ts'
+import { promisedInTail } from './promise-tails.ts'
 import type { Scene } from './scene.ts'
 
 /** The shapes in the order in which they are asked, each with the words that it begins with. */
@@ -11,7 +13,15 @@ export const SHAPES: readonly Finder<PromisedCue>[] = [
   [({ pledging }) => [pledging.isGiving], outsideItems(isGiving)],
   [({ pledging }) => [pledging.was], outsideItems(wasSet)],
   [({ pledging }) => [pledging.saidThat], outsideItems(suspends)],
+  [({ pacts }) => [pacts.decided], outsideItems(decidesAlone)],
+  [({ pledging }) => [only(pledging.committed)], outsideItems(commitsSum)],
+  [({ small, pacts }) => [only(small.with), pacts.accepted], outsideItems(promisedInTail)],
 ]
+
+/** A single word to begin with. */
+function only(word: string): Beginning {
+  return { has: (w) => w === word }
+}
 
 /** Nothing is asked of a word that is part of a name or a time. */
 function outsideItems(at: Finder<PromisedCue>[1]): Finder<PromisedCue>[1] {
@@ -101,4 +111,41 @@ function suspends(scene: Scene, i: number, end: number): Found<PromisedCue> | un
   return scene.cues.pledging.was.has(tokens[k + 1]!.norm) && scene.cues.pledging.suspending.has(tokens[k + 2]!.norm)
     ? { first: i, last: k, value: 'would' }
     : undefined
+}
+
+/** "Has decided to reopen its embassy", "decided on Monday to recall …": one who decides now, and not in a tale of the past. */
+function decidesAlone(scene: Scene, i: number, end: number): Found<PromisedCue> | undefined {
+  const { tokens, cues } = scene
+  if (!cues.pacts.decided.has(tokens[i]!.norm) || i + 3 >= end) return undefined
+  const time = scene.items[scene.itemAt[tokens[i + 1]!.norm === cues.small.on ? i + 2 : i + 1] ?? -1]
+  const at = time?.kind === 'time' ? time.last : i + 1
+  if (tokens[at]?.norm !== cues.small.to || at + 1 >= end) return undefined
+  const now = time?.kind === 'time' ? isNew(scene, time.time?.value) : cues.pledging.has.has(tokens[i - 1]?.norm ?? '')
+  return now ? { first: i, last: at + 1, value: 'after' } : undefined
+}
+
+/** Whether a day lies within the two weeks before the report. */
+function isNew({ published }: Scene, value: string | undefined): boolean {
+  if (!published || !value || !/^\d{4}-\d\d-\d\d/.test(value)) return false
+  const days = (Date.parse(published.slice(0, 10)) - Date.parse(value.slice(0, 10))) / 86_400_000
+  return days >= 0 && days < 15
+}
+
+/** "Has committed $100 million to …": of a sum only. */
+function commitsSum(scene: Scene, i: number, end: number): Found<PromisedCue> | undefined {
+  const { tokens, cues } = scene
+  const next = tokens[i + 1]
+  if (tokens[i]!.norm !== cues.pledging.committed || !next || i + 2 >= end) return undefined
+  const sum = /^[$€£]$/.test(next.norm) || /^(?:[a-z]{1,3})?\d/.test(next.norm) || cues.pledging.anew.has(next.norm)
+  if (!isNamedBefore(scene, i)) return undefined
+  // "Has committed $5 billion since 2020": what was given by and by.
+  for (let k = i + 2; k < Math.min(end, i + 16); k++) if (cues.since.at(tokens, k, end)) return undefined
+  return sum && sumAfter(scene, i + 1, end) ? { first: i, last: i + 1, value: 'after' } : undefined
+}
+
+/** Whether a state or body stands in the few words before a verb, with no sign between. */
+function isNamedBefore({ tokens, items, itemAt }: Scene, verb: number): boolean {
+  for (let k = verb - 1; k >= Math.max(0, verb - 6) && tokens[k]!.kind !== 'sign'; k--)
+    if (items[itemAt[k]!]?.party) return true
+  return false
 }

@@ -133,7 +133,9 @@ export function wholeStart(scene: Scene, from: number): number {
     if (tokens[at - 1]!.norm !== scene.cues.pledging.well && tokens[at + 1]?.norm !== scene.cues.pledging.well) break
     at = scene.clauseStart[at - 1]!
   }
-  if (tokens[at]!.norm === scene.cues.small.where) return at + 1
+  const under = at > 0 && scene.cues.pledging.under.has(tokens[at - 1]!.norm)
+  if (tokens[at]!.norm === scene.cues.small.where || (under && tokens[at]!.norm === scene.cues.small.which))
+    return at + 1
   return tokens[at]!.norm === scene.cues.small.that && tokens[at + 1]?.norm === scene.cues.pledging.end ? at + 2 : at
 }
 

@@ -368,7 +368,10 @@ export const encounters: EncounterTable = {
       'clause',
       'accepted an invitation to|accepted the invitation to|accepted his invitation to|accepted her invitation to|accepted an invitation from|accepted the invitation of',
     ],
-    ['after', 'pledged to|promised to|undertook to|vowed to|committed to|pledged'],
+    [
+      'after',
+      'pledged to|promised to|undertook to|has undertaken to|have undertaken to|undertakes to|pledged that it would|promised it would|promised that it would|promised that they would|vowed it would|vowed that it would|vowed to|committed to|pledged',
+    ],
     [
       'after',
       'announced it would|announced that it would|announced they would|announced that they would|announced he would|announced that he would|announced she would|announced that she would',

@@ -44,6 +44,8 @@ export const PLEDGING = {
   hangsOn: WORDS,
   /** "Have", and participles behind it of what is done already. */
   have: WORDS,
+  /** Those of the present perfect. */
+  has: WORDS,
   done: PATTERN,
   /** "As well as" and "to that end", before whoever promises. */
   well: WORD,
@@ -92,6 +94,30 @@ export const PLEDGING = {
   /** Parts of the world. */
   abroad: PATTERN,
   /** Relative pronouns right before the verb. */
+  /** The session that follows one; "(to) be", "(to) take (place)"; participles of scheduling. */
+  nextOne: WORDS,
+  tobe: WORDS,
+  scheduled: WORDS,
+  /** Coming into force: its verbs, preposition and nouns; "it". */
+  entering: WORDS,
+  into: WORDS,
+  force: WORDS,
+  it: WORD,
+  /** Inviting, and its noun. */
+  invitation: WORDS,
+  invited: WORDS,
+  /** Participles of acts that a state does for another. */
+  givenParticiples: WORDS,
+  /** "His country": pronouns, and nouns for a speaker's own state; the verb of telling an audience. */
+  theirOwn: WORDS,
+  ownState: WORDS,
+  told: WORD,
+  /** Acts by which a state binds or frees itself, and of what; those by which it brings others together. */
+  treatyActs: WORDS,
+  treaties: WORDS,
+  hosting: WORDS,
+  /** "Under (which)". */
+  under: WORDS,
   relatives: WORDS,
   /** "I", "we": whoever speaks promises. */
   speakers: WORDS,
