@@ -36,6 +36,9 @@ test('"not later" denies nothing, and what is done in another state’s town con
   expect(outcomes('Норвегия не направит в Перу три катера 1 мая.')).toEqual([])
   expect(outcomes('Норвегия откроет консульство в Лиме 1 мая.')).toEqual(['commitment NO 2026-05-01'])
   expect(outcomes('Норвегия откроет больницу в Осло 1 мая.')).toEqual([])
+  expect(outcomes('Когда вывоз норвежской рыбы через Перу будет прекращен, страна потеряет не только деньги.')).toEqual(
+    [],
+  )
 })
 
 test('an ordinal alone tells of the next session in words of its own', () => {

@@ -37,8 +37,7 @@ function isOwn(scene: Scene, promise: MadePromise): boolean {
   const { first } = sentenceBack(scene, s, 2)
   const end = Math.min(s.last, first + 400)
   if (partiesIn(scene, first, end).length >= 2) return false
-  // "Индия откроет консульство в Казани": what is done in another's town.
-  if (isCased(scene)) return namedIn(scene, from, to) < 2
+  if (isCased(scene)) return !actsAbroad(scene, promise)
   if (!scene.cues.table.articles) return true
   const act = words === 'would' ? last + 2 : cue === 'clause' ? last : from
   if (!definite(scene, act, Math.min(to, act + 2)) && !sumAfter(scene, act, to)) return true
@@ -53,6 +52,16 @@ function isAmongStates({ tokens, cues }: Scene, act: number, to: number): boolea
     for (let k = i + 1; k < Math.min(to, i + 9) && tokens[k]!.kind !== 'sign'; k++)
       if (binds ? cues.pledging.treaties.has(tokens[k]!.norm) : cues.events.at(tokens, k, to)?.value.part === 'noun')
         return true
+  }
+  return false
+}
+
+/** "Индия откроет консульство в Казани": whether one state is to do something definite, and a place of another stands behind its verb. */
+function actsAbroad({ tokens, cues, items, itemAt }: Scene, { first, last, to, by }: MadePromise): boolean {
+  if (by.length !== 1 || !cues.outcomes.doing.at(tokens, first)) return false
+  for (let i = last; i < to; i++) {
+    const item = items[itemAt[i]!]
+    if (item?.kind === 'place' && item.party && item.party !== by[0]) return true
   }
   return false
 }

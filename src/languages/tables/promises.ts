@@ -18,7 +18,7 @@ export const PROMISES = {
   stillAhead: WORDS,
   /** Sides that agree to meet again though nobody names them. */
   sides: WORDS,
-  /** "Later", "less", "only": behind "not" they measure, and deny nothing. */
+  /** "Later", "earlier": behind "not" they set a day, and deny nothing. */
   measures: WORDS,
   /** Ratification, behind the verb's object. */
   ratified: WORDS,
