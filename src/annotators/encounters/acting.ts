@@ -129,10 +129,23 @@ function stateAfter(scene: Scene, from: number): string | undefined {
 /**
  * Works out for whom people act whose state is not told. Those named in one list act for one state. An office named
  * without its state is of the press's own state, unless that state has its side already; then it is of the state where they meet.
+ * `parted`: the sides stand behind "between", and whoever is named behind them is in the list of neither.
  */
-export function settle(scene: Scene, hit: Hit, sides: readonly Item[], split: number, where: string | undefined): void {
+export function settle(
+  scene: Scene,
+  hit: Hit,
+  sides: readonly Item[],
+  split: number,
+  where: string | undefined,
+  parted: boolean,
+): void {
   const { home } = scene.cues.table
-  if (scene.cues.table.order === 'verb-middle' && split > 0 && (hit.cue.part === 'verb' || split < sides.length)) {
+  if (
+    !parted &&
+    scene.cues.table.order === 'verb-middle' &&
+    split > 0 &&
+    (hit.cue.part === 'verb' || split < sides.length)
+  ) {
     inList(scene, sides.slice(0, split))
     inList(scene, sides.slice(split))
   }

@@ -1,5 +1,7 @@
 /** Standing bodies that are the subject of a verb: "the Joint Commission met", «комиссия провела заседание», "کونسل نے اجلاس منعقد کیا". */
-import { named } from './body-names.ts'
+import { adjective } from './adjectives.ts'
+import { joinsStates, named } from './body-names.ts'
+import { statesBehind, statesIn } from './body-sides.ts'
 import type { Told } from './candidate.ts'
 import type { Hit } from './hit.ts'
 import { tokenAt } from './ranges.ts'
@@ -50,21 +52,78 @@ export function bodyThatMeets(scene: Scene, hit: Hit): Told<string> | undefined 
     (cues.withMarks.at(tokens, hit.last) || scene.items[scene.itemAt[hit.last]!]?.kind === 'person')
   )
     return undefined
-  for (let i = hit.first - 1; i >= Math.max(hit.from, hit.first - 14); i--) {
+  for (let i = beforeHelping(scene, hit); i >= Math.max(hit.from, hit.first - 14); i--) {
     const t = tokens[i]!
     const item = scene.items[scene.itemAt[i]!]
     if (item?.kind === 'person' || item?.kind === 'time') return undefined
-    const f = cues.bodies.at(tokens, i, hit.first)
-    if (f && text[tokens[f.last - 1]!.start] !== tokens[f.last - 1]!.norm[0])
+    const f = bodyOver(scene, i, hit)
+    if (f && (text[tokens[f.last - 1]!.start] !== tokens[f.last - 1]!.norm[0] || isOfStates(scene, f, hit)))
       return officeBefore(scene, hit, f.first) ? undefined : named(scene, f.first, f.last, hit)
     if (
       t.kind === 'sign'
-        ? !/^[-.()’']$/.test(t.norm)
+        ? !/^[-.()’']$/.test(t.norm) && !joinsStates(scene, i)
         : !item && text[t.start] === t.norm[0] && !cues.bodyGlue.at(tokens, i) && !cues.between.at(tokens, i)
     )
-      return undefined
+      return aboutBefore(scene, hit, i)
   }
   return undefined
+}
+
+/** The body whose words hold a token: "working group" at "group". */
+function bodyOver(scene: Scene, i: number, hit: Hit): { first: number; last: number } | undefined {
+  for (let k = i; k >= Math.max(hit.from, i - 3); k--) {
+    const f = scene.cues.bodies.at(scene.tokens, k, hit.first)
+    if (f && f.last > i) return f
+  }
+  return undefined
+}
+
+/** "Will meet", "has held": the last token before the verbs that help. */
+function beforeHelping({ tokens, cues }: Scene, hit: Hit): number {
+  let i = hit.first - 1
+  while (i > hit.from && hit.first - i < 4 && cues.talks.helping.has(tokens[i]!.norm)) i--
+  return i
+}
+
+/** How many tokens may tell what a body is about: "on agriculture, fisheries and rural development". */
+const LONGEST_SUBJECT = 12
+
+/** "The Chile-Peru commission on fisheries met": the body before what it is about, in words of any kind. Absent: no "on" or "for" right behind a body of two states. */
+function aboutBefore(scene: Scene, hit: Hit, from: number): Told<string> | undefined {
+  const { tokens, cues } = scene
+  for (let i = from; i > Math.max(hit.from, from - LONGEST_SUBJECT); i--) {
+    if (scene.items[scene.itemAt[i]!]?.kind === 'person' || cues.verbStops.at(tokens, i)) return undefined
+    if (!cues.talks.aboutBody.has(tokens[i]!.norm)) continue
+    for (let k = i - 1; k >= Math.max(hit.from, i - 8); k--) {
+      const f = cues.bodies.at(tokens, k, i)
+      if (f && isOfStates(scene, f, hit) && f.last + statesAfter(scene, f.last, i) === i)
+        return officeBefore(scene, hit, f.first) ? undefined : named(scene, f.first, f.last, hit)
+    }
+  }
+  return undefined
+}
+
+/** How many tokens "of A and B", "between A and B" takes right behind a body, up to a token. */
+function statesAfter(scene: Scene, from: number, to: number): number {
+  return from < to && statesBehind(scene, from, to).length === 2 ? to - from : 0
+}
+
+/** Whether a body in small letters is that of two states, by its name or by what stands right behind it: "the joint commission of A and B". */
+function isOfStates(scene: Scene, f: { first: number; last: number }, hit: Hit): boolean {
+  if (statesBehind(scene, f.last, hit.first).length === 2) return true
+  let first = f.first
+  while (first > hit.from && f.first - first < 10 && inName(scene, first - 1)) first--
+  return statesIn(scene, first, f.last).length === 2
+}
+
+/** Whether a token stands in a body's name before its noun: a state, a hyphen, a capital, or a word that such names are made of. */
+function inName(scene: Scene, i: number): boolean {
+  const { tokens, cues, text } = scene
+  const item = scene.items[scene.itemAt[i]!]
+  if (item) return item.kind !== 'person' && item.kind !== 'time'
+  const t = tokens[i]!
+  if (t.kind === 'sign') return t.norm === '-' || joinsStates(scene, i)
+  return text[t.start] !== t.norm[0] || cues.bodyGlue.at(tokens, i) !== undefined || adjective(scene, i)
 }
 
 /**

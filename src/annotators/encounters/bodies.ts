@@ -2,7 +2,7 @@
 
 import type { EngagementKind } from '../../model/reading.ts'
 import { bodyThatHolds, bodyThatMeets, councilThatMeets } from './bodies-that-meet.ts'
-import { endOfSubject, named } from './body-names.ts'
+import { endOfSubject, joinsStates, named } from './body-names.ts'
 import { timesMet } from './body-sides.ts'
 import type { Told } from './candidate.ts'
 import { allianceNear, GATHERINGS, isGathering, leagueAfter, properName } from './gathering-names.ts'
@@ -37,7 +37,8 @@ function bodyNear(scene: Scene, hit: Hit): StandingBody {
     const name = named(scene, hit.first, hit.last, hit)
     return { ...(name ? { name, kind: 'session' as const } : {}), ...(ordinal ? { ordinal } : {}) }
   }
-  const name = hit.cue.kind === 'visit' || hit.cue.kind === 'call' ? undefined : nameNear(scene, hit)
+  const name =
+    hit.cue.kind === 'visit' || hit.cue.kind === 'call' ? undefined : (nameOver(scene, hit) ?? nameNear(scene, hit))
   if (hit.cue.kind === 'conference') {
     const named = name ?? allianceNear(scene, hit) ?? properName(scene, hit)
     return { ...(named ? { name: named } : {}), ...(ordinal ? { ordinal } : {}) }
@@ -106,6 +107,23 @@ function isNextMeeting(scene: Scene, hit: Hit): boolean {
   return false
 }
 
+/**
+ * "The third Political Consultations", "the India–Norway Foreign Office Consultations": a body whose own last word is the noun of meeting.
+ * Absent: the noun ends no such name, or one in small letters without a number.
+ */
+function nameOver(scene: Scene, hit: Hit): Told<string> | undefined {
+  const { tokens, cues, text } = scene
+  if (!cues.table.articles || hit.cue.part !== 'noun') return undefined
+  if (hit.cue.kind !== 'meeting' && hit.cue.kind !== 'session') return undefined
+  for (let i = hit.last - 2; i >= Math.max(hit.from, hit.last - 4); i--) {
+    const f = cues.bodies.at(tokens, i, hit.last)
+    if (f?.last !== hit.last) continue
+    const capital = text[tokens[f.last - 1]!.start] !== tokens[f.last - 1]!.norm[0]
+    return capital || numberOf(scene, hit) ? named(scene, f.first, f.last, hit) : undefined
+  }
+  return undefined
+}
+
 /** The name of a standing body right before the event word, or after it as its owner. */
 function nameNear(scene: Scene, hit: Hit): Told<string> | undefined {
   const { tokens, cues } = scene
@@ -150,7 +168,12 @@ function nameNear(scene: Scene, hit: Hit): Told<string> | undefined {
     const f = cues.bodies.at(tokens, i, hit.to)
     if (f) return named(scene, f.first, f.last, hit)
     if (i >= hit.topic || cues.verbStops.at(tokens, i, hit.to)) return undefined
-    if (tokens[i]!.kind === 'sign' && !['-', '«', '"', '“', '.', '’'].includes(tokens[i]!.norm)) return undefined
+    if (
+      tokens[i]!.kind === 'sign' &&
+      !['-', '«', '"', '“', '.', '’'].includes(tokens[i]!.norm) &&
+      !joinsStates(scene, i)
+    )
+      return undefined
   }
   return undefined
 }

@@ -2,6 +2,7 @@
 import type { Span } from '../../model/span.ts'
 import { nominative } from '../../names/nominative.ts'
 import { adjective } from './adjectives.ts'
+import { pastBrackets } from './body-sides.ts'
 import type { Told } from './candidate.ts'
 import type { Hit } from './hit.ts'
 import { isCased, type Scene, spanOf } from './scene.ts'
@@ -46,12 +47,13 @@ export function named(scene: Scene, first: number, last: number, hit: Hit): Told
     }
     if (
       t.kind === 'sign'
-        ? t.norm !== '-' && t.norm !== '.' && t.norm !== '+'
+        ? t.norm !== '-' && t.norm !== '.' && t.norm !== '+' && !joinsStates(scene, i)
         : !capital &&
           !isItem &&
           !(t.kind === 'number' && tokens[i + 1]?.norm !== '-') &&
           !cues.bodyGlue.at(tokens, i, first) &&
-          !adjective(scene, i)
+          !adjective(scene, i) &&
+          !isJointOf(scene, i)
     )
       break
     if (cues.ordinals.at(tokens, i, first)) break
@@ -65,6 +67,7 @@ export function named(scene: Scene, first: number, last: number, hit: Hit): Told
     start < first &&
     (tokens[start]!.kind === 'sign' ||
       cues.definite.at(tokens, start, first) ||
+      isArticle(scene, start) ||
       cues.sideMarks.at(tokens, start, first) ||
       cues.table.joiners.includes(tokens[start]!.norm) ||
       (verbLast && cues.bodyGlue.at(tokens, start, first)))
@@ -73,6 +76,9 @@ export function named(scene: Scene, first: number, last: number, hit: Hit): Told
   let end = verbLast ? endOfSubject(scene, last, hit.first > last ? hit.first : hit.to) : last
   if (!verbLast)
     for (let i = last; i < Math.min(hit.to, last + 8); i++) {
+      // "Joint Working Group (JWG) on Water": the name goes on behind its letters.
+      const past = i === last ? pastBrackets(scene, i, hit.to) : i
+      if (past > i && cues.talks.aboutBody.has(tokens[past]?.norm ?? '') && isCapital(scene, past + 1)) i = past
       const t = tokens[i]!
       const raw = text.slice(t.start, t.end)
       if (
@@ -119,6 +125,32 @@ export function endOfSubject({ tokens, cues }: Scene, last: number, to: number):
 }
 
 const isPlace = (scene: Scene, i: number): boolean => scene.items[scene.itemAt[i]!]?.kind === 'place'
+
+/** "A joint commission": an article in capitals, as a sentence begins. */
+const isArticle = ({ tokens, cues }: Scene, i: number): boolean =>
+  cues.table.articles === true && /^an?$/.test(tokens[i]!.norm)
+
+const isCapital = ({ text, tokens }: Scene, i: number): boolean =>
+  tokens[i]?.kind === 'word' && text[tokens[i]!.start] !== tokens[i]!.norm[0]
+
+/** "The joint boundary commission": a noun between "joint" and its body, in a language with articles. */
+const isJointOf = ({ tokens, cues, itemAt }: Scene, i: number): boolean =>
+  cues.table.articles === true &&
+  tokens[i]!.kind === 'word' &&
+  itemAt[i]! < 0 &&
+  cues.talks.jointly.has(tokens[i - 1]?.norm ?? '')
+
+/** "Chile–Peru", "Chile/Peru": a long dash or a slash that joins two states, close on both sides. */
+export function joinsStates(scene: Scene, i: number): boolean {
+  const { tokens } = scene
+  if (!/^[–/]$/.test(tokens[i]!.norm) || i === 0 || i + 1 >= tokens.length) return false
+  const close = tokens[i]!.start === tokens[i - 1]!.end && tokens[i]!.end === tokens[i + 1]!.start
+  const isState = (at: number) => {
+    const kind = scene.items[scene.itemAt[at] ?? -1]?.kind
+    return kind !== undefined && kind !== 'person' && kind !== 'time'
+  }
+  return close && isState(i - 1) && isState(i + 1)
+}
 
 /** The end of the name that stands at a token; the next token where none does. */
 const itemEnd = (scene: Scene, i: number): number => scene.items[scene.itemAt[i]!]?.last ?? i + 1

@@ -61,13 +61,37 @@ function statesInside(scene: Scene, { first, last }: { first: number; last: numb
   })
 }
 
-/** "… between A and B", "… of A and B": two states right behind the name, joined. Empty: not told so. */
-function statesBehind(scene: Scene, from: number, to: number): string[] {
+/** How many words may tell what a body is about before "between": "on trade, investment and transport". */
+const LONGEST_SUBJECT = 10
+
+/** "… between A and B", "… of A and B": two states behind the name, joined; its letters in brackets and what it is about may stand between. Empty: not told so. */
+export function statesBehind(scene: Scene, name: number, to: number): string[] {
   const { tokens, cues } = scene
+  const from = pastBrackets(scene, name, to)
+  if (cues.table.articles && cues.talks.aboutBody.has(tokens[from]?.norm ?? '')) {
+    for (let i = from + 1; i < Math.min(to, from + LONGEST_SUBJECT); i++) {
+      if (cues.verbStops.at(tokens, i, to) || scene.items[scene.itemAt[i]!]?.kind === 'person') return []
+      if (cues.between.at(tokens, i, to)) return two(scene, i + 1, to)
+    }
+    return []
+  }
   const opens = cues.between.at(tokens, from, to)
   if (!opens && !(cues.table.articles && tokens[from]?.norm === 'of')) return []
-  const out = statesIn(scene, from + 1, Math.min(to, from + 1 + REACH))
+  return two(scene, from + 1, to)
+}
+
+/** The two states from a token on. Empty: there are not two. */
+function two(scene: Scene, from: number, to: number): string[] {
+  const out = statesIn(scene, from, Math.min(to, from + REACH))
   return out.length === 2 ? out : []
+}
+
+/** "Joint Working Group (JWG)": the token behind the letters in brackets that stand right at a token, in a language with articles. */
+export function pastBrackets(scene: Scene, at: number, to: number): number {
+  const { tokens, cues, text } = scene
+  if (!cues.table.articles || at + 2 >= to || tokens[at]!.norm !== '(' || tokens[at + 2]!.norm !== ')') return at
+  const letters = text.slice(tokens[at + 1]!.start, tokens[at + 1]!.end)
+  return letters.length > 1 && letters === letters.toUpperCase() ? at + 3 : at
 }
 
 /** "A اور B کا تیسرا ڈائیلاگ": the states right before the name, joined, with an owner's mark behind them. Empty: not told so. */

@@ -52,7 +52,7 @@ function addCompany(scene: Scene, found: readonly Candidate[], rosters: Readonly
       const f = cues.joined.at(tokens, i, s.last)
       if (!f || scene.itemAt[i]! >= 0 || rosters.has(n)) continue
       const people = [...peopleBetween(scene, f.last, s.last), ...listedAfter(scene, n, f.last)]
-      const own = ownerOf(scene, s.first, f.first)
+      const own = isOfAll(scene, f) ? undefined : ownerOf(scene, s.first, f.first)
       const subject = cues.table.articles ? peopleBetween(scene, s.first, f.first).at(-1) : undefined
       const last =
         travellers(scene, found, f) ??
@@ -86,6 +86,12 @@ function addCompany(scene: Scene, found: readonly Candidate[], rosters: Readonly
       }
     }
   })
+}
+
+/** "Attended by X and Y": those who were there, and not whoever came with the side named before. */
+function isOfAll({ tokens, cues }: Scene, f: { first: number; last: number }): boolean {
+  for (let i = f.first; i < f.last; i++) if (cues.gathering.everybody.has(tokens[i]!.norm)) return true
+  return false
 }
 
 /** "Participants in the call included …": the call told last before it, whatever was told of besides. Absent: no kind is named, or none such. */

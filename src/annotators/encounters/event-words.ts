@@ -78,7 +78,7 @@ export function eventsIn(scene: Scene, first: number, last: number): Event[] {
               ? roundOf(scene, known.value)
               : event.value,
         }
-      } else out.push(event)
+      } else if (!(known && isItsBody(scene, known, event))) out.push(event)
       i = event.last
     } else {
       const again = elliptic(scene, out, i, last)
@@ -172,6 +172,17 @@ const joinedVerbs = (scene: Scene, a: Event, b: Event): boolean =>
   a.value.takes === 'guest' &&
   b.first === a.last + 1 &&
   scene.tokens[a.last]!.norm === 'and'
+
+/** "The fourth meeting of the Chile–Peru Border Commission was held": the body of the meeting just told, and no session besides. */
+function isItsBody(scene: Scene, a: Event, b: Event): boolean {
+  if (b.value.takes !== 'body' || a.value.part !== 'noun' || a.value.kind === 'visit' || a.value.kind === 'call')
+    return false
+  const { tokens, cues } = scene
+  if (tokens[a.last]?.norm !== cues.small.of || b.first - a.last > 14) return false
+  for (let i = a.last; i < b.first; i++)
+    if (scene.itemAt[i]! < 0 && (tokens[i]!.norm === ',' || cues.verbStops.at(tokens, i, b.first))) return false
+  return true
+}
 
 /** "The fourth round of talks", "talks, their second round": a round and what it is a round of. */
 function oneEncounter(scene: Scene, a: Event, b: Event): boolean {

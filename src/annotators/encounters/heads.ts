@@ -2,6 +2,7 @@
 import type { Candidate } from './candidate.ts'
 import { gatherPeople } from './eligible.ts'
 import { type Item, type Scene, spanOf } from './scene.ts'
+import { nextLed, sideBehind } from './side-heads.ts'
 
 /** "The Iranian delegation is headed by …": the head of a side of the encounters told of. */
 export function addHeads(scene: Scene, found: readonly Candidate[]): void {
@@ -14,7 +15,7 @@ export function addHeads(scene: Scene, found: readonly Candidate[]): void {
       const before = peopleBetween(scene, scene.clauseStart[f.first]!, f.first).at(-1)
       const after = ledByBody(scene, f.last)
         ? undefined
-        : peopleBetween(scene, f.last, Math.min(s.last, f.last + 22))[0]
+        : peopleBetween(scene, f.last, untilLed(scene, f.last, Math.min(s.last, f.last + 22)))[0]
       // "X نے وفد کی قیادت کی": the verb follows at once, so the head stands before.
       const turned =
         f.value === 'after' &&
@@ -26,8 +27,10 @@ export function addHeads(scene: Scene, found: readonly Candidate[]): void {
           : undefined
       const head = turned || (f.value === 'before' ? before : after)
       if (!head?.entity) continue
-      const side = head.party ?? ownerOf(scene, Math.max(s.first, f.first - 6), f.first)
-      const last = lastWith(found, side, f.first, n) ?? openSession(found, side, f.first, n)
+      const near = head.party ?? ownerOf(scene, Math.max(s.first, f.first - 6), f.first)
+      const side = head.party ?? (f.value === 'before' ? sideBehind(scene, f.last, s.last) : undefined) ?? near
+      const last =
+        lastWith(found, side, f.first, n) ?? lastWith(found, near, f.first, n) ?? openSession(found, side, f.first, n)
       if (!last) continue
       // "X کی زیر صدارت اجلاس": who presides over one meeting leads none that another clause tells of.
       if (
@@ -37,7 +40,11 @@ export function addHeads(scene: Scene, found: readonly Candidate[]): void {
         scene.clauseStart[last.first] !== scene.clauseStart[f.first]
       )
         continue
-      const told = [{ entity: head.entity, party: side }, ...headsBehind(scene, head.last, s.last)]
+      const told = [
+        { entity: head.entity, party: side },
+        ...headsBehind(scene, head.last, s.last),
+        ...headsNext(scene, head.last, s.last),
+      ]
       for (const c of found)
         if (c === last || sameSeries(c, last))
           for (const { entity, party } of told)
@@ -60,6 +67,20 @@ function openSession(
   )
   if (c && side) c.parties.push(side)
   return c
+}
+
+/** Where the next verb of leading stands: whoever is named behind it leads another side. */
+function untilLed({ tokens, cues }: Scene, from: number, to: number): number {
+  for (let i = from; i < to; i++) if (cues.led.at(tokens, i, to)) return i
+  return to
+}
+
+/** "… and the Peruvian side by Y": those who lead the sides told behind it without the verb. */
+function headsNext(scene: Scene, from: number, to: number): { entity: string; party: string }[] {
+  const out: { entity: string; party: string }[] = []
+  for (let next = nextLed(scene, from, to); next && out.length < 6; next = nextLed(scene, next.last, to))
+    out.push({ entity: next.head.entity!, party: next.party })
+  return out
 }
 
 /** "Led by the Bureau of …": a body leads, whoever is named after it. */

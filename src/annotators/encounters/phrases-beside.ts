@@ -53,9 +53,21 @@ function isTold(scene: Scene, hit: Hit): boolean {
   return false
 }
 
+/** Whether the sides of a noun stand right behind it, after "between". In languages with articles. */
+export const isBetweenNext = ({ tokens, cues }: Scene, hit: Hit): boolean =>
+  cues.table.articles === true && cues.between.at(tokens, hit.last)?.first === hit.last
+
+/** Where what stands beside a noun is over: "between X and Y, including on the threat of Z" goes on with what they talk of. */
+export function endOfSides(scene: Scene, hit: Hit, rightEnd: number): number {
+  if (!isBetweenNext(scene, hit)) return rightEnd
+  let end = hit.last
+  while (end < rightEnd && !scene.cues.gathering.naming.has(scene.tokens[end]!.norm)) end++
+  return end
+}
+
 /** "Telephone talks between X and Y": the two right after the noun, whoever else the clause names. Empty: not told so. */
 export function betweenAfter(scene: Scene, hit: Hit, rightEnd: number): Item[] {
-  if (!scene.cues.table.articles || scene.tokens[hit.last]?.norm !== 'between') return []
+  if (!isBetweenNext(scene, hit)) return []
   const sides = rightOfNoun(scene, hit, rightEnd)
   return distinct(scene, sides) >= 2 ? sides : []
 }
@@ -71,7 +83,10 @@ export function apart(scene: Scene, hit: Hit, found: readonly Item[]): Item[] {
   if (cues.table.articles)
     for (let i = hit.last; i < Math.min(hit.to, hit.topic, hit.after); i++) {
       const f = cues.between.at(tokens, i, hit.to)
-      if (f) return gather(scene, hit, f.last, Math.min(hit.to, hit.after)).filter((x) => !found.includes(x))
+      if (f)
+        return gather(scene, hit, f.last, endOfSides(scene, hit, Math.min(hit.to, hit.after))).filter(
+          (x) => !found.includes(x),
+        )
     }
   // "К переговорам, которые ведут A, B и C": the sides in the noun's own relative clause.
   if (isCased(scene) && cues.relatives.at(tokens, hit.to) && cues.standing.holding.test(tokens[hit.to + 1]?.norm ?? ''))

@@ -2,6 +2,7 @@
 import type { Candidate } from './candidate.ts'
 import { namedBetween } from './eligible.ts'
 import { type Item, type Scene, spanOf } from './scene.ts'
+import { nextLed } from './side-heads.ts'
 
 /**
  * Adds to the encounter that a side took part in everybody whom a list of that side names, each for that side.
@@ -16,7 +17,10 @@ export function addRosters(scene: Scene, found: readonly Candidate[]): Set<numbe
       const f = scene.itemAt[i]! < 0 ? cues.rosters.at(tokens, i, s.last) : undefined
       if (!f) continue
       const side = sideOf(scene, s, f)
-      const people = side ? namedBetween(scene, f.last, s.last) : []
+      const all = side ? namedBetween(scene, f.last, s.last) : []
+      // "Chile was represented by X and Peru by Y": Y is not Chile's.
+      const other = all[0] && nextLed(scene, all[0].last, s.last)
+      const people = other ? all.filter((p) => p.first < other.head.first) : all
       i = f.last - 1
       const met = side && people.length > 0 ? encounterOf(found, side, n) : undefined
       if (!side || !met) continue
@@ -27,6 +31,10 @@ export function addRosters(scene: Scene, found: readonly Candidate[]): Set<numbe
         const role = p === head ? ('head' as const) : ('member' as const)
         if (known < 0) met.people.push({ entity: p.entity!, party: side, role })
         else met.people[known] = { ...met.people[known]!, party: side, ...(p === head ? { role } : {}) }
+      }
+      if (other && met.parties.includes(other.party)) {
+        met.people = met.people.filter((p) => p.entity !== other.head.entity)
+        met.people.push({ entity: other.head.entity!, party: other.party, role: 'member' })
       }
       if (met.evidence.length < 4) met.evidence.push(spanOf(scene, s.first, s.last))
       read.add(n)

@@ -29,7 +29,9 @@ import {
   betweenAfter,
   betweenBefore,
   dealers,
+  endOfSides,
   isBetween,
+  isBetweenNext,
   leftOfVerb,
   namedOthers,
   nounPhrase,
@@ -77,15 +79,17 @@ export function sidesOf(scene: Scene, hit: Hit, goals: readonly Item[], where: s
   const verbLast = cues.table.order === 'verb-last'
   const found: Item[] = []
   let split = 0
+  // "The dialogue between A and B, attended by X and Y": nobody in the list behind is told to be of one of the two.
+  let parted = false
   const rightEnd = Math.min(hit.topic, hit.after, hit.to)
   const doer = verbLast && hit.cue.kind === 'visit' ? cues.participles.at(scene.tokens, hit.last) : undefined
   if (doer) found.push(...doers(scene, hit, doer.last, Math.min(doer.last + 16, scene.sentences[hit.sentence]!.last)))
   else if (verbLast) {
     if (isPrivate(scene, hit)) return NONE
     const between = betweenBefore(scene, hit)
-    const parted = between.length > 0 ? withoutBringer(scene, between) : pairedBefore(scene, hit)
-    found.push(...(parted.length > 0 ? [] : attendants(scene, hit)))
-    const left = parted.length > 0 ? parted : gather(scene, hit, hit.before, hit.first)
+    const two = between.length > 0 ? withoutBringer(scene, between) : pairedBefore(scene, hit)
+    found.push(...(two.length > 0 ? [] : attendants(scene, hit)))
+    const left = two.length > 0 ? two : gather(scene, hit, hit.before, hit.first)
     found.push(...(left.length > 0 || hit.before === hit.from ? left : gather(scene, hit, hit.from, hit.first)))
     found.push(...namedOthers(scene, hit))
     split = found.length
@@ -129,10 +133,12 @@ export function sidesOf(scene: Scene, hit: Hit, goals: readonly Item[], where: s
       return NONE
   } else {
     if (isGerundOf(scene, hit)) return NONE
-    const pair = betweenAfter(scene, hit, rightEnd)
+    const end = endOfSides(scene, hit, rightEnd)
+    const pair = betweenAfter(scene, hit, end)
     if (pair.length === 0) found.push(...nounPhrase(scene, hit))
     split = found.length
-    found.push(...(pair.length > 0 ? pair : rightOfNoun(scene, hit, rightEnd)))
+    parted = isBetweenNext(scene, hit)
+    found.push(...(pair.length > 0 ? pair : rightOfNoun(scene, hit, end)))
     found.push(...apart(scene, hit, found), ...attendedBy(scene, hit, found), ...presentAt(scene, hit))
     if (found.length === 0) found.push(...twoLeaders(scene, hit))
     if (distinct(scene, found) < 2) found.push(...ledBy(scene, hit).filter((x) => !found.includes(x)))
@@ -158,6 +164,7 @@ export function sidesOf(scene: Scene, hit: Hit, goals: readonly Item[], where: s
       sides,
       hit.cue.part === 'verb' && !verbLast ? split : split || (verbLast ? sides.length : 1),
       goals.find((g) => g.party)?.party ?? where,
+      parted,
     )
   act()
   if (distinct(scene, sides) < 2) {

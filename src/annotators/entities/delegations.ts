@@ -24,8 +24,12 @@ export function delegationsOf(g: Ground): Map<number, string> {
         continue
       }
       const t = g.tokens[i]!
-      if (country && lexicon.beside.led.has(t.norm)) led = true
       const name = g.nameAt[i]
+      if (country && lexicon.beside.ledNext.has(t.norm))
+        country = countryBefore(g, lexicon, i, sentence.first) ?? country
+      if (country && lexicon.beside.led.has(t.norm)) led = true
+      // "The Chilean delegation, including X and Y, met President Z": the list is over at the verb.
+      else if (led && !name && lexicon.beside.ledOver.has(t.norm)) country = undefined
       if (name?.first === i && name.type === 'PER' && country && led) out.set(name.index, country)
     }
   }

@@ -7,7 +7,10 @@ export const beside: BesideTable = {
   in: 'in',
   listed: 'and|or',
   sureOwner: "'s",
-  led: 'led|headed|included|includes|include|comprised|comprising|leading|leads|heads|represented',
+  led: 'led|headed|included|including|includes|include|comprised|comprising|leading|leads|heads|represented',
+  ledNext: 'by',
+  ledOver:
+    'while|whereas|;|met|meets|meet|held|hold|holds|visited|visits|arrived|arrives|discussed|signed|said|told|called|received|welcomed|will|would|was|were|is|are|has|have|had|who|at|in|on|during',
   from: 'from|of',
   beforeKin: /^(?:of|the|former)$/,
   articles: 'the|a|an',

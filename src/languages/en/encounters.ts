@@ -196,7 +196,10 @@ export const encounters: EncounterTable = {
   attending: 'attended|addressed|joined|participated|took part|chaired|hosted|included|present',
   sidelines: 'on the margins of|on the sidelines of|margins of|sidelines of|during|at the',
   led: [
-    ['after', 'is headed by|was headed by|headed by|is led by|was led by|led by|being led by|under the leadership of'],
+    [
+      'after',
+      'is headed by|was headed by|headed by|is led by|was led by|led by|being led by|under the leadership of|delegation was chaired by|delegation is chaired by|side was chaired by|side is chaired by',
+    ],
     [
       'before',
       'who is leading the|who leads the|who led the|is leading the|leads the|led the|will lead the|to lead the|heads the|headed the|who heads the',
@@ -208,7 +211,7 @@ export const encounters: EncounterTable = {
   relatives: 'which|that|who|the date',
   firstPerson: 'we|i|us|our|my',
   bodies:
-    'working group|working groups|commission|committee|council|dialogue|consultative group|joint group|task force|intergovernmental commission|joint commission|joint committee|coordination council|partnership council|contact group|quartet|forum|mechanism|coordination mechanism|steering committee|political consultations|bilateral consultations|strategic dialogue|economic dialogue|security dialogue|strategic consultations|high-level dialogue|joint economic commission|joint ministerial commission|cooperation council|supreme council|security council|defense group|contact line group',
+    'foreign office consultations|foreign ministry consultations|foreign policy consultations|consular consultations|jwg|jcm|bpc|foc|igc|jmc|jec|jpc|working group|working groups|commission|committee|council|dialogue|consultative group|joint group|task force|intergovernmental commission|joint commission|joint committee|coordination council|partnership council|contact group|quartet|forum|mechanism|coordination mechanism|steering committee|political consultations|bilateral consultations|strategic dialogue|economic dialogue|security dialogue|strategic consultations|high-level dialogue|joint economic commission|joint ministerial commission|cooperation council|supreme council|security council|defense group|contact line group',
   bodyGlue:
     'of|on|for|the|and|joint|high-level|strategic|economic|trilateral|bilateral|political|security|higher|counter-terrorism|counterterrorism|counter|terrorism|trade|intergovernmental|inter-governmental|cooperation|defence|defense|military|technical|consultative|coordination|energy|ministerial|bicentennial|expert|special|regional|north|south|permanent|mixed|human|rights|policy|working|nuclear|arms|control',
   notBodies:

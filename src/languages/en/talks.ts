@@ -20,6 +20,8 @@ export const talks: TalksTable = {
   hostOwners: 'our|the|their|its',
   unhosted: 'with|of|to|and',
   bodyWords: 'a|an|its|new|latest|annual|next',
+  jointly: 'joint|bilateral|trilateral|mixed|intergovernmental|inter-governmental|permanent|bi-national|binational',
+  helping: 'will|has|have|had|is|are|was|to|also|last|again|next|recently|due|expected|scheduled|set',
   leads: 'led|lead|leads|leading|headed|heads',
   delegation: 'delegation',
   summoning: 'summoned|summons',

@@ -55,13 +55,13 @@ export const titles: TitleTable = {
       kind: 'minister',
       rank: 4,
       words:
-        "Minister, Trade Minister, Energy Minister, Economy Minister, Health Minister, Justice Minister, Prime Minister's Adviser, Minister of State, Minister of State for Foreign Affairs, Education Minister, Planning Minister, Information Minister, Transport Minister, Attorney General, Trade Commissioner, Commissioner, High Commissioner for Refugees, Cabinet Minister, Ministers",
+        "Minister, Trade Minister, Energy Minister, Economy Minister, Health Minister, Justice Minister, Prime Minister's Adviser, State Minister, Minister of State, Minister of State for Foreign Affairs, Education Minister, Planning Minister, Information Minister, Transport Minister, Attorney General, Trade Commissioner, Commissioner, High Commissioner for Refugees, Cabinet Minister, Ministers",
     },
     {
       kind: 'secretary',
       rank: 4,
       words:
-        'Secretary, State Secretary, Foreign Secretary, Additional Foreign Secretary, Special Secretary, Additional Secretary, Joint Secretary, Permanent Secretary, Home Secretary, Cabinet Secretary, Under Secretary, Undersecretary, Under Secretary of State, Assistant Secretary of State, Assistant Secretary, Deputy Assistant Secretary, Principal Deputy Assistant Secretary, Deputy Assistant Secretary of State, Permanent Under Secretary, Permanent Under-Secretary',
+        'Secretary, State Secretary, Foreign Secretary, Additional Foreign Secretary, Special Secretary, Additional Secretary, Joint Secretary, Permanent Secretary, Principal Secretary, Home Secretary, Finance Secretary, Defence Secretary, Interior Secretary, Trade Secretary, Health Secretary, Economic Affairs Secretary, Chief Secretary, Cabinet Secretary, Under Secretary, Undersecretary, Under Secretary of State, Assistant Secretary of State, Assistant Secretary, Deputy Assistant Secretary, Principal Deputy Assistant Secretary, Deputy Assistant Secretary of State, Permanent Under Secretary, Permanent Under-Secretary',
     },
     {
       kind: 'secretary',

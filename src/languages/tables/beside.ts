@@ -13,6 +13,10 @@ export const BESIDE = {
   sureOwner: WORDS,
   /** Words by which a delegation is led, or by which it is told whom it holds. */
   led: WORDS,
+  /** "By" between the next state and who leads for it: "and the Peruvian by Y". */
+  ledNext: WORDS,
+  /** Words behind which no one more of a delegation's list is named: "met", "while", "is". */
+  ledOver: WORDS,
   /** Prepositions before the town or state that a delegation comes from. */
   from: WORDS,
   /** Words that may stand before whose kin somebody is, or before their name: "of", "the", "former". */

@@ -6,6 +6,12 @@ export const GATHERING = {
   office: WORDS,
   officeApart: WORDS,
   officeHalf: WORDS,
+  /** Words that go on from one side to the next: "and the Peruvian side by Y". */
+  listing: WORDS,
+  /** Words behind those between whom it is, by which what they talk of is told: "including". */
+  naming: WORDS,
+  /** Words by which those are told who were at an encounter, of whatever side: "attended by". */
+  everybody: WORDS,
   /** "I"; words between it and its verb. */
   self: WORD,
   selfApart: WORDS,

@@ -51,6 +51,10 @@ export const TALKS = {
   unhosted: WORDS,
   /** Small adjectives and articles within the name of a body. */
   bodyWords: WORDS,
+  /** Words by which a body is that of several sides, before the noun of what it is for: "joint boundary commission". */
+  jointly: WORDS,
+  /** Verbs and adverbs between a body and the verb of its meeting. */
+  helping: WORDS,
   /** Verbs of leading a delegation, and the noun. */
   leads: WORDS,
   delegation: WORDS,
