@@ -18,7 +18,7 @@ import {
   type Sentence,
   sentenceAt,
 } from './outcome-fields.ts'
-import { agreeing, isAlone, isResolve } from './pledged.ts'
+import { isAlone, isResolve, jointly, toldOnce } from './pledged.ts'
 import { definite, tellsEncounter } from './promising.ts'
 import { tokenAt } from './ranges.ts'
 import { isCased, type Scene } from './scene.ts'
@@ -58,7 +58,7 @@ export function agreement(
   if (fronted) {
     from = fronted.from
     to = fronted.to
-  } else if (cue === 'before' && that === undefined) {
+  } else if ((cue === 'before' || (cue === 'joint' && cues.table.order === 'verb-last')) && that === undefined) {
     to = cues.promises.resolution.has(tokens[first]!.norm) ? first + 1 : first
     from = scene.clauseStart[first]!
     // "جس معاہدے کی توثیق کی گئی": a relative clause says which one.
@@ -171,7 +171,7 @@ export function agreement(
     for (let i = Math.max(s.first, first - 4); i < first; i++)
       if (cues.notPromised.at(tokens, i, first)) return undefined
   // Only of several sides is "they decided" an agreement.
-  if (cue === 'joint' && partiesIn(scene, scene.clauseStart[first]!, first).length < 2) return undefined
+  if (cue === 'joint' && jointly(scene, s.first, first).length < 2) return undefined
   if (cues.table.order === 'verb-last' && isOpen(scene, first, last, s.last)) return undefined
   // "معاہدے پر اتفاق کے لیے گفتگو": what is striven for is not yet agreed.
   if (cues.table.order === 'verb-last' && cue === 'before' && cues.purpose.at(tokens, last)) return undefined
@@ -183,12 +183,17 @@ export function agreement(
   for (let i = from; i < to; i++) if (cues.domestic.at(tokens, i, to)) return undefined
   const near = nearTalks(scene, engagementAt(scene, engagements, s, cue === 'told'), cue, first, s)
   const about = ofTheTwo(scene, engagements, near, s, first)
+  // "امریکہ اور … نے حملے کا فیصلہ کیا": those who decide alike have agreed only where they met.
+  if (cue === 'joint' && cues.table.order === 'verb-last' && !tellsEncounter(scene, s.first, first, 'noun')) {
+    const sides = jointly(scene, s.first, first)
+    if (!about || !sides.every((p) => about.parties.includes(p))) return undefined
+  }
   const own = cues.table.articles
     ? sidesOfAgreement(scene, cue, { first, last, from, to }, s, about !== undefined)
     : isElliptic(scene, first) && about
       ? []
       : cues.table.order === 'verb-last'
-        ? agreeing(scene, scene.clauseStart[first]!, first)
+        ? toldOnce(scene, s.first, first)
         : partiesIn(scene, scene.clauseStart[first]!, first)
   const byTwo = cues.table.articles === true && byTheTwo(scene, cue, last)
   if (cues.table.articles) {

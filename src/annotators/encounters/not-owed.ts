@@ -2,8 +2,9 @@
 import { hasActor, speaksOfSelf } from './actors.ts'
 import { sumAfter } from './deals.ts'
 import { goesAbroad } from './gifts.ts'
-import { namedIn, partiesIn } from './outcome-fields.ts'
+import { namedIn, partiesIn, speakerParty } from './outcome-fields.ts'
 import {
+  announcers,
   concernsAnother,
   isArmed,
   isAsked,
@@ -13,10 +14,12 @@ import {
   isOthers,
   isPrivateAct,
   severalIn,
+  tellers,
 } from './owed.ts'
 import { goesOn, type MadePromise, sentenceBack } from './promise.ts'
-import { concernsOthers, definite, isPassive, PARTICIPLE, tellsEncounter } from './promising.ts'
+import { concernsOthers, definite, doersOfPassive, isPassive, PARTICIPLE, tellsEncounter } from './promising.ts'
 import { isCased, type Scene } from './scene.ts'
+import { isForeign, isStateAct, isWhich } from './state-acts.ts'
 
 /** Whether nobody could say later that a promise was kept. */
 export function isNotOwed(scene: Scene, promise: MadePromise): boolean {
@@ -33,7 +36,10 @@ export function isNotOwed(scene: Scene, promise: MadePromise): boolean {
 function isOwn(scene: Scene, promise: MadePromise): boolean {
   const { words, cue, from, last, to, s, engagements, planned, gift, forOthers, before } = promise
   if (planned || gift || forOthers || engagements.length > 0 || (isCased(scene) && cue === 'after')) return false
-  if (scene.cues.table.order === 'verb-last' && before?.kind === 'agreement' && goesOn(scene, promise, 1)) return false
+  if (scene.cues.table.order === 'verb-last') {
+    if (before?.kind === 'agreement' && goesOn(scene, promise, 1)) return false
+    if (namedIn(scene, s.first, s.last) >= 2 || isForeign(scene, from, to)) return false
+  }
   const { first } = sentenceBack(scene, s, 2)
   const end = Math.min(s.last, first + 400)
   if (partiesIn(scene, first, end).length >= 2) return false
@@ -121,8 +127,9 @@ function isOccasion(scene: Scene, from: number, to: number): boolean {
 /** Whether a clause whose verb comes last asks, leaves open, foretells of others or tells somebody's own affairs. */
 function isIdleLast(scene: Scene, promise: MadePromise): boolean {
   if (isAsked(scene, promise)) return true
-  const { cue, from, first, to, s, own, by, planned } = promise
-  if (planned) return false
+  const { cue, from, first, to, s, own, by, planned, partner } = promise
+  if (planned) return isWhich(scene, from)
+  if (partner && by.length < 2) return true
   if (isLeftOpen(scene, promise, s.first) || !concernsAnother(scene, s, by)) return true
   if (by.length === 0 && !severalIn(scene, s.first, first) && !isBetweenStates(scene, promise)) return true
   if (by.length === 1 && isArmed(by[0]!) && !isOfDeal(scene, from, to) && !tellsEncounter(scene, from, to, 'noun'))
@@ -133,7 +140,25 @@ function isIdleLast(scene: Scene, promise: MadePromise): boolean {
     // "وزیر نے کہا کہ ایران معافی مانگے گا": what a speaker foretells of another state is no promise of it.
     if (own.length === 1 && isOthers(scene, own[0]!, scene.tokens[first]!.start)) return true
   }
-  return isSomebodys(scene, promise)
+  return isSomebodys(scene, promise) || !isDoneByState(scene, promise)
+}
+
+/** Whether what a clause tells is a state's own act towards others. */
+function isDoneByState(scene: Scene, promise: MadePromise): boolean {
+  const { cue, from, first, to, s, by, due, meant, before, engagements } = promise
+  const at = scene.tokens[first]!.start
+  const act = {
+    by,
+    agents: doersOfPassive(scene, scene.clauseStart[first]!, first),
+    pledged: meant === 'pledge' || announcers(scene, s, from).length > 0,
+    spoken: speakerParty(scene, at) !== undefined || tellers(scene, at).length > 0,
+    dated: due,
+    passive: cue === 'clause' && isPassive(scene, first),
+    noun: cue === 'before',
+    near: goesOn(scene, promise, 1) ? before : undefined,
+    among: before !== undefined || engagements.length > 0,
+  }
+  return isStateAct(scene, { start: s.first, from, first, to }, act)
 }
 
 /** Nobody is told to do it: only what is done between states that are named, or has its day, can be followed up. */
@@ -146,7 +171,7 @@ function isBetweenStates(scene: Scene, { from, first, s, due }: MadePromise): bo
 }
 
 /** "ٹیسٹ کرایا جائے گا": where no other state and no encounter is named, or nobody acts who could bind a state, it is somebody's own affair. */
-function isSomebodys(scene: Scene, { cue, from, first, to, s, own, by, due, marked }: MadePromise): boolean {
+function isSomebodys(scene: Scene, { cue, from, first, to, s, own, by, due, marked, ofDeal }: MadePromise): boolean {
   const start = scene.clauseStart[first]!
   const weak = scene.cues.weakPromise.at(scene.tokens, first, s.last) !== undefined
   if (own.length === 0)
@@ -159,6 +184,7 @@ function isSomebodys(scene: Scene, { cue, from, first, to, s, own, by, due, mark
     )
   return (
     weak &&
+    !ofDeal &&
     !marked &&
     !isPassive(scene, first) &&
     !hasActor(scene, start, first) &&

@@ -212,12 +212,17 @@ export function namedIn(scene: Scene, from: number, to: number): number {
   return out.size
 }
 
+/** "سال کے آخر تک": the mark right behind a day by which something is to be done. */
+const isUntil = ({ tokens, cues }: Scene, span: Span): boolean =>
+  cues.promises.until.has(tokens[tokenAt(tokens, span.end - 1) + 1]?.norm ?? '')
+
 export /** Whether what was agreed is to come by its day: a later one, or "later this year", "by the end of the month" within the present one. */
 function isAhead(scene: Scene, due: { value: string; span: Span }): boolean {
   const { published, tokens } = scene
   if (!published) return false
   if (due.value > published) return true
   if (!published.startsWith(due.value) || due.value.length >= 10) return false
+  if (isUntil(scene, due.span)) return true
   const first = tokenAt(tokens, due.span.start)
   for (let i = Math.max(0, first - 4); i < tokens.length && tokens[i]!.start < due.span.end; i++)
     if (scene.cues.promises.stillAhead.has(tokens[i]!.norm)) return true
@@ -228,6 +233,11 @@ function isAhead(scene: Scene, due: { value: string; span: Span }): boolean {
 function nextOf(scene: Scene, item: Item, value: string): string {
   const { published, tokens } = scene
   if (isCased(scene)) return published ? comingOf(item, value, published) : value
+  // "ستمبر میں … تسلیم کرے گا": where the month tells of nothing that took place in it.
+  if (scene.cues.table.order === 'verb-last' && published && /^XXXX-\d\d$/.test(item.time?.said ?? ''))
+    return [1, 2, 3, 4].some((k) => scene.cues.attributive.at(tokens, item.last + k))
+      ? value
+      : comingOf(item, value, published)
   if (!scene.cues.table.articles || !published || value >= published.slice(0, value.length)) return value
   if (!/^XXXX-\d\d$/.test(item.time?.said ?? '') || !/^(?:in|by)$/.test(tokens[item.first - 1]?.norm ?? ''))
     return value

@@ -50,7 +50,9 @@ export function concernsAnother(scene: Scene, s: Sentence, by: readonly string[]
   for (let i = Math.max(from, s.last - 160); i < s.last; i++) {
     const item = items[itemAt[i]!]
     if (!item) {
-      if (i >= s.first && cues.events.at(tokens, i, s.last) && !cues.notEvents.at(tokens, i, s.last)) return true
+      if (i < s.first) continue
+      if (cues.events.at(tokens, i, s.last) && !cues.notEvents.at(tokens, i, s.last)) return true
+      if (cues.treaties.at(tokens, i, s.last) || cues.promises.foreign.at(tokens, i, s.last)) return true
       continue
     }
     i = item.last - 1
@@ -146,9 +148,16 @@ const sideOf = (scene: Scene, item: Item): string | undefined =>
   item.kind === 'person' ? partyOf(scene, item) : item.party
 
 /** Who travels on a visit that is promised: its guests, and not the state that is visited. */
-export const promisers = (planned: Engagement, own: readonly string[], verbLast: boolean): readonly string[] => {
+export const promisers = (
+  planned: Engagement,
+  own: readonly string[],
+  verbLast: boolean,
+  told?: readonly string[],
+): readonly string[] => {
   if (verbLast && planned.kind === 'conference' && own.length > 0) return own
   if (planned.kind !== 'visit') return planned.parties
+  // "X سعودی عرب، قطر اور ترکی کا دورہ کریں گے": of several states visited the visit has but one for its place.
+  if (planned.parties.length > 2 && told?.length === 1 && planned.parties.includes(told[0]!)) return told
   const guests = planned.parties.filter((p) => p !== planned.place?.country)
   return guests.length > 0 ? guests : planned.parties
 }

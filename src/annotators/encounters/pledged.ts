@@ -21,6 +21,23 @@ export function agreeing(scene: Scene, from: number, verb: number): string[] {
   return doers
 }
 
+/** "A اور B نے معاہدے پر دستخط کیے اور … پر اتفاق کیا": the sides of a verb that "and" joins to one before are those of that one. */
+export function toldOnce(scene: Scene, start: number, verb: number): string[] {
+  const { tokens, cues, clauseStart } = scene
+  const from = clauseStart[verb]!
+  const own = agreeing(scene, from, verb)
+  const and = cues.standing.and.has(tokens[from]!.norm) ? from : from - 1
+  if (own.length > 0 || and <= start || !cues.standing.and.has(tokens[and]!.norm)) return own
+  for (let i = and; i < verb; i++) if (cues.standing.doer.has(tokens[i]!.norm)) return own
+  return agreeing(scene, clauseStart[and - 1]!, and)
+}
+
+/** Those who decide together: of verb-last languages only who stands right before the mark of the doer. */
+export const jointly = (scene: Scene, start: number, verb: number): string[] =>
+  scene.cues.table.order === 'verb-last'
+    ? (actors(scene, start, verb) ?? [])
+    : partiesIn(scene, scene.clauseStart[verb]!, verb)
+
 /** Whether a body that acts for no state is named between two tokens. */
 function hasOther(scene: Scene, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {

@@ -20,6 +20,7 @@ import {
   subjectBefore,
 } from './promising.ts'
 import type { Scene } from './scene.ts'
+import { comesAbout, isCompany } from './state-acts.ts'
 import { isEnvoy } from './unpromised.ts'
 
 /** A promise with who makes it. Absent: whoever it is can promise nothing that is followed up. */
@@ -31,7 +32,7 @@ export function makersOf(scene: Scene, words: PromisedWords): MadePromise | unde
   // "В стране начнут …": nobody is told who does it.
   if (isStated(words) && givers.length === 0) return undefined
   const silent = { joint: words.cue === 'after' && isElliptic(scene, first), spoken: isSpoken(scene, first) }
-  const marked = verbLast ? actors(scene, scene.clauseStart[first]!, first) : undefined
+  const marked = verbLast ? markedLast(scene, words) : undefined
   const named = verbLast
     ? (marked ?? doersLast(scene, words, givers))
     : cues.table.articles
@@ -41,8 +42,13 @@ export function makersOf(scene: Scene, words: PromisedWords): MadePromise | unde
   const due = dueIn(scene, words.from, to, true) !== undefined
   const forOthers = words.words === 'act' && concernsOthers(scene, last, to, partyBefore(scene, first))
   if (isStated(words) && !due && !forOthers) return undefined
-  const speaker = named.length === 0 && marked === undefined ? speakerParty(scene, tokens[first]!.start) : undefined
-  const own = named.length === 0 && !speaker && verbLast ? toldElsewhere(scene, words) : named
+  // "آئی ایم ایف کے ساتھ مذاکرات ہوں گے": with whom others meet is not who promises.
+  const partner = verbLast ? partnerOf(scene, words, named) : undefined
+  const beside = partner ? [] : named
+  const speaker = beside.length === 0 && marked === undefined ? speakerParty(scene, tokens[first]!.start) : undefined
+  const bound = verbLast && beside.length === 0 ? boundByDeal(scene, words) : []
+  const own =
+    bound.length > 0 ? bound : beside.length === 0 && !speaker && verbLast ? toldElsewhere(scene, words) : beside
   const firm = isFirm(scene, words) || forOthers
   const they = areTold(scene, words, own, silent, speaker)
   const about =
@@ -52,14 +58,28 @@ export function makersOf(scene: Scene, words: PromisedWords): MadePromise | unde
     planned.parties.length > 0 &&
     !(cues.table.articles && own.length > 0 && !own.some((p) => planned.parties.includes(p)))
   const by = ofPlanned
-    ? promisers(planned, own, verbLast)
+    ? promisers(planned, own, verbLast, verbLast ? doers(scene, scene.clauseStart[first]!, first) : undefined)
     : own.length > 0
       ? own
       : speaker && !they
-        ? [speaker]
+        ? [speaker, ...(partner ? [partner] : [])]
         : (about?.parties ?? (verbLast ? boundBefore(scene, words) : they ? ofDeal(scene, words) : []))
   const gift = cue === 'after' && tokens[last - 1]!.norm === cues.pledging.announced && isGift(scene, last, to)
-  return { ...words, ...silent, own, by, marked: marked !== undefined, they, gift, firm, forOthers, due, about }
+  return {
+    ...words,
+    ...silent,
+    own,
+    by,
+    marked: marked !== undefined,
+    partner,
+    ofDeal: bound.length > 0,
+    they,
+    gift,
+    firm,
+    forOthers,
+    due,
+    about,
+  }
 }
 
 /** "We will", "I will". */
@@ -87,6 +107,27 @@ function giversOf(scene: Scene, { words, cue, from, first, last, to }: PromisedW
   const nearest = scene.cues.table.articles && cue === 'after' ? nearestDoer(scene, start, first) : undefined
   return nearest ?? partiesIn(scene, Math.min(from, start), first, true)
 }
+
+/** Who acts by a mark, where the verb comes last: "… نے", "… کی جانب سے". Absent: nobody is marked. */
+function markedLast(scene: Scene, { cue, first }: PromisedWords): readonly string[] | undefined {
+  const start = scene.clauseStart[first]!
+  const marked = actors(scene, start, first)
+  if (marked || cue !== 'before') return marked
+  const behalf = doersOfPassive(scene, start, first)
+  return behalf.length > 0 ? behalf : undefined
+}
+
+/** The one named side, where it stands only as the one with whom others meet. */
+function partnerOf(scene: Scene, { first }: PromisedWords, named: readonly string[]): string | undefined {
+  const [one, ...more] = named
+  return one && more.length === 0 && isCompany(scene, scene.clauseStart[first]!, first, one) ? one : undefined
+}
+
+/** "اس معاہدے پر دستخط … ہوں گے": those who agreed right before, whoever tells of it. */
+const boundByDeal = (scene: Scene, words: PromisedWords): readonly string[] =>
+  words.before?.kind === 'agreement' && goesOn(scene, words, 1) && comesAbout(scene, words.from, words.first)
+    ? words.before.by
+    : []
 
 /** Of several before a verb that comes last those who are told to act. */
 function doersLast(scene: Scene, { cue, first }: PromisedWords, givers: readonly string[]): readonly string[] {

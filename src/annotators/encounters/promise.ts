@@ -45,6 +45,10 @@ export interface MadePromise extends PromisedWords {
   readonly by: readonly string[]
   /** Whether a group that acts is told by its mark: "… نے". */
   readonly marked: boolean
+  /** The one of `own` that stands in the clause only as the one with whom others meet: "X کے ساتھ مذاکرات ہوں گے". Absent: none. */
+  readonly partner: string | undefined
+  /** Whether those who agreed right before are bound: "اس معاہدے پر دستخط … ہوں گے". */
+  readonly ofDeal: boolean
   /** Whether the verb goes on over "and" from one whose doer stands further back. */
   readonly joint: boolean
   /** "We will": whoever speaks promises. */

@@ -5,6 +5,7 @@ import type { PromisingVerb, Stretch } from './promise.ts'
 import { concernsOthers, definite, isAgenda, isDoubted, ownStart, partyBefore } from './promising.ts'
 import { relativePromise } from './relative-promises.ts'
 import { isCased, type Scene } from './scene.ts'
+import { isGrant } from './state-acts.ts'
 import { endOfClause, withoutTail } from './stretches.ts'
 import { wholeStart } from './unpromised.ts'
 
@@ -64,6 +65,8 @@ function untilVerb(scene: Scene, verb: PromisingVerb): Stretch | undefined {
   if (cue === 'clause' && isDemand(scene, first)) return undefined
   const from = scene.clauseStart[first]!
   if (cue === 'before') return isAssured(scene, from, first) ? { from, to: first } : undefined
+  // "شکریہ ادا کیا جا رہا ہے": what is being done now.
+  if (cue === 'event' && scene.cues.promises.done.has(scene.tokens[first - 1]?.norm ?? '')) return undefined
   return { from, to: cue === 'clause' ? endOfActs(scene, verb) : last }
 }
 
@@ -78,6 +81,7 @@ function isAssured(scene: Scene, from: number, first: number): boolean {
   const { tokens, cues } = scene
   const ending = tokens[first - 1]!
   return (
+    isGrant(scene, from, first) ||
     cues.infinitives.at([respelt(ending, ending.norm.slice(-2))], 0) !== undefined ||
     (cues.pledges.at(tokens, first + 1) !== undefined && definite(scene, Math.max(from, first - 2), first))
   )

@@ -24,15 +24,19 @@ export function isJointly(scene: Scene, from: number, at: number): boolean {
 
 /** "فراہم کیا جائے گا": a passive, which names what is done and to whom, but not who does it. Only where the verb comes last. */
 export const isPassive = (scene: Scene, at: number): boolean => {
-  const { passiveVerb, passiveEnding } = scene.cues.promises
-  return passiveVerb.has(scene.tokens[at - 1]?.norm ?? '') && passiveEnding.test(scene.tokens[at - 2]?.norm ?? '')
+  return scene.cues.promises.passiveVerb.has(scene.tokens[at - 1]?.norm ?? '') && isParticiple(scene, at - 2)
 }
+
+/** Whether a word is a participle before a verb of the passive: "کیا", "کیے"; "کے لیے جائیں گے" tells of going. */
+export const isParticiple = ({ tokens, cues }: Scene, at: number): boolean =>
+  cues.promises.passiveEnding.test(tokens[at]?.norm ?? '') && !cues.promises.notParticiple.has(tokens[at]!.norm)
 
 /** "ہم … مانگیں گے", "جہاں سے وہ … کریں گے": a pronoun as the subject, told before. Only where the verb comes last. */
 export function opensWithPronoun(scene: Scene, from: number, to: number): boolean {
   const { tokens, cues } = scene
   for (let i = from; i < Math.min(to, from + 4); i++) {
-    if (scene.itemAt[i]! >= 0) return false
+    // "ایک ماہ کے اندر ہم …": a time may stand before it.
+    if (scene.itemAt[i]! >= 0 && scene.items[scene.itemAt[i]!]!.kind !== 'time') return false
     if (cues.promises.pronouns.has(tokens[i]!.norm)) return !cues.pairs.at(tokens, i + 1, to)
   }
   return false

@@ -1,4 +1,4 @@
-import { PATTERN, type TableOf, WORDS } from './kinds.ts'
+import { PATTERN, PHRASES, type TableOf, WORDS } from './kinds.ts'
 
 /** Small words by which a clause agrees or promises, beside those of `EncounterTable.agreed` and `promised`. Lists are parted by "|". */
 export const PROMISES = {
@@ -96,6 +96,34 @@ export const PROMISES = {
   at: WORDS,
   /** Prepositions before a relative pronoun that tell neither when nor where. */
   otherwise: WORDS,
+  /** What lies between states by its nature: embassies, borders, prisoners of war. */
+  foreign: PHRASES,
+  /** Conjunctions of a clause that only tells when or why another thing is. */
+  when: WORDS,
+  /** Words beside a speaker who no longer holds an office, or never did. */
+  formerly: WORDS,
+  /** Stems of offices, in whose words a state speaks. */
+  office: PATTERN,
+  /** Endings of a verb before that of the future by which somebody honoured or several act. */
+  theyVerb: PATTERN,
+  /** What can never be asked after: playing a part, keeping things as they are, getting something; sanctions and duties to come. */
+  vague: PHRASES,
+  /** Words with the ending of a participle that are none: before them the verb of a passive means "go". */
+  notParticiple: WORDS,
+  /** Participles of a passive before the verb that tells it of now. */
+  done: WORDS,
+  /** Nouns of what is given as a sum of money. */
+  grants: WORDS,
+  /** The mark behind a day by which something is to be done. */
+  until: WORDS,
+  /** "Country", for one's own. */
+  country: WORDS,
+  /** What a candidate, or one elected who does not yet hold the office, promises. */
+  campaign: PHRASES,
+  /** Nouns of signing. */
+  signing: WORDS,
+  /** Words for money. */
+  money: WORDS,
   /** Words of doubt, "not", and what is doubted behind it. */
   doubt: PATTERN,
   not: WORDS,
