@@ -93,6 +93,8 @@ export interface Candidate {
   readonly articles?: boolean
   /** All who take part are told, each with a side (languages with articles). */
   readonly full?: boolean
+  /** Of one who takes part, in a high office, the state is not told: only the other side is known. */
+  readonly unknown?: boolean
   statusSpan?: Span
   /** The visit around it. */
   within?: Candidate

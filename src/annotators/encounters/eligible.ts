@@ -85,8 +85,13 @@ function isDecidedOn(scene: Scene, hit: Hit, item: Item): boolean {
 /** "جی 20 کے موقع پر X سے ملاقات": an alliance beside a meeting of two is where they met, unless its own officials follow. */
 function isOnlyOccasion(scene: Scene, hit: Hit, item: Item): boolean {
   const { tokens, cues } = scene
-  if (cues.table.order !== 'verb-last') return false
   if (hit.cue.kind === 'session' || hit.cue.kind === 'conference') return false
+  // "On the sidelines of the UN General Assembly, X met Y".
+  if (cues.table.articles) {
+    const at = tokens[item.first - 1]?.norm === cues.small.the ? item.first - 1 : item.first
+    return endsAt(scene, cues.sidelines, at) || endsAt(scene, cues.sidelines, item.first)
+  }
+  if (cues.table.order !== 'verb-last') return false
   const gathering = GATHERINGS.has(item.party ?? '')
   for (let i = item.last; i < Math.min(hit.first, item.last + 9); i++) {
     const event = gathering && i >= item.last + 4 ? undefined : cues.events.at(tokens, i, hit.first)

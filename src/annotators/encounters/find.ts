@@ -44,6 +44,7 @@ import {
 import { holdsOffice, isTeams } from './teams.ts'
 import { asTitled, isTalks } from './titled-talks.ts'
 import { topicAfter } from './topics.ts'
+import { goesAbroad } from './unknown-states.ts'
 import { besideOthers } from './untold-sides.ts'
 import { isWhither } from './whither.ts'
 
@@ -197,6 +198,7 @@ function read(scene: Scene, hit: Hit): Candidate[] {
         sides.people.length === 0),
     ...(scene.cues.table.articles && isDefinite(scene, hit) ? { the: true } : {}),
     ...(sides.oneSided ? { oneSided: true } : {}),
+    ...(sides.unknown ? { unknown: true } : {}),
     ...(bare ? { bare } : {}),
     ...(isOfPair(scene, hit, sides, body) ? { pair: true } : {}),
     ...(members !== undefined || within(scene.cues.attending, scene, hit) ? { attended: true } : {}),
@@ -230,11 +232,16 @@ function read(scene: Scene, hit: Hit): Candidate[] {
     return goal.flatMap((g) => {
       const told = placeTold(scene, townIn(scene, hit, g.item) ?? g.item)
       const country = g.item.party
-      const visit: Candidate = Object.assign({}, base, {
-        place: told,
-        parties: country && !base.parties.includes(country) ? [...base.parties, country] : base.parties,
-        people: base.people.map((p) => ({ ...p, role: p.role ?? (p.party === country ? 'host' : 'guest') })),
-      })
+      const visit: Candidate = Object.assign(
+        {},
+        base,
+        goesAbroad(scene, hit, base.people, g.item) && { unknown: true },
+        {
+          place: told,
+          parties: country && !base.parties.includes(country) ? [...base.parties, country] : base.parties,
+          people: base.people.map((p) => ({ ...p, role: p.role ?? (p.party === country ? 'host' : 'guest') })),
+        },
+      )
       const days = hit.cue.part === 'verb' ? datesListed(scene, hit) : []
       return days.length > 1 ? days.map((d) => ({ ...visit, date: d })) : [visit]
     })

@@ -82,7 +82,7 @@ const isCounted = (found: readonly Candidate[], c: Candidate): boolean =>
 /** Whether a telling is enough for an encounter of its own. */
 export function stands(c: Candidate): boolean {
   if (c.kind === 'visit')
-    return c.parties.length >= 2 && c.place !== undefined && !(c.verbLast && !c.place.value.country)
+    return (c.parties.length >= 2 || isHalfKnown(c)) && c.place !== undefined && !(c.verbLast && !c.place.value.country)
   if (c.kind === 'conference' && (onlyNamed(c) || (c.domestic && !c.worldly && !c.mechanism))) return false
   // "The 2025 Annual Conference": of nobody and nowhere, it may be anybody's.
   if (
@@ -109,6 +109,7 @@ export function stands(c: Candidate): boolean {
     )
   return (
     c.parties.length >= 2 ||
+    isHalfKnown(c) ||
     (c.others === true && c.parties.length === 1 && !c.definite) ||
     (c.kind === 'session' &&
       c.mechanism !== undefined &&
@@ -116,6 +117,9 @@ export function stands(c: Candidate): boolean {
       c.parties.some((p) => p.length !== 2 || p === 'UN' || p === 'EU'))
   )
 }
+
+/** Two states take part, of which one is told. */
+const isHalfKnown = (c: Candidate): boolean => c.unknown === true && c.parties.length === 1 && !c.definite
 
 const isHeld = (c: Candidate): boolean => c.date !== undefined || c.statusSpan !== undefined
 

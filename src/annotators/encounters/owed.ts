@@ -159,7 +159,9 @@ export const promisers = (
   // "X سعودی عرب، قطر اور ترکی کا دورہ کریں گے": of several states visited the visit has but one for its place.
   if (planned.parties.length > 2 && told?.length === 1 && planned.parties.includes(told[0]!)) return told
   const guests = planned.parties.filter((p) => p !== planned.place?.country)
-  return guests.length > 0 ? guests : planned.parties
+  // Of a guest whose state is not told nobody is known to promise it.
+  const untold = planned.people.some((p) => p.role === 'guest' && !p.party)
+  return guests.length > 0 || untold ? guests : planned.parties
 }
 
 /** Whether a state is not the one for which who tells of it speaks. */

@@ -48,6 +48,7 @@ import { isHolding, subjectOf, wantsSubject } from './subjects.ts'
 import { whoDiscuss } from './together.ts'
 import { holder, ledBy, officeAtHome, speakerAsSide, theirs, toldIn } from './told-apart.ts'
 import { mayTravel } from './travellers.ts'
+import { besideUnknown } from './unknown-states.ts'
 import { isMatch, isThingMet } from './unrepresenting.ts'
 import {
   attendant,
@@ -69,6 +70,8 @@ export interface Sides {
   readonly blocked: boolean
   /** Only the other side is told ("talks with …") and nobody stands before it. */
   readonly oneSided?: boolean
+  /** Of one in a high office the state is not told. */
+  readonly unknown?: boolean
 }
 
 const NONE: Sides = { parties: [], people: [], from: 0, to: 0, blocked: true }
@@ -191,14 +194,19 @@ export function sidesOf(scene: Scene, hit: Hit, goals: readonly Item[], where: s
         split = host.length
       }
     }
-    if (!open && (distinct(scene, sides) < 2 || sameSide(scene, hit, sides))) return NONE
+    if (!open && ((distinct(scene, sides) < 2 && !besideUnknown(scene, hit, sides)) || sameSide(scene, hit, sides)))
+      return NONE
   }
   // "Проводит серию встреч с министрами A и B": who holds them takes part beside those behind "with".
   const holds = isCased(scene) && hit.cue.kind === 'meeting' && hit.cue.part === 'noun' && isHolding(scene, hit, sides)
   const enough = holds ? false : hit.cue.kind === 'visit' ? distinct(scene, sides) >= 1 : distinct(scene, sides) >= 2
   const alone = sides.length > 0 && sides.every((i) => i.kind !== 'person') && isBetween(scene, hit)
-  if (!enough && !alone && !(verbLast && cues.causing.at(scene.tokens, hit.last)) && wantsSubject(scene, hit, sides))
-    sides.unshift(...subjectOf(scene, hit, sides, goals))
+  if (!enough && !alone && !(verbLast && cues.causing.at(scene.tokens, hit.last)) && wantsSubject(scene, hit, sides)) {
+    const subject = subjectOf(scene, hit, sides, goals)
+    sides.unshift(...subject)
+    // Whoever stands before the verb is in no list with those behind it.
+    if (cues.table.articles && hit.cue.part === 'verb') split += subject.length
+  }
   officesOfSpeaker(scene, hit, sides)
   act()
   if (verbLast && doer === undefined)
@@ -240,6 +248,7 @@ export function sidesOf(scene: Scene, hit: Hit, goals: readonly Item[], where: s
     to: Math.max(hit.last, ...sides.map((i) => i.last).filter((i) => i <= hit.to || doer !== undefined)),
     ...summed(scene, sides),
     ...(oneSided(scene, hit, sides) ? { oneSided: true } : {}),
+    ...(besideUnknown(scene, hit, sides) ? { unknown: true } : {}),
   }
 }
 

@@ -6,6 +6,12 @@ export const gathering: GatheringTable = {
   officeApart: 'also|today|then|has|had|just|again',
   officeHalf: 'vice|state',
   listing: 'and|while|whereas|with|the',
+  highOffice:
+    /\b(?:president|premier|chancellor|(?:prime |foreign |\w+ )?minister|emir|sultan|crown prince|foreign secretary)\b/i,
+  lowOffice: /\b(?:chief minister|former|ex|adviser|advisor|spokes\w+|aide|assistant|envoy|provincial|shadow)\b/i,
+  visiting: /^visit(?:s|ed)?$/,
+  inviting: /^invit(?:e|es|ed|ation|ations)$/,
+  officialVisit: 'official|state|working|day|courtesy|goodwill|transit|friendly',
   naming: 'including',
   everybody: 'attended|attendance|participants|participated|present|meeting|call',
   self: 'i',

@@ -8,6 +8,14 @@ export const GATHERING = {
   officeHalf: WORDS,
   /** Words that go on from one side to the next: "and the Peruvian side by Y". */
   listing: WORDS,
+  /** Posts of those who act for a whole state, and others that look like them. */
+  highOffice: PATTERN,
+  lowOffice: PATTERN,
+  /** The noun and verb of a visit, and adjectives by which it is one between states. */
+  visiting: PATTERN,
+  officialVisit: WORDS,
+  /** Words of inviting. */
+  inviting: PATTERN,
   /** Words behind those between whom it is, by which what they talk of is told: "including". */
   naming: WORDS,
   /** Words by which those are told who were at an encounter, of whatever side: "attended by". */
