@@ -218,6 +218,8 @@ function elliptic(scene: Scene, known: readonly Event[], i: number, end: number)
   const before = known.at(-1)
   if (scene.cues.table.order === 'verb-last') return undefined
   if (before?.value.kind !== 'session' || !before.value.bare) return undefined
+  // "In the first half of 2026": the number is of the time.
+  if (scene.items[scene.itemAt[i]!]?.kind === 'time') return undefined
   const f = scene.cues.ordinals.at(scene.tokens, i, end)
   if (!f || f.last >= end) return undefined
   const next = scene.tokens[f.last]!

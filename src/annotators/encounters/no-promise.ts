@@ -7,6 +7,7 @@ import { givenBy } from './given-by.ts'
 import { dueIn, partiesIn } from './outcome-fields.ts'
 import { goesOn, isStated, type PromisedWords, type PromisingVerb, type Stretch } from './promise.ts'
 import { definite, mayPromise } from './promising.ts'
+import { tokenAt } from './ranges.ts'
 import { isCased, type Scene } from './scene.ts'
 import {
   isAim,
@@ -85,9 +86,21 @@ export function isUncertain(
 /** Whether what is told is no act to come, by its words. */
 export function isNoAct(scene: Scene, words: PromisedWords): boolean {
   if (words.meant === 'opinion' && !words.planned) return true
+  if (words.cue === 'clause' && isForetold(scene, scene.tokens[words.first]!.start)) return true
   if (scene.cues.table.articles)
     return words.cue === 'after' ? isPolicy(scene, words) : words.cue === 'clause' && isNoPlan(scene, words)
   return isCased(scene) ? bindsNobody(scene, words) : isNoActLast(scene, words)
+}
+
+/** "Analysts say A and B will sign …": whoever tells of it only watches. */
+function isForetold({ tokens, cues, attributions, saidAt }: Scene, offset: number): boolean {
+  return saidAt(offset).some((n) => {
+    const { source } = attributions[n]!
+    if (!source) return false
+    for (let i = tokenAt(tokens, source.start); i < tokens.length && tokens[i]!.start < source.end; i++)
+      if (cues.observers.at(tokens, i)) return true
+    return false
+  })
 }
 
 /** "Committed to continued support", "announced the representatives for the session": policy that stands, or news. English. */

@@ -40,3 +40,16 @@ describe('talks that two states hold, mean to hold or refuse to hold', () => {
 
   test('needs two states', () => expect(met('Kenya wants to hold talks with farmers.')).toEqual([]))
 })
+
+describe('the number of a half, quarter or week is of no session', () => {
+  test.each([
+    [
+      'The Kenya-Tanzania Joint Border Commission will hold its next session in the first half of 2026.',
+      'session planned 2026 KE+TZ',
+    ],
+    [
+      'The Kenya-Tanzania Joint Border Commission held its third session in the first week of March.',
+      'session held 2026-03 KE+TZ 3',
+    ],
+  ])('%s', (text, want) => expect(met(text)).toEqual([want]))
+})

@@ -149,6 +149,8 @@ export const encounters: EncounterTable = {
       'is on a|is on an|are on a|are on an|is in the middle of|is traveling to|is travelling to|are traveling to|are travelling to|is holding|are holding|is visiting|are visiting|is meeting|are meeting|ongoing|under way|underway|continue|continues|continuing|is attending|are attending|have been negotiating|has been negotiating|proceed|is currently|is taking place|are taking place|currently in|kicks off|opens',
     held: 'took place|was held|were held|held|concluded|ended|wrapped up|attended|had|hosted',
   },
+  observers:
+    'analyst|analysts|expert|experts|observers|commentator|commentators|economist|economists|pundits|historian|historians|researcher|researchers|scholar|scholars|pollsters',
   joiners: ['and', 'with', 'by', 'to', 'of', 'for', 'met', 'or'],
   notTopic: ['margins', 'sidelines', 'occasion', 'behalf'],
   adjectives: ['ese', 'ian', 'ish'],

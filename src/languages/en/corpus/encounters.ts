@@ -942,6 +942,7 @@ export const encounters: EncounterCorpus = {
     ],
   ],
   mustNot: [
+    'Analysts say Turkey and Armenia will sign a peace treaty next year.',
     'He urged the establishment of a commission of Chile and Norway.',
     'They celebrated the forthcoming signing of an accord on the border between Chile and Peru.',
     'The coach tasked his team to keep the ball.',
