@@ -44,7 +44,9 @@ export function outcome(
     (scene.cues.table.articles ? dueIn(scene, last, tokens.to, promised) : undefined) ??
     dueIn(scene, tokens.from, tokens.to, promised) ??
     (planned?.date && !isOver(scene, planned.date) ? { value: planned.date, span: content } : undefined)
-  const place = placeIn(scene, tokens.from, tokens.to)
+  const told = placeIn(scene, tokens.from, tokens.to)
+  const apart = told && planned?.place?.country && told.place.country !== planned.place.country
+  const place = (apart ? placeOf(scene, planned, content) : undefined) ?? told
   const said = (span: Span): Source => ({ standing: 'said', evidence: [evidence(scene.text, span)], rule })
   const sources: Partial<Record<SourcedField, Source>> = {
     kind: said(spanOf(scene, first, last)),
@@ -67,6 +69,14 @@ export function outcome(
     voice: voiceAt(scene, content),
     rule,
   }
+}
+
+/** "The commission, last convened in Lima, will meet in Quito": where the encounter that is promised is to be, as the content names it. Absent: it does not. */
+function placeOf({ text }: Scene, planned: Engagement | undefined, content: Span) {
+  const name = planned?.place?.name
+  const start = name ? text.slice(content.start, content.end).indexOf(name) + content.start : -1
+  if (!planned?.place || !name || start < content.start) return undefined
+  return { place: planned.place, span: { start, end: start + name.length } }
 }
 
 /** "Условились встретиться в январе", "договорились, что комиссия соберется в январе": what was agreed is told as still to be done. */

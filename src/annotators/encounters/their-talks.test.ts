@@ -53,3 +53,10 @@ describe('the number of a half, quarter or week is of no session', () => {
     ],
   ])('%s', (text, want) => expect(met(text)).toEqual([want]))
 })
+
+test('a promised session is where it will be, not where the last one was', () => {
+  const text =
+    'The Nepal-India Joint Commission, last convened in Kathmandu in 2021, will hold its eighth meeting in New Delhi next month.'
+  const result = read({ id: 'x', lang: 'en', published: '2026-03-10', text })
+  expect(result.ok && result.reading.outcomes.map((o) => o.place?.name)).toEqual(['New Delhi'])
+})
