@@ -190,3 +190,80 @@ describe('one next session told by two', () => {
     expect(entries.filter((e) => e.ordinal.shown === 4)).toHaveLength(2)
   })
 })
+
+/** Ways to promise the fifth session for a part of 2019, with its last day. */
+const PARTS: Readonly<Record<Lang, readonly (readonly [words: string, part: string, last: string])[]>> = {
+  en: [
+    ['The next session will be held in Muscat in the first half of 2019.', '2019-H1', '2019-06-30'],
+    ['The next session is scheduled for the third quarter of 2019 in Muscat.', '2019-Q3', '2019-09-30'],
+    ['The fifth session of the commission will take place in Muscat in spring 2019.', '2019-SP', '2019-05-31'],
+  ],
+  ru: [
+    ['Следующее заседание состоится в Маскате в первом полугодии 2019 года.', '2019-H1', '2019-06-30'],
+    ['Пятое заседание комиссии намечено на третий квартал 2019 года в Маскате.', '2019-Q3', '2019-09-30'],
+    ['Следующее заседание запланировано на весну 2019 года в Маскате.', '2019-SP', '2019-05-31'],
+  ],
+  ur: [
+    ['کمیشن کا آئندہ اجلاس 2019 کی پہلی ششماہی میں مسقط میں ہوگا۔', '2019-H1', '2019-06-30'],
+    ['کمیشن کا آئندہ اجلاس 2019 کی تیسری سہ ماہی میں مسقط میں ہوگا۔', '2019-Q3', '2019-09-30'],
+  ],
+}
+
+for (const lang of LANGS)
+  describe(`promised for a part of a year (${lang})`, () => {
+    for (const [words, part, last] of PARTS[lang]) {
+      const promise = { lang, published: '2018-03-22', text: `${HELD[lang]} ${words}` }
+      const one = (asOf: string, ...later: Report[]) => verdicts([promise, ...later], asOf).found[0]!
+      const held = (day: string): Report => ({
+        lang: 'en',
+        published: day,
+        text: 'The fifth session of the Kenya-Oman Joint Commission on Agriculture was held in Muscat today.',
+      })
+      test(`${part}: late is what comes after it in the same year`, () => {
+        expect(one('2020-03-01', held('2019-11-13'))).toMatchObject({ verdict: 'kept-late', duePart: part })
+        expect(one('2020-03-01', held(last))).toMatchObject({ verdict: 'kept', duePart: part })
+        expect(one('2020-03-01', held(last)).due.shown).toBe('2019')
+      })
+      test(`${part}: waited for until its end and no longer`, () => {
+        expect(one(last).verdict).toBe('open')
+        expect(one('2019-12-01').verdict).toBe('overdue-unwatched')
+      })
+    }
+  })
+
+test('two parts of one year leave the year', () => {
+  const text = `${HELD.en} The next session will be held in Muscat in the first or second half of 2019.`
+  expect(verdicts([{ lang: 'en', published: '2018-03-22', text }], '2019-10-01').found[0]).toMatchObject({
+    verdict: 'open',
+  })
+})
+
+describe('a visit called off or put off in words that name no day', () => {
+  const visit: Report = {
+    lang: 'en',
+    published: '2018-03-21',
+    text: 'Kenyan Foreign Minister Daniel Otieno will visit Oman on April 20.',
+  }
+  const off: Readonly<Record<Lang, readonly [string, string]>> = {
+    en: [
+      'The visit of Kenyan Foreign Minister Daniel Otieno to Oman has been cancelled.',
+      'The visit of Kenyan Foreign Minister Daniel Otieno to Oman has been postponed.',
+    ],
+    ru: [
+      'Визит министра иностранных дел Кении Даниэля Отиено в Оман отменён.',
+      'Визит министра иностранных дел Кении Даниэля Отиено в Оман отложен.',
+    ],
+    ur: [
+      'کینیا کے وزیر خارجہ ڈینیئل اوٹینو کا دورہ عمان منسوخ کر دیا گیا ہے۔',
+      'کینیا کے وزیر خارجہ ڈینیئل اوٹینو کا دورہ عمان ملتوی کر دیا گیا ہے۔',
+    ],
+  }
+  for (const lang of LANGS)
+    for (const [i, verdict] of (['cancelled', 'postponed'] as const).entries())
+      test(`${verdict} (${lang})`, () => {
+        const told: Report = { lang, published: '2018-04-18', text: off[lang][i]! }
+        expect(verdicts([visit, told], '2018-06-01').found.map((f) => f.verdict)).toEqual([verdict])
+        const years: Report = { ...told, published: '2020-04-18' }
+        expect(verdicts([visit, years], '2020-06-01').found.map((f) => f.verdict)).toEqual(['overdue-unwatched'])
+      })
+})

@@ -69,6 +69,8 @@ export interface DraftOutcome {
   readonly by: readonly string[]
   /** ISO 8601. */
   readonly due?: string
+  /** The half, quarter or season of the year due that the words tell, for which ISO 8601 has no form: 2019-H1, 2019-Q3, 2019-SP. */
+  readonly duePart?: string
   readonly place?: Place
   /** The words that make it depend on something else. */
   readonly condition?: Evidence

@@ -66,6 +66,8 @@ export interface EntryOutcome {
   readonly lang: LanguageCode
   readonly by: readonly string[]
   readonly due?: string
+  /** The half, quarter or season of the year due: 2019-H1, 2019-Q3, 2019-SP. */
+  readonly duePart?: string
   readonly place?: Place
   readonly condition?: Evidence
   /** Key of the planned draft that it promises. */

@@ -55,6 +55,8 @@ export interface FollowUp {
   readonly kind: DraftKind
   readonly by: readonly string[]
   readonly due: Field<string>
+  /** The half, quarter or season of the year due that the words tell: 2019-H1, 2019-Q3, 2019-SP. It was due by the end of that. */
+  readonly duePart?: string
   readonly place: Field<Place>
   /** Id of the standing body whose session is promised. */
   readonly mechanism?: string

@@ -75,3 +75,36 @@ export const lengthOf = (d: Days): number => d.to - d.from + 1
 
 /** Whether every day of `inner` is one of `outer`. */
 export const within = (outer: Days, inner: Days): boolean => outer.from <= inner.from && inner.to <= outer.to
+
+/** A half, quarter or season of a year; a winter may be of two years and is none. */
+const PART_OF_YEAR = /^(\d{4})-(H[12]|Q[1-4]|SP|SU|FA)$/
+
+export type YearPart = 'H1' | 'H2' | 'Q1' | 'Q2' | 'Q3' | 'Q4' | 'SP' | 'SU' | 'FA'
+
+/** Which part of which year a value like 2019-H1 is. */
+export function yearPartOf(value: string): { readonly year: string; readonly part: YearPart } | undefined {
+  const m = PART_OF_YEAR.exec(value)
+  return m ? { year: m[1]!, part: m[2]! as YearPart } : undefined
+}
+
+/** Whether a value is a half, quarter or season of this year. */
+export const isPartOf = (value: string, year: string | undefined): boolean =>
+  year !== undefined && yearPartOf(value)?.year === year
+
+const PARTS: Readonly<Record<YearPart, string>> = {
+  H1: 'the first half of',
+  H2: 'the second half of',
+  Q1: 'the first quarter of',
+  Q2: 'the second quarter of',
+  Q3: 'the third quarter of',
+  Q4: 'the fourth quarter of',
+  SP: 'the spring of',
+  SU: 'the summer of',
+  FA: 'the autumn of',
+}
+
+/** "the first half of 2019" for 2019-H1; any other date as it is. */
+export function dayInWords(value: string): string {
+  const told = yearPartOf(value)
+  return told ? `${PARTS[told.part]} ${told.year}` : value
+}

@@ -17,6 +17,7 @@ import { foldPhrase } from '../text/fold.ts'
 import { actOf } from './acts.ts'
 import { blocksOf } from './blocks.ts'
 import { alikeBody, subjectsOfBody } from './bodies.ts'
+import { isPartOf } from './days.ts'
 import { keyOf, keysOf } from './keys.ts'
 import { ranksTold } from './ranks.ts'
 import { sketchOf } from './sketch.ts'
@@ -218,12 +219,22 @@ function outcomeOf(source: Source, o: Outcome): DraftOutcome {
     content: evidence(text, o.content),
     by: [...new Set(o.by)].sort(),
     ...given('due', o.due),
+    ...given('duePart', partOfYear(source.reading, o)),
     ...given('place', o.place),
     ...given('condition', o.condition && isSound(text, o.condition) ? evidence(text, o.condition) : undefined),
     ...given('promises', promised ? source.keys.get(promised) : undefined),
     voice: voiceOf(source, o.voice),
     ...given('sources', o.sources),
   }
+}
+
+/** The one half, quarter or season of the year due that the words of a promise tell. Absent: the year alone is told, or two of its parts. */
+function partOfYear(reading: Reading, { due, content }: Outcome): string | undefined {
+  const told = reading.times.flatMap((t) =>
+    content.start <= t.start && t.end <= content.end && t.value ? [t.value] : [],
+  )
+  const parts = new Set(told.filter((value) => isPartOf(value, due)))
+  return parts.size === 1 ? [...parts][0] : undefined
 }
 
 function voiceOf(source: Source, voice: Voice | undefined): DraftVoice {

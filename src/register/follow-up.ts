@@ -10,7 +10,7 @@ import { madeOnce } from '../model/remember.ts'
 import { bodyIdOf, bySession, inOrderOfSession, type Seat, seatOf, seatsOf } from './body.ts'
 import { fieldOf } from './claims.ts'
 import { watchOf } from './coverage.ts'
-import { type Days, daysOf, isoOf } from './days.ts'
+import { type Days, dayInWords, daysOf, isoOf, isPartOf } from './days.ts'
 import { FIELD_KINDS } from './field-kinds.ts'
 import { inForce } from './judged.ts'
 import { ordinalWord } from './ordinals.ts'
@@ -82,9 +82,11 @@ export const supersededBy = (found: readonly FollowUp[]): Set<string> =>
 function followUp(promised: Promised, ground: Ground, coverage: readonly CoverageCell[]): FollowUp {
   const due = claimsOf(promised, (t) => t.due, FIELD_KINDS.date)
   const place = claimsOf(promised, (t) => t.place, FIELD_KINDS.place)
-  const search = searchOf(promised, ground, due.shown, place.shown)
+  const duePart = promised.tellings.map((t) => t.outcome.duePart).find((part) => part && isPartOf(part, due.shown))
+  const exactly = duePart ?? due.shown
+  const search = searchOf(promised, ground, exactly, place.shown)
   const found = findOutcome(search, ground)
-  const days = daysOf(due.shown)
+  const days = daysOf(exactly)
   const { asOf } = ground
   const outcome = found.outcome
   const lateDays = outcome && days ? lateness(days, outcome) : 0
@@ -111,6 +113,7 @@ function followUp(promised: Promised, ground: Ground, coverage: readonly Coverag
     kind: promised.kind,
     by: promised.by,
     due,
+    ...(duePart ? { duePart } : {}),
     place,
     ...(search.body ? { mechanism: search.body } : {}),
     ...(search.ordinal === undefined ? {} : { ordinal: search.ordinal }),
@@ -127,7 +130,14 @@ function followUp(promised: Promised, ground: Ground, coverage: readonly Coverag
     })),
     asOf,
     ...(watch ? { watch } : {}),
-    words: wordsOf(verdict, { due: due.shown, place: place.shown, outcome, lateDays, watch, skipped: found.skipped }),
+    words: wordsOf(verdict, {
+      due: exactly && dayInWords(exactly),
+      place: place.shown,
+      outcome,
+      lateDays,
+      watch,
+      skipped: found.skipped,
+    }),
     evidence: [...promised.tellings.map(bearingOfPromise), ...bearingsOf(verdict, decider)],
   }
 }

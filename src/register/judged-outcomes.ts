@@ -3,6 +3,7 @@ import type { Draft, DraftOutcome, DraftRef } from '../model/draft.ts'
 import type { Decision, JudgedWords } from '../model/judgement.ts'
 import type { Place } from '../model/reading.ts'
 import { overlap } from '../model/span.ts'
+import { isPartOf } from './days.ts'
 import type { Anchored } from './judged.ts'
 import { keyOf } from './keys.ts'
 
@@ -53,13 +54,14 @@ function isAbout(d: About, o: JudgedOutcome, keys: ReadonlySet<string>): boolean
 }
 
 function corrected(o: JudgedOutcome, d: Extract<About, { act: 'correct' }>, judgement: string): JudgedOutcome {
-  const { due: _due, place: _place, rejected: _rejected, sources: _sources, ...rest } = o
+  const { due: _due, duePart, place: _place, rejected: _rejected, sources: _sources, ...rest } = o
   const { kind, by, due, place } = d.value as OutcomeValue
   return {
     ...rest,
     kind,
     by: [...by].sort(),
     ...(due === undefined ? {} : { due }),
+    ...(duePart !== undefined && isPartOf(duePart, due) ? { duePart } : {}),
     ...(place === undefined ? {} : { place }),
     ...(d.words ? { content: evidenceOf(d.words) } : {}),
     judgement,

@@ -4,7 +4,7 @@ import type { DraftKind } from '../model/draft.ts'
 import type { Attendance, Outline } from '../model/outline.ts'
 import type { Place } from '../model/reading.ts'
 import { bySession, type Seat } from './body.ts'
-import { daysOf, isoOf } from './days.ts'
+import { type Days, daysOf, isoOf } from './days.ts'
 import { mayBeSameName } from './names.ts'
 import { samePlace } from './places.ts'
 import type { Promised } from './promises.ts'
@@ -154,8 +154,16 @@ function peopleFit(target: Outline | undefined, entry: Attendance): 'fit' | 'dif
   return [...sides(target)].some((s) => s !== undefined && sides(entry).has(s)) ? 'differ' : 'unknown'
 }
 
+/** What is called off or put off is often told without its day: it was to come when that was told. */
+function dayOfSetback(entry: Outline): Days | undefined {
+  const status = entry.status.shown
+  return status === 'postponed' || status === 'cancelled'
+    ? daysOf(entry.documents[0]?.published?.slice(0, 10))
+    : undefined
+}
+
 function inTime(search: Search, entry: Outline): boolean {
-  const days = daysOf(entry.date.shown)
+  const days = daysOf(entry.date.shown) ?? dayOfSetback(entry)
   if (!days) return false
   const due = daysOf(search.due)
   if (due) return days.from <= due.to + VISIT_LATE_DAYS

@@ -69,6 +69,8 @@ export interface PlainPromise {
   readonly content: string
   readonly by: readonly string[]
   readonly due?: string
+  /** The half, quarter or season of the year due: 2019-H1, 2019-Q3, 2019-SP. */
+  readonly duePart?: string
   readonly place?: Place
   readonly mechanism?: string
   readonly ordinal?: number
@@ -161,6 +163,7 @@ export function plainPromise(f: FollowUp): PlainPromise {
     content: f.evidence[0]?.evidence.quote ?? '',
     by: f.by,
     ...shown('due', f.due),
+    ...(f.duePart ? { duePart: f.duePart } : {}),
     ...shown('place', f.place),
     ...(f.mechanism ? { mechanism: f.mechanism } : {}),
     ...(f.ordinal === undefined ? {} : { ordinal: f.ordinal }),

@@ -3,7 +3,7 @@
 import type { LanguageCode } from '../model/document.ts'
 import type { Entry, Field } from '../model/entry.ts'
 import type { Line, LineNames } from '../model/line.ts'
-import { daysOf, isoOf } from '../register/days.ts'
+import { daysOf, isoOf, yearPartOf } from '../register/days.ts'
 import { claimIn } from '../register/in-language.ts'
 import { placeName } from './cities.ts'
 import { html } from './html.ts'
@@ -87,7 +87,7 @@ const phrases = once((_: LanguageCode) => new Map<string, string>())
 const MOST_DATES = 20_000
 const dates = once((_: LanguageCode) => new Map<string, string>())
 
-/** A date as exact as it is known; a week by its Monday; what is no plain date (halves, seasons) stays in its ISO form. */
+/** A date as exact as it is known; a week by its Monday; a half, quarter or season of a year in words. */
 export function date(words: Words, iso: string): string {
   const known = dates(words.code)
   const before = known.get(iso)
@@ -101,6 +101,8 @@ export function date(words: Words, iso: string): string {
 function dateOf(words: Words, iso: string): string {
   const week = /^\d{4}-W\d{2}$/.test(iso) ? daysOf(iso) : undefined
   if (week) return words.day.week(date(words, isoOf(week.from)))
+  const part = yearPartOf(iso)
+  if (part) return words.day.part(part.part, part.year)
   const [y, m, d] = iso.split('T')[0]!.split('-')
   const moment = new Date(`${y}-${m ?? '01'}-${d ?? '01'}T00:00:00Z`)
   if (Number.isNaN(moment.getTime()) || !/^\d{4}(-\d{2}){0,2}$/.test(iso.split('T')[0]!)) return iso

@@ -2,6 +2,7 @@
 
 import { RoznamchaError } from '../../model/error.ts'
 import { type FollowUp, VERDICTS } from '../../model/follow-up.ts'
+import { dayInWords } from '../../register/days.ts'
 import { plainPromise } from '../../register/plain.ts'
 import { type Command, EXIT, type World } from '../command.ts'
 import { asOfDay, promisesAsOf } from '../follow-up.ts'
@@ -23,7 +24,7 @@ export const promises: Command = {
   help: `Each promise once, however many reports tell of it, with its verdict on the day it is judged from:
 kept, kept-late, kept-elsewhere, postponed, cancelled, overdue (reports were being read, none tells of it),
 overdue-unwatched (none was being read), open. With --json one promise a line: {"id", "made", "madeAt", "kind",
-"content", "by", "due", "place", "verdict", "outcome", "words", "asOf", "evidence": [{"document", "quote", …}]}.
+"content", "by", "due", "duePart", "place", "verdict", "outcome", "words", "asOf", "evidence": [{"document", "quote", …}]}.
 A verdict is corrected with: roznamcha judge correct ID verdict kept --reason …
 
 Examples:
@@ -52,7 +53,9 @@ function inLines(world: World, f: FollowUp): string {
   const p = plainPromise(f)
   const late = f.verdict.startsWith('overdue') || f.verdict === 'cancelled' || f.verdict === 'postponed'
   const verdict = late ? warm(world, f.verdict) : f.verdict
-  const due = [p.due && `due ${p.due}`, p.place && piece(world, p.place.name)].filter(Boolean).join(', ')
+  const due = [p.due && `due ${dayInWords(p.duePart ?? p.due)}`, p.place && piece(world, p.place.name)]
+    .filter(Boolean)
+    .join(', ')
   const lines = [
     `${bold(world, (p.made ?? 'no date').padEnd(10))}  ${p.by.join(' – ')}${due ? ` · ${due}` : ''} · ${verdict}`,
     wrap(world, piece(world, p.content), ' '.repeat(12)),

@@ -2,6 +2,7 @@
 
 import type { Claim, Entry } from '../../model/entry.ts'
 import { RoznamchaError } from '../../model/error.ts'
+import { dayInWords } from '../../register/days.ts'
 import { plainEntry } from '../../register/plain.ts'
 import { getEntry } from '../../workers/find-entry.ts'
 import { type Command, EXIT, type World } from '../command.ts'
@@ -56,7 +57,11 @@ function whole(world: World, entry: Entry): string {
     line('differ', `${warm(world, field)}: ${whoSays(world, entry, field)}`)
   for (const o of entry.outcomes) {
     if (o.rejected) continue
-    const about = [o.by.join(', '), o.due && `due ${o.due}`, o.place && piece(world, o.place.name)]
+    const about = [
+      o.by.join(', '),
+      o.due && `due ${dayInWords(o.duePart ?? o.due)}`,
+      o.place && piece(world, o.place.name),
+    ]
       .filter(Boolean)
       .join(' · ')
     line(

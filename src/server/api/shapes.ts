@@ -20,6 +20,9 @@ const named = <T extends z.ZodType>(id: string, schema: T): T => {
 
 const lang = z.enum(LANGUAGE_CODES).describe('BCP 47')
 const isoDate = z.string().describe('ISO 8601, as exact as told: 2019, 2018-03, 2018-03-21, 2018-W12')
+const duePart = z
+  .string()
+  .describe('The half, quarter or season of the year due that the words tell: 2019-H1, 2019-Q3, 2019-SP')
 const kind = z.enum(DRAFT_KINDS)
 const status = z.enum(STATUSES)
 const party = z.string().describe('ISO 3166-1 alpha-2, or the short name of a body')
@@ -201,6 +204,7 @@ export const wholeEntry = named(
         lang,
         by: z.array(party),
         due: isoDate.optional(),
+        duePart: duePart.optional(),
         place: place.optional(),
         condition: evidence.optional(),
         promises: z.string().optional(),
@@ -267,6 +271,7 @@ export const plainPromise = named(
     content: z.string(),
     by: z.array(party),
     due: isoDate.optional(),
+    duePart: duePart.optional(),
     place: place.optional(),
     mechanism: z.string().optional(),
     ordinal: z.int().optional(),

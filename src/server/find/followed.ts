@@ -194,7 +194,7 @@ const rememberedOf = (f: FollowUp, p: Promised, verdicts: boolean): Remembered =
   ...(f.made ? { made: f.made } : {}),
   key: f.outcomes[0]!,
   ...(f.outcomes.length > 1 ? { more: f.outcomes.slice(1) } : {}),
-  ...(verdicts && daysOf(f.due.shown) ? { due: isoOf(daysOf(f.due.shown)!.to) } : {}),
+  ...(verdicts && daysOf(f.duePart ?? f.due.shown) ? { due: isoOf(daysOf(f.duePart ?? f.due.shown)!.to) } : {}),
   ...(verdicts ? { verdict: f.verdict } : {}),
   making: p.making.id,
   uses: [...new Set(p.tellings.flatMap((t) => [t.home.id, t.making.id, ...(t.target ? [t.target.id] : [])]))],

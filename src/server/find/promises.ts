@@ -112,8 +112,8 @@ async function answersBetween(
 function queriesBetween(
   sides: readonly string[],
   answers: readonly Filter[],
-  from: string | undefined,
-  to: string | undefined,
+  from?: string,
+  to?: string,
 ): EntryQuery[] {
   const between = betweenQuery(sides).filters ?? []
   const days = { ...(from ? { from } : {}), ...(to ? { to } : {}) }
@@ -219,9 +219,16 @@ async function attendedBetween(
   { from, to }: { readonly from: string | undefined; readonly to: string | undefined },
 ): Promise<string[]> {
   const found = new Set<string>()
-  for (const query of queriesBetween(sides, answers, from, to))
+  for (const query of [...queriesBetween(sides, answers, from, to), ...setbacksOf(queriesBetween(sides, answers))])
     for await (const e of store.attendances(query)) if (mayAnswer(promised, e)) found.add(e.id)
   return [...found]
 }
+
+/** Those called off or put off alone, on whatever day: many a report of it tells none, and they are few. */
+const setbacksOf = (queries: readonly EntryQuery[]): EntryQuery[] =>
+  queries.map((q) => ({
+    ...q,
+    filters: [...(q.filters ?? []), { name: 'status' as const, values: ['postponed', 'cancelled'] }],
+  }))
 
 const asText = (sides: readonly string[]): string => [...new Set(sides)].sort().join('\u0000')

@@ -67,7 +67,7 @@ function promised(words: Words, p: FollowUp): Html {
 }
 
 function promise(words: Words, p: FollowUp): Html {
-  const due = p.due.shown ? date(words, p.due.shown) : words.promise.noDate
+  const due = p.due.shown ? date(words, p.duePart ?? p.due.shown) : words.promise.noDate
   const place = placeWords(words, p.place)
   const late = p.lateDays ? html` <span class="soft small">${words.promise.lateBy(p.lateDays)}</span>` : ''
   const came = p.verdict === 'kept' || p.verdict === 'kept-late' || p.verdict === 'kept-elsewhere'

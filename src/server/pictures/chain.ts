@@ -27,7 +27,7 @@ export function chain(words: Words, promises: readonly FollowUp[]): Html {
   const labelOf = (p: FollowUp): string =>
     sides.size > 1 || shown.length === 1 ? parties(words, p.by.slice(0, 2)) : date(words, p.made!)
   const [from, to] = rtl ? [10, WIDTH - LABELS] : [LABELS, WIDTH - 10]
-  const dates = shown.flatMap((p) => [p.made, p.due.shown, p.outcomeDate].filter((d) => d !== undefined))
+  const dates = shown.flatMap((p) => [p.made, p.duePart ?? p.due.shown, p.outcomeDate].filter((d) => d !== undefined))
   const scale = timeScale(words, dates, from, to)
   const height = 20 + shown.length * ROW + 26
   const drawing = [
@@ -48,7 +48,7 @@ export function chain(words: Words, promises: readonly FollowUp[]): Html {
     rows: shown.map((p) => [
       parties(words, p.by),
       html`<a href="${toEntry(words, p.madeAt)}">${date(words, p.made!)}</a>`,
-      p.due.shown ? date(words, p.due.shown) : '',
+      p.due.shown ? date(words, p.duePart ?? p.due.shown) : '',
       p.outcome
         ? html`<a href="${toEntry(words, p.outcome)}">${p.outcomeDate ? date(words, p.outcomeDate) : words.field.outcome}</a>`
         : '',
@@ -66,7 +66,7 @@ function line(
   rtl: boolean,
 ): Html {
   const made = scale.x(p.made)!
-  const due = p.due.shown ? scale.span(p.due.shown) : undefined
+  const due = p.due.shown ? scale.span(p.duePart ?? p.due.shown) : undefined
   const came = scale.x(p.outcomeDate)
   const fell = p.verdict === 'cancelled' || p.verdict === 'postponed'
   const end = came ?? (due ? (due[0] + due[1]) / 2 : made)

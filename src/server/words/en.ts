@@ -89,6 +89,18 @@ export const en: Words = {
     empty: 'No entry fits this choice.',
     undated: 'No date told',
     week: (monday) => `week of ${monday}`,
+    part: (part, year) =>
+      ({
+        H1: `first half of ${year}`,
+        H2: `second half of ${year}`,
+        Q1: `first quarter of ${year}`,
+        Q2: `second quarter of ${year}`,
+        Q3: `third quarter of ${year}`,
+        Q4: `fourth quarter of ${year}`,
+        SP: `spring ${year}`,
+        SU: `summer ${year}`,
+        FA: `autumn ${year}`,
+      })[part],
     filter: 'Choose',
     from: 'From',
     to: 'To',

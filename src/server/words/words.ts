@@ -5,6 +5,7 @@ import type { DraftKind } from '../../model/draft.ts'
 import type { PromiseVerdict } from '../../model/follow-up.ts'
 import type { EngagementKind, Role, Status } from '../../model/reading.ts'
 import type { SearchScope } from '../../model/search.ts'
+import type { YearPart } from '../../register/days.ts'
 import type { FacetName } from '../../stores/store.ts'
 import type { Level } from '../level.ts'
 import type { Layer } from '../pages/report/layers.ts'
@@ -73,6 +74,7 @@ export interface Words {
     readonly undated: string
     /** A week, by its Monday. */
     readonly week: (monday: string) => string
+    readonly part: (part: YearPart, year: string) => string
     readonly filter: string
     readonly from: string
     readonly to: string

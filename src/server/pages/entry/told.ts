@@ -16,7 +16,8 @@ export function outcomes(words: Words, entry: Entry): Html {
   if (groups.size === 0) return html``
   const one = (tellings: readonly EntryOutcome[]): Html => {
     const first = tellings[0]!
-    const due = tellings.find((o) => o.due)?.due
+    const dated = tellings.find((o) => o.duePart) ?? tellings.find((o) => o.due)
+    const due = dated?.duePart ?? dated?.due
     const where = tellings.find((o) => o.place)
     return html`<li><p><strong>${words.outcome[first.kind]}</strong> <span class="soft">${parties(words, first.by)}${due ? html` · ${words.promise.due}: <bdi>${date(words, due)}</bdi>` : ''}${
       where?.place ? html` · ${placeIn(words, where.place.name, where.lang)}` : ''

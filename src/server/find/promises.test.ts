@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import { read } from '../../pipeline.ts'
+import { openMemory } from '../../stores/memory/memory.ts'
+import { gather } from '../../workers/gather.ts'
+import { keep } from '../../workers/keep.ts'
+import { createApp } from '../app.ts'
+import { allPromises, promisesMadeAt } from './promises.ts'
+
+const AS_OF = '2019-01-01'
+
+test('the page of an encounter and the page of all promises know of what was called off in words that name no day', async () => {
+  const store = openMemory()
+  const reports = [
+    ['en', '2018-03-21', 'Kenyan Foreign Minister Daniel Otieno will visit Oman on April 20.'],
+    ['ru', '2018-04-18', 'Визит министра иностранных дел Кении Даниэля Отиено в Оман отменён.'],
+  ] as const
+  const readings = reports.map(([lang, published, text], i) => {
+    const got = read({ id: `r${i}`, lang, published, text })
+    if (!got.ok) throw new Error(got.problem.message)
+    return got.reading
+  })
+  await keep(store, readings, '2019-01-01T10:00:00Z')
+  const { promises: found } = await allPromises(store, AS_OF)
+  expect(found.map((f) => f.verdict)).toEqual(['cancelled'])
+  const [entry] = await gather(store.entries({ ids: [found[0]!.madeAt] }))
+  const made = await promisesMadeAt(store, entry!, AS_OF)
+  expect(made.map((f) => f.verdict)).toEqual(['cancelled'])
+  const page = await createApp({ store, today: () => AS_OF }).fetch(
+    new Request(`http://localhost/en/entries/${found[0]!.madeAt}`),
+  )
+  expect(await page.text()).toContain('class="verdict cancelled"')
+})
