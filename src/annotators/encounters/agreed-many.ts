@@ -1,9 +1,9 @@
 /** English agreements of several who are told by their offices, behind "by", or by a body that decides for all its members. */
 import type { AgreedCue } from '../../languages/tables/encounters.ts'
+import { isOfMany } from './alliances.ts'
 import { hasPair, isElliptic } from './outcome-fields.ts'
 import type { Scene } from './scene.ts'
 import { areSeveral } from './several.ts'
-import { isOfMany } from './summits.ts'
 
 type Start = { readonly first: number }
 

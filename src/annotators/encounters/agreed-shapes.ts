@@ -1,11 +1,11 @@
 /** Agreements that English tells beside another verb: "the compact they signed in …", "the decision of A and B to …", "accepted B's proposal". */
 import type { AgreedCue } from '../../languages/tables/encounters.ts'
 import type { Found } from '../../text/phrases.ts'
+import { isOfMany } from './alliances.ts'
 import { partnersAfter } from './deals.ts'
 import type { Finder } from './finders.ts'
 import { namedIn, type Sentence } from './outcome-fields.ts'
 import type { Scene } from './scene.ts'
-import { isOfMany } from './summits.ts'
 
 /** How far whoever acts may reach before the verb. */
 const REACH = 14

@@ -2,10 +2,10 @@
 import type { AgreedCue } from '../../languages/tables/encounters.ts'
 import { isMaking, partiesAfter } from './agreed-nouns.ts'
 import { offerEnd } from './agreed-shapes.ts'
+import { isOfMany } from './alliances.ts'
 import { pactAfter, partnersAfter } from './deals.ts'
 import { doersIn, hasPair, isElliptic, isPairs, lastNamed, partiesIn, type Sentence } from './outcome-fields.ts'
 import type { Scene } from './scene.ts'
-import { isOfMany } from './summits.ts'
 import { isGerund } from './unagreed.ts'
 
 /** Tokens of the words of agreeing and of what was agreed. */

@@ -4,9 +4,9 @@ import type { Found } from '../../text/phrases.ts'
 import { severalDecide } from './agreed-many.ts'
 import { tasked, wasLaunched } from './agreed-nouns.ts'
 import { SHAPES } from './agreed-shapes.ts'
+import { isOfMany } from './alliances.ts'
 import { type Finder, firstFound, mayBegin } from './finders.ts'
 import type { Scene } from './scene.ts'
-import { isOfMany } from './summits.ts'
 
 /** How many words may stand between "agreed" and its "to" or "that". */
 const APART = 14

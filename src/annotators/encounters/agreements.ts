@@ -7,6 +7,7 @@ import { betweenIn, isOpen, severalAct, withIn } from './agreed-last.ts'
 import { alsoAgreed, byTheTwo, decidesForAll, pactOnly } from './agreed-many.ts'
 import { isOfBoth, takesDeal, withOthers } from './agreed-shapes.ts'
 import { isPacted, sidesOfAgreement } from './agreed-sides.ts'
+import { isOfMany } from './alliances.ts'
 import { isLaunched, pactAfter, partnersAfter, phraseStart, severalBefore } from './deals.ts'
 import {
   engagementAt,
@@ -37,7 +38,6 @@ import {
   withRebels,
 } from './signed.ts'
 import { clipped, endOfClause, endOfPhrase, endOfTail, trimmed, withoutTail } from './stretches.ts'
-import { isOfMany } from './summits.ts'
 import { isUnagreed, leadsNowhere } from './unagreed.ts'
 import { isDeniedClaim } from './unpromised.ts'
 

@@ -1,11 +1,12 @@
 /** Standing bodies and their numbered sessions: "the seventh session of the joint commission". */
 
 import type { EngagementKind } from '../../model/reading.ts'
+import { GATHERINGS } from './alliances.ts'
 import { bodyThatHolds, bodyThatMeets, councilThatMeets } from './bodies-that-meet.ts'
 import { endOfSubject, joinsStates, named } from './body-names.ts'
 import { timesMet } from './body-sides.ts'
 import type { Told } from './candidate.ts'
-import { allianceNear, GATHERINGS, isGathering, leagueAfter, properName } from './gathering-names.ts'
+import { allianceNear, isGathering, leagueAfter, properName } from './gathering-names.ts'
 import type { Hit } from './hit.ts'
 import { consultationsIn } from './numbered-dialogue.ts'
 import { numberBefore, numberOf } from './ordinals.ts'

@@ -1,5 +1,5 @@
 /** Which of the states, bodies and people around an event word can be a side of it. */
-import { GATHERINGS } from './gathering-names.ts'
+import { GATHERINGS } from './alliances.ts'
 import type { Hit } from './hit.ts'
 import { roleOf } from './place-roles.ts'
 import { isSpread } from './places.ts'

@@ -2,6 +2,7 @@
 import type { Span } from '../../model/span.ts'
 import type { Phrases } from '../../text/phrases.ts'
 import { partyOf } from './acting.ts'
+import { LEAGUES } from './alliances.ts'
 import { type StandingBody, standingBody } from './bodies.ts'
 import { sidesOfBody } from './body-sides.ts'
 import type { Candidate } from './candidate.ts'
@@ -14,6 +15,7 @@ import { eventsIn, ownedFrom } from './event-words.ts'
 import { statesGather } from './gatherings.ts'
 import type { Hit } from './hit.ts'
 import { isDuring, linked } from './linked.ts'
+import { gatheredAlone } from './members-meet.ts'
 import { speakerParty } from './outcome-fields.ts'
 import { placeTold } from './place-told.ts'
 import { placeNear, placesListed } from './places.ts'
@@ -33,7 +35,6 @@ import {
   isSeveral,
   isSummitHeld,
   isWorldwide,
-  LEAGUES,
   leagueOf,
   membersMeet,
   ministersOf,
@@ -168,8 +169,10 @@ function read(scene: Scene, hit: Hit): Candidate[] {
   const bare = round && !isRoundOf(scene, hit, sides)
   const near = dateNear(scene, hit)
   const date = near?.openYear && isOfEarlier(scene, hit.first) ? undefined : dayByStatus(scene, hit, status, near)
-  const members = ministersOf(scene, hit)
-  if (members) sides = { ...sides, parties: [members], people: attends(scene, hit) ? sides.people : [] }
+  const gathered = body.kind === 'session' ? undefined : gatheredAlone(scene, hit, sides)
+  const members = ministersOf(scene, hit) ?? gathered?.party
+  if (members)
+    sides = { ...sides, ...gathered?.reach, parties: [members], people: attends(scene, hit) ? sides.people : [] }
   const many =
     members !== undefined || (statesGather(scene, hit) && sides.people.length === 0 && sides.parties.length !== 2)
   const base: Candidate = {

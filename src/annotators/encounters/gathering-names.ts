@@ -1,21 +1,10 @@
 /** What a gathering is called: by the alliance that gathers, or by a name of its own. */
+import { GATHERINGS } from './alliances.ts'
 import { shown } from './body-names.ts'
 import type { Told } from './candidate.ts'
 import type { Hit } from './hit.ts'
 import { roleOf } from './place-roles.ts'
 import { type Item, isCased, type Scene, spanOf } from './scene.ts'
-
-export const GATHERINGS: ReadonlySet<string> = new Set([
-  'G20',
-  'G7',
-  'G8',
-  'BRICS',
-  'SCO',
-  'SAARC',
-  'OIC',
-  'ASEAN',
-  'APEC',
-])
 
 /** Whether an alliance whose sessions are conferences stands at a token. */
 export const isGathering = (scene: Scene, i: number): boolean => {
@@ -37,7 +26,9 @@ export function allianceNear(scene: Scene, hit: Hit): Told<string> | undefined {
     if (
       scene.cues.table.articles &&
       n < 0 &&
-      (/^(?:,|hold|holds|held|holding|hosts?|hosted|convenes?|convened)$/.test(scene.tokens[i]!.norm) ||
+      (/^(?:,|for|meet|meets|met|gather|gathers|gathered|hold|holds|held|holding|hosts?|hosted|convenes?|convened)$/.test(
+        scene.tokens[i]!.norm,
+      ) ||
         scene.cues.verbStops.at(scene.tokens, i))
     )
       break

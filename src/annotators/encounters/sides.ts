@@ -6,6 +6,7 @@ import { gather, gatherPeople, isFormer, leads } from './eligible.ts'
 import { statesGather } from './gatherings.ts'
 import type { Hit } from './hit.ts'
 import { hostAtHome } from './host.ts'
+import { membersGather } from './members-meet.ts'
 import {
   beside,
   delegatesIn,
@@ -131,6 +132,7 @@ export function sidesOf(scene: Scene, hit: Hit, goals: readonly Item[], where: s
       !found.some((i) => i.kind === 'person') &&
       !hasPair(scene, hit) &&
       !statesGather(scene, hit) &&
+      !membersGather(scene, hit) &&
       !(distinct(scene, found) >= 2 && delegatesIn(scene, hit.from, hit.first))
     )
       return NONE

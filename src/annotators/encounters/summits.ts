@@ -1,8 +1,7 @@
 /** Whose a gathering is, and whether it is one of states. */
+import { isOfMany, LEAGUES } from './alliances.ts'
 import type { StandingBody } from './bodies.ts'
 import type { Candidate } from './candidate.ts'
-import { GATHERINGS } from './gathering-names.ts'
-
 import type { Hit } from './hit.ts'
 import { isCased, type Scene } from './scene.ts'
 import type { Sides } from './sides.ts'
@@ -89,16 +88,6 @@ export function ministersOf(scene: Scene, hit: Hit): string | undefined {
   return undefined
 }
 
-/** Whether a body is one of many states, which meet and decide under its name. */
-export const isOfMany = (party: string | undefined): boolean =>
-  party !== undefined &&
-  (party === 'EU' ||
-    party === 'G7' ||
-    party === 'G8' ||
-    party === 'AU' ||
-    (party.length > 2 && GATHERINGS.has(party)) ||
-    /^(?:NATO|GCC|Arab League|CSTO|EAEU|CIS|ECOWAS|OPEC|CARICOM|OSCE|Quad|E3|AUKUS|PIF)$/.test(party))
-
 /** "Met on the margins of the summit with Y": Y is met, and no guest of the summit by that. */
 export function isBackdrop(scene: Scene, hit: Hit): boolean {
   if (!scene.cues.table.articles || hit.cue.kind !== 'conference') return false
@@ -121,24 +110,6 @@ export function ofTheWorld(scene: Scene, hit: Hit): boolean {
     if (scene.cues.worldly.at(scene.tokens, i, to)) return true
   return false
 }
-
-/** Alliances whose members' heads meet in summits. */
-export const LEAGUES: ReadonlySet<string> = new Set([
-  'SCO',
-  'CIS',
-  'CSTO',
-  'EAEU',
-  'BRICS',
-  'G7',
-  'G8',
-  'G20',
-  'APEC',
-  'ASEAN',
-  'NATO',
-  'EU',
-  'OIC',
-  'AU',
-])
 
 /**
  * "For the G7 to plan a common approach at next week's leaders' meeting": the alliance named before in the sentence, whose leaders meet.

@@ -54,6 +54,7 @@ export const bodies = once(
         ['ОЭСР', { key: 'OECD', kind: 'international' }],
         ['Красный Крест|МККК|Международный комитет Красного Креста', { key: 'ICRC', kind: 'international' }],
         ['ОЗХО|Организация по запрещению химического оружия', { key: 'OPCW', kind: 'international' }],
+        ['ОТГ|Организация тюркских государств', { key: 'OTS', kind: 'international' }],
         ['АТЭС', { key: 'APEC', kind: 'international' }],
         ['Совет Европы|ПАСЕ|Комитет министров Совета Европы', { key: 'Council of Europe', kind: 'international' }],
         ['СВМДА|Совещание по взаимодействию и мерам доверия в Азии', { key: 'CICA', kind: 'international' }],

@@ -55,6 +55,10 @@ export const TALKS = {
   jointly: WORDS,
   /** Verbs and adverbs between a body and the verb of its meeting. */
   helping: WORDS,
+  /** Verbs with which the members of a body hold their meeting: "held", "gather". */
+  membersHold: WORDS,
+  /** Words between a body and its members: "member", "'s". */
+  betweenMembers: WORDS,
   /** Verbs of leading a delegation, and the noun. */
   leads: WORDS,
   delegation: WORDS,

@@ -373,7 +373,7 @@ export const encounters: EncounterCorpus = {
       'Representatives of 20 countries met in Paris on Thursday to discuss the floods.',
     ],
     ['meeting held E3+IR 2024-05-10 TR', 'E3 diplomats met Iranian officials in Istanbul on Friday.'],
-    ['meeting held Quad 2024-05-14 US', 'The Quad foreign ministers met in Washington on Tuesday.'],
+    ['conference held Quad 2024-05-14 US', 'The Quad foreign ministers met in Washington on Tuesday.'],
     [
       'call held RU+TR 2024-05-13',
       'The conversation between Putin of Russia and Erdogan of Turkey on Monday lasted an hour.',
@@ -867,7 +867,7 @@ export const encounters: EncounterCorpus = {
     ['visit ongoing IR+PK - IR', "Pakistan's prime minister, Shehbaz Sharif, is on a two-day visit to Tehran."],
     ['visit planned AM+RU - RU', 'Armenian Prime Minister Nikol Pashinyan is expected in Moscow on Friday.'],
     [
-      'meeting held G7 2024-04-18 IT',
+      'conference held G7 2024-04-18 IT',
       'Foreign ministers of the G7 gathered in Capri on April 18 to talk about Ukraine.',
     ],
     [

@@ -1,0 +1,72 @@
+/** Bodies of many states, by the short names under which they are sides of an encounter. */
+
+/** Alliances whose sessions are gatherings of their members: conferences. */
+export const GATHERINGS: ReadonlySet<string> = new Set([
+  'G20',
+  'G7',
+  'G8',
+  'BRICS',
+  'SCO',
+  'SAARC',
+  'OIC',
+  'ASEAN',
+  'APEC',
+  'OTS',
+  'D-8',
+  'V4',
+  'BIMSTEC',
+])
+
+/** Alliances whose members' heads meet in summits. */
+export const LEAGUES: ReadonlySet<string> = new Set([
+  'SCO',
+  'CIS',
+  'CSTO',
+  'EAEU',
+  'BRICS',
+  'G7',
+  'G8',
+  'G20',
+  'APEC',
+  'ASEAN',
+  'NATO',
+  'EU',
+  'OIC',
+  'AU',
+  'OTS',
+])
+
+const OTHERS: ReadonlySet<string> = new Set([
+  'EU',
+  'G7',
+  'G8',
+  'AU',
+  'NATO',
+  'GCC',
+  'Arab League',
+  'CSTO',
+  'EAEU',
+  'CIS',
+  'ECOWAS',
+  'OPEC',
+  'CARICOM',
+  'OSCE',
+  'Quad',
+  'E3',
+  'AUKUS',
+  'PIF',
+  'ECO',
+  'CICA',
+  'OAS',
+  'Mercosur',
+  'CELAC',
+  'SADC',
+  'EAC',
+  'IGAD',
+  'AES',
+  'CPLP',
+])
+
+/** Whether a body is one of many states, which meet and decide under its name. */
+export const isOfMany = (party: string | undefined): boolean =>
+  party !== undefined && (GATHERINGS.has(party) || OTHERS.has(party))
