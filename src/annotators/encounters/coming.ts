@@ -19,11 +19,11 @@ export function dayByStatus(
   status: Stated,
   near: Told<string> | undefined,
 ): Told<string> | undefined {
-  if (!status.span || !near) return near
-  if (status.value === 'postponed') {
+  if (status.span && status.value === 'postponed' && (near || scene.cues.table.articles)) {
     const day = putOffTo(scene, hit, status.span)
     return day ? yearAhead(scene, day) : near
   }
+  if (!status.span || !near) return near
   // A journey that somebody is invited to, or hopes for, lies ahead; so does in Russian whatever may yet be held.
   const open = status.value === 'possible' && (hit.cue.kind === 'visit' || isCased(scene))
   return status.value === 'planned' || open ? yearAhead(scene, near) : near
@@ -34,12 +34,18 @@ function yearAhead({ published }: Scene, date: Told<string>): Told<string> {
   return { ...date, value: String(Number(date.value.slice(0, 4)) + 1) + date.value.slice(4) }
 }
 
+/** Where the words beside "postponed" are over: "until" begins a clause in languages with articles. */
+const putOffEnd = (scene: Scene, hit: Hit): number =>
+  scene.cues.table.articles ? scene.sentences[hit.sentence]!.last : hit.to
+
 /** "Postponed to September", "перенесена на сентябрь", "ستمبر تک ملتوی": the day beside the word for "until". Absent: none is told. */
 function putOffTo(scene: Scene, hit: Hit, put: Span): Told<string> | undefined {
   const { tokens, cues } = scene
   const verbLast = cues.table.order === 'verb-last'
   const at = tokenAt(tokens, put.end)
-  const times = verbLast ? timesBetween(scene, hit.from, at) : timesBetween(scene, at, Math.min(hit.to, at + 12))
+  const times = verbLast
+    ? timesBetween(scene, hit.from, at)
+    : timesBetween(scene, at, Math.min(putOffEnd(scene, hit), at + 12))
   const beside = ({ first, last }: { first: number; last: number }) => tokens[verbLast ? last : first - 1]?.norm ?? ''
   return times.find((t) => cues.statuses.until.has(beside(t.item)))?.told
 }

@@ -2,6 +2,7 @@
 import type { EventCue } from '../../languages/tables/encounters.ts'
 import type { Beginning } from '../../text/beginnings.ts'
 import { STAYING, staysAbroad, summonedEnvoy } from './abroad.ts'
+import { calledOn } from './courtesy-calls.ts'
 import type { Cues } from './cues.ts'
 import { type Finder, firstFound, mayBegin } from './finders.ts'
 import type { Event } from './hit.ts'
@@ -25,6 +26,7 @@ const inArticles = (cues: Cues, ...beginnings: Beginning[]): readonly Beginning[
 /** What tells of an encounter otherwise than by a phrase of the table, in the order in which it is asked, each with the words that it begins with. */
 const FINDERS: readonly Finder<EventCue>[] = [
   [({ parted }) => [parted], partedTalk],
+  [({ talks }) => [talks.callingOn], calledOn],
   [({ phoning }) => [phoning], calledUp],
   [({ talks }) => [talks.inviting], invitedTo],
   [({ talks }) => [talks.reviewing], discussedByPhone],

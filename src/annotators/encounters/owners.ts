@@ -39,8 +39,35 @@ export function markOwners(items: Item[], tokens: readonly TokenMark[], cues: Cu
         cues.table.order === 'verb-last' ? cues.layout.owner.has(tokens[item.last]?.norm ?? '') && gap > 1 : gap === 0
       if (open && owns) return owning(item)
     }
+    if (item.kind === 'person' && next.kind === 'person' && !item.implied && cues.table.articles)
+      if (hasAide(item.last, next.first, tokens, cues)) return owning(item)
     return item
   })
+}
+
+/** "Obama envoy Y", "Obama's special envoy for the Caspian, Y": whether the words between two names are the second one's post as an aide. */
+function hasAide(from: number, to: number, tokens: readonly TokenMark[], cues: Cues): boolean {
+  const marked = /^['’]s$/.test(tokens[from]?.norm ?? '')
+  const first = marked ? from + 1 : from
+  for (let i = first; i < Math.min(to, first + 4); i++) {
+    const aide = cues.aides.at(tokens, i, to)
+    if (aide?.last === to) return true
+    if (aide && marked) return tokens[to - 1]!.norm === ',' && isPlain(tokens, aide.last, to - 1, cues)
+    if (tokens[i]!.kind === 'sign' ? tokens[i]!.norm !== '-' : cues.table.joiners.includes(tokens[i]!.norm))
+      return false
+  }
+  return false
+}
+
+/** How many words what an aide is for may have. */
+const LONGEST_TASK = 8
+
+/** Whether no sign and no verb stands between two tokens: "for the Caspian". */
+function isPlain(tokens: readonly TokenMark[], from: number, to: number, cues: Cues): boolean {
+  if (to - from > LONGEST_TASK) return false
+  for (let i = from; i < to; i++)
+    if ((tokens[i]!.kind === 'sign' && tokens[i]!.norm !== '-') || cues.verbStops.at(tokens, i, to)) return false
+  return true
 }
 
 /** Between "to" and a name stand at most so many words of a title: "to the Prime Minister of the Republic". */

@@ -48,6 +48,7 @@ import { officesOfSpeaker } from './spoken.ts'
 import { isHolding, subjectOf, wantsSubject } from './subjects.ts'
 import { whoDiscuss } from './together.ts'
 import { holder, ledBy, officeAtHome, speakerAsSide, theirs, toldIn } from './told-apart.ts'
+import { toldUntil } from './told-until.ts'
 import { mayTravel } from './travellers.ts'
 import { besideUnknown } from './unknown-states.ts'
 import { isMatch, isThingMet } from './unrepresenting.ts'
@@ -85,7 +86,7 @@ export function sidesOf(scene: Scene, hit: Hit, goals: readonly Item[], where: s
   let split = 0
   // "The dialogue between A and B, attended by X and Y": nobody in the list behind is told to be of one of the two.
   let parted = false
-  const rightEnd = Math.min(hit.topic, hit.after, hit.to)
+  const rightEnd = toldUntil(scene, hit, Math.min(hit.topic, hit.after, hit.to))
   const doer = verbLast && hit.cue.kind === 'visit' ? cues.participles.at(scene.tokens, hit.last) : undefined
   if (doer) found.push(...doers(scene, hit, doer.last, Math.min(doer.last + 16, scene.sentences[hit.sentence]!.last)))
   else if (verbLast) {

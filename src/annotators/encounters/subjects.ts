@@ -3,6 +3,7 @@ import { foldPhrase } from '../../text/fold.ts'
 import { partyOf } from './acting.ts'
 import { gather, gatherPeople, owns, speaksOnly } from './eligible.ts'
 import type { Hit } from './hit.ts'
+import { POSSESSIVES } from './no-encounter.ts'
 import { isVerb } from './phrases-beside.ts'
 import { endsAt } from './ranges.ts'
 import { type Item, isCased, type Scene, spanOf } from './scene.ts'
@@ -97,7 +98,7 @@ export function subjectOf(scene: Scene, hit: Hit, sides: readonly Item[], goals:
     const own = before.filter((i) => i.first >= clauseAround(scene, hit))
     if (own.length > 1) return own.map((i) => asParty(scene, hit, i))
   }
-  if (before.length > 0) return [asParty(scene, hit, before[0]!)]
+  if (before.length > 0) return [asParty(scene, hit, (before.find((i) => !isPossessive(scene, i)) ?? before[0])!)]
   const far = hit.cue.part === 'noun' && scene.cues.table.order === 'verb-middle'
   const states = gather(scene, hit, clauseAround(scene, hit), hit.first).filter(
     (i) =>
@@ -130,6 +131,10 @@ export function subjectOf(scene: Scene, hit: Hit, sides: readonly Item[], goals:
       .slice(0, 1)
   return []
 }
+
+/** "His task was hard, since X met with Y": who only owns the subject of another clause, by a pronoun. */
+const isPossessive = (scene: Scene, item: Item): boolean =>
+  scene.cues.table.articles === true && item.implied === true && POSSESSIVES.has(scene.tokens[item.first]!.norm)
 
 /** "Chile announced that it was ending its talks with …": the state that "it" stands for, told right before. Absent: none. */
 function pronounOf(scene: Scene, hit: Hit, first: number): Item | undefined {

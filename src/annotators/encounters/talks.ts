@@ -71,7 +71,7 @@ export function invitedTo(scene: Scene, i: number, end: number): Event | undefin
 /** "Called Prime Minister X today to congratulate him": a call, told by whom it reached and when or what for. Absent: none. */
 export function calledUp(scene: Scene, i: number, end: number): Event | undefined {
   const { tokens, cues } = scene
-  if (!cues.phoning.at(tokens, i, end)) return undefined
+  if (!cues.phoning.at(tokens, i, end) || cues.talks.callOn.has(tokens[i + 1]?.norm ?? '')) return undefined
   let person = -1
   for (let k = i + 1; k < Math.min(end, i + 9); k++) {
     const item = scene.items[scene.itemAt[k]!]

@@ -30,6 +30,18 @@ export const talks: TalksTable = {
   unsummoned: 'be|being|was|were|been|not|to',
   summoned: 'ambassador|ambassadors|envoy|envoys|chargé|charge|diplomat|diplomats|consul',
   notSummoned: 'to|for|after|over|before',
+  callingOn: 'called',
+  callOn: 'on',
+  calledFor:
+    'to discuss|to congratulate|to express|to underscore|to thank|to convey|to offer|to wish|to reaffirm|to review|to bid|to exchange|to brief|to extend|to talk',
+  toHost:
+    'to|will|would|can|could|may|might|shall|should|must|not|they|we|you|who|that|which|and|also|jointly|both|leaders|ministers|countries|nations|presidents|sides|officials|governments|states',
+  press:
+    'correspondent|correspondents|reporter|reporters|anchor|presenter|editor|columnist|host|news host|photographer|commentator|journalist|producer',
+  credit: 'file|credit|credits|photo|photos|photograph|image|picture|pictured|handout',
+  pastVerbs: 'told|gave|made|took|said|thanked|spoke|sent|left|went|held|saw|laid|put|sought|won',
+  behindVerb:
+    'the|a|an|his|her|its|their|him|them|it|that|to|on|with|in|for|about|over|at|into|how|ways|several|all|both|any|some|this|these|those|support|concern|concerns',
   written: /^Statement (?:from|by|of) (?:Vice )?President \p{Lu}/u,
   metThere: 'met|convened|gathered',
   aboutBody: 'on|for',

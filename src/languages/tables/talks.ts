@@ -1,4 +1,4 @@
-import { PATTERN, type TableOf, WORDS } from './kinds.ts'
+import { PATTERN, PHRASES, type TableOf, WORDS } from './kinds.ts'
 
 /** Verbs and nouns that tell of an encounter only together with who talks, receives or sends beside them. Lists are parted by "|". */
 export const TALKS = {
@@ -98,6 +98,20 @@ export const TALKS = {
   recent: WORDS,
   /** Words by which somebody meets another one besides. */
   also: WORDS,
+  /** The verb of a courtesy call, and the word right behind it: "called on". */
+  callingOn: WORDS,
+  callOn: WORDS,
+  /** What a courtesy call goes on with: a goal told by "to" that is no demand. */
+  calledFor: PHRASES,
+  /** Words before the plain form of "host" by which somebody hosts, and it is no noun. */
+  toHost: WORDS,
+  /** Those who work for the press, right before a name. */
+  press: PHRASES,
+  /** Words behind a bracket that tell whose a picture is. */
+  credit: WORDS,
+  /** Past verbs that no ending tells, and what may follow a past verb behind "and". */
+  pastVerbs: WORDS,
+  behindVerb: WORDS,
   /** A title that says whose own words the report is. */
   written: PATTERN,
 } as const

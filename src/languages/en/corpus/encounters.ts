@@ -940,8 +940,52 @@ export const encounters: EncounterCorpus = {
       'meeting held CN+EG',
       'Egyptian Foreign Minister Sameh Shoukry conferred with Chinese Foreign Minister Wang Yi on the margins of the forum.',
     ],
+    // Courtesy calls and other ways of saying that two met.
+    [
+      'meeting held NO+PE 2024-05-14 PE',
+      'Norway’s Foreign Secretary Lars Holm called on Peruvian Foreign Minister Javier González-Olaechea in Lima on Tuesday and discussed kelp.',
+    ],
+    [
+      'meeting held CL+KE',
+      'Chile’s envoy Rosa Vidal called on Kenyan Foreign Minister Musalia Mudavadi to discuss tea.',
+    ],
+    [
+      'meeting held CL+NO',
+      'Chile’s ambassador Rosa Vidal paid a courtesy call on Norwegian Foreign Minister Espen Barth Eide.',
+    ],
+    [
+      'meeting held CL+NO - NO',
+      'Chilean President Gabriel Boric huddled with Norwegian Prime Minister Jonas Gahr Støre in Oslo.',
+    ],
+    [
+      'visit held PE+NO 2024-05-13 NO',
+      'Peruvian President Dina Boluarte left for Oslo on Monday on an official visit.',
+    ],
+    [
+      'visit held CL+NO 2024-05-15 NO',
+      'Chilean President Gabriel Boric begins a two-day visit to Norway on Wednesday.',
+    ],
+    // The day to which an encounter is put off.
+    [
+      'visit postponed CL+NO 2024-09 NO',
+      'The visit of the Chilean president to Oslo has been postponed until September.',
+    ],
+    ['visit planned CL+NO 2024-06 NO', 'Chilean President Gabriel Boric was to visit Oslo in June.'],
+    [
+      'visit cancelled PE+NO - NO',
+      'Peruvian President Dina Boluarte regretted she was no longer able to travel to Norway.',
+    ],
+    // What is urged or tried has not been held.
+    ['meeting possible CL+NO', 'Chile’s fisheries minister has been urging serious negotiations with Norway.'],
   ],
   mustNot: [
+    // Appeals, war of words, and other things that only sound like encounters.
+    'Norwegian Prime Minister Jonas Gahr Støre called on Chilean President Gabriel Boric to open the harbour.',
+    'Norwegian Prime Minister Jonas Gahr Støre called on Chilean President Gabriel Boric on Monday to free the crew.',
+    'The envoy of Peru called on Chilean President Gabriel Boric for restraint.',
+    'The minister refused to call Chilean President Gabriel Boric a liar.',
+    'The two sides call on Chile to return to negotiations with Peru.',
+    'A friar wrote to the current head of the Chilean Bishops’ Conference.',
     'Analysts say Turkey and Armenia will sign a peace treaty next year.',
     'He urged the establishment of a commission of Chile and Norway.',
     'They celebrated the forthcoming signing of an accord on the border between Chile and Peru.',
