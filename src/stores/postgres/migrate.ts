@@ -9,7 +9,7 @@ import { putBlocks } from './blocks.ts'
 import type { Address, Query } from './connection.ts'
 
 /** The steps in order: step n brings a register of version n-1 to version n. */
-export const STEPS: readonly string[] = ['0001.sql', '0002.sql', '0003.sql', '0004.sql', '0005.sql']
+export const STEPS: readonly string[] = ['0001.sql', '0002.sql', '0003.sql', '0004.sql', '0005.sql', '0006.sql']
 /** From this version on blocks are numbered by time. */
 const BLOCKS_BY_TIME = 4
 

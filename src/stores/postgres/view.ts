@@ -6,17 +6,16 @@ import { lineOf } from '../../model/line.ts'
 import type { Reading } from '../../model/reading.ts'
 import { type SlimEntry, wholeEntry } from '../entry-body.ts'
 import { attendanceFrom, outlineFrom } from '../outline-body.ts'
-import { blockNumber, facetKey, inPairs } from '../rows.ts'
-import type { Change, Counts, Coverage, DraftName, EntryQuery, FacetCount, Hit, Report, Tally, View } from '../store.ts'
-import { PERIODS } from '../store.ts'
+import { blockNumber, facetKey } from '../rows.ts'
+import type { Change, Counts, Coverage, DraftName, EntryQuery, Hit, Report, View } from '../store.ts'
 import { accountView } from './accounts.ts'
 import type { Query, Row } from './connection.ts'
-import { entriesWhere } from './entries.ts'
+import { facetsOf, tallyOf, togetherOf } from './counts.ts'
 import { findHits } from './search.ts'
+import { entryRows } from './walk.ts'
 
 const PAGE = 200
-/** Facets of at most this many entries are counted. */
-const MAX_COUNTED = 20_000
+const IDS_AT_ONCE = 20_000
 
 /** `json` columns come as text (`::text`), since the driver's own parser would be asked twice. */
 function reportOf(row: Row): Report {
@@ -28,30 +27,7 @@ function reportOf(row: Row): Report {
 const entryOf = (body: string): Entry => wholeEntry(JSON.parse(body) as SlimEntry)
 
 export function viewOf(query: Query): View {
-  async function* entryRows(q: EntryQuery, columns: string): AsyncGenerator<Row> {
-    let left = q.limit ?? Number.POSITIVE_INFINITY
-    let after = q.after
-    // Entries without a day come last in either order: they are a walk of their own.
-    for (const dated of [true, false]) {
-      if (!dated && (q.from || q.to)) return
-      if (dated && after?.day === '') continue
-      if (!dated && after && after.day !== '') after = undefined
-      while (left > 0) {
-        const page = Math.min(PAGE, left)
-        const { after: _, ...rest } = q
-        const { where, values } = entriesWhere({ ...rest, ...(after ? { after } : {}) }, dated)
-        const way = q.order === 'newest' ? 'DESC' : 'ASC'
-        const rows = await query(
-          `SELECT ${columns}, e.first, e.id FROM entries e WHERE ${where} ORDER BY e.first ${way}, e.id ${way} LIMIT ${page}`,
-          values,
-        )
-        yield* rows
-        left -= rows.length
-        if (rows.length < page) break
-        after = { day: rows.at(-1)!.first, id: rows.at(-1)!.id }
-      }
-    }
-  }
+  const rows = (q: EntryQuery, columns: string, at?: number) => entryRows(query, q, columns, at)
 
   return {
     ...accountView(query),
@@ -120,59 +96,25 @@ export function viewOf(query: Query): View {
       return rows.map((r) => JSON.parse(r.body) as Link)
     },
     async *entries(q) {
-      for await (const row of entryRows(q, 'e.body::text')) yield entryOf(row.body)
+      for await (const row of rows(q, 'e.body::text')) yield entryOf(row.body)
     },
     async *outlines(q) {
-      for await (const row of entryRows(q, 'e.attendance::text, e.rest::text'))
-        yield outlineFrom(row.attendance, row.rest)
+      for await (const row of rows(q, 'e.attendance::text, e.rest::text')) yield outlineFrom(row.attendance, row.rest)
     },
     async *attendances(q) {
-      for await (const row of entryRows(q, 'e.attendance::text')) yield attendanceFrom(row.attendance)
+      for await (const row of rows(q, 'e.attendance::text')) yield attendanceFrom(row.attendance)
     },
     async *lines(q) {
-      for await (const row of entryRows(q, 'e.body::text')) yield lineOf(entryOf(row.body))
+      for await (const row of rows(q, 'e.body::text')) yield lineOf(entryOf(row.body))
     },
     async ids(q) {
       const ids: string[] = []
-      for await (const row of entryRows(q, 'e.first')) ids.push(row.id)
+      for await (const row of rows(q, 'NULL', IDS_AT_ONCE)) ids.push(row.id)
       return ids
     },
-    async facets(q, names, limit) {
-      const out: FacetCount[] = []
-      const narrowed = q.ids || q.drafts || q.documents || q.from || q.to || q.filters?.length || q.changedSince
-      let ids: string[] | undefined
-      if (narrowed) {
-        ids = []
-        for await (const row of entryRows({ ...q, limit: Math.min(q.limit ?? MAX_COUNTED, MAX_COUNTED) }, 'e.first'))
-          ids.push(row.id)
-      }
-      for (const name of names) {
-        const rows = await query(
-          `SELECT min(value) AS value, count(*)::int AS count FROM entry_facets WHERE name = $1
-           ${ids ? 'AND entry = ANY ($3)' : ''} GROUP BY key ORDER BY count(*) DESC, key LIMIT $2`,
-          ids ? [name, limit, ids] : [name, limit],
-        )
-        out.push(...rows.map((r): FacetCount => ({ name, value: r.value, count: r.count })))
-      }
-      return out
-    },
-    async tally(q, by) {
-      const { where, values } = entriesWhere(q, true)
-      const n = PERIODS[by]
-      return (await query(
-        `SELECT left(e.first, ${n}) AS period, count(*)::int AS entries FROM entries e WHERE ${where} AND left(e.first, ${n}) = left(e.last, ${n}) GROUP BY 1 ORDER BY 1`,
-        [...values],
-      )) as Tally[]
-    },
-    async together(name, values) {
-      const rows = await query(
-        `SELECT x.key AS a, y.key AS b, count(*)::int AS entries FROM entry_facets x JOIN entry_facets y ON y.entry = x.entry AND y.name = $1
-         WHERE x.name = $1 AND x.key = ANY ($2) AND y.key = ANY ($2) AND x.key <> y.key GROUP BY 1, 2`,
-        [name, values.map(facetKey)],
-      )
-      const counts = new Map(rows.map((r) => [`${r.a}\u0000${r.b}`, r.entries as number]))
-      return inPairs(values, (a, b) => counts.get(`${facetKey(a)}\u0000${facetKey(b)}`) ?? 0)
-    },
+    facets: (q, names, limit) => facetsOf(query, q, names, limit),
+    tally: (q, by) => tallyOf(query, q, by),
+    together: (name, values) => togetherOf(query, name, values),
     search: (search) => findHits(query, search),
     async statements({ speakers, limit }) {
       const rows = await query(
@@ -183,7 +125,12 @@ export function viewOf(query: Query): View {
       return rows.map((r): Hit => ({ ref: r.ref, statement: r.statement, score: 0 }))
     },
     async speakers() {
-      const rows = await query('SELECT DISTINCT speaker FROM statements WHERE speaker IS NOT NULL')
+      // From one name to the next in their index: those who speak are few, their statements many.
+      const rows = await query(
+        `WITH RECURSIVE names AS (SELECT min(speaker) AS speaker FROM statements
+           UNION ALL SELECT (SELECT min(s.speaker) FROM statements s WHERE s.speaker > n.speaker) FROM names n WHERE n.speaker IS NOT NULL)
+         SELECT speaker FROM names WHERE speaker IS NOT NULL`,
+      )
       return rows.map((r) => r.speaker as string)
     },
     async judgements() {
