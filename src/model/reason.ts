@@ -61,6 +61,7 @@ export const REASONS = {
   'date.early': [],
   'date.after': [],
   'date.soon': [],
+  'date.off': [],
   'date.untold': [],
   'date.published': [],
   'date.none': [],

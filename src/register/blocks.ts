@@ -13,10 +13,12 @@ type Bare = Pick<
 const TOLERANCE_DAYS = 3
 const PLANNED_HORIZON_DAYS = 200
 const REPORT_LAG_DAYS = 14
+/** What is called off or put off is told so at most this long before its day. */
+export const CALLED_OFF_DAYS = 21
 
 /**
  * The days on which the encounter may have been: its date, or else what the day of publication allows
- * (two weeks before it for one that was held, 200 days after it for one that is planned). Absent when nothing is known.
+ * (two weeks before it for one that was held, 200 days after it for one that is planned, three weeks for one that is called off). Absent when nothing is known.
  */
 export function windowOf(draft: Pick<Bare, 'status' | 'date' | 'document'>): Days | undefined {
   const date = daysOf(draft.date)
@@ -25,7 +27,8 @@ export function windowOf(draft: Pick<Bare, 'status' | 'date' | 'document'>): Day
   if (!published) return undefined
   if (draft.status === 'planned' || draft.status === 'possible')
     return { from: published.from, to: published.to + PLANNED_HORIZON_DAYS }
-  return { from: published.from - REPORT_LAG_DAYS, to: published.to + 1 }
+  const calledOff = draft.status === 'cancelled' || draft.status === 'postponed'
+  return { from: published.from - REPORT_LAG_DAYS, to: published.to + (calledOff ? CALLED_OFF_DAYS : 1) }
 }
 
 /** Whether a party is a body and not a state: its short name is no ISO 3166-1 code (UN and EU are reserved, not given). */

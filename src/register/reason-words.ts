@@ -49,6 +49,7 @@ export const REASON_WORDS: { readonly [C in ReasonCode]: string } = {
   'date.early': 'date not told in both, published too early or too late',
   'date.after': 'told as held right after the day of the other',
   'date.soon': 'told as held within days of being told as to come',
+  'date.off': 'told as called off or put off just before the day of the other',
   'date.untold': 'date not told in both',
   'date.published': 'date not told in both, published together',
   'date.none': 'no day told in one of them',

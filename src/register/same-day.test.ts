@@ -118,3 +118,23 @@ test('the only talks of two sides planned for a day are those told right after i
   const [first] = drafts({ id: 'two', published: '2023-05-08' }, [planned, { ...planned, date: '2023-05-29' }])
   expect(verdictOf(first!, told('2023-05-10', held))).not.toBe('same')
 })
+
+test('a visit called off in words without a day is the one planned for a day just ahead', () => {
+  const visit: Told = {
+    kind: 'visit',
+    parties: ['KE', 'OM'],
+    people: ['Daniel Otieno/KE'],
+    place: { name: 'Oman', country: 'OM' },
+  }
+  const plan = (date: string) => told('2021-01-20', { ...visit, date, status: 'planned' })
+  for (const status of ['cancelled', 'postponed'] as const) {
+    const off = told('2021-02-08', { ...visit, status })
+    expect(verdictOf(plan('2021-02-10'), off)).toBe('same')
+    // Long after that day, or long before it, it may be another.
+    expect(verdictOf(plan('2021-01-25'), off)).not.toBe('same')
+    expect(verdictOf(plan('2021-05-10'), off)).not.toBe('same')
+    // What is planned only later was not called off before.
+    expect(verdictOf(told('2021-02-15', { ...visit, date: '2021-02-16', status: 'planned' }), off)).not.toBe('same')
+  }
+  expect(verdictOf(plan('2021-02-10'), told('2021-02-08', { ...visit, status: 'denied' }))).not.toBe('same')
+})

@@ -1,6 +1,6 @@
 /** Compares the days of two drafts: those they tell, or else those that their publication allows. */
 import type { Draft } from '../model/draft.ts'
-import { windowOf } from './blocks.ts'
+import { CALLED_OFF_DAYS, windowOf } from './blocks.ts'
 import { type Days, daysOf, gapOf, lengthOf } from './days.ts'
 import { sameOrdinal } from './ordinals.ts'
 import { type Part, part } from './part.ts'
@@ -82,6 +82,15 @@ const isAftermath = (a: Draft, b: Draft, days: number): boolean => {
   return a.status === 'planned' && hasBegun(b) && published.from - day.to >= 0 && published.from - day.to <= days
 }
 
+/** Whether `b`, without a day, tells that what `a` had planned for a day just ahead was called off or put off. */
+const isCalledOffBefore = (a: Draft, b: Draft): boolean => {
+  const [planned, off] = [daysOf(a.document.published), daysOf(b.document.published)]
+  const day = daysOf(a.date)
+  if (!planned || !off || !day || lengthOf(day) > 1 || dayOf(b) || a.status !== 'planned') return false
+  const ahead = day.from - off.from
+  return isCalledOff(b) && b.status !== 'denied' && planned.from <= off.to && ahead >= -1 && ahead <= CALLED_OFF_DAYS
+}
+
 /** What a body or a number tells from others of its kind is spoken of for some days; other talks only until the next ones. In days. */
 const SPOKEN_OF = 4
 const NEWS_OF_TALKS = 1
@@ -135,6 +144,7 @@ function ofPublication(a: Draft, b: Draft): Part {
     return part('date.early', 'differs', -1)
   }
   const days = daysOfNews(a, b)
+  if (isCalledOffBefore(a, b) || isCalledOffBefore(b, a)) return part('date.off', 'fits', 2)
   if (isAftermath(a, b, days) || isAftermath(b, a, days)) return part('date.after', 'fits', 2)
   if (isSoonAfter(a, b) || isSoonAfter(b, a)) return part('date.soon', 'fits', 2)
   const p = daysOf(a.document.published)

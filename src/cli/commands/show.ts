@@ -55,8 +55,11 @@ function whole(world: World, entry: Entry): string {
   })
   for (const field of Object.keys(row.disagreements) as DisputedField[])
     line('differ', `${warm(world, field)}: ${whoSays(world, entry, field)}`)
+  const groups = new Set<string>()
   for (const o of entry.outcomes) {
-    if (o.rejected) continue
+    // One line for what several reports tell.
+    if (o.rejected || groups.has(o.group)) continue
+    groups.add(o.group)
     const about = [
       o.by.join(', '),
       o.due && `due ${dayInWords(o.duePart ?? o.due)}`,
@@ -90,9 +93,10 @@ function whoSays(world: World, entry: Entry, field: DisputedField): string {
   const values = new Map<string, Set<string>>()
   const claims: readonly Claim<unknown>[] = entry[field].claims
   for (const c of claims) {
-    if (c.rejected) continue
     const value = shown(world, c.value)
-    const who = c.outlet ? `${piece(world, c.outlet)} (${c.lang})` : (c.document ?? 'a judgement').slice(0, 12)
+    const name = c.outlet ? `${piece(world, c.outlet)} (${c.lang})` : (c.document ?? 'a judgement').slice(0, 12)
+    // What a judgement put aside stays a claim of its report.
+    const who = c.rejected ? `${name}, put aside` : name
     values.set(value, (values.get(value) ?? new Set()).add(who))
   }
   return [...values].map(([value, who]) => `${value} – ${[...who].join(', ')}`).join('; ')
