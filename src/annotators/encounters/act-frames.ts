@@ -1,7 +1,7 @@
 /** What a verb of an act needs behind it, and who is acted on in it. */
 import type { Act } from '../../model/reading.ts'
 import { type Acted, namedBetween, objectAt } from './act-objects.ts'
-import { has, ownsAt, type Side } from './act-sides.ts'
+import { has, itemSide, ownsAt, type Side } from './act-sides.ts'
 import { type ActWords, follow, type Verb } from './act-words.ts'
 import { isCased, type Scene } from './scene.ts'
 
@@ -139,7 +139,9 @@ function deed(
   const end = endOfPart(scene, o.last, Math.min(to, o.last + NEAR))
   if (MOVED.has(act)) {
     if (!named) return undefined
-    const target = behind(scene, words, o.last, end + 3, act === 'aid' ? words.small.given : words.small.versus)
+    const target =
+      (act === 'aid' ? receiver(scene, words, o) : undefined) ??
+      behind(scene, words, o.last, end + 3, act === 'aid' ? words.small.given : words.small.versus)
     return { ...(target ? { target } : {}), last: target?.last ?? o.last }
   }
   // "Welcomed X to the palace": a guest.
@@ -168,6 +170,14 @@ function deed(
     return owner ? { target: owner, last: owner.last } : undefined
   }
   return { ...(target ? { target } : {}), last: target?.last ?? o.last }
+}
+
+/** "Передала Перу десять танков": a name right behind the verb and before what is given can only be who receives it, where nouns have cases. */
+function receiver(scene: Scene, words: ActWords, o: Acted): Side | undefined {
+  const item = scene.items[scene.itemAt[o.first]!]
+  if (!isCased(scene) || !item || item.kind === 'state' || item.kind === 'time' || item.last >= o.last) return undefined
+  const side = itemSide(scene, words, item)
+  return side?.party ? side : undefined
 }
 
 function isWhere(scene: Scene, words: ActWords, side: Side): boolean {

@@ -45,7 +45,10 @@ export const ownsAt = (scene: Scene, words: ActWords, i: number): boolean =>
 export const isStop = (scene: Scene, words: ActWords, i: number): boolean =>
   has(scene, words.small.prepositions, i) ||
   has(scene, words.small.ends, i) ||
-  (scene.itemAt[i]! < 0 && scene.cues.posts.infinitive.test(scene.tokens[i]!.norm)) ||
+  // "Десять" ends as an infinitive does.
+  (scene.itemAt[i]! < 0 &&
+    scene.cues.posts.infinitive.test(scene.tokens[i]!.norm) &&
+    !has(scene, words.small.determiners, i)) ||
   (i > 0 && isParticiple(scene, words, i)) ||
   (scene.tokens[i]!.norm.endsWith('ed') && scene.itemAt[i]! < 0 && has(scene, words.small.prepositions, i + 1))
 

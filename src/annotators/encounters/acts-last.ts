@@ -30,7 +30,7 @@ export function deedLast(
   if (target && target.last !== i && words.small.against.at(scene.tokens, i, i + 1)) return undefined
   if (verb.act === 'praise' && words.idle.all(scene.tokens, mark, i).length > 0) return undefined
   return {
-    act: verb.act,
+    act: actOf(scene, words, verb.act, mark + 1, i),
     actor,
     ...(target ? { target } : {}),
     first: Math.min(actor.first, target?.first ?? actor.first),
@@ -38,6 +38,10 @@ export function deedLast(
     after: end,
   }
 }
+
+/** "دو سفارت کاروں کو ملک بدر کر دیا": who is sent home makes it another act. */
+const actOf = (scene: Scene, words: ActWords, act: Act, from: number, to: number): Act =>
+  act === 'deport' && words.objects.get('expel-diplomats')?.all(scene.tokens, from, to).length ? 'expel-diplomats' : act
 
 /** Whether the verb is a past that stands: not denied, not "shall be", not suffered, no genitive that is written alike. */
 function isFlat(scene: Scene, words: ActWords, i: number, end: number, s: { readonly last: number }): boolean {
@@ -138,7 +142,7 @@ const GIVEN: ReadonlySet<Act> = new Set<Act>([
   'seize-property',
   'aid',
 ])
-const TIED: ReadonlySet<Act> = new Set<Act>(['break-relations', 'condemn', 'apologise', 'recognise'])
+const TIED: ReadonlySet<Act> = new Set<Act>(['break-relations', 'condemn', 'apologise'])
 
 function marksOf(words: ActWords, { act, frame }: Verb): ActWords['idle'] {
   if (act === 'demand') return words.small.asked

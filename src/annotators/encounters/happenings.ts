@@ -12,7 +12,7 @@ import { type ActWords, actWordsOf, follow, type Verb } from './act-words.ts'
 import { deedLast } from './acts-last.ts'
 import { contextsIn, voiceAt } from './draft.ts'
 import { fightersAt } from './fighters.ts'
-import { dateIn, placeIn } from './happening-parts.ts'
+import { dateOfDeed, placeOfDeed } from './happening-parts.ts'
 import { type Scene, spanOf } from './scene.ts'
 import { subjectOf } from './subject.ts'
 import { groupAt } from './verb-group.ts'
@@ -62,7 +62,7 @@ export function happeningsOf(scene: Scene): Happening[] {
         const natural = deed.act !== 'aid' && isIn(scene, words.disasters, s)
         const told =
           noun && deed.after === noun.last ? `${deed.act} ${deed.actor?.party} ${deed.target?.party}` : undefined
-        if (!open && !natural && !(told && known.has(told))) out.push(happening(scene, deed, id))
+        if (!open && !natural && !(told && known.has(told))) out.push(happening(scene, words, deed, id))
         known.add(`${deed.act} ${deed.actor?.party} ${deed.target?.party}`)
       }
       i = deed?.after ?? moved?.last ?? i + 1
@@ -195,12 +195,12 @@ function isUnsure(scene: Scene, words: ActWords, min: number, first: number, ver
   return words.unsure.all(scene.tokens, Math.max(min, first - BEFORE), verb).length > 0
 }
 
-function happening(scene: Scene, deed: Deed, id: string): Happening {
+function happening(scene: Scene, words: ActWords, deed: Deed, id: string): Happening {
   const span = spanOf(scene, deed.first, deed.last)
   const from = scene.clauseStart[deed.first]!
   const to = Math.max(deed.last, scene.clauseEnd[deed.last - 1]!)
-  const date = dateIn(scene, from, to)
-  const place = placeIn(scene, from, to, deed.target)
+  const date = dateOfDeed(scene, words, deed, from, to)
+  const place = placeOfDeed(scene, deed, from, to)
   return {
     id,
     act: deed.act,

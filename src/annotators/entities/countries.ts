@@ -107,10 +107,18 @@ function stateBeside(s: Sight, n: Named, known: boolean, places: readonly Place[
   const settled = known || (part !== undefined && places!.length === 1)
   const after = norm(n.last)
   if (after === ',' || after === '،' || after === '(') {
-    const next = codeOf(language, beginning(n.last + 1))
+    const name = beginning(n.last + 1)
+    const next = codeOf(language, name)
     const town = part?.kind === 'city' || !settled
-    const listed = after !== '(' && beside.listed.has(norm(beginning(n.last + 1)?.last ?? -1))
-    if (next?.wide && town && !listed && (owners === 'linked' || after === '(')) return next.code
+    const listed = after !== '(' && beside.listed.has(norm(name?.last ?? -1))
+    // "In Geneva, Peru rejected": another state than the known town's begins a clause, unless a sign parts it from what follows.
+    const clause =
+      part?.country !== undefined &&
+      settled &&
+      language.countries.place(name?.words ?? [])?.state === true &&
+      next?.code !== part.country &&
+      tokens[name!.last]?.kind === 'word'
+    if (next?.wide && town && !listed && !clause && (owners === 'linked' || after === '(')) return next.code
   }
   if (settled) return undefined
   if (owners === 'linked') {

@@ -93,6 +93,13 @@ export function cutBefore(
   return end
 }
 
+/** "Condemned Monday's strike": the day belongs to what is told. */
+function isOwner(scene: Scene, table: MedialTable, at: number, last: number): boolean {
+  if (scene.timed[at] !== 1) return false
+  while (at < last && scene.timed[at] === 1) at++
+  return at < last && fits(table.words.ownerMark, scene.tokens[at]!.norm)
+}
+
 /** The noun phrase after a verb, up to the next clause. Absent: none follows at once. */
 export function objectAfter(
   scene: Scene,
@@ -107,6 +114,7 @@ export function objectAfter(
   let at = cue.last
   while (
     at < s.last &&
+    !isOwner(scene, table, at, s.last) &&
     ((tokens[at]!.norm !== 'all' && table.has('adverbs', tokens[at]!.norm)) ||
       (scene.timed[at] === 1 && scene.nameOf[at]! < 0))
   )

@@ -10,6 +10,7 @@ export const happenings: HappeningCorpus = {
     ['strike TR>SY', 'The Turkish air force bombed a Syrian airfield.'],
     ['strike RU>GE', 'Russia has fired two missiles at Georgian warships.'],
     ['kill Gunmen>engineers', 'Gunmen killed three engineers in the valley.'],
+    ['kill Gunmen>labourers', 'Gunmen shot dead nine labourers near the quarry.'],
     ['kill MM>fishermen', 'Ten fishermen were killed by the Burmese navy.'],
     ['abduct Pirates>sailors', 'Pirates kidnapped four sailors off the coast.'],
     ['assassinate NE>retired general', 'A retired general was assassinated by Nigerien commandos.'],

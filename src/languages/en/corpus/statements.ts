@@ -52,6 +52,10 @@ export const statements: SaidCorpus = {
       said: [['', 'was agreed', 'both sides would meet again in May']],
     },
     {
+      text: "Norway condemned last Friday's raid on its mission.",
+      said: [['Norway', 'condemned', "last Friday's raid on its mission"]],
+    },
+    {
       text: 'The leaders jointly condemned the attack.',
       said: [['The leaders', 'condemned', 'the attack']],
     },
