@@ -69,6 +69,7 @@ export function named(scene: Scene, first: number, last: number, hit: Hit): Told
       cues.definite.at(tokens, start, first) ||
       isArticle(scene, start) ||
       cues.sideMarks.at(tokens, start, first) ||
+      (verbLast && cues.genitives.at(tokens, start, start + 1)) ||
       cues.table.joiners.includes(tokens[start]!.norm) ||
       (verbLast && cues.bodyGlue.at(tokens, start, first)))
   )

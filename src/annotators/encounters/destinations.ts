@@ -10,7 +10,7 @@ import { isWhither } from './whither.ts'
 export function destinations(scene: Scene, hit: Hit): { item: Item }[] {
   if (scene.cues.table.order === 'verb-last') {
     const last = goalsUntil(scene, hit).at(-1)
-    return last ? listedAfter(scene, last, hit) : ownedGoal(scene, hit)
+    return last ? [...listedBefore(scene, last, hit), ...listedAfter(scene, last, hit)] : ownedGoal(scene, hit)
   }
   const after = goalsAfter(scene, hit)
   if (after.length > 0) return after.map((item) => ({ item }))
@@ -82,6 +82,23 @@ function goalOfVerb(scene: Scene, hit: Hit): Item | undefined {
   }
   return undefined
 }
+
+/** "عمان، قطر اور ترکی کا دورہ": the states listed right before a destination that stands before its noun, in their order. Only the last has the mark. */
+function listedBefore(scene: Scene, goal: Item, hit: Hit): { item: Item }[] {
+  const out: Item[] = []
+  if (goal.last > hit.first || hit.cue.part !== 'noun' || !isState(scene, goal)) return []
+  const { tokens, cues } = scene
+  for (let at = goal, n = 0; n < 8; n++) {
+    const before = scene.items[scene.itemAt[at.first - 2] ?? -1]
+    const joined = out.length === 0 ? cues.leading.at(tokens, at.first - 1, at.first) : isComma(tokens[at.first - 1])
+    if (!joined || before?.kind !== 'place' || before.first < hit.before || !isState(scene, before)) break
+    if (before.party !== goal.party && !out.some((o) => o.party === before.party)) out.unshift(before)
+    at = before
+  }
+  return out.map((item) => ({ item }))
+}
+
+const isComma = (token: { norm: string } | undefined): boolean => token?.norm === '،' || token?.norm === ','
 
 /** "دورہ سعودی عرب اور قطر": the states listed after a destination that stands after its noun. */
 function listedAfter(scene: Scene, goal: Item, hit: Hit): { item: Item }[] {

@@ -105,6 +105,10 @@ function isWish(scene: Scene, hit: Hit): boolean {
   return false
 }
 
+/** "جب بھی مذاکرات شروع ہوتے ہیں": none in particular. */
+const isAnyTime = (scene: Scene, hit: Hit): boolean =>
+  scene.cues.statuses.whenever.at(scene.tokens, hit.from, hit.first) !== undefined
+
 /** "اگر ملاقات بے نتیجہ رہی": how an encounter told of elsewhere may come out. */
 function isOfResult(scene: Scene, hit: Hit): boolean {
   const { tokens, cues } = scene
@@ -122,7 +126,7 @@ const isSubject = (scene: Scene, hit: Hit): boolean => {
 }
 
 function read(scene: Scene, hit: Hit): Candidate[] {
-  if (isInterview(scene, hit) || isWish(scene, hit) || isOfResult(scene, hit)) return []
+  if (isInterview(scene, hit) || isWish(scene, hit) || isOfResult(scene, hit) || isAnyTime(scene, hit)) return []
   const found = standingBody(scene, hit)
   // "The meeting of the foreign ministers of A and B" is no standing body.
   const plain =

@@ -19,7 +19,9 @@ const isAlliance = (item: Item): boolean =>
 
 /** An alliance named right beside a summit or conference: its standing body. */
 export function allianceNear(scene: Scene, hit: Hit): Told<string> | undefined {
-  for (let i = hit.first - 1; i >= Math.max(hit.from, hit.first - 5); i--) {
+  let back = hit.first - 5
+  let bracketed: Item | undefined
+  for (let i = hit.first - 1; i >= Math.max(hit.from, back); i--) {
     if (isCased(scene) && scene.tokens[i]!.norm === ',') break
     const n = scene.itemAt[i]!
     // "NATO, said at a conference": another phrase's.
@@ -32,11 +34,20 @@ export function allianceNear(scene: Scene, hit: Hit): Told<string> | undefined {
         scene.cues.verbStops.at(scene.tokens, i))
     )
       break
+    // "عالمی بینک (ورلڈ بینک) کا اجلاس": in brackets it is the other name of what stands before them.
+    if (n >= 0 && scene.cues.table.order === 'verb-last' && isBracketed(scene, scene.items[n]!)) {
+      const { first, last } = scene.items[n]!
+      if (isAlliance(scene.items[n]!)) bracketed ??= scene.items[n]!
+      back -= last - first + 2
+      i = first - 1
+      continue
+    }
     if (n >= 0 && isAlliance(scene.items[n]!)) {
       const span = spanOf(scene, scene.items[n]!.first, hit.last)
       return shown(scene, span)
     }
   }
+  if (bracketed) return shown(scene, spanOf(scene, bracketed.first, bracketed.last))
   if (scene.cues.table.order === 'verb-last') return undefined
   for (let i = hit.last; i < Math.min(hit.to, hit.last + 4); i++) {
     const n = scene.itemAt[i]!
@@ -49,6 +60,9 @@ export function allianceNear(scene: Scene, hit: Hit): Told<string> | undefined {
   }
   return undefined
 }
+
+const isBracketed = ({ tokens }: Scene, { first, last }: Item): boolean =>
+  tokens[first - 1]?.norm === '(' && tokens[last]?.norm === ')'
 
 /** "Встреча лидеров ШОС": the alliance right behind the leaders or ministers who meet, and no other side. Absent: none. */
 export function leagueAfter(scene: Scene, hit: Hit): Told<string> | undefined {

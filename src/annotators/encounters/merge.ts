@@ -2,7 +2,7 @@
 import type { Candidate } from './candidate.ts'
 import { foremost } from './foremost.ts'
 import { reconciled } from './reconcile.ts'
-import { isNextOf, same, sameSides, sameTalk, talksGoOn } from './same-encounter.ts'
+import { isNextOf, isVague, same, sameSides, sameTalk, talksGoOn } from './same-encounter.ts'
 import { addable, toldUntil } from './told-near.ts'
 
 /** How many encounters back a mention may point; it keeps long texts linear. */
@@ -31,7 +31,7 @@ export function merged(found: readonly Candidate[]): Candidate[] {
       out.push({ ...told, parties: [...told.parties], people: [...told.people], evidence: [...told.evidence] })
   }
   const told = reconciled(out)
-  return told.filter((c) => !isJourneyTo(told, c) && !isCounted(told, c))
+  return told.filter((c) => !isJourneyTo(told, c) && !isCounted(told, c) && !isMereTalk(c))
 }
 
 /** "Ситуацию обсудили A и B. Телефонный разговор состоялся …": what two discussed was a call, told in the sentence after. In place. */
@@ -48,12 +48,19 @@ function asCall(known: readonly Candidate[], c: Candidate): boolean {
 function setBack(known: readonly Candidate[], c: Candidate): boolean {
   if (!c.verbLast || !c.definite || c.part !== 'noun' || !c.statusSpan || c.people.length > 0) return false
   if (c.status !== 'cancelled' && c.status !== 'postponed') return false
-  const k = known.findLast((x) => x.kind === c.kind && c.sentence - x.sentence <= 2)
+  // "شرکت سے انکار …، جس کے بعد یہ اجلاس ملتوی کر دیا گیا": a gathering may be called a session when it is told of again.
+  const gathering = (x: Candidate) => x.kind === 'conference' && c.kind === 'session' && c.bare === true
+  const k = known.findLast((x) => (x.kind === c.kind || gathering(x)) && c.sentence - x.sentence <= 2)
   // What was held was not put off.
   if (k?.status === 'held' && k.statusSpan && k.date) return false
-  if (!k || (k.status !== 'planned' && k.status !== 'held') || !c.parties.every((p) => k.parties.includes(p)))
+  const refused = k?.kind === 'conference' && k.status === 'denied'
+  if (
+    !k ||
+    (k.status !== 'planned' && k.status !== 'held' && !refused) ||
+    !c.parties.every((p) => k.parties.includes(p))
+  )
     return false
-  if (c.date && k.date && c.date.value !== k.date.value) return false
+  if (c.date && k.date && c.date.value !== k.date.value && c.date.span.start !== k.date.span.start) return false
   k.status = c.status
   k.statusSpan = c.statusSpan
   return true
@@ -78,6 +85,9 @@ const isCounted = (found: readonly Candidate[], c: Candidate): boolean =>
   c.several === true &&
   !c.ordinal &&
   found.some((k) => k.ordinal !== undefined && k.status === 'held' && c !== k && sameSides(c, k))
+
+/** "چین کے ساتھ مذاکرات کی پالیسی", "بات چیت میں پلہ بھاری ہو": talks as a thing, of which nothing else is told, not even that they were held. */
+const isMereTalk = (c: Candidate): boolean => isVague(c) && !c.statusSpan
 
 /** Whether a telling is enough for an encounter of its own. */
 export function stands(c: Candidate): boolean {

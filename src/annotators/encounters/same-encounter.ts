@@ -6,7 +6,7 @@ export const sameSides = (a: Candidate, b: Candidate): boolean =>
   a.parties.length === b.parties.length && a.parties.every((p) => b.parties.includes(p))
 
 /** "The talks between A and B", with no day, place, number, name or person: talk of talks, whatever may become of them. */
-const isVague = (c: Candidate): boolean =>
+export const isVague = (c: Candidate): boolean =>
   c.verbLast === true &&
   c.kind === 'meeting' &&
   c.part === 'noun' &&

@@ -166,6 +166,8 @@ export function statusOf(scene: Scene, hit: Hit): { value: Status; span?: Span }
 /** The "if" that opens a clause, where no "then" follows before the event: "اگر آپ دیکھیں تو صدر نے دورہ کیا تھا" supposes no visit. Absent: none. */
 function supposedBy(scene: Scene, hit: Hit): { first: number; last: number } | undefined {
   const { tokens, cues } = scene
+  // "تاکہ A اور B میں مذاکرات ہو سکیں": what is only meant to come about.
+  if (cues.statuses.meant.has(tokens[hit.from]?.norm ?? '')) return { first: hit.from, last: hit.from + 1 }
   const supposed = cues.conditions.at(tokens, hit.from, hit.first)
   if (!supposed) return undefined
   for (let i = supposed.last; i < hit.first; i++) if (cues.consequence.at(tokens, i, i + 1)) return undefined

@@ -43,7 +43,8 @@ export function postsOf(ground: Ground): PostMark[] {
       if (before && sharesHolder(ground, lexicon, before, draft)) {
         out[out.length - 1] = { ...before, holder: draft.holder! }
         if (before.country) draft.country ??= before.country
-      }
+      } else if (before && value?.rank !== undefined && value.rank > 2 && joinsOffices(ground, lexicon, before, draft))
+        draft.country = before.country
       out.push({
         titleFirst: i,
         titleLast: found.last,
@@ -82,6 +83,18 @@ function sharesHolder(g: Ground, x: Lexicon, before: PostMark, draft: Draft): bo
     !x.offices.notJoined.has(norm(g, before.first - 1))
   )
 }
+
+/** "ترکی کے نائب صدر اور وزیر خزانہ X": a deputy of the head who holds a ministry as well. Where the owner stands before both offices. */
+const joinsOffices = (g: Ground, x: Lexicon, before: PostMark, draft: Draft): boolean =>
+  g.language.titles.owners === 'marked' &&
+  draft.holder !== undefined &&
+  !draft.country &&
+  before.kind === 'vice' &&
+  !before.holder &&
+  !before.counterpart &&
+  before.country !== undefined &&
+  before.last === draft.first - 1 &&
+  x.offices.and.has(norm(g, before.last))
 
 /** Whether a title at tokens `first` to `last` (exclusive) is an office, and no adjective or abstract noun that begins so. */
 function stands({ text, tokens }: Ground, { offices }: Lexicon, first: number, last: number): boolean {

@@ -18,8 +18,8 @@ const PERSON = TYPES.indexOf('PER')
 const LOCATION = TYPES.indexOf('LOC')
 const BODY_TYPE = TYPES.indexOf('ORG')
 
-/** Urdu words that open a clause; none of them begins a name. */
-const OPENS = new Set(['اگر', 'آیا', 'کہ', 'جب', 'جبکہ', 'تاہم', 'لیکن'])
+/** Urdu words that open a clause, or join what follows to what stands before; none of them begins a name. */
+const OPENS = new Set(['اگر', 'آیا', 'کہ', 'جب', 'جبکہ', 'تاہم', 'لیکن', 'اور'])
 
 /** Whether a demonym and a post stand at a token, with something left for a name. */
 function isPostOf(

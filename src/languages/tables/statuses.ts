@@ -1,4 +1,4 @@
-import { PAIRS, PATTERN, type TableOf, WORDS } from './kinds.ts'
+import { PAIRS, PATTERN, PHRASES, type TableOf, WORDS } from './kinds.ts'
 
 /** Small words by which a clause tells whether an encounter was held, beside those of `EncounterTable.status`. Lists are parted by "|". */
 export const STATUSES = {
@@ -58,6 +58,9 @@ export const STATUSES = {
   expected: WORDS,
   /** Words of how an encounter comes out: behind "if", it is not left open whether it is held. */
   result: WORDS,
+  /** Words that open a clause of what happens again and again, or is only meant to come about. */
+  whenever: PHRASES,
+  meant: WORDS,
   /** "Before", where a gathering stands before it. */
   before: WORDS,
 } as const

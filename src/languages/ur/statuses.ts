@@ -7,4 +7,6 @@ export const statuses: StatusesTable = {
   result: 'نتیجہ|نتیجہ خیز|ناکام|کامیاب',
   before: 'قبل|پہلے',
   until: 'تک',
+  whenever: 'جب بھی|جب کبھی|جب جب',
+  meant: 'تاکہ',
 }
