@@ -3,7 +3,7 @@
 import type { AgreedCue } from '../../languages/tables/encounters.ts'
 import type { Engagement, Outcome } from '../../model/reading.ts'
 import { afterSides, afterTime, conjunctionAfter, isOfSigners, treatyIn } from './agreed-around.ts'
-import { betweenIn, isOpen, severalAct, withIn } from './agreed-last.ts'
+import { betweenIn, isNoPact, isOpen, severalAct, withIn } from './agreed-last.ts'
 import { alsoAgreed, byTheTwo, decidesForAll, pactOnly } from './agreed-many.ts'
 import { isOfBoth, takesDeal, withOthers } from './agreed-shapes.ts'
 import { isPacted, sidesOfAgreement } from './agreed-sides.ts'
@@ -173,7 +173,8 @@ export function agreement(
       if (cues.notPromised.at(tokens, i, first)) return undefined
   // Only of several sides is "they decided" an agreement.
   if (cue === 'joint' && jointly(scene, s.first, first).length < 2) return undefined
-  if (cues.table.order === 'verb-last' && isOpen(scene, first, last, s.last)) return undefined
+  if (cues.table.order === 'verb-last' && (isOpen(scene, first, last, s.last) || isNoPact(scene, s.first, first, last)))
+    return undefined
   // "معاہدے پر اتفاق کے لیے گفتگو": what is striven for is not yet agreed.
   if (cues.table.order === 'verb-last' && cue === 'before' && cues.purpose.at(tokens, last)) return undefined
   if (isOfSigners(scene, last)) return undefined
@@ -301,7 +302,7 @@ export function agreement(
     by.length >= 2 ||
     (by.length === 1 && !isState(by[0]!)) ||
     (by.length === 1 && cue === 'noun' && withRebels(scene, scene.clauseStart[first]!, to)) ||
-    (cue === 'before' && about !== undefined)
+    (cue === 'before' && about !== undefined && (own.length !== 1 || about.parties.includes(own[0]!)))
   // "Israel agreed to let fuel in": one state that agrees to a definite act before another undertakes it.
   const alone =
     cues.table.articles &&

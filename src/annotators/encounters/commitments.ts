@@ -9,6 +9,7 @@ import type { MadePromise, PromisedWords, PromisingVerb, Stretch } from './promi
 import { makersOf } from './promise-makers.ts'
 import { stretchOf } from './promised-stretch.ts'
 import { definite, plannedIn, tellingOf } from './promising.ts'
+import { endsAt } from './ranges.ts'
 import { isCased, type Scene } from './scene.ts'
 import { clipped, trimmed } from './stretches.ts'
 import { keepsTogether, willBeThere } from './unpromised.ts'
@@ -104,8 +105,14 @@ function entered(scene: Scene, promise: MadePromise): { outcome: Outcome; next: 
 /** "روس نے … بنانے کا اعلان کیا": what is announced before its verb begins after whoever announces it. */
 function afterDoer(scene: Scene, { cue, from, to }: MadePromise): number {
   if (scene.cues.table.order !== 'verb-last' || cue !== 'before') return from
+  const { tokens, cues, itemAt } = scene
   let at = from
-  for (let i = from; i < Math.min(to - 3, at + 10); i++)
-    if (scene.cues.standing.doer.has(scene.tokens[i]!.norm) && scene.itemAt[i - 1]! >= 0) at = i + 1
+  for (let i = from + 1; i < to - 3; i++)
+    if (
+      cues.standing.doer.has(tokens[i]!.norm) &&
+      (itemAt[i - 1]! >= 0 ||
+        [cues.pairs, cues.officials, cues.organs, cues.several].some((table) => endsAt(scene, table, i)))
+    )
+      at = i + 1
   return at
 }

@@ -1,4 +1,5 @@
 /** Clauses in the future tense that promise nothing: what a thing will be, what follows from a condition. */
+import { endsAt } from './ranges.ts'
 import type { Scene } from './scene.ts'
 
 /** Whether a clause from `from` to `to` tells what would follow ("… then they will go"), what something will be ("it will be the second summit"), or only which thing is meant. */
@@ -6,6 +7,7 @@ export function isForecast(scene: Scene, from: number, first: number, to: number
   return (
     isConsequence(scene, from) ||
     isPredication(scene, from, first) ||
+    isGuess(scene, first) ||
     isRestrictive(scene, from, to) ||
     isConditional(scene, to)
   )
@@ -38,18 +40,39 @@ function isConsequence(scene: Scene, from: number): boolean {
   return false
 }
 
-/** "بات چیت کا محور شام ہو گا": what something will be, by a name right before the verb, or by its number ("this will be the second summit"). */
+/** "استعمال کر سکے گا", "حیران کر دیا ہو گا": what somebody will be able to do, or must have done by now. */
+function isGuess(scene: Scene, first: number): boolean {
+  const { tokens, cues } = scene
+  if (cues.promises.able.test(tokens[first - 1]?.norm ?? '')) return true
+  const at = copulaAt(scene, 0, first)
+  return at > 0 && cues.promises.presumed.has(tokens[at - 1]!.norm)
+}
+
+/** The token where "will be" begins; -1 where the verb in the future is another. */
+function copulaAt({ tokens, cues }: Scene, from: number, first: number): number {
+  if (cues.copulas.at(tokens, first)) return first
+  return first > from && cues.copulas.at(tokens, first - 1) ? first - 1 : -1
+}
+
+/**
+ * "بات چیت کا محور شام ہو گا", "موضوع تجارت ہو گا", "وہ بے تاب ہوں گے": what something will be, by a name or another word right before the verb that
+ * neither tells when and where nor comes about ("اجلاس پیر کو ہو گا", "دستخط ہوں گے"); or by its number ("this will be the second summit").
+ */
 function isPredication(scene: Scene, from: number, first: number): boolean {
   const { tokens, cues } = scene
-  const at = cues.copulas.at(tokens, first)
-    ? first
-    : first > from && cues.copulas.at(tokens, first - 1)
-      ? first - 1
-      : -1
+  const at = copulaAt(scene, from, first)
   if (at <= from) return false
   const n = scene.itemAt[at - 1]!
   if (n >= 0) return scene.items[n]!.kind !== 'time'
-  return cues.events.at(tokens, at - 1, at) !== undefined && isCounted(scene, from, at - 1)
+  if (endsAt(scene, cues.events, at)) return isCounted(scene, from, at - 1)
+  if (cues.table.order !== 'verb-last' || tokens[at - 1]!.kind !== 'word') return false
+  const comesAbout =
+    cues.promises.occurring.has(tokens[at - 1]!.norm) ||
+    cues.promises.signing.has(tokens[at - 1]!.norm) ||
+    endsAt(scene, cues.definiteActs, at) ||
+    endsAt(scene, cues.treaties, at) ||
+    endsAt(scene, cues.caseMarks, at)
+  return !comesAbout
 }
 
 /** "یہ … دوسری کانفرنس ہوگی" counts a gathering; "… دوسری کانفرنس ہوگی" announces one. */

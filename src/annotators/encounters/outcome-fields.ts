@@ -44,7 +44,9 @@ export function outcome(
     (scene.cues.table.articles ? dueIn(scene, last, tokens.to, promised) : undefined) ??
     dueIn(scene, tokens.from, tokens.to, promised) ??
     (planned?.date && !isOver(scene, planned.date) ? { value: planned.date, span: content } : undefined)
-  const told = placeIn(scene, tokens.from, tokens.to)
+  // Where the verb comes last, a place before it may belong to any noun: of an encounter that is planned its own place is known.
+  const own = planned !== undefined && scene.cues.table.order === 'verb-last'
+  const told = own ? undefined : placeIn(scene, tokens.from, tokens.to)
   const apart = told && planned?.place?.country && told.place.country !== planned.place.country
   const place = (apart ? placeOf(scene, planned, content) : undefined) ?? told
   const said = (span: Span): Source => ({ standing: 'said', evidence: [evidence(scene.text, span)], rule })

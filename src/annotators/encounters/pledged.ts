@@ -2,6 +2,7 @@
 
 import { namedIn, partiesIn, type Sentence, sentenceAt } from './outcome-fields.ts'
 import { actors, groupBefore } from './owed.ts'
+import { endsAt } from './ranges.ts'
 import type { Scene } from './scene.ts'
 
 /** The sides of an agreement between the start of its clause and its verb. Empty: none of them is told. */
@@ -16,9 +17,20 @@ export function agreeing(scene: Scene, from: number, verb: number): string[] {
     if (sides.length > 0) return sides
   }
   const doers = actors(scene, from, verb)
+  // "دونوں فریقین نے روس کے منصوبے کو قبول کر لیا": they act together, and whoever else is named does not.
+  if (!doers && pairActs(scene, from, verb)) return []
   if (!doers) return partiesIn(scene, from, verb).filter((p) => !onlyAsks(scene, from, verb, p))
   for (const p of company(scene, from, verb)) if (!doers.includes(p)) doers.push(p)
   return doers
+}
+
+/** Whether "both" or "the two sides" stands right before the doer's mark. */
+function pairActs(scene: Scene, from: number, verb: number): boolean {
+  const { tokens, cues } = scene
+  for (let i = from + 1; i < verb; i++)
+    if (cues.standing.doer.has(tokens[i]!.norm) && (endsAt(scene, cues.pairs, i) || endsAt(scene, cues.several, i)))
+      return true
+  return false
 }
 
 /** "A اور B نے معاہدے پر دستخط کیے اور … پر اتفاق کیا": the sides of a verb that "and" joins to one before are those of that one. */

@@ -45,7 +45,12 @@ export function makersOf(scene: Scene, words: PromisedWords): MadePromise | unde
   // "آئی ایم ایف کے ساتھ مذاکرات ہوں گے": with whom others meet is not who promises.
   const partner = verbLast ? partnerOf(scene, words, named) : undefined
   const beside = partner ? [] : named
-  const speaker = beside.length === 0 && marked === undefined ? speakerParty(scene, tokens[first]!.start) : undefined
+  // "X نے کہا کہ چین نے وعدہ کیا ہے کہ وہ … کرے گا": those who promise, whoever tells of it.
+  const pledging = verbLast && beside.length === 0 && marked === undefined ? announcers(scene, s, words.from) : []
+  const speaker =
+    beside.length === 0 && marked === undefined && pledging.length === 0
+      ? speakerParty(scene, tokens[first]!.start)
+      : undefined
   const bound = verbLast && beside.length === 0 ? boundByDeal(scene, words) : []
   const own =
     bound.length > 0 ? bound : beside.length === 0 && !speaker && verbLast ? toldElsewhere(scene, words) : beside

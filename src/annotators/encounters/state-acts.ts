@@ -41,9 +41,9 @@ export function isStateAct(scene: Scene, clause: Clause, found: Found): boolean 
   const { by, passive, noun } = found
   if (isPrivateWord(scene, scene.tokens[first]!.start) || isVague(scene, from, to)) return false
   if (isPrivateDoer(scene, clause.start, first)) return false
+  if (isWithin(scene, from)) return false
   const reaches = reachesOthers(scene, from, to, by)
   if (noun) return reaches || hasSum(scene, from, to)
-  if (isWithin(scene, from)) return false
   if (by.length === 0)
     return (
       several(scene, from, first) ||

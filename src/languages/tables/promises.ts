@@ -120,6 +120,16 @@ export const PROMISES = {
   country: WORDS,
   /** What a candidate, or one elected who does not yet hold the office, promises. */
   campaign: PHRASES,
+  /** "Is": behind "what" a question, where nobody is told who did it. */
+  isNow: WORDS,
+  /** The verb of being able before that of the future. */
+  able: PATTERN,
+  /** Participles before "will be" of what must have been done by now. */
+  presumed: WORDS,
+  /** Words right before "will be" by which something takes place: "begin", "be present", "again". */
+  occurring: WORDS,
+  /** Firms, as a side of a contract, and their marks behind them. */
+  firms: PHRASES,
   /** Nouns of signing. */
   signing: WORDS,
   /** Words for money. */
