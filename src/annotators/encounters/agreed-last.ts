@@ -37,7 +37,21 @@ export function isOpen(scene: Scene, first: number, last: number, end: number): 
 
 /** Whether words of agreeing only ask what a pact is, or tell of firms or private people. */
 export const isNoPact = (scene: Scene, start: number, first: number, last: number): boolean =>
-  asksWhat(scene, start, first, last) || isOfFirms(scene, first) || isOfPeople(scene, first)
+  asksWhat(scene, start, first, last) ||
+  isOfFirms(scene, first) ||
+  isOfPeople(scene, first) ||
+  confirms(scene, first, last)
+
+/** "شرکت کی توثیق کی": what is confirmed, and no pact that is ratified. */
+function confirms(scene: Scene, first: number, last: number): boolean {
+  const { tokens, cues } = scene
+  let ratifies = false
+  for (let i = first; i < last; i++) if (cues.promises.ratified.has(tokens[i]!.norm)) ratifies = true
+  if (!ratifies) return false
+  for (let i = scene.clauseStart[first]!; i < first; i++)
+    if (cues.treaties.at(tokens, i, first) || cues.promises.pactNames.has(tokens[i]!.norm)) return false
+  return true
+}
 
 /** "دونوں کے درمیان معاہدہ کیا ہے": without the doer's mark before it the verb "made" is the word for "what". */
 function asksWhat({ tokens, cues }: Scene, start: number, first: number, last: number): boolean {
@@ -52,11 +66,15 @@ function isOfFirms(scene: Scene, first: number): boolean {
   const { tokens, cues, items, itemAt } = scene
   for (let i = scene.clauseStart[first]!; i < first; i++) {
     const f = cues.promises.firms.at(tokens, i, first)
-    if (!f || items[itemAt[i]!]?.party) continue
-    let at = f.last
+    const item = items[itemAt[i]!]
+    if (!f || (item?.party && !/^[A-Z]{2}$/.test(item.party))) continue
+    let at = Math.max(f.last, item?.last ?? 0)
     if (cues.genitives.at(tokens, at, first)) at++
     if (cues.standing.doer.has(tokens[at]?.norm ?? '') || cues.standing.company.has(tokens[at]?.norm ?? '')) return true
-    if (cues.between.at(tokens, f.last, first)) return true
+    if (cues.between.at(tokens, Math.max(f.last, item?.last ?? 0), first)) return true
+    // "ایک کمپنی اور دوسری کے درمیان".
+    if (cues.standing.and.has(tokens[at]?.norm ?? ''))
+      for (let k = at + 1; k < Math.min(first, at + 8); k++) if (cues.between.at(tokens, k, first)) return true
   }
   return false
 }
@@ -69,4 +87,33 @@ function isOfPeople(scene: Scene, first: number): boolean {
     if (f && !cues.genitives.at(tokens, f.last, first) && !cues.caseMarks.at(tokens, f.last, first)) return true
   }
   return false
+}
+
+/**
+ * "A اور B کے درمیان ہونے والا معاہدہ": where the sides begin that are told of before a participle. Absent: none are, and the words of the
+ * clause around tell of something else.
+ */
+export function sidesOfNamed(scene: Scene, first: number): number | undefined {
+  const { tokens, cues, items, itemAt } = scene
+  const start = scene.clauseStart[first]!
+  // "وہ … ہونے والے معاہدے پر خوش تھے": told of somebody else.
+  if (cues.promises.pronouns.has(tokens[start]!.norm) || cues.pointers.at(tokens, start)) return undefined
+  let mark = -1
+  for (let i = start; i < first; i++)
+    if (itemAt[i]! < 0 && (cues.between.at(tokens, i, first) || cues.promises.with.has(tokens[i]!.norm))) mark = i
+  if (mark < 0) return undefined
+  let from = mark
+  for (let i = mark - 1; i >= start; i--) {
+    const item = items[itemAt[i]!]
+    if (item) {
+      from = i = item.first
+      continue
+    }
+    const { norm, kind } = tokens[i]!
+    if (kind === 'sign' && !/^[،,]$/.test(norm)) break
+    if (cues.caseMarks.at(tokens, i) || cues.standing.doer.has(norm) || cues.leading.at(tokens, i, i + 1)) {
+      if (!cues.standing.and.has(norm)) break
+    }
+  }
+  return from < mark ? from : undefined
 }

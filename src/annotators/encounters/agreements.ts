@@ -3,7 +3,7 @@
 import type { AgreedCue } from '../../languages/tables/encounters.ts'
 import type { Engagement, Outcome } from '../../model/reading.ts'
 import { afterSides, afterTime, conjunctionAfter, isOfSigners, treatyIn } from './agreed-around.ts'
-import { betweenIn, isNoPact, isOpen, severalAct, withIn } from './agreed-last.ts'
+import { betweenIn, isNoPact, isOpen, severalAct, sidesOfNamed, withIn } from './agreed-last.ts'
 import { alsoAgreed, byTheTwo, decidesForAll, pactOnly } from './agreed-many.ts'
 import { isOfBoth, takesDeal, withOthers } from './agreed-shapes.ts'
 import { isPacted, sidesOfAgreement } from './agreed-sides.ts'
@@ -20,7 +20,7 @@ import {
   type Sentence,
   sentenceAt,
 } from './outcome-fields.ts'
-import { isAlone, isResolve, jointly, toldOnce } from './pledged.ts'
+import { isAlone, isResolve, jointly, ofTwo, toldOnce, withGetter } from './pledged.ts'
 import { definite, tellsEncounter } from './promising.ts'
 import { tokenAt } from './ranges.ts'
 import { isCased, type Scene } from './scene.ts'
@@ -107,7 +107,9 @@ export function agreement(
     // "ہونے والے" may be of anything: the treaty must follow, and its sides stand before.
     if (cues.promises.looseParticiple.has(tokens[first]!.norm) && treaty - last > 3) return undefined
     // "A اور B کے درمیان ہونے والا معاہدہ": with the sides that stand before the participle.
-    from = scene.clauseStart[first]!
+    const sides = sidesOfNamed(scene, first)
+    if (sides === undefined || cues.events.at(tokens, treaty)) return undefined
+    from = sides
     to = treaty
   } else if (that !== undefined) from = that
   else if (cue === 'after' && isCased(scene) && onlyWhen(scene, last, endOfClause(scene, last, s.last))) {
@@ -184,7 +186,8 @@ export function agreement(
   if (cue === 'noun' && tokens[last]?.norm === 'by' && cues.table.articles) return undefined
   for (let i = from; i < to; i++) if (cues.domestic.at(tokens, i, to)) return undefined
   const near = nearTalks(scene, engagementAt(scene, engagements, s, cue === 'told'), cue, first, s)
-  const about = ofTheTwo(scene, engagements, near, s, first)
+  const told = ofTheTwo(scene, engagements, near, s, first)
+  const about = cues.table.order === 'verb-last' ? ofTwo(scene, told, s.first, first) : told
   // "امریکہ اور … نے حملے کا فیصلہ کیا": those who decide alike have agreed only where they met.
   if (cue === 'joint' && cues.table.order === 'verb-last' && !tellsEncounter(scene, s.first, first, 'noun')) {
     const sides = jointly(scene, s.first, first)
@@ -195,7 +198,7 @@ export function agreement(
     : isElliptic(scene, first) && about
       ? []
       : cues.table.order === 'verb-last'
-        ? toldOnce(scene, s.first, first)
+        ? withGetter(scene, scene.clauseStart[first]!, first, toldOnce(scene, s.first, first))
         : partiesIn(scene, scene.clauseStart[first]!, first)
   const byTwo = cues.table.articles === true && byTheTwo(scene, cue, last)
   if (cues.table.articles) {

@@ -44,7 +44,12 @@ export function clausesOf(
       }
       start = end
     }
-    const line = s.first === 0 && cues.table.articles ? datelineEnd(tokens, items, itemAt, s.last) : 0
+    const line =
+      s.first === 0 && cues.table.articles
+        ? datelineEnd(tokens, items, itemAt, s.last)
+        : cues.table.order === 'verb-last'
+          ? bracketedEnd(tokens, items, itemAt, s)
+          : 0
     for (let i = s.first; i < s.last; i++) {
       if (line > 0 && i === line) close(i)
       if (inItem(i)) continue
@@ -102,6 +107,22 @@ function datelineEnd(tokens: readonly TokenMark[], items: readonly Item[], itemA
       !/^(?:mna|tasnim|irna|tass|news|agency|xinhua|reuters|ap|afp|apa)$/.test(tokens[i]!.norm)
     )
       return 0
+  }
+  return 0
+}
+
+/** "اوسلو (خبر رساں ادارہ 3 مئی 2019ء) …": the token after the bracket with the day that ends a dateline; 0 where the sentence begins without one. */
+function bracketedEnd(
+  tokens: readonly TokenMark[],
+  items: readonly Item[],
+  itemAt: Int32Array,
+  { first, last }: SentenceMark,
+): number {
+  let open = false
+  for (let i = first; i < Math.min(last - 1, first + 20); i++) {
+    const { norm } = tokens[i]!
+    if (norm === '(' && i <= first + 4) open = true
+    else if (norm === ')') return open && items[itemAt[i - 1]!]?.kind === 'time' ? i + 1 : 0
   }
   return 0
 }

@@ -19,7 +19,7 @@ import {
 import { goesOn, type MadePromise, sentenceBack } from './promise.ts'
 import { concernsOthers, definite, doersOfPassive, isPassive, PARTICIPLE, tellsEncounter } from './promising.ts'
 import { isCased, type Scene } from './scene.ts'
-import { isForeign, isStateAct, isWhich } from './state-acts.ts'
+import { isForeign, isStateAct, isVague as isVagueAct, isWhich } from './state-acts.ts'
 
 /** Whether nobody could say later that a promise was kept. */
 export function isNotOwed(scene: Scene, promise: MadePromise): boolean {
@@ -128,7 +128,7 @@ function isOccasion(scene: Scene, from: number, to: number): boolean {
 function isIdleLast(scene: Scene, promise: MadePromise): boolean {
   if (isAsked(scene, promise)) return true
   const { cue, from, first, to, s, own, by, planned, partner } = promise
-  if (planned) return isWhich(scene, from)
+  if (planned) return isWhich(scene, from) || (!tellsEncounter(scene, from, to) && isVagueAct(scene, from, to))
   if (partner && by.length < 2) return true
   if (isLeftOpen(scene, promise, s.first) || !concernsAnother(scene, s, by)) return true
   if (by.length === 0 && !severalIn(scene, s.first, first) && !isBetweenStates(scene, promise)) return true

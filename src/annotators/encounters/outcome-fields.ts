@@ -5,6 +5,7 @@ import { evidence, type Source } from '../../model/evidence.ts'
 import type { Engagement, Outcome, SourcedField } from '../../model/reading.ts'
 import type { Span } from '../../model/span.ts'
 import { firstIndex } from '../../text/halving.ts'
+import { dayNumber, weekText } from '../times/calendar.ts'
 import { dateOf, isOfEarlier } from './dates.ts'
 import { contextsIn, voiceAt } from './draft.ts'
 import { roleOf } from './place-roles.ts'
@@ -228,10 +229,18 @@ export function namedIn(scene: Scene, from: number, to: number): number {
 const isUntil = ({ tokens, cues }: Scene, span: Span): boolean =>
   cues.promises.until.has(tokens[tokenAt(tokens, span.end - 1) + 1]?.norm ?? '')
 
-export /** Whether what was agreed is to come by its day: a later one, or "later this year", "by the end of the month" within the present one. */
+/** The day of the report in the form of another: a week for a week, a year for a year. */
+function sameForm(day: string, value: string): string {
+  if (!/W/.test(value)) return day.slice(0, value.length)
+  const [year, month, date] = day.slice(0, 10).split('-').map(Number)
+  return weekText(dayNumber(year!, month ?? 1, date ?? 1))
+}
+
+/** Whether what was agreed is to come by its day: a later one, or "later this year", "by the end of the month" within the present one. */
 function isAhead(scene: Scene, due: { value: string; span: Span }): boolean {
   const { published, tokens } = scene
   if (!published) return false
+  if (/W/.test(due.value)) return due.value > sameForm(published, due.value)
   if (due.value > published) return true
   if (!published.startsWith(due.value) || due.value.length >= 10) return false
   if (isUntil(scene, due.span)) return true
@@ -325,7 +334,7 @@ export function dueIn(
       continue
     const told = dateOf(item.time!.value)
     const value = told && (promised || isDeadline(scene, item)) ? nextOf(scene, item, told) : told
-    if (value && !(scene.published && value < scene.published.slice(0, value.length)))
+    if (value && !(scene.published && value < sameForm(scene.published, value)))
       return { value, span: spanOf(scene, item.first, item.last) }
   }
   return undefined

@@ -166,7 +166,7 @@ export const promisers = (
 
 /** Whether a state is not the one for which who tells of it speaks. */
 export function isOthers(scene: Scene, party: string, offset: number): boolean {
-  const speaker = speakerParty(scene, offset)
+  const speaker = speakerParty(scene, offset) ?? tellers(scene, offset)[0]
   return speaker !== undefined && isState(party) && isState(speaker) && speaker !== party
 }
 

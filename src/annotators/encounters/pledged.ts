@@ -1,5 +1,6 @@
 /** Who agrees, in a language whose verb comes last: those before the doer's mark or before "between", and not whoever is named besides. */
 
+import type { Engagement } from '../../model/reading.ts'
 import { namedIn, partiesIn, type Sentence, sentenceAt } from './outcome-fields.ts'
 import { actors, groupBefore } from './owed.ts'
 import { endsAt } from './ranges.ts'
@@ -19,9 +20,21 @@ export function agreeing(scene: Scene, from: number, verb: number): string[] {
   const doers = actors(scene, from, verb)
   // "دونوں فریقین نے روس کے منصوبے کو قبول کر لیا": they act together, and whoever else is named does not.
   if (!doers && pairActs(scene, from, verb)) return []
+  // "A اور B کی جانب سے منصوبے پر متفق".
+  const behalf = doers ? undefined : behalfOf(scene, from, verb)
+  if (behalf && behalf.length > 1) return behalf
   if (!doers) return partiesIn(scene, from, verb).filter((p) => !onlyAsks(scene, from, verb, p))
   for (const p of company(scene, from, verb)) if (!doers.includes(p)) doers.push(p)
   return doers
+}
+
+/** Those before "کی جانب سے". Absent: no such words. */
+function behalfOf(scene: Scene, from: number, verb: number): string[] | undefined {
+  const { tokens, cues } = scene
+  for (let i = from + 1; i < verb; i++)
+    if (cues.standing.behalf.has(tokens[i]!.norm) && cues.standing.from.has(tokens[i + 1]?.norm ?? ''))
+      return groupBefore(scene, from, cues.genitives.at(tokens, i - 1) ? i - 1 : i)
+  return undefined
 }
 
 /** Whether "both" or "the two sides" stands right before the doer's mark. */
@@ -31,6 +44,43 @@ function pairActs(scene: Scene, from: number, verb: number): boolean {
     if (cues.standing.doer.has(tokens[i]!.norm) && (endsAt(scene, cues.pairs, i) || endsAt(scene, cues.several, i)))
       return true
   return false
+}
+
+/** "X نے Y کو … دینے پر اتفاق کیا": the one other state to which what is agreed is given is the other side. */
+export function withGetter(scene: Scene, from: number, verb: number, sides: string[]): string[] {
+  const { tokens, items, itemAt, cues } = scene
+  if (sides.length !== 1 || !/^[A-Z]{2}$/.test(sides[0]!)) return sides
+  const others = new Set<string>()
+  let gets = false
+  for (let i = from; i < verb; i++) {
+    const item = items[itemAt[i]!]
+    if (!item) continue
+    i = item.last - 1
+    if (item.kind === 'time' || !item.party || item.party === sides[0]) continue
+    others.add(item.party)
+    if (cues.recipients.at(tokens, item.last, verb)) gets = true
+  }
+  const [other, ...more] = others
+  return gets && other && more.length === 0 ? [sides[0]!, other] : sides
+}
+
+/**
+ * The encounter out of which "the two sides" or one state's agreement came: one of two sides. Of a gathering of more it is not known which two they
+ * are; its own agreements are those of all who met there.
+ */
+export function ofTwo(
+  scene: Scene,
+  about: Engagement | undefined,
+  start: number,
+  verb: number,
+): Engagement | undefined {
+  if (!about || about.parties.length <= 2) return about
+  const from = scene.clauseStart[verb]!
+  for (let i = from; i < verb; i++) {
+    if (scene.cues.promises.twoOf.has(scene.tokens[i]!.norm)) return undefined
+  }
+  const own = toldOnce(scene, start, verb)
+  return own.length === 1 && /^[A-Z]{2}$/.test(own[0]!) ? undefined : about
 }
 
 /** "A اور B نے معاہدے پر دستخط کیے اور … پر اتفاق کیا": the sides of a verb that "and" joins to one before are those of that one. */
@@ -80,9 +130,12 @@ function onlyAsks(scene: Scene, from: number, to: number, party: string): boolea
     const item = items[itemAt[i]!]
     if (!item) continue
     i = item.last - 1
-    if (item.party !== party || !cues.genitives.at(tokens, item.last)) continue
-    for (let k = item.last + 1; k < Math.min(to, item.last + 4); k++)
-      if (cues.promises.behest.has(tokens[k]!.norm)) return true
+    if (item.party !== party) continue
+    // "قطر اور ترکی کی ثالثی میں": all that the list names.
+    const next = items[itemAt[item.last + 1]!]
+    const end = cues.standing.and.has(tokens[item.last]?.norm ?? '') && next?.party ? next.last : item.last
+    if (!cues.genitives.at(tokens, end)) continue
+    for (let k = end + 1; k < Math.min(to, end + 4); k++) if (cues.promises.behest.has(tokens[k]!.norm)) return true
   }
   return false
 }

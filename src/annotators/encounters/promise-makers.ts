@@ -19,6 +19,7 @@ import {
   strong,
   subjectBefore,
 } from './promising.ts'
+import { tokenAt } from './ranges.ts'
 import type { Scene } from './scene.ts'
 import { comesAbout, isCompany } from './state-acts.ts'
 import { isEnvoy } from './unpromised.ts'
@@ -96,8 +97,9 @@ const isSpoken = ({ tokens, cues, itemAt }: Scene, verb: number): boolean =>
  * summon Israel's ambassador".
  */
 function giversOf(scene: Scene, { words, cue, from, first, last, to }: PromisedWords): readonly string[] {
-  const start = scene.clauseStart[first]!
-  if (scene.cues.table.order === 'verb-last' && cue === 'clause') {
+  const start = ownStartLast(scene, cue, first)
+  const isLast = scene.cues.table.order === 'verb-last' && cue === 'clause'
+  if (isLast) {
     if (isPassive(scene, first)) return doersOfPassive(scene, start, first)
     if (opensWithPronoun(scene, start, first)) return []
   }
@@ -110,7 +112,15 @@ function giversOf(scene: Scene, { words, cue, from, first, last, to }: PromisedW
     if (subject?.party && subject.kind !== 'time') return [subject.party]
   }
   const nearest = scene.cues.table.articles && cue === 'after' ? nearestDoer(scene, start, first) : undefined
-  return nearest ?? partiesIn(scene, Math.min(from, start), first, true)
+  return nearest ?? partiesIn(scene, isLast ? start : Math.min(from, start), first, true)
+}
+
+/** "امریکی حکام کے مطابق یوکرین … کرے گا": where the words of the innermost statement begin, if past the start of the clause; whoever tells it stands before. */
+function ownStartLast(scene: Scene, cue: PromisedWords['cue'], first: number): number {
+  const start = scene.clauseStart[first]!
+  const inner = scene.saidAt(scene.tokens[first]!.start).at(-1)
+  if (scene.cues.table.order !== 'verb-last' || cue !== 'clause' || inner === undefined) return start
+  return Math.max(start, tokenAt(scene.tokens, scene.attributions[inner]!.content.start))
 }
 
 /** Who acts by a mark, where the verb comes last: "… نے", "… کی جانب سے". Absent: nobody is marked. */
@@ -136,7 +146,8 @@ const boundByDeal = (scene: Scene, words: PromisedWords): readonly string[] =>
 
 /** Of several before a verb that comes last those who are told to act. */
 function doersLast(scene: Scene, { cue, first }: PromisedWords, givers: readonly string[]): readonly string[] {
-  const several = cue === 'clause' && givers.length > 1 ? doers(scene, scene.clauseStart[first]!, first) : undefined
+  const several =
+    cue === 'clause' && givers.length > 1 ? doers(scene, ownStartLast(scene, cue, first), first) : undefined
   return several ?? givers
 }
 

@@ -40,7 +40,7 @@ export function isStateAct(scene: Scene, clause: Clause, found: Found): boolean 
   const { from, first, to } = clause
   const { by, passive, noun } = found
   if (isPrivateWord(scene, scene.tokens[first]!.start) || isVague(scene, from, to)) return false
-  if (isPrivateDoer(scene, clause.start, first)) return false
+  if (isPrivateDoer(scene, clause.start, first) || isOfPact(scene, from, first)) return false
   if (isWithin(scene, from)) return false
   const reaches = reachesOthers(scene, from, to, by)
   if (noun) return reaches || hasSum(scene, from, to)
@@ -89,7 +89,7 @@ function goesTo(scene: Scene, from: number, to: number, by: readonly string[]): 
 }
 
 /** "کردار ادا کرے گا", "جاری رکھنے کا اعلان": nothing of which one can ask whether it was done. */
-function isVague(scene: Scene, from: number, to: number): boolean {
+export function isVague(scene: Scene, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (scene.itemAt[i]! < 0 && scene.cues.promises.vague.at(scene.tokens, i)) return true
   return false
 }
@@ -128,18 +128,46 @@ export function isCompany(scene: Scene, from: number, to: number, party: string)
   return beside
 }
 
+/** The token after a name of a few words, none of which acts for a state: "کمپنی ڈیملر نے". */
+function pastName({ tokens, cues, items, itemAt }: Scene, from: number, end: number): number {
+  for (let i = from; i < Math.min(end, from + 4); i++)
+    if (cues.genitives.at(tokens, i) || cues.caseMarks.at(tokens, i) || cues.standing.doer.has(tokens[i]!.norm))
+      return i
+    else if (items[itemAt[i]!]?.party && items[itemAt[i]!]!.kind !== 'person') return from
+  return from
+}
+
 /** "کمپنی کی جانب سے", "انتخابی مہم کے دوران": those who act for nobody do it, or one who only seeks an office. */
 function isPrivateDoer(scene: Scene, start: number, verb: number): boolean {
   const { tokens, cues } = scene
   for (let i = start; i < verb; i++) {
     if (cues.promises.campaign.at(tokens, i, verb)) return true
-    const f = scene.itemAt[i]! < 0 ? cues.unofficial.at(tokens, i, verb) : undefined
+    const f =
+      scene.itemAt[i]! < 0
+        ? (cues.unofficial.at(tokens, i, verb) ?? cues.promises.member.at(tokens, i, verb))
+        : undefined
     if (!f) continue
-    if (cues.standing.doer.has(tokens[f.last]?.norm ?? '')) return true
+    // "کمپنی ڈیملر نے": past the name of who it is.
+    const at = pastName(scene, f.last, verb)
+    if (cues.standing.doer.has(tokens[at]?.norm ?? '')) return true
     if (cues.standing.behalf.has(tokens[f.last]?.norm ?? '') && cues.standing.from.has(tokens[f.last + 2]?.norm ?? ''))
       return true
   }
   return false
+}
+
+/** "جنگ بندی … سکون فراہم کرے گی": what a pact will do for people nobody promises. */
+function isOfPact(scene: Scene, from: number, first: number): boolean {
+  const { tokens, cues } = scene
+  const at = cues.definite.at(tokens, from, first)?.last ?? from
+  const pact = cues.treaties.at(tokens, at, first)
+  if (!pact || comesAbout(scene, from, first)) return false
+  const { last } = pact
+  return (
+    !cues.genitives.at(tokens, last, first) &&
+    !cues.caseMarks.at(tokens, last, first) &&
+    cues.promises.doing.test(tokens[first - 1]?.norm ?? '')
+  )
 }
 
 /** Whether the innermost speaker at an offset is a person who is told of without any office, or by a former one. */

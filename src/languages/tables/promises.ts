@@ -128,6 +128,12 @@ export const PROMISES = {
   presumed: WORDS,
   /** Words right before "will be" by which something takes place: "begin", "be present", "again". */
   occurring: WORDS,
+  /** The verb of doing before that of the future. */
+  doing: PATTERN,
+  /** A member of a parliament, who acts for himself. */
+  member: PHRASES,
+  /** Treaties by names that tell of other things elsewhere, as what is ratified. */
+  pactNames: WORDS,
   /** Firms, as a side of a contract, and their marks behind them. */
   firms: PHRASES,
   /** Nouns of signing. */
