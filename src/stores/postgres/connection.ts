@@ -35,9 +35,12 @@ export function addressOf(url: string): Address {
   return { connection, schema, shown: parsed.href, waitMs: wait && /^\d+$/.test(wait) ? Number(wait) : WAIT_MS }
 }
 
+/** What is asked is small, and meant to be found by an index: neither compiling nor other processes pay, and disks have no arms any more. */
+const PLANNING = '-c jit=off -c max_parallel_workers_per_gather=0 -c random_page_cost=1.1'
+
 /** A pool whose connections see the register's schema. */
 export function poolOf({ connection, schema }: Address, readOnly: boolean): pg.Pool {
-  const options = `-c search_path=${schema} -c client_min_messages=warning -c jit=off${readOnly ? ' -c default_transaction_read_only=on' : ''}`
+  const options = `-c search_path=${schema} -c client_min_messages=warning ${PLANNING}${readOnly ? ' -c default_transaction_read_only=on' : ''}`
   const pool = new pg.Pool({ connectionString: connection, options, max: 4, connectionTimeoutMillis: 10_000 })
   // A connection that is lost while idle: the next query tells it.
   pool.on('error', () => undefined)

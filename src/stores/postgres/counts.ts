@@ -11,10 +11,13 @@ import {
 } from '../store.ts'
 import type { Query } from './connection.ts'
 import { walkOf } from './entries.ts'
-import { entryRows, wantedOf } from './walk.ts'
+import { entryIds, wantedOf } from './walk.ts'
 
 /** Facets of at most this many entries are counted. */
 const MAX_COUNTED = 20_000
+const FEW = 5_000
+const FROM_FEW =
+  'unnest($3::text[]) n CROSS JOIN LATERAL (SELECT y.name, y.key, y.value FROM entry_facets y WHERE y.entry = n OFFSET 0) x'
 
 export async function facetsOf(
   query: Query,
@@ -25,17 +28,18 @@ export async function facetsOf(
   const { limit: most = MAX_COUNTED, ...q } = asked
   const narrowed = q.ids || q.drafts || q.documents || q.from || q.to || q.filters?.length || q.changedSince
   const values: unknown[] = [names, limit]
+  let from = 'entry_facets x'
   if (narrowed) {
-    const ids: string[] = []
-    for await (const row of entryRows(query, { ...q, limit: Math.min(most, MAX_COUNTED) }, 'NULL', MAX_COUNTED))
-      ids.push(row.id)
+    const ids = await entryIds(query, { ...q, limit: Math.min(most, MAX_COUNTED) })
     values.push(ids)
+    // Each looked up by itself, whatever the server guesses: it would rather read all values of all entries.
+    from = ids.length <= FEW ? FROM_FEW : 'unnest($3::text[]) n JOIN entry_facets x ON x.entry = n'
   }
   const rows = await query(
     `SELECT name, value, count FROM
        (SELECT x.name, min(x.value) AS value, count(*)::int AS count,
           row_number() OVER (PARTITION BY x.name ORDER BY count(*) DESC, x.key) AS place
-        FROM ${narrowed ? 'unnest($3::text[]) n JOIN entry_facets x ON x.entry = n' : 'entry_facets x'}
+        FROM ${from}
         WHERE x.name = ANY ($1) GROUP BY x.name, x.key) counted
      WHERE place <= $2 ORDER BY name, place`,
     values,

@@ -13,14 +13,14 @@ export function partsOf({ from, order }: EntryQuery): readonly (Part | undefined
 }
 
 /** Entries are counted up to here to tell which filter is the rarest; more values than one are led by only where fewer entries have them. */
-const COUNTED = 3_000
+const COUNTED = 1_000
 
 /**
  * The filter whose entries are walked: the rarest. Absent: undefined where entries themselves are better walked. `none`: a filter has
  * no entries, so that nothing can be found.
  */
 export async function leadOf(query: Query, filters: readonly Filter[]): Promise<Filter | undefined | 'none'> {
-  if (filters.length === 0) return undefined
+  if (filters.length === 0 || (filters.length === 1 && filters[0]!.values.length === 1)) return filters[0]
   // The keys of one filter are one text: lists of lists must all be as long.
   const counted = await query(
     `SELECT (SELECT count(*) FROM (SELECT 1 FROM entry_facets x WHERE x.name = f.name

@@ -12,10 +12,9 @@ import { accountView } from './accounts.ts'
 import type { Query, Row } from './connection.ts'
 import { facetsOf, tallyOf, togetherOf } from './counts.ts'
 import { findHits } from './search.ts'
-import { entryRows } from './walk.ts'
+import { entryIds, entryRows } from './walk.ts'
 
 const PAGE = 200
-const IDS_AT_ONCE = 20_000
 
 /** `json` columns come as text (`::text`), since the driver's own parser would be asked twice. */
 function reportOf(row: Row): Report {
@@ -27,7 +26,7 @@ function reportOf(row: Row): Report {
 const entryOf = (body: string): Entry => wholeEntry(JSON.parse(body) as SlimEntry)
 
 export function viewOf(query: Query): View {
-  const rows = (q: EntryQuery, columns: string, at?: number) => entryRows(query, q, columns, at)
+  const rows = (q: EntryQuery, columns: string) => entryRows(query, q, columns)
 
   return {
     ...accountView(query),
@@ -107,11 +106,7 @@ export function viewOf(query: Query): View {
     async *lines(q) {
       for await (const row of rows(q, 'e.body::text')) yield lineOf(entryOf(row.body))
     },
-    async ids(q) {
-      const ids: string[] = []
-      for await (const row of rows(q, 'NULL', IDS_AT_ONCE)) ids.push(row.id)
-      return ids
-    },
+    ids: (q) => entryIds(query, q),
     facets: (q, names, limit) => facetsOf(query, q, names, limit),
     tally: (q, by) => tallyOf(query, q, by),
     together: (name, values) => togetherOf(query, name, values),

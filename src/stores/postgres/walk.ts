@@ -4,6 +4,7 @@ import type { Query, Row } from './connection.ts'
 import { inOrder, leadOf, namedEntries, partsOf, type Wanted, walkOf } from './entries.ts'
 
 const PAGE = 200
+const IDS_AT_ONCE = 20_000
 
 /** What a query is walked for. Absent: undefined where nothing can be found. */
 export async function wantedOf(query: Query, asked: EntryQuery): Promise<Wanted | undefined> {
@@ -13,8 +14,20 @@ export async function wantedOf(query: Query, asked: EntryQuery): Promise<Wanted 
   return lead === 'none' ? undefined : { query: asked, named, lead }
 }
 
-/** Columns of the entries `e` of a query, with their days and ids. `at`: so many are fetched at once. */
-export async function* entryRows(query: Query, asked: EntryQuery, columns: string, at = PAGE): AsyncGenerator<Row> {
+/** Ids of the entries of a query, many at once. */
+export async function entryIds(query: Query, asked: EntryQuery): Promise<string[]> {
+  const ids: string[] = []
+  for await (const row of entryRows(query, asked, undefined, IDS_AT_ONCE)) ids.push(row.id)
+  return ids
+}
+
+/** Columns of the entries `e` of a query, if any are asked for, with their days and ids. `at`: so many are fetched at once. */
+export async function* entryRows(
+  query: Query,
+  asked: EntryQuery,
+  columns: string | undefined,
+  at = PAGE,
+): AsyncGenerator<Row> {
   let left = asked.limit ?? Number.POSITIVE_INFINITY
   if (left <= 0) return
   const wanted = await wantedOf(query, asked)
@@ -36,10 +49,7 @@ export async function* entryRows(query: Query, asked: EntryQuery, columns: strin
           part,
           page,
         )
-        const rows = await query(
-          `SELECT ${columns}, e.first, e.id FROM ${table} w JOIN entries e ON e.id = w.id ORDER BY ${inOrder(asked, 'e.first', 'e.id')}`,
-          values,
-        )
+        const rows = await query(selectOf(columns, table, inOrder(asked, 'e.first', 'e.id')), values)
         yield* rows
         left -= rows.length
         if (rows.length > 0) after = { day: rows.at(-1)!.first, id: rows.at(-1)!.id }
@@ -49,16 +59,12 @@ export async function* entryRows(query: Query, asked: EntryQuery, columns: strin
 }
 
 /** Entries that are named are put in order at once; only what is asked of them is fetched by pages. */
-async function* namedRows(query: Query, wanted: Wanted, columns: string): AsyncGenerator<Row> {
+async function* namedRows(query: Query, wanted: Wanted, columns: string | undefined): AsyncGenerator<Row> {
   const { query: asked, named } = wanted
   const dated = asked.from || asked.to ? true : undefined
   const { table, values } = walkOf(wanted, dated, undefined, asked.limit ?? Number.POSITIVE_INFINITY)
   const order = `e.first = '', ${inOrder(asked, 'e.first', 'e.id')}`
-  if (named!.length <= PAGE)
-    return yield* await query(
-      `SELECT ${columns}, e.first, e.id FROM ${table} w JOIN entries e ON e.id = w.id ORDER BY ${order}`,
-      values,
-    )
+  if (columns === undefined || named!.length <= PAGE) return yield* await query(selectOf(columns, table, order), values)
   const ids = (await query(`SELECT e.id FROM ${table} e ORDER BY ${order}`, values)).map((r) => r.id as string)
   for (let i = 0; i < ids.length; i += PAGE)
     yield* await query(
@@ -66,3 +72,9 @@ async function* namedRows(query: Query, wanted: Wanted, columns: string): AsyncG
       [ids.slice(i, i + PAGE)],
     )
 }
+
+/** Entries themselves are looked up only for what stands in them. */
+const selectOf = (columns: string | undefined, table: string, order: string): string =>
+  columns === undefined
+    ? `SELECT e.first, e.id FROM ${table} e ORDER BY ${order}`
+    : `SELECT ${columns}, e.first, e.id FROM ${table} w JOIN entries e ON e.id = w.id ORDER BY ${order}`
