@@ -25,13 +25,17 @@ export function vectorOf(terms: Terms): string {
   return [...places].map(([term, list]) => `${quoted(term)}:${list.join(',')}`).join(' ')
 }
 
-const phrase = ({ terms, field }: SearchPhrase): string => {
+const phrase = ({ terms, field }: SearchPhrase, between: string): string => {
   const weight = field ? WEIGHTS[field] : 'AB'
-  return `(${terms.map((t) => `${quoted(t)}:${weight}`).join(' <-> ')})`
+  return `(${terms.map((t) => `${quoted(t)}:${weight}`).join(between)})`
 }
 
-/** A tsquery literal. Absent: undefined where no part says what is to be found. */
-export function tsqueryOf(parts: readonly SearchPart[]): string | undefined {
+/** A tsquery literal; `loosely`: of phrases only their words, in any place. Absent: undefined where no part says what is to be found. */
+export function tsqueryOf(parts: readonly SearchPart[], loosely = false): string | undefined {
   if (!parts.some((p) => !p.not)) return undefined
-  return parts.map((p) => `${p.not ? '!' : ''}(${p.alternatives.map(phrase).join(' | ')})`).join(' & ')
+  const between = loosely ? ' & ' : ' <-> '
+  return parts
+    .filter((p) => !(loosely && p.not))
+    .map((p) => `${p.not ? '!' : ''}(${p.alternatives.map((a) => phrase(a, between)).join(' | ')})`)
+    .join(' & ')
 }
