@@ -317,7 +317,8 @@ function addDateline(scene: Scene, found: readonly Candidate[]): void {
   for (const c of found) {
     if (c.sentence > 2 || c.kind === 'visit' || c.kind === 'call' || c.place || !c.parties.includes(place.party))
       continue
-    if (c.status !== 'held' && c.status !== 'ongoing') continue
+    // Several rounds need not have been held in one town, let alone where the report was written.
+    if ((c.status !== 'held' && c.status !== 'ongoing') || c.several) continue
     // Who receives is at home, wherever the report was written.
     if (c.hosted && c.parties[0] !== place.party) continue
     c.place = { ...placeTold(scene, place), implied: true }

@@ -1,9 +1,11 @@
 /** The day, week, month or year of an encounter, from the times of its clause. */
 import type { Time } from '../../model/reading.ts'
+import { rightBeforeDuring } from './at-once.ts'
 import type { Told } from './candidate.ts'
 import type { Hit } from './hit.ts'
 import { relativeEnd } from './places.ts'
 import { type Item, isCased, type Scene, spanOf } from './scene.ts'
+import { topicAfter } from './topics.ts'
 
 const DATED = /^(\d{4}(?:-(?:\d{2}(?:-\d{2})?|W\d{2}))?)(?:T.*|TNI|TMO|TAF|TEV)?$/
 
@@ -46,7 +48,8 @@ export function dateNear(scene: Scene, hit: Hit): Told<string> | undefined {
     (t) =>
       !isOfSaying(scene, hit, t.item) &&
       !(hit.cue.takes === 'envoys' && t.item.first < hit.first) &&
-      !(t.item.first < hit.first && isBeforeIt(scene, hit)),
+      !(t.item.first < hit.first && isBeforeIt(scene, hit)) &&
+      !isOfWhole(scene, hit, t.item),
   )
   const own = nearest(scene, times, hit)
   // "Темой встречи стал саммит, который состоится в мае": the day is that of the nearer noun.
@@ -56,6 +59,9 @@ export function dateNear(scene: Scene, hit: Hit): Told<string> | undefined {
   // "Spoke today about the summit, which will be held in June": the noun's own clause tells of it, what stands before of another.
   if (relative && (!own || (scene.cues.table.articles && own.item.last <= hit.first))) return relative.told
   if (own) return own.told
+  const during = rightBeforeDuring(scene, hit).find((i) => i.kind === 'time')
+  const then = during && timesBetween(scene, during.first, during.last)[0]
+  if (then) return then.told
   const s = scene.sentences[hit.sentence]!
   // A time at the head of the sentence holds for the whole of it.
   // The day of a dateline is that of writing; what is held by then is given it later (`complete.ts`).
@@ -79,6 +85,14 @@ export function dateNear(scene: Scene, hit: Hit): Told<string> | undefined {
     return head.told
   return undefined
 }
+
+/** "Met on Friday on developments in the talks": the day is that of the verb, not of what was talked of. Only in languages with articles. */
+const isOfWhole = (scene: Scene, hit: Hit, item: Item): boolean =>
+  scene.cues.table.articles === true &&
+  hit.cue.part === 'noun' &&
+  hit.before > hit.from &&
+  item.last < hit.first &&
+  topicAfter(scene, item.last, hit.first) === item.last
 
 /** "سنیچر کو اجلاس سے قبل X نے Y سے بات کی": the day is that of what came before the gathering. Only where the verb comes last. */
 function isBeforeIt(scene: Scene, hit: Hit): boolean {

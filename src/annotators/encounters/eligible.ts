@@ -36,6 +36,7 @@ function isSide(scene: Scene, hit: Hit, item: Item, n: number): boolean {
   if (item.kind === 'time' || item.owner || isOwnerOfOthers(scene, item)) return false
   if (isOnlyInvited(scene, hit, item) || isInviter(scene, hit, item)) return false
   if (item.first >= hit.last && (tellsOf(scene, hit, item) || mediates(scene, item))) return false
+  if (item.kind === 'person' && isOfPress(scene, item)) return false
   if (item.kind === 'person') return !owns(scene, hit, item) && !speaksOnly(scene, item) && !isFormer(scene, item)
   if (!item.party && item.kind !== 'body') return false
   if (item.kind === 'body' && (!item.party || scene.cues.outlets.at(scene.tokens, item.first))) return false
@@ -147,6 +148,14 @@ function tellsOf(scene: Scene, hit: Hit, item: Item): boolean {
     const { content } = scene.attributions[i]!
     return content.start <= at && at < content.end && content.end <= start
   })
+}
+
+/** "The BBC's X", "correspondent X": who works for the press takes part in nothing. Only in languages with articles. */
+export function isOfPress(scene: Scene, item: Item): boolean {
+  const { tokens, cues } = scene
+  if (!cues.table.articles || item.implied) return false
+  if (endsAt(scene, cues.talks.press, item.first)) return true
+  return /^['’]s$/.test(tokens[item.first - 1]?.norm ?? '') && endsAt(scene, cues.outlets, item.first - 1)
 }
 
 /** "Talks mediated by Oman": who brings others together is no side. */

@@ -28,6 +28,16 @@ export function isGerundOf(scene: Scene, hit: Hit): boolean {
   return true
 }
 
+/** "The show's host X": the plain form behind no "to" or modal and no several who host is a noun. Only in languages with articles. */
+export function isNounOfHost(scene: Scene, hit: Hit): boolean {
+  const { tokens, cues } = scene
+  if (!cues.table.articles || hit.cue.takes !== 'guest' || !/^(?:host|receive)$/.test(tokens[hit.first]!.norm))
+    return false
+  for (let i = hit.first - 1; i >= Math.max(hit.from, hit.first - 6); i--)
+    if (cues.talks.toHost.has(tokens[i]!.norm)) return false
+  return true
+}
+
 /** Whether people who act for others stand between two tokens: "ministers from A and B". */
 export function delegatesIn(scene: Scene, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (scene.cues.delegation.at(scene.tokens, i, to)) return true

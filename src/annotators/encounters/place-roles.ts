@@ -34,6 +34,41 @@ export function roleOf(scene: Scene, item: Item): PlaceRole {
     if (place) return 'place'
     return 'side'
   }
+  const town = scene.cues.table.articles ? besideOwner(scene, item) : undefined
+  if (town) return town.owner ? plainRole(scene, town.owner) : 'other'
+  return plainRole(scene, item)
+}
+
+/**
+ * "In Italy's Rome": the state only tells where the town is, and the town stands as the two do. Absent: a place beside no other. `owner`: the
+ * state, where the place is the town.
+ */
+function besideOwner(scene: Scene, item: Item): { owner?: Item } | undefined {
+  const { tokens, items, itemAt } = scene
+  if (item.kind !== 'place') return undefined
+  const mark = (i: number) => /^['’]s$/.test(tokens[i]?.norm ?? '')
+  const place = (i: number) => {
+    const x = items[itemAt[i] ?? -1]
+    return x?.kind === 'place' ? x : undefined
+  }
+  const owner = mark(item.first - 1) ? place(item.first - 2) : undefined
+  if (owner && isState(scene, owner) && !isState(scene, item)) return { owner }
+  const town = mark(item.last) && isState(scene, item) ? place(item.last + 1) : undefined
+  return town && !isState(scene, town) ? {} : undefined
+}
+
+/** "In the Chile-Peru talks": a state written as one with another, which the two words before it tell nothing of. */
+function isPaired({ tokens, items, itemAt }: Scene, item: Item): boolean {
+  if (!/^[-–]$/.test(tokens[item.last]?.norm ?? '') || tokens[item.last]!.start !== tokens[item.last - 1]!.end)
+    return false
+  const next = items[itemAt[item.last + 1] ?? -1]
+  return next !== undefined && next.party !== undefined && next.kind !== 'person' && next.first === item.last + 1
+}
+
+/** The role that the words right before a place tell. */
+function plainRole(scene: Scene, item: Item): PlaceRole {
+  const { cues } = scene
+  if (cues.table.articles && isPaired(scene, item)) return 'side'
   if (endsAt(scene, cues.otherMarks, item.first)) return isFromOfficial(scene, item) ? 'side' : 'other'
   const place = endsAt(scene, cues.placeMarks, item.first)
   const goal = endsAt(scene, cues.destinationMarks, item.first)

@@ -1,17 +1,20 @@
 /** Where an encounter is. */
 import { foldPhrase } from '../../text/fold.ts'
 import { respelt } from '../../text/spellings.ts'
+import { rightBeforeDuring } from './at-once.ts'
 import type { PlaceTold, Told } from './candidate.ts'
 import type { Hit } from './hit.ts'
 import { roleOf } from './place-roles.ts'
 import { isState, placeTold } from './place-told.ts'
 import { type Item, isCased, type Scene, spanOf } from './scene.ts'
+import { topicAfter } from './topics.ts'
 
 /** The place told for an event word in its clause. A town before its own state ("Geneva, Switzerland"). Absent: none. */
 export function placeNear(scene: Scene, hit: Hit): Told<PlaceTold> | undefined {
   const best =
     (scene.cues.table.articles ? placeInNoun(scene, hit) : undefined) ??
     nearestPlace(scene, hit) ??
+    rightBeforeDuring(scene, hit).find((i) => i.kind === 'place' && roleOf(scene, i) === 'place') ??
     placeBeforeWhere(scene, hit) ??
     placeInRelative(scene, hit) ??
     placeThere(scene, hit)
@@ -67,9 +70,19 @@ function isHere(scene: Scene, item: Item, hit: Hit): boolean {
 function isElsewhere(scene: Scene, item: Item, hit: Hit): boolean {
   // "To follow up on the meeting of X and Y in Oslo": where the other encounter was.
   if (item.first >= hit.after && item.first >= hit.topic) return true
+  if (isOfWhole(scene, item, hit)) return true
   // "Focused on peace in the Caucasus": a region in what they talk of; "at the East Asia Summit": a part of its name.
   if (!item.party && (item.first >= hit.topic || item.last === hit.first)) return true
   return isDiscussion(scene, hit)
+}
+
+/** "Met in Lima on Friday on developments in the talks": where the verb's encounter was, not what was talked of there. */
+function isOfWhole(scene: Scene, item: Item, hit: Hit): boolean {
+  if (hit.cue.part !== 'noun' || hit.before <= hit.from || item.last >= hit.first) return false
+  let at = item.last
+  const time = scene.items[scene.itemAt[at + 1] ?? -1]
+  if (time?.kind === 'time' && scene.tokens[at]!.norm === scene.cues.small.on) at = time.last
+  return scene.tokens[at]!.norm !== scene.cues.small.to && topicAfter(scene, at, hit.first) === at
 }
 
 /** Whether a place belongs to another thing or to the topic. Languages with cases. */

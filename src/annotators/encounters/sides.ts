@@ -1,6 +1,7 @@
 /** Who takes part: the states, bodies and people around an event word. */
 import type { Role } from '../../model/reading.ts'
 import { distinct, partyOf, settle } from './acting.ts'
+import { doneDuring, whoMeet } from './at-once.ts'
 import type { Taking } from './candidate.ts'
 import { gather, gatherPeople, isFormer, leads } from './eligible.ts'
 import { statesGather } from './gatherings.ts'
@@ -14,6 +15,7 @@ import {
   hasTraveller,
   isAdjunct,
   isGerundOf,
+  isNounOfHost,
   isPrivate,
   oneSided,
   ownsWhatIsMet,
@@ -111,7 +113,7 @@ export function sidesOf(scene: Scene, hit: Hit, goals: readonly Item[], where: s
         split = left
       }
     }
-    if (unofficialAfter(scene, hit, found.slice(split), rightEnd)) return NONE
+    if (unofficialAfter(scene, hit, found.slice(split), rightEnd) || isNounOfHost(scene, hit)) return NONE
     if (isCased(scene) && !found.some((i) => i.kind === 'person') && unofficialBefore(scene, hit)) return NONE
     const met = found.slice(split)
     // "X and his deputies meet their commitments": a thing is met, not a person.
@@ -148,10 +150,12 @@ export function sidesOf(scene: Scene, hit: Hit, goals: readonly Item[], where: s
     found.push(...apart(scene, hit, found), ...attendedBy(scene, hit, found), ...presentAt(scene, hit))
     if (found.length === 0) found.push(...twoLeaders(scene, hit))
     if (distinct(scene, found) < 2) found.push(...ledBy(scene, hit).filter((x) => !found.includes(x)))
+    if (found.length === 0) found.push(...whoMeet(scene, hit))
     if (found.length === 0) found.push(...theirs(scene, hit))
     if (found.length === 0) found.push(...holder(scene, hit))
     if (distinct(scene, found) < 2) {
       const two = toldIn(scene, hit)
+      if (two.length === 0) two.push(...doneDuring(scene, hit))
       if (two.length > 0) found.splice(0, found.length, ...two)
     }
     if (unofficialAfter(scene, hit, found.slice(split), rightEnd)) return NONE

@@ -1,7 +1,7 @@
 /** The subject of the sentence as the side that an event word misses. */
 import { foldPhrase } from '../../text/fold.ts'
 import { partyOf } from './acting.ts'
-import { gather, gatherPeople, owns, speaksOnly } from './eligible.ts'
+import { gather, gatherPeople, isOfPress, owns, speaksOnly } from './eligible.ts'
 import type { Hit } from './hit.ts'
 import { POSSESSIVES } from './no-encounter.ts'
 import { isVerb } from './phrases-beside.ts'
@@ -11,7 +11,7 @@ import { type Item, isCased, type Scene, spanOf } from './scene.ts'
 /** Whether the sentence's subject is the missing side: a verb without one, or a noun that somebody holds or attends. */
 export function wantsSubject(scene: Scene, hit: Hit, sides: readonly Item[]): boolean {
   if (hit.cue.part === 'verb') return true
-  if (hit.cue.kind === 'conference' && !attends(scene, hit)) return false
+  if (hit.cue.kind === 'conference' && !attends(scene, hit) && !isHeldWith(scene, hit)) return false
   if (scene.cues.table.order === 'verb-last') return sides.length > 0 || hit.cue.kind === 'visit'
   const council =
     isCased(scene) &&
@@ -28,6 +28,17 @@ export function wantsSubject(scene: Scene, hit: Hit, sides: readonly Item[]): bo
     if (scene.cues.light.at(scene.tokens, i, hit.first)) return true
     // "For undermining negotiations": what is done to them, which its subject need not take part in.
     if (scene.cues.table.articles && i === hit.first - 1 && isGerund(scene, i)) return false
+  }
+  return false
+}
+
+/** "Will hold a summit with X": a gathering that its holder holds with somebody. Only in languages with articles. */
+function isHeldWith(scene: Scene, hit: Hit): boolean {
+  const { tokens, cues } = scene
+  if (!cues.table.articles || hit.cue.part !== 'noun' || !cues.withMarks.at(tokens, hit.last, hit.to)) return false
+  for (let i = hit.first - 1; i > Math.max(hit.from, hit.first - 5); i--) {
+    if (cues.gathering.holding.test(tokens[i]!.norm)) return true
+    if (scene.itemAt[i]! >= 0 || tokens[i]!.kind === 'sign') return false
   }
   return false
 }
@@ -87,6 +98,7 @@ export function subjectOf(scene: Scene, hit: Hit, sides: readonly Item[], goals:
     !(quoted && item.last <= hit.from) &&
     !item.owner &&
     !owns(scene, hit, item) &&
+    !isOfPress(scene, item) &&
     (scene.cues.table.articles || !speaksOnly(scene, item)) &&
     !sides.includes(item) &&
     !(partyOf(scene, item) && have.has(partyOf(scene, item)!))
@@ -136,10 +148,14 @@ export function subjectOf(scene: Scene, hit: Hit, sides: readonly Item[], goals:
 const isPossessive = (scene: Scene, item: Item): boolean =>
   scene.cues.table.articles === true && item.implied === true && POSSESSIVES.has(scene.tokens[item.first]!.norm)
 
-/** "Chile announced that it was ending its talks with …": the state that "it" stands for, told right before. Absent: none. */
+/** "Chile announced that it was ending its talks with …", "that its minister would meet …": the state that "it" stands for, told right before. Absent: none. */
 function pronounOf(scene: Scene, hit: Hit, first: number): Item | undefined {
   const { tokens } = scene
-  if (hit.from <= first || tokens[hit.from]?.norm !== scene.cues.small.that || tokens[hit.from + 1]?.norm !== 'it')
+  if (
+    hit.from <= first ||
+    tokens[hit.from]?.norm !== scene.cues.small.that ||
+    !/^its?$/.test(tokens[hit.from + 1]?.norm ?? '')
+  )
     return undefined
   const subject = scene.items[scene.itemAt[first] ?? -1] ?? scene.items[scene.itemAt[first + 1] ?? -1]
   return subject && (subject.kind === 'place' || subject.kind === 'body') && subject.party && subject.last < hit.from

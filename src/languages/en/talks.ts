@@ -36,6 +36,7 @@ export const talks: TalksTable = {
     'to discuss|to congratulate|to express|to underscore|to thank|to convey|to offer|to wish|to reaffirm|to review|to bid|to exchange|to brief|to extend|to talk',
   toHost:
     'to|will|would|can|could|may|might|shall|should|must|not|they|we|you|who|that|which|and|also|jointly|both|leaders|ministers|countries|nations|presidents|sides|officials|governments|states',
+  beside: 'on|at|in|the',
   press:
     'correspondent|correspondents|reporter|reporters|anchor|presenter|editor|columnist|host|news host|photographer|commentator|journalist|producer',
   credit: 'file|credit|credits|photo|photos|photograph|image|picture|pictured|handout',

@@ -105,6 +105,8 @@ export const TALKS = {
   calledFor: PHRASES,
   /** Words before the plain form of "host" by which somebody hosts, and it is no noun. */
   toHost: WORDS,
+  /** The preposition and the article before a day or a place. */
+  beside: WORDS,
   /** Those who work for the press, right before a name. */
   press: PHRASES,
   /** Words behind a bracket that tell whose a picture is. */

@@ -977,8 +977,33 @@ export const encounters: EncounterCorpus = {
     ],
     // What is urged or tried has not been held.
     ['meeting possible CL+NO', 'Chile’s fisheries minister has been urging serious negotiations with Norway.'],
+    // What is told of an encounter by another clause that goes on meanwhile.
+    [
+      'call held KE+NO 2024-05-13',
+      'During a phone call on Monday, Norwegian Foreign Minister Espen Barth Eide and his Kenyan counterpart Musalia Mudavadi spoke about tea.',
+    ],
+    [
+      'meeting held CL+PE - PE',
+      'The Peruvian and Chilean foreign ministers, meeting in Lima, pledged to reopen the pass.',
+    ],
+    [
+      'meeting held CL+NO 2024-05-13 NO',
+      'Norwegian Prime Minister Jonas Gahr Støre showed the plan in Bergen on Monday during a meeting with Chilean President Gabriel Boric.',
+    ],
+    [
+      'meeting planned KE+NO 2024-05-17 EG',
+      'Norway said that its foreign minister would meet his Kenyan counterpart in Cairo on Friday.',
+    ],
+    ['meeting held NO+PE - IT', 'Peru and Norway held a meeting in Italy’s Rome.'],
+    [
+      'meeting planned NO+US 2024-06-16 CH',
+      'US President Joe Biden will travel to Geneva, where he will hold a bilateral summit with Norwegian Prime Minister Jonas Gahr Støre on June 16.',
+    ],
   ],
   mustNot: [
+    'The news show’s host Rosa Vidal covered the speech of King Harald of Norway.',
+    'The BBC’s Rosa Vidal looked at past meetings in Oslo.',
+    'During a cabinet session, Chilean President Gabriel Boric and Interior Minister Carolina Tohá spoke about roads.',
     // Appeals, war of words, and other things that only sound like encounters.
     'Norwegian Prime Minister Jonas Gahr Støre called on Chilean President Gabriel Boric to open the harbour.',
     'Norwegian Prime Minister Jonas Gahr Støre called on Chilean President Gabriel Boric on Monday to free the crew.',
