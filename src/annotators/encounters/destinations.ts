@@ -45,6 +45,8 @@ function goalsAfter(scene: Scene, hit: Hit): Item[] {
     const item = scene.items[scene.itemAt[i]!]
     if (!item) {
       if (out.length > 0 && tokens[i]!.kind === 'word' && !cues.table.joiners.includes(tokens[i]!.norm)) return out
+      // "During her visit to the site, X spoke of the war in Y": another clause, with a subject of its own.
+      if (cues.table.articles && tokens[i]!.norm === ',' && isPerson(scene, i + 1)) return out
       continue
     }
     i = item.last - 1
@@ -65,6 +67,8 @@ function isGoalAfter(scene: Scene, hit: Hit, item: Item, goals: readonly Item[])
   const role = roleOf(scene, item)
   return listed || role === 'destination' || (role === 'place' && goals.length === 0)
 }
+
+const isPerson = (scene: Scene, i: number): boolean => scene.items[scene.itemAt[i] ?? -1]?.kind === 'person'
 
 const isListed = (goals: readonly Item[], item: Item): boolean =>
   goals.length > 0 && item.first - goals.at(-1)!.last <= 2

@@ -1001,6 +1001,7 @@ export const encounters: EncounterCorpus = {
     ],
   ],
   mustNot: [
+    'During his visit to the site, Chilean minister Pablo Soto said he was praying for those held in Kenya.',
     'The news show’s host Rosa Vidal covered the speech of King Harald of Norway.',
     'The BBC’s Rosa Vidal looked at past meetings in Oslo.',
     'During a cabinet session, Chilean President Gabriel Boric and Interior Minister Carolina Tohá spoke about roads.',
