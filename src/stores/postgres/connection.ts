@@ -18,20 +18,22 @@ export interface Address {
 }
 
 const WAIT_MS = 30_000
+const SCHEMA = 'roznamcha'
 
 /** Takes `?schema=NAME` and `?wait=MS` out of an address. Throws `usage` for what is none. */
 export function addressOf(url: string): Address {
   if (!/^postgres(?:ql)?:\/\/./.test(url) || !URL.canParse(url))
     throw new RoznamchaError('usage', 'the address of a PostgreSQL register is postgres://USER@HOST:PORT/DATABASE')
   const parsed = new URL(url)
-  const schema = parsed.searchParams.get('schema') ?? 'roznamcha'
-  if (!/^[a-z_][a-z0-9_]{0,40}$/.test(schema))
-    throw new RoznamchaError('usage', `schema "${schema}": small letters, digits and _ only, at most 40`)
+  const schema = parsed.searchParams.get('schema') ?? SCHEMA
+  if (!/^[a-z_][a-z0-9_]{0,40}$/.test(schema) || schema.startsWith('pg_'))
+    throw new RoznamchaError('usage', `schema "${schema}": small letters, digits and _ only, at most 40, not pg_…`)
   const wait = parsed.searchParams.get('wait')
   parsed.searchParams.delete('schema')
   parsed.searchParams.delete('wait')
   const connection = parsed.href
   parsed.password = ''
+  if (schema !== SCHEMA) parsed.searchParams.set('schema', schema)
   return { connection, schema, shown: parsed.href, waitMs: wait && /^\d+$/.test(wait) ? Number(wait) : WAIT_MS }
 }
 
@@ -71,18 +73,29 @@ const UNREACHABLE = new Set([
   'EAI_AGAIN',
 ])
 
+/** Tables or columns that are not there or of another kind; pages of the server that cannot be read. */
+const MISSHAPEN = new Set(['3F000', '42P01', '42703', '42P07', '42804', '42883', 'XX001', 'XX002', '58030'])
+
 /** The error in plain words. Source: PostgreSQL documentation, appendix A (error codes). */
 export function plain(shown: string, error: unknown): unknown {
   if (error instanceof RoznamchaError) return error
-  const { code, message = '' } = error as { code?: unknown; message?: string }
+  const { code, syscall, message: told = '' } = error as { code?: unknown; syscall?: unknown; message?: string }
+  const message = told.replace(/\s+/g, ' ')
   const say = (kind: 'unavailable' | 'invalid' | 'not-found', words: string) =>
     new RoznamchaError(kind, `the register ${shown} ${words}`, { cause: error })
   // The driver's own errors have no code; the server's codes have five characters.
-  if (UNREACHABLE.has(String(code)) || (code === undefined && /timeout|terminated|ended|not queryable/i.test(message)))
+  if (
+    UNREACHABLE.has(String(code)) ||
+    syscall !== undefined ||
+    (code === undefined && /timeout|terminated|ended|not queryable/i.test(message))
+  )
     return say('unavailable', 'cannot be reached: is the server running?')
+  if (code === undefined && /^SASL|password/i.test(message)) return say('unavailable', 'refused the user or password')
+  if (/\bSSL\b|\bTLS\b|certificate/i.test(message)) return say('unavailable', `cannot be reached safely: ${message}`)
   if (typeof code !== 'string') return error
   if (code === '3D000') return say('not-found', 'is not there: the server has no such database')
   if (code.startsWith('28')) return say('unavailable', 'refused the user or password')
+  if (MISSHAPEN.has(code)) return say('invalid', `is not a register, or is damaged: ${message}`)
   if (code === '42501') return say('unavailable', 'may not be changed by this user')
   if (code === '25006') return say('unavailable', 'is read-only; nothing was changed')
   if (code === '55P03' || code === '40P01' || code === '57014')

@@ -6,7 +6,7 @@ import { judgementOf } from '../../model/judgement.ts'
 import { gather } from '../../workers/gather.ts'
 import { keep } from '../../workers/keep.ts'
 import { openStore } from '../index.ts'
-import { addressOf, poolOf, queryOf } from './connection.ts'
+import { addressOf, plain, poolOf, queryOf } from './connection.ts'
 import { migrate, STEPS } from './migrate.ts'
 import { vectorOf } from './terms.ts'
 
@@ -48,6 +48,43 @@ test('a server that does not answer, a database that is not there, and what is n
   await expect(openStore(nowhere.href)).rejects.toMatchObject({ code: 'not-found' })
   await expect(openStore('postgres:')).rejects.toMatchObject({ code: 'usage' })
   await expect(openStore('postgres://x/y?schema=DROP%20TABLE')).rejects.toMatchObject({ code: 'usage' })
+})
+
+test('what hinders a connection or spoils a register is told in one line that says where', async () => {
+  const server = new URL(postgresAddress())
+  const refused = async (change: (url: URL) => void) => {
+    const url = new URL(server)
+    change(url)
+    const error: { code?: string; message?: string } = await openStore(url.href).then(
+      () => ({}),
+      (e) => e,
+    )
+    expect(error.message).toContain(`the register ${addressOf(url.href).shown} `)
+    expect(error.message).not.toContain('\n')
+    return error.code
+  }
+  expect(await refused((u) => (u.username = 'no_such_user'))).toBe('unavailable')
+  expect(await refused((u) => (u.host = '%00'))).toBe('unavailable')
+  await expect(openStore(`${server.origin}/x?schema=pg_catalog`)).rejects.toMatchObject({ code: 'usage' })
+  const url = await made()
+  await by(url, (query) => query('ALTER TABLE documents RENAME TO papers'))
+  const store = await openStore(url)
+  await expect(store.counts()).rejects.toMatchObject({
+    code: 'invalid',
+    message: `the register ${store.url} is not a register, or is damaged: relation "documents" does not exist`,
+  })
+  await store.close()
+  const of = (error: object) => (plain('postgres://here', error) as Error).message
+  expect(of(new Error('SASL: client password must be a string'))).toContain('refused the user or password')
+  expect(of(new Error('The server does not support SSL connections'))).toContain('cannot be reached safely')
+  expect(of({ code: '53300', message: 'too many\nclients' })).toContain('is not available: too many clients')
+})
+
+test('which of several registers on a server is meant is said', () => {
+  expect(addressOf('postgres://me@localhost/db?schema=other&wait=5').shown).toBe(
+    'postgres://me@localhost/db?schema=other',
+  )
+  expect(addressOf('postgres://me@localhost/db?wait=5').shown).toBe('postgres://me@localhost/db')
 })
 
 test('a password is not shown', async () => {
