@@ -147,7 +147,7 @@ describe.each(addresses)('%s', (_, address) => {
     await expect(
       store.write(async (writer) => {
         await writer.putEntries(
-          [{ entry: join(draftsOf(english), []).entries[0]!, terms: { title: [], body: [], names: [] } }],
+          [{ entry: join(draftsOf(english), []).entries[0]!, terms: { title: '', body: '', names: '' } }],
           [],
           AT,
         )

@@ -1,24 +1,35 @@
 /**
  * How fast a register grows, and how fast it answers when it is large.
  *
- *   node scripts/bench.mjs scale [--readings 1000000] [--store sqlite:FILE] [--keep]
+ *   node scripts/bench.mjs scale [--readings 1000000] [--jobs N] [--store sqlite:FILE] [--keep]
+ *
+ * The readings go the way of `add`: made ready in other processes (as many as the machine has cores, or `--jobs`; with 1 in this one), and
+ * kept in batches by this one. The clock leaves out the making of the readings; processor time is that of this process.
  *
  * With `--readings 0 --store …` it only asks a register that was kept, or whose making was broken off.
  */
+import '../../src/cli/engine.ts'
 import { mkdtempSync, rmSync, statSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { availableParallelism, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { readings as inProcesses, type ReadBefore, TO_KEEP } from '../../src/cli/reading.ts'
 import type { Entry } from '../../src/model/entry.ts'
 import { openStore, type Store } from '../../src/stores/index.ts'
 import { partsOf } from '../../src/text/query.ts'
-import { BATCH, keep } from '../../src/workers/keep.ts'
+import { BATCH, keepAll, type Looked } from '../../src/workers/keep.ts'
 import { readings } from './readings.ts'
 
 const { values } = parseArgs({
-  options: { readings: { type: 'string', default: '1000000' }, store: { type: 'string' }, keep: { type: 'boolean' } },
+  options: {
+    readings: { type: 'string', default: '1000000' },
+    jobs: { type: 'string', default: String(availableParallelism()) },
+    store: { type: 'string' },
+    keep: { type: 'boolean' },
+  },
 })
 const count = Number(values.readings)
+const jobs = Number(values.jobs)
 const folder = mkdtempSync(join(tmpdir(), 'roznamcha-scale-'))
 const url = values.store ?? `sqlite:${join(folder, 'scale.db')}`
 const step = Math.max(1000, Math.floor(count / 10))
@@ -31,41 +42,49 @@ const spentSince = (from: NodeJS.CpuUsage): number => {
 }
 
 const store = await openStore(url, { create: true })
-log(`${count} readings into ${url.startsWith('sqlite') ? 'sqlite' : store.url}, node ${process.version}`)
-let batch: unknown[] = []
+log(`${count} readings into ${url.startsWith('sqlite') ? 'sqlite' : store.url}, node ${process.version}, ${jobs} jobs`)
+let batch: Looked[] = []
 let done = 0
 let told = 0
 let making = 0
-let started = performance.now()
-const begun = started
-let made = performance.now()
-let cpu = process.cpuUsage()
 let cpuMaking = 0
-let cpuMade = cpu
-const flush = async () => {
-  making += performance.now() - made
-  cpuMaking += spentSince(cpuMade)
-  if (batch.length > 0) await keep(store, batch, '2025-01-01T00:00:00Z')
+const begun = performance.now()
+let started = begun
+let cpu = process.cpuUsage()
+
+/** The readings as they would arrive, with what their making takes counted apart. */
+async function* arriving(): AsyncGenerator<ReadBefore> {
+  const source = readings(count)
+  for (;;) {
+    const [from, cpuFrom] = [performance.now(), process.cpuUsage()]
+    const { value: reading, done: ended } = source.next()
+    making += performance.now() - from
+    cpuMaking += spentSince(cpuFrom)
+    if (ended) return
+    yield { reading, units: reading.document.text.length }
+  }
+}
+
+async function flush(): Promise<void> {
+  if (batch.length > 0) await keepAll(store, batch, '2025-01-01T00:00:00Z')
   done += batch.length
   batch = []
-  if (done > told && (done % step < BATCH || done === count)) {
-    const now = performance.now()
-    const spent = (now - started - making) / 1000
-    const n = done - told
-    told = done
-    log(
-      `${String(done).padStart(8)}  ${Math.round(n / spent)} a second, ${Math.round(n / (spentSince(cpu) - cpuMaking))} a second of processor time  ${Math.round(process.memoryUsage().rss / 1e6)} MB`,
-    )
-    started = now
-    making = 0
-    cpu = process.cpuUsage()
-    cpuMaking = 0
-  }
-  made = performance.now()
-  cpuMade = process.cpuUsage()
+  if (done === told || (done % step >= BATCH && done !== count)) return
+  const now = performance.now()
+  const spent = (now - started - making) / 1000
+  const n = done - told
+  told = done
+  log(
+    `${String(done).padStart(8)}  ${Math.round(n / spent)} a second, ${Math.round(n / (spentSince(cpu) - cpuMaking))} a second of processor time  ${Math.round(process.memoryUsage().rss / 1e6)} MB, load ${loadavg()[0]!.toFixed(1)}`,
+  )
+  started = now
+  making = 0
+  cpu = process.cpuUsage()
+  cpuMaking = 0
 }
-for (const r of readings(count)) {
-  batch.push(r)
+
+for await (const { read } of inProcesses(arriving(), undefined, jobs, TO_KEEP)) {
+  if (read?.ok) batch.push(read.made)
   if (batch.length === BATCH) await flush()
 }
 await flush()

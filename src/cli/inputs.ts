@@ -17,6 +17,8 @@ export type Arrived =
 export interface ArrivedReading {
   readonly reading: unknown
   readonly where: string
+  /** Length of its line, in UTF-16 code units. */
+  readonly units: number
 }
 
 /** Longest file and longest line that is read, in bytes. */
@@ -107,7 +109,7 @@ function readingOf(line: string, where: string): Arrived | ArrivedReading | unde
     return undefined
   }
   if (typeof value !== 'object' || value === null) return undefined
-  if ('reader' in value && 'document' in value) return { reading: value, where }
+  if ('reader' in value && 'document' in value) return { reading: value, where, units: line.length }
   const { id, error } = value as { id?: unknown; error?: { code?: unknown; message?: unknown } }
   if ('text' in value || 'html' in value || !PROBLEM_CODES.includes(error?.code as ProblemCode)) return undefined
   const name = typeof id === 'string' ? { id } : {}

@@ -7,6 +7,8 @@ import type { KnownName } from '../model/known-name.ts'
 import type { Problem } from '../model/problem.ts'
 import { type KnownNames, knownNames } from '../names/known-names.ts'
 import { type ReadResult, read } from '../pipeline.ts'
+import { BATCH, BATCH_UNITS, type Looked, lookThrough } from '../workers/keep.ts'
+import { type Ready, unpackReady } from '../workers/ready.ts'
 import type { World } from './command.ts'
 
 /** What can be read: an input with the problems of its coming in. */
@@ -15,34 +17,79 @@ export interface Readable {
   readonly problems: readonly Problem[]
 }
 
+/** What is a reading already; `units` says how long it is, in UTF-16 code units. */
+export interface ReadBefore {
+  readonly reading: unknown
+  readonly units: number
+}
+
+type Failed = { readonly ok: false; readonly id?: string; readonly problem: Problem }
+
 /** What came of an input. `units`: UTF-16 code units of the document's text. */
-export type Read =
-  | { readonly ok: true; readonly units: number; line(): string; reading(): unknown }
-  | { readonly ok: false; readonly id?: string; readonly problem: Problem }
+export type Read<M> = { readonly ok: true; readonly units: number; readonly made: M } | Failed
 
-/** What a reading process is sent: once the names brought, where there are any, then reports. */
-export type Asked = { readonly rows: readonly KnownName[] } | Readable
+/** What is made of each reading: how here, and what becomes of that which a reading process made of it. */
+export interface Making<M> {
+  readonly way: Way
+  here(reading: unknown): M
+  /** What arrived from a reading process: `makeElsewhere` of the same way. */
+  arrived(made: never): M
+  /** So many may wait for each process, or for all together: enough that none stands still. */
+  readonly ahead: (jobs: number) => number
+}
+type Way = 'line' | 'ready'
 
-/** What it sends back: a reading is written out there already, which is the cheapest way for it to travel. */
-export type Sent =
-  | { readonly ok: true; readonly units: number; readonly json: string }
-  | { readonly ok: false; readonly id?: string; readonly problem: Problem }
+/** Readings written out, which is the cheapest way for them to travel too. */
+export const AS_LINES: Making<string> = {
+  way: 'line',
+  here: (reading) => JSON.stringify(reading),
+  arrived: (made: string) => made,
+  ahead: (jobs) => jobs * WAITING,
+}
+
+/** Readings to be kept. While one batch is written the next is made ready. */
+export const TO_KEEP: Making<Looked> = {
+  way: 'ready',
+  here: lookThrough,
+  arrived: (made: Ready) => unpackReady(made),
+  ahead: () => BATCH,
+}
+
+/** What a reading process is sent: first what to make and the names brought, where there are any, then reports and readings. */
+export type Asked = { readonly way: Way; readonly rows?: readonly KnownName[] } | Readable | ReadBefore
+
+/** What it sends back. */
+export type Sent = { readonly ok: true; readonly units: number; readonly made: unknown } | Failed
 
 /** What arrived; where it could be read, with what came of it. */
-export type ReadArrival<A> =
-  | { readonly arrived: Exclude<A, Readable>; readonly read?: undefined }
-  | { readonly arrived: Extract<A, Readable>; readonly read: Read }
+export type ReadArrival<A, M> =
+  | { readonly arrived: Exclude<A, Readable | ReadBefore>; readonly read?: undefined }
+  | { readonly arrived: Extract<A, Readable | ReadBefore>; readonly read: Read<M> }
 
 /** So many are read here before others are asked to help: a few reports are read sooner than a process is ready. */
 const ALONE = 24
+/** What is a reading already counts for so much of a report that must be read. */
+const READ_BEFORE = 0.05
 /** Reports on their way to each process: enough that none waits, few enough that memory stays flat. */
 const WAITING = 8
 
 /** Reads one input, with the problems of its coming in put first. */
-export function readOne({ input, problems }: Readable, names?: KnownNames): ReadResult {
+function readOne({ input, problems }: Readable, names?: KnownNames): ReadResult {
   const result = read(input, names)
   if (!result.ok || problems.length === 0) return result
   return { ok: true, reading: { ...result.reading, problems: [...problems, ...(result.reading.problems ?? [])] } }
+}
+
+/** Reads what must be read, and makes of it what is wanted. */
+export function makeOf<M>(
+  one: Readable | ReadBefore,
+  names: KnownNames | undefined,
+  make: (reading: unknown) => M,
+): Read<M> {
+  if (!('input' in one)) return { ok: true, units: one.units, made: make(one.reading) }
+  const result = readOne(one, names)
+  if (!result.ok) return result
+  return { ok: true, units: result.reading.document.text.length, made: make(result.reading) }
 }
 
 /**
@@ -50,23 +97,26 @@ export function readOne({ input, problems }: Readable, names?: KnownNames): Read
  * `rows`: one's own names. The readings do not depend on how many cores read.
  * Throws RoznamchaError `usage` for a number of jobs that is none.
  */
-export async function* readings<A extends object>(
+export async function* readings<A extends object, M>(
   arriving: AsyncIterable<A>,
   rows: readonly KnownName[] | undefined,
   jobs: number,
-): AsyncGenerator<ReadArrival<A>> {
+  making: Making<M>,
+): AsyncGenerator<ReadArrival<A, M>> {
   const names = rows && knownNames(rows)
   let pool: Pool | undefined
   let count = 0
-  const begin = async (arrived: A): Promise<ReadArrival<A>> => {
-    if (!isReadable(arrived)) return { arrived: arrived as Exclude<A, Readable> }
-    count++
-    if (jobs < 2 || count <= ALONE) return { arrived, read: opened(readOne(arrived, names)) }
-    pool ??= openPool(jobs, rows)
-    return { arrived, read: unpacked(await pool.read({ input: arrived.input, problems: arrived.problems })) }
+  const begin = async (arrived: A): Promise<ReadArrival<A, M>> => {
+    if (!isWanted(arrived)) return { arrived: arrived as Exclude<A, Readable | ReadBefore> }
+    count += 'input' in arrived ? 1 : READ_BEFORE
+    if (jobs < 2 || count <= ALONE) return { arrived, read: makeOf(arrived, names, making.here) }
+    pool ??= openPool(jobs, making.way, rows)
+    const sent = await pool.read(bare(arrived))
+    return { arrived, read: sent.ok ? { ...sent, made: making.arrived(sent.made as never) } : sent }
   }
+  const most = () => (pool ? { count: making.ahead(jobs), units: BATCH_UNITS } : { count: 1, units: 0 })
   try {
-    yield* inOrder(arriving, begin, () => (pool ? jobs * WAITING : 1))
+    yield* inOrder(arriving, begin, most)
   } finally {
     pool?.close()
   }
@@ -82,36 +132,38 @@ export function jobsOf(options: { readonly [name: string]: string | boolean | un
   return jobs
 }
 
-const isReadable = <A extends object>(arrived: A): arrived is Extract<A, Readable> => 'input' in arrived
+const isWanted = <A extends object>(arrived: A): arrived is Extract<A, Readable | ReadBefore> =>
+  'input' in arrived || 'reading' in arrived
 
-const opened = (result: ReadResult): Read =>
-  result.ok
-    ? {
-        ok: true,
-        units: result.reading.document.text.length,
-        line: () => JSON.stringify(result.reading),
-        reading: () => result.reading,
-      }
-    : result
+/** No more of it than a reading process needs. */
+const bare = (one: Readable | ReadBefore): Readable | ReadBefore =>
+  'input' in one ? { input: one.input, problems: one.problems } : { reading: one.reading, units: one.units }
 
-const unpacked = (sent: Sent): Read =>
-  sent.ok ? { ok: true, units: sent.units, line: () => sent.json, reading: () => JSON.parse(sent.json) } : sent
+const unitsOf = (arrived: object): number => {
+  if (!isWanted<Readable | ReadBefore | object>(arrived)) return 0
+  return 'input' in arrived ? (arrived.input.text ?? arrived.input.html ?? '').length : arrived.units
+}
 
-/** Begins work on each as it arrives, at most `most()` at once, and gives the results in order, each as soon as it is there. */
-async function* inOrder<A, B>(
+/**
+ * Begins work on each as it arrives, at most `most()` at once (but always on one), and gives the results in order, each as soon as it
+ * is there.
+ */
+async function* inOrder<A extends object, B>(
   arriving: AsyncIterable<A>,
   begin: (arrived: A) => Promise<B>,
-  most: () => number,
+  most: () => { readonly count: number; readonly units: number },
 ): AsyncGenerator<B> {
   const source = arriving[Symbol.asyncIterator]()
-  const begun: Promise<B>[] = []
+  const begun: { readonly work: Promise<B>; readonly units: number }[] = []
+  let units = 0
+  const isRoom = () => begun.length === 0 || (begun.length < most().count && units < most().units)
   let next: Promise<IteratorResult<A>> | undefined
   let ended = false
   try {
     for (;;) {
-      if (!ended && begun.length < most()) {
+      if (!ended && isRoom()) {
         next ??= source.next()
-        const arrived = await Promise.race([next, ...(begun.length > 0 ? [begun[0]!.then(() => undefined)] : [])])
+        const arrived = await Promise.race([next, ...(begun.length > 0 ? [begun[0]!.work.then(() => undefined)] : [])])
         if (arrived) {
           next = undefined
           if (arrived.done) ended = true
@@ -119,14 +171,16 @@ async function* inOrder<A, B>(
             const work = begin(arrived.value)
             // A failure is thrown where its turn comes, not before.
             work.catch(() => {})
-            begun.push(work)
+            begun.push({ work, units: unitsOf(arrived.value) })
+            units += begun.at(-1)!.units
           }
           continue
         }
       }
       const first = begun.shift()
       if (!first) return
-      yield await first
+      units -= first.units
+      yield await first.work
     }
   } finally {
     await source.return?.()
@@ -134,7 +188,7 @@ async function* inOrder<A, B>(
 }
 
 interface Pool {
-  read(one: Readable): Promise<Sent>
+  read(one: Readable | ReadBefore): Promise<Sent>
   close(): void
 }
 
@@ -144,7 +198,7 @@ interface Hand {
   readonly owed: { resolve(sent: Sent): void; reject(why: unknown): void }[]
 }
 
-function openPool(jobs: number, rows: readonly KnownName[] | undefined): Pool {
+function openPool(jobs: number, way: Way, rows: readonly KnownName[] | undefined): Pool {
   const file = fileURLToPath(import.meta.url).replace(/reading(\.[jt]s)$/, 'reading-process$1')
   let closing = false
   const hands = Array.from({ length: jobs }, (): Hand => {
@@ -156,7 +210,7 @@ function openPool(jobs: number, rows: readonly KnownName[] | undefined): Pool {
     child.on('message', (sent: Sent) => hand.owed.shift()!.resolve(sent))
     child.on('error', fail)
     child.on('exit', (code, signal) => closing || fail(new Error(`a reading process ended (${signal ?? code})`)))
-    if (rows) child.send({ rows } satisfies Asked)
+    child.send({ way, ...(rows ? { rows } : {}) } satisfies Asked)
     return hand
   })
   return {

@@ -19,9 +19,12 @@ export interface SearchPart {
   readonly not?: boolean
 }
 
-/** Terms of one searchable thing, each field a list of terms in their order. */
+/** Terms of one searchable thing, each field its terms in their order with a space between two: as text they are cheap to hand on. */
 export interface Terms {
-  readonly title: readonly string[]
-  readonly body: readonly string[]
-  readonly names: readonly string[]
+  readonly title: string
+  readonly body: string
+  readonly names: string
 }
+
+/** A field's terms, one by one. */
+export const eachTerm = (field: string): string[] => (field === '' ? [] : field.split(' '))

@@ -2,9 +2,11 @@
  * Reports as a register file keeps them: a reading and its drafts beside the text. Words that stand in the text are told by their
  * place alone, and what a draft says of its report once: the body is then half as long.
  */
+import type { Document } from '../model/document.ts'
 import type { DocumentRef, Draft } from '../model/draft.ts'
 import type { Reading } from '../model/reading.ts'
 import { pack, unpack } from './body.ts'
+import { isPlain } from './rows.ts'
 
 /** What a report's row holds beside its columns: one body, since deflating three takes longer than deflating one. */
 interface ReportBody {
@@ -16,6 +18,21 @@ interface ReportBody {
   readonly of?: Partial<DocumentRef>
   /** Set where words are told by their place, and `of` lacks what the document says too. */
   readonly bare?: true
+}
+
+/** A report with its drafts as a row holds it: plain values, so that it can be packed in one process and kept by another. */
+export interface PackedReport {
+  readonly document: Document
+  readonly reader: string
+  /** Reading and drafts, as `packReport` gives them. */
+  readonly body: string | Uint8Array
+}
+
+/** The row of a report. A text that a column would not keep as it is stands in the body too. */
+export function packedOf(reading: Reading, drafts: readonly Draft[]): PackedReport {
+  const { document, ...rest } = reading
+  const { text, ...about } = document
+  return { document, reader: reading.reader, body: packReport(text, isPlain(text) ? about : document, rest, drafts) }
 }
 
 /** What a draft says of its report in the same words as the document itself. */
@@ -76,6 +93,9 @@ export function readingIn(row: { readonly body: string | Uint8Array; readonly te
   const { reader, ...rest } = body.reading
   return { reader, document, ...rest }
 }
+
+/** The reading that was packed. */
+export const readingOf = ({ document, body }: PackedReport): Reading => readingIn({ body, text: document.text })
 
 /** The name that a place stands under. A field that begins so in the reading itself gets one more. */
 const PLACE = '~'

@@ -1,7 +1,7 @@
 /** Model ↔ row: what every store looks entries and reports up by. Pure. */
+import type { Document } from '../model/document.ts'
 import type { Draft } from '../model/draft.ts'
 import { type Entry, isPromise } from '../model/entry.ts'
-import type { Reading } from '../model/reading.ts'
 import type { DraftName, FacetName, Together } from './store.ts'
 
 /**
@@ -156,15 +156,14 @@ function halfMonthOf(block: string): number {
 }
 
 /** The outlet of a report as coverage counts it: its publisher, or the host of its address, or ''. */
-export function outletOf(reading: Reading): string {
-  const { publisher, url } = reading.document
+export function outletOf({ publisher, url }: Document): string {
   if (publisher) return publisher
   if (!url) return ''
   return /^[a-z][a-z0-9+.-]*:\/\/([^/?#:]+)/i.exec(url)?.[1]?.replace(/^www\./, '') ?? ''
 }
 
 /** The day a report was published; '' where that is not known. */
-export const dayPublished = (reading: Reading): string => reading.document.published?.slice(0, 10) ?? ''
+export const dayPublished = (document: Document): string => document.published?.slice(0, 10) ?? ''
 
 /** The beginning of draft keys that an id, or a beginning of one, stands for. What is no id matches nothing. */
 export const keyStart = (id: string): string => (/^r[0-9a-f]{4,14}$/.test(id) ? id.slice(1) : `!${id}`)

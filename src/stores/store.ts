@@ -12,6 +12,7 @@ import type { Attendance, Outline } from '../model/outline.ts'
 import type { Reading } from '../model/reading.ts'
 import type { SearchPart, SearchScope, Terms } from '../model/search.ts'
 import type { AccountView, AccountWriter } from './accounts.ts'
+import type { PackedReport } from './report-body.ts'
 
 /** A report as it is kept: the document, what was read in it, and since when. */
 export interface Report {
@@ -242,6 +243,8 @@ export interface View extends AccountView {
 /** A report to be kept, with all that is looked up by. */
 export interface KeptReport {
   readonly report: Report
+  /** The same report and its drafts, packed already. A store that keeps it so need not look at `report.reading`. */
+  readonly packed?: PackedReport
   readonly drafts: readonly Draft[]
   readonly terms: Terms
   readonly statements: readonly { readonly number: number; readonly speaker?: string; readonly terms: Terms }[]

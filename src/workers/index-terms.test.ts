@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { eachTerm } from '../model/search.ts'
 import { read } from '../pipeline.ts'
 import { readingTerms } from './index-terms.ts'
 
@@ -8,7 +9,8 @@ test('what the statements of one endless sentence hold does not grow with the sq
     const result = read({ id: 'a', lang: 'en', text })
     if (!result.ok) throw new Error(result.problem.code)
     const { terms, statements } = readingTerms(result.reading)
-    return { text: terms.body.length, statements: statements.reduce((sum, s) => sum + s.terms.body.length, 0) }
+    const length = (body: string) => eachTerm(body).length
+    return { text: length(terms.body), statements: statements.reduce((sum, s) => sum + length(s.terms.body), 0) }
   }
   const [short, long] = [ofLength(20), ofLength(200)]
   expect(short.statements).toBeGreaterThan(0)

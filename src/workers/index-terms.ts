@@ -33,14 +33,14 @@ export function readingTerms(reading: Reading): Pick<KeptReport, 'terms' | 'stat
     return {
       number,
       ...(speaker ? { speaker } : {}),
-      terms: { title: [], body, names: speaker ? namesOf([speaker]) : [] },
+      terms: { title: '', body: body.join(' '), names: speaker ? namesOf([speaker]).join(' ') : '' },
     }
   })
   return {
     terms: {
-      title: reading.document.title ? termsOf(reading.document.title) : [],
-      body: placed.map((t) => t.term),
-      names: namesOf(names.values()),
+      title: reading.document.title ? termsOf(reading.document.title).join(' ') : '',
+      body: placed.map((t) => t.term).join(' '),
+      names: namesOf(names.values()).join(' '),
     },
     statements,
   }
@@ -83,11 +83,11 @@ export function entryTerms(entry: Entry): Terms {
     ...(entry.parties.shown ?? []).flatMap((p) => stateNames(p)),
   ]
   return {
-    title: [...new Set(titles)].flatMap((t) => [...termsOf(t), BETWEEN]),
+    title: [...new Set(titles)].flatMap((t) => [...termsOf(t), BETWEEN]).join(' '),
     body: [
       ...[...words].flatMap((w) => [...termsOf(w), BETWEEN]),
       ...labels.flatMap((label) => [...labelTerms(label), BETWEEN]),
-    ],
-    names: namesOf([...people, ...bodies, ...places]),
+    ].join(' '),
+    names: namesOf([...people, ...bodies, ...places]).join(' '),
   }
 }

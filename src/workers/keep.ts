@@ -13,6 +13,21 @@ import { checkReading } from './check.ts'
 import { derive } from './derive.ts'
 import { readingTerms } from './index-terms.ts'
 
+/** A report that waits to be kept. What it costs to make it ready was paid before, elsewhere, or is paid when it is asked for. */
+export interface Waiting {
+  readonly digest: string
+  readonly reader: string
+  reading(): Reading
+  /** With drafts that people added to it. */
+  kept(added: string, byHand: readonly Draft[]): KeptReport
+}
+
+/** One reading that was looked through: absent where nothing of it can be kept. */
+export interface Looked {
+  readonly waiting?: Waiting
+  readonly problems: readonly Problem[]
+}
+
 /** What became of a batch. */
 export interface Kept {
   /** Reports that were not there before. */
@@ -28,6 +43,11 @@ export interface Kept {
 
 /** Readings are kept this many at a time by the commands: a write costs a wait for the disk. */
 export const BATCH = 500
+/** A batch is kept early when its texts are this long together, in UTF-16 code units. */
+export const BATCH_UNITS = 4_000_000
+
+/** So many are written without a pause. */
+const AT_ONCE = 50
 
 /** Drafts that were compared lately, so that the same ones are not fetched for every batch. By content. */
 const DRAFTS_REMEMBERED = 20_000
@@ -40,14 +60,28 @@ const caches = new WeakMap<Store, Map<string, Draft>>()
  * Problems: input.shape, evidence.not-found; the other readings are kept.
  * Throws what the store throws; then nothing of the batch is kept.
  */
-export async function keep(store: Store, given: readonly unknown[], at: string): Promise<Kept> {
-  const problems: Problem[] = []
-  const readings = new Map<string, Reading>()
-  for (const value of given) {
-    const checked = checkReading(value)
-    problems.push(...checked.problems)
-    if (checked.reading) readings.set(documentDigest(checked.reading.document), checked.reading)
+export const keep = (store: Store, given: readonly unknown[], at: string): Promise<Kept> =>
+  keepAll(store, given.map(lookThrough), at)
+
+/** A reading from outside, checked; the rest of the work is done when it is kept. */
+export function lookThrough(value: unknown): Looked {
+  const { reading, problems } = checkReading(value)
+  if (!reading) return { problems }
+  const digest = documentDigest(reading.document)
+  const waiting: Waiting = {
+    digest,
+    reader: reading.reader,
+    reading: () => reading,
+    kept: (added, byHand) => keptReport(digest, reading, added, byHand),
   }
+  return { waiting, problems }
+}
+
+/** The same as `keep`, for readings that were looked through. */
+export async function keepAll(store: Store, given: readonly Looked[], at: string): Promise<Kept> {
+  const problems = given.flatMap((one) => one.problems)
+  const readings = new Map<string, Waiting>()
+  for (const { waiting } of given) if (waiting) readings.set(waiting.digest, waiting)
   if (readings.size === 0) return { added: 0, reread: 0, known: 0, problems, changes: [] }
   const cache = caches.get(store) ?? new Map<string, Draft>()
   caches.set(store, cache)
@@ -57,7 +91,7 @@ export async function keep(store: Store, given: readonly unknown[], at: string):
 
 async function put(
   writer: Writer,
-  readings: ReadonlyMap<string, Reading>,
+  readings: ReadonlyMap<string, Waiting>,
   at: string,
   cache: Map<string, Draft>,
 ): Promise<Omit<Kept, 'problems'>> {
@@ -69,15 +103,19 @@ async function put(
   const hand = await draftsByHand(writer)
   const fresh = new Map<string, Draft>()
   // One at a time, as they are taken: what is made for one report is let go before the next.
-  const reports = function* (): Generator<KeptReport> {
-    for (const [digest, reading] of readings) {
-      if (!missing.has(digest) && !again.has(digest)) continue
-      const report = keptReport(digest, reading, again.get(digest) ?? at, hand.get(digest) ?? [])
+  const reports = function* (some: readonly Waiting[]): Generator<KeptReport> {
+    for (const waiting of some) {
+      const report = waiting.kept(again.get(waiting.digest) ?? at, hand.get(waiting.digest) ?? [])
       for (const d of report.drafts) fresh.set(d.key, d)
       yield report
     }
   }
-  await writer.putReports(reports())
+  const wanted = [...readings.values()].filter(({ digest }) => missing.has(digest) || again.has(digest))
+  for (let i = 0; i < wanted.length; i += AT_ONCE) {
+    await writer.putReports(reports(wanted.slice(i, i + AT_ONCE)))
+    // Those who make the next reports ready are listened to, or they would stand still.
+    await new Promise((resolve) => setImmediate(resolve))
+  }
   const { links, drafts } = await linksOf(writer, fresh, cache)
   await writer.putLinks([...new Set([...links.values()].flat())])
   const gone = new Set(left.keys)
@@ -107,14 +145,14 @@ export function keptReport(digest: string, reading: Reading, added: string, byHa
 /** Of the reports that are kept: those whose new reading differs and is not of an older reader, with when they were added. */
 async function readOtherwise(
   writer: Writer,
-  readings: ReadonlyMap<string, Reading>,
+  readings: ReadonlyMap<string, Waiting>,
   missing: ReadonlySet<string>,
 ): Promise<Map<string, string>> {
   const out = new Map<string, string>()
   const digests = [...readings.keys()].filter((d) => !missing.has(d))
   if (digests.length === 0) return out
   for await (const kept of writer.reports({ digests })) {
-    const now = readings.get(kept.digest)!
+    const now = readings.get(kept.digest)!.reading()
     if (isOlder(now.reader, kept.reading.reader)) continue
     // The same report under another name is still the same: the name it came with first stays.
     const { document: a, ...was } = kept.reading
@@ -209,7 +247,7 @@ export async function linksOf(
   return { links, drafts }
 }
 
-function whyOf(entry: Entry, readings: ReadonlyMap<string, Reading>, again: ReadonlyMap<string, string>): string {
+function whyOf(entry: Entry, readings: ReadonlyMap<string, Waiting>, again: ReadonlyMap<string, string>): string {
   const of = entry.documents.filter((d) => readings.has(d.digest))
   const names = of.map((d) => [d.outlet, d.lang, d.published?.slice(0, 10)].filter(Boolean).join(', '))
   const reader = of.find((d) => again.has(d.digest))

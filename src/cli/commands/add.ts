@@ -1,19 +1,16 @@
 /** `add`: reports or readings into a register. */
 import type { Problem } from '../../model/problem.ts'
 import type { Change, Store } from '../../stores/store.ts'
-import { BATCH, keep } from '../../workers/keep.ts'
+import { BATCH, BATCH_UNITS, keepAll, type Looked } from '../../workers/keep.ts'
 import { type Command, EXIT, type World } from '../command.ts'
 import { inputs } from '../inputs.ts'
 import * as option from '../options.ts'
 import { namesFrom } from '../own-names.ts'
 import { prepare } from '../prepare.ts'
-import { jobsOf, readings } from '../reading.ts'
+import { jobsOf, readings, TO_KEEP } from '../reading.ts'
 import { withRegister } from '../register.ts'
 import { arrivals, sourceOptions } from '../sources.ts'
 import { defaultsOf } from './read.ts'
-
-/** A batch is kept early when its texts are this long together, in UTF-16 code units. */
-const BATCH_UNITS = 4_000_000
 
 /** What has been kept so far. */
 export interface Tally {
@@ -48,14 +45,15 @@ Examples:
       }
       const elsewhere = ['warc', 'url', 'urls', 'feed'].some((o) => options[o] !== undefined)
       const arriving = elsewhere ? arrivals(files, options, given.defaults, world) : inputs(given, world)
-      for await (const { arrived, read } of readings(arriving, own.rows, jobsOf(options, world))) {
+      for await (const { arrived, read } of readings(arriving, own.rows, jobsOf(options, world), TO_KEEP)) {
         if (world.signal.aborted) break
-        if (read) {
-          arrived.problems.forEach(world.report)
-          if (read.ok) await batch.put(read.reading(), read.units)
-          else refuse(read.problem)
-        } else if ('problem' in arrived) refuse(arrived.problem)
-        else await batch.put(arrived.reading, JSON.stringify(arrived.reading).length)
+        if (!read) {
+          refuse(arrived.problem)
+          continue
+        }
+        if ('problems' in arrived) arrived.problems.forEach(world.report)
+        if (read.ok) await batch.put(read.made, read.units)
+        else refuse(read.problem)
       }
       await batch.end()
       if (!world.signal.aborted) await prepare(store, world)
@@ -79,11 +77,11 @@ export const newTally = (): Tally => ({
 
 /** Gathers readings and keeps them in batches: one write each, whole or not at all. */
 export function batchInto(store: Store, tally: Tally, world: Pick<World, 'now' | 'progress' | 'report'>) {
-  let waiting: unknown[] = []
+  let waiting: Looked[] = []
   let units = 0
   const end = async (): Promise<void> => {
     if (waiting.length === 0) return
-    const kept = await keep(store, waiting, world.now)
+    const kept = await keepAll(store, waiting, world.now)
     waiting = []
     units = 0
     tally.added += kept.added
@@ -95,7 +93,7 @@ export function batchInto(store: Store, tally: Tally, world: Pick<World, 'now' |
     world.progress(`${tally.added + tally.reread + tally.known} reports kept, ${tally.problems} problems`)
   }
   return {
-    async put(reading: unknown, size: number): Promise<void> {
+    async put(reading: Looked, size: number): Promise<void> {
       waiting.push(reading)
       units += size
       if (waiting.length >= BATCH || units >= BATCH_UNITS) await end()

@@ -9,7 +9,7 @@ import { isIsoDate } from '../../model/when.ts'
 import { type Command, EXIT } from '../command.ts'
 import * as option from '../options.ts'
 import { namesFrom } from '../own-names.ts'
-import { jobsOf, readings } from '../reading.ts'
+import { AS_LINES, jobsOf, readings } from '../reading.ts'
 import { arrivals, sourceOptions } from '../sources.ts'
 
 /** The document fields that options give, checked. Throws RoznamchaError `usage`. */
@@ -53,7 +53,7 @@ Examples:
       await world.write(`${JSON.stringify(errorOf(problem, id))}\n`)
     }
     const arriving = arrivals(files, options, defaultsOf(options), world)
-    for await (const { arrived, read } of readings(arriving, own.rows, jobsOf(options, world))) {
+    for await (const { arrived, read } of readings(arriving, own.rows, jobsOf(options, world), AS_LINES)) {
       if (world.signal.aborted) break
       count++
       if (!read) {
@@ -62,7 +62,7 @@ Examples:
       }
       arrived.problems.forEach(world.report)
       if (!read.ok) await fail({ ...read.problem, where: arrived.where }, read.id)
-      else await world.write(`${read.line()}\n`)
+      else await world.write(`${read.made}\n`)
       world.progress(`read ${count} reports${bad > 0 ? `, ${bad} with problems` : ''}`)
     }
     return bad > 0 ? EXIT.someProblems : EXIT.done

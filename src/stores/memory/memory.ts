@@ -144,7 +144,7 @@ function viewOf(current: () => State): Omit<Store, 'url' | 'write' | 'close'> {
       let left = q.limit ?? Number.POSITIVE_INFINITY
       for (const { report } of current().reports.values()) {
         const { digest, reading } = report
-        const day = dayPublished(reading)
+        const day = dayPublished(reading.document)
         const fits =
           past &&
           (!q.digests || q.digests.includes(digest)) &&
@@ -152,7 +152,7 @@ function viewOf(current: () => State): Omit<Store, 'url' | 'write' | 'close'> {
           (!q.from || day >= q.from) &&
           (!q.to || (day !== '' && day <= q.to)) &&
           (!q.lang || reading.document.lang === q.lang) &&
-          (!q.outlet || outletOf(reading) === q.outlet)
+          (!q.outlet || outletOf(reading.document) === q.outlet)
         if (digest === q.after) past = true
         if (!fits) continue
         if (left-- <= 0) return
@@ -250,10 +250,10 @@ function viewOf(current: () => State): Omit<Store, 'url' | 'write' | 'close'> {
       } else
         for (const kept of state.reports.values()) {
           const { digest, reading } = kept.report
-          const day = dayPublished(reading)
+          const day = dayPublished(reading.document)
           const own: [string, string][] = [
             ['lang', reading.document.lang],
-            ['outlet', outletOf(reading)],
+            ['outlet', outletOf(reading.document)],
           ]
           const facets = query.filters ? [...own, ...entriesOf(digest).flatMap((e) => facetsOf(e.entry))] : []
           if (!fits(facets, day, day)) continue
@@ -280,7 +280,7 @@ function viewOf(current: () => State): Omit<Store, 'url' | 'write' | 'close'> {
             ref: r.report.digest,
             statement: s.number,
             score: 0,
-            day: dayPublished(r.report.reading),
+            day: dayPublished(r.report.reading.document),
             seq,
           })),
       )
@@ -304,8 +304,8 @@ function viewOf(current: () => State): Omit<Store, 'url' | 'write' | 'close'> {
       const counts = new Map<string, Coverage & { reports: number }>()
       for (const { report } of current().reports.values()) {
         const [day, outlet, lang] = [
-          dayPublished(report.reading),
-          outletOf(report.reading),
+          dayPublished(report.reading.document),
+          outletOf(report.reading.document),
           report.reading.document.lang,
         ]
         if (day < (from ?? '') || day > (to ?? '9')) continue

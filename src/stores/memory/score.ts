@@ -1,5 +1,5 @@
 /** How well words are met by terms held in memory. */
-import type { SearchPart, Terms } from '../../model/search.ts'
+import { eachTerm, type SearchPart, type Terms } from '../../model/search.ts'
 
 const timesIn = (list: readonly string[], phrase: readonly string[]): number => {
   let n = 0
@@ -8,7 +8,8 @@ const timesIn = (list: readonly string[], phrase: readonly string[]): number => 
 }
 
 /** 0 where it is not met; else more for titles and for rarer length, as the other stores' ranking does roughly. */
-export function scoreOf(terms: Terms, parts: readonly SearchPart[]): number {
+export function scoreOf(of: Terms, parts: readonly SearchPart[]): number {
+  const terms = { title: eachTerm(of.title), body: eachTerm(of.body), names: eachTerm(of.names) }
   const length = terms.title.length + terms.body.length + terms.names.length
   let score = 0
   for (const part of parts) {

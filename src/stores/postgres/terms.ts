@@ -1,5 +1,5 @@
 /** Terms ↔ PostgreSQL's text search, as literals: the server's own parsers and dictionaries never see our words. */
-import type { SearchPart, SearchPhrase, Terms } from '../../model/search.ts'
+import { eachTerm, type SearchPart, type SearchPhrase, type Terms } from '../../model/search.ts'
 
 /** PostgreSQL keeps at most so many places of one term, and no place beyond 16383. */
 const MAX_PLACES = 255
@@ -14,7 +14,7 @@ export function vectorOf(terms: Terms): string {
   const places = new Map<string, string[]>()
   let at = 1
   for (const field of ['title', 'names', 'body'] as const) {
-    for (const term of terms[field]) {
+    for (const term of eachTerm(terms[field])) {
       const list = places.get(term) ?? []
       if (list.length < MAX_PLACES) list.push(`${Math.min(at, MAX_PLACE)}${WEIGHTS[field]}`)
       places.set(term, list)

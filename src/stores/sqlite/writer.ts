@@ -5,8 +5,8 @@ import type { Terms } from '../../model/search.ts'
 import { pack } from '../body.ts'
 import { packEntry } from '../entry-body.ts'
 import { packOutline } from '../outline-body.ts'
-import { draftsIn, packReport, readingIn } from '../report-body.ts'
-import { blockNumber, columnsOf, dayPublished, exactDay, facetKey, facetsOf, isPlain, outletOf } from '../rows.ts'
+import { draftsIn, packedOf, readingIn } from '../report-body.ts'
+import { blockNumber, columnsOf, dayPublished, exactDay, facetKey, facetsOf, outletOf } from '../rows.ts'
 import type { FacetName, KeptEntry, KeptReport, View, Writer } from '../store.ts'
 import { accountWriter } from './accounts.ts'
 import { type Connection, inPlainWords, type Row } from './connection.ts'
@@ -62,9 +62,9 @@ export function writerOf(connection: Connection, view: View): Writer {
   const putTerms = (table: string, seq: number, terms: Terms): void => {
     sql(`INSERT INTO ${table} (rowid, title, body, names) VALUES (?, ?, ?, ?)`).run(
       seq,
-      terms.title.join(' '),
-      terms.body.join(' '),
-      terms.names.join(' '),
+      terms.title,
+      terms.body,
+      terms.names,
     )
   }
 
@@ -91,13 +91,11 @@ export function writerOf(connection: Connection, view: View): Writer {
     sql('DELETE FROM drafts WHERE document = ?').run(seq)
   }
 
-  function putReport({ report, drafts, terms, statements }: KeptReport): void {
-    const { reading, digest, added } = report
-    const { document, ...rest } = reading
-    const { text, ...about } = document
-    const body = packReport(text, isPlain(text) ? about : document, rest, drafts)
-    const outlet = outletOf(reading)
-    const day = dayPublished(reading)
+  function putReport({ report, packed, drafts, terms, statements }: KeptReport): void {
+    const { digest, added } = report
+    const { document, reader, body } = packed ?? packedOf(report.reading, drafts)
+    const outlet = outletOf(document)
+    const day = dayPublished(document)
     const known = sql('SELECT seq FROM documents WHERE digest = ?').get(digest)?.seq as number | undefined
     let seq: number
     if (known === undefined) {
@@ -112,9 +110,9 @@ export function writerOf(connection: Connection, view: View): Writer {
         day,
         document.url ?? null,
         document.title ?? null,
-        reading.reader,
+        reader,
         added,
-        text,
+        document.text,
         body,
       ).lastInsertRowid as number
       sql(
@@ -123,7 +121,7 @@ export function writerOf(connection: Connection, view: View): Writer {
     } else {
       seq = known
       clearReport(seq)
-      sql('UPDATE documents SET reader = ?, body = ? WHERE seq = ?').run(reading.reader, body, seq)
+      sql('UPDATE documents SET reader = ?, body = ? WHERE seq = ?').run(reader, body, seq)
     }
     putTerms('report_terms', seq, terms)
     for (const s of statements.slice(0, STATEMENTS)) {
