@@ -15,6 +15,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { readings as inProcesses, type ReadBefore, TO_KEEP } from '../../src/cli/reading.ts'
 import type { Entry } from '../../src/model/entry.ts'
+import type { Reading } from '../../src/model/reading.ts'
 import { openStore, type Store } from '../../src/stores/index.ts'
 import { partsOf } from '../../src/text/query.ts'
 import { BATCH, keepAll, type Looked } from '../../src/workers/keep.ts'
@@ -52,16 +53,15 @@ const begun = performance.now()
 let started = begun
 let cpu = process.cpuUsage()
 
-/** The readings as they would arrive, with what their making takes counted apart. */
+/** The readings as they would arrive, with what their making takes counted apart; made a hundred at once, since counting takes time too. */
 async function* arriving(): AsyncGenerator<ReadBefore> {
   const source = readings(count)
-  for (;;) {
+  for (let left = count; left > 0; left -= 100) {
     const [from, cpuFrom] = [performance.now(), process.cpuUsage()]
-    const { value: reading, done: ended } = source.next()
+    const some = Array.from({ length: Math.min(left, 100) }, () => source.next().value as Reading)
     making += performance.now() - from
     cpuMaking += spentSince(cpuFrom)
-    if (ended) return
-    yield { reading, units: reading.document.text.length }
+    for (const reading of some) yield { reading, units: reading.document.text.length }
   }
 }
 
