@@ -17,7 +17,7 @@ const MAY: { readonly [room: string]: readonly string[] } = {
   exports: ['model', 'text', 'register'],
   stores: ['model', 'text'],
   fetching: ['model', 'readers'],
-  workers: ['model', 'text', 'stores/store.ts', 'pipeline.ts', 'register', 'names'],
+  workers: ['model', 'text', 'stores/store.ts', 'stores/report-body.ts', 'pipeline.ts', 'register', 'names'],
   site: ['model', 'text', 'stores/store.ts', 'stores/rows.ts', 'exports', 'register', 'workers', 'server'],
   server: ['model', 'text', 'stores/store.ts', 'exports', 'register', 'workers', 'languages'],
 }
