@@ -71,6 +71,8 @@ export interface Candidate {
   readonly verbLast?: boolean
   /** A standing body's session whose sides may be told later. */
   readonly opens?: boolean
+  /** Another one of the kind told just before. Never that one. */
+  readonly again?: boolean
   /** The other side is told of as "world leaders": one official and those unnamed are enough. */
   readonly others?: boolean
   /** A gathering whose very word says that states meet: "summit", "meeting of foreign ministers". */

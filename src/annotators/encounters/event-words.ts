@@ -80,7 +80,7 @@ export function eventsIn(scene: Scene, first: number, last: number): Event[] {
               ? roundOf(scene, known.value)
               : event.value,
         }
-      } else if (!(known && isItsBody(scene, known, event))) out.push(event)
+      } else if (!(known && isItsBody(scene, known, event))) out.push(anotherOne(scene, known, event) ?? event)
       i = event.last
     } else {
       const again = elliptic(scene, out, i, last)
@@ -219,6 +219,8 @@ const roundOf = (scene: Scene, cue: EventCue): EventCue =>
 function elliptic(scene: Scene, known: readonly Event[], i: number, end: number): Event | undefined {
   const before = known.at(-1)
   if (scene.cues.table.order === 'verb-last') return undefined
+  if (before && isCased(scene) && before.value.kind === 'meeting' && before.value.part === 'noun')
+    return otherMeeting(scene, before.value, i, end)
   if (before?.value.kind !== 'session' || !before.value.bare) return undefined
   // "In the first half of 2026": the number is of the time.
   if (scene.items[scene.itemAt[i]!]?.kind === 'time') return undefined
@@ -236,4 +238,34 @@ function elliptic(scene: Scene, known: readonly Event[], i: number, end: number)
   return fits
     ? { first: f.first, last: f.last, value: before.value, ...(isCased(scene) ? { opens: true } : {}) }
     : undefined
+}
+
+/** «Это их вторая встреча, первая прошла в мае»: what stands for the noun opens a clause, with a verb of taking place right behind it. */
+function otherMeeting(scene: Scene, value: EventCue, i: number, end: number): Event | undefined {
+  const last = opensOther(scene, i, end)
+  return last !== undefined && takesPlace(scene, last, end) ? { first: i, last, value, opens: true } : undefined
+}
+
+/** «…, вторая встреча пройдёт в мае»: the same with the noun. Absent: it opens no clause of its own. */
+function anotherOne(scene: Scene, known: Event | undefined, event: Event): Event | undefined {
+  if (!isCased(scene) || known?.value.kind !== 'meeting' || event.value.kind !== 'meeting') return undefined
+  if (event.value.part !== 'noun') return undefined
+  const end = scene.tokens.length
+  for (const first of [event.first - 1, event.first - 2])
+    if (first > known.last && opensOther(scene, first, end) === event.first && takesPlace(scene, event.last, end))
+      return { ...event, first, opens: true }
+  return undefined
+}
+
+/** Where an ordinal or "the previous one" ends that opens a clause behind a comma, be it with a conjunction. Absent: none does. */
+function opensOther(scene: Scene, i: number, end: number): number | undefined {
+  const { tokens, cues } = scene
+  const comma = cues.standing.whereas.has(tokens[i - 1]?.norm ?? '') ? i - 2 : i - 1
+  if (tokens[comma]?.norm !== ',' || scene.itemAt[i]! >= 0) return undefined
+  return cues.ordinals.at(tokens, i, end)?.last ?? (cues.posts.otherTime.test(tokens[i]!.norm) ? i + 1 : undefined)
+}
+
+function takesPlace({ tokens, cues }: Scene, i: number, end: number): boolean {
+  const status = i < end ? cues.status.at(tokens, i, end)?.value : undefined
+  return status === 'held' || status === 'planned'
 }

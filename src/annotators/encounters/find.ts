@@ -72,6 +72,7 @@ export function candidates(scene: Scene): Candidate[] {
         topic: topicAfter(scene, f.last, to),
         before: Math.max(from, found[k - 1]?.last ?? from),
         after: Math.min(to, ownedFrom(scene, next) ?? to),
+        ...(f.opens && f.value.kind === 'meeting' ? { again: true } : {}),
       }
       const here = read(scene, hit)
       told.push(...(sport[n - 1] || sport[n + 1] ? here.filter((c) => !isTeams(scene, hit, c)) : here))
@@ -207,7 +208,8 @@ function read(scene: Scene, hit: Hit): Candidate[] {
     ...(sides.oneSided ? { oneSided: true } : {}),
     ...(sides.unknown ? { unknown: true } : {}),
     ...(bare ? { bare } : {}),
-    ...(isOfPair(scene, hit, sides, body) ? { pair: true } : {}),
+    ...(hit.again || isOfPair(scene, hit, sides, body) ? { pair: true } : {}),
+    ...(hit.again ? { again: true } : {}),
     ...(members !== undefined || within(scene.cues.attending, scene, hit) ? { attended: true } : {}),
     ...(body.next && hit.cue.kind === 'meeting' ? { next: true } : {}),
     ...(opensList(scene, hit) ? { lists: true } : {}),

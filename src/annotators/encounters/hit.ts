@@ -15,6 +15,8 @@ export interface Hit {
   /** Neighbouring event words in the clause: what lies beyond them is theirs. */
   readonly before: number
   readonly after: number
+  /** Another one of the kind told just before, by an ordinal alone. */
+  readonly again?: true
 }
 
 /** Words that tell of an encounter, as they are found. */

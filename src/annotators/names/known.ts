@@ -6,7 +6,8 @@ import { type TokenName, TYPES } from './tags.ts'
 import { CASE, type WordFacts } from './words.ts'
 
 const bit = (kind: (typeof KINDS)[number]): number => 1 << KINDS.indexOf(kind)
-const PLACE = bit('state') | bit('place')
+const TOWN = bit('place')
+const PLACE = bit('state') | TOWN
 const BODY = bit('body')
 const GIVEN = bit('given')
 const TITLE = bit('title')
@@ -68,7 +69,7 @@ export function addKnown(
     const person = people.at(tokens, i, end)
     const other = lists.at(tokens, i, end)
     const found = person && person.last >= (other?.last ?? 0) ? person : other
-    if (!found || found.last - i < 2) return undefined
+    if (!found || (found.last - i < 2 && !(found === other && isLonePlace(i, other.value)))) return undefined
     const value = found === person ? 0 : other!.value
     if (found !== person && !(value & (PLACE | BODY))) return undefined
     let lower = true
@@ -80,6 +81,21 @@ export function addKnown(
       last: found.last,
       type: found === person ? PERSON : TYPES.indexOf(value & PLACE ? 'LOC' : 'ORG'),
     }
+  }
+
+  /** «В чешском Оломоуце»: a known place that is nothing else, with a capital within a Russian sentence. */
+  function isLonePlace(i: number, value: number): boolean {
+    const c = tokens[i]!.norm.charCodeAt(0)
+    return (
+      c >= 0x400 &&
+      c <= 0x52f &&
+      value === TOWN &&
+      words[i]!.case === CASE.title &&
+      i > 0 &&
+      !tokens[i]!.breakBefore &&
+      words[i - 1]!.case === CASE.lower &&
+      (words[i + 1]?.case ?? CASE.sign) !== CASE.title
+    )
   }
 
   /** "Mr Slater", "Chancellor Scholz": a capitalised word that nothing is known of, right after a title that stands before names. */
