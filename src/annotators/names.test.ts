@@ -49,6 +49,13 @@ describe('names in Russian', () => {
   })
 })
 
+describe('a known town by itself', () => {
+  it('is a place within a Russian sentence, and not in a headline of capitals', () => {
+    expect(found('ru', 'Мари Дюпон посетила украинский Ужгород, сообщил пул.')).toContain('LOC Ужгород')
+    expect(found('ru', 'Мари Дюпон посетила украинский ужгород, сообщил пул.')).not.toContain('LOC ужгород')
+  })
+})
+
 describe('names in Urdu', () => {
   it('leaves postpositions and posts outside', () => {
     expect(found('ur', 'پاکستان کے وزیر خارجہ اسحاق ڈار نے ماسکو میں عمران خان سے ملاقات کی۔')).toEqual([

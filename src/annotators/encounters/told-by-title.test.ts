@@ -39,6 +39,20 @@ describe('what only a Russian title tells whole', () => {
     ).toContain('Берген')
   })
 
+  test('rests on the pronoun by which the first sentence goes on about the traveller, and on nobody else there', () => {
+    const title = 'Премьер-министр Перу Хуан Кастро утром прилетел в Осло'
+    expect(told(title, 'Сейчас он осматривает новый порт. Погода тёплая.')).toEqual([
+      'visit | 2019-05-16 | Осло | PE+NO |  | он осматривает новый порт.',
+    ])
+    expect(told(title, 'Король Норвегии болен, и он никого не ждёт.')).toEqual([])
+  })
+
+  test('goes on past a line that a page left of its own', () => {
+    expect(
+      told('Первая леди Непала приехала в Осло', 'Снег на улицах столицы убран,\nВести Юга.\nПоездка заняла два дня.'),
+    ).toEqual(['visit | – | Осло | NP+NO |  | Поездка'])
+  })
+
   test('is left out where the text goes on about something else', () => {
     expect(told('Премьер-министр Непала прибыл в Осло', 'В столице Норвегии перекрыты улицы и сняты урны.')).toEqual([])
     expect(

@@ -19,6 +19,8 @@ const LONGEST = 240
 const SHORTEST = 15
 /** How many sentences of a text go on at once with what its title tells. */
 const LEAD = 2
+/** Fewer words and signs than these are no sentence. */
+const FRAGMENT = 4
 
 /**
  * The title of a report as a sentence to be read by itself. Absent: it names no encounter, or the text begins with it, or the
@@ -47,7 +49,7 @@ export function withTitled(
   const told = title.engagements.filter((g) => isWhole(g) && isNews(g))
   if (told.length === 0 || told.length > 2) return marked.engagements
   const scene = sceneOf(marked, language)
-  const end = scene.sentences[Math.min(LEAD, scene.sentences.length) - 1]?.end ?? 0
+  const end = leadOf(scene).at(-1)?.end ?? 0
   let out: readonly Engagement[] = marked.engagements
   for (const t of told) {
     const same = out.filter((g) => t.parties.every((p) => g.parties.includes(p)))
@@ -62,6 +64,13 @@ export function withTitled(
     if (added) out = [...out, added].sort((a, b) => a.evidence[0]!.start - b.evidence[0]!.start)
   }
   return out
+}
+
+/** The first sentences. A line of a word or two ("РИА Новости.") is what a page left of its own, and counts for none. */
+function leadOf(scene: Scene): Scene['sentences'] {
+  let whole = 0
+  const last = scene.sentences.findIndex((s) => s.last - s.first >= FRAGMENT && ++whole === LEAD)
+  return scene.sentences.slice(0, last < 0 ? undefined : last + 1)
 }
 
 /** Told with its sides, and as a fact: held, going on, or announced. */
@@ -151,7 +160,7 @@ function isOne(e: Entity, own: Entity, party: string | undefined): boolean {
 /** The encounter, resting on the words of the text that go on about it. Absent: none of its first sentences does. */
 function toldOn(scene: Scene, t: Engagement, title: Reading, known: readonly Engagement[]): Engagement | undefined {
   const people = peopleOf(scene, t, title)
-  const span = wordsOn(scene, t, known, people) ?? bothNamed(scene, t, people)
+  const span = wordsOn(scene, t, known, people) ?? bothNamed(scene, t, people) ?? pronounOn(scene, t, known)
   if (!span) return undefined
   const words = evidence(scene.text, span)
   const told = dayBeside(scene, span)
@@ -194,7 +203,7 @@ function wordsOn(
   known: readonly Engagement[],
   people: readonly Participant[],
 ): Span | undefined {
-  for (const s of scene.sentences.slice(0, LEAD))
+  for (const s of leadOf(scene))
     for (const event of eventsIn(scene, s.first, s.last)) {
       if (!fits(event, t) || event.value.part !== 'noun') continue
       // The members of a body gather: talks at it are others.
@@ -248,6 +257,25 @@ function bothNamed(scene: Scene, t: Engagement, people: readonly Participant[]):
   }
   if (sides.size !== 2) return undefined
   return spanOf(scene, here[0]!.first, here.at(-1)!.last)
+}
+
+/**
+ * «Сейчас он находится в посольстве»: the clause whose subject is a pronoun, where the first sentence goes on so about the one traveller of
+ * its title. Absent: the sentence names anybody or any place before the pronoun, there is none, or its
+ * clause tells of another encounter.
+ */
+function pronounOn(scene: Scene, t: Engagement, known: readonly Engagement[]): Span | undefined {
+  const s = scene.sentences[0]
+  if (!s || t.kind !== 'visit' || t.people.length !== 1 || !isStated(t)) return undefined
+  for (let i = s.first; i < s.last; i++) {
+    if (scene.cues.posts.titleGoesOn.has(scene.tokens[i]!.norm)) {
+      const span = spanOf(scene, i, scene.clauseEnd[i]!)
+      return known.some((g) => g.evidence.some((e) => overlap(e, span) > 0)) ? undefined : span
+    }
+    const item = scene.items[scene.itemAt[i]!]
+    if ((item && item.kind !== 'time') || scene.cues.officials.at(scene.tokens, i)) return undefined
+  }
+  return undefined
 }
 
 /** The one day that the clause of some words names. Absent: it names none, or several. */

@@ -19,6 +19,8 @@ export const POSTS = {
   /** Stems of encounters in a title; of words before such a noun by which it is an earlier or a later one. */
   titleEvents: PATTERN,
   otherTime: PATTERN,
+  /** Pronouns by which a first sentence goes on about the one person of its title. */
+  titleGoesOn: WORDS,
   /** Pronouns and offices in another case than that of the subject. */
   oblique: PATTERN,
   /** Endings of a name that surely stands in another case than the subject, and of adjectives that do. */
