@@ -63,6 +63,8 @@ export function according(
     if (table.has('voiceless', tokens[source.last - 1]!.norm) || table.has('voiceless', tokens[source.first]!.norm))
       return []
     end = source.last
+    // "По официальным данным 1945 года": of when they are, and not whose.
+    if (table.cased && scene.timed[source.first] === 1 && scene.timed[end - 1] === 1) source = undefined
   }
   const rule = 'statements/according@1'
   if (tokens[cue.first]!.norm === 'citing' && !last) return []

@@ -56,6 +56,39 @@ export function befalls(scene: Scene, table: MedialTable, cue: MedialCue): boole
   return fits(scene.forms.befalling, norm) && !table.has('prepositions', norm)
 }
 
+/** "Отвечали за сохранность", "назвал имена", "поддержали Белова": a verb of saying in another sense, behind which nothing is told. */
+export function otherSense(scene: Scene, table: MedialTable, cue: MedialCue, s: Sentence): boolean {
+  const { words } = table
+  const verb = scene.tokens[cue.last - 1]!.norm
+  const next = scene.tokens[cue.last]
+  if (!next || cue.last >= s.last) return false
+  if (fits(words.answering, verb)) return fits(words.answeredFor, next.norm)
+  if (fits(words.naming, verb)) return fits(words.namedThings, next.norm)
+  if (!fits(words.backing, verb)) return false
+  const name = scene.names[scene.nameOf[cue.last]!]
+  return name?.type === 'PER' && (name.last >= s.last || scene.tokens[name.last]!.kind === 'sign')
+}
+
+/**
+ * Whether a source is one person's name beside a verb in the plural, or an outlet's behind one: "Беловой угрожали", "сообщили ТАСС" tell to whom.
+ */
+export function isTold(scene: Scene, table: MedialTable, cue: MedialCue, source: Run): boolean {
+  const { tokens, text, names, nameOf } = scene
+  const name = names[nameOf[source.first]!]
+  if (!name || name.first !== source.first || name.last !== source.last) return false
+  if (!fits(scene.forms.many, tokens[cue.last - 1]!.norm) || cue.participle || cue.infinitive) return false
+  if (name.type === 'ORG')
+    return (
+      source.first === cue.last &&
+      fits(table.words.agencies, text.slice(tokens[name.first]!.start, tokens[name.last - 1]!.end))
+    )
+  const before = tokens[source.first - 1]
+  const after = tokens[source.last]
+  return name.type === 'PER' && !joins(before?.norm) && !joins(after?.norm)
+}
+
+const joins = (norm: string | undefined): boolean => norm !== undefined && /^(?:и|,|с)$/.test(norm)
+
 /** Whether nothing but the sentence's stop follows. */
 export const stops = (scene: Scene, s: Run, at: number): boolean =>
   at >= s.last || (at === s.last - 1 && scene.tokens[at]!.kind === 'sign')

@@ -1,7 +1,9 @@
 /** Reads attributions in a language whose verb stands in the middle: "she said that …", "…", said she. */
 import type { MedialCues } from '../../languages/tables/cues.ts'
+import { fits } from '../../text/lists.ts'
 import { according } from './medial-according.ts'
 import { byAccording } from './medial-after.ts'
+import { isTold, otherSense } from './medial-amiss.ts'
 import { findCues, type MedialCue, nounThat, type Sentence } from './medial-cues.ts'
 import { clauseContent, cutBefore } from './medial-extent.ts'
 import { make, type Parts } from './medial-make.ts'
@@ -58,7 +60,7 @@ export function readMedial(whole: Scene, cues: MedialCues): Said[] {
       if (found.length > 0) last = found[found.length - 1]
     })
   })
-  return table.cased ? out.map((said) => closed(scene, said)) : out
+  return table.cased ? out.map((said, i) => closed(scene, pastAs(scene, table, said, out[i - 1]))) : out
 }
 
 /** "Напомнив, что порт закрыт, мэр отметил": the gerund that opens a sentence is told of the subject behind its words. */
@@ -67,6 +69,16 @@ function openedBy(scene: Scene, said: Said, source: Run): Said {
   const { first, last } = said.content
   const content = source.first > first && source.first < last ? trim(scene, first, source.first) : undefined
   return { ...said, source, content: content ?? said.content }
+}
+
+/** "Как сообщала газета, порт открыт, заявил мэр": who else told it is no part of what the mayor says. */
+function pastAs(scene: Scene, table: MedialTable, said: Said, before: Said | undefined): Said {
+  const { first, last } = said.content
+  if (!before || !fits(table.words.as, scene.tokens[first]!.norm)) return said
+  const inside = before.cue.first > first && before.cue.first <= first + 3 && before.content.first > before.cue.last
+  return inside && before.content.first < last && before.content.last <= last
+    ? { ...said, content: { first: before.content.first, last } }
+    : said
 }
 
 /** A quotation that opens within what is said closes within it: "назвал его «странным»". */
@@ -146,7 +158,16 @@ function readCue(
     const content = { first: cue.last + 1, last: cutBefore(scene, table, cue.last + 1, all, k, s.last) }
     return source ? make(scene, source, content, parts, 'statements/noun-that@1') : []
   }
-  return verb(scene, table, cue, all, k, s, last, parts)
+  if (table.cased && otherSense(scene, table, cue, s)) return []
+  const found = verb(scene, table, cue, all, k, s, last, parts)
+  return table.cased ? found.map((said) => withoutTold(scene, table, cue, said)) : found
+}
+
+/** Without a source that is only told something: nobody is named then who says it. */
+function withoutTold(scene: Scene, table: MedialTable, cue: MedialCue, said: Said): Said {
+  if (!said.source || !isTold(scene, table, cue, said.source)) return said
+  const { source: _told, ...rest } = said
+  return rest
 }
 
 /** "…, чтобы мы попросили": what is only wished or feared is said by nobody. */

@@ -141,6 +141,16 @@ export interface MedialWords {
   readonly settling?: Forms
   readonly awaiting?: Forms
   readonly threatening?: Forms
+  /** Answering, and the word behind it by which it is being in charge of something. */
+  readonly answering?: Forms
+  readonly answeredFor?: Forms
+  /** Naming, and what is only told by its noun: names, a cause, a day. */
+  readonly naming?: Forms
+  readonly namedThings?: Forms
+  /** Agencies as they are named where others tell them something. */
+  readonly agencies?: Forms
+  /** Taking somebody's side, which is nothing that is said. */
+  readonly backing?: Forms
   readonly accusing?: Forms
   /** Believing and doubting: denied, they tell an opinion still. */
   readonly believing?: Forms
