@@ -31,7 +31,7 @@ export function agreedAt(scene: Scene, i: number, end: number): Found<AgreedCue>
   if (!cues.table.articles) return cues.agreed.at(tokens, i, end)
   // "Agreed on Tuesday to …" is no "agreed on".
   const dated = cues.pacts.agreed.has(tokens[i]!.norm) && isTimeAt(scene, i + 2) ? parted(scene, i, end) : undefined
-  return dated ?? cues.agreed.at(tokens, i, end) ?? firstFound(FINDERS, scene, i, end)
+  return dated ?? reachedBetween(scene, i, end) ?? cues.agreed.at(tokens, i, end) ?? firstFound(FINDERS, scene, i, end)
 }
 
 /**
@@ -53,6 +53,34 @@ function parted(scene: Scene, i: number, end: number): Found<AgreedCue> | undefi
     if (cues.pacts.and.has(norm) || cues.verbStops.at(tokens, k, end)) return undefined
     if (cues.pacts.that.has(norm)) return { first: i, last: k + 1, value: 'that' }
     if (cues.pacts.to.has(norm) && isInfinitive(scene, k + 1, end)) return { first: i, last: k + 1, value: 'after' }
+  }
+  return undefined
+}
+
+/** How many tokens the two who reached an agreement may take. */
+const TWO_SIDES = 14
+
+/** "Agreement was reached between A and B on reopening the line": the two stand between the verb and what was agreed. */
+function reachedBetween(scene: Scene, i: number, end: number): Found<AgreedCue> | undefined {
+  const { tokens, cues } = scene
+  if (!cues.pacts.decisions.has(tokens[i]!.norm)) return undefined
+  let verb = i + 1
+  while (verb < i + 4 && cues.pacts.auxiliaries.has(tokens[verb]?.norm ?? '')) verb++
+  if (verb === i + 1 || !cues.pacts.signed.has(tokens[verb]?.norm ?? '')) return undefined
+  if (!cues.between.at(tokens, verb + 1, end)) return undefined
+  const sides = new Set<string>()
+  for (let k = verb + 2; k < Math.min(end, verb + 2 + TWO_SIDES); k++) {
+    const item = scene.items[scene.itemAt[k]!]
+    if (item) {
+      if (item.party && item.kind !== 'time') sides.add(item.party)
+      k = item.last - 1
+      continue
+    }
+    const { norm, kind } = tokens[k]!
+    if (kind === 'sign' && norm !== '-' && norm !== ',') return undefined
+    if (sides.size < 2) continue
+    if (cues.pacts.that.has(norm)) return { first: i, last: k + 1, value: 'that' }
+    if (cues.pacts.to.has(norm) || norm === cues.small.on) return { first: i, last: k + 1, value: 'after' }
   }
   return undefined
 }

@@ -1,6 +1,7 @@
 /** "О преемнике будет объявлено позднее": a state that says it will make something known. */
 import type { Engagement, Outcome } from '../../model/reading.ts'
-import { dueIn, outcome, type Sentence, sentenceAt, speakerParty } from './outcome-fields.ts'
+import { dueIn } from './due.ts'
+import { outcome, type Sentence, sentenceAt, speakerParty } from './outcome-fields.ts'
 import { roleOf } from './place-roles.ts'
 import type { Scene } from './scene.ts'
 import { clipped, endOfClause, trimmed } from './stretches.ts'

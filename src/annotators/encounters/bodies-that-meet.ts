@@ -1,5 +1,6 @@
 /** Standing bodies that are the subject of a verb: "the Joint Commission met", «комиссия провела заседание», "کونسل نے اجلاس منعقد کیا". */
 import { adjective } from './adjectives.ts'
+import { beforeLastMet } from './asides.ts'
 import { joinsStates, named } from './body-names.ts'
 import { statesBehind, statesIn } from './body-sides.ts'
 import type { Told } from './candidate.ts'
@@ -82,7 +83,7 @@ function bodyOver(scene: Scene, i: number, hit: Hit): { first: number; last: num
 function beforeHelping({ tokens, cues }: Scene, hit: Hit): number {
   let i = hit.first - 1
   while (i > hit.from && hit.first - i < 4 && cues.talks.helping.has(tokens[i]!.norm)) i--
-  return i
+  return beforeLastMet({ tokens, cues }, i, hit.from)
 }
 
 /** How many tokens may tell what a body is about: "on agriculture, fisheries and rural development". */

@@ -1,5 +1,6 @@
 /** The day, week, month or year of an encounter, from the times of its clause. */
 import type { Time } from '../../model/reading.ts'
+import { isInLastMet } from './asides.ts'
 import { rightBeforeDuring } from './at-once.ts'
 import type { Told } from './candidate.ts'
 import type { Hit } from './hit.ts'
@@ -152,7 +153,7 @@ export function timesBetween(scene: Scene, from: number, to: number): Dated[] {
     i = item.last - 1
     if (item.kind !== 'time' || (item.time!.type !== 'DATE' && item.time!.type !== 'TIME')) continue
     const value = dateOf(item.time!.value)
-    if (value && !isOutside(scene, item) && !ownsAnother(scene, item, value))
+    if (value && !isOutside(scene, item) && !ownsAnother(scene, item, value) && !isInLastMet(scene, item.first))
       out.push({ item, told: { value, span: spanOf(scene, item.first, item.last), ...worked(item.time!, value) } })
   }
   return out

@@ -77,7 +77,10 @@ export function phraseStart(scene: Scene, first: number, from: number): number |
   if (tokens[first - 1]?.norm === scene.cues.small.of && scene.cues.dealing.numbers.has(tokens[first - 2]?.norm ?? ''))
     return tokens[first - 3]?.norm === scene.cues.dealing.a ? first - 3 : first - 2
   // "Last week's joint statement": without an article, its own adjective.
-  return first > from && scene.cues.dealing.joint.has(scene.tokens[first - 1]!.norm) ? first - 1 : first
+  const own = first > from && scene.cues.dealing.joint.has(tokens[first - 1]!.norm) ? first - 1 : first
+  // "Seven documents", "several joint statements".
+  const count = own > from ? tokens[own - 1] : undefined
+  return count && (count.kind === 'number' || scene.cues.dealing.counts.has(count.norm)) ? own - 1 : own
 }
 
 /** Whether a sum stands within a few words: "pledged an additional $20 million", "announced 100 new vehicles". */

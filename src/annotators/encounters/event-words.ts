@@ -2,6 +2,7 @@
 import type { EventCue } from '../../languages/tables/encounters.ts'
 import type { Beginning } from '../../text/beginnings.ts'
 import { STAYING, staysAbroad, summonedEnvoy } from './abroad.ts'
+import { isLastMet } from './asides.ts'
 import { calledOn } from './courtesy-calls.ts'
 import type { Cues } from './cues.ts'
 import { type Finder, firstFound, mayBegin } from './finders.ts'
@@ -63,6 +64,7 @@ export function eventsIn(scene: Scene, first: number, last: number): Event[] {
     const event =
       cue && inAddress(scene, cue.first, cue.last) ? undefined : (cue ?? firstFound(FINDERS, scene, i, last))
     if (not && (!event || not.last >= event.last)) i = not.last
+    else if (event && isLastMet(scene, event.first)) i = event.last
     else if (event) {
       const known = out.at(-1)
       if (known && joinedVerbs(scene, known, event)) {

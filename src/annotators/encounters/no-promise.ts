@@ -1,10 +1,11 @@
 /** Clauses with a verb of promising that promise nothing: by the verb and what stands beside it, and by the words of what is told. */
 import { isAtHome, isCandidates, mayBind } from './binding.ts'
 import { byGiving, isMood, sumAfter } from './deals.ts'
+import { dueIn } from './due.ts'
 import { isForecast } from './forecasts.ts'
 import { isGift, isGiven, ofCompany } from './gifts.ts'
 import { givenBy } from './given-by.ts'
-import { dueIn, partiesIn } from './outcome-fields.ts'
+import { partiesIn } from './outcome-fields.ts'
 import { goesOn, isStated, type PromisedWords, type PromisingVerb, type Stretch } from './promise.ts'
 import { definite, mayPromise } from './promising.ts'
 import { tokenAt } from './ranges.ts'

@@ -5,9 +5,8 @@ import { evidence, type Source } from '../../model/evidence.ts'
 import type { Engagement, Outcome, SourcedField } from '../../model/reading.ts'
 import type { Span } from '../../model/span.ts'
 import { firstIndex } from '../../text/halving.ts'
-import { dayNumber, weekText } from '../times/calendar.ts'
-import { dateOf, isOfEarlier } from './dates.ts'
 import { contextsIn, voiceAt } from './draft.ts'
+import { dueIn, sameForm } from './due.ts'
 import { roleOf } from './place-roles.ts'
 import { tokenAt } from './ranges.ts'
 import { type Item, isCased, type Scene, spanOf } from './scene.ts'
@@ -229,13 +228,6 @@ export function namedIn(scene: Scene, from: number, to: number): number {
 const isUntil = ({ tokens, cues }: Scene, span: Span): boolean =>
   cues.promises.until.has(tokens[tokenAt(tokens, span.end - 1) + 1]?.norm ?? '')
 
-/** The day of the report in the form of another: a week for a week, a year for a year. */
-function sameForm(day: string, value: string): string {
-  if (!/W/.test(value)) return day.slice(0, value.length)
-  const [year, month, date] = day.slice(0, 10).split('-').map(Number)
-  return weekText(dayNumber(year!, month ?? 1, date ?? 1))
-}
-
 /** Whether what was agreed is to come by its day: a later one, or "later this year", "by the end of the month" within the present one. */
 function isAhead(scene: Scene, due: { value: string; span: Span }): boolean {
   const { published, tokens } = scene
@@ -249,100 +241,6 @@ function isAhead(scene: Scene, due: { value: string; span: Span }): boolean {
     if (scene.cues.promises.stillAhead.has(tokens[i]!.norm)) return true
   return false
 }
-
-/** A month named without its year in a promise, and not "last": the next one to come. One that tells when another thing was done stays. */
-function nextOf(scene: Scene, item: Item, value: string): string {
-  const { published, tokens } = scene
-  if (isCased(scene)) return published ? comingOf(item, value, published) : value
-  // "ستمبر میں … تسلیم کرے گا": where the month tells of nothing that took place in it.
-  if (scene.cues.table.order === 'verb-last' && published && /^XXXX-\d\d$/.test(item.time?.said ?? ''))
-    return [1, 2, 3, 4].some((k) => scene.cues.attributive.at(tokens, item.last + k))
-      ? value
-      : comingOf(item, value, published)
-  if (!scene.cues.table.articles || !published || value >= published.slice(0, value.length)) return value
-  if (!/^XXXX-\d\d$/.test(item.time?.said ?? '') || !/^(?:in|by)$/.test(tokens[item.first - 1]?.norm ?? ''))
-    return value
-  for (let i = Math.max(0, item.first - 5); i < item.last; i++)
-    if (/(?:.ed|last|held|made|met)$/.test(tokens[i]!.norm)) return value
-  return String(Number(value.slice(0, 4)) + 1) + value.slice(4)
-}
-
-/** "Поставит в четверг", "с 29 марта": the next such day or month, for what is yet to come and names no year. */
-function comingOf(item: Item, value: string, published: string): string {
-  const said = item.time?.said ?? ''
-  if (value >= published.slice(0, value.length)) return value
-  if (/^XXXX-\d\d(?:-\d\d)?$/.test(said)) return String(Number(value.slice(0, 4)) + 1) + value.slice(4)
-  if (!/^XXXX-WXX-\d/.test(said) || !/^\d{4}-\d\d-\d\d$/.test(value)) return value
-  return later(value, 7)
-}
-
-/** "В течение 90 дней", "within the next 90 days": the last day of a term that runs from the report's own. Absent: no such term, or it runs from another event. */
-function termOf(scene: Scene, item: Item): string | undefined {
-  const { published, tokens, cues } = scene
-  const days = /^P(\d+)([DWMY])$/.exec(item.time?.value ?? '')
-  if (!published || !days || item.time!.type !== 'DURATION') return undefined
-  const { term, termNext, termFrom } = cues.standing
-  let before = item.first - 1
-  while (before > 0 && item.first - before < 4 && termNext.has(tokens[before]!.norm)) before--
-  if (!term.has(tokens[before]?.norm ?? '') || termFrom.has(tokens[item.last]?.norm ?? '')) return undefined
-  const day = published.slice(0, 10)
-  const count = Number(days[1])
-  if (days[2] === 'D' || days[2] === 'W') return later(day, count * (days[2] === 'W' ? 7 : 1))
-  return monthsLater(day, count * (days[2] === 'Y' ? 12 : 1))
-}
-
-/** The same day so many months on, or the last one of that month where it has no such day. */
-function monthsLater(day: string, months: number): string {
-  const [year, month, date] = day.split('-').map(Number)
-  const last = new Date(Date.UTC(year!, month! + months, 0))
-  last.setUTCDate(Math.min(date!, last.getUTCDate()))
-  return last.toISOString().slice(0, 10)
-}
-
-/** The day `days` after one written as YYYY-MM-DD. */
-const later = (day: string, days: number): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
-
-/** "11 نومبر سے شروع ہونے والے مذاکرات": when another thing began; or a day of a year that has been told of before. */
-function isNotDue(scene: Scene, item: Item): boolean {
-  const { tokens, cues } = scene
-  if (/^XXXX-\d\d/.test(item.time!.said ?? '') && isOfEarlier(scene, item.first)) return true
-  if (!cues.standing.from.has(tokens[item.last]?.norm ?? '')) return false
-  return [1, 2].some((k) => cues.attributive.at(tokens, item.last + k) !== undefined)
-}
-
-export function dueIn(
-  scene: Scene,
-  from: number,
-  to: number,
-  promised = false,
-): { value: string; span: Span } | undefined {
-  for (let i = from; i < to; i++) {
-    const n = scene.itemAt[i]!
-    if (n < 0) continue
-    const item = scene.items[n]!
-    i = item.last - 1
-    const term = (promised && isCased(scene)) || scene.cues.table.articles ? termOf(scene, item) : undefined
-    if (term) return { value: term, span: spanOf(scene, item.first, item.last) }
-    if (item.kind !== 'time' || item.time!.type === 'DURATION' || item.time!.type === 'SET') continue
-    if (scene.cues.table.order === 'verb-last' && isNotDue(scene, item)) continue
-    // "The original July deadline": the day that no longer stands.
-    if (
-      scene.cues.table.articles &&
-      /^(?:original|former|initial|previous|earlier)$/.test(scene.tokens[item.first - 1]?.norm ?? '')
-    )
-      continue
-    const told = dateOf(item.time!.value)
-    const value = told && (promised || isDeadline(scene, item)) ? nextOf(scene, item, told) : told
-    if (value && !(scene.published && value < sameForm(scene.published, value)))
-      return { value, span: spanOf(scene, item.first, item.last) }
-  }
-  return undefined
-}
-
-/** "Agreed to deploy a force by July": the month by which it is to be done is yet to come. English. */
-const isDeadline = ({ tokens, cues }: Scene, item: Item): boolean =>
-  cues.table.articles === true && tokens[item.first - 1]?.norm === cues.small.by
 
 function placeIn(scene: Scene, from: number, to: number) {
   for (let i = from; i < to; i++) {

@@ -1,5 +1,6 @@
 /** What a place is in its clause: where something is, where one goes, or one of the sides. */
 
+import { isInLastMet } from './asides.ts'
 import { isState } from './place-told.ts'
 import { endsAt } from './ranges.ts'
 import type { Item, Scene } from './scene.ts'
@@ -10,6 +11,7 @@ export type PlaceRole = 'place' | 'destination' | 'other' | 'side'
 /** What a place is in its clause, by the words right beside it. */
 export function roleOf(scene: Scene, item: Item): PlaceRole {
   const { tokens, cues } = scene
+  if (isInLastMet(scene, item.first)) return 'other'
   if (cues.table.order === 'verb-last') {
     if (cues.destinationMarks.at(tokens, item.last)) return 'destination'
     // "دورۂ پاکستان", "دورہ پاکستان میں"; "دورے پر آئے پاکستان کے وفد" is another's.
@@ -74,10 +76,18 @@ function plainRole(scene: Scene, item: Item): PlaceRole {
   const goal = endsAt(scene, cues.destinationMarks, item.first)
   if ((place || goal) && isPosting(scene, item)) return 'other'
   if (isSeat(scene, item)) return 'other'
+  if (place && isHostThere(scene, item)) return 'other'
   if (place && goal && isWhither(scene, item)) return 'destination'
   if (place || atSettlement(scene, item)) return 'place'
   if (goal) return 'destination'
   return 'side'
+}
+
+/** "Hosted by Brazil in Rio": the host, whose own town right behind tells where. English. */
+function isHostThere({ tokens, cues, items, itemAt }: Scene, item: Item): boolean {
+  if (!cues.table.articles || !item.party || tokens[item.first - 1]?.norm !== cues.small.by) return false
+  const town = tokens[item.last]?.norm === cues.small.in ? items[itemAt[item.last + 1] ?? -1] : undefined
+  return town?.kind === 'place' && (town.party === undefined || town.party === item.party)
 }
 
 /** "فرانس کے زیر اہتمام کانفرنس": who holds it; not "بھارت کے زیر انتظام کشمیر". */

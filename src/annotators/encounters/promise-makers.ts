@@ -2,9 +2,10 @@
 
 import { isSpeakers } from './binding.ts'
 import { sumAfter } from './deals.ts'
+import { dueIn } from './due.ts'
 import { isGift } from './gifts.ts'
 import { givenBy } from './given-by.ts'
-import { dueIn, engagementAt, hasPair, isElliptic, nearestDoer, partiesIn, speakerParty } from './outcome-fields.ts'
+import { engagementAt, hasPair, isElliptic, nearestDoer, partiesIn, speakerParty } from './outcome-fields.ts'
 import { actors, announcers, boundBy, doers, promisers, tellers, toldBefore } from './owed.ts'
 import { goesOn, isStated, type MadePromise, type PromisedWords } from './promise.ts'
 import {

@@ -2,6 +2,7 @@
 import type { EventCue } from '../../languages/tables/encounters.ts'
 import { datedBody } from './dated-bodies.ts'
 import type { Event } from './hit.ts'
+import { ordinalAt } from './ordinals.ts'
 import { isCased, type Scene } from './scene.ts'
 import { isNominative } from './subjects.ts'
 
@@ -101,11 +102,30 @@ export function heldDialogue(scene: Scene, i: number, end: number): Event | unde
     if (talks.unheld.has(norm)) return undefined
     // One under a name of its own is a standing body (`bodyHeld`).
     if (scene.text[tokens[k]!.start] === 'D') return undefined
-    if (talks.dialogues.has(norm)) return { first: i, last: k + 1, value: HELD }
-    if (kind === 'sign' ? norm !== '-' : cues.leading.at(tokens, k, end) || cues.events.at(tokens, k, end))
+    // Numbered it is a session of its own (`bodyHeld`).
+    if (talks.dialogues.has(norm))
+      return isNumbered(scene, { first: k, last: k + 1 }) ? undefined : { first: i, last: k + 1, value: HELD }
+    if (
+      kind === 'sign' ? norm !== '-' && norm !== '+' : cues.leading.at(tokens, k, end) || cues.events.at(tokens, k, end)
+    )
       return undefined
   }
   return undefined
+}
+
+/** How far before a dialogue in small letters its number may stand: "the third defence policy dialogue". */
+const NUMBER_NEAR = 5
+
+/** "The third ministerial dialogue", "the 2+2 dialogue": whether a number right before a dialogue makes it one of a series. */
+function isNumbered(scene: Scene, f: { first: number; last: number }): boolean {
+  const { tokens, cues } = scene
+  if (!cues.talks.dialogues.has(tokens[f.last - 1]!.norm)) return false
+  for (let k = f.last - 2; k >= Math.max(scene.clauseStart[f.first]!, f.first - NUMBER_NEAR); k--) {
+    if (tokens[k]!.norm === '+' || (k < f.first && ordinalAt(scene, k, f.first))) return true
+    const { norm, kind } = tokens[k]!
+    if (kind === 'sign' ? norm !== '-' : cues.verbStops.at(tokens, k) || cues.withMarks.at(tokens, k)) return false
+  }
+  return false
 }
 
 /** "Held the Counter-Terrorism Dialogue": a standing body that a verb says was held, convened, opened. Absent: none. */
@@ -113,7 +133,7 @@ export function bodyHeld(scene: Scene, i: number, end: number): Event | undefine
   const { tokens, cues, text } = scene
   if (!cues.table.articles || scene.items[scene.itemAt[i]!]?.kind === 'person') return undefined
   const f = cues.bodies.at(tokens, i, end)
-  if (!f || text[tokens[f.last - 1]!.start] === tokens[f.last - 1]!.norm[0]) return undefined
+  if (!f || (text[tokens[f.last - 1]!.start] === tokens[f.last - 1]!.norm[0] && !isNumbered(scene, f))) return undefined
   // Its own meeting or a person of it is told of right after it.
   if (cues.delegation.at(tokens, f.last, end) || cues.events.at(tokens, f.last, end)) return undefined
   // "The fourth U.S.-Norway Strategic Dialogue took place in Oslo", "will be held".

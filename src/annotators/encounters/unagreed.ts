@@ -25,6 +25,10 @@ export function leadsNowhere(scene: Scene, first: number, last: number, cue: Agr
     return true
   if (tokens[last - 1]!.norm === scene.cues.small.to && next.kind === 'sign' && !/^[“"*]$/.test(next.norm)) return true
   if (scene.cues.dealing.isOrWas.has(next.norm)) return true
+  // "Deliverables agreed to at the summit", "an agreement was reached before dawn": when and where, and not what.
+  const lead = tokens[last - 1]!.norm
+  if (lead === scene.cues.small.to && scene.cues.dealing.agreedWhere.has(next.norm)) return true
+  if (cue === 'after' && scene.cues.dealing.reached.has(lead) && !scene.cues.dealing.onWhat.has(next.norm)) return true
   if (cue !== 'noun') return false
   // "The swift conclusion of …": urged, and not yet come.
   if (

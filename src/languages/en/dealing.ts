@@ -15,6 +15,8 @@ export const dealing: DealingTable = {
   pactArticles: 'the|a|an|this',
   phraseBegins: 'of|to|for|in|on|with|from|by|at|about|under|through|over',
   numbers: 'number|series|range|set|package|raft|host|couple',
+  counts:
+    'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty|dozen|several|various|some',
   a: 'a',
   joint: 'joint|bilateral|trilateral',
   money: 'million|billion|trillion|dollars|euros|pounds|yen',
@@ -32,6 +34,9 @@ export const dealing: DealingTable = {
   isOrWas: 'is|are|was|were',
   signed: 'signed|signing',
   afterwards: 'at|in|on|by|between|with|during|under|after|before|today|yesterday|earlier|off|up',
+  agreedWhere: 'at|in|on|during|by|last|under|within',
+  reached: 'reached',
+  onWhat: 'to|on|that|over|about|under|in|with|for|whereby',
   conclusion: 'conclusion|signing',
   urged: 'forthcoming|swift|early|rapid|successful|possible|final|timely|the',
   concluding: 'concluded|conclusion',

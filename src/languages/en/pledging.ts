@@ -72,7 +72,7 @@ export const pledging: PledgingTable = {
     /^(?:caribbean|african?|asian?|european?|pacific|sahel|balkans?|caucasus|america|gaza|mekong|gulf|baltic|mediterranean|arctic|palestin(?:e|ians?)|adriatic)$/,
   nextOne: 'next|first|second|third|fourth|following|inaugural',
   tobe: 'be|take',
-  scheduled: 'scheduled|set|due|planned|expected',
+  scheduled: 'scheduled|set|due|planned|expected|slated',
   entering: 'enter|come|take',
   into: 'into',
   force: 'force|effect',

@@ -14,6 +14,7 @@ export const promises: PromisesTable = {
     'together|cooperation|cooperating|cooperate|collaboration|collaborating|coordination|coordinating|consultation|consultations|consult|partnership|relationship|ties|bilateral|alliance|contact|touch|dialogue|communication|joint|jointly|closely',
   apart: 'support|supporting|by|if',
   meeting: 'meet|hold|convene|reconvene|visit|travel|host|gather|launch|sign|begin|start|resume',
+  encountering: 'meet|hold|convene|reconvene|visit|travel|host|gather|speak|talk',
   intentSaid: 'announced|declared|confirmed|signaled|signalled',
   intent: 'intent|intention|intentions|plans|plan',
   intended:

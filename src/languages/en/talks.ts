@@ -23,6 +23,7 @@ export const talks: TalksTable = {
   jointly: 'joint|bilateral|trilateral|mixed|intergovernmental|inter-governmental|permanent|bi-national|binational',
   helping: 'will|has|have|had|is|are|was|to|also|last|again|next|recently|due|expected|scheduled|set',
   membersHold: 'hold|holds|held|gather|gathers|gathered|convene|convenes|convened|meet|meets|met',
+  lastTime: 'last',
   betweenMembers: "member|members|'s|’s|'|’|foreign|prime|and",
   leads: 'led|lead|leads|leading|headed|heads',
   delegation: 'delegation',

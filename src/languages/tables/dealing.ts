@@ -20,6 +20,8 @@ export const DEALING = {
   phraseBegins: WORDS,
   /** "A number" of pacts; the article before it. */
   numbers: WORDS,
+  /** Words that count pacts: "seven", "several". */
+  counts: WORDS,
   a: WORD,
   /** Adjectives with which a pact needs no article. */
   joint: WORDS,
@@ -45,6 +47,11 @@ export const DEALING = {
   isOrWas: WORDS,
   signed: WORDS,
   afterwards: WORDS,
+  /** Words behind "agreed to" that tell where or when it was: "at". */
+  agreedWhere: WORDS,
+  /** The participle of "agreement was reached", and the words behind it that open what was agreed. */
+  reached: WORDS,
+  onWhat: WORDS,
   /** "Conclusion", "signing", of what is urged; adjectives before it; words of concluding. */
   conclusion: WORDS,
   urged: WORDS,

@@ -58,6 +58,8 @@ export const PROMISES = {
   apart: WORDS,
   /** Verbs of meeting or going behind "intend to". */
   meeting: WORDS,
+  /** Verbs of meeting behind "agreed to": what was agreed is an encounter. */
+  encountering: WORDS,
   /** Verbs of making an intent known, the noun of it, and verbs of what a state binds itself to do. */
   intentSaid: WORDS,
   intent: WORDS,

@@ -90,6 +90,14 @@ export const STANDING = {
   /** Prepositions by which what is behind them is no side. */
   away: WORDS,
   /** The noun or preposition of a term, words between it and its length, and words behind it by which it runs from another event. */
+  /** Words right before a month that is yet to come in a promise: "in", "by". */
+  dueBefore: WORDS,
+  /** Words beside a month that show it to be past: "held", "last". */
+  pastBeside: PATTERN,
+  /** Words before a day that no longer stands: "original", "former". */
+  formerDay: WORDS,
+  /** Words by which "in ten days" tells how long nothing like it had been: "largest". */
+  extremes: PATTERN,
   term: WORDS,
   termNext: WORDS,
   termFrom: WORDS,

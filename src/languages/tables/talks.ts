@@ -57,6 +57,8 @@ export const TALKS = {
   helping: WORDS,
   /** Verbs with which the members of a body hold their meeting: "held", "gather". */
   membersHold: WORDS,
+  /** "Last", before the verb that tells when a body met before. */
+  lastTime: WORDS,
   /** Words between a body and its members: "member", "'s". */
   betweenMembers: WORDS,
   /** Verbs of leading a delegation, and the noun. */
