@@ -231,6 +231,24 @@ function inList(scene: Scene, list: readonly Item[]): void {
   if (parties.size !== 1) return
   const [party] = parties
   for (const item of list)
-    if (item.kind === 'person' && item.entity && !item.implied && !partyOf(scene, item))
+    if (
+      item.kind === 'person' &&
+      item.entity &&
+      !item.implied &&
+      !partyOf(scene, item) &&
+      !isBeforeState(scene, item, list)
+    )
       scene.acting.set(item.entity, party!)
+}
+
+/** "Emir X and Kenyan Foreign Minister Y": a state told right before the second's office says nothing of the first. Only in languages with articles. */
+function isBeforeState(scene: Scene, item: Item, list: readonly Item[]): boolean {
+  const next = list.find((i) => i.kind === 'person' && i.first >= item.last)
+  if (!scene.cues.table.articles || !next || !partyOf(scene, next)) return false
+  for (let i = item.last; i < next.first; i++) {
+    const state = scene.items[scene.itemAt[i]!]
+    // "X of Kenya and Foreign Minister Y": the first one's own.
+    if (state) return state.party === partyOf(scene, next) && scene.tokens[i - 1]!.norm !== scene.cues.small.of
+  }
+  return false
 }
