@@ -4,15 +4,18 @@ import { copyFileSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
-import { afterAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { canonical } from '../src/model/id.ts'
 import type { Reading } from '../src/model/reading.ts'
 import { openStore } from '../src/stores/index.ts'
 import { keep } from '../src/workers/keep.ts'
 import { readingOf } from './composed/drafts.ts'
+import { postgresAddress, startPostgres, stopPostgres } from './composed/postgres.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'roznamcha-faults-'))
 afterAll(() => rmSync(folder, { recursive: true }))
+beforeAll(startPostgres)
+afterAll(stopPostgres)
 
 /** How many moments of killing are tried; the full number of the measurement is set by FAULTS=200. */
 const KILLS = Number(process.env['FAULTS'] ?? 3)
@@ -189,13 +192,46 @@ test('the power is cut while a batch is written: the copy of that moment is whol
   }
 }, 300_000)
 
-test('two programs that add the same reports at once take turns, and make one register', async () => {
-  const url = `sqlite:${join(folder, 'two.db')}`
-  const runs = [start('add', url), start('add', url)]
-  await Promise.all(runs.map((r) => r.over))
-  expect(runs.map((r) => r.last())).toEqual(['done', 'done'])
+test('killed while it adds to a PostgreSQL server: what was accepted is there, nothing is half there, adding again completes it', async () => {
+  let url = postgresAddress()
+  let accepted = 0
+  for (let i = 0; i < KILLS; i++) {
+    if (accepted >= readings.length) {
+      url = postgresAddress()
+      accepted = 0
+    }
+    const run = start('add', url)
+    await run.told()
+    await new Promise((r) => setTimeout(r, Math.random() * 500))
+    run.child.kill('SIGKILL')
+    await run.over
+    accepted = Math.max(accepted, Number(run.last()) || 0, run.last() === 'done' ? readings.length : 0)
+    const state = await stateOf(url)
+    expect(state.reports).toBeGreaterThanOrEqual(accepted)
+    expect(state.reports % 10).toBe(0)
+    expect(state.orphans).toBe(0)
+    accepted = state.reports
+  }
+  const run = start('add', url)
+  await run.over
+  expect(run.last()).toBe('done')
   expect(await stateOf(url)).toEqual({ reports: readings.length, entries: await wholeState(), orphans: 0 })
-}, 300_000)
+}, 1_200_000)
+
+test.each([
+  ['file', () => `sqlite:${join(folder, 'two.db')}`],
+  ['PostgreSQL server', postgresAddress],
+])(
+  'two programs that add the same reports to a %s at once take turns, and make one register',
+  async (_, address) => {
+    const url = address()
+    const runs = [start('add', url), start('add', url)]
+    await Promise.all(runs.map((r) => r.over))
+    expect(runs.map((r) => r.last())).toEqual(['done', 'done'])
+    expect(await stateOf(url)).toEqual({ reports: readings.length, entries: await wholeState(), orphans: 0 })
+  },
+  300_000,
+)
 
 test('when the disk is full, what was kept stays, the batch leaves nothing, and there is one line that says so', async () => {
   const file = join(folder, 'full.db')

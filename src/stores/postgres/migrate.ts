@@ -51,8 +51,10 @@ export async function migrate(
     )
   await query('SELECT pg_advisory_xact_lock(hashtext($1))', [`roznamcha ${schema}`])
   const now = await versionOf(query, schema)
+  // Another program was quicker.
+  if (now >= steps.length) return
   if (now === 0) await query(`CREATE SCHEMA IF NOT EXISTS ${schema}`)
-  else if (now < steps.length) {
+  else {
     const copy = await keepCopy(query, schema, now)
     opening.tell?.(
       `brought ${shown} from version ${now} to ${steps.length}; the register as it was is kept as schema ${copy}`,
@@ -100,7 +102,11 @@ async function fillBlocks(query: Query): Promise<void> {
 }
 
 async function versionOf(query: Query, schema: string): Promise<number> {
-  const [{ there }] = (await query('SELECT to_regclass($1) IS NOT NULL AS there', [`${schema}.register`])) as [Row]
+  // Read from the catalogue's own table: to_regclass goes by what the server remembers of names, which may be of before the wait.
+  const [{ there }] = (await query(
+    `SELECT EXISTS (SELECT 1 FROM pg_catalog.pg_tables WHERE schemaname = $1 AND tablename = 'register') AS there`,
+    [schema],
+  )) as [Row]
   if (!there) return 0
   return Number((await query('SELECT version FROM register'))[0]?.version ?? 0)
 }

@@ -41,6 +41,13 @@ test('a register that is not there is made only when that was asked for', async 
   await expect(openStore(url)).rejects.toMatchObject({ code: 'not-found' })
 })
 
+test('programs that make one register at the same moment make it once', async () => {
+  const url = postgresAddress()
+  const stores = await Promise.all(Array.from({ length: 4 }, () => openStore(url, { create: true })))
+  for (const store of stores) expect((await store.counts()).reports).toBe(0)
+  for (const store of stores) await store.close()
+})
+
 test('a server that does not answer, a database that is not there, and what is no address, are each told in one line', async () => {
   await expect(openStore('postgres://postgres@127.0.0.1:1/x')).rejects.toMatchObject({ code: 'unavailable' })
   const nowhere = new URL(postgresAddress())
