@@ -8,7 +8,7 @@ import { givenBy } from './given-by.ts'
 import { partiesIn } from './outcome-fields.ts'
 import { goesOn, isStated, type PromisedWords, type PromisingVerb, type Stretch } from './promise.ts'
 import { definite, mayPromise } from './promising.ts'
-import { tokenAt } from './ranges.ts'
+import { holdsWithin } from './ranges.ts'
 import { isCased, type Scene } from './scene.ts'
 import {
   isAim,
@@ -97,10 +97,7 @@ export function isNoAct(scene: Scene, words: PromisedWords): boolean {
 function isForetold({ tokens, cues, attributions, saidAt }: Scene, offset: number): boolean {
   return saidAt(offset).some((n) => {
     const { source } = attributions[n]!
-    if (!source) return false
-    for (let i = tokenAt(tokens, source.start); i < tokens.length && tokens[i]!.start < source.end; i++)
-      if (cues.observers.at(tokens, i)) return true
-    return false
+    return source !== undefined && holdsWithin(tokens, cues.observers, source)
   })
 }
 

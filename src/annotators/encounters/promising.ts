@@ -3,7 +3,7 @@
 import type { Engagement } from '../../model/reading.ts'
 import { overlap, type Span } from '../../model/span.ts'
 import { hasPair, type Sentence } from './outcome-fields.ts'
-import { tokenAt } from './ranges.ts'
+import { holdsWithin, tokenAt } from './ranges.ts'
 import type { Scene } from './scene.ts'
 
 /** "دونوں رہنماؤں کا کہنا تھا کہ وہ … کریں گے": what both say that they will do. */
@@ -118,12 +118,8 @@ export function tellingOf(scene: Scene, offset: number): 'opinion' | 'pledge' | 
   const { cues, tokens } = scene
   let size = Number.POSITIVE_INFINITY
   let told: 'opinion' | 'pledge' | undefined
-  const holds = (table: typeof cues.opining, span: Span | undefined): boolean => {
-    if (!span) return false
-    for (let i = tokenAt(tokens, span.start); i < tokens.length && tokens[i]!.start < span.end; i++)
-      if (table.at(tokens, i)) return true
-    return false
-  }
+  const holds = (table: typeof cues.opining, span: Span | undefined): boolean =>
+    span !== undefined && holdsWithin(tokens, table, span)
   for (const i of scene.saidAt(offset)) {
     const { content, cue, source } = scene.attributions[i]!
     if (content.end - content.start >= size) continue

@@ -22,3 +22,14 @@ export function endsAt(
   for (let i = end - 1; i >= Math.max(0, end - 4); i--) if (table.at(tokens, i, end)?.last === end) return true
   return false
 }
+
+/** Whether a phrase of a table begins within a span. */
+export function holdsWithin(
+  tokens: readonly TokenMark[],
+  table: { at: (t: readonly TokenMark[], i: number) => unknown },
+  span: Span,
+): boolean {
+  for (let i = tokenAt(tokens, span.start); i < tokens.length && tokens[i]!.start < span.end; i++)
+    if (table.at(tokens, i)) return true
+  return false
+}
