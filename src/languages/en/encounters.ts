@@ -206,7 +206,8 @@ export const encounters: EncounterTable = {
   format: 'in the format of|format',
   between: 'between',
   withMarks: 'with',
-  attending: 'attended|addressed|joined|participated|took part|chaired|hosted|included|present',
+  attending:
+    'attended|addressed|joined|participated|took part|chaired|hosted|included|present|with the participation of',
   sidelines: 'on the margins of|on the sidelines of|margins of|sidelines of|during|at the',
   led: [
     [

@@ -5,6 +5,10 @@ export const encounters: EncounterCorpus = {
   published: '2024-05-15',
   must: [
     [
+      'conference held CL+NO+US 2024-05-14 PE',
+      'A conference on kelp was held in Lima on Tuesday with the participation of Norway, Chile and the United States.',
+    ],
+    [
       'agreement CL+NO 2024-06',
       'President Boric of Chile met Prime Minister Støre of Norway. The two agreed to found the Kelp Council (KC) in Oslo by June.',
     ],
@@ -1182,6 +1186,7 @@ export const encounters: EncounterCorpus = {
     'The spokesman condemned the attack in Kabul.',
     'The president was elected in 2018.',
     'The ambassador wrote a book about his childhood in Egypt.',
+    'A book fair was held in Lima on Tuesday with the participation of publishers from Norway and Chile.',
     'The guide leads visits to the old fort.',
     'Doctors met to talk about the new vaccine.',
     'The school board called a meeting for parents.',
