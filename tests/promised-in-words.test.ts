@@ -267,3 +267,44 @@ describe('a visit called off or put off in words that name no day', () => {
         expect(verdicts([visit, years], '2020-06-01').found.map((f) => f.verdict)).toEqual(['overdue-unwatched'])
       })
 })
+
+test('what "the commission" will do is answered by its next session', () => {
+  const promise: Report = {
+    lang: 'en',
+    published: '2018-03-22',
+    text: `${HELD.en} The commission will meet again in Muscat in 2019.`,
+  }
+  const later: Report = {
+    lang: 'ru',
+    published: '2019-11-13',
+    text: 'Пятое заседание совместной комиссии Кении и Омана по сельскому хозяйству прошло 12 ноября в Маскате.',
+  }
+  const all = verdicts([promise, later], '2020-03-01').entries
+  const [found] = followUps(all, { asOf: '2020-03-01', coverage: [] })
+  expect(found).toMatchObject({ kind: 'session', verdict: 'kept' })
+})
+
+test('a visit called off, renewed and made is kept late by the visit, not by the talks of its day, and what was in between is told', () => {
+  const { found } = verdicts(
+    [
+      {
+        lang: 'en',
+        published: '2018-03-21',
+        text: 'Kenyan Foreign Minister Daniel Otieno will visit Oman on April 20.',
+      },
+      {
+        lang: 'en',
+        published: '2018-04-18',
+        text: 'The visit of Kenyan Foreign Minister Daniel Otieno to Oman has been cancelled.',
+      },
+      {
+        lang: 'en',
+        published: '2018-06-06',
+        text: 'Kenyan Foreign Minister Daniel Otieno arrived in Muscat on Tuesday on an official visit. He held talks with Omani Foreign Minister Salim Harthy.',
+      },
+    ],
+    '2018-12-01',
+  )
+  expect(found[0]).toMatchObject({ verdict: 'kept-late', setbacks: [{ status: 'cancelled', published: '2018-04-18' }] })
+  expect(found[0]!.words).toContain('called off in between, as told on 2018-04-18')
+})

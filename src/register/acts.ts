@@ -20,6 +20,11 @@ export const ACTS: readonly (readonly [EngagementKind, readonly string[]])[] = [
       'next meeting of',
       'working group',
       'joint commission',
+      // What a body does is its session.
+      'commission will meet',
+      'commission will convene',
+      'committee will meet',
+      'committee will convene',
       'заседани',
       'раунд',
       'консультаци',

@@ -14,7 +14,7 @@ import { type Days, dayInWords, daysOf, isoOf, isPartOf } from './days.ts'
 import { FIELD_KINDS } from './field-kinds.ts'
 import { inForce } from './judged.ts'
 import { ordinalWord } from './ordinals.ts'
-import { findOutcome, type Ground, pairsOf, type Search } from './outcome.ts'
+import { findOutcome, type Ground, pairsOf, type Search, type Setback } from './outcome.ts'
 import { samePlace } from './places.ts'
 import { type Promised, promisesOf } from './promises.ts'
 
@@ -137,6 +137,7 @@ function followUp(promised: Promised, ground: Ground, coverage: readonly Coverag
       lateDays,
       watch,
       skipped: found.skipped,
+      setbacks: found.setbacks,
     }),
     evidence: [...promised.tellings.map(bearingOfPromise), ...bearingsOf(verdict, decider)],
   }
@@ -274,18 +275,22 @@ function wordsOf(
     lateDays: number
     watch?: Watch | undefined
     skipped?: Outline | undefined
+    setbacks: readonly Setback[]
   },
 ): string {
   const on = f.outcome?.date.shown ?? 'a day not told'
   const at = f.outcome?.place.shown ? ` in ${f.outcome.place.shown.name}` : ''
   const promised = [f.place?.name, f.due].filter(Boolean).join(', ') || 'no day promised'
+  const last = f.setbacks.at(-1)
+  const told = last?.published ? `, as told on ${last.published}` : ''
+  const between = last ? `; ${last.status === 'cancelled' ? 'called off' : 'put off'} in between${told}` : ''
   switch (verdict) {
     case 'kept':
-      return `held on ${on}${at}; promised: ${promised}`
+      return `held on ${on}${at}; promised: ${promised}${between}`
     case 'kept-late':
-      return `held on ${on}${at}, ${f.lateDays} days after the last day due (${f.due})`
+      return `held on ${on}${at}, ${f.lateDays} days after the last day due (${f.due})${between}`
     case 'kept-elsewhere':
-      return `held on ${on}${at}; promised: ${promised}${f.lateDays > 0 ? `; ${f.lateDays} days late` : ''}`
+      return `held on ${on}${at}; promised: ${promised}${f.lateDays > 0 ? `; ${f.lateDays} days late` : ''}${between}`
     case 'postponed':
       return `put off, and no report that it was held since; promised: ${promised}`
     case 'cancelled':

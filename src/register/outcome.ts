@@ -57,9 +57,20 @@ export function findOutcome(search: Search, ground: Ground): Found {
   const later = pool.filter((e) => e !== search.promised.making || e === target)
   const came = later.filter((e) => cameAbout(e, ground.asOf) && isAfter(e, search.promised))
   const direct = target && came.includes(target) ? target : undefined
-  const chosen = direct ? { outcome: direct } : search.body ? nextSession(search, came) : { outcome: came[0] }
+  const chosen = direct
+    ? { outcome: direct }
+    : search.body
+      ? nextSession(search, came)
+      : { outcome: firstOf(search, came) }
   const setbacks = setbacksOf(search, later, ground.asOf, chosen.outcome)
   return { ...chosen, setbacks }
+}
+
+/** The first that came about; of several on one day the one of the kind promised: talks are held on the day of a visit. */
+function firstOf({ kind }: Search, came: readonly Outline[]): Outline | undefined {
+  const [first] = came
+  const day = first?.date.shown
+  return came.find((e) => e.kind.shown === kind && day !== undefined && e.date.shown === day) ?? first
 }
 
 function nextSession(search: Search, came: readonly Outline[]): { outcome?: Outline; skipped?: Outline } {

@@ -26,3 +26,10 @@ test('a letter left out of a long name is a slip of the pen; a city of another s
   expect(of('Сызрань', 'Сызран')).toBe('same')
   expect(samePlace({ name: 'Amman', country: 'JO' }, { name: 'Oman', country: 'OM' })).toBe('different')
 })
+
+test('a name that is none of a known city in its own script is another place', () => {
+  expect(samePlace({ name: 'Muscat', country: 'OM' }, { name: 'Низва' })).toBe('different')
+  expect(samePlace({ name: 'Muscat', country: 'OM' }, { name: 'Маскат' })).toBe('same')
+  // Of a city that no list knows nothing tells its name in another script.
+  expect(samePlace({ name: 'Nizwa', country: 'OM' }, { name: 'Салала' })).toBe('unknown')
+})

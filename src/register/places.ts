@@ -74,7 +74,15 @@ export function samePlace(a: Place, b: Place): 'same' | 'within' | 'unknown' | '
   const [m, n] = [cities.get(foldPhrase(a.name)), cities.get(foldPhrase(b.name))]
   if (m !== undefined && n !== undefined) return m === n ? 'same' : 'different'
   if (alike(a.name, b.name) || isSlip(a.name, b.name)) return 'same'
+  const known = m === undefined ? n : m
+  if (known !== undefined && isNoneOf(CITY_NAMES[known]!, m === undefined ? a.name : b.name)) return 'different'
   return (x && y) || scriptOf(a.name) === scriptOf(b.name) ? 'different' : 'unknown'
+}
+
+/** Whether a name is none of a city's names in its own script. */
+function isNoneOf(city: readonly string[], name: string): boolean {
+  const own = city.filter((n) => scriptOf(n) === scriptOf(name))
+  return own.length > 0 && !own.some((n) => alike(n, name) || isSlip(n, name))
 }
 
 /** Names in one script that are not alike are two places; across scripts a place may go by quite another name. */

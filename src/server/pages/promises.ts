@@ -71,10 +71,16 @@ function promise(words: Words, p: FollowUp): Html {
   const place = placeWords(words, p.place)
   const late = p.lateDays ? html` <span class="soft small">${words.promise.lateBy(p.lateDays)}</span>` : ''
   const came = p.verdict === 'kept' || p.verdict === 'kept-late' || p.verdict === 'kept-elsewhere'
-  const outcome = p.outcome
-    ? html` · <a href="${toEntry(words, p.outcome)}">${came ? `${words.picture.came} ` : ''}${p.outcomeDate ? html`<bdi>${date(words, p.outcomeDate)}</bdi>` : words.field.outcome}${p.elsewhere && p.outcomePlace ? html`${words.comma}${placeIn(words, p.outcomePlace.name, undefined)}` : ''}</a>`
-    : ''
+  const fell = p.verdict === 'postponed' || p.verdict === 'cancelled'
+  const setbacks = [...new Map(p.setbacks.map((s) => [`${s.entry} ${s.status} ${s.published}`, s])).values()].map(
+    (s) =>
+      html` · <a href="${toEntry(words, s.entry)}">${words.status[s.status]}${s.published ? html` <bdi>${date(words, s.published)}</bdi>` : ''}</a>`,
+  )
+  const outcome =
+    p.outcome && !(fell && p.setbacks.length > 0)
+      ? html` · <a href="${toEntry(words, p.outcome)}">${came ? `${words.picture.came} ` : ''}${p.outcomeDate ? html`<bdi>${date(words, p.outcomeDate)}</bdi>` : words.field.outcome}${p.elsewhere && p.outcomePlace ? html`${words.comma}${placeIn(words, p.outcomePlace.name, undefined)}` : ''}</a>`
+      : ''
   return html`<details><summary><span class="verdict ${p.verdict}">${words.verdict[p.verdict]}</span> · <span class="value">${words.promise.due}: <bdi>${due}</bdi>${isWorkedOut(p.due) ? html` <span class="standing-note">${words.standing.implied}</span>` : ''}${place ? html` · ${place}` : ''}</span>${late}</summary>
 <ul class="receipts">${p.evidence.map((e) => html`<li><a class="quote" href="${toReport(words, e.document, e.evidence)}">${passage(e.evidence.quote, e.lang)}</a><footer>${words.promise.shows[e.shows]} · <bdi>${e.outlet ?? words.report.unknownOutlet}</bdi>${e.published ? html` · <bdi>${date(words, e.published)}</bdi>` : ''}</footer></li>`)}</ul></details>
-${promised(words, p)}<p class="soft small">${parties(words, p.by)}${p.made ? html` · <a href="${toEntry(words, p.madeAt)}">${words.promise.made} <bdi>${date(words, p.made)}</bdi></a>` : ''}${outcome}</p>`
+${promised(words, p)}<p class="soft small">${parties(words, p.by)}${p.made ? html` · <a href="${toEntry(words, p.madeAt)}">${words.promise.made} <bdi>${date(words, p.made)}</bdi></a>` : ''}${setbacks}${outcome}</p>`
 }
