@@ -115,8 +115,8 @@ export function sceneOf(marked: Marked<Needs>, language: Language): Scene {
 const OPENING = 3
 
 /**
- * "وزیر خارجہ X تاشقند پہنچ گئیں": a report that opens with an office of no state, held by nobody known elsewhere, is of the press's own
- * state, be it named or not. Only where the verb comes last.
+ * "وزیر خارجہ X تاشقند پہنچ گئیں": a report that opens with an office of no state, and with its holder's name that is known nowhere else, is of
+ * the press's own state, be it named or not; an office alone may be anybody's (docs/decisions/0094). Only where the verb comes last.
  */
 function opensAtHome(tokens: readonly TokenMark[], items: readonly Item[], itemAt: Int32Array, cues: Cues): boolean {
   if (cues.table.order !== 'verb-last') return false
@@ -126,8 +126,7 @@ function opensAtHome(tokens: readonly TokenMark[], items: readonly Item[], itemA
     const office = cues.offices.at(tokens, i)
     if (!office) continue
     const next = items[itemAt[office.last] ?? -1]
-    if (next) return next.kind === 'person' && next.party === undefined
-    return cues.sideMarks.at(tokens, office.last) !== undefined || cues.genitives.at(tokens, office.last) !== undefined
+    return next?.kind === 'person' && next.party === undefined
   }
   return false
 }
