@@ -54,3 +54,20 @@ it('names a gathering by its alliance, not by the brackets behind it', () => {
     'یورپی یونین (ای یو) کا سربراہ اجلاس',
   )
 })
+
+it('gives nobody in office to a delegation that he is to meet', () => {
+  const text = 'برطانوی وفد کی وزیر داخلہ محسن نقوی سے ملاقات ہوئی۔'
+  const result = read({ id: 'x', lang: 'ur', published: '2024-05-15', text })
+  if (!result.ok) throw new Error(result.problem.code)
+  const titles = result.reading.entities.flatMap((e) => (e.type === 'PER' ? (e.posts ?? []).map((p) => p.title) : []))
+  expect(titles).toContain('وزیر داخلہ')
+  expect(titles.some((t) => t.includes('وفد'))).toBe(false)
+})
+
+it('takes an unnamed office at the head of a report for nobody’s', () => {
+  expect(told('صدر کا کہنا تھا کہ وہ عمان کے صدر سے ملاقات کریں گے۔')).toEqual([])
+})
+
+it('reads no encounter of people who act for nobody', () => {
+  expect(told('ملتان کے رہائشی نصیر کی ترکی کی ایک خاتون ایلا سے فون پر بات چیت ہوئی۔')).toEqual([])
+})

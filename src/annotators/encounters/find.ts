@@ -264,6 +264,14 @@ function read(scene: Scene, hit: Hit): Candidate[] {
     base.people.every((p) => !p.party)
   )
     return []
+  // "دیر کے رہائشی کی اتر پردیش کی خاتون X سے بات چیت": of those named nobody acts for a side.
+  if (
+    scene.cues.table.order === 'verb-last' &&
+    (base.kind === 'meeting' || base.kind === 'call') &&
+    base.people.length > 0 &&
+    base.people.every((p) => !p.party && !holdsOffice(scene, p.entity))
+  )
+    return []
   const places = placesListed(scene, hit)
   if (places.length > 1) return places.map((p) => ({ ...base, place: p, definite: false }))
   const abroad = place?.value.country !== undefined && place.value.country !== scene.cues.table.home

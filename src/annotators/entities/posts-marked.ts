@@ -1,6 +1,20 @@
 /** Offices whose state and body go before them, with marks behind: "وزارتِ تجارت کے ڈائریکٹر جنرل". */
-import { nameBeginningAt, nameEndingAt, norm } from './ground.ts'
+import { type Ground, nameBeginningAt, nameEndingAt, norm } from './ground.ts'
+import type { Lexicon } from './lexicon.ts'
 import { begin, type Composer, clean, demonymBefore, mark, modifierBefore, personAt, takeName } from './post-parts.ts'
+
+/** "آئی ایم ایف مشن کی وزیر خزانہ X سے ملاقات": the genitive of a meeting that follows its other side, beside the office of a man. */
+function ownsMeeting(g: Ground, x: Lexicon, genitive: number, last: number, end: number): boolean {
+  if (!x.offices.ofMeeting.has(norm(g, genitive))) return false
+  // "تائیوان کی صدر X سے": a state has a woman in office.
+  if (nameEndingAt(g, genitive)?.type === 'LOC') return false
+  const holder = personAt(g, x, last, end)
+  if (!holder || !x.offices.withOther.has(norm(g, holder.last)) || holder.words.some((w) => x.women.has(w)))
+    return false
+  for (let i = holder.last + 1; i < Math.min(end, holder.last + 5); i++)
+    if (x.offices.meetings.has(norm(g, i))) return true
+  return false
+}
 
 /** "وزارتِ تجارت میں برآمدات کے ڈائریکٹر جنرل": what an office belongs to goes before it, joined by postpositions. */
 export const markedOffice: Composer = (g, x, first, last, least, end) => {
@@ -47,6 +61,7 @@ export const markedOffice: Composer = (g, x, first, last, least, end) => {
     const before = norm(g, i - 1)
     if (x.offices.owner.has(before)) {
       const owner = nameEndingAt(g, i - 1)
+      if (ownsMeeting(g, x, i - 1, last, end)) break
       if (owner && owner.first >= least) {
         draft.first = owner.first
         if (owner.type !== 'LOC') draft.shownFirst = draft.first

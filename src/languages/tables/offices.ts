@@ -28,6 +28,10 @@ export const OFFICES = {
   attached: WORDS,
   /** "In", behind a body within which the office is. */
   inside: WORDS,
+  /** The genitive that an encounter takes, the mark of its other side, and its nouns: "A کی وزیر خزانہ B سے ملاقات". */
+  ofMeeting: WORDS,
+  withOther: WORDS,
+  meetings: WORDS,
   /** Words that are no part of what an office belongs to. */
   noPart: WORDS,
   /** Finite verbs and conjunctions at which an office is over; other words at which it is. */
