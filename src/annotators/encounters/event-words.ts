@@ -248,9 +248,10 @@ function otherMeeting(scene: Scene, value: EventCue, i: number, end: number): Ev
   return last !== undefined && takesPlace(scene, last, end) ? { first: i, last, value, opens: true } : undefined
 }
 
-/** «…, вторая встреча пройдёт в мае»: the same with the noun. Absent: it opens no clause of its own. */
+/** «…, вторая встреча пройдёт в мае», «…, следующее заседание пройдёт»: the same with the noun. Absent: it opens no clause of its own. */
 function anotherOne(scene: Scene, known: Event | undefined, event: Event): Event | undefined {
-  if (!isCased(scene) || known?.value.kind !== 'meeting' || event.value.kind !== 'meeting') return undefined
+  if (!isCased(scene) || !known || known.value.kind !== event.value.kind) return undefined
+  if (known.value.kind !== 'meeting' && known.value.kind !== 'session') return undefined
   if (event.value.part !== 'noun') return undefined
   const end = scene.tokens.length
   for (const first of [event.first - 1, event.first - 2])
