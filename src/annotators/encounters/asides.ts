@@ -24,7 +24,7 @@ export function isInLastMet({ tokens, cues }: Words, at: number): boolean {
 
 /** The token before such words where their closing comma stands at a token, else that token. */
 export function beforeLastMet({ tokens, cues }: Words, comma: number, from: number): number {
-  if (tokens[comma]!.norm !== ',') return comma
+  if (tokens[comma]?.norm !== ',') return comma
   for (let i = comma - 3; i > Math.max(from, comma - LONGEST); i--)
     if (tokens[i]!.norm === ',') return isLastMet({ tokens, cues }, i + 2) ? i - 1 : comma
   return comma
