@@ -72,7 +72,7 @@ export function candidates(scene: Scene): Candidate[] {
         topic: topicAfter(scene, f.last, to),
         before: Math.max(from, found[k - 1]?.last ?? from),
         after: Math.min(to, ownedFrom(scene, next) ?? to),
-        ...(f.opens && f.value.kind === 'meeting' ? { again: true } : {}),
+        ...(f.opens && isCased(scene) ? { again: true } : {}),
       }
       const here = read(scene, hit)
       told.push(...(sport[n - 1] || sport[n + 1] ? here.filter((c) => !isTeams(scene, hit, c)) : here))

@@ -26,11 +26,13 @@ export function sameTalk(known: readonly Candidate[], c: Candidate): Candidate |
 }
 
 export function same(a: Candidate, b: Candidate): boolean {
+  // «Заседание прошло в Лиме, следующее пройдёт в мае»: never the one told just before.
+  if (b.again && a.sentence === b.sentence) return false
   // "The session" that somebody attends is not the conference that was put off.
   if (b.bare && b.verbLast && b.attended && (a.status === 'postponed' || a.status === 'cancelled')) return false
   if (b.bare)
     return (a.kind === 'conference' || a.kind === 'session') && b.sentence - a.sentence <= 12 && !differs(a, b)
-  if (!sameKind(a, b) || (b.again && a.sentence === b.sentence)) return false
+  if (!sameKind(a, b)) return false
   if ((a.several && b.ordinal) || (b.several && a.ordinal)) return false
   if (a.ordinal && b.ordinal && a.ordinal.value !== b.ordinal.value) return false
   if (!samePeople(a, b) || differs(a, b)) return false
