@@ -1,5 +1,6 @@
 /** Whether a clause in the future tense is a state's own act towards others, in a language whose verb comes last: who does it, and whom it concerns. */
 import type { Outcome } from '../../model/reading.ts'
+import { partiesIn } from './outcome-fields.ts'
 import { definite } from './promising.ts'
 import { tokenAt } from './ranges.ts'
 import type { Scene } from './scene.ts'
@@ -68,7 +69,9 @@ export function isStateAct(scene: Scene, clause: Clause, found: Found): boolean 
 }
 
 /** A passive: by those beside it, by those who announce it together, or as a part of what was agreed or promised right before. */
-function isDone(scene: Scene, { from, to }: Clause, { by, agents, pledged, near }: Found): boolean {
+function isDone(scene: Scene, { start, from, to }: Clause, { by, agents, pledged, dated, near }: Found): boolean {
+  // "فن لینڈ نے پیرو سے وعدہ کیا ہے کہ … مئی تک … جائے گی": promised to another, for a day.
+  if (pledged && dated && by.length > 0 && partiesIn(scene, start, from).some((p) => !by.includes(p))) return true
   if (!reachesOthers(scene, from, to, by.length > 1 ? [] : by) && !hasSum(scene, from, to)) return false
   if (by.length > 0 && goesTo(scene, from, to, by)) return true
   if (agents.length > 0 || near?.kind === 'agreement' || carriesOut(scene, from, to)) return true
