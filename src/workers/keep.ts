@@ -46,9 +46,6 @@ export const BATCH = 500
 /** A batch is kept early when its texts are this long together, in UTF-16 code units. */
 export const BATCH_UNITS = 4_000_000
 
-/** So many are written without a pause. */
-const AT_ONCE = 50
-
 /** Drafts that were compared lately, so that the same ones are not fetched for every batch. By content. */
 const DRAFTS_REMEMBERED = 20_000
 const caches = new WeakMap<Store, Map<string, Draft>>()
@@ -103,19 +100,15 @@ async function put(
   const hand = await draftsByHand(writer)
   const fresh = new Map<string, Draft>()
   // One at a time, as they are taken: what is made for one report is let go before the next.
-  const reports = function* (some: readonly Waiting[]): Generator<KeptReport> {
-    for (const waiting of some) {
-      const report = waiting.kept(again.get(waiting.digest) ?? at, hand.get(waiting.digest) ?? [])
+  const reports = function* (): Generator<KeptReport> {
+    for (const [digest, waiting] of readings) {
+      if (!missing.has(digest) && !again.has(digest)) continue
+      const report = waiting.kept(again.get(digest) ?? at, hand.get(digest) ?? [])
       for (const d of report.drafts) fresh.set(d.key, d)
       yield report
     }
   }
-  const wanted = [...readings.values()].filter(({ digest }) => missing.has(digest) || again.has(digest))
-  for (let i = 0; i < wanted.length; i += AT_ONCE) {
-    await writer.putReports(reports(wanted.slice(i, i + AT_ONCE)))
-    // Those who make the next reports ready are listened to, or they would stand still.
-    await new Promise((resolve) => setImmediate(resolve))
-  }
+  await writer.putReports(reports())
   const { links, drafts } = await linksOf(writer, fresh, cache)
   await writer.putLinks([...new Set([...links.values()].flat())])
   const gone = new Set(left.keys)

@@ -8,6 +8,7 @@ import { packOutline } from '../outline-body.ts'
 import { draftsIn, packedOf, readingIn } from '../report-body.ts'
 import { blockNumber, columnsOf, dayPublished, exactDay, facetKey, facetsOf, outletOf } from '../rows.ts'
 import type { FacetName, KeptEntry, KeptReport, View, Writer } from '../store.ts'
+import { paced } from '../turns.ts'
 import { accountWriter } from './accounts.ts'
 import { type Connection, inPlainWords, type Row } from './connection.ts'
 import { keepMade, touch } from './kept.ts'
@@ -154,7 +155,7 @@ export function writerOf(connection: Connection, view: View): Writer {
     })!
   }
 
-  function putEntries(entries: Iterable<KeptEntry>, remove: readonly string[], at: string): void {
+  async function putEntries(entries: Iterable<KeptEntry>, remove: readonly string[], at: string): Promise<void> {
     const counts = new Map<number, number>()
     const count = (value: number, by: number) => counts.set(value, (counts.get(value) ?? 0) + by)
     const touched = new Set<number>()
@@ -174,8 +175,8 @@ export function writerOf(connection: Connection, view: View): Writer {
       const row = sql('SELECT seq, first, facets FROM entries WHERE id = ?').get(id)
       if (row) take(row)
     }
-    remove.forEach(takeById)
-    for (const { entry, terms } of entries) {
+    plainly(() => remove.forEach(takeById))
+    const put = ({ entry, terms }: KeptEntry): void => {
       takeById(entry.id)
       const c = columnsOf(entry)
       const facets = [...new Set(facetsOf(entry).map(([name, value]) => facetValue(name, value)))]
@@ -198,9 +199,12 @@ export function writerOf(connection: Connection, view: View): Writer {
       for (const key of entry.drafts) sql('UPDATE drafts SET entry = ? WHERE seq = ?').run(seq, draftNumber(key))
       putTerms('entry_terms', seq, terms)
     }
-    touch(connection, touched)
-    for (const [value, by] of counts)
-      if (by !== 0) sql('UPDATE facet_values SET entries = entries + ? WHERE seq = ?').run(by, value)
+    await paced(entries, (entry) => plainly(() => put(entry)))
+    plainly(() => {
+      touch(connection, touched)
+      for (const [value, by] of counts)
+        if (by !== 0) sql('UPDATE facet_values SET entries = entries + ? WHERE seq = ?').run(by, value)
+    })
   }
 
   return {
@@ -217,9 +221,7 @@ export function writerOf(connection: Connection, view: View): Writer {
       })
     },
     async putReports(reports) {
-      plainly(() => {
-        for (const report of reports) putReport(report)
-      })
+      await paced(reports, (report) => plainly(() => putReport(report)))
     },
     async putLinks(links, without) {
       plainly(() => {
@@ -236,7 +238,7 @@ export function writerOf(connection: Connection, view: View): Writer {
       })
     },
     async putEntries(entries, remove, at) {
-      plainly(() => putEntries(entries, remove, at))
+      await putEntries(entries, remove, at)
     },
     async putJudgement(judgement) {
       plainly(() => {
