@@ -22,7 +22,7 @@ export interface Scope {
 }
 
 const REPORTED = {
-  columns: 'd.digest AS ref',
+  key: 'd.day AS day, d.seq AS seq',
   first: 'd.day',
   last: 'd.day',
   entries: '(SELECT y.first, y.id FROM drafts r JOIN entries y ON y.id = r.entry WHERE r.document = d.seq OFFSET 0)',
@@ -35,7 +35,6 @@ export const SCOPES: { readonly [scope in SearchScope]: Scope } = {
     newest: (n) => `(SELECT * FROM documents ORDER BY seq DESC LIMIT ${n}) d`,
     terms: 'd.terms',
     columns: 'd.digest AS ref, NULL::int AS statement',
-    key: 'd.day AS day, d.seq AS seq',
     order: 'day DESC, seq DESC',
     place: ['d.seq'],
     types: ['bigint'],
@@ -48,7 +47,6 @@ export const SCOPES: { readonly [scope in SearchScope]: Scope } = {
       `(SELECT * FROM statements ORDER BY document DESC, number DESC LIMIT ${n}) s JOIN documents d ON d.seq = s.document`,
     terms: 's.terms',
     columns: 'd.digest AS ref, s.number AS statement',
-    key: 'd.day AS day, d.seq AS seq',
     order: 'day DESC, seq DESC, statement',
     place: ['s.document', 's.number'],
     types: ['bigint', 'int'],
