@@ -2,7 +2,7 @@
 import type { Document } from '../model/document.ts'
 import type { Draft } from '../model/draft.ts'
 import { type Entry, isPromise } from '../model/entry.ts'
-import type { DraftName, FacetName, Together } from './store.ts'
+import type { DraftName, EntryQuery, FacetName, Together } from './store.ts'
 
 /**
  * The first and last day that an ISO 8601 date (year, month, week, day or moment) can mean.
@@ -173,3 +173,15 @@ export const mayBeChanged = (column: string): boolean => column.includes('\ufffd
 
 /** Whether a database keeps this text as it is: well-formed, and without NUL. Other texts are kept escaped, inside JSON. */
 export const isPlain = (text: string): boolean => text.isWellFormed() && !text.includes('\u0000')
+
+/** Of the entries from a day on: those that begin before it and reach into it, or those that begin on it or later. */
+export type Part = 'before' | 'within'
+
+/** The parts that a query is walked in, so that no entry of before is looked at only to be passed over. */
+export function partsOf({ from, order }: EntryQuery): readonly (Part | undefined)[] {
+  if (!from) return [undefined]
+  return order === 'newest' ? ['within', 'before'] : ['before', 'within']
+}
+
+/** A date as inexact as a year begins at most a year before its last day: the index need not be walked from its start. */
+export const earliest = (from: string): string => `${String(Number(from.slice(0, 4)) - 1).padStart(4, '0')}-12-25`

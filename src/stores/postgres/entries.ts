@@ -1,16 +1,7 @@
 /** An entry query → SQL: which table leads, and what must hold. */
-import { facetKey, keyStart } from '../rows.ts'
+import { earliest, facetKey, keyStart, type Part } from '../rows.ts'
 import type { EntryQuery, Filter } from '../store.ts'
 import type { Query } from './connection.ts'
-
-/** Of the entries from a day on: those that begin before it and reach into it, or those that begin on it or later. */
-export type Part = 'before' | 'within'
-
-/** The parts that a query is walked in, so that no entry of before is looked at only to be passed over. */
-export function partsOf({ from, order }: EntryQuery): readonly (Part | undefined)[] {
-  if (!from) return [undefined]
-  return order === 'newest' ? ['within', 'before'] : ['before', 'within']
-}
 
 /** Entries are counted up to here to tell which filter is the rarest; more values than one are led by only where fewer entries have them. */
 const COUNTED = 1_000
@@ -67,9 +58,6 @@ export interface Walk {
   readonly table: string
   readonly values: readonly unknown[]
 }
-
-/** A date as inexact as a year begins at most a year before its last day. */
-const earliest = (from: string): string => `${String(Number(from.slice(0, 4)) - 1).padStart(4, '0')}-12-25`
 
 /**
  * Days and ids of the first `limit` entries in order, or of all in any. For the entries with a day, for those without, or for both; of those from a day

@@ -1,7 +1,8 @@
 /** Entries in their order, page by page. */
+import { partsOf } from '../rows.ts'
 import type { EntryQuery } from '../store.ts'
 import type { Query, Row } from './connection.ts'
-import { inOrder, leadOf, namedEntries, partsOf, type Wanted, walkOf } from './entries.ts'
+import { inOrder, leadOf, namedEntries, type Wanted, walkOf } from './entries.ts'
 
 const PAGE = 200
 const IDS_AT_ONCE = 20_000

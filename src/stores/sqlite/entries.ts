@@ -1,5 +1,5 @@
 /** An entry query → SQL: which table leads, and what must hold. */
-import { facetKey, keyStart } from '../rows.ts'
+import { earliest, facetKey, keyStart, type Part } from '../rows.ts'
 import type { EntryQuery, Filter } from '../store.ts'
 import { type Connection, type Row, untilWritten } from './connection.ts'
 import { entriesWithAll, LONGEST } from './postings.ts'
@@ -85,9 +85,6 @@ const SOON = 100
 /** A day as a number; what is no day does not narrow. */
 const dayNumber = (day: string, otherwise: number): number => Number(day.slice(0, 10).replaceAll('-', '')) || otherwise
 
-/** A date as inexact as a year begins at most a year before its last day: the index need not be walked from its start. */
-const earliest = (from: string): string => `${String(Number(from.slice(0, 4)) - 1).padStart(4, '0')}-12-25`
-
 /** The entries that have all of these values. Absent: undefined where they are better walked. */
 function together(
   connection: Connection,
@@ -100,15 +97,6 @@ function together(
     from: query.from ? dayNumber(earliest(query.from), early) : early,
     to: query.to ? dayNumber(query.to, late) : late,
   })
-}
-
-/** Of the entries from a day on: those that begin before it and reach into it, or those that begin on it or later. */
-export type Part = 'before' | 'within'
-
-/** The parts that a query is walked in, so that no entry of before is looked at only to be passed over. */
-export function partsOf({ from, order }: EntryQuery): readonly (Part | undefined)[] {
-  if (!from) return [undefined]
-  return order === 'newest' ? ['within', 'before'] : ['before', 'within']
 }
 
 /**

@@ -8,7 +8,7 @@ import { unpack } from '../body.ts'
 import { unpackEntry } from '../entry-body.ts'
 import { attendanceFrom, outlineFrom } from '../outline-body.ts'
 import { draftsIn, readingIn } from '../report-body.ts'
-import { blockNumber, daysOf, facetKey, mayBeChanged } from '../rows.ts'
+import { blockNumber, daysOf, facetKey, mayBeChanged, partsOf } from '../rows.ts'
 import type {
   Change,
   EntryQuery,
@@ -26,7 +26,7 @@ import { accountView } from './accounts.ts'
 import { cardsOf } from './cards.ts'
 import { type Connection, inPlainWords, type Row, untilWritten, versionOf } from './connection.ts'
 import { tallyOfAll, togetherOf } from './counts.ts'
-import { entriesWhere, isFew, isFewAlone, namedEntries, partsOf, type Where } from './entries.ts'
+import { entriesWhere, isFew, isFewAlone, namedEntries, type Where } from './entries.ts'
 import { keptOf, unkeptOf } from './kept.ts'
 import { findHits } from './search.ts'
 
