@@ -93,11 +93,10 @@ export function cutBefore(
   return end
 }
 
-/** "Condemned Monday's strike": the day belongs to what is told. */
-function isOwner(scene: Scene, table: MedialTable, at: number, last: number): boolean {
-  if (scene.timed[at] !== 1) return false
-  while (at < last && scene.timed[at] === 1) at++
-  return at < last && fits(table.words.ownerMark, scene.tokens[at]!.norm)
+/** The token behind the words of time that stand at one. */
+function endOfTime({ timed }: Scene, at: number, last: number): number {
+  while (at < last && timed[at] === 1) at++
+  return at
 }
 
 /** The noun phrase after a verb, up to the next clause. Absent: none follows at once. */
@@ -112,13 +111,17 @@ export function objectAfter(
 ): Run | undefined {
   const { tokens, text } = scene
   let at = cue.last
-  while (
-    at < s.last &&
-    !isOwner(scene, table, at, s.last) &&
-    ((tokens[at]!.norm !== 'all' && table.has('adverbs', tokens[at]!.norm)) ||
-      (scene.timed[at] === 1 && scene.nameOf[at]! < 0))
-  )
-    at++
+  let timeEnd = at
+  for (; at < s.last; at++) {
+    const timed = scene.timed[at] === 1
+    if (timed && at >= timeEnd) {
+      timeEnd = endOfTime(scene, at, s.last)
+      // "Condemned Monday's strike": the day belongs to what is told.
+      if (timeEnd < s.last && fits(table.words.ownerMark, tokens[timeEnd]!.norm)) break
+    }
+    const adverb = tokens[at]!.norm !== 'all' && table.has('adverbs', tokens[at]!.norm)
+    if (!adverb && !(timed && scene.nameOf[at]! < 0)) break
+  }
   if (at < s.last && table.has('about', tokens[at]!.norm)) {
     // "говорит на французском"
     if (
