@@ -36,10 +36,9 @@ export const LEAGUES: ReadonlySet<string> = new Set([
   'OTS',
 ])
 
+/** Those whose sessions are not. */
 const OTHERS: ReadonlySet<string> = new Set([
   'EU',
-  'G7',
-  'G8',
   'AU',
   'NATO',
   'GCC',

@@ -6,7 +6,7 @@ import type { Told } from './candidate.ts'
 import type { Hit } from './hit.ts'
 import { relativeEnd } from './places.ts'
 import { type Item, isCased, type Scene, spanOf } from './scene.ts'
-import { topicAfter } from './topics.ts'
+import { isBeforeTopic } from './topics.ts'
 
 const DATED = /^(\d{4}(?:-(?:\d{2}(?:-\d{2})?|W\d{2}))?)(?:T.*|TNI|TMO|TAF|TEV)?$/
 
@@ -50,7 +50,7 @@ export function dateNear(scene: Scene, hit: Hit): Told<string> | undefined {
       !isOfSaying(scene, hit, t.item) &&
       !(hit.cue.takes === 'envoys' && t.item.first < hit.first) &&
       !(t.item.first < hit.first && isBeforeIt(scene, hit)) &&
-      !isOfWhole(scene, hit, t.item),
+      !(scene.cues.table.articles && isBeforeTopic(scene, hit, t.item)),
   )
   const own = nearest(scene, times, hit)
   // "Темой встречи стал саммит, который состоится в мае": the day is that of the nearer noun.
@@ -86,14 +86,6 @@ export function dateNear(scene: Scene, hit: Hit): Told<string> | undefined {
     return head.told
   return undefined
 }
-
-/** "Met on Friday on developments in the talks": the day is that of the verb, not of what was talked of. Only in languages with articles. */
-const isOfWhole = (scene: Scene, hit: Hit, item: Item): boolean =>
-  scene.cues.table.articles === true &&
-  hit.cue.part === 'noun' &&
-  hit.before > hit.from &&
-  item.last < hit.first &&
-  topicAfter(scene, item.last, hit.first) === item.last
 
 /** "سنیچر کو اجلاس سے قبل X نے Y سے بات کی": the day is that of what came before the gathering. Only where the verb comes last. */
 function isBeforeIt(scene: Scene, hit: Hit): boolean {

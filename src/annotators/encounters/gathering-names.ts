@@ -28,9 +28,8 @@ export function allianceNear(scene: Scene, hit: Hit): Told<string> | undefined {
     if (
       scene.cues.table.articles &&
       n < 0 &&
-      (/^(?:,|for|meet|meets|met|gather|gathers|gathered|hold|holds|held|holding|hosts?|hosted|convenes?|convened)$/.test(
-        scene.tokens[i]!.norm,
-      ) ||
+      (/^(?:,|for|holding|hosts?|hosted)$/.test(scene.tokens[i]!.norm) ||
+        scene.cues.talks.membersHold.has(scene.tokens[i]!.norm) ||
         scene.cues.verbStops.at(scene.tokens, i))
     )
       break

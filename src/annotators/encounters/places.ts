@@ -7,7 +7,7 @@ import type { Hit } from './hit.ts'
 import { roleOf } from './place-roles.ts'
 import { isState, placeTold } from './place-told.ts'
 import { type Item, isCased, type Scene, spanOf } from './scene.ts'
-import { topicAfter } from './topics.ts'
+import { isBeforeTopic } from './topics.ts'
 
 /** The place told for an event word in its clause. A town before its own state ("Geneva, Switzerland"). Absent: none. */
 export function placeNear(scene: Scene, hit: Hit): Told<PlaceTold> | undefined {
@@ -78,11 +78,10 @@ function isElsewhere(scene: Scene, item: Item, hit: Hit): boolean {
 
 /** "Met in Lima on Friday on developments in the talks": where the verb's encounter was, not what was talked of there. */
 function isOfWhole(scene: Scene, item: Item, hit: Hit): boolean {
-  if (hit.cue.part !== 'noun' || hit.before <= hit.from || item.last >= hit.first) return false
   let at = item.last
   const time = scene.items[scene.itemAt[at + 1] ?? -1]
-  if (time?.kind === 'time' && scene.tokens[at]!.norm === scene.cues.small.on) at = time.last
-  return scene.tokens[at]!.norm !== scene.cues.small.to && topicAfter(scene, at, hit.first) === at
+  if (time?.kind === 'time' && scene.tokens[at]?.norm === scene.cues.small.on) at = time.last
+  return scene.tokens[at]?.norm !== scene.cues.small.to && isBeforeTopic(scene, hit, item, at)
 }
 
 /** Whether a place belongs to another thing or to the topic. Languages with cases. */

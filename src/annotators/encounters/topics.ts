@@ -1,5 +1,6 @@
 /** Where talk of what an encounter was about begins. */
-import { isCased, type Scene } from './scene.ts'
+import type { Hit } from './hit.ts'
+import { type Item, isCased, type Scene } from './scene.ts'
 
 /** Where, after an event word, its topic begins; times and "on the sidelines" do not begin one. */
 export function topicAfter(scene: Scene, from: number, to: number): number {
@@ -21,6 +22,13 @@ export function topicAfter(scene: Scene, from: number, to: number): number {
   }
   return to
 }
+
+/**
+ * "Met in Lima on Friday on developments in the talks": whether a time or place before a noun belongs to the verb before it, since what was talked
+ * of begins at a token behind it, at once if none is given.
+ */
+export const isBeforeTopic = (scene: Scene, hit: Hit, item: Item, at = item.last): boolean =>
+  hit.cue.part === 'noun' && hit.before > hit.from && item.last < hit.first && topicAfter(scene, at, hit.first) === at
 
 /** "Советника президента по безопасности X": a preposition inside a post, its holder behind it. */
 function isPostsOwn(scene: Scene, at: number, from: number, to: number): boolean {
