@@ -32,7 +32,7 @@ export type Read<M> = { readonly ok: true; readonly units: number; readonly made
 export interface Making<M> {
   readonly way: Way
   here(reading: unknown): M
-  /** What arrived from a reading process: `makeElsewhere` of the same way. */
+  /** What a reading process made in the same way (`reading-process.ts`). */
   arrived(made: never): M
   /** So many may wait for each process, or for all together: enough that none stands still. */
   readonly ahead: (jobs: number) => number
