@@ -149,3 +149,25 @@ test('a surname that begins with small words is the woman named in full before',
   ])
   expect(r.entities.map((e) => e.name)).toEqual(['Марта фон дер Лю'])
 })
+
+test('a name stands in the case of the title before it, whose last part alone tells it', () => {
+  const named = (text: string, name: string) =>
+    laid('ru', text, [
+      ['Перу', 'LOC'],
+      [name, 'PER'],
+    ]).named
+  expect(named('Президент Перу Дина Болуарте приехала.', 'Дина Болуарте')('Дина Болуарте')).toBeDefined()
+  expect(named('Встреча премьер-министра Перу Педро Санчеса прошла.', 'Педро Санчеса')('Педро Санчес')).toBeDefined()
+  expect(named('Приезд президента Перу Дина Болуарте ждут.', 'Дина Болуарте')('Дин Болуарте')).toBeDefined()
+})
+
+test('a woman named in the nominative after her title is meant by "она"', () => {
+  const text = 'Президент Перу Дина Болуарте вернулась из Чили. Она устала.'
+  expect(
+    laid('ru', text, [
+      ['Перу', 'LOC'],
+      ['Чили', 'LOC'],
+      ['Дина Болуарте', 'PER'],
+    ]).meant('Она'),
+  ).toBe('Дина Болуарте')
+})

@@ -14,7 +14,7 @@ import { lexiconOf } from './entities/lexicon.ts'
 import { type Named, namedOf } from './entities/named.ts'
 import { postsOf } from './entities/posts.ts'
 import { referencesOf } from './entities/references.ts'
-import { sexesOf } from './entities/sexes.ts'
+import { sexesOf, sexOfTitled } from './entities/sexes.ts'
 import { shownName } from './entities/shown-names.ts'
 import type { Someone } from './entities/someone.ts'
 
@@ -62,7 +62,7 @@ export const entities = annotator({
     const heldBy = holders(posts)
     const someones: Someone[] = people.map((c) => {
       const own = c.members.flatMap((m) => heldBy.get(m.index) ?? [])
-      const sex = c.members.map((m) => sexes.get(m.index)).find(Boolean)
+      const sex = sexOfTitled(ground, own) ?? c.members.map((m) => sexes.get(m.index)).find(Boolean)
       const country = broughtOf(ground, c)?.country ?? personCountry(own, c, sent)
       return {
         id: ids.get(c)!,

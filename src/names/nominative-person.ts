@@ -8,6 +8,13 @@ import { MEN } from './given-names.ts'
 /** Names without a word around them to tell the case stand in the genitive about as often as in the nominative: it has no prior against it. */
 const PERSON_PRIOR: { readonly [c in Case]: number } = { nom: 0, gen: 1.9, dat: -1.6, acc: -1.4, ins: -1.2, prp: -1.6 }
 
+/** A name stands in the case of its title and preposition, whatever its endings look like, or not in a case at all: "президент Дина Болуарте". */
+const SURE = -8
+/** Of the cases that a title or preposition asks for only the instrumental shows itself by endings that few nominatives have. */
+const UNDECLINED = -4
+/** What speaks against a part that keeps a form which no rule explains beside others that change: "с Бадром Абдель-Аты". */
+const STIFF = -1
+
 /** Words that belong to names and never change: "аль", "бин", initials; and words in other letters or all capitals. */
 const stays = (word: string, lower: string): boolean =>
   !/^[а-яё]+$/.test(lower) ||
@@ -31,7 +38,7 @@ export function ofPerson(
     if (hints.gender && hints.gender !== gender) continue
     for (const c of CASES) {
       let score = PERSON_PRIOR[c] + (gender === 'f' ? WEIGHT.woman : 0)
-      if (hints.cases) score += hints.cases.includes(c) ? 0 : c === 'nom' ? -4 : -2.5
+      if (hints.cases && !hints.cases.includes(c)) score += c === 'nom' && hints.cases[0] !== 'ins' ? UNDECLINED : SURE
       const out: string[] = []
       let changed = 0
       for (let i = 0; i < lower.length; i++) {
@@ -40,7 +47,7 @@ export function ofPerson(
           continue
         }
         const [plain, kept] = [wordIn(lower[i]!, c, gender), leading(lower, i, joined)]
-        const guess = better(plain, kept, gender)
+        const guess = better(plain, kept, gender) ?? (hints.cases?.includes(c) ? stiff(lower, i) : undefined)
         if (!guess) {
           out.length = 0
           break
@@ -69,6 +76,14 @@ function leading(lower: readonly string[], i: number, joined: readonly boolean[]
   const eastern = lower.length > 1 && lower.every((w) => w.length <= 7) && word.length <= 4 && !MEN.has(word)
   if (!joined[i] && !eastern) return undefined
   return { word, score: likelihood(word) - (joined[i] ? 1 : WEIGHT.unchanged) }
+}
+
+/** A foreign part that does not change beside one that does: one in -ы, or any before the last. */
+function stiff(lower: readonly string[], i: number): Guess | undefined {
+  const word = lower[i]!
+  if (lower.length < 2 || (i + 1 === lower.length ? !word.endsWith('ы') : !/[бвгджзйклмнпрстфхцчшщьы]$/.test(word)))
+    return undefined
+  return { word, score: STIFF }
 }
 
 /** The likelier of two forms, a known first name before all others. */

@@ -36,6 +36,20 @@ test('people whose first name is known, hides its case, or keeps its form before
     expect(nominative(written!, { type: 'PER' })).toBe(nom)
 })
 
+test('people whose title or preposition tells the case', () => {
+  for (const [written, asked, nom] of [
+    // Nothing changes in the nominative, whatever it looks like.
+    ['Дина Болуарте', 'nom', 'Дина Болуарте'],
+    // A part that no rule explains keeps its form beside one that changes.
+    ['Бадром Абдель-Аты', 'ins', 'Бадр Абдель-Аты'],
+    ['Абдель Азизом бен Сальманом', 'ins', 'Абдель Азиз бен Сальман'],
+    ['Аталом Бихари Ваджпаи', 'ins', 'Атал Бихари Ваджпаи'],
+    ['Джо Байдена', 'gen', 'Джо Байден'],
+    ['Нарендра Моди', 'ins', 'Нарендра Моди'],
+  ] as const)
+    expect(nominative(written, { type: 'PER', cases: [asked] })).toBe(nom)
+})
+
 test('bodies and places: adjectives and the head, nothing after it', () => {
   for (const [written, nom, type] of [
     ['Европейским союзом', 'Европейский союз', 'ORG'],

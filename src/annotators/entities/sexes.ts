@@ -1,10 +1,11 @@
 /** Tells of persons whether they are men or women, as far as address and given name show. */
-import { WOMEN } from '../../names/given-names.ts'
+import { MEN, WOMEN } from '../../names/given-names.ts'
 import { nominative } from '../../names/nominative.ts'
 import { PARTICLE } from '../../names/particles.ts'
 import { foldWord } from '../../text/fold.ts'
-import type { Ground } from './ground.ts'
+import type { Ground, PostMark } from './ground.ts'
 import { lexiconOf } from './lexicon.ts'
+import { casesOfTitle } from './title-cases.ts'
 
 /** Whether a person is told to be a man or a woman: by address, by given name. */
 export function sexesOf(g: Ground): Map<number, 'm' | 'f'> {
@@ -27,4 +28,16 @@ export function sexesOf(g: Ground): Map<number, 'm' | 'f'> {
     else if (!PARTICLE.test(given) && lexicon.forms.manEnding.test(given)) out.set(n.index, 'm')
   }
   return out
+}
+
+/** What the given name tells as it is written, after a title that shows it to stand in the nominative: "президент Дина Болуарте". Absent: undefined. */
+export function sexOfTitled(g: Ground, posts: readonly PostMark[]): 'm' | 'f' | undefined {
+  if (g.language.titles.nameForms?.nominative === undefined) return undefined
+  for (const post of posts) {
+    const given = post.holder && post.holder.words.length > 1 ? post.holder.words[0]! : undefined
+    if (given === undefined || casesOfTitle(g, post)?.join() !== 'nom') continue
+    if (WOMEN.has(given)) return 'f'
+    if (MEN.has(given)) return 'm'
+  }
+  return undefined
 }

@@ -7,6 +7,7 @@ import type { Ground } from './ground.ts'
 import { type Lexicon, lexiconOf } from './lexicon.ts'
 import type { Named } from './named.ts'
 import type { Someone } from './someone.ts'
+import { casesOfTitle } from './title-cases.ts'
 
 /** The fullest name, in the nominative where the language tells how it is found: that of a mention that stands in it, where one does. */
 export function shownName(g: Ground, c: Cluster, someone: Someone | undefined): string {
@@ -22,7 +23,8 @@ export function shownName(g: Ground, c: Cluster, someone: Someone | undefined): 
   const alike = c.members.filter((m) => m.words.length === fullest.words.length && initials(m) === initials(fullest))
   const votes = new Map<string, number>()
   for (const m of alike) {
-    const cases = casesOfTitle(g, someone, m) ?? casesBefore(g, m)
+    const post = someone?.posts.find((p) => p.holder?.index === m.index)
+    const cases = (post && casesOfTitle(g, post)) ?? casesBefore(g, m)
     const name = nominative(m.written, {
       type: c.type,
       ...(cases ? { cases } : {}),
@@ -67,14 +69,6 @@ function withShortForm(c: Cluster, name: string, { surnameEnding, oblique }: Lex
 /** A known place's nominative, when it has as many words as were written; the report's own ё and capitals stay where nothing changed. */
 function likeWritten(written: string, name: string): string {
   return foldPhrase(written) === foldPhrase(name) ? written : name
-}
-
-/** The case in which the title before a name stands; the name stands in it as well. Absent: undefined without a title. */
-function casesOfTitle(g: Ground, someone: Someone | undefined, n: Named): readonly Case[] | undefined {
-  const post = someone?.posts.find((p) => p.holder?.index === n.index && p.titleFirst < n.first && !p.counterpart)
-  const word = post && g.tokens[post.titleFirst]!.norm
-  if (!word) return undefined
-  return g.language.titles.nameForms?.casesOfTitle?.find(([ending]) => ending.test(word))?.[1] ?? ['nom']
 }
 
 /** The cases that the preposition before a name asks for. Absent: undefined where there is none. */

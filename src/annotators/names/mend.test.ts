@@ -3,6 +3,7 @@ import { findLanguage } from '../../languages/index.ts'
 import type { EntityType } from '../../model/reading.ts'
 import { sentences } from '../../text/sentences.ts'
 import { tokenize } from '../../text/tokens.ts'
+import { addAfterPosts } from './after-posts.ts'
 import { mendNames } from './mend.ts'
 import { addRepeated } from './repeated.ts'
 import { placesOf, taggerOf } from './tagger.ts'
@@ -14,7 +15,7 @@ function made(lang: 'ur' | 'ru' | 'en') {
 }
 
 /** Lays the names marked in the text — "[PER Anna Lind]" — and gives what the rule makes of them. */
-function ruled(lang: 'ur' | 'ru' | 'en', marked: string, rule: 'mend' | 'repeat'): string[] {
+function ruled(lang: 'ur' | 'ru' | 'en', marked: string, rule: 'mend' | 'repeat' | 'posts'): string[] {
   let text = ''
   const given: { start: number; end: number; type: EntityType }[] = []
   for (const part of marked.split(/(\[[A-Z]{3} [^\]]+\])/)) {
@@ -32,7 +33,9 @@ function ruled(lang: 'ur' | 'ru' | 'en', marked: string, rule: 'mend' | 'repeat'
   const out =
     rule === 'mend'
       ? mendNames(names, tokens, places.words, taggers[lang])
-      : addRepeated(names, tokens, places, taggers[lang].lists)
+      : rule === 'posts'
+        ? addAfterPosts(names, tokens, places.words, taggers[lang])
+        : addRepeated(names, tokens, places, taggers[lang].lists)
   return out.map((n) => `${TYPES[n.type]} ${text.slice(tokens[n.first]!.start, tokens[n.last - 1]!.end)}`)
 }
 
@@ -47,6 +50,41 @@ describe('names mended by the words around them', () => {
   it('gives a rare word between a title and a surname to the person, and no common word', () => {
     expect(ruled('ur', 'روس کے ترجمان میکسم [PER سوکولوف] نے کہا۔', 'mend')).toEqual(['PER میکسم سوکولوف'])
     expect(ruled('ur', 'روس کے وزیر خزانہ [PER سوکولوف] نے کہا۔', 'mend')).toEqual(['PER سوکولوف'])
+  })
+})
+
+describe('places and bodies parted from the words beside them', () => {
+  it('takes a post in small letters out of a place', () => {
+    expect(ruled('ru', 'принял в [LOC Лиме вице-премьера Чили] гостей', 'mend')).toEqual(['LOC Лиме', 'LOC Чили'])
+    expect(ruled('ru', 'в [LOC Нижнем Новгороде] гостей', 'mend')).toEqual(['LOC Нижнем Новгороде'])
+  })
+  it('takes the town out of a body named in small letters, not out of one with a name of its own', () => {
+    expect(ruled('ru', 'заседание [ORG комиссии Чили и Перу в Лиме] прошло', 'mend')).toEqual([
+      'ORG комиссии Чили и Перу',
+      'LOC Лиме',
+    ])
+    expect(ruled('ru', 'глава [ORG Фонда мира в Лиме] сказал', 'mend')).toEqual(['ORG Фонда мира в Лиме'])
+  })
+  it('takes half an adjective for no name', () => {
+    expect(ruled('ru', 'Заседание [LOC Российско]-Перуанской комиссии', 'mend')).toEqual([])
+  })
+})
+
+describe('people named after the state of their post', () => {
+  it('are found where they were passed over, or found by half', () => {
+    expect(ruled('ru', 'Премьер-министр [LOC Индии] Вайна Бхатти прибудет', 'posts')).toEqual([
+      'LOC Индии',
+      'PER Вайна Бхатти',
+    ])
+    expect(ruled('ru', 'с министром торговли [LOC Ирака] Баширом ас-[PER Хади] вчера', 'posts')).toEqual([
+      'LOC Ирака',
+      'PER Баширом ас-Хади',
+    ])
+  })
+  it('are not made of one word, of known bodies, or without a post', () => {
+    expect(ruled('ru', 'Премьер [LOC Индии] Вайна прибудет', 'posts')).toEqual(['LOC Индии'])
+    expect(ruled('ru', 'Премьер [LOC Индии] Госдума Вайна прибудет', 'posts')).toEqual(['LOC Индии'])
+    expect(ruled('ru', 'Из [LOC Индии] Вайна Бхатти прибудет', 'posts')).toEqual(['LOC Индии'])
   })
 })
 

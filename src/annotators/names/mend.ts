@@ -8,11 +8,15 @@ import { CASE, type WordFacts } from './words.ts'
 const bit = (kind: (typeof KINDS)[number]): number => 1 << KINDS.indexOf(kind)
 const GIVEN = bit('given')
 const TITLE = bit('title')
+const PLACE = bit('state') | bit('place')
 const PERSON = TYPES.indexOf('PER')
 const LOCATION = TYPES.indexOf('LOC')
 const BODY_TYPE = TYPES.indexOf('ORG')
 
 const IN = new Set(['in', 'at', 'from'])
+/** The first half of a joined adjective. */
+const HALF = /(?:ск|цк)о$/
+const WITHIN = new Set(['в', 'во'])
 const PARTING = new Set([...IN, 'met', 'meets', 'told', 'on', 'with', 'said', 'says', 'was', 'is', 'has'])
 
 /**
@@ -21,6 +25,8 @@ const PARTING = new Set([...IN, 'met', 'meets', 'told', 'on', 'with', 'said', 's
  * - a statesman's surname is no place ("Путин");
  * - a given name that is a place as well, right before a person, is theirs ("کیمرون ویلنٹ");
  * - in a script with capitals, a verb or preposition in small letters parts two names that were taken for one ("Harthi met Kurti");
+ * - in a script with capitals, a post in small letters parts two places, and a body named in small letters stands apart from the town
+ *   that it meets in; the first half of a joined adjective is no name;
  * - in scripts without capitals, a rare word between a title and a single surname is the given name ("وزیر میکسم سوکولوف").
  */
 export function mendNames(
@@ -41,6 +47,18 @@ export function mendNames(
       }
     }
     if (type === LOCATION && last === first + 1 && surnames.at(tokens, first, last)) type = PERSON
+    // "российско-вьетнамской": the first half of an adjective is no place.
+    if (last === first + 1 && HALF.test(tokens[first]!.norm) && tokens[last]?.norm === '-') continue
+    const post = type === LOCATION ? postIn(first, last) : undefined
+    if (post) {
+      out.push({ first, last: post.first, type })
+      first = post.last
+    }
+    const town = type === BODY_TYPE && words[first]!.case === CASE.lower ? placeEnding(first, last) : undefined
+    if (town !== undefined) {
+      out.push({ first, last: town - 1, type }, { first: town, last, type: LOCATION })
+      continue
+    }
     const before = out.at(-1)
     if (type === PERSON && before?.last === first && !tokens[first]!.breakBefore && isGivenPlace(before)) {
       out.pop()
@@ -59,6 +77,26 @@ export function mendNames(
   function partingIn(first: number, last: number): number | undefined {
     for (let i = first + 1; i < last - 1; i++)
       if (words[i]!.case === CASE.lower && PARTING.has(tokens[i]!.norm) && words[i + 1]!.case === CASE.title) return i
+    return undefined
+  }
+
+  /** A post in small letters inside a place's name, in a script that has capitals: it parts two names ("Анкаре премьер-министра Ирака"). */
+  function postIn(first: number, last: number): { first: number; last: number } | undefined {
+    for (let i = first + 1; i < last - 1; i++) {
+      const title = words[i]!.case === CASE.lower ? lists.at(tokens, i, last) : undefined
+      if (title && title.value === TITLE && title.last < last && words[title.last]!.case === CASE.title)
+        return { first: i, last: title.last }
+    }
+    return undefined
+  }
+
+  /** Where the known town begins with which a body's name in small letters ends: "межправительственной комиссии в Душанбе". */
+  function placeEnding(first: number, last: number): number | undefined {
+    for (let i = Math.max(first + 2, last - 3); i < last; i++) {
+      if (!WITHIN.has(tokens[i - 1]!.norm)) continue
+      const town = lists.at(tokens, i, last)
+      if (town?.last === last && town.value & PLACE) return i
+    }
     return undefined
   }
 
