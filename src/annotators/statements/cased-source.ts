@@ -95,6 +95,9 @@ function upToName(scene: Scene, table: MedialTable, run: Run, end: number): Run 
   while (last > run.last && (scene.timed[last - 1] === 1 || table.has('adverbs', tokens[last - 1]!.norm))) last--
   const name = names[nameOf[last - 1] ?? -1]
   if (name?.type !== 'PER' || name.inflected || name.first < run.last || name.last !== last) return run
+  // "Эксперты именно на Ли Пэна возлагают вину": what a preposition governs.
+  const before = tokens[name.first - 1]?.norm ?? ''
+  if (table.nouns!.behind(before) !== 0 || table.has('prepositions', before)) return run
   for (let i = run.first; i < run.last; i++) if (names[nameOf[i] ?? -1]?.type === 'PER') return run
   for (let i = run.last; i < name.first; i++)
     if (tokens[i]!.kind === 'sign' || table.has('and', tokens[i]!.norm) || verbLike(scene, i)) return run

@@ -4,7 +4,7 @@ import { appositionAfter, nameBeyond } from './medial-apposition.ts'
 import type { MedialCue } from './medial-cues.ts'
 import { verbLike } from './medial-plausible.ts'
 import type { MedialTable } from './medial-table.ts'
-import { agreesWith, mayBeGenitive, mayBeNominative, NOMINATIVE, NOMINATIVE_ONE } from './noun-forms.ts'
+import { agreesWith, mayBeGenitive, mayBeNominative, NOMINATIVE, NOMINATIVE_ONE, onlyNeuter } from './noun-forms.ts'
 import { type NounPhrase, phraserOf } from './noun-phrases.ts'
 import type { Run, Scene } from './scene.ts'
 
@@ -186,7 +186,8 @@ export function casedSubjectAfter(scene: Scene, table: MedialTable, cue: Run, la
   return found
 }
 
-type Behind = { readonly run: Run; readonly end: number; readonly weight: number }
+/** `neuter`: its noun is of that gender and no other. */
+type Behind = { readonly run: Run; readonly end: number; readonly weight: number; readonly neuter: boolean }
 
 /** What was found behind the verb asked for last: it is asked for in several places. */
 const asked = new WeakMap<
@@ -198,9 +199,9 @@ function subjectBehind(scene: Scene, table: MedialTable, cue: Run, last: number)
   const wanted = wantedBy(scene, table, cue)
   const found = behindVerb(scene, table, cue, last, wanted)
   if (found || !(wanted & NOMINATIVE)) return found
-  // Of another gender than the verb: a slip of the pen, or an ending that tells little.
+  // Of another gender than the verb: a slip of the pen, or an ending that tells little. "Уведомил руководство": what the verb takes.
   const loose = behindVerb(scene, table, cue, last, NOMINATIVE_ONE)
-  return loose?.weight === 4 ? loose : undefined
+  return loose?.weight === 4 && !loose.neuter ? loose : undefined
 }
 
 function behindVerb(scene: Scene, table: MedialTable, cue: Run, last: number, wanted: number): Behind | undefined {
@@ -219,7 +220,7 @@ function behindVerb(scene: Scene, table: MedialTable, cue: Run, last: number, wa
       // "…, напоминает Он ушел": the name was lost, and a new sentence begins.
       if (table.has('pronouns', norm)) {
         if (!small || best) break
-        return { run: { first: i, last: i + 1 }, end: i + 1, weight: 4 }
+        return { run: { first: i, last: i + 1 }, end: i + 1, weight: 4, neuter: false }
       }
       if (table.has('and', norm)) {
         // "Об этом заявил и министр": also.
@@ -275,7 +276,8 @@ function told(scene: Scene, table: MedialTable, phrase: NounPhrase, last: number
   }
   if (end === phrase.last && comma(end) && phrase.weight === 4 && !hasPerson(scene, phrase))
     end = namedBehind(scene, end, last) ?? nameBeyond(scene, end + 1, last) ?? end
-  return { run: { first: phrase.first, last: end }, end, weight: phrase.weight }
+  const neuter = onlyNeuter(phrase.forms)
+  return { run: { first: phrase.first, last: end }, end, weight: phrase.weight, neuter }
 }
 
 const hasPerson = (scene: Scene, run: Run): boolean => {

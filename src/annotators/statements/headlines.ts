@@ -1,7 +1,9 @@
 /** Reads headlines of a language with cases that tell who says: "Посол: дорога открыта", "Дорога открыта — посол", "Посол — о дороге". */
 import { fits } from '../../text/lists.ts'
+import { phraseEnding } from './cased-subject.ts'
 import { verbLike } from './medial-plausible.ts'
 import type { MedialTable } from './medial-table.ts'
+import { mayBeNominative } from './noun-forms.ts'
 import { depthOf, type Run, type Said, type Scene, trim } from './scene.ts'
 
 /** Longest headline and longest speaker in it, in tokens. */
@@ -52,10 +54,24 @@ function headline(scene: Scene, table: MedialTable, s: Run): Said | undefined {
     if (before && topic) return said(i, before, topic, 'statements/headline-about@1')
     const after = speaker(scene, table, i + 1, s.last)
     const content = after && trim(scene, s.first, i)
-    if (after && content && content.last - content.first >= 3 && tells(scene, s.first, i))
+    if (
+      after &&
+      content &&
+      content.last - content.first >= 3 &&
+      tells(scene, s.first, i) &&
+      !beside(scene, table, after, content)
+    )
       return said(i, after, content, 'statements/headline-dash@1')
   }
   return undefined
+}
+
+/** "Умер старейший моряк — Иван Белов": the full name tells who the person before the dash is. */
+function beside(scene: Scene, table: MedialTable, source: Run, content: Run): boolean {
+  const name = scene.names[scene.nameOf[source.first] ?? -1]
+  if (name?.type !== 'PER' || name.last !== source.last || source.last - source.first < 2) return false
+  const phrase = phraseEnding(scene, table, content.first, content.last)
+  return phrase !== undefined && phrase.weight === 4 && scene.nameOf[phrase.head]! < 0 && mayBeNominative(phrase.forms)
 }
 
 const said = (at: number, source: Run, content: Run, rule: string): Said => ({

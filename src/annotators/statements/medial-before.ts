@@ -94,7 +94,14 @@ export function precedes(
       last: quote.last,
     }
   }
-  if (led || cue.verb?.led || !(named ? /,/ : /^[,\s]*[,—–-]/).test(marks) || end - s.first < (table.cased ? 1 : 3))
+  // "«…, — приводит его слова газета. — …»": within the quotation that it parts.
+  const parts = table.cased && scene.quoteOf[cue.first]! >= 0 && /^[—–-],/.test(marks)
+  if (
+    led ||
+    (cue.verb?.led && !parts) ||
+    !(named ? /,/ : /^[,\s]*[,—–-]/).test(marks) ||
+    end - s.first < (table.cased ? 1 : 3)
+  )
     return undefined
   const after = subjectFirst ? cue.last : undefined
   if (after !== undefined && !closes(scene, table, after, s)) return undefined

@@ -6,6 +6,9 @@ import { verbLike } from './medial-plausible.ts'
 import type { MedialTable } from './medial-table.ts'
 import type { Run, Scene } from './scene.ts'
 
+/** Longest words of who tells it between a verb and its clause, in tokens. */
+const TELLER = 9
+
 interface Clause {
   readonly at: number
   /** A conjunction, colon or quotation mark led to it. */
@@ -104,6 +107,9 @@ export function clauseAfter(scene: Scene, table: MedialTable, cue: MedialCue, s:
         // "Думаю, страны решат": a first person needs no conjunction.
         if (table.cased && j === cue.last && fits(table.words.iThink, tokens[j - 1]!.norm))
           return { at: j + 1, led: true }
+        // "Послы считают, пишет газета, что": who else tells it stands between.
+        const between = table.cased && j === cue.last ? pastTeller(scene, table, j + 1, s.last) : undefined
+        if (between !== undefined) return { at: between, led: true }
         if (table.cased) return undefined
         continue
       }
@@ -167,6 +173,15 @@ export function aboutAfter(scene: Scene, table: MedialTable, at: number, last: n
     if (t.kind === 'sign' && !/["«»“”-]/.test(scene.text[t.start]!)) return undefined
     if (verbLike(scene, j) || (j > at && table.verbs.at(tokens, j, last))) return undefined
   }
+  return undefined
+}
+
+/** Where the clause begins behind an outlet's or a speaker's few words between commas: ", пишет газета, что". Absent: none are. */
+function pastTeller(scene: Scene, table: MedialTable, at: number, last: number): number | undefined {
+  const { tokens, text } = scene
+  if (!tellsNext(scene, table, at, last)) return undefined
+  for (let i = at + 1; i < last - 1 && i < at + TELLER; i++)
+    if (tokens[i]!.kind === 'sign' && text[tokens[i]!.start] === ',') return table.that.at(tokens, i + 1, last)?.last
   return undefined
 }
 

@@ -81,6 +81,8 @@ export function cutBefore(
       !table.that.at(tokens, next.last, end)
     )
       return p
+    // "«Надеемся, что порт откроют, — сказал мэр. — Мы ждём»": who says it parts the quotation.
+    if (table.cased && /[—–-]/.test(sign(p)) && p > at && sign(p - 1) === ',' && quoteOf[p]! >= 0) return p - 1
     // "…, she said": the last cue takes what is before it.
     const subject = subjectBefore(scene, table, next, { first: at, last: end }, all, m)
     if (!subject) continue
@@ -140,7 +142,8 @@ export function objectAfter(
   let end = cutBefore(scene, table, at, all, k, s.last)
   for (let j = at + 1; j < end && j < at + 150; j++) {
     const t = tokens[j]!
-    if (scene.quoteOf[j]! >= 0) continue
+    // What is quoted is told whole, unless the cue itself stands in the quotation.
+    if (scene.quoteOf[j]! >= 0 && scene.quoteOf[j] !== scene.quoteOf[cue.first]) continue
     // "подтвердил дату на пресс-конференции": where it was said is no part of what was said.
     if (table.cased && occasion(scene, j, end)) {
       end = j
@@ -149,6 +152,8 @@ export function objectAfter(
     if (t.kind === 'sign' && /[,—–;:]/.test(text[t.start]!) && j + 1 < end) {
       const next = tokens[j + 1]!.norm
       if (next === 'как' && tokens[j + 2]?.norm === 'можно') continue
+      // "призвал помочь не только жителям, но и туристам"
+      if (fits(table.words.butAlso, next) && notOnly(scene, table, at, j)) continue
       // "за то, что …": a reason belongs to what is asked for.
       if (next === 'что' && /^(?:то|того|тем)$/.test(tokens[j - 1]!.norm)) continue
       // "поддержал предложение, выступил против войны"
@@ -198,6 +203,14 @@ export function objectAfter(
     }
   }
   return end > at ? { first: at, last: end } : undefined
+}
+
+/** Whether "not only" stands between two tokens. */
+function notOnly(scene: Scene, table: MedialTable, first: number, last: number): boolean {
+  const { tokens } = scene
+  for (let i = first; i + 1 < last; i++)
+    if (table.has('negations', tokens[i]!.norm) && fits(table.words.only, tokens[i + 1]!.norm)) return true
+  return false
 }
 
 /** "На пресс-конференции", "в интервью", "в ходе переговоров": where and when something is said, in a language with cases. */

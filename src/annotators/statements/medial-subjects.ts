@@ -11,6 +11,9 @@ import { subjectBefore } from './medial-source.ts'
 import type { MedialTable } from './medial-table.ts'
 import type { Run, Scene } from './scene.ts'
 
+/** Longest insertion between a document and its verb, in tokens. */
+const INSERTED = 30
+
 /** "Trump's announcement", "his claim", "the US demand": the words before the noun. */
 export function possessor(scene: Scene, table: MedialTable, noun: number, s: Run): Run | undefined {
   const { tokens } = scene
@@ -85,14 +88,15 @@ export function mainSubject(
 /** "В заявлении говорится", "говорится в заявлении": the document. */
 export function impersonal(scene: Scene, table: MedialTable, cue: MedialCue, s: Run): Run | undefined {
   const { tokens } = scene
-  for (let j = cue.group - 1; j >= s.first && j >= cue.group - 24; j--) {
+  const end = beforeTold(scene, s, cue.group)
+  for (let j = end - 1; j >= s.first && j >= end - 24; j--) {
     const t = tokens[j]!
     if (t.kind === 'sign' && scene.text[t.start] === ',') break
     if (
       fits(table.words.inDocument, t.norm) &&
       (j === s.first || tokens[j - 1]!.kind === 'sign' || table.has('clauses', tokens[j - 1]!.norm) || j <= s.first + 2)
     )
-      return { first: j + 1, last: cue.group }
+      return { first: j + 1, last: end }
   }
   if (fits(table.words.outOf, tokens[cue.last - 1]!.norm)) return byAccording(scene, table, cue.last, s.last)
   const page = fits(table.words.on, tokens[cue.last]?.norm) && fits(table.words.pages, tokens[cue.last + 1]?.norm)
@@ -101,6 +105,17 @@ export function impersonal(scene: Scene, table: MedialTable, cue: MedialCue, s: 
     return right
   }
   return undefined
+}
+
+/** "В заявлении посла, размещённом на сайте, говорится": the comma before what a participle or "который" tells of the document; else `end`. */
+function beforeTold(scene: Scene, s: Run, end: number): number {
+  const { tokens, text, forms } = scene
+  const comma = (i: number) => tokens[i]!.kind === 'sign' && text[tokens[i]!.start] === ','
+  if (end - 1 <= s.first || !comma(end - 1)) return end
+  for (let i = end - 2; i > s.first && i > end - INSERTED; i--)
+    if (comma(i))
+      return fits(forms.participleOblique, tokens[i + 1]!.norm) || fits(forms.relative, tokens[i + 1]!.norm) ? i : end
+  return end
 }
 
 /** Whether a noun phrase after the verb names or describes somebody, rather than what was told. */
@@ -118,7 +133,7 @@ export const nominal = (scene: Scene, table: MedialTable, run: Run): boolean => 
 /** "Сообщили в посольстве": those who sit there, after the verb. Absent: the words after "in" tell when or how. */
 export function locativeAfter(scene: Scene, table: MedialTable, cue: MedialCue, end: number): Run | undefined {
   const { tokens, text } = scene
-  if (!manySay(scene, cue)) return undefined
+  if (!manySay(scene, table, cue)) return undefined
   let at = cue.last
   while (
     at < end &&
@@ -180,8 +195,12 @@ export function sourceAfter(
 }
 
 /** Whether the verb stands in the plural, as it does for people unnamed. */
-const manySay = (scene: Scene, cue: MedialCue): boolean =>
-  fits(scene.forms.many, scene.tokens[cue.first]!.norm) || fits(scene.forms.manyShort, scene.tokens[cue.first]!.norm)
+const manySay = (scene: Scene, table: MedialTable, cue: MedialCue): boolean => {
+  const first = scene.tokens[cue.first]!.norm
+  // "Не исключают": the verb stands behind its denial.
+  const verb = table.has('negations', first) && cue.first + 1 < cue.last ? scene.tokens[cue.first + 1]!.norm : first
+  return fits(scene.forms.many, verb) || fits(scene.forms.manyShort, verb)
+}
 
 /** Where a house in the prepositional begins that stands before "in" and its place, after an "in" of its own. Absent: none does. */
 function houseBefore(scene: Scene, table: MedialTable, s: Run, at: number): number | undefined {
@@ -197,11 +216,19 @@ function houseBefore(scene: Scene, table: MedialTable, s: Run, at: number): numb
   return undefined
 }
 
+/** Whether a place's name of one declined word stands as it is called, which it does after "in" only where somebody goes there. */
+function goesTo(scene: Scene, table: MedialTable, name: Scene['names'][number]): boolean {
+  const { start, norm } = scene.tokens[name.first]!
+  if (name.type !== 'LOC' || name.inflected || name.last - name.first > 1) return false
+  const small = scene.text[start + 1]?.toLowerCase() === scene.text[start + 1]
+  return small && fits(table.nouns!.spelt.manly, norm)
+}
+
 /** "В МИДе считают": those who sit there. */
 export function locative(scene: Scene, table: MedialTable, cue: MedialCue, s: Run): Run | undefined {
   const { tokens } = scene
   // "В преступлении её обвинили": of what, not where.
-  if (!manySay(scene, cue) || fits(table.words.accusing, tokens[cue.first]!.norm)) return undefined
+  if (!manySay(scene, table, cue) || fits(table.words.accusing, tokens[cue.first]!.norm)) return undefined
   for (let j = cue.group - 1; j >= s.first && j >= cue.group - 12; j--) {
     const t = tokens[j]!
     if (t.kind === 'sign' && scene.text[t.start] === ',') return undefined
@@ -209,6 +236,8 @@ export function locative(scene: Scene, table: MedialTable, cue: MedialCue, s: Ru
     const inside = fits(table.words.in, t.norm)
       ? !table.has('settings', tokens[j + 1]!.norm)
       : fits(table.words.on, t.norm) && name >= 0
+    // "Вошли в Ереван и заявили": where somebody went.
+    if (inside && name >= 0 && goesTo(scene, table, scene.names[name]!)) continue
     // "В 32 штатах законы требуют": no house.
     if (inside && tokens[j + 1]!.kind === 'number') return undefined
     // "В учреждении в Лиме": the house with its place.

@@ -138,7 +138,11 @@ export function verb(
   // "Такое заявление сделал министр" tells; "сделал всё, что мог" does not.
   if (table.cased && fits(words.making, cue.verb!.phrase) && !cue.verb!.phrase.includes(' ') && !thisToo) return []
   // "…, об этом заявил министр": the clause before the comma, else the sentence before.
-  const told = thisToo && table.cased ? (clauseBeforeThis(scene, table, s, thisToo.first) ?? s.before) : undefined
+  // "О чём предупредили жителей?": asked, not told.
+  const told =
+    thisToo && table.cased && sign(s.last - 1) !== '?'
+      ? (clauseBeforeThis(scene, table, s, thisToo.first) ?? s.before)
+      : undefined
   if (
     table.cased &&
     thisToo &&

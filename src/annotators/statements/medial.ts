@@ -125,7 +125,10 @@ function within(scene: Scene, cue: MedialCue, s: Sentence): Sentence {
   if (at < 0) return s
   const quote = scene.quotes[at]!
   if (quote.first <= s.first && quote.last >= s.last) return s
-  return { ...s, first: Math.max(s.first, quote.first), last: Math.min(s.last, quote.last) }
+  const { before, ...rest } = s
+  // What was said before a quotation opened is not what is spoken of within it.
+  const inside = before && quote.first < before.last ? { before } : {}
+  return { ...rest, ...inside, first: Math.max(s.first, quote.first), last: Math.min(s.last, quote.last) }
 }
 
 function readCue(

@@ -30,6 +30,9 @@ export const inCases = (cases: number): number => cases | (cases << WIDTH) | (ca
 export const mayBeNominative = (forms: number): boolean => (casesOf(forms) & NOMINATIVE) !== 0
 export const mayBeGenitive = (forms: number): boolean => (casesOf(forms) & GENITIVE) !== 0
 
+/** Whether a nominative of the singular is one of the neuter alone. */
+export const onlyNeuter = (forms: number): boolean => (forms & NOMINATIVE) !== 0 && (forms & ANY) === NEUTER
+
 /** What two words that stand in one phrase may be together; 0 where they do not agree. */
 export function together(one: number, other: number): number {
   const both = one & other

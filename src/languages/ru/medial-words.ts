@@ -68,6 +68,8 @@ export const medialWords: MedialWords = {
   ofThat: 'того',
   inOrderTo: 'чтобы',
   because: 'за|из-за',
+  only: 'только|лишь|просто',
+  butAlso: 'но|а',
   question: 'почему|зачем|насколько',
   iThink: 'думаю|полагаю|считаю|надеюсь|уверен|уверена',
   speech: 'комментарии|интервью|беседе|эфире|разговоре',

@@ -113,6 +113,9 @@ export interface MedialWords {
   readonly ofThat?: Forms
   readonly inOrderTo?: Forms
   readonly because?: Forms
+  /** "Only" behind a denial, and "but" that goes on from it. */
+  readonly only?: Forms
+  readonly butAlso?: Forms
   readonly question?: Forms
   /** "I think", without a conjunction behind it. */
   readonly iThink?: Forms
