@@ -35,6 +35,22 @@ export function isOpen(scene: Scene, first: number, last: number, end: number): 
   return false
 }
 
+/** "آمادہ ہو جائیں", "پر دستخط کرے", "پر دستخط کرنے والے تھے", "پر دستخط کی تقریب پیر کو ہو گی": not agreed yet, or only as a rule. */
+export function isNotYet(scene: Scene, last: number): boolean {
+  const { tokens, cues, clauseEnd } = scene
+  const { notYet, unmade, unmadeUnless, being } = cues.promises
+  const at = being.has(tokens[last]?.norm ?? '') ? last + 1 : last
+  const { norm } = tokens[at] ?? { norm: '' }
+  if (notYet.has(norm)) return true
+  if (unmade.has(norm)) {
+    const behind = cues.genitives.at(tokens, at + 1) ? at + 2 : at + 1
+    return !unmadeUnless.has(tokens[behind]?.norm ?? '')
+  }
+  if (!cues.genitives.at(tokens, last)) return false
+  const end = clauseEnd[last]!
+  return end - last < 12 && (cues.weakPromise.at(tokens, end - 1) ?? cues.weakPromise.at(tokens, end - 2)) !== undefined
+}
+
 /** Whether words of agreeing only ask what a pact is, or tell of firms or private people. */
 export const isNoPact = (scene: Scene, start: number, first: number, last: number): boolean =>
   asksWhat(scene, start, first, last) ||
@@ -79,10 +95,11 @@ function isOfFirms(scene: Scene, first: number): boolean {
   return false
 }
 
-/** "دونوں ملکوں کے صحافی اس پر متفق ہیں": private people are the subject, without a mark of whose behind them. */
+/** "دونوں ملکوں کے صحافی اس پر متفق ہیں": private people are the subject, without a mark of whose behind them, and nobody is marked as the doer before. */
 function isOfPeople(scene: Scene, first: number): boolean {
   const { tokens, cues, itemAt } = scene
   for (let i = scene.clauseStart[first]!; i < first; i++) {
+    if (cues.standing.doer.has(tokens[i]!.norm)) return false
     const f = itemAt[i]! < 0 ? cues.unofficial.at(tokens, i, first) : undefined
     if (f && !cues.genitives.at(tokens, f.last, first) && !cues.caseMarks.at(tokens, f.last, first)) return true
   }

@@ -3,7 +3,7 @@
 import type { AgreedCue } from '../../languages/tables/encounters.ts'
 import type { Engagement, Outcome } from '../../model/reading.ts'
 import { afterSides, afterTime, conjunctionAfter, isOfSigners, treatyIn } from './agreed-around.ts'
-import { betweenIn, isNoPact, isOpen, severalAct, sidesOfNamed, withIn } from './agreed-last.ts'
+import { betweenIn, isNoPact, isNotYet, isOpen, severalAct, sidesOfNamed, withIn } from './agreed-last.ts'
 import { alsoAgreed, byTheTwo, decidesForAll, pactOnly } from './agreed-many.ts'
 import { isOfBoth, takesDeal, withOthers } from './agreed-shapes.ts'
 import { isPacted, sidesOfAgreement } from './agreed-sides.ts'
@@ -180,8 +180,7 @@ export function agreement(
   // "معاہدے پر اتفاق کے لیے گفتگو": what is striven for is not yet agreed.
   if (cues.table.order === 'verb-last' && cue === 'before' && cues.purpose.at(tokens, last)) return undefined
   if (isOfSigners(scene, last)) return undefined
-  // "آمادہ ہو جائیں": not yet.
-  if (cues.promises.notYet.has(tokens[last]?.norm ?? '')) return undefined
+  if (cues.table.order === 'verb-last' && isNotYet(scene, last)) return undefined
   // "Adopted by the assembly" tells who adopted, not what; what is agreed with a parliament is agreed at home.
   if (cue === 'noun' && tokens[last]?.norm === 'by' && cues.table.articles) return undefined
   for (let i = from; i < to; i++) if (cues.domestic.at(tokens, i, to)) return undefined

@@ -33,9 +33,13 @@ export function outcomesOf(scene: Scene, engagements: readonly Engagement[]): Ou
           i = agreed.last
           continue
         }
+        if (made && isApproved(scene, out, made, agreed.first)) {
+          i = agreed.last
+          continue
+        }
         if (made) add(scene, out, made)
-        // "Announced the donation of two million doses": no agreement, but it may be a promise.
-        if (made || !scene.cues.table.articles) {
+        // "Announced the donation of two million doses", "… دینے کا فیصلہ کیا": no agreement, but it may be a promise.
+        if (made || isCased(scene)) {
           i = agreed.last
           continue
         }
@@ -66,6 +70,22 @@ function isPointedTo(scene: Scene, content: Span): boolean {
   for (let i = first; i < last; i++)
     if (scene.cues.definite.at(scene.tokens, i) && scene.cues.treaties.at(scene.tokens, i + 1) && i + 2 >= last)
       return true
+  return false
+}
+
+/** "دونوں فریقین نے جنگ بندی معاہدے کو قبول کر لیا", "کابینہ نے معاہدے کی منظوری دے دی": the deal told right before, approved by one of its sides or by both. */
+function isApproved(scene: Scene, out: readonly Outcome[], made: Outcome, first: number): boolean {
+  const { tokens, cues } = scene
+  if (cues.table.order !== 'verb-last' || made.by.length > 1 || !hasTreaty(scene, made.content)) return false
+  if (made.by.length === 1 && !cues.promises.approval.has(tokens[first + 1]?.norm ?? '')) return false
+  return out
+    .slice(-3)
+    .some((k) => k.kind === 'agreement' && made.by.every((p) => k.by.includes(p)) && hasTreaty(scene, k.content))
+}
+
+function hasTreaty({ tokens, cues }: Scene, { start, end }: Span): boolean {
+  for (let i = tokenAt(tokens, start); i < tokens.length && tokens[i]!.start < end; i++)
+    if (cues.treaties.at(tokens, i)) return true
   return false
 }
 

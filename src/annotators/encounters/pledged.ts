@@ -18,6 +18,12 @@ export function agreeing(scene: Scene, from: number, verb: number): string[] {
     if (sides.length > 0) return sides
   }
   const doers = actors(scene, from, verb)
+  // "وفاقی کابینہ نے چین کے ساتھ معاہدے کی منظوری دی": an office whose state is not told acts, and not the one with whom it agrees.
+  const office = doers ? undefined : officeActs(scene, from, verb)
+  if (office) {
+    const others = company(scene, from, verb)
+    if (others.length > 0) return office === 'home' ? [cues.table.home, ...others] : []
+  }
   // "دونوں فریقین نے روس کے منصوبے کو قبول کر لیا": they act together, and whoever else is named does not.
   if (!doers && pairActs(scene, from, verb)) return []
   // "A اور B کی جانب سے منصوبے پر متفق".
@@ -26,6 +32,19 @@ export function agreeing(scene: Scene, from: number, verb: number): string[] {
   if (!doers) return partiesIn(scene, from, verb).filter((p) => !onlyAsks(scene, from, verb, p))
   for (const p of company(scene, from, verb)) if (!doers.includes(p)) doers.push(p)
   return doers
+}
+
+/** Whether an office or organ without a state stands right before the doer's mark, and whether it is one of the press's own. Absent: others act. */
+function officeActs(scene: Scene, from: number, verb: number): 'home' | 'other' | undefined {
+  const { tokens, cues } = scene
+  let mark = from
+  while (mark < verb && !(scene.itemAt[mark]! < 0 && cues.standing.doer.has(tokens[mark]!.norm))) mark++
+  if (mark === verb || pairActs(scene, from, verb)) return undefined
+  for (let i = mark - 1; i >= Math.max(from, mark - 5); i--) {
+    if (scene.itemAt[i]! >= 0) return undefined
+    if (scene.atHome && cues.homeOrgans.at(tokens, i, mark)) return 'home'
+  }
+  return 'other'
 }
 
 /** Those before "کی جانب سے". Absent: no such words. */
@@ -150,6 +169,12 @@ function ofStates(scene: Scene, from: number, to: number): boolean {
 export function isAlone(scene: Scene, s: Sentence, verb: number, by: readonly string[], several: boolean): boolean {
   const doers = actors(scene, scene.clauseStart[verb]!, verb)
   // "فریقین" in a report that names no state may be brothers at law; "سو ممالک" are states.
+  // "ای سی سی اجلاس میں منصوبے کی منظوری دی گئی": what some body approves is agreed between states only where they are told to.
+  if (
+    scene.cues.promises.approval.has(scene.tokens[verb + 1]?.norm ?? '') &&
+    agreeing(scene, scene.clauseStart[verb]!, verb).length === 0
+  )
+    return true
   if (
     by.length === 0 &&
     !ofStates(scene, scene.clauseStart[verb]!, verb) &&

@@ -64,7 +64,8 @@ function untilVerb(scene: Scene, verb: PromisingVerb): Stretch | undefined {
   const { cue, first, last } = verb
   if (cue === 'clause' && isDemand(scene, first)) return undefined
   const from = scene.clauseStart[first]!
-  if (cue === 'before') return isAssured(scene, from, first) ? { from, to: first } : undefined
+  if (cue === 'before')
+    return isAssured(scene, from, first) && !isRefused(scene, verb) ? { from, to: first } : undefined
   // "شکریہ ادا کیا جا رہا ہے": what is being done now.
   if (cue === 'event' && scene.cues.promises.done.has(scene.tokens[first - 1]?.norm ?? '')) return undefined
   return { from, to: cue === 'clause' ? endOfActs(scene, verb) : last }
@@ -75,6 +76,11 @@ function isDemand({ tokens, cues }: Scene, verb: number): boolean {
   const { mustBe, mustEnding } = cues.promises
   return mustBe.test(tokens[verb]!.norm) && mustEnding.test(tokens[verb - 1]?.norm ?? '')
 }
+
+/** "شرکت نہ کرنے کا فیصلہ": what is decided against. One who gives his word not to do something is bound by it. */
+const isRefused = ({ tokens, cues }: Scene, { first, last }: PromisingVerb): boolean =>
+  cues.promises.not.has(tokens[first - 2]?.norm ?? '') &&
+  !tokens.slice(first, last).some((_, k) => cues.pledges.at(tokens, first + k))
 
 /** Whether an act stands before a word of assuring: an infinitive, or the noun of a definite act ("شرکت کی یقین دہانی"). */
 function isAssured(scene: Scene, from: number, first: number): boolean {

@@ -55,6 +55,8 @@ export function isStateAct(scene: Scene, clause: Clause, found: Found): boolean 
   if (passive) return isDone(scene, clause, found)
   const start = scene.clauseStart[first]!
   if (several(scene, from, first)) return true
+  // "اٹلی اور لیبیا کے درمیان پروازیں یکم جون سے شروع ہوں گی".
+  if (by.length > 1 && found.dated && isBetween(scene, start, first)) return true
   if (speaksOfUs(scene, from, first)) return found.spoken && (reaches || definite(scene, from, first))
   const subject =
     hasSubject(scene, start, first) ||
@@ -153,7 +155,8 @@ function isPrivateDoer(scene: Scene, start: number, verb: number): boolean {
     // "کمپنی ڈیملر نے": past the name of who it is.
     const at = pastName(scene, f.last, verb)
     if (cues.standing.doer.has(tokens[at]?.norm ?? '')) return true
-    if (cues.standing.behalf.has(tokens[f.last]?.norm ?? '') && cues.standing.from.has(tokens[f.last + 2]?.norm ?? ''))
+    const behalf = cues.genitives.at(tokens, f.last, verb)?.last ?? f.last
+    if (cues.standing.behalf.has(tokens[behalf]?.norm ?? '') && cues.standing.from.has(tokens[behalf + 1]?.norm ?? ''))
       return true
   }
   return false
@@ -271,6 +274,11 @@ function isGathering(scene: Scene, from: number, verb: number): boolean {
   for (let i = from; i < verb; i++)
     if (scene.itemAt[i]! < 0 && cues.events.at(tokens, i, verb)?.value.part === 'noun')
       return cues.notEvents.at(tokens, i, verb) === undefined
+  return false
+}
+
+function isBetween(scene: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (scene.itemAt[i]! < 0 && scene.cues.between.at(scene.tokens, i, to)) return true
   return false
 }
 

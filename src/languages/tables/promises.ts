@@ -22,10 +22,17 @@ export const PROMISES = {
   measures: WORDS,
   /** Ratification, behind the verb's object. */
   ratified: WORDS,
+  /** Approval, behind the verb's object. */
+  approval: WORDS,
   /** "With", behind the other side of a treaty. */
   with: WORDS,
   /** Verbs right behind what was agreed by which it is not agreed yet. */
   notYet: WORDS,
+  /** Infinitives right behind what was agreed by which it is not agreed yet, unless "after" or "at" follows them. */
+  unmade: WORDS,
+  unmadeUnless: WORDS,
+  /** The stem of being before another verb. */
+  being: WORDS,
   /** Verbs of agreeing that take no mark of a doer. */
   agreeing: WORDS,
   /** The participle of doing, and states behind it that signed once. */
