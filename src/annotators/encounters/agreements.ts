@@ -8,6 +8,7 @@ import { alsoAgreed, byTheTwo, decidesForAll, pactOnly } from './agreed-many.ts'
 import { isOfBoth, takesDeal, withOthers } from './agreed-shapes.ts'
 import { isPacted, sidesOfAgreement } from './agreed-sides.ts'
 import { isOfMany } from './alliances.ts'
+import { hasEnding } from './binding.ts'
 import { isLaunched, pactAfter, partnersAfter, phraseStart, severalBefore } from './deals.ts'
 import {
   engagementAt,
@@ -26,6 +27,7 @@ import { tokenAt } from './ranges.ts'
 import { isCased, type Scene } from './scene.ts'
 import { areSeveral } from './several.ts'
 import {
+  beforeDay,
   bothSigned,
   frontedDeal,
   isSignedPassive,
@@ -34,6 +36,7 @@ import {
   nearTalks,
   onlyWhen,
   pastWhen,
+  pointsBack,
   subjectStart,
   withRebels,
 } from './signed.ts'
@@ -92,7 +95,7 @@ export function agreement(
     to = last - 1
     while (
       to > first + 1 &&
-      /^(?:has|have|had|was|were|been|also|finally|later|formally|jointly)$/.test(tokens[to - 1]!.norm)
+      /^(?:has|have|had|was|were|been|also|already|finally|later|formally|jointly)$/.test(tokens[to - 1]!.norm)
     )
       to--
   } else if (cue === 'clause' || cue === 'made') {
@@ -118,6 +121,8 @@ export function agreement(
     to = first
     if (!cues.promises.on.has(tokens[from]!.norm)) return undefined
     from++
+    // "О встрече министры договорились вчера": before whoever agreed.
+    for (let i = from + 1; i < to; i++) if (cues.outcomes.agents.at(tokens, i)) to = i
   } else {
     // "agreed to continue": the infinitive belongs to what was agreed.
     if (tokens[last - 1]!.norm === 'to') from = last - 1
@@ -125,12 +130,15 @@ export function agreement(
     else if (cues.table.articles && cue === 'noun' && tokens[last]?.norm === 'of') from = last + 1
     // "Agreed the text of a treaty", "established a range of channels": with its article.
     else if (cue === 'noun' && last - first > 1 && /^(?:a|an|the)$/.test(tokens[last - 1]!.norm)) from = last - 1
+    // "Приняли совместное заявление": with its adjective.
+    else if (cue === 'noun' && last - first > 1 && hasEnding(scene, last - 1, cues.outcomes.dealEndings))
+      from = last - 1
     // "Agreed these repairs are due": a clause without its "that".
     else if (cue === 'after' && cues.promises.bareClause.has(tokens[last - 1]!.norm)) from = last - 1
     if (cues.table.articles) from = afterTime(scene, from, s.last)
     to =
       cue === 'noun' && !cues.views.at(tokens, last, s.last)
-        ? endOfPhrase(scene, last, s.last)
+        ? endOfPhrase(scene, isCased(scene) ? from : last, s.last)
         : endOfClause(scene, from, s.last)
   }
   if (cues.table.articles && that === undefined && cue !== 'clause') to = withoutTail(scene, from, to)
@@ -151,7 +159,9 @@ export function agreement(
     if (deal === undefined) return undefined
     if (cue === 'noun' && deal > from) to = endOfPhrase(scene, deal, s.last)
     from = deal
+    if (cue === 'noun') to = beforeDay(scene, from, to)
   }
+  if (isCased(scene) && pointsBack(scene, from, to)) return undefined
   const content = clipped(scene, trimmed(scene, from, to), tokens[first]!.start)
   if (!content || to - from < (cue === 'told' ? 3 : 2)) return undefined
   // "یہ حملے حال ہی میں طے پانے والی جنگ بندی": the words of the clause around, of which the pact is only a part.
@@ -198,7 +208,7 @@ export function agreement(
       ? []
       : cues.table.order === 'verb-last'
         ? withGetter(scene, scene.clauseStart[first]!, first, toldOnce(scene, s.first, first))
-        : partiesIn(scene, scene.clauseStart[first]!, first)
+        : withPartner(scene, first, to, partiesIn(scene, scene.clauseStart[first]!, first))
   const byTwo = cues.table.articles === true && byTheTwo(scene, cue, last)
   if (cues.table.articles) {
     if (isUnagreed(scene, first) || isDeniedClaim(scene, s.first, first)) return undefined
@@ -331,11 +341,18 @@ export function agreement(
   )
 }
 
+/** "Парламент Ирана ратифицировал договор с Перу": the other side stands in the treaty's own words. Languages with cases. */
+const withPartner = (scene: Scene, verb: number, to: number, sides: string[]): string[] =>
+  isCased(scene) && sides.length === 1 && scene.cues.promises.ratified.has(scene.tokens[verb]!.norm)
+    ? [...new Set([...sides, ...partiesIn(scene, verb + 1, to)])]
+    : sides
+
 /** "Стороны договорились провести заседание в мае": sides that are not named agree to meet again. */
 function haveAgreedToMeet(scene: Scene, verb: number, from: number, to: number): boolean {
   const { tokens, cues, clauseStart } = scene
   for (let i = verb - 1; i >= Math.max(clauseStart[verb]!, verb - 2); i--)
-    if (cues.promises.sides.has(tokens[i]!.norm)) return tellsEncounter(scene, from, to)
+    if (cues.promises.sides.has(tokens[i]!.norm))
+      return cues.promises.encountering.has(tokens[from]!.norm) || tellsEncounter(scene, from, to)
   return false
 }
 

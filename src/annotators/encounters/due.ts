@@ -45,8 +45,12 @@ function termOf(scene: Scene, item: Item): string | undefined {
   const day = published.slice(0, 10)
   const count = Number(days[1])
   if (days[2] === 'D' || days[2] === 'W') return later(day, count * (days[2] === 'W' ? 7 : 1))
-  return monthsLater(day, count * (days[2] === 'Y' ? 12 : 1))
+  // A term of years is told no more exactly than by its last year.
+  return days[2] === 'Y' ? String(Number(day.slice(0, 4)) + count) : monthsLater(day, count)
 }
+
+/** "In fiscal year 2026": the calendar year by whose number it goes. */
+const fiscalYear = (value: string | undefined): string | undefined => /^FY(\d{4})$/.exec(value ?? '')?.[1]
 
 /** The same day so many months on, or the last one of that month where it has no such day. */
 function monthsLater(day: string, months: number): string {
@@ -89,8 +93,8 @@ export function dueIn(
     // "The original July deadline": the day that no longer stands.
     if (scene.cues.table.articles && scene.cues.standing.formerDay.has(scene.tokens[item.first - 1]?.norm ?? ''))
       continue
-    if (isForYear(scene, item)) continue
-    const told = dateOf(item.time!.value)
+    if (isForYear(scene, item) || isOfThePast(scene, item)) continue
+    const told = dateOf(item.time!.value) ?? fiscalYear(item.time!.value)
     const value = !told
       ? undefined
       : meets && scene.published
@@ -102,6 +106,13 @@ export function dueIn(
       return { value, span: spanOf(scene, item.first, item.last) }
   }
   return undefined
+}
+
+/** "По контракту, подписанному в пятницу", "соглашение от 1997 года": when something was done, and not when anything is due. Languages with cases. */
+function isOfThePast({ tokens, cues }: Scene, item: Item): boolean {
+  if (cues.promises.dated.has(tokens[item.first - 1]?.norm ?? '')) return true
+  const at = cues.outcomes.when.at(tokens, item.first - 1) ? item.first - 2 : item.first - 1
+  return cues.promises.pastAttribute.test(tokens[at]?.norm ?? '')
 }
 
 /** "Agreed to deploy a force by July": the month by which it is to be done is yet to come. English. */

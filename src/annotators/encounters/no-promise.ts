@@ -87,11 +87,17 @@ export function isUncertain(
 /** Whether what is told is no act to come, by its words. */
 export function isNoAct(scene: Scene, words: PromisedWords): boolean {
   if (words.meant === 'opinion' && !words.planned) return true
+  // "When will the session in Lima begin?"
+  if (words.cue !== 'after' && scene.cues.table.order === 'verb-middle' && isQuestion(scene, words)) return true
   if (words.cue === 'clause' && isForetold(scene, scene.tokens[words.first]!.start)) return true
   if (scene.cues.table.articles)
     return words.cue === 'after' ? isPolicy(scene, words) : words.cue === 'clause' && isNoPlan(scene, words)
   return isCased(scene) ? bindsNobody(scene, words) : isNoActLast(scene, words)
 }
+
+/** Whether a sentence ends with the mark of a question. */
+const isQuestion = ({ tokens }: Scene, { s }: PromisedWords): boolean =>
+  tokens[s.last - 1]!.norm === '?' || (tokens[s.last - 2]?.norm === '?' && tokens[s.last - 1]!.kind === 'sign')
 
 /** "Analysts say A and B will sign …": whoever tells of it only watches. */
 function isForetold({ tokens, cues, attributions, saidAt }: Scene, offset: number): boolean {

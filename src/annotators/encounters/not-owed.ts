@@ -64,7 +64,9 @@ function isAmongStates({ tokens, cues }: Scene, act: number, to: number): boolea
 
 /** "Индия откроет консульство в Казани": whether one state is to do something definite, and a place of another stands behind its verb. */
 function actsAbroad({ tokens, cues, items, itemAt }: Scene, { first, last, to, by }: MadePromise): boolean {
-  if (by.length !== 1 || !cues.outcomes.doing.at(tokens, first)) return false
+  const visits = cues.events.at(tokens, first)?.value
+  const acts = cues.outcomes.doing.at(tokens, first) || (visits?.kind === 'visit' && visits.part === 'verb')
+  if (by.length !== 1 || !acts) return false
   for (let i = last; i < to; i++) {
     const item = items[itemAt[i]!]
     if (item?.kind === 'place' && item.party && item.party !== by[0]) return true

@@ -147,6 +147,13 @@ function acts(scene: Scene, item: Item, mark: number): boolean {
 const sideOf = (scene: Scene, item: Item): string | undefined =>
   item.kind === 'person' ? partyOf(scene, item) : item.party
 
+/** Whose a gathering is: not the state where it is held, unless it is told to act or nobody else is known. */
+function membersOf({ parties, place }: Engagement, own: readonly string[]): readonly string[] {
+  if (!parties.some((p) => !isState(p))) return parties
+  const members = parties.filter((p) => p !== place?.country || own.includes(p))
+  return members.length > 0 ? members : parties
+}
+
 /** Who travels on a visit that is promised: its guests, and not the state that is visited. */
 export const promisers = (
   planned: Engagement,
@@ -155,6 +162,7 @@ export const promisers = (
   told?: readonly string[],
 ): readonly string[] => {
   if (verbLast && planned.kind === 'conference' && own.length > 0) return own
+  if (planned.kind === 'conference') return membersOf(planned, own)
   if (planned.kind !== 'visit') return planned.parties
   // "X سعودی عرب، قطر اور ترکی کا دورہ کریں گے": of several states visited the visit has but one for its place.
   if (planned.parties.length > 2 && told?.length === 1 && planned.parties.includes(told[0]!)) return told

@@ -21,8 +21,9 @@ import {
   subjectBefore,
 } from './promising.ts'
 import { tokenAt } from './ranges.ts'
-import type { Scene } from './scene.ts'
+import { isCased, type Scene } from './scene.ts'
 import { comesAbout, isCompany } from './state-acts.ts'
+import { isNominative } from './subjects.ts'
 import { isEnvoy } from './unpromised.ts'
 
 /** A promise with who makes it. Absent: whoever it is can promise nothing that is followed up. */
@@ -65,7 +66,9 @@ export function makersOf(scene: Scene, words: PromisedWords): MadePromise | unde
     planned.parties.length > 0 &&
     !(cues.table.articles && own.length > 0 && !own.some((p) => planned.parties.includes(p)))
   const by = ofPlanned
-    ? promisers(planned, own, verbLast, verbLast ? doers(scene, scene.clauseStart[first]!, first) : undefined)
+    ? isAttendance(scene, words, own)
+      ? own
+      : promisers(planned, own, verbLast, verbLast ? doers(scene, scene.clauseStart[first]!, first) : undefined)
     : own.length > 0
       ? own
       : speaker && !they
@@ -88,6 +91,14 @@ export function makersOf(scene: Scene, words: PromisedWords): MadePromise | unde
     about,
   }
 }
+
+/** "Президент Чили примет участие в саммите ОДКБ": one who goes to a gathering promises for himself. Languages with cases. */
+const isAttendance = (scene: Scene, { cue, first, planned }: PromisedWords, own: readonly string[]): boolean =>
+  isCased(scene) &&
+  cue === 'clause' &&
+  planned?.kind === 'conference' &&
+  own.length > 0 &&
+  scene.cues.attending.at(scene.tokens, first) !== undefined
 
 /** "We will", "I will". */
 const isSpoken = ({ tokens, cues, itemAt }: Scene, verb: number): boolean =>
@@ -154,12 +165,25 @@ function doersLast(scene: Scene, { cue, first }: PromisedWords, givers: readonly
 
 /** Who promises where names have endings: whoever else the clause names where nobody stands before the verb. */
 function namedCased(scene: Scene, words: PromisedWords, givers: readonly string[]): readonly string[] {
-  const { cue, from, first, to, planned } = words
+  const { cue, from, first, last, to, planned } = words
+  // "Чили посетит президент Перу", "вместе с X примут участие министры Перу": whoever does it stands right behind the verb.
+  const behind = cue === 'clause' && isSubjectBehind(scene, last, to) ? partiesIn(scene, last, to, true) : []
+  if (behind.length > 0 && !planned) return behind
+  // "Президент Чили примет участие в саммите ОДКБ": who goes to a gathering, and not whose it is.
+  if (cue === 'clause' && givers.length > 0 && scene.cues.attending.at(scene.tokens, first)) return givers
   if (cue === 'after' || (cue === 'clause' && givers.length > 0 && !planned)) return givers
   // "X объявил, что подпишет договор с Y": whoever speaks, not with whom.
   if (cue === 'clause' && !planned && isSpeakers(scene, from) && speakerParty(scene, scene.tokens[first]!.start))
     return []
   return partiesIn(scene, scene.clauseStart[first]!, to, true)
+}
+
+/** Whether an office in the nominative, or somebody's name, opens the words behind a verb. */
+function isSubjectBehind(scene: Scene, last: number, to: number): boolean {
+  const { tokens, cues, items, itemAt } = scene
+  const at = last + 1 < to && cues.promises.actEnding.test(tokens[last]!.norm) ? last + 1 : last
+  const item = items[itemAt[at] ?? -1]
+  return item ? item.kind === 'person' && isNominative(scene, item) : cues.outcomes.agents.at(tokens, at) !== undefined
 }
 
 /** Who promises in English; `silent` where the doer is not named beside the verb. Absent: a company or the like. */

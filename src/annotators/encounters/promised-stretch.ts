@@ -1,6 +1,7 @@
 /** Where the words of a promise stand, as seen from the verb that tells of it. */
 import { respelt } from '../../text/spellings.ts'
 import { hasEnding } from './binding.ts'
+import { partiesIn } from './outcome-fields.ts'
 import type { PromisingVerb, Stretch } from './promise.ts'
 import { concernsOthers, definite, isAgenda, isDoubted, ownStart, partyBefore } from './promising.ts'
 import { relativePromise } from './relative-promises.ts'
@@ -46,7 +47,11 @@ function afterCased(scene: Scene, { first, last, s }: PromisingVerb): Stretch | 
   // What is ratified or signed is between states, though none of them is named.
   const between =
     cues.outcomes.deals.at(tokens, from + 1) !== undefined && cues.definiteActs.at(tokens, from) !== undefined
-  return between || concernsOthers(scene, from, to, partyBefore(scene, first)) ? { from, to } : undefined
+  // "Чили и Перу обязались выполнить договор": two who bind themselves.
+  const joint =
+    cues.promises.undertaking.has(tokens[first]!.norm) &&
+    partiesIn(scene, scene.clauseStart[first]!, first, true).length >= 2
+  return between || joint || concernsOthers(scene, from, to, partyBefore(scene, first)) ? { from, to } : undefined
 }
 
 /** "Саммит пройдёт в мае": the clause around the verb; with the encounter's noun before it where it is a relative clause. */

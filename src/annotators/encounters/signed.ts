@@ -120,8 +120,40 @@ export function pastWhen(scene: Scene, from: number, to: number, takesNoun: bool
     else if (when.at(tokens, i) && items[itemAt[i + 1] ?? -1]?.kind === 'time') i++
     else break
   }
-  return i
+  return occasion(scene, i) ? pastOccasion(scene, i, to) : i
 }
+
+/** "Договорились в Вене", "договорились во время встречи": whether where or at what encounter it was agreed stands at a token. */
+const occasion = ({ tokens, items, itemAt, cues }: Scene, i: number): boolean =>
+  cues.during.at(tokens, i) !== undefined ||
+  cues.afterwards.at(tokens, i) !== undefined ||
+  (cues.outcomes.when.at(tokens, i) !== undefined && items[itemAt[i + 1] ?? -1]?.kind === 'place')
+
+/** Where what was agreed begins behind that: at an infinitive or past "о". Absent: it was told before the verb. */
+function pastOccasion({ tokens, itemAt, cues }: Scene, from: number, to: number): number | undefined {
+  for (let i = from + 1; i < to; i++) {
+    if (itemAt[i]! >= 0) continue
+    if (cues.promises.on.has(tokens[i]!.norm)) return i + 1
+    if (cues.promises.actEnding.test(tokens[i]!.norm) && tokens[i]!.norm.length > 4) return i
+    if (cues.that.at(tokens, i)) return i + 1
+  }
+  return undefined
+}
+
+/** "Соглашение о визах 6 мая": what was signed ends before the past day on which it was. */
+export function beforeDay({ tokens, items, itemAt, cues, published }: Scene, from: number, to: number): number {
+  const day = items[itemAt[tokens[to - 1]?.norm === '.' ? to - 2 : to - 1] ?? -1]
+  const value = day?.kind === 'time' ? day.time!.value : undefined
+  if (!day || !value || !published || value.slice(0, 10) > published.slice(0, 10) || value.length < 10) return to
+  const end = cues.outcomes.when.at(tokens, day.first - 1) ? day.first - 1 : day.first
+  return end - from >= 2 && !cues.promises.dated.has(tokens[day.first - 1]!.norm) ? end : to
+}
+
+/** "Соглашение об этом": a deal that only points to what was told before. */
+export const pointsBack = ({ tokens, cues }: Scene, from: number, to: number): boolean =>
+  to - from <= 4 &&
+  cues.promises.on.has(tokens[to - 2]?.norm ?? '') &&
+  cues.outcomes.pointing.at(tokens, to - 1) !== undefined
 
 /** "С", "между", "и": whether a token joins whoever stands behind it to the sides of a deal. */
 export const isWith = (scene: Scene, i: number): boolean =>

@@ -50,6 +50,14 @@ export function endOfClause(scene: Scene, from: number, to: number): number {
       i += 2
       continue
     }
+    // "4 million pounds ($5.4 million) in aid".
+    if (t.norm === '(' && /^[$€£]$/.test(scene.tokens[i + 1]?.norm ?? '')) {
+      const close = scene.tokens.slice(i, i + 9).findIndex((x) => x.norm === ')')
+      if (close > 0 && i + close + 1 < to && scene.tokens[i + close + 1]!.kind !== 'sign') {
+        i += close
+        continue
+      }
+    }
     if (t.norm === ';' || t.norm === ':' || t.norm === '(') return i
     // "800 млн. Вашингтон …": an abbreviation that ends a sentence.
     if (t.norm === '.' && scene.cues.pacts.abbreviations.has(scene.tokens[i - 1]!.norm))
@@ -137,15 +145,27 @@ const isJoint = (scene: Scene, i: number): boolean => {
   return close || (itemAt[i - 1]! >= 0 && itemAt[i + 1]! >= 0)
 }
 
+/** "Обменялись", "обсудили": a verb of the past, and no name. */
+const isPast = ({ tokens, itemAt, cues }: Scene, i: number): boolean =>
+  itemAt[i]! < 0 && cues.outcomes.pastEndings.some((e) => tokens[i]?.norm.endsWith(e))
+
 /** Where a noun phrase ends: before a verb, a place or a comma. */
 export function endOfPhrase(scene: Scene, from: number, to: number): number {
-  for (let i = from + 2; i < to; i++) {
+  const and = isCased(scene) && scene.cues.pacts.and.has(scene.tokens[from + 1]?.norm ?? '')
+  for (let i = and ? from + 1 : from + 2; i < to; i++) {
     const t = scene.tokens[i]!
+    // "12 contracts worth $700 million".
+    if (/^[$€£]$/.test(t.norm) && scene.tokens[i + 1]?.kind === 'number') continue
     if (t.kind === 'sign' && t.norm !== '-' && t.norm !== '.' && !/^['’]$/.test(t.norm) && !isJoint(scene, i)) return i
     // "A ceasefire and resolved to …": another verb.
     if (t.norm === 'and' && scene.cues.table.articles && otherAct(scene, from, i + 1)) return i
     // "Подписали договор и договорились …": another thing that was agreed.
-    if (isCased(scene) && scene.cues.pacts.and.has(t.norm) && scene.cues.agreed.at(scene.tokens, i + 1, to)) return i
+    if (
+      isCased(scene) &&
+      scene.cues.pacts.and.has(t.norm) &&
+      (scene.cues.agreed.at(scene.tokens, i + 1, to) || isPast(scene, i + 1))
+    )
+      return i
     if (
       scene.itemAt[i]! < 0 &&
       (scene.cues.verbStops.at(scene.tokens, i, to) ||

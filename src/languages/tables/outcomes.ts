@@ -35,6 +35,8 @@ export const OUTCOMES = {
   dealEndings: ENDINGS,
   namedDealEndings: ENDINGS,
   halfEndings: ENDINGS,
+  /** Endings of a verb in the past behind "and": another act of the same sides. */
+  pastEndings: ENDINGS,
   /** Words by which a deal is one told of before. */
   pointing: PHRASES,
   /** Participles of signing; auxiliaries between a deal and them; that of the future. */

@@ -53,6 +53,9 @@ export const PROMISES = {
   mustEnding: PATTERN,
   /** Participles of planning in the long form: an attribute, and no clause of its own. */
   plannedAttribute: PATTERN,
+  /** Participles of what was done, before a day that tells when it was; the preposition before the day of a paper. */
+  pastAttribute: PATTERN,
+  dated: WORDS,
   /** Verbs of being ahead, which promise nothing flatly. */
   liesAhead: PATTERN,
   /** The conjunction, behind a comma, of what is promised, and endings of an act that is promised without it. */
