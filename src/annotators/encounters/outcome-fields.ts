@@ -40,13 +40,15 @@ export function outcome(
 ): Outcome {
   const rule = `outcomes/${kind}@1`
   const promised = kind === 'commitment' || isAct(scene, content)
+  // "…, the president announced in Oslo on Monday": what stands behind the words of a promise tells nothing of it.
+  const end = kind === 'commitment' ? Math.min(tokens.to, tokenAt(scene.tokens, content.end - 1) + 1) : tokens.to
   const due =
-    (scene.cues.table.articles ? dueIn(scene, last, tokens.to, promised) : undefined) ??
-    dueIn(scene, tokens.from, tokens.to, promised) ??
+    (scene.cues.table.articles ? dueIn(scene, last, end, promised) : undefined) ??
+    dueIn(scene, tokens.from, end, promised) ??
     (planned?.date && !isOver(scene, planned.date) ? { value: planned.date, span: content } : undefined)
   // Where the verb comes last, a place before it may belong to any noun: of an encounter that is planned its own place is known.
   const own = planned !== undefined && scene.cues.table.order === 'verb-last'
-  const told = own ? undefined : placeIn(scene, tokens.from, tokens.to)
+  const told = own ? undefined : placeIn(scene, tokens.from, end)
   const apart = told && planned?.place?.country && told.place.country !== planned.place.country
   const place = (apart ? placeOf(scene, planned, content) : undefined) ?? told
   const said = (span: Span): Source => ({ standing: 'said', evidence: [evidence(scene.text, span)], rule })
@@ -144,6 +146,17 @@ const isWriter = ({ tokens, cues }: Scene, item: Item): boolean =>
   tokens[item.first]!.norm === 'i' &&
   tokens[item.first - 1]?.norm !== 'and'
 
+/** "The Palestinian movement Hamas": a people's name before a group that stands for itself. */
+function isOfGroup({ items, itemAt, cues, tokens }: Scene, item: Item): boolean {
+  if (item.kind !== 'state' || !cues.table.articles) return false
+  for (let i = item.last; i < item.last + 3; i++) {
+    const group = items[itemAt[i] ?? -1]
+    if (group) return group.kind === 'body' && /[a-z]/.test(group.party ?? '')
+    if (tokens[i]?.kind !== 'word') return false
+  }
+  return false
+}
+
 export function partiesIn(scene: Scene, from: number, to: number, doers = false): string[] {
   const out: string[] = []
   for (let i = from; i < to; i++) {
@@ -155,6 +168,7 @@ export function partiesIn(scene: Scene, from: number, to: number, doers = false)
     if (item.kind === 'place' && roleOf(scene, item) !== 'side') continue
     if (!doers && isWriter(scene, item)) continue
     if (doers && scene.cues.recipients.at(scene.tokens, item.last, to)) continue
+    if (isOfGroup(scene, item)) continue
     if (!out.includes(item.party)) out.push(item.party)
   }
   return out

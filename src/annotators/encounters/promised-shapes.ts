@@ -136,7 +136,14 @@ function commitsSum(scene: Scene, i: number, end: number): Found<PromisedCue> | 
   const { tokens, cues } = scene
   const next = tokens[i + 1]
   if (tokens[i]!.norm !== cues.pledging.committed || !next || i + 2 >= end) return undefined
-  const sum = /^[$€£]$/.test(next.norm) || /^(?:[a-z]{1,3})?\d/.test(next.norm) || cues.pledging.anew.has(next.norm)
+  // "A$100 million": the letter of whose dollars.
+  const letters = /^[a-z]{1,3}$/.test(next.norm) && /^[$€£]$/.test(tokens[i + 2]!.norm)
+  const sum =
+    letters ||
+    /^[$€£]$/.test(next.norm) ||
+    /^(?:[a-z]{1,3})?\d/.test(next.norm) ||
+    cues.pledging.anew.has(next.norm) ||
+    cues.pledging.about.has(next.norm)
   if (!isNamedBefore(scene, i)) return undefined
   // "Has committed $5 billion since 2020": what was given by and by.
   for (let k = i + 2; k < Math.min(end, i + 16); k++) if (cues.since.at(tokens, k, end)) return undefined

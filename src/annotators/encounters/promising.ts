@@ -172,7 +172,7 @@ export function mayPromise(scene: Scene, start: number, first: number): boolean 
   const { tokens, cues } = scene
   if (first <= start) return false
   for (let i = Math.max(start, first - 8); i < first; i++)
-    if (scene.itemAt[i]! < 0 && cues.unofficial.at(tokens, i, first)) return false
+    if (isPlain(scene, i) && cues.unofficial.at(tokens, i, first)) return false
   let i = first - 1
   while (i > start && scene.itemAt[i]! < 0 && ADVERB.test(tokens[i]!.norm)) i--
   const item = scene.items[scene.itemAt[i]!]
@@ -186,6 +186,12 @@ export function mayPromise(scene: Scene, start: number, first: number): boolean 
     cues.officials.at(tokens, i, first) !== undefined ||
     cues.pacts.others.has(t.norm)
   )
+}
+
+/** Whether a token is no part of a name, or only of a body's that acts for no state: "the Red Cross". */
+const isPlain = (scene: Scene, i: number): boolean => {
+  const item = scene.items[scene.itemAt[i]!]
+  return !item || (item.kind === 'body' && !item.party)
 }
 
 /** "A partnership with Egypt will …": a name behind a preposition, and no office before that, is not the subject. */

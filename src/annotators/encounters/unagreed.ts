@@ -7,13 +7,22 @@ export function isUnagreed(scene: Scene, first: number): boolean {
   if (!scene.cues.dealing.agree.has(scene.tokens[first]!.norm)) return false
   const adverb = scene.cues.dealing.agreeAdverb.test(scene.tokens[first - 1]?.norm ?? '')
   const before = scene.tokens[adverb ? first - 2 : first - 1]?.norm ?? ''
-  return scene.cues.dealing.notAgreed.has(before)
+  if (scene.cues.dealing.notAgreed.has(before)) return true
+  // "By clicking you agree to our terms and agree to receive …".
+  return (
+    scene.cues.small.and === before &&
+    scene.tokens.slice(Math.max(0, first - 16), first).some((t) => scene.cues.dealing.reader.has(t.norm))
+  )
 }
 
 /** "After signing", "by signing": whoever signs is the subject of the clause around it. */
 export const isGerund = (scene: Scene, first: number): boolean =>
   scene.tokens[first]!.norm === scene.cues.dealing.signing &&
   scene.cues.dealing.beforeSigning.has(scene.tokens[first - 1]?.norm ?? '')
+
+/** Whether a verb and a pronoun are all that stands before a sign: "move it". */
+const endsWithPronoun = ({ tokens, cues }: Scene, at: number): boolean =>
+  cues.dealing.pronouns.has(tokens[at + 1]?.norm ?? '') && (tokens[at + 2]?.kind ?? 'sign') === 'sign'
 
 /** Whether nothing that was agreed follows the verb: a sign, a place or a time does; or what was concluded is no pact. */
 export function leadsNowhere(scene: Scene, first: number, last: number, cue: AgreedCue): boolean {
@@ -29,6 +38,10 @@ export function leadsNowhere(scene: Scene, first: number, last: number, cue: Agr
   const lead = tokens[last - 1]!.norm
   if (lead === scene.cues.small.to && scene.cues.dealing.agreedWhere.has(next.norm)) return true
   if (cue === 'after' && scene.cues.dealing.reached.has(lead) && !scene.cues.dealing.onWhat.has(next.norm)) return true
+  // "A signing ceremony": where something is signed, and not what.
+  if (scene.cues.dealing.ceremonies.has(next.norm)) return true
+  // "Agreed to move it".
+  if (cue === 'after' && lead === scene.cues.small.to && endsWithPronoun(scene, last)) return true
   if (cue !== 'noun') return false
   // "The swift conclusion of …": urged, and not yet come.
   if (

@@ -166,9 +166,11 @@ export function keepsContact(scene: Scene, at: number, to: number): boolean {
 export function keepsTogether(scene: Scene, start: number, first: number, last: number, to: number): boolean {
   const { tokens, cues } = scene
   const { keeping, mutual, apart } = cues.promises
-  if (!keeping.has(tokens[last]?.norm ?? '')) return false
+  // "Committed to a continued partnership".
+  const at = cues.pledging.articles.has(tokens[last]?.norm ?? '') ? last + 1 : last
+  if (!keeping.has(tokens[at]?.norm ?? '')) return false
   let shared = false
-  for (let i = last; i < Math.min(to, last + 10) && !shared; i++) {
+  for (let i = at; i < Math.min(to, at + 10) && !shared; i++) {
     const { norm, kind } = tokens[i]!
     if (apart.has(norm) || (kind === 'sign' && !/^[-–’',]$/.test(norm))) return false
     shared = mutual.has(norm)

@@ -49,6 +49,7 @@ export const pledging: PledgingTable = {
   isGiving: 'is|are|am',
   now: 'also|now|today',
   anew: 'additional|further|another|new|nearly',
+  about: 'approximately|about|around|over|almost|roughly|some|up',
   announcing: 'announcing',
   was: 'was|were',
   set: 'set|scheduled|due',
@@ -65,7 +66,7 @@ export const pledging: PledgingTable = {
     /^(?:donations?|packages?|deliver(?:y|ies)|shipments?|contributions?|grants?|loans?|provision|drawdown|tranche)$/,
   newGift: 'new|additional|increased|further|more',
   funding: 'funding|assistance|aid',
-  punishing: /^(?:sanctions?|tariffs?|measures|restrictions|penalties|bans?|visas?)$/,
+  punishing: /^(?:sanctions?|tariffs?|duty|duties|levies|measures|restrictions|penalties|bans?|visas?)$/,
   goesTo: 'to|for|in',
   sums: /^(?:[$€£]|million|billion|trillion|dollars|euros|pounds|donation|doses)$/,
   abroad:

@@ -19,7 +19,7 @@ export const promises: PromisesTable = {
   intent: 'intent|intention|intentions|plans|plan',
   intended:
     'sign|provide|establish|open|reopen|launch|host|hold|convene|negotiate|conclude|create|send|deliver|donate|contribute|invest|purchase|buy|enter|lift|withdraw|deploy|visit|meet|resume|finalize|finalise|supply|ratify',
-  undertakings: 'programs|programmes|initiatives|investments|projects',
+  undertakings: 'commitments|programs|programmes|initiatives|investments|projects',
   letting: 'allow|permit',
   saying: 'said|says|confirmed|added|told|decided',
   travelling: 'traveling|travelling|hosting|visiting|meeting|attending|welcoming|joining',

@@ -118,6 +118,7 @@ const days: TimeRule[] = [
   ['unit', 'MOD REL UNIT1', {}],
   ['unit', 'MOD in? REL UNIT1', {}],
   ['unit', 'MODOF (the | REL) UNIT1', {}],
+  ['unit', '(by | at | before | until | till) [UNIT1 DASH end]', {}],
   ['unit', 'over the [weekend]', { UNIT: 'WE' }],
   ['unit', '(the | on | at | during | of | through) [weekend]', { UNIT: 'WE' }],
   ['unit', '(over | during | at | on | of | through) the? [weekend]', { UNIT: 'WE' }],

@@ -38,6 +38,11 @@ export const DEALING = {
   agree: WORDS,
   agreeAdverb: PATTERN,
   notAgreed: WORDS,
+  /** Occasions of signing; pronouns for what was told before. */
+  ceremonies: WORDS,
+  pronouns: WORDS,
+  /** Whoever reads, who agrees to the terms of a site. */
+  reader: WORDS,
   /** "Signing", and words before it by which whoever signs is told elsewhere. */
   signing: WORD,
   beforeSigning: WORDS,

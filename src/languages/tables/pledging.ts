@@ -68,6 +68,8 @@ export const PLEDGING = {
   isGiving: WORDS,
   now: WORDS,
   anew: WORDS,
+  /** Words before a sum that is told roughly. */
+  about: WORDS,
   announcing: WORD,
   /** "Was"; "set", "scheduled". */
   was: WORDS,

@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest'
+import { read } from '../../pipeline.ts'
+
+const told = (text: string): string[] => {
+  const result = read({ id: 'x', lang: 'en', published: '2026-03-10', text })
+  if (!result.ok) throw new Error(result.problem.code)
+  const { outcomes, document } = result.reading
+  return outcomes.map(
+    (o) =>
+      `${o.kind} ${o.by.join('+')} ${o.due ?? '-'} ${o.place?.country ?? '-'} | ${document.text.slice(o.content.start, o.content.end)}`,
+  )
+}
+
+test('where and when somebody tells of a promise is neither its place nor its day', () => {
+  expect(told('Peru will lift sanctions on Chile, President Dina Boluarte announced in Oslo on Friday.')).toEqual([
+    'commitment PE - - | Peru will lift sanctions on Chile',
+  ])
+  expect(told('Peru will open a consulate in Oslo on Friday, President Dina Boluarte announced.')).toEqual([
+    'commitment PE 2026-03-13 NO | Peru will open a consulate in Oslo on Friday',
+  ])
+})
+
+test('a sum belongs to what was agreed or promised, with what it is in other money', () => {
+  expect(told('Ghana and Peru signed 12 contracts worth $700 million in Lima.')).toEqual([
+    'agreement GH+PE - - | 12 contracts worth $700 million',
+  ])
+  expect(told('Norway pledged 4 million pounds ($5.4 million) in aid to Chad.')).toEqual([
+    'commitment NO - TD | 4 million pounds ($5.4 million) in aid to Chad',
+  ])
+  expect(told('Australia committed A$100 million to the Pacific fund.')[0]).toMatch(
+    /^commitment AU - .* A\$100 million/,
+  )
+  expect(told('Norway has committed approximately $5 million to clean the rivers of Chad.')[0]).toMatch(
+    /^commitment NO /,
+  )
+  expect(told('Norway has committed troops to the rivers of Chad.')).toEqual([])
+  expect(told('President Trump announced tariffs of 20 percent on Chad and duties of up to 70 percent.')).toEqual([])
+})
+
+test('a treaty that one side ratifies is that of the two', () => {
+  expect(told("Ghana's parliament ratified the trade agreement with Peru on Monday.")).toEqual([
+    'agreement GH+PE - - | the trade agreement with Peru',
+  ])
+  expect(told("Ghana's parliament ratified the budget on Monday.")).toEqual([])
+})
+
+test('a group is a side for itself, and not the people after whom it is called', () => {
+  expect(told('The Palestinian movement Hamas has accepted the proposal of Qatar on a truce.')[0]).toMatch(
+    /^agreement Hamas\+QA /,
+  )
+})
+
+test('the year of a fiscal year and the end of a year are days by which something is due', () => {
+  expect(told('Japan will provide a loan of $20 million to Chad in fiscal year 2027.')[0]).toMatch(
+    /^commitment JP 2027 /,
+  )
+  expect(told('Pakistan will open a consulate in Almaty by year-end.')[0]).toMatch(/^commitment PK 2026 /)
+  expect(told('Pakistan will open a consulate in Almaty within 90 days of signing the lease.')[0]).toMatch(
+    /^commitment PK - /,
+  )
+})
+
+test('what only points back, a signing itself, a reader and a question tell of no agreement and no promise', () => {
+  const talks = 'President Dina Boluarte of Peru met President John Mahama of Ghana in Lima.'
+  expect(told(`${talks} They agreed to move it.`)).toEqual([])
+  expect(told(`${talks} They agreed to move it to Accra.`)[0]).toMatch(/to move it to Accra$/)
+  expect(told(`${talks} They attended the signing ceremony.`)).toEqual([])
+  expect(told(`${talks} By clicking here you accept our rules and agree to receive letters.`)).toEqual([])
+  expect(told('When will the meeting of Ghana and Peru scheduled for May take place?')).toEqual([])
+  expect(
+    told(
+      'President Dina Boluarte of Peru will definitely touch upon trade at her meeting with the President of Ghana.',
+    ),
+  ).toEqual([])
+})
+
+test('a pact that has been signed already is told without its verb', () => {
+  expect(told('Memoranda of cooperation have already been signed by Ghana and Peru.')).toEqual([
+    'agreement GH+PE - - | Memoranda of cooperation',
+  ])
+})
