@@ -10,6 +10,7 @@ export const times: TimeCorpus = {
     ['The plane landed in Islamabad at [5 p.m.].', '2026-03-18T17:00'],
     ['The envoy spoke at [5 p.m. ET].', '2026-03-18T17:00-04:00'],
     ['The envoy spoke at [5 p.m. Kyiv time].', '2026-03-18T17:00+02:00'],
+    ['The consulate will open by [year-end].', '2026'],
     // Whole dates
     ['The treaty was signed on [March 21, 2018] in Ankara.', '2018-03-21'],
     ['The treaty was signed on [21 March 2018] in Ankara.', '2018-03-21'],
@@ -252,6 +253,7 @@ export const times: TimeCorpus = {
     ['Prices rose in the [80s] and the [early 90s].', '198X | 199X START'],
   ],
   mustNot: [
+    'Shoppers waited for the year-end sale.',
     'Prime Minister Theresa May spoke to reporters.',
     'Mrs May said the offer stands.',
     'The parties may agree to extend the truce.',
