@@ -228,6 +228,13 @@ function skipAdverbials(scene: Scene, table: FinalTable, start: number, end: num
     else if (j === at && words.particles.has(w) && j > start) at = j + 1
     else if (words.participle.has(w)) at = j + 1
   }
-  while (at < end && (tokens[at]!.kind === 'sign' ? !scene.opens.has(at) : words.also.has(tokens[at]!.norm))) at++
+  const skipped = (i: number) => {
+    const { kind, norm } = tokens[i]!
+    if (kind === 'sign') return !scene.opens.has(i)
+    return (
+      words.also.has(norm) || (scene.nameOf[i]! < 0 && (table.set['and']!.has(norm) || table.set['clauses']!.has(norm)))
+    )
+  }
+  while (at < end && skipped(at)) at++
   return at < end ? at : start
 }

@@ -14,6 +14,7 @@ export interface Cue extends Run {
   readonly speakerEnd?: number
   readonly passive: boolean
   readonly participle: boolean
+  /** Imperfective, or told as done with: its subject bears no mark. */
   readonly imperfective: boolean
   readonly denied: boolean
   readonly future: boolean
@@ -117,8 +118,15 @@ function verbAt(scene: Scene, table: FinalTable, i: number, last: number): Cue |
   if (j < last && words.can.has(tokens[j]!.norm)) return undefined
   let passive = false
   let participle = words.participleEnding.test(form)
-  let progressive = false
+  let progressive = words.doneWith.has(form)
   let future = false
+  // "کہتا آیا ہے": what has long been said.
+  if (
+    words.imperfectiveEnding.test(form) &&
+    words.allAlong.has(tokens[j]?.norm ?? '') &&
+    set['copula']!.has(tokens[j + 1]?.norm ?? '')
+  )
+    j++
   while (j < last && (set['tails']!.has(tokens[j]!.norm) || set['negations']!.has(tokens[j]!.norm))) {
     const w = tokens[j]!.norm
     if (set['negations']!.has(w)) {
@@ -127,7 +135,7 @@ function verbAt(scene: Scene, table: FinalTable, i: number, last: number): Cue |
     }
     if (words.passive.has(w)) passive = true
     if (words.participle.has(w)) participle = true
-    if (words.progressive.has(w)) progressive = true
+    if (words.progressive.has(w) || words.doneWith.has(w)) progressive = true
     if (set['futures']!.has(w)) future = true
     if (words.unsaid.has(w)) return undefined
     j++

@@ -81,7 +81,10 @@ export function nounPhrase(
 
   /** "the ambassador in Pakistan of …": a post held in a place. */
   function abroad(j: number): boolean {
-    for (let k = j + 1; k < end && k <= j + 5; k++) if (set['abroad']!.has(norm(k))) return true
+    // "ٹیم میں شامل اہلکار", "پاکستان میں سفیر"; "ملاقاتوں میں سفیر" tells where it was said.
+    const where = scene.names.length === 0 || scene.nameOf[j - 1]! >= 0
+    for (let k = j + 1; k < end && k <= j + 5; k++)
+      if (set['abroad']!.has(norm(k))) return where || words.posted.has(norm(k))
     return false
   }
 }

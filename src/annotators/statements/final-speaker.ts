@@ -50,6 +50,7 @@ export function sourceOf(
     }
     return undefined
   }
+  if (cue.imperfective && !cue.passive) from = ownClause(scene, table, cue.first, from)
   let doc = -1
   let fallback: Source | undefined
   for (let j = cue.first - 1; j >= from && j > cue.first - 120; j--) {
@@ -70,7 +71,8 @@ export function sourceOf(
     }
     if (w === table.within && doc < 0 && j > from && set['documents']!.has(tokens[j - 1]!.norm)) doc = j
   }
-  if (fallback) return fallback
+  // "صدر کی طرف سے پیشکش کو پاکستان خوش آئند قرار دیتا ہے": whose offer it is.
+  if (fallback && !(cue.imperfective && !cue.passive)) return fallback
   if (doc >= 0 && !cue.imperfective) {
     const run = nounPhrase(scene, table, from, doc, true)
     if (run) return { run, after: doc + 1 }
@@ -84,6 +86,16 @@ export function sourceOf(
   )
     return { run: before.said.source, after: Math.max(before.cue.last, from) }
   return undefined
+}
+
+/** "… خطرہ ہے جبکہ ایران تردید کرتا ہے", "… لی ہے اور وہ تردید کر چکے ہیں": a subject without a mark stands in its verb's own clause. */
+function ownClause(scene: Scene, { set, words }: FinalTable, verb: number, from: number): number {
+  const norm = (i: number) => scene.tokens[i]!.norm
+  for (let j = verb - 1; j > from && j > verb - LONGEST_RELATIVE; j--) {
+    if (set['contrasts']!.has(norm(j)) && !words.when.has(norm(j)) && j + 1 < verb) return j + 1
+    if (set['and']!.has(norm(j)) && set['finite']!.has(norm(j - 1)) && words.alone.has(norm(j + 1))) return j + 1
+  }
+  return from
 }
 
 const isComma = (scene: Scene, i: number): boolean => /^[،,]$/.test(scene.text[scene.tokens[i]?.start ?? -1] ?? '')

@@ -29,7 +29,7 @@ export function pronounOf(stage: Stage, run: Run): number | undefined {
 export function whoIsHe(stage: Stage, said: Said, at: number, here: number): string | undefined {
   const { scene, cues, has, byId, refAt, sexes } = stage
   const { tokens } = scene
-  const sex = cues.cased ? sexOfPronoun(tokens[at]!.norm) : undefined
+  const sex = sexOfPronoun(tokens[at]!.norm)
   const fits = (entity: string) => sex === undefined || (sexes.get(entity) ?? sex) === sex
   const referred = refAt.get(at)?.entity
   const known = referred !== undefined && fits(referred) ? referred : undefined
@@ -41,7 +41,12 @@ export function whoIsHe(stage: Stage, said: Said, at: number, here: number): str
     !(sex && stage.unnamed.sex && sex !== stage.unnamed.sex) &&
     (!last || stage.unnamed.cue > last.said.cue.first)
   )
-    return namedSince(stage, stage.unnamed.cue, at, (entity) => sex === undefined || sexes.get(entity) === sex)
+    return namedSince(
+      stage,
+      stage.unnamed.cue,
+      at,
+      cues.cased ? (entity) => sex === undefined || sexes.get(entity) === sex : fits,
+    )
   const person = last && byId.get(last.entity)?.type === 'PER'
   // "по его данным": of the agency as well as of a man; only who spoke just before is meant.
   if (cues.cased && /(?:данным|информации|сведениям)$/.test(tokens[said.cue.last - 1]!.norm))
@@ -53,6 +58,13 @@ export function whoIsHe(stage: Stage, said: Said, at: number, here: number): str
     if (speaker?.entity !== known)
       return speaker && byId.get(speaker.entity)?.type === 'PER' ? speaker.entity : undefined
   }
+  // "روس یہ دعویٰ مسترد کرتا ہے۔ اُس کا کہنا ہے": the state or body that has just spoken. "وہ سمجھتا ہے": no person of rank.
+  const plainly = has.plain !== undefined && /تا$/.test(tokens[said.cue.first]!.norm)
+  if (plainly || has.plain?.has(tokens[at]!.norm)) {
+    const body = plainly ? lastVoice(stage, said, here, 1, (entity) => byId.get(entity)?.type !== 'PER') : last
+    if (body && byId.get(body.entity)?.type !== 'PER' && here - body.until <= 1) return body.entity
+    if (plainly) return undefined
+  }
   // Speech goes on in one voice: "he added" is the one who spoke just before; "he said he hoped" is one man.
   if (last && person && here - last.until <= 1 && agrees(stage, last.entity, known)) return last.entity
   if (last && !person && !known) {
@@ -63,17 +75,35 @@ export function whoIsHe(stage: Stage, said: Said, at: number, here: number): str
     if (someone) return someone
     if (last.sentence === here && !(cues.cased && isPress(stage, last))) return last.entity
   }
+  // "یہ پوچھنے پر کہ احمد خان سے بات کیوں نہیں کی گئی، انھوں نے کہا": not he with whom one speaks.
+  if (known && isSpokenWith(stage, known, at)) {
+    const voice = lastVoice(stage, said, here, REACH)
+    return voice && voice.entity !== known && byId.get(voice.entity)?.type === 'PER' && !unnamedSince(stage, voice)
+      ? voice.entity
+      : undefined
+  }
   if (known) return known
   if (last && person) return last.entity
   if (!cues.cased && /^(?:اس|وہ)$/.test(tokens[at]!.norm)) return undefined
   const far = lastVoice(stage, said, here, FAR, (entity) => fits(entity) && byId.get(entity)?.type === 'PER')
   if (far && !unnamedSince(stage, far) && !othersSince(stage, far, at, fits)) return far.entity
-  if (sex === undefined) return undefined
+  if (sex === undefined || !cues.cased) return undefined
   return (
     nearest(stage, at, here, (entity) => sexes.get(entity) === sex) ??
     (stage.unnamed ? undefined : soleBefore(stage, at, sex)) ??
     (sex === 'f' ? bodyAsShe(stage, said, here) : undefined)
   )
+}
+
+/** Whether a person is named last before a token, in its sentence, as one with whom or of whom others speak. */
+function isSpokenWith({ scene, has, sentenceOf }: Stage, entity: string, at: number): boolean {
+  if (!has.spokenWith) return false
+  const { first } = scene.sentences[sentenceOf[at]!]!
+  for (let i = at - 1; i >= first; i--) {
+    const name = scene.nameOf[i]! >= 0 ? scene.names[scene.nameOf[i]!]! : undefined
+    if (name?.entity === entity) return has.spokenWith!.has(scene.tokens[name.last]?.norm ?? '')
+  }
+  return false
 }
 
 /**

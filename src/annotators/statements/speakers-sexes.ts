@@ -14,7 +14,7 @@ const MOST = 200
 
 /**
  * For each person of a report the sex that the name tells (given name, patronymic), else the verbs of speech beside it.
- * Absent: not told, told both ways, or a language whose cues do not agree (only Russian is read).
+ * In English the given name alone tells. Absent: not told, told both ways, or a language without either (Urdu).
  */
 export function sexesOf(
   scene: Scene,
@@ -23,8 +23,17 @@ export function sexesOf(
   language: Language,
 ): ReadonlyMap<string, Sex> {
   const out = new Map<string, Sex>()
-  if (language.code !== 'ru') return out
   const lexicon = lexiconOf(language)
+  if (language.code === 'en') {
+    for (const e of entities.slice(0, MOST)) {
+      const given = e.type === 'PER' ? foldWord(e.name).split(/[\s-]+/) : []
+      if (given.length < 2) continue
+      if (lexicon.women.has(given[0]!)) out.set(e.id, 'f')
+      else if (lexicon.men.has(given[0]!)) out.set(e.id, 'm')
+    }
+    return out
+  }
+  if (language.code !== 'ru') return out
   for (const e of entities.slice(0, MOST)) {
     const sex = e.type === 'PER' ? byName(e.name, lexicon.women, lexicon.men) : undefined
     if (sex) out.set(e.id, sex)
@@ -104,4 +113,8 @@ export const isOfSeveral = ({ tokens }: Scene, cue: Run): boolean => {
 
 /** The sex of a pronoun for one person. Absent: another word. */
 export const sexOfPronoun = (norm: string): Sex | undefined =>
-  norm === 'он' || norm === 'его' ? 'm' : norm === 'она' || norm === 'ее' ? 'f' : undefined
+  norm === 'он' || norm === 'его' || norm === 'he' || norm === 'his' || norm === 'him'
+    ? 'm'
+    : norm === 'она' || norm === 'ее' || norm === 'she' || norm === 'her'
+      ? 'f'
+      : undefined

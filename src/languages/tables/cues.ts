@@ -134,6 +134,10 @@ export interface SpeakerCues {
   readonly documents: readonly string[]
   /** Pronouns for one person. */
   readonly pronouns: readonly string[]
+  /** Those of them that stand for a state or body as well, which no honorific is owed: "اس". */
+  readonly plain?: readonly string[]
+  /** Postpositions of one with whom or of whom others speak: "سے". */
+  readonly spokenWith?: readonly string[]
   /** Pronouns for several. */
   readonly plural: readonly string[]
   /** "I": the one whose words they stand in. */

@@ -78,6 +78,12 @@ export const FINAL_WORDS = {
   passive: WORDS,
   participle: WORDS,
   progressive: WORDS,
+  /** Participles of those who are posted to or take part in something. */
+  posted: WORDS,
+  /** "Came", behind an imperfective: what has been said all along. */
+  allAlong: WORDS,
+  /** Words of a verb group that tell it as done with, where its subject bears no mark. */
+  doneWith: WORDS,
   /** Endings of a participle and of an imperfective verb. */
   participleEnding: PATTERN,
   imperfectiveEnding: PATTERN,

@@ -3,6 +3,16 @@ import type { SaidCorpus } from '../../tables/said-corpus.ts'
 
 export const statements: SaidCorpus = {
   must: [
+    // A known given name tells which of two "she" is.
+    {
+      text: 'Ursula Bauer said the port was open. Donald Smith said the bridge was closed. "It will take years," she added.',
+      said: [
+        ['Ursula Bauer', 'said', 'the port was open'],
+        ['Donald Smith', 'said', 'the bridge was closed'],
+        ['she', 'added', 'It will take years'],
+      ],
+      speakers: ['Ursula Bauer', 'Donald Smith', 'Ursula Bauer'],
+    },
     // What is told of a source in a relative clause is not what it says.
     {
       text: 'According to two engineers who asked not to be named, the bridge is unsafe.',
