@@ -49,6 +49,12 @@ describe('names in Russian', () => {
   })
 })
 
+describe('a state and a post before a name in Urdu', () => {
+  it('leaves the state and the post outside a person that nothing is known of', () => {
+    expect(found('ur', 'گھانا کے وزیر خارجہ سیموئیل اوکودزیٹو نے کہا۔')).toEqual(['LOC گھانا', 'PER سیموئیل اوکودزیٹو'])
+  })
+})
+
 describe('a known town by itself', () => {
   it('is a place within a Russian sentence, and not in a headline of capitals', () => {
     expect(found('ru', 'Мари Дюпон посетила украинский Ужгород, сообщил пул.')).toContain('LOC Ужгород')

@@ -35,6 +35,19 @@ function isPostOf(
   return title !== undefined && title.last < last
 }
 
+/** "گھانا کے وزیر خارجہ X": a state, a genitive and a post at the head of a person's name. Absent: none, or nothing is left for the name. */
+function stateWithPost(
+  tokens: readonly TokenMark[],
+  { lists, honorifics, glue }: Pick<Tagger, 'lists' | 'honorifics' | 'glue'>,
+  first: number,
+  last: number,
+): { state: number; name: number } | undefined {
+  const state = lists.at(tokens, first, last)
+  if (!state || !(state.value & STATE) || state.last >= last - 2) return undefined
+  const title = glue.includes(tokens[state.last]!.norm) ? honorifics.at(tokens, state.last + 1, last) : undefined
+  return title && title.last < last ? { state: state.last, name: title.last } : undefined
+}
+
 /** Within a person's name, a demonym and a post of two words or more: where the first name ends and the second begins. Absent: none. */
 function secondPerson(
   tokens: readonly TokenMark[],
@@ -59,15 +72,10 @@ function secondPerson(
 export function setBounds(
   names: readonly TokenName[],
   tokens: readonly TokenMark[],
-  {
-    lists,
-    honorifics,
-    tails,
-    personTails,
-    compass,
-  }: Pick<Tagger, 'lists' | 'honorifics' | 'tails' | 'personTails' | 'compass'>,
+  tagger: Pick<Tagger, 'lists' | 'honorifics' | 'tails' | 'personTails' | 'compass' | 'glue'>,
   times: readonly Time[],
 ): TokenName[] {
+  const { lists, honorifics, tails, personTails, compass } = tagger
   const out: TokenName[] = []
   let t = 0
   for (const name of names) {
@@ -93,6 +101,11 @@ export function setBounds(
     if (type === BODY_TYPE && isOfficial(tokens, lists, first, last)) type = PERSON
     const whole = lists.at(tokens, first, last)
     if (type === PERSON) {
+      const owner = stateWithPost(tokens, tagger, first, last)
+      if (owner) {
+        out.push({ first, last: owner.state, type: LOCATION })
+        first = owner.name
+      }
       // "ہاکان فیدان مصری وزیر خارجہ سامح شکری": two people, the second with his post before him.
       const second = secondPerson(tokens, lists, honorifics, first, last)
       if (second) {
