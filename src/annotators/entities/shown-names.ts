@@ -12,7 +12,8 @@ import { casesOfTitle } from './title-cases.ts'
 /** The fullest name, in the nominative where the language tells how it is found: that of a mention that stands in it, where one does. */
 export function shownName(g: Ground, c: Cluster, someone: Someone | undefined): string {
   const { fullest } = c
-  if (!g.language.titles.nameForms?.nominative) return c.type === 'LOC' ? unshouted(g, fullest) : fullest.written
+  if (!g.language.titles.nameForms?.nominative)
+    return c.type === 'LOC' ? unshouted(g, fullest) : c.type === 'PER' ? mostWritten(c) : fullest.written
   if (c.type === 'LOC') {
     const known =
       knownPlaces(g.language).get(fullest.words.join(' '))?.[0]?.name ?? g.language.countries.place(fullest.words)?.name
@@ -42,6 +43,16 @@ export function shownName(g: Ground, c: Cluster, someone: Someone | undefined): 
   }
   const best = [...votes].sort((a, b) => b[1] - a[1])[0]?.[0] ?? fullest.written
   return c.type === 'PER' ? withShortForm(c, best, lexiconOf(g.language).forms) : best
+}
+
+/** Of the spellings of a person's fullest name that which the report writes most often: "براک اوباما", once "باراک اوباما". */
+function mostWritten({ fullest, members }: Cluster): string {
+  const times = new Map([[fullest.written, 0]])
+  for (const m of members)
+    if (m.words.length === fullest.words.length) times.set(m.written, (times.get(m.written) ?? 0) + 1)
+  let best = fullest.written
+  for (const [name, n] of times) if (n > times.get(best)!) best = name
+  return best
 }
 
 /** A known place that the report writes in capitals only: "MOSCOW" is Moscow. */
