@@ -43,5 +43,14 @@ export function actsFor(entity: Entity, cues: Cues): string | undefined {
     // A full name is surer than the country of a post that stands nearby.
     if (known && (!entity.country || n > 1)) return known
   }
+  // "محمد بن سلمان السعود": the whole known name, and the family's behind it.
+  if (!entity.country)
+    for (let n = words.length - 1; n >= FULL; n--) {
+      const known = cues.leaders.get(words.slice(0, n).join(' '))
+      if (known) return known
+    }
   return entity.country
 }
+
+/** A known name of so many words is nobody else's, whatever stands behind it. */
+const FULL = 3

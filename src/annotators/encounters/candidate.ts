@@ -18,6 +18,8 @@ export interface Told<T> {
   readonly rule?: string
   /** The words name no year; the past one was taken. */
   readonly openYear?: boolean
+  /** The words name a weekday alone. */
+  readonly openWeek?: boolean
 }
 
 export interface PlaceTold {
@@ -91,6 +93,10 @@ export interface Candidate {
   readonly hosted?: boolean
   /** "Four rounds": several, none of them the numbered one. */
   readonly several?: boolean
+  /** Told by a verb of receiving: the host stands first, the guest last. */
+  readonly received?: boolean
+  /** "اسلام آباد مذاکرات": called by the town where it is held. */
+  readonly byTown?: boolean
   /** From a language with articles. */
   readonly articles?: boolean
   /** All who take part are told, each with a side (languages with articles). */

@@ -42,6 +42,11 @@ function presiding(
   ).filter((p) => p.entity && !p.owner)
   const [a, b] = before ? people.slice(-2) : people.slice(0, 2)
   if (!a || !b || a.entity === b.entity) return undefined
+  // "X نے Y سے ملاقات کی، جو مہم کی قیادت کر رہے ہیں": what one of them leads besides.
+  if (before && scene.cues.table.order === 'verb-last')
+    for (let i = b.last; i < words.first; i++)
+      if (scene.clauseEnd[i]! <= words.first && scene.itemAt[i]! < 0 && scene.cues.events.at(scene.tokens, i))
+        return undefined
   let joined = false
   for (let i = a.last; i < b.first; i++) {
     if (scene.cues.table.joiners.includes(scene.tokens[i]!.norm)) joined = true

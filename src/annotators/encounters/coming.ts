@@ -26,12 +26,25 @@ export function dayByStatus(
   if (!status.span || !near) return near
   // A journey that somebody is invited to, or hopes for, lies ahead; so does in Russian whatever may yet be held.
   const open = status.value === 'possible' && (hit.cue.kind === 'visit' || isCased(scene))
-  return status.value === 'planned' || open ? yearAhead(scene, near) : near
+  return status.value === 'planned' || open ? weekAhead(scene, hit, yearAhead(scene, near), status.span) : near
 }
 
 function yearAhead({ published }: Scene, date: Told<string>): Told<string> {
   if (!date.openYear || !published || date.value >= published.slice(0, date.value.length)) return date
   return { ...date, value: String(Number(date.value.slice(0, 4)) + 1) + date.value.slice(4) }
+}
+
+/** "وفد اتوار کو پہنچے گا", told on a Thursday: the next Sunday; "اتوار کو پہنچنا تھا" is the last one. Only where the verb comes last. */
+function weekAhead(scene: Scene, hit: Hit, date: Told<string>, status: Span): Told<string> {
+  const { published, cues, tokens } = scene
+  if (cues.table.order !== 'verb-last' || !date.openWeek || !published || date.value >= published.slice(0, 10))
+    return date
+  // "پیر کو پہنچے، جہاں وہ ملاقات کریں گے": the day of the journey.
+  if (tokenAt(tokens, date.span.start) < hit.from) return date
+  if (cues.statuses.was.has(tokens[tokenAt(tokens, status.end - 1)]!.norm)) return date
+  const day = new Date(`${date.value}T00:00:00Z`)
+  day.setUTCDate(day.getUTCDate() + 7)
+  return { ...date, value: day.toISOString().slice(0, 10) }
 }
 
 /** Where the words beside "postponed" are over: "until" begins a clause in languages with articles. */

@@ -248,12 +248,23 @@ function tieToVisits(found: readonly Candidate[]): void {
       if (!unnamed && !guests.some((p) => c.people.some((q) => q.entity === p.entity))) continue
       if (c.place && c.place.value.country !== country) continue
       if (c.date && v.date && c.date.value.slice(0, 4) !== v.date.value.slice(0, 4)) continue
-      if (!c.place) c.place = { ...v.place, implied: true }
+      setBack(c, v)
+      if (!c.place || (c.verbLast && c.place.value.state && !v.place.value.state))
+        c.place = { ...v.place, implied: true }
       if (!c.date && v.date && v.date.value.length < 10) c.date = { ...v.date, implied: true }
       c.within = v
       break
     }
   }
+}
+
+/** "دورہ منسوخ کر دیا … ملاقات ہونی تھی": what was planned for a journey that is off is off with it, unless it has a day of its own. */
+function setBack(c: Candidate, v: Candidate): void {
+  if (c.verbLast && c.status === 'planned' && (v.status === 'postponed' || v.status === 'cancelled'))
+    if (!c.date || c.date.value === v.date?.value) {
+      c.status = v.status
+      if (v.statusSpan) c.statusSpan = v.statusSpan
+    }
 }
 
 /** "In Colombia he also met with the justice minister, X": officials without a state, met on a visit, are of the state visited. */

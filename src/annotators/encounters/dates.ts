@@ -129,6 +129,7 @@ const worked = (time: Time, value: string): Pick<Told<string>, 'implied' | 'rule
         ...(time.said?.startsWith('XXXX-') && !time.said.startsWith('XXXX-W') && !time.said.startsWith('XXXX-XX')
           ? { openYear: true }
           : {}),
+        ...(time.said?.startsWith('XXXX-WXX-') ? { openWeek: true } : {}),
       }
 
 interface Dated {

@@ -2,7 +2,7 @@
 import { GATHERINGS } from './alliances.ts'
 import type { Hit } from './hit.ts'
 import { roleOf } from './place-roles.ts'
-import { isSpread } from './places.ts'
+import { isSpread, isTownOf } from './places.ts'
 import { endsAt } from './ranges.ts'
 import { type Item, isCased, type Scene, spanOf } from './scene.ts'
 import { mayTakePart } from './standing.ts'
@@ -27,10 +27,20 @@ export function gather(scene: Scene, hit: Hit, from: number, to: number): Item[]
     if (n < 0) continue
     const item = scene.items[n]!
     i = item.last - 1
-    if (isSide(scene, hit, item, n) && !(item.kind === 'body' && isOwned(scene, item))) out.push(item)
+    if (lendsName(scene, item)) out.push({ ...item, kind: 'state', entity: undefined })
+    else if (isSide(scene, hit, item, n) && !(item.kind === 'body' && isOwned(scene, item))) out.push(item)
   }
   return out
 }
+
+/** "ٹرمپ کی مہم کے نمائندوں": those of somebody's team take part for his state, not he himself. Only where the verb comes last. */
+const lendsName = ({ tokens, cues }: Scene, item: Item): boolean =>
+  cues.table.order === 'verb-last' &&
+  item.kind === 'person' &&
+  !item.owner &&
+  item.party !== undefined &&
+  cues.genitives.at(tokens, item.last) !== undefined &&
+  cues.organs.at(tokens, item.last + 1) !== undefined
 
 function isSide(scene: Scene, hit: Hit, item: Item, n: number): boolean {
   if (item.kind === 'time' || item.owner || isOwnerOfOthers(scene, item)) return false
@@ -41,7 +51,7 @@ function isSide(scene: Scene, hit: Hit, item: Item, n: number): boolean {
   if (!item.party && item.kind !== 'body') return false
   if (item.kind === 'body' && (!item.party || scene.cues.outlets.at(scene.tokens, item.first))) return false
   if (item.kind === 'body' && isOnlyOccasion(scene, hit, item)) return false
-  if (item.kind === 'place' && isDecidedOn(scene, hit, item)) return false
+  if (item.kind === 'place' && (isDecidedOn(scene, hit, item) || isTownOf(scene, hit, item))) return false
   // "G7/G20 Sherpa" is a post.
   if (item.kind === 'body' && (scene.tokens[item.last]?.norm === '/' || scene.tokens[item.first - 1]?.norm === '/'))
     return false

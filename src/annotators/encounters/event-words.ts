@@ -5,6 +5,7 @@ import { STAYING, staysAbroad, summonedEnvoy } from './abroad.ts'
 import { isLastMet } from './asides.ts'
 import { calledOn } from './courtesy-calls.ts'
 import type { Cues } from './cues.ts'
+import { meetsAgain, receivedByName } from './final-talks.ts'
 import { type Finder, firstFound, mayBegin } from './finders.ts'
 import type { Event } from './hit.ts'
 import { numberedDialogue, regularConsultations } from './numbered-dialogue.ts'
@@ -24,6 +25,9 @@ import { discussedTogether, discussedWith, gathered, spokenByPhone } from './tog
 const inArticles = (cues: Cues, ...beginnings: Beginning[]): readonly Beginning[] =>
   cues.table.articles ? beginnings : []
 
+const whereLast = (cues: Cues, ...beginnings: Beginning[]): readonly Beginning[] =>
+  cues.table.order === 'verb-last' ? beginnings : []
+
 /** What tells of an encounter otherwise than by a phrase of the table, in the order in which it is asked, each with the words that it begins with. */
 const FINDERS: readonly Finder<EventCue>[] = [
   [({ parted }) => [parted], partedTalk],
@@ -42,6 +46,8 @@ const FINDERS: readonly Finder<EventCue>[] = [
   [(cues) => inArticles(cues, STAYING), staysAbroad],
   [({ standing }) => [standing.went], wentTo],
   [(cues) => inArticles(cues, cues.bodies), bodyHeld],
+  [(cues) => whereLast(cues, cues.hosts), receivedByName],
+  [(cues) => whereLast(cues, cues.bodies), meetsAgain],
   [({ talks }) => [talks.dialogues], numberedDialogue],
   [({ talks }) => [talks.regular], regularConsultations],
 ]

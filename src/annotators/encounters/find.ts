@@ -17,8 +17,9 @@ import type { Hit } from './hit.ts'
 import { isDuring, linked } from './linked.ts'
 import { gatheredAlone } from './members-meet.ts'
 import { speakerParty } from './outcome-fields.ts'
+import { isBetween } from './phrases-beside.ts'
 import { placeTold } from './place-told.ts'
-import { placeNear, placesListed } from './places.ts'
+import { placeNear, placesListed, townBefore } from './places.ts'
 import { endsAt, tokenAt } from './ranges.ts'
 import { type Item, isCased, type Scene, spanOf } from './scene.ts'
 import { type Sides, sidesOf } from './sides.ts'
@@ -97,6 +98,10 @@ function isInterview(scene: Scene, hit: Hit): boolean {
     if (scene.cues.outlets.at(scene.tokens, i, hit.to)) return true
   return false
 }
+
+/** Told by a verb of receiving, where the verb comes last. */
+const isReceived = ({ cues, tokens }: Scene, hit: Hit): boolean =>
+  cues.table.order === 'verb-last' && cues.hosts.at(tokens, hit.first) !== undefined
 
 /** "Talks are the only way", "the talks should go on": an encounter that is only called for, by the words right after its noun. */
 function isWish(scene: Scene, hit: Hit): boolean {
@@ -217,6 +222,8 @@ function read(scene: Scene, hit: Hit): Candidate[] {
     ...(scene.cues.table.order === 'verb-last' ? { verbLast: true } : {}),
     ...(scene.cues.table.articles ? { articles: true } : {}),
     ...(isSeveral(scene, hit) ? { several: true } : {}),
+    ...(townBefore(scene, hit) ? { byTown: true } : {}),
+    ...(hit.cue.kind === 'meeting' && isReceived(scene, hit) ? { received: true } : {}),
     ...(scene.cues.table.order === 'verb-last' && body.name && body.kind === 'session' ? { opens: true } : {}),
     ...(membersMeet(scene, hit, sides) ? { others: true, definite: false } : {}),
     ...(hit.cue.kind !== 'visit' && (sides.people.length > 0 || sides.parties.length === 1) && besideOthers(scene, hit)
@@ -349,12 +356,11 @@ function withTeller(scene: Scene, hit: Hit, sides: Sides): Sides {
   return { ...sides, parties: [teller, ...sides.parties] }
 }
 
-/** "Раунд переговоров России и Турции": a round whose sides are told beside it is an encounter of its own. */
+/** "Раунд переговоров России и Турции", "پاکستان اور سعودی عرب کے درمیان اجلاس": a round whose sides are told beside it is an encounter of its own. */
 const isRoundOf = (scene: Scene, hit: Hit, sides: Sides): boolean =>
-  isCased(scene) &&
-  !sides.oneSided &&
   sides.parties.length >= 2 &&
-  scene.cues.standing.rounds.test(scene.tokens[hit.first]!.norm)
+  (isBetween(scene, hit) ||
+    (isCased(scene) && !sides.oneSided && scene.cues.standing.rounds.test(scene.tokens[hit.first]!.norm)))
 
 /** "На внеочередном саммите", "участники саммита", "вернулся с саммита": at most an adjective between. */
 function isOn(scene: Scene, hit: Hit): boolean {

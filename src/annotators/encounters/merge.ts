@@ -31,7 +31,7 @@ export function merged(found: readonly Candidate[]): Candidate[] {
       out.push({ ...told, parties: [...told.parties], people: [...told.people], evidence: [...told.evidence] })
   }
   const told = reconciled(out)
-  return told.filter((c) => !isJourneyTo(told, c) && !isCounted(told, c) && !isMereTalk(c))
+  return told.filter((c) => !isArrival(told, c) && !isJourneyTo(told, c) && !isCounted(told, c) && !isMereTalk(c))
 }
 
 /** "Ситуацию обсудили A и B. Телефонный разговор состоялся …": what two discussed was a call, told in the sentence after. In place. */
@@ -63,6 +63,26 @@ function setBack(known: readonly Candidate[], c: Candidate): boolean {
   if (c.date && k.date && c.date.value !== k.date.value && c.date.span.start !== k.date.span.start) return false
   k.status = c.status
   k.statusSpan = c.statusSpan
+  return true
+}
+
+/** How many sentences from a visit its guest may be received. */
+const ARRIVAL = 6
+
+/** "X پہنچ گئے … Y نے X کا استقبال کیا": who receives a visitor is the host of the visit told already, and no encounter besides. In place. */
+function isArrival(found: readonly Candidate[], c: Candidate): boolean {
+  const host = c.people[0]
+  const guest = c.people.at(-1)
+  if (!c.received || !host || !guest || host === guest) return false
+  const visit = found.find(
+    (v) =>
+      v.kind === 'visit' &&
+      v.place?.value.country === host.party &&
+      Math.abs(v.sentence - c.sentence) <= ARRIVAL &&
+      v.people.some((p) => p.entity === guest.entity),
+  )
+  if (!visit) return false
+  if (!visit.people.some((p) => p.entity === host.entity)) visit.people.push({ ...host, role: 'host' })
   return true
 }
 
@@ -160,8 +180,24 @@ const pending = (c: Candidate): boolean =>
     c.parties.length === 1 &&
     !c.place)
 
+/** "X نے Y سے ملاقات کی۔ دونوں رہنما کانفرنس میں شریک ہوئے": the two who met are those at the gathering. Only where the verb comes last. */
+function bothThere(known: readonly Candidate[], c: Candidate): Candidate | undefined {
+  if (!c.verbLast || c.kind !== 'conference' || !c.pair || !c.attended || c.people.length > 0) return undefined
+  if (c.parties.some((p) => p.length === 2)) return undefined
+  const last = known.findLast((k) => k.kind === 'meeting')
+  return last && c.sentence - last.sentence <= 2 && last.people.length === 2 && last.parties.length === 2
+    ? last
+    : undefined
+}
+
 /** A numbered round or "they met again" takes its sides from the encounter told before. */
 function inherited(known: readonly Candidate[], c: Candidate): Candidate {
+  const both = bothThere(known, c)
+  if (both) {
+    const place = c.place ?? (both.place && { ...both.place, implied: true })
+    const people = both.people.map(({ role: _, ...p }) => p)
+    return { ...c, parties: both.parties, people, definite: false, ...(place ? { place } : {}) }
+  }
   if (c.kind === 'visit' || c.kind === 'conference' || (c.parties.length >= 2 && !c.oneSided) || c.bare) return c
   if (c.oneSided) {
     // "Meetings are planned there with …": whoever the last encounter was about.

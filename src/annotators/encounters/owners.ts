@@ -23,7 +23,7 @@ export function markOwners(items: Item[], tokens: readonly TokenMark[], cues: Cu
   return items.map((item, n) => {
     const next = items[n + 1]
     if (item.kind === 'person' && !item.implied && cues.table.order === 'verb-last' && ownsNext(item, tokens, cues))
-      return owning(item)
+      return ownsMeeting(items, n, tokens, cues) ? item : owning(item)
     if (item.kind === 'person' && cues.table.articles && isServed(items, n, tokens, cues)) return owning(item)
     if ((item.kind === 'state' || item.kind === 'place') && tokens[item.last]?.norm === '-')
       if (cues.ledBy.at(tokens, item.last + 1)) return owning(item)
@@ -94,12 +94,39 @@ function isServed(items: readonly Item[], n: number, tokens: readonly TokenMark[
 function ownsNext(item: Item, tokens: readonly TokenMark[], cues: Cues): boolean {
   const after = tokens[item.last]
   if (!after || !cues.genitives.at(tokens, item.last)) return false
+  // "X کا استقبال کیا": who is received.
+  if (cues.hosts.at(tokens, item.last + 1)) return false
   if (cues.layout.saying.has(tokens[item.last + 1]?.norm ?? '') && isOccasionBefore(item.first, tokens, cues))
     return false
   for (let i = item.last + 1; i < Math.min(tokens.length, item.last + 7); i++) {
     if (cues.layout.together.has(tokens[i]!.norm) || cues.events.at(tokens, i)) return false
   }
   return true
+}
+
+/** Words between who meets and the word of meeting, beside the names there. */
+const MEETING_WORDS = 9
+
+/** "X کی سعودی عرب میں ولی عہد Y سے ملاقات": whoever owns a meeting behind one more name and "with". */
+function ownsMeeting(items: readonly Item[], n: number, tokens: readonly TokenMark[], cues: Cues): boolean {
+  const { last } = items[n]!
+  if (!cues.standing.meetingOwner.has(tokens[last]!.norm)) return false
+  let next = n + 1
+  let met = false
+  for (let i = last + 1, words = 0; i < tokens.length && words < MEETING_WORDS; words++) {
+    const item = items[next]
+    if (item?.first === i) {
+      i = item.last
+      met = item.kind === 'person' && cues.standing.from.has(tokens[i]?.norm ?? '')
+      next++
+      continue
+    }
+    const { norm, kind } = tokens[i]!
+    if (kind === 'sign' || cues.standing.doer.has(norm) || cues.clauseEnds.at(tokens, i)) return false
+    if (met && cues.events.at(tokens, i)) return true
+    i++
+  }
+  return false
 }
 
 /** "ملاقات میں امریکی صدر X کا کہنا تھا": who says something at an encounter takes part in it, whatever the genitive. */

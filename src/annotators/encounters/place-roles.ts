@@ -32,7 +32,7 @@ export function roleOf(scene: Scene, item: Item): PlaceRole {
     if (isOrganiser(scene, item)) return 'side'
     const place = cues.placeMarks.at(tokens, item.last)
     const other = cues.otherMarks.at(tokens, item.last)
-    if (other && (!place || other.last > place.last)) return 'other'
+    if (other && (!place || other.last > place.last) && !(place && goesOn(scene, other.last))) return 'other'
     if (place) return 'place'
     return 'side'
   }
@@ -97,6 +97,9 @@ export function isOrganiser(scene: Scene, item: Item): boolean {
   if (!scene.cues.standing.organising.has(words.join(' '))) return false
   return scene.items[itemAt[item.last + 3] ?? -1]?.kind !== 'place'
 }
+
+/** "مذاکرات دوحہ میں جاری ہیں": what goes on there is the subject; in "لبنان میں جاری جنگ" it is what stands behind. */
+const goesOn = ({ tokens, cues }: Scene, at: number): boolean => cues.statuses.is.has(tokens[at]?.norm ?? '')
 
 /** "چین سے لاؤس پہنچے": where one comes from. */
 function isOrigin(scene: Scene, item: Item): boolean {

@@ -12,7 +12,7 @@ import { isBeforeTopic } from './topics.ts'
 /** The place told for an event word in its clause. A town before its own state ("Geneva, Switzerland"). Absent: none. */
 export function placeNear(scene: Scene, hit: Hit): Told<PlaceTold> | undefined {
   const best =
-    (scene.cues.table.articles ? placeInNoun(scene, hit) : undefined) ??
+    (scene.cues.table.articles ? placeInNoun(scene, hit) : townBefore(scene, hit)) ??
     nearestPlace(scene, hit) ??
     rightBeforeDuring(scene, hit).find((i) => i.kind === 'place' && roleOf(scene, i) === 'place') ??
     placeBeforeWhere(scene, hit) ??
@@ -20,6 +20,12 @@ export function placeNear(scene: Scene, hit: Hit): Told<PlaceTold> | undefined {
     placeThere(scene, hit)
   // Urdu says the state, its capital, then the town: "روس کے دارالحکومت ماسکو میں"; the town carries the mark.
   return best && placeTold(scene, best)
+}
+
+/** The town by which talks are called. Absent: they are not. */
+export function townBefore(scene: Scene, hit: Hit): Item | undefined {
+  const item = scene.items[scene.itemAt[hit.first - 1] ?? -1]
+  return item && isTownOf(scene, hit, item) ? item : undefined
 }
 
 /** Of the places in the clause where the encounter may be the one nearest to its word. */
@@ -60,7 +66,9 @@ function isHere(scene: Scene, item: Item, hit: Hit): boolean {
   const goal =
     role === 'destination' &&
     ((isCased(scene) && travels(scene, hit)) || (hit.cue.takes === 'guest' && item.first >= hit.last))
-  if (role !== 'place' && !goal) return false
+  // "اسلام آباد پہنچنے کے بعد ملاقات کی".
+  const reached = hit.cue.kind !== 'visit' && scene.cues.statuses.reached.at(scene.tokens, item.last) !== undefined
+  if (role !== 'place' && !goal && !reached) return false
   if (scene.cues.table.articles) return !isElsewhere(scene, item, hit)
   if (isRegion(scene, item)) return false
   return isCased(scene) ? !isElsewhereCased(scene, item, hit) : item.first < hit.last || isBesideVerb(scene, item, hit)
@@ -108,6 +116,17 @@ export function placesListed(scene: Scene, hit: Hit): Told<PlaceTold>[] {
   }
   return []
 }
+
+/** "اسلام آباد مذاکرات": talks called by the town where they are held. Not "واشنگٹن تہران مذاکرات". Only where the verb comes last. */
+export function isTownOf(scene: Scene, hit: Hit, item: Item): boolean {
+  if (scene.cues.table.order !== 'verb-last' || hit.cue.kind !== 'meeting' || hit.cue.part !== 'noun') return false
+  if (item.kind !== 'place' || item.last !== hit.first || item.party?.length !== 2 || isState(scene, item)) return false
+  const before = scene.items[scene.itemAt[item.first - 1] ?? -1] ?? scene.items[scene.itemAt[item.first - 2] ?? -1]
+  return !(before?.party && before.kind !== 'person' && item.first - before.last <= 1 && isJoin(scene, before, item))
+}
+
+const isJoin = ({ tokens }: Scene, a: Item, b: Item): boolean =>
+  a.last === b.first || /^[-–—]$/.test(tokens[a.last]!.norm)
 
 /** "His Oval Office meeting with X", "the Madrid Summit": a town or house right before its noun, and no state. */
 export function placeInNoun(scene: Scene, hit: Hit): Item | undefined {

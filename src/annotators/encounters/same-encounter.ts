@@ -36,7 +36,7 @@ export function same(a: Candidate, b: Candidate): boolean {
   if ((a.several && b.ordinal) || (b.several && a.ordinal)) return false
   if (a.ordinal && b.ordinal && a.ordinal.value !== b.ordinal.value) return false
   if (!samePeople(a, b) || differs(a, b)) return false
-  if (areOthers(a, b) || isAnothersJourney(a, b)) return false
+  if (areOthers(a, b) || isAnothersJourney(a, b) || isAtAnotherTown(a, b)) return false
   // A gathering of unnamed states, told again with its day and place.
   if (a.summit && b.summit && b.part === 'verb' && b.parties.length === 0 && b.date && a.date && a.place && b.place)
     return true
@@ -67,6 +67,13 @@ function areOthers(a: Candidate, b: Candidate): boolean {
   if (b.part === 'verb') return a.people.length === 0 && b.people.length > 1
   return b.people.length === 0 && b.date !== undefined && a.date?.value !== b.date.value
 }
+
+/** "جنیوا مذاکرات": talks called by their town alone are none of which no town, or another, is told. */
+const isAtAnotherTown = (a: Candidate, b: Candidate): boolean =>
+  b.byTown === true &&
+  b.people.length === 0 &&
+  b.parties.length === 0 &&
+  a.place?.value.country !== b.place?.value.country
 
 /** A gathering's name as compared: without quotation marks inside it. */
 const bare = (name: string): string =>
@@ -125,7 +132,7 @@ function statusesDiffer(a: Candidate, b: Candidate): boolean {
     a.status !== 'held'
   )
     return a.status === 'denied' || a.status === 'cancelled'
-  if (talksGoOn(a, b) || talksGoOn(b, a)) return false
+  if (talksGoOn(a, b) || talksGoOn(b, a) || plannedOnce(a, b)) return false
   const silent = (c: Candidate) => c.part === 'noun' && !c.statusSpan
   // "… کانفرنس کے موقع پر": a gathering named again says nothing of its status.
   if (b.verbLast && silent(b) && a.kind === 'conference' && sameName(a, b)) return false
@@ -155,6 +162,20 @@ export const talksGoOn = (going: Candidate, told: Candidate): boolean =>
   told.people.length === 0 &&
   going.parties.length === told.parties.length &&
   going.parties.every((p) => told.parties.includes(p))
+
+/** "ملاقات منسوخ کر دی … کہا تھا کہ ملاقات میں معاملہ اٹھائیں گے": what was meant for a meeting that is off by now, with no day or place of another. */
+const plannedOnce = (off: Candidate, told: Candidate): boolean =>
+  told.verbLast === true &&
+  (off.status === 'cancelled' || off.status === 'postponed') &&
+  off.kind === 'meeting' &&
+  told.kind === 'meeting' &&
+  told.status === 'planned' &&
+  told.part === 'noun' &&
+  !told.date &&
+  !told.place &&
+  !told.ordinal &&
+  told.people.every((p) => off.people.some((q) => q.entity === p.entity)) &&
+  sameSides(off, told)
 
 export const isNextOf = (a: Candidate, b: Candidate): boolean =>
   a.articles === true &&

@@ -2,7 +2,9 @@
 import type { Role } from '../../model/reading.ts'
 import { distinct, partyOf, settle } from './acting.ts'
 import { doneDuring, whoMeet } from './at-once.ts'
+import { withoutBringers } from './bringers.ts'
 import type { Taking } from './candidate.ts'
+import { participleOf } from './doer-behind.ts'
 import { gather, gatherPeople, isFormer, leads } from './eligible.ts'
 import { statesGather } from './gatherings.ts'
 import type { Hit } from './hit.ts'
@@ -89,7 +91,7 @@ export function sidesOf(scene: Scene, hit: Hit, goals: readonly Item[], where: s
   // "The dialogue between A and B, attended by X and Y": nobody in the list behind is told to be of one of the two.
   let parted = false
   const rightEnd = toldUntil(scene, hit, Math.min(hit.topic, hit.after, hit.to))
-  const doer = verbLast && hit.cue.kind === 'visit' ? cues.participles.at(scene.tokens, hit.last) : undefined
+  const doer = participleOf(scene, hit)
   if (doer) found.push(...doers(scene, hit, doer.last, Math.min(doer.last + 16, scene.sentences[hit.sentence]!.last)))
   else if (verbLast) {
     if (isPrivate(scene, hit)) return NONE
@@ -97,7 +99,8 @@ export function sidesOf(scene: Scene, hit: Hit, goals: readonly Item[], where: s
     const two = between.length > 0 ? withoutBringer(scene, between) : pairedBefore(scene, hit)
     found.push(...(two.length > 0 ? [] : attendants(scene, hit)))
     const left = two.length > 0 ? two : gather(scene, hit, hit.before, hit.first)
-    found.push(...(left.length > 0 || hit.before === hit.from ? left : gather(scene, hit, hit.from, hit.first)))
+    const all = left.length > 0 || hit.before === hit.from ? left : gather(scene, hit, hit.from, hit.first)
+    found.push(...withoutBringers(scene, hit, all))
     found.push(...namedOthers(scene, hit))
     split = found.length
   } else if (hit.cue.part === 'verb') {

@@ -1,6 +1,7 @@
 /** Whether an encounter was held, is planned, hoped for, put off, called off or denied, by the words of its clause. */
 import type { Status } from '../../model/reading.ts'
 import type { Span } from '../../model/span.ts'
+import { participleOf } from './doer-behind.ts'
 import { duringPast, isOfAnother, tomorrows } from './governed.ts'
 import type { Hit } from './hit.ts'
 import { isDuring } from './linked.ts'
@@ -32,7 +33,7 @@ export function statusOf(scene: Scene, hit: Hit): { value: Status; span?: Span }
     heldBy(scene, hit),
   )
   // "دورے پر آئے ہوئے صدر … افتتاح کریں گے": beyond the participle another thing is told.
-  const come = verbLast && hit.cue.kind === 'visit' ? cues.participles.at(tokens, hit.last) : undefined
+  const come = participleOf(scene, hit)
   const near = come
     ? come.last
     : verbLast

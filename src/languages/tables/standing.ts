@@ -14,6 +14,8 @@ export const STANDING = {
   owners: WORDS,
   /** Nouns behind an owner's mark by which the owner takes part: "in the presence of". */
   partaking: WORDS,
+  /** Nouns behind an owner's mark by which the owner brings others together, and is no side: "mediation", "hosting". */
+  bringing: WORDS,
   /** Nouns behind an owner's mark that say on whose behalf something is done. */
   behalf: WORDS,
   /** Marks behind a noun that is a mere thing, no side. */

@@ -61,6 +61,12 @@ export const STATUSES = {
   /** Words that open a clause of what happens again and again, or is only meant to come about. */
   whenever: PHRASES,
   meant: WORDS,
+  /** "Is", "was": behind a participle they tell of what its subject, named before it, does. */
+  is: WORDS,
+  /** "Was": of what was meant to be and may not have been. */
+  was: WORDS,
+  /** Behind the goal of a journey: "on arriving" there something else is done. */
+  reached: PHRASES,
   /** "Before", where a gathering stands before it. */
   before: WORDS,
 } as const

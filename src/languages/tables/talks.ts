@@ -2,6 +2,9 @@ import { PATTERN, PHRASES, type TableOf, WORDS } from './kinds.ts'
 
 /** Verbs and nouns that tell of an encounter only together with who talks, receives or sends beside them. Lists are parted by "|". */
 export const TALKS = {
+  /** "Again", and the stem of "will meet" behind it, of a body that meets. */
+  again: WORDS,
+  meeting: WORDS,
   /** Verbs of speaking that are a call where the channel is told. */
   speaking: PATTERN,
   /** Those of them that one may do to a journalist. */

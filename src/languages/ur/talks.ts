@@ -2,5 +2,7 @@
 import type { TalksTable } from '../tables/talks.ts'
 
 export const talks: TalksTable = {
+  again: 'دوبارہ|پھر',
+  meeting: 'ملے|ملیں',
   dialogues: 'ڈائیلاگ|مکالمہ|مکالمے|مشاورت',
 }
