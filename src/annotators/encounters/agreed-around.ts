@@ -1,10 +1,22 @@
 /** Words around a verb of agreeing: what stands between it and what was agreed, and where that ends. */
+import { dateOf } from './dates.ts'
+import { sameForm } from './due.ts'
 import type { Scene } from './scene.ts'
 
-/** "اسرائیل اور لبنان جنگ بندی پر متفق": past the sides that open a clause without a mark of their own. */
+/** "اسرائیل اور لبنان جنگ بندی پر متفق", "دونوں ممالک … پر متفق": past the sides that open a clause without a mark of their own, and past at whose request they agree. */
 export function afterSides(scene: Scene, from: number, to: number): number {
   const { tokens, cues, items, itemAt } = scene
   if (cues.table.order !== 'verb-last') return from
+  while (from < to && itemAt[from]! < 0 && (tokens[from]!.kind === 'sign' || cues.leading.at(tokens, from, from + 1)))
+    from++
+  for (let i = from + 1; i < Math.min(to, from + 6); i++)
+    if (cues.promises.behest.has(tokens[i]!.norm) && cues.caseMarks.at(tokens, i + 1)) {
+      from = i + 2
+      break
+    }
+  const pair =
+    cues.promises.twoOf.has(tokens[from]?.norm ?? '') && cues.promises.signers.has(tokens[from + 1]?.norm ?? '')
+  if (pair) return isMarked(scene, from + 2) ? from : from + 2
   const a = items[itemAt[from]!]
   if (!a?.party || a.kind === 'time' || !cues.leading.at(tokens, a.last, a.last + 1)) return from
   const b = items[itemAt[a.last + 1]!]
@@ -15,6 +27,22 @@ export function afterSides(scene: Scene, from: number, to: number): number {
     !cues.placeMarks.at(tokens, b.last)
     ? b.last
     : from
+}
+
+const isMarked = ({ tokens, cues }: Scene, at: number): boolean =>
+  cues.genitives.at(tokens, at) !== undefined ||
+  cues.caseMarks.at(tokens, at) !== undefined ||
+  cues.standing.doer.has(tokens[at]?.norm ?? '')
+
+/** "نے منگل کو … پر اتفاق کیا": past the day on which they agreed. A day to come is one of what was agreed. */
+export function afterDay(scene: Scene, from: number, to: number): number {
+  const { tokens, cues, items, itemAt, published } = scene
+  const item = items[itemAt[from]!]
+  if (cues.table.order !== 'verb-last' || item?.kind !== 'time' || !published) return from
+  const day = dateOf(item.time!.value)
+  if (!day || day > sameForm(published, day)) return from
+  const at = cues.recipients.at(tokens, item.last)?.last ?? item.last
+  return at + 1 < to && !isMarked(scene, at) ? at : from
 }
 
 /** The token after the first word for something agreed between two tokens. Absent: there is none. */

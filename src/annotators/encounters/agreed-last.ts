@@ -56,7 +56,15 @@ export const isNoPact = (scene: Scene, start: number, first: number, last: numbe
   asksWhat(scene, start, first, last) ||
   isOfFirms(scene, first) ||
   isOfPeople(scene, first) ||
+  exchangesOther(scene, first, last) ||
   confirms(scene, first, last)
+
+/** "خیالات کا تبادلہ کیا": only treaties are agreed where they are exchanged. */
+function exchangesOther({ tokens, cues }: Scene, first: number, last: number): boolean {
+  for (let i = first; i < last; i++)
+    if (cues.promises.exchange.has(tokens[i]!.norm)) return !cues.treaties.at(tokens, first - 1, first)
+  return false
+}
 
 /** "شرکت کی توثیق کی": what is confirmed, and no pact that is ratified. */
 function confirms(scene: Scene, first: number, last: number): boolean {

@@ -2,7 +2,7 @@
 
 import type { AgreedCue } from '../../languages/tables/encounters.ts'
 import type { Engagement, Outcome } from '../../model/reading.ts'
-import { afterSides, afterTime, conjunctionAfter, isOfSigners, treatyIn } from './agreed-around.ts'
+import { afterDay, afterSides, afterTime, conjunctionAfter, isOfSigners, treatyIn } from './agreed-around.ts'
 import { betweenIn, isNoPact, isNotYet, isOpen, severalAct, sidesOfNamed, withIn } from './agreed-last.ts'
 import { alsoAgreed, byTheTwo, decidesForAll, pactOnly } from './agreed-many.ts'
 import { isOfBoth, takesDeal, withOthers } from './agreed-shapes.ts'
@@ -76,6 +76,7 @@ export function agreement(
         break
       }
     }
+    from = afterDay(scene, from, first)
   } else if (cue === 'pact') {
     // "Reached a ceasefire deal": what was concluded, with its article.
     const pact = pactAfter(scene, last, s.last)

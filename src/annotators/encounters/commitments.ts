@@ -11,6 +11,7 @@ import { stretchOf } from './promised-stretch.ts'
 import { definite, plannedIn, tellingOf } from './promising.ts'
 import { endsAt } from './ranges.ts'
 import { isCased, type Scene } from './scene.ts'
+import { isUnderDeal, isWhich } from './state-acts.ts'
 import { clipped, trimmed } from './stretches.ts'
 import { keepsTogether, willBeThere } from './unpromised.ts'
 
@@ -104,7 +105,10 @@ function entered(scene: Scene, promise: MadePromise): { outcome: Outcome; next: 
 
 /** "روس نے … بنانے کا اعلان کیا": what is announced before its verb begins after whoever announces it. */
 function afterDoer(scene: Scene, { cue, from, to }: MadePromise): number {
-  if (scene.cues.table.order !== 'verb-last' || cue !== 'before') return from
+  if (scene.cues.table.order !== 'verb-last') return from
+  // "جس کے تحت ہنگری … دے گا": what is done, and not under what.
+  if (cue === 'clause' && isWhich(scene, from) && isUnderDeal(scene, from)) return from + 3
+  if (cue !== 'before') return from
   const { tokens, cues, itemAt } = scene
   let at = from
   for (let i = from + 1; i < to - 3; i++)

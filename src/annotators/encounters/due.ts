@@ -42,11 +42,39 @@ function termOf(scene: Scene, item: Item): string | undefined {
   let before = item.first - 1
   while (before > 0 && item.first - before < 4 && termNext.has(tokens[before]!.norm)) before--
   if (!term.has(tokens[before]?.norm ?? '') || termFrom.has(tokens[item.last]?.norm ?? '')) return undefined
+  return endOfTerm(published, Number(days[1]), days[2]!)
+}
+
+/** The last day of so many days, weeks, months or years that run from the report's own. */
+function endOfTerm(published: string, count: number, unit: string): string {
   const day = published.slice(0, 10)
-  const count = Number(days[1])
-  if (days[2] === 'D' || days[2] === 'W') return later(day, count * (days[2] === 'W' ? 7 : 1))
+  if (unit === 'D' || unit === 'W') return later(day, count * (unit === 'W' ? 7 : 1))
   // A term of years is told no more exactly than by its last year.
-  return days[2] === 'Y' ? String(Number(day.slice(0, 4)) + count) : monthsLater(day, count)
+  return unit === 'Y' ? String(Number(day.slice(0, 4)) + count) : monthsLater(day, count)
+}
+
+/** The day, week or month that lies so many of them after the report's own. */
+function afterTerm(published: string, count: number, unit: string): string {
+  const day = published.slice(0, 10)
+  if (unit === 'D') return later(day, count)
+  if (unit === 'W') return sameForm(later(day, 7 * count), 'W')
+  return monthsLater(day, count * (unit === 'Y' ? 12 : 1)).slice(0, unit === 'Y' ? 4 : 7)
+}
+
+/** "تیس دن کے اندر", "اگلے دو برسوں میں": the last day of the term; "دو ہفتے بعد": when it is over. Absent: it runs from another event ("معاہدے کے تیس دن بعد"). */
+function termLast(scene: Scene, item: Item): string | undefined {
+  const { published, tokens, cues } = scene
+  const told = /^P(\d+)([DWMY])$/.exec(item.time?.value ?? '')
+  if (!published || !told || item.time!.type !== 'DURATION' || cues.genitives.at(tokens, item.first - 1))
+    return undefined
+  const { withinTerm, termOver, termAhead, termDuring } = cues.standing
+  if (termOver.has(tokens[item.last - 1]!.norm) || termOver.has(tokens[item.last]?.norm ?? ''))
+    return afterTerm(published, Number(told[1]), told[2]!)
+  const ahead = termAhead.has(tokens[item.first]!.norm) || termAhead.has(tokens[item.first - 1]?.norm ?? '')
+  const behind = tokens[cues.genitives.at(tokens, item.last)?.last ?? item.last]?.norm ?? ''
+  return withinTerm.has(behind) || (ahead && termDuring.has(behind))
+    ? endOfTerm(published, Number(told[1]), told[2]!)
+    : undefined
 }
 
 /** "In fiscal year 2026": the calendar year by whose number it goes. */
@@ -85,7 +113,12 @@ export function dueIn(
     if (n < 0) continue
     const item = scene.items[n]!
     i = item.last - 1
-    const term = (promised && isCased(scene)) || scene.cues.table.articles ? termOf(scene, item) : undefined
+    const last = scene.cues.table.order === 'verb-last'
+    const term = last
+      ? termLast(scene, item)
+      : (promised && isCased(scene)) || scene.cues.table.articles
+        ? termOf(scene, item)
+        : undefined
     const soon = term ?? (toDo ? soonIn(scene, item) : undefined)
     if (soon) return { value: soon, span: spanOf(scene, item.first, item.last) }
     if (item.kind !== 'time' || item.time!.type === 'DURATION' || item.time!.type === 'SET') continue
@@ -102,8 +135,7 @@ export function dueIn(
         : promised || isDeadline(scene, item)
           ? nextOf(scene, item, told)
           : told
-    if (value && !(scene.published && value < sameForm(scene.published, value)))
-      return { value, span: spanOf(scene, item.first, item.last) }
+    if (value && !(scene.published && value < sameForm(scene.published, value))) return exact(scene, item, value)
   }
   return undefined
 }
@@ -113,6 +145,16 @@ function isOfThePast({ tokens, cues }: Scene, item: Item): boolean {
   if (cues.promises.dated.has(tokens[item.first - 1]?.norm ?? '')) return true
   const at = cues.outcomes.when.at(tokens, item.first - 1) ? item.first - 2 : item.first - 1
   return cues.promises.pastAttribute.test(tokens[at]?.norm ?? '')
+}
+
+/** "ماہ رواں کی 25 تاریخ": of two times of which one lies in the other the day. */
+function exact(scene: Scene, item: Item, value: string): { value: string; span: Span } {
+  const at = scene.cues.genitives.at(scene.tokens, item.last)?.last
+  const next = scene.cues.table.order === 'verb-last' ? scene.items[scene.itemAt[at ?? -1] ?? -1] : undefined
+  const day = next?.kind === 'time' && next.time!.type === 'DATE' ? dateOf(next.time!.value) : undefined
+  return day && day.length > value.length && day.startsWith(value)
+    ? { value: day, span: spanOf(scene, item.first, next!.last) }
+    : { value, span: spanOf(scene, item.first, item.last) }
 }
 
 /** "Agreed to deploy a force by July": the month by which it is to be done is yet to come. English. */
@@ -138,10 +180,7 @@ function soonIn(scene: Scene, item: Item): string | undefined {
   if (!cues.table.articles || !published || !term || tokens[item.first - 1]?.norm !== cues.small.in) return undefined
   for (let i = Math.max(0, item.first - 5); i < item.first; i++)
     if (cues.ordinals.at(tokens, i) || cues.standing.extremes.test(tokens[i]!.norm)) return undefined
-  const day = published.slice(0, 10)
-  const count = Number(term[1])
-  if (term[2] === 'D') return later(day, count)
-  return term[2] === 'M' ? monthsLater(day, count).slice(0, 7) : sameForm(later(day, 7 * count), 'W')
+  return afterTerm(published, Number(term[1]), term[2]!)
 }
 
 /** "A roadmap for 2027", "aid for 2026": the year for which something is meant, and not when it is due; "scheduled for 2026" tells when. English. */

@@ -18,6 +18,7 @@ import {
 } from './owed.ts'
 import { goesOn, type MadePromise, sentenceBack } from './promise.ts'
 import { concernsOthers, definite, doersOfPassive, isPassive, PARTICIPLE, tellsEncounter } from './promising.ts'
+import { tokenAt } from './ranges.ts'
 import { isCased, type Scene } from './scene.ts'
 import { isForeign, isStateAct, isVague as isVagueAct, isWhich } from './state-acts.ts'
 
@@ -134,7 +135,13 @@ function isIdleLast(scene: Scene, promise: MadePromise): boolean {
   if (partner && by.length < 2) return true
   if (isLeftOpen(scene, promise, s.first) || !concernsAnother(scene, s, by)) return true
   if (by.length === 0 && !severalIn(scene, s.first, first) && !isBetweenStates(scene, promise)) return true
-  if (by.length === 1 && isArmed(by[0]!) && !isOfDeal(scene, from, to) && !tellsEncounter(scene, from, to, 'noun'))
+  if (
+    by.length === 1 &&
+    isArmed(by[0]!) &&
+    !isOfDeal(scene, from, to) &&
+    !tellsEncounter(scene, from, to, 'noun') &&
+    !isOfTruce(scene, promise)
+  )
     return true
   if (cue === 'clause') {
     // "… آئے گا اور … شروع کیا جائے گا": the second half of what was no promise.
@@ -143,6 +150,14 @@ function isIdleLast(scene: Scene, promise: MadePromise): boolean {
     if (own.length === 1 && isOthers(scene, own[0]!, scene.tokens[first]!.start)) return true
   }
   return isSomebodys(scene, promise) || !isDoneByState(scene, promise)
+}
+
+/** "حزب اللہ … بند کر دے گی": what an armed group is to do under the truce told right before. */
+function isOfTruce(scene: Scene, promise: MadePromise): boolean {
+  const { before } = promise
+  if (!before || !goesOn(scene, promise, 2)) return false
+  const from = tokenAt(scene.tokens, before.content.start)
+  return isOfDeal(scene, from, tokenAt(scene.tokens, before.content.end - 1) + 1)
 }
 
 /** Whether what a clause tells is a state's own act towards others. */

@@ -94,9 +94,9 @@ function isAct(scene: Scene, content: Span): boolean {
   return false
 }
 
-/** Whether a day lies before the report: in English nothing is promised for it. */
+/** Whether a day lies before the report: nothing is promised for it, in English and where the verb comes last. */
 const isOver = (scene: Scene, date: string): boolean =>
-  scene.cues.table.articles && scene.published !== undefined && date < scene.published.slice(0, date.length)
+  !isCased(scene) && scene.published !== undefined && date < scene.published.slice(0, date.length)
 
 /**
  * The encounter that a sentence speaks of: one told in it, else the last one told before it. One that is only planned counts where what they

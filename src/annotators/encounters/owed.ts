@@ -132,7 +132,7 @@ export function groupBefore(scene: Scene, from: number, mark: number): string[] 
 }
 
 /** "چینی تحقیق کاروں نے": a demonym acts only with an office, an organ or a name behind it. */
-function acts(scene: Scene, item: Item, mark: number): boolean {
+export function acts(scene: Scene, item: Item, mark: number): boolean {
   const { tokens, cues, items, itemAt } = scene
   for (let i = item.last; i < Math.min(mark, item.last + 5); i++) {
     const next = items[itemAt[i]!]

@@ -6,7 +6,7 @@ import { dueIn } from './due.ts'
 import { isGift } from './gifts.ts'
 import { givenBy } from './given-by.ts'
 import { engagementAt, hasPair, isElliptic, nearestDoer, partiesIn, speakerParty } from './outcome-fields.ts'
-import { actors, announcers, boundBy, doers, promisers, tellers, toldBefore } from './owed.ts'
+import { actors, acts, announcers, boundBy, doers, promisers, tellers, toldBefore } from './owed.ts'
 import { goesOn, isStated, type MadePromise, type PromisedWords } from './promise.ts'
 import {
   concernsOthers,
@@ -22,7 +22,7 @@ import {
 } from './promising.ts'
 import { tokenAt } from './ranges.ts'
 import { isCased, type Scene } from './scene.ts'
-import { comesAbout, isCompany } from './state-acts.ts'
+import { comesAbout, hasSum, isCompany } from './state-acts.ts'
 import { isNominative } from './subjects.ts'
 import { isEnvoy } from './unpromised.ts'
 
@@ -37,7 +37,7 @@ export function makersOf(scene: Scene, words: PromisedWords): MadePromise | unde
   const silent = { joint: words.cue === 'after' && isElliptic(scene, first), spoken: isSpoken(scene, first) }
   const marked = verbLast ? markedLast(scene, words) : undefined
   const named = verbLast
-    ? (marked ?? doersLast(scene, words, givers))
+    ? (marked ?? besideGoal(scene, words, doersLast(scene, words, givers)))
     : cues.table.articles
       ? namedPlain(scene, words, givers, silent.joint || silent.spoken)
       : namedCased(scene, words, givers)
@@ -160,7 +160,35 @@ const boundByDeal = (scene: Scene, words: PromisedWords): readonly string[] =>
 function doersLast(scene: Scene, { cue, first }: PromisedWords, givers: readonly string[]): readonly string[] {
   const several =
     cue === 'clause' && givers.length > 1 ? doers(scene, ownStartLast(scene, cue, first), first) : undefined
-  return several ?? givers
+  return several ?? (cue === 'clause' ? givers.filter((p) => !onlyOwns(scene, first, p)) : givers)
+}
+
+/** "پاکستانی وقت کے مطابق": a state that only its demonym names, with nobody behind it who acts. */
+function onlyOwns(scene: Scene, first: number, party: string): boolean {
+  const { items, itemAt, clauseStart } = scene
+  for (let i = clauseStart[first]!; i < first; i++) {
+    const item = items[itemAt[i]!]
+    if (!item) continue
+    i = item.last - 1
+    if (item.party === party && item.kind !== 'time' && (item.kind !== 'state' || acts(scene, item, first)))
+      return false
+  }
+  return true
+}
+
+/** "مندوب سعودی عرب اور جنوبی افریقہ بھی جائیں گے": where somebody goes, right before the verb and without a mark, is nobody who goes there. */
+function besideGoal(scene: Scene, { cue, first }: PromisedWords, named: readonly string[]): readonly string[] {
+  const { tokens, cues, items, itemAt } = scene
+  if (cue !== 'clause' || !cues.promises.going.has(tokens[first - 1]?.norm ?? '')) return named
+  const goals = new Set<string>()
+  for (let i = first - 2; i >= scene.clauseStart[first]!; i--) {
+    const item = items[itemAt[i]!]
+    if (item?.kind === 'place' && item.party) {
+      goals.add(item.party)
+      i = item.first
+    } else if (item || !(cues.promises.particles.has(tokens[i]!.norm) || cues.standing.and.has(tokens[i]!.norm))) break
+  }
+  return named.filter((p) => !goals.has(p))
 }
 
 /** Who promises where names have endings: whoever else the clause names where nobody stands before the verb. */
@@ -229,7 +257,9 @@ function toldElsewhere(scene: Scene, words: PromisedWords): readonly string[] {
 function isFirm(scene: Scene, { cue, from, last, to, there, meant }: PromisedWords): boolean {
   if (scene.cues.table.articles && cue === 'clause')
     return there || givenBy(scene, last, to) !== undefined || firmAfter(scene, last, to) || sumAfter(scene, last, to)
-  return meant === 'pledge' || strong(scene, from, to)
+  return (
+    meant === 'pledge' || strong(scene, from, to) || (scene.cues.table.order === 'verb-last' && hasSum(scene, from, to))
+  )
 }
 
 /** Whether those told of before promise together: "both sides will", "… and agreed to". */

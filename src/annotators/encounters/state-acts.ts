@@ -42,8 +42,9 @@ export function isStateAct(scene: Scene, clause: Clause, found: Found): boolean 
   const { by, passive, noun } = found
   if (isPrivateWord(scene, scene.tokens[first]!.start) || isVague(scene, from, to)) return false
   if (isPrivateDoer(scene, clause.start, first) || isOfPact(scene, from, first)) return false
-  if (isWithin(scene, from)) return false
-  const reaches = reachesOthers(scene, from, to, by)
+  const under = isUnderDeal(scene, from) && found.near !== undefined
+  if (isWithin(scene, from) && !under) return false
+  const reaches = under || reachesOthers(scene, from, to, by)
   if (noun) return reaches || hasSum(scene, from, to)
   if (by.length === 0)
     return (
@@ -52,7 +53,7 @@ export function isStateAct(scene: Scene, clause: Clause, found: Found): boolean 
       (found.dated &&
         (passive ? goesTo(scene, from, to, by) : isGathering(scene, from, first) || comesAbout(scene, from, first)))
     )
-  if (passive) return isDone(scene, clause, found)
+  if (passive) return (under && by.length > 0) || isDone(scene, clause, found)
   const start = scene.clauseStart[first]!
   if (several(scene, from, first)) return true
   // "اٹلی اور لیبیا کے درمیان پروازیں یکم جون سے شروع ہوں گی".
@@ -103,6 +104,15 @@ export function isVague(scene: Scene, from: number, to: number): boolean {
 function speaksOfUs(scene: Scene, from: number, to: number): boolean {
   for (let i = from; i < Math.min(to, from + 5); i++) if (scene.cues.firstPerson.at(scene.tokens, i, to)) return true
   return false
+}
+
+/** "جس کے تحت ہنگری … دے گا", "اس کے تحت … کیا جائے گا": what is done under what was told right before. */
+export function isUnderDeal({ tokens, cues }: Scene, from: number): boolean {
+  let at = from
+  while (cues.leading.at(tokens, at, at + 1)) at++
+  const one = cues.relatives.at(tokens, at) ?? cues.definite.at(tokens, at)
+  const of = one ? cues.genitives.at(tokens, one.last) : undefined
+  return of !== undefined && cues.promises.under.has(tokens[of.last]?.norm ?? '')
 }
 
 /** "جب وہ … دستخط کریں گے", "جس میں … لگائے جائیں گے": a clause that only tells when another thing is, or which one. */
@@ -292,7 +302,7 @@ function several(scene: Scene, from: number, to: number): boolean {
   return false
 }
 
-const hasSum = (scene: Scene, from: number, to: number): boolean => {
+export const hasSum = (scene: Scene, from: number, to: number): boolean => {
   for (let i = from; i < to; i++) if (scene.cues.promises.money.has(scene.tokens[i]!.norm)) return true
   return false
 }

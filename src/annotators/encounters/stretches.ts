@@ -10,7 +10,9 @@ export function clipped(scene: Scene, content: Span | undefined, at: number): Sp
   if (!content) return undefined
   let { start, end } = content
   for (const i of scene.saidAt(at)) {
-    const said = scene.attributions[i]!.content
+    const { content: said, source } = scene.attributions[i]!
+    // "پاکستانی وقت کے مطابق سات بجے": a clock tells nothing.
+    if (source && scene.cues.promises.clock.has(scene.tokens[tokenAt(scene.tokens, source.end - 1)]!.norm)) continue
     start = Math.max(start, said.start)
     end = Math.min(end, said.end)
   }

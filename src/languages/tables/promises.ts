@@ -22,6 +22,8 @@ export const PROMISES = {
   measures: WORDS,
   /** Ratification, behind the verb's object. */
   ratified: WORDS,
+  /** Exchange, behind the verb's object. */
+  exchange: WORDS,
   /** Approval, behind the verb's object. */
   approval: WORDS,
   /** "With", behind the other side of a treaty. */
@@ -31,6 +33,12 @@ export const PROMISES = {
   /** Infinitives right behind what was agreed by which it is not agreed yet, unless "after" or "at" follows them. */
   unmade: WORDS,
   unmadeUnless: WORDS,
+  /** "Under", behind a treaty or what stands for it. */
+  under: WORDS,
+  /** The word for the time of a place, by whose clock something is told. */
+  clock: WORDS,
+  /** Verbs of going right before the mark of the future. */
+  going: WORDS,
   /** The stem of being before another verb. */
   being: WORDS,
   /** Verbs of agreeing that take no mark of a doer. */

@@ -103,6 +103,11 @@ export const STANDING = {
   term: WORDS,
   termNext: WORDS,
   termFrom: WORDS,
+  /** Behind the length of a term: "within", "after"; words that open a term yet to come, and those behind one. */
+  withinTerm: WORDS,
+  termOver: WORDS,
+  termAhead: WORDS,
+  termDuring: WORDS,
   /** Stems of visits that go where they are told to. */
   visits: PATTERN,
   /** Capitals in which others meet, whoever their host. */
