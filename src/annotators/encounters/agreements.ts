@@ -9,7 +9,7 @@ import { isOfBoth, takesDeal, withOthers } from './agreed-shapes.ts'
 import { isPacted, sidesOfAgreement } from './agreed-sides.ts'
 import { isOfMany } from './alliances.ts'
 import { hasEnding } from './binding.ts'
-import { isLaunched, pactAfter, partnersAfter, phraseStart, severalBefore } from './deals.ts'
+import { isLaunched, pactAfter, partnersAfter, phraseStart, severalBefore, sumAfter } from './deals.ts'
 import {
   engagementAt,
   hasPair,
@@ -251,7 +251,12 @@ export function agreement(
     // "We all agree that …", "he agreed that …": an opinion, and no meeting of sides.
     if (cue === 'that' && /^(?:all|he|she)$/.test(tokens[first - 1]?.norm ?? '')) return undefined
   }
-  const forAll = cues.table.articles === true && decidesForAll(scene, own, first, last)
+  const forAll =
+    (cues.table.articles === true && decidesForAll(scene, own, first, last)) ||
+    (isCased(scene) && own.length === 1 && isOfMany(own[0]) && cues.outcomes.forAll.at(tokens, first) !== undefined)
+  // "Парламент одобрил закон", "Евросоюз одобрил вакцину": only a body of many states, and only what its members decide.
+  if (isCased(scene) && cue === 'noun' && cues.outcomes.approving.at(tokens, first))
+    if (!forAll || cues.outcomes.approved.all(tokens, last, Math.min(s.last, last + 4)).length === 0) return undefined
   // "B has agreed to a ceasefire deal": one side takes up what another offers.
   const takes = cue === 'noun' && cues.table.articles && own.length === 1 && takesDeal(scene, first, last, s)
   // "He signed the bill": one who signs alone has agreed with nobody.
@@ -269,7 +274,8 @@ export function agreement(
       (severalBefore(scene, s.first, first) || areSeveral(scene, s.first, first))
     ) &&
     !takes &&
-    !(cues.table.articles && (alsoAgreed(scene, s, first) || forAll))
+    !(cues.table.articles && alsoAgreed(scene, s, first)) &&
+    !forAll
   )
     return undefined
   const signers = passive ? partiesIn(scene, first, Math.min(s.last, scene.clauseEnd[first]!)) : []
@@ -372,6 +378,7 @@ function undertakes(scene: Scene, first: number, last: number, s: Sentence, abro
     !scene.tokens.slice(first, last).some((t) => scene.cues.promises.undertaking.has(t.norm)) ||
     !(
       definite(scene, last, Math.min(s.last, last + 2)) ||
+      sumAfter(scene, last, s.last) ||
       scene.cues.promises.letting.has(scene.tokens[last]?.norm ?? '')
     )
   )

@@ -13,7 +13,7 @@ import { endsAt } from './ranges.ts'
 import { isCased, type Scene } from './scene.ts'
 import { isUnderDeal, isWhich } from './state-acts.ts'
 import { clipped, trimmed } from './stretches.ts'
-import { keepsTogether, willBeThere } from './unpromised.ts'
+import { actTogether, keepsTogether, willBeThere } from './unpromised.ts'
 
 /** The promise that words of promising tell of, and the token after it. Absent: they tell of none. */
 export function commitment(
@@ -43,7 +43,8 @@ function wordsOf(scene: Scene, verb: PromisingVerb): PromisedWords | undefined {
   const plain = cues.table.articles
   const there = plain && cue === 'clause' && willBeThere(scene, first, s.last)
   const kept = plain && cue === 'after' && keepsTogether(scene, s.first, first, last, around.to)
-  if (isUncertain(scene, verb, around, { there, kept })) return undefined
+  const together = plain && cue === 'clause' && actTogether(scene, s.first, first)
+  if (isUncertain(scene, verb, around, { there: there || together, kept })) return undefined
   const stretch = isCased(scene) ? beforeRelative(scene, verb, around) : around
   if (!stretch) return undefined
   const ofThing = plain && cue === 'clause' && isOfThing(scene, first)
@@ -55,6 +56,7 @@ function wordsOf(scene: Scene, verb: PromisingVerb): PromisedWords | undefined {
     ...verb,
     ...stretch,
     there,
+    together,
     kept,
     ofThing,
     planned: plannedIn(engagements, { start: tokens[start]!.start, end: tokens[stretch.to - 1]!.end }),

@@ -64,7 +64,8 @@ function isAmongStates({ tokens, cues }: Scene, act: number, to: number): boolea
 }
 
 /** "Индия откроет консульство в Казани": whether one state is to do something definite, and a place of another stands behind its verb. */
-function actsAbroad({ tokens, cues, items, itemAt }: Scene, { first, last, to, by }: MadePromise): boolean {
+function actsAbroad(scene: Scene, { first, last, to, by }: MadePromise): boolean {
+  const { tokens, cues, items, itemAt } = scene
   const visits = cues.events.at(tokens, first)?.value
   const acts = cues.outcomes.doing.at(tokens, first) || (visits?.kind === 'visit' && visits.part === 'verb')
   if (by.length !== 1 || !acts) return false
@@ -72,7 +73,8 @@ function actsAbroad({ tokens, cues, items, itemAt }: Scene, { first, last, to, b
     const item = items[itemAt[i]!]
     if (item?.kind === 'place' && item.party && item.party !== by[0]) return true
   }
-  return false
+  // "Странам Африки": a part of the world.
+  return goesAbroad(scene, last, to)
 }
 
 /** Whether nobody of a known side promises, and what is told is not definite enough to stand without. */

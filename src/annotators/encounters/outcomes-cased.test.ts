@@ -80,3 +80,34 @@ test('acts towards another state are promises, threats and idioms are none', () 
   expect(told('Спор поставит Чили перед выбором.')).toEqual([])
   expect(told('Когда в Лиме начнется заседание чилийско-перуанской комиссии?')).toEqual([])
 })
+
+test('whoever only invites is no side of a promise', () => {
+  expect(told('Президент Чили по приглашению короля Иордании будет присутствовать на параде в Аммане.')[0]).toMatch(
+    /^commitment CL - /,
+  )
+})
+
+test('a body of many states signs and approves for its members', () => {
+  expect(told('Страны СНГ подписали соглашение о единой карте рек.')).toEqual([
+    'agreement CIS - | соглашение о единой карте рек',
+  ])
+  expect(told('Совет ЕС одобрил пакет санкций против Чили.')).toEqual(['agreement EU - | пакет санкций против Чили'])
+  expect(told('Евросоюз одобрил вакцину из Чили.')).toEqual([])
+  expect(told('Парламент Чили одобрил план министра.')).toEqual([])
+})
+
+test('sides reach agreements and exchange notes', () => {
+  expect(told('Чили и Перу достигли соглашения о перемирии на границе.')).toEqual([
+    'agreement CL+PE - | перемирии на границе',
+  ])
+  expect(told('Чили и Перу обменялись нотами об открытии границы.')).toEqual(['agreement CL+PE - | открытии границы'])
+  expect(told('Чили и Перу обменялись упреками.')).toEqual([])
+})
+
+test('what is given to a part of the world, or told as a new package, is a promise', () => {
+  expect(told('Китай выделит странам Центральной Азии миллион юаней.')[0]).toMatch(/^commitment CN - /)
+  expect(told('Китай выделит пенсионерам миллион юаней.')).toEqual([])
+  expect(told('Правительство Чили объявило о новом пакете военной помощи Перу.')).toEqual([
+    'commitment CL - | новом пакете военной помощи Перу',
+  ])
+})

@@ -79,3 +79,32 @@ test('a pact that has been signed already is told without its verb', () => {
     'agreement GH+PE - - | Memoranda of cooperation',
   ])
 })
+
+test('what several are to do with each other is promised by them, though it is no single act', () => {
+  const talks = 'President Dina Boluarte of Peru met President John Mahama of Ghana in Lima.'
+  expect(told(`${talks} The two governments will work together to clean their rivers.`)[0]).toMatch(
+    /^commitment PE\+GH /,
+  )
+  expect(told(`${talks} Peru and Ghana will also develop shared maps of the coast.`)[0]).toMatch(/^commitment PE\+GH /)
+  expect(told(`${talks} Peru will work to clean its rivers.`)).toEqual([])
+  expect(told(`${talks} The two countries will continue to develop.`)).toEqual([])
+})
+
+test('an invitation that is accepted is told with whose it is and where one goes', () => {
+  expect(told("President Dina Boluarte of Peru accepted President Mahama's invitation to visit Accra in May.")).toEqual(
+    [
+      "commitment PE 2026-05 GH | President Dina Boluarte of Peru accepted President Mahama's invitation to visit Accra in May",
+    ],
+  )
+  expect(told("President Dina Boluarte of Peru never accepted President Mahama's invitation to visit Accra.")).toEqual(
+    [],
+  )
+})
+
+test('what ministers confirm of the two states, and a sum that one agrees to give, is promised', () => {
+  expect(
+    told('The ministers of Ghana and Peru confirmed that the two countries would hold talks in Lima in May.')[0],
+  ).toMatch(/^commitment GH\+PE 2026-05 PE /)
+  expect(told('The ministers of Ghana and Peru said that the two countries would grow closer.')).toEqual([])
+  expect(told("Qatar has agreed to deposit $2 billion in Chad's central bank.")[0]).toMatch(/^commitment QA /)
+})

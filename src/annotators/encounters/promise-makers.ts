@@ -192,8 +192,9 @@ function besideGoal(scene: Scene, { cue, first }: PromisedWords, named: readonly
 }
 
 /** Who promises where names have endings: whoever else the clause names where nobody stands before the verb. */
-function namedCased(scene: Scene, words: PromisedWords, givers: readonly string[]): readonly string[] {
+function namedCased(scene: Scene, words: PromisedWords, named: readonly string[]): readonly string[] {
   const { cue, from, first, last, to, planned } = words
+  const givers = cue === 'clause' && named.length > 1 ? uninvited(scene, first, named) : named
   // "Чили посетит президент Перу", "вместе с X примут участие министры Перу": whoever does it stands right behind the verb.
   const behind = cue === 'clause' && isSubjectBehind(scene, last, to) ? partiesIn(scene, last, to, true) : []
   if (behind.length > 0 && !planned) return behind
@@ -204,6 +205,17 @@ function namedCased(scene: Scene, words: PromisedWords, givers: readonly string[
   if (cue === 'clause' && !planned && isSpeakers(scene, from) && speakerParty(scene, scene.tokens[first]!.start))
     return []
   return partiesIn(scene, scene.clauseStart[first]!, to, true)
+}
+
+/** "Президент Чили по приглашению короля Перу посетит …": those before the words of an invitation; all, where nobody stands before them. */
+function uninvited(scene: Scene, verb: number, named: readonly string[]): readonly string[] {
+  const start = scene.clauseStart[verb]!
+  for (let i = start + 1; i < verb; i++)
+    if (scene.cues.outcomes.invitedBy.at(scene.tokens, i, verb)) {
+      const guests = partiesIn(scene, start, i, true)
+      return guests.length > 0 ? guests : named
+    }
+  return named
 }
 
 /** Whether an office in the nominative, or somebody's name, opens the words behind a verb. */
@@ -254,9 +266,15 @@ function toldElsewhere(scene: Scene, words: PromisedWords): readonly string[] {
 }
 
 /** Whether what is to be done is definite: an encounter, an act that can be seen to be done, a sum, or what is told as a pledge. */
-function isFirm(scene: Scene, { cue, from, last, to, there, meant }: PromisedWords): boolean {
+function isFirm(scene: Scene, { cue, from, last, to, there, together, meant }: PromisedWords): boolean {
   if (scene.cues.table.articles && cue === 'clause')
-    return there || givenBy(scene, last, to) !== undefined || firmAfter(scene, last, to) || sumAfter(scene, last, to)
+    return (
+      there ||
+      together ||
+      givenBy(scene, last, to) !== undefined ||
+      firmAfter(scene, last, to) ||
+      sumAfter(scene, last, to)
+    )
   return (
     meant === 'pledge' || strong(scene, from, to) || (scene.cues.table.order === 'verb-last' && hasSum(scene, from, to))
   )

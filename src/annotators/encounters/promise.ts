@@ -27,6 +27,8 @@ export interface PromisingVerb {
 export interface PromisedWords extends PromisingVerb, Stretch {
   /** "Will be in Oslo": where somebody is to be. */
   readonly there: boolean
+  /** "The three governments will work together to …": what several will do with each other. */
+  readonly together: boolean
   /** "Committed to continue their fight": what several keep up with each other. */
   readonly kept: boolean
   /** "Which will provide …": told of a thing. */

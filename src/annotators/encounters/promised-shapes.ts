@@ -15,6 +15,7 @@ export const SHAPES: readonly Finder<PromisedCue>[] = [
   [({ pledging }) => [pledging.saidThat], outsideItems(suspends)],
   [({ pacts }) => [pacts.decided], outsideItems(decidesAlone)],
   [({ pledging }) => [only(pledging.committed)], outsideItems(commitsSum)],
+  [({ pacts }) => [pacts.accepted], outsideItems(acceptsToGo)],
   [({ small, pacts }) => [only(small.with), pacts.accepted], outsideItems(promisedInTail)],
 ]
 
@@ -148,6 +149,20 @@ function commitsSum(scene: Scene, i: number, end: number): Found<PromisedCue> | 
   // "Has committed $5 billion since 2020": what was given by and by.
   for (let k = i + 2; k < Math.min(end, i + 16); k++) if (cues.since.at(tokens, k, end)) return undefined
   return sum && sumAfter(scene, i + 1, end) ? { first: i, last: i + 1, value: 'after' } : undefined
+}
+
+/** "Accepted Chile's invitation to visit Lima", "accepted the official invitation extended by X to attend the summit": up to the "to" before where one goes. */
+function acceptsToGo({ tokens, cues }: Scene, i: number, end: number): Found<PromisedCue> | undefined {
+  if (cues.pacts.unaccepted.has(tokens[i - 1]?.norm ?? '')) return undefined
+  let invited = false
+  for (let k = i + 1; k < Math.min(end - 1, i + 16); k++) {
+    const { norm, kind } = tokens[k]!
+    if (cues.pledging.invitation.has(norm)) invited = true
+    else if (invited && norm === cues.small.to)
+      return cues.definiteActs.at(tokens, k + 1, end) ? { first: i, last: k + 1, value: 'clause' } : undefined
+    else if (kind === 'sign' && !/^[-'’.]$/.test(norm)) return undefined
+  }
+  return undefined
 }
 
 /** Whether a state or body stands in the few words before a verb, with no sign between. */

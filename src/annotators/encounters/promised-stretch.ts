@@ -39,7 +39,7 @@ function afterCased(scene: Scene, { first, last, s }: PromisingVerb): Stretch | 
   // "Решает вопрос о передаче": the act is only what a question or a bill is about.
   if (cues.outcomes.undecided.at(tokens, first - 1)) return undefined
   // "О выделении помощи": the noun of the act belongs to what is promised.
-  const act = cues.promises.actOf.has(tokens[first]!.norm) ? last - 1 : last
+  const act = cues.promises.actOf.has(tokens[first]!.norm) ? first + 1 : last
   // "Пообещал премьеру X, что …": past whom it is promised to.
   const from = promisedThat(scene, last, s.last) ?? promisedTo(scene, last, s.last) ?? act
   const to = endOfClause(scene, from, s.last)

@@ -43,6 +43,12 @@ function saidWould(scene: Scene, i: number, end: number): Found<PromisedCue> | u
     return { first: i, last: k + 1, value: 'after' }
   if (timed && scene.cues.pledging.who.has(tokens[k]!.norm) && tokens[k + 1]!.norm === scene.cues.small.would)
     return { first: i, last: k + 2, value: 'after' }
+  // "Confirmed that the two countries would hold …": the two for whom they speak.
+  const pair = scene.cues.pairs.at(tokens, k, end)
+  if (pair && tokens[pair.last]?.norm === scene.cues.small.would && pair.last + 1 < end)
+    return definite(scene, pair.last + 1, Math.min(end, pair.last + 3))
+      ? { first: i, last: pair.last + 1, value: 'after' }
+      : undefined
   const at = tokens[k]!.norm === scene.cues.small.the ? k + 1 : k
   const subject = scene.items[scene.itemAt[at] ?? -1]
   if (!subject?.party || subject.kind === 'time' || tokens[subject.last]?.norm !== scene.cues.small.would)

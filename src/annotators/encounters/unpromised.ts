@@ -178,6 +178,20 @@ export function keepsTogether(scene: Scene, start: number, first: number, last: 
   return shared && areSeveral(scene, start, first)
 }
 
+/** "The three governments will work together to …", "A and B will develop a plan": what several who stand before "will" are to do with each other. */
+export function actTogether(scene: Scene, start: number, verb: number): boolean {
+  const { tokens, cues } = scene
+  if (tokens[verb]!.norm !== cues.small.will || tokens[verb - 1]?.norm === cues.small.which) return false
+  const { alsoWill, jointActs, working, jointly } = cues.pledging
+  const at = alsoWill.has(tokens[verb + 1]?.norm ?? '') ? verb + 2 : verb + 1
+  const act = tokens[at]?.norm ?? ''
+  const by = jointly.has(tokens[at + 1]?.norm ?? '') ? at + 1 : at + 2
+  // "Will work together to: …": a list tells what.
+  const told = tokens[by + 1]?.norm !== cues.small.to || (tokens[by + 2]?.kind ?? 'sign') !== 'sign'
+  const next = jointly.has(tokens[by]?.norm ?? '') && told
+  return (working.has(act) ? next : jointActs.has(act)) && areSeveral(scene, start, verb)
+}
+
 /** Whether a verb of promising, announcing or being committed promises nothing by what stands around it. */
 export const isEmptyPledge = (scene: Scene, start: number, first: number, last: number, end: number): boolean =>
   scene.tokens[last]?.norm === scene.cues.small.not ||

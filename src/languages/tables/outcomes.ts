@@ -37,6 +37,13 @@ export const OUTCOMES = {
   halfEndings: ENDINGS,
   /** Endings of a verb in the past behind "and": another act of the same sides. */
   pastEndings: ENDINGS,
+  /** Words before whoever only invites or asks another to act. */
+  invitedBy: PHRASES,
+  /** Verbs by which a body of many states agrees for its members; those of them by which nobody else does. */
+  forAll: PHRASES,
+  approving: PHRASES,
+  /** What such a body approves. */
+  approved: PHRASES,
   /** Words by which a deal is one told of before. */
   pointing: PHRASES,
   /** Participles of signing; auxiliaries between a deal and them; that of the future. */

@@ -118,6 +118,11 @@ export const PLEDGING = {
   treatyActs: WORDS,
   treaties: WORDS,
   hosting: WORDS,
+  /** Adverbs behind "will"; what several do with each other; "work", and "together" behind it. */
+  alsoWill: WORDS,
+  jointActs: WORDS,
+  working: WORDS,
+  jointly: WORDS,
   /** "Under (which)". */
   under: WORDS,
   relatives: WORDS,
