@@ -64,9 +64,19 @@ export function cutBefore(
     if (next.kind !== 'verb') continue
     if (next.participle) {
       if (sign(p) === ',') return p
+      // "urged against “haste,” adding that": the comma stands within the marks.
+      if (!table.cased && /["”]/.test(sign(p)) && p - 1 > at && sign(p - 1) === ',') return p - 1
       continue
     }
     if (table.has('and', w)) {
+      // "the obstruction of aid and continued strikes": a participle before its noun.
+      if (
+        !table.cased &&
+        fits(table.words.goingOn, tokens[next.first]!.norm) &&
+        !table.that.at(tokens, next.last, end) &&
+        !/[:"“]/.test(sign(next.last))
+      )
+        continue
       // "пишут, что страна уступит, но требует": the second verb is the clause's own.
       if (table.cased && !next.infinitive && !sameNumber(scene, all[k]!.last - 1, next.last - 1)) continue
       return sign(p - 1) === ',' ? p - 1 : p
@@ -157,7 +167,7 @@ export function objectAfter(
       // "за то, что …": a reason belongs to what is asked for.
       if (next === 'что' && /^(?:то|того|тем)$/.test(tokens[j - 1]!.norm)) continue
       // "поддержал предложение, выступил против войны"
-      if (table.cased && text[t.start] === ',' && (tellsNext(scene, table, j + 1, end) || verbLike(scene, j + 1))) {
+      if (text[t.start] === ',' && (tellsNext(scene, table, j + 1, end) || (table.cased && verbLike(scene, j + 1)))) {
         end = j
         break
       }

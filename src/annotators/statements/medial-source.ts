@@ -1,4 +1,5 @@
 /** Finds the speaker's noun phrase before the verb. */
+import { fits } from '../../text/lists.ts'
 import { casedSubjectBefore } from './cased-source.ts'
 import type { MedialCue } from './medial-cues.ts'
 import { startOf } from './medial-start.ts'
@@ -21,11 +22,18 @@ export function subjectBefore(
   let end = cue.group
   if (end <= s.first) return undefined
   let whole = end
+  let relative = false
   if (sign(end - 1) === ',') {
     // "Smith, the minister, said": past the apposition.
     let c = end - 2
     while (c >= s.first && c > end - 30 && sign(c) !== ',') c--
     if (c < s.first || sign(c) !== ',') return undefined
+    // "Smith, head of the senate, or upper house, said": what "or" explains belongs to the apposition.
+    if (fits(table.words.orElse, tokens[c + 1]!.norm)) {
+      let d = c - 1
+      while (d > s.first && d > c - 30 && sign(d) !== ',') d--
+      if (sign(d) === ',') c = d
+    }
     const inner = tokens[c + 1]!.norm
     if (c <= s.first) return undefined
     // After a quotation: the comma closed it.
@@ -39,13 +47,15 @@ export function subjectBefore(
     whole = apposition ? end - 1 : c
     end = c
   } else if (table.has('relatives', tokens[end - 1]!.norm)) {
+    relative = true
     end--
     if (sign(end - 1) === ',') end--
     whole = end
   }
   if (end <= s.first || table.has('and', tokens[end - 1]!.norm)) return undefined
-  const first = startOf(scene, table, s, end, all, k)
-  if (first === undefined || first >= end) return undefined
+  const begins = startOf(scene, table, s, end, all, k)
+  if (begins === undefined || begins >= end) return undefined
+  const first = relative ? antecedent(scene, table, begins, end) : begins
   // "The president today announced"
   const told = whole
   while (whole > first + 1 && scene.timed[whole - 1] === 1 && scene.nameOf[whole - 1]! < 0) whole--
@@ -54,6 +64,17 @@ export function subjectBefore(
   // "The also emphasized": the noun was lost.
   if (whole === first + 1 && /^(?:the|a|an)$/.test(tokens[first]!.norm)) return undefined
   return { first: beforeWho(scene, table, s, first, all, k), last: whole }
+}
+
+/** "The row came after remarks by the mayor, who accused": the person named behind the last preposition before "who". */
+function antecedent(scene: Scene, table: MedialTable, first: number, end: number): number {
+  const name = scene.names[scene.nameOf[end - 1] ?? -1]
+  if (name?.type !== 'PER' || name.last !== end) return first
+  for (let i = name.first - 1; i > first; i--) {
+    const { norm, kind } = scene.tokens[i]!
+    if (kind !== 'sign' && table.has('prepositions', norm)) return table.has('inside', norm) ? first : i + 1
+  }
+  return first
 }
 
 /** "Two officials who asked not to be named said": the clause without commas belongs to the noun phrase before it. */

@@ -31,6 +31,7 @@ export function whoIsHe(stage: Stage, said: Said, at: number, here: number): str
   const { tokens } = scene
   const sex = sexOfPronoun(tokens[at]!.norm)
   const fits = (entity: string) => sex === undefined || (sexes.get(entity) ?? sex) === sex
+  if (inSpeech(stage, said, at)) return namedInSpeech(stage, said, at, fits)
   const referred = refAt.get(at)?.entity
   const known = referred !== undefined && fits(referred) ? referred : undefined
   const last = lastVoice(stage, said, here, 2, fits)
@@ -93,6 +94,50 @@ export function whoIsHe(stage: Stage, said: Said, at: number, here: number): str
     (stage.unnamed ? undefined : soleBefore(stage, at, sex)) ??
     (sex === 'f' ? bodyAsShe(stage, said, here) : undefined)
   )
+}
+
+/** Shortest quotation that is somebody's speech rather than a few of his words, in tokens. */
+const SPEECH = 8
+
+/** Whether a statement is told within somebody's quoted speech, where "he" is none of those who spoke before it. */
+function inSpeech({ scene }: Stage, said: Said, at: number): boolean {
+  const quote = scene.quotes[scene.quoteOf[at] ?? -1]
+  // "«…, — сказал он. — …»": who parts the quotation says it.
+  if (/said-(?:after|between)/.test(said.rule)) return false
+  return (
+    quote !== undefined &&
+    quote.last - quote.first >= SPEECH &&
+    quote.first <= said.cue.first &&
+    said.cue.first < quote.last
+  )
+}
+
+/**
+ * The one person named or referred to before a token within its quotation, else in the sentence before that, whoever speaks there left out.
+ * Absent: none, or several.
+ */
+function namedInSpeech(stage: Stage, said: Said, at: number, fits: (entity: string) => boolean): string | undefined {
+  const { scene, refAt, byId, told, sentenceOf } = stage
+  const { first } = scene.quotes[scene.quoteOf[at]!]!
+  const opens = scene.sentences[sentenceOf[first]!]!.first
+  // What is quoted may have been cut before another who speaks within it.
+  const speaker = told.findLast(
+    ({ said: { cue, content } }) =>
+      (content.first <= said.cue.first && said.cue.first < content.last) || (opens <= cue.first && cue.last <= first),
+  )
+  const among = (from: number, to: number): string | undefined => {
+    let found: string | undefined
+    for (let i = from; i < to; i++) {
+      const name = scene.nameOf[i]! >= 0 ? scene.names[scene.nameOf[i]!]! : undefined
+      const entity = name?.entity ?? refAt.get(i)?.entity
+      if (!entity || byId.get(entity)?.type !== 'PER' || !fits(entity) || entity === found) continue
+      if (entity === speaker?.entity) continue
+      if (found !== undefined) return ''
+      found = entity
+    }
+    return found
+  }
+  return (among(first, at) ?? (speaker ? among(opens, first) : undefined)) || undefined
 }
 
 /** Whether a person is named last before a token, in its sentence, as one with whom or of whom others speak. */

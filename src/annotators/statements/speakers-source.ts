@@ -197,12 +197,37 @@ export function resolve(stage: Stage, said: Said, whole: Run): string | undefine
     const whole = !head && (alone || normsOf(stage, nouns).some((w) => has.voices.has(w)))
     if (whole) return place.entity
   }
+  const goesOn = cues.cased ? undefined : nounOfVoice(stage, said, run, here)
+  if (goesOn) return goesOn
   if (inside.length === 0 && has.rulers.has(tokens[run.last - 1]!.norm) && (cues.cased || n === 2))
     return stateOf(stage, run)
   // "تنظیم کا کہنا ہے": the body beside whose name that noun stood before.
   if (!cues.cased && only !== undefined && inside.length === 0 && isBody(cues, only))
     return bodyMeant(stage, said, run.first, here)
   return inside.length === 0 ? documentOf(stage, said, run, here) : undefined
+}
+
+/**
+ * "Smith said … The official added": the person who has just spoken by name. Absent: nobody has, or one such has spoken without a name, who
+ * may be meant.
+ */
+function nounOfVoice(stage: Stage, said: Said, run: Run, here: number): string | undefined {
+  const { scene, found, byId, cues, has } = stage
+  const { tokens } = scene
+  const noun = tokens[run.last - 1]!.norm
+  if (run.last - run.first !== 2 || !cues.persons?.includes(noun) || !has.small.has(tokens[run.first]!.norm))
+    return undefined
+  const last = lastVoice(stage, said, here, 1)
+  if (!last || byId.get(last.entity)?.type !== 'PER' || unnamedSince(stage, last)) return undefined
+  const another = found.some(
+    ({ source, cue }) =>
+      source !== undefined &&
+      cue.first < said.cue.first &&
+      source.last - source.first > 2 &&
+      scene.nameOf[source.last - 1]! < 0 &&
+      tokens[source.last - 1]!.norm.startsWith(noun),
+  )
+  return another ? undefined : last.entity
 }
 
 /**

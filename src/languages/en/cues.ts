@@ -19,7 +19,7 @@ const ing = (stem: string): string => (stem.endsWith('e') ? `${stem.slice(0, -1)
 /** Verbs whose plain and -s forms are nouns as well. */
 const NOUNS = new Set(
   words(
-    'note claim report hope fear doubt estimate demand tweet remark state request reply caution joke urge highlight stress pledge vow praise threaten blame call point record respond',
+    'note claim report hope fear doubt estimate demand tweet remark state request reply caution joke urge highlight stress pledge vow praise threaten blame call point record respond hail lament rebuke rebuff',
   ),
 )
 /** A verb in all its forms; "-ing" goes on in the voice before; what can be a noun is shy. */
@@ -109,6 +109,7 @@ export const cues: CueTable = {
     at: words('in at from'),
     within: words(''),
     bodies: [],
+    persons: words('official diplomat lawmaker politician envoy senator'),
     nobodies: words('sources source media experts leaders'),
     small: words('the a an this that its top senior'),
     cased: false,
@@ -125,21 +126,29 @@ export const cues: CueTable = {
       ...verb('clause', 'cited as saying|quoted as saying|quoted saying'),
       ...regular(
         'clause',
-        'add state declare announce argue claim assert insist maintain contend report believe suggest explain point_out conclude observe recall remark respond reply estimate indicate disclose reveal complain joke confirm allege predict expect hope fear doubt acknowledge concede warn testify vow caution assure tweet',
+        'add state declare announce argue claim assert insist maintain contend report believe suggest explain point_out conclude observe recall remark respond reply estimate indicate disclose reveal complain joke confirm allege predict expect hope fear doubt acknowledge concede warn testify caution assure tweet clarify',
       ),
       ...regular(
         'both',
-        'affirm reaffirm reiterate underscore stress emphasize emphasise highlight note recognize recognise deny propose threaten admit',
+        'affirm reaffirm reiterate underscore stress emphasize emphasise highlight note recognize recognise deny propose threaten admit underline',
       ),
       ...regular(
         'object',
-        'welcome condemn praise commend applaud denounce criticize criticise demand urge reject blame',
+        'welcome condemn praise commend applaud denounce criticize criticise demand urge reject blame dismiss hail laud decry deplore lament lambast rebuke rebuff',
       ),
-      ...regular('object', 'call_for call_on point_to recommit_to'),
+      ...regular('object', 'call_for call_on point_to recommit_to appeal_for insist_on object_to'),
       ...verb('both', 'conveyed|conveys'),
       ...verb('clause', 'informed|informs'),
       ...verb('object', 'commits to'),
-      ...verb('both', 'pledged|pledges|vowed|demanded|asked for|urged|swore'),
+      ...verb('clause', 'signaled|signalled|hinted|boasted|quipped'),
+      ...verb('object', 'slammed|opposes|cautioned against|protested against|pleaded for|ruled out'),
+      ...verb('object', 'accusing|calling|describing', { participle: true }),
+      ...verb(
+        'clause',
+        'is concerned|are concerned|is confident|are confident|was confident|were confident|is convinced|are convinced|is hopeful|are hopeful|is adamant|are adamant|was adamant|is worried|are worried|is optimistic|are optimistic',
+        { led: true },
+      ),
+      ...verb('both', 'pledged|pledges|vowed|promised|demanded|asked for|urged|swore'),
       ...verb(
         'object',
         'described|accused|called|urged against|warned of|warned against|agreed on|expressed concern over|expressed concern about|expressed concern regarding|expressed concern at|expressed|voiced|voiced concern over|expressed appreciation for|expressed gratitude for|expressed support for|expressed hope for|spoke out against|called upon',

@@ -3,6 +3,8 @@ import type { MedialWords } from '../tables/medial-words.ts'
 
 export const medialWords: MedialWords = {
   self: 'i',
+  orElse: 'or',
+  goingOn: 'continued|continues',
   ownerMark: "'s",
   owners: 'his|her|its|their|my|our',
   articles: 'a|an|the',

@@ -113,6 +113,8 @@ export interface MedialWords {
   readonly ofThat?: Forms
   readonly inOrderTo?: Forms
   readonly because?: Forms
+  /** "Or", before another name for the same. */
+  readonly orElse?: Forms
   /** "Only" behind a denial, and "but" that goes on from it. */
   readonly only?: Forms
   readonly butAlso?: Forms

@@ -3,6 +3,67 @@ import type { SaidCorpus } from '../../tables/said-corpus.ts'
 
 export const statements: SaidCorpus = {
   must: [
+    // Who is named behind the last preposition is "who"; "or" belongs to what is told beside a name.
+    {
+      text: 'The row came after remarks by Jean Barrot, who accused the port of neglect.',
+      said: [['Jean Barrot', 'accused', 'the port of neglect']],
+    },
+    {
+      text: '"This is their level, you know," Andrew Pond, deputy chairman of the port council, or upper board, told a news conference.',
+      said: [
+        ['Andrew Pond, deputy chairman of the port council, or upper board', 'told', 'This is their level, you know'],
+      ],
+      speakers: ['Andrew Pond'],
+    },
+    // A participle before its noun is no statement; the comma before another may stand within the marks.
+    {
+      text: 'Andrew Pond claimed that the lack of cranes and continued strikes had closed the port.',
+      said: [['Andrew Pond', 'claimed', 'the lack of cranes and continued strikes had closed the port']],
+    },
+    {
+      text: 'Andrew Pond described the bridge as "old, but useful," adding that it would stay.',
+      said: [
+        ['Andrew Pond', 'described', 'the bridge as "old, but useful'],
+        ['Andrew Pond', 'adding', 'it would stay'],
+      ],
+    },
+    {
+      text: 'Riga dismissed the report, appealed for calm and ruled out a strike. Critics are concerned that the port is empty.',
+      said: [
+        ['Riga', 'dismissed', 'the report'],
+        ['Riga', 'appealed for', 'calm'],
+        ['Riga', 'ruled out', 'a strike'],
+        ['Critics', 'are concerned', 'the port is empty'],
+      ],
+    },
+    // "The official" is who has just spoken by name, unless another official spoke before.
+    {
+      text: 'Deputy Prime Minister Andrew Pond said the port was open. Cranes are needed, the official noted.',
+      said: [
+        ['Deputy Prime Minister Andrew Pond', 'said', 'the port was open'],
+        ['the official', 'noted', 'Cranes are needed'],
+      ],
+      speakers: ['Andrew Pond', 'Andrew Pond'],
+    },
+    {
+      text: 'A harbour official said the port was closed. Andrew Pond said the bridge was open. Cranes are needed, the official noted.',
+      said: [
+        ['A harbour official', 'said', 'the port was closed'],
+        ['Andrew Pond', 'said', 'the bridge was open'],
+        ['the official', 'noted', 'Cranes are needed'],
+      ],
+      speakers: ['', 'Andrew Pond', ''],
+    },
+    // "He" within a quotation is none of those who spoke before it.
+    {
+      text: 'Donald Smith praised the mayor. "The port was his idea. He said it would bring work, and it did," Andrew Pond said.',
+      said: [
+        ['Donald Smith', 'praised', 'the mayor'],
+        ['He', 'said', 'it would bring work, and it did'],
+        ['Andrew Pond', 'said', 'The port was his idea. He said it would bring work, and it did'],
+      ],
+      speakers: ['Donald Smith', '', 'Andrew Pond'],
+    },
     // A known given name tells which of two "she" is.
     {
       text: 'Ursula Bauer said the port was open. Donald Smith said the bridge was closed. "It will take years," she added.',
