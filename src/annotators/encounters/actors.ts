@@ -17,6 +17,8 @@ export function hasActor(scene: Scene, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const item = items[itemAt[i]!]
     if (!item) {
+      // "اُن کا ملک … دے گا".
+      if (cues.promises.country.has(tokens[i]!.norm) && !isMarked(scene, i + 1, to)) return true
       const office =
         cues.officials.at(tokens, i, to) ??
         cues.offices.at(tokens, i, to) ??

@@ -9,6 +9,14 @@ export function betweenIn(scene: Scene, from: number, to: number, own: readonly 
   return false
 }
 
+/** "حکومت اور باغیوں نے": those who fight a state agree with it, before the doer's mark. */
+export function withFighters({ tokens, cues }: Scene, from: number, to: number, own: readonly string[]): boolean {
+  if (own.length !== 1) return false
+  for (let i = from; i < to; i++)
+    if (cues.promises.rebels.has(tokens[i]!.norm) && cues.standing.doer.has(tokens[i + 1]?.norm ?? '')) return true
+  return false
+}
+
 /** "گروپ کے ساتھ ہونے والا معاہدہ": the other side stands right before the participle. */
 export const withIn = (scene: Scene, from: number, to: number): boolean =>
   to - from > 2 && scene.cues.promises.with.has(scene.tokens[to - 1]!.norm) && partiesIn(scene, from, to).length > 0

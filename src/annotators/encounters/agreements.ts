@@ -3,7 +3,7 @@
 import type { AgreedCue } from '../../languages/tables/encounters.ts'
 import type { Engagement, Outcome } from '../../model/reading.ts'
 import { afterDay, afterSides, afterTime, conjunctionAfter, isOfSigners, treatyIn } from './agreed-around.ts'
-import { betweenIn, isNoPact, isNotYet, isOpen, severalAct, sidesOfNamed, withIn } from './agreed-last.ts'
+import { betweenIn, isNoPact, isNotYet, isOpen, severalAct, sidesOfNamed, withFighters, withIn } from './agreed-last.ts'
 import { alsoAgreed, byTheTwo, decidesForAll, pactOnly } from './agreed-many.ts'
 import { isOfBoth, takesDeal, withOthers } from './agreed-shapes.ts'
 import { isPacted, sidesOfAgreement } from './agreed-sides.ts'
@@ -21,7 +21,7 @@ import {
   type Sentence,
   sentenceAt,
 } from './outcome-fields.ts'
-import { isAlone, isResolve, jointly, ofTwo, toldOnce, withGetter } from './pledged.ts'
+import { isAlone, isResolve, jointly, ofTwo, tellBehind, toldOnce, withGetter } from './pledged.ts'
 import { definite, tellsEncounter } from './promising.ts'
 import { tokenAt } from './ranges.ts'
 import { isCased, type Scene } from './scene.ts'
@@ -282,16 +282,19 @@ export function agreement(
   const by =
     own.length >= 2
       ? own
-      : signers.length >= 2
-        ? signers
-        : about && own.every((p) => about.parties.includes(p))
-          ? about.parties
-          : own
+      : own.length === 0 && !about && cues.table.order === 'verb-last' && tellBehind(scene, first, s).length >= 2
+        ? tellBehind(scene, first, s)
+        : signers.length >= 2
+          ? signers
+          : about && own.every((p) => about.parties.includes(p))
+            ? about.parties
+            : own
   const verbLast = cues.table.order === 'verb-last'
   // Talks between two sides, one of which has no state; several states that are not named; a treaty ratified.
   const several =
     verbLast &&
     (betweenIn(scene, scene.clauseStart[first]!, first, own) ||
+      withFighters(scene, scene.clauseStart[first]!, first, own) ||
       severalAct(
         scene,
         scene.clauseStart[first]!,

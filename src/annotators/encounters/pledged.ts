@@ -113,6 +113,14 @@ export function toldOnce(scene: Scene, start: number, verb: number): string[] {
   return agreeing(scene, clauseStart[and - 1]!, and)
 }
 
+/** "…، بحرین اور ایران کے حکام نے تصدیق کی": those who tell of it in the last clause of the sentence. */
+export const tellBehind = (scene: Scene, verb: number, s: Sentence): string[] => {
+  const end = scene.clauseEnd[verb]!
+  return end < s.last && /^[،,]$/.test(scene.tokens[end]!.norm) && scene.clauseEnd[end]! >= s.last - 1
+    ? (actors(scene, end, s.last) ?? [])
+    : []
+}
+
 /** Those who decide together: of verb-last languages only who stands right before the mark of the doer. */
 export const jointly = (scene: Scene, start: number, verb: number): string[] =>
   scene.cues.table.order === 'verb-last'

@@ -6,7 +6,7 @@ import { dueIn } from './due.ts'
 import { isGift } from './gifts.ts'
 import { givenBy } from './given-by.ts'
 import { engagementAt, hasPair, isElliptic, nearestDoer, partiesIn, speakerParty } from './outcome-fields.ts'
-import { actors, acts, announcers, boundBy, doers, promisers, tellers, toldBefore } from './owed.ts'
+import { actors, acts, announcers, boundBy, doers, groupBefore, promisers, tellers, toldBefore } from './owed.ts'
 import { goesOn, isStated, type MadePromise, type PromisedWords } from './promise.ts'
 import {
   concernsOthers,
@@ -112,7 +112,10 @@ function giversOf(scene: Scene, { words, cue, from, first, last, to }: PromisedW
   const start = ownStartLast(scene, cue, first)
   const isLast = scene.cues.table.order === 'verb-last' && cue === 'clause'
   if (isLast) {
-    if (isPassive(scene, first)) return doersOfPassive(scene, start, first)
+    if (isPassive(scene, first)) {
+      const agents = doersOfPassive(scene, start, first)
+      return agents.length > 0 ? agents : sidesBetween(scene, start, first)
+    }
     if (opensWithPronoun(scene, start, first)) return []
   }
   const behind = cue === 'clause' ? givenBy(scene, last, to) : undefined
@@ -125,6 +128,16 @@ function giversOf(scene: Scene, { words, cue, from, first, last, to }: PromisedW
   }
   const nearest = scene.cues.table.articles && cue === 'after' ? nearestDoer(scene, start, first) : undefined
   return nearest ?? partiesIn(scene, isLast ? start : Math.min(from, start), first, true)
+}
+
+/** "ایران اور پاکستان کے درمیان گزرگاہ … کھول دی جائے گی": the two between whom a passive tells that something will be done. Empty: no two are told. */
+function sidesBetween(scene: Scene, from: number, verb: number): readonly string[] {
+  for (let i = from; i < verb; i++)
+    if (scene.itemAt[i]! < 0 && scene.cues.between.at(scene.tokens, i, verb)) {
+      const sides = groupBefore(scene, from, i) ?? []
+      return sides.length > 1 ? sides : []
+    }
+  return []
 }
 
 /** "امریکی حکام کے مطابق یوکرین … کرے گا": where the words of the innermost statement begin, if past the start of the clause; whoever tells it stands before. */
@@ -266,7 +279,7 @@ function toldElsewhere(scene: Scene, words: PromisedWords): readonly string[] {
 }
 
 /** Whether what is to be done is definite: an encounter, an act that can be seen to be done, a sum, or what is told as a pledge. */
-function isFirm(scene: Scene, { cue, from, last, to, there, together, meant }: PromisedWords): boolean {
+function isFirm(scene: Scene, { cue, from, first, last, to, there, together, meant }: PromisedWords): boolean {
   if (scene.cues.table.articles && cue === 'clause')
     return (
       there ||
@@ -275,9 +288,16 @@ function isFirm(scene: Scene, { cue, from, last, to, there, together, meant }: P
       firmAfter(scene, last, to) ||
       sumAfter(scene, last, to)
     )
-  return (
-    meant === 'pledge' || strong(scene, from, to) || (scene.cues.table.order === 'verb-last' && hasSum(scene, from, to))
-  )
+  if (meant === 'pledge' || strong(scene, from, to)) return true
+  return scene.cues.table.order === 'verb-last' && (hasSum(scene, from, to) || givesMany(scene, from, first))
+}
+
+/** "پانچ سو میزائل دے گا": so many of something are given. */
+function givesMany({ tokens, cues, itemAt }: Scene, from: number, verb: number): boolean {
+  if (!cues.promises.giving.has(tokens[verb - 1]?.norm ?? '')) return false
+  for (let i = from; i < verb; i++)
+    if (itemAt[i]! < 0 && (tokens[i]!.kind === 'number' || cues.promises.counts.has(tokens[i]!.norm))) return true
+  return false
 }
 
 /** Whether those told of before promise together: "both sides will", "… and agreed to". */

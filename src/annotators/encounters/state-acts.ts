@@ -53,7 +53,10 @@ export function isStateAct(scene: Scene, clause: Clause, found: Found): boolean 
       (found.dated &&
         (passive ? goesTo(scene, from, to, by) : isGathering(scene, from, first) || comesAbout(scene, from, first)))
     )
-  if (passive) return (under && by.length > 0) || isDone(scene, clause, found)
+  if (passive) {
+    const between = by.length > 1 && found.dated && isBetween(scene, scene.clauseStart[first]!, first)
+    return between || (under && by.length > 0) || isDone(scene, clause, found)
+  }
   const start = scene.clauseStart[first]!
   if (several(scene, from, first)) return true
   // "اٹلی اور لیبیا کے درمیان پروازیں یکم جون سے شروع ہوں گی".

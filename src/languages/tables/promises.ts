@@ -22,7 +22,7 @@ export const PROMISES = {
   measures: WORDS,
   /** Ratification, behind the verb's object. */
   ratified: WORDS,
-  /** Exchange, behind the verb's object. */
+  /** Exchange and finishing, behind the treaty that is exchanged or finished. */
   exchange: WORDS,
   /** Approval, behind the verb's object. */
   approval: WORDS,
@@ -37,6 +37,11 @@ export const PROMISES = {
   under: WORDS,
   /** The word for the time of a place, by whose clock something is told. */
   clock: WORDS,
+  /** The verb of giving right before the mark of the future, and words of how many. */
+  giving: WORDS,
+  counts: WORDS,
+  /** Those who fight a state. */
+  rebels: WORDS,
   /** Verbs of going right before the mark of the future. */
   going: WORDS,
   /** The stem of being before another verb. */
