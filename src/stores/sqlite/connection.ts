@@ -96,7 +96,7 @@ function openFile(file: string, options: { readOnly: boolean; waitMs: number }):
   db.pragma('mmap_size = 2147418112')
   db.pragma('temp_store = MEMORY')
   // Pages that change with every batch go back into the file once in many batches: 128 MB of the log at most.
-  db.pragma('wal_autocheckpoint = 16000')
+  db.pragma('wal_autocheckpoint = 32000')
   if (!options.readOnly) db.pragma('synchronous = FULL')
   return db
 }

@@ -26,7 +26,9 @@ const byPeriod = (a: Tally, b: Tally): number => (a.period < b.period ? -1 : 1)
 export function togetherOf(connection: Connection, name: FacetName, values: readonly string[]): Together[] {
   const { sql } = connection
   const most = (sql('SELECT max(seq) AS n FROM entries').get().n as number | null) ?? 0
-  const having = sql('SELECT entry FROM entry_facets WHERE value = ?').pluck()
+  const having = sql(
+    'SELECT f.entry FROM quarters q CROSS JOIN entry_facets f ON f.quarter = q.quarter AND f.value = ?',
+  ).pluck()
   const bits = new Map(
     values.map((value) => {
       const own = new Uint32Array((most >> 5) + 1)

@@ -3,12 +3,15 @@ import { earliest, facetKey, keyStart, type Part } from '../rows.ts'
 import type { EntryQuery, Filter } from '../store.ts'
 import { type Connection, type Row, untilWritten } from './connection.ts'
 import { entriesWithAll, LONGEST } from './postings.ts'
+import { quarterIn, quarterSql } from './quarters.ts'
 
 export interface Where {
   readonly from: string
   readonly where: string
-  /** The column that entries are walked by. */
+  /** The column of their day. */
   readonly day: string
+  /** What entries are walked by: their day, and before it what it lies in. */
+  readonly by: readonly string[]
   readonly given: { readonly [name: string]: unknown }
   /** How many entries there can be at most, where that is known: then they need not be fetched page by page. */
   readonly most?: number
@@ -82,20 +85,20 @@ const SHORT = 8
 /** Of so few entries each is soon looked at. */
 const SOON = 100
 
-/** A day as a number; what is no day does not narrow. */
-const dayNumber = (day: string, otherwise: number): number => Number(day.slice(0, 10).replaceAll('-', '')) || otherwise
+/** A page of so many is soon full: to walk the rarest list until it is takes no longer than to read what all lists have in common. */
+const PAGE = 200
 
 /** The entries that have all of these values. Absent: undefined where they are better walked. */
 function together(
   connection: Connection,
-  query: EntryQuery,
+  { from, to, limit }: EntryQuery,
   values: readonly { seq: number; entries: number }[],
 ): number[] | undefined {
   if (values.length < 2 || Math.min(...values.map((v) => v.entries)) <= SOON) return undefined
-  const [early, late] = [0, Number.MAX_SAFE_INTEGER]
+  if (limit !== undefined && limit <= PAGE) return undefined
   return entriesWithAll(connection, values, {
-    from: query.from ? dayNumber(earliest(query.from), early) : early,
-    to: query.to ? dayNumber(query.to, late) : late,
+    from: (from ? quarterIn(earliest(from)) : undefined) ?? 0,
+    to: (to ? quarterIn(to) : undefined) ?? Number.MAX_SAFE_INTEGER,
   })
 }
 
@@ -121,11 +124,12 @@ export function entriesWhere(
   const lead = few ? undefined : single[0]
   if (few) given['few'] = JSON.stringify(few)
   const from = lead
-    ? 'entry_facets f CROSS JOIN entries e ON e.seq = f.entry'
+    ? 'quarters q CROSS JOIN entry_facets f ON f.quarter = q.quarter CROSS JOIN entries e ON e.seq = f.entry'
     : few
       ? 'json_each(@few) n CROSS JOIN entries e ON e.seq = n.value'
       : 'entries e'
   const day = lead ? 'f.first' : 'e.first'
+  const quarter = lead ? 'q.quarter' : quarterSql(day)
   if (lead) {
     conditions.push('f.value = @lead')
     given['lead'] = lead[0]!.seq
@@ -138,7 +142,7 @@ export function entriesWhere(
       ? `IN (${values.map((_, n) => `@f${i}v${n}`).join(', ')})`
       : `IN (SELECT value FROM json_each(@f${i}))`
     conditions.push(
-      `EXISTS (SELECT 1 FROM entry_facets x WHERE x.value ${value} AND x.first = ${day} AND x.entry = ${lead ? 'f.entry' : 'e.seq'})`,
+      `EXISTS (SELECT 1 FROM entry_facets x WHERE x.quarter = ${quarter} AND x.value ${value} AND x.first = ${day} AND x.entry = ${lead ? 'f.entry' : 'e.seq'})`,
     )
     if (short) for (const [n, v] of values.entries()) given[`f${i}v${n}`] = v.seq
     else given[`f${i}`] = JSON.stringify(values.map((v) => v.seq))
@@ -164,5 +168,29 @@ export function entriesWhere(
     given['afterDay'] = query.after.day
     given['afterId'] = query.after.id
   }
-  return { from, where: conditions.join(' AND ') || '1', day, given, ...(few ? { most: few.length } : {}) }
+  if (lead)
+    for (const [i, { sign, quarter }] of quarters(query, dated, part).entries()) {
+      conditions.push(`q.quarter ${sign} @q${i}`)
+      given[`q${i}`] = quarter
+    }
+  const by = lead ? ['q.quarter', day] : [day]
+  return { from, where: conditions.join(' AND ') || '1', day, by, given, ...(few ? { most: few.length } : {}) }
+}
+
+/** Which quarters are gone through: no more is left out than the other conditions leave out. */
+function quarters(
+  { from, to, after, order }: EntryQuery,
+  dated: boolean | undefined,
+  part?: Part,
+): { readonly sign: string; readonly quarter: number }[] {
+  if (dated === false) return [{ sign: '=', quarter: 0 }]
+  const some = dated ? [{ sign: '>', quarter: 0 }] : []
+  const least = [from && (part === 'within' ? from : earliest(from)), order !== 'newest' && after?.day]
+  const most = [to, part === 'before' && from, order === 'newest' && after?.day]
+  const bounds = (days: typeof least, sign: string) =>
+    days.flatMap((day) => {
+      const quarter = day ? quarterIn(day) : undefined
+      return quarter === undefined ? [] : [{ sign, quarter }]
+    })
+  return [...some, ...bounds(least, '>='), ...bounds(most, '<=')]
 }

@@ -8,6 +8,7 @@ import { draftsIn } from '../report-body.ts'
 import { blockNumber } from '../rows.ts'
 import type { Opening } from '../store.ts'
 import { APPLICATION_ID, type Connection } from './connection.ts'
+import { quarterOf } from './quarters.ts'
 
 /** The steps in order: step n brings a register of version n-1 to version n. */
 export const STEPS: readonly string[] = [
@@ -19,6 +20,7 @@ export const STEPS: readonly string[] = [
   '0006.sql',
   '0007.sql',
   '0008.sql',
+  '0009.sql',
 ]
 
 const sqlOf = (step: string): string => readFileSync(new URL(`./schema/${step}`, import.meta.url), 'utf8')
@@ -44,7 +46,8 @@ export function migrate(connection: Connection, opening: Opening, steps: readonl
     )
   }
   if (version === 0) {
-    db.pragma('page_size = 8192')
+    // Many pages change by one row: small ones are written with less beside it.
+    db.pragma('page_size = 4096')
     db.pragma('journal_mode = WAL')
   } else {
     const copy = copyName(file, version)
@@ -59,6 +62,7 @@ export function migrate(connection: Connection, opening: Opening, steps: readonl
     ['line_of', lineOf],
   ] as const)
     db.function(name, { deterministic: true }, (body) => JSON.stringify(of(unpackEntry(body as string | Uint8Array))))
+  db.function('quarter_of', { deterministic: true }, (day) => quarterOf(day as string))
   db.function('blocks_of', { deterministic: true }, (text, body) =>
     JSON.stringify(
       draftsIn({ text: text as string, body: body as string | Uint8Array }).flatMap((d) =>

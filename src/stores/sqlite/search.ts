@@ -6,6 +6,7 @@ import { commonness, MOST_PLACES, soonWeighed } from './commonness.ts'
 import type { Connection, Row } from './connection.ts'
 import { foundLately, valuesOf } from './entries.ts'
 import { matchOf, whole } from './match.ts'
+import { quarterSql } from './quarters.ts'
 
 /** Finds are counted up to here; where there are more, the newest come first instead of the best. */
 export const MAX_RANKED = 10_000
@@ -141,7 +142,7 @@ export function findHits(connection: Connection, query: SearchQuery): Found {
     if (values.length === 0) return { hits: [], total: 0 }
     given[`f${i}`] = JSON.stringify(values.map((v) => v.seq))
     conditions.push(
-      `EXISTS (SELECT 1 FROM entries x JOIN entry_facets y ON y.entry = x.seq AND y.first = x.first
+      `EXISTS (SELECT 1 FROM entries x JOIN entry_facets y ON y.quarter = ${quarterSql('x.first')} AND y.entry = x.seq AND y.first = x.first
         AND y.value IN (SELECT value FROM json_each(@f${i})) WHERE x.seq IN (${scope.entries}))`,
     )
   }

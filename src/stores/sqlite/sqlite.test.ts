@@ -81,7 +81,7 @@ test('an older register is brought forward, and kept as it was beside it', async
   await old.close()
 })
 
-test('what was kept before outlines, lines and numbers of speakers were is found when its register is brought forward', async () => {
+test('what was kept before outlines, lines, quarters and numbers of speakers were is found when its register is brought forward', async () => {
   const url = `sqlite:${await made()}`
   const before = await openStore(url)
   const visit = { kind: 'visit', date: '2020-05-04', parties: ['IR', 'RU'], people: ['Ilya Rogachev/RU/head'] } as const
@@ -92,11 +92,16 @@ test('what was kept before outlines, lines and numbers of speakers were is found
   const [outline] = await gather(before.outlines({}))
   const [line] = await gather(before.lines({}))
   const said = await before.statements({ speakers: [speaker.name], limit: 9 })
+  const visits = { filters: [{ name: 'kind', values: ['visit'] }] } as const
+  const ids = await before.ids(visits)
+  const changes = await before.changes({ entries: ids })
   await before.close()
   const db = new Database(url.slice('sqlite:'.length))
   db.exec(`DROP TABLE outlines; DROP TABLE lines; DROP TABLE kept; DROP TABLE marks; DROP INDEX entries_spanning; ALTER TABLE drafts DROP COLUMN day; UPDATE blocks SET block = block + 1;
     CREATE TABLE s AS SELECT s.seq, k.name AS speaker FROM statements s LEFT JOIN speakers k ON k.seq = s.speaker;
-    DROP TABLE statements; DROP TABLE speakers; ALTER TABLE s RENAME TO statements`)
+    DROP TABLE statements; DROP TABLE speakers; ALTER TABLE s RENAME TO statements; DROP TABLE quarters;
+    CREATE TABLE f AS SELECT value, first, entry FROM entry_facets; DROP TABLE entry_facets; ALTER TABLE f RENAME TO entry_facets;
+    CREATE TABLE c AS SELECT entry, change FROM change_entries; DROP TABLE change_entries; ALTER TABLE c RENAME TO change_entries`)
   db.pragma('user_version = 2')
   db.close()
   const after = await openStore(url)
@@ -104,6 +109,10 @@ test('what was kept before outlines, lines and numbers of speakers were is found
   expect(await gather(after.outlines({}))).toEqual([outline])
   expect(line).toBeDefined()
   expect(await gather(after.lines({}))).toEqual([line])
+  expect(ids).toHaveLength(1)
+  expect(await after.ids(visits)).toEqual(ids)
+  expect(changes).toHaveLength(1)
+  expect(await after.changes({ entries: ids })).toEqual(changes)
   expect(said).toHaveLength(1)
   expect(await after.statements({ speakers: [speaker.name], limit: 9 })).toEqual(said)
   await keep(after, [readingOf({ id: 'two' }, [visit])], AT)

@@ -149,7 +149,7 @@ export function viewOf(connection: Connection): View {
   function pageOf(where: Where, columns: string, query: EntryQuery, page: number): Row[] {
     const way = query.order === 'newest' ? 'DESC' : 'ASC'
     return sql(
-      `SELECT ${columns}, e.first, e.id FROM ${where.from} WHERE ${where.where} ORDER BY ${where.day} ${way}, e.id ${way} LIMIT @page`,
+      `SELECT ${columns}, e.first, e.id FROM ${where.from} WHERE ${where.where} ORDER BY ${[...where.by, 'e.id'].map((column) => `${column} ${way}`).join(', ')} LIMIT @page`,
     ).all({ ...where.given, page })
   }
 
@@ -295,8 +295,10 @@ export function viewOf(connection: Connection): View {
     async statements({ speakers, limit }) {
       return plainly(() =>
         sql(
-          `SELECT d.digest AS ref, s.seq & 4095 AS statement FROM statements s JOIN documents d ON d.seq = s.seq >> 12
-           WHERE s.speaker IN (SELECT k.seq FROM speakers k WHERE k.name IN (SELECT value FROM json_each(?))) ORDER BY d.day DESC, d.seq DESC, s.seq LIMIT ?`,
+          `WITH RECURSIVE parts (part) AS (SELECT 0 UNION ALL SELECT part + 1 FROM parts WHERE part < (SELECT max(seq) >> 13 FROM documents))
+           SELECT d.digest AS ref, s.seq & 4095 AS statement FROM parts p
+           CROSS JOIN statements s ON s.part = p.part AND s.speaker IN (SELECT k.seq FROM speakers k WHERE k.name IN (SELECT value FROM json_each(?)))
+           CROSS JOIN documents d ON d.seq = s.seq >> 12 ORDER BY d.day DESC, d.seq DESC, s.seq LIMIT ?`,
         )
           .all(list(speakers.map(facetKey)), limit)
           .map((r): Hit => ({ ref: r.ref, statement: r.statement, score: 0 })),
@@ -318,7 +320,8 @@ export function viewOf(connection: Connection): View {
     },
     async changes({ since, after, entries, limit, order }) {
       const named = entries
-        ? 'AND seq IN (SELECT change FROM change_entries WHERE entry IN (SELECT value FROM json_each(@entries)))'
+        ? `AND seq IN (WITH RECURSIVE parts (part) AS (SELECT 0 UNION ALL SELECT part + 1 FROM parts WHERE part < (SELECT max(seq) >> 13 FROM changes))
+           SELECT c.change FROM parts p CROSS JOIN change_entries c ON c.part = p.part AND c.entry IN (SELECT value FROM json_each(@entries)))`
         : ''
       return plainly(() =>
         sql(

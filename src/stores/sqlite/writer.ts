@@ -12,11 +12,14 @@ import { paced } from '../turns.ts'
 import { accountWriter } from './accounts.ts'
 import { type Connection, inPlainWords, type Row } from './connection.ts'
 import { keepMade, touch } from './kept.ts'
+import { quarterOf } from './quarters.ts'
 import { tidyTerms } from './terms.ts'
 
 const list = (values: readonly unknown[]): string => JSON.stringify(values)
 /** Statements of one report that can be found; a report with more is no report. As the schema says. */
 const STATEMENTS = 4096
+/** Of so many reports what was said lies together: as the schema says. */
+const IN_PART = 8192 * STATEMENTS
 /** Values, speakers and drafts whose numbers are remembered, so that they need not be looked up each time. */
 const MAX_REMEMBERED = 50_000
 
@@ -78,10 +81,9 @@ export function writerOf(connection: Connection, view: View): Writer {
     attributions.slice(0, STATEMENTS).forEach((_, number) => {
       const own = seq * STATEMENTS + number
       sql('DELETE FROM statement_terms WHERE rowid = ?').run(own)
-      sql('DELETE FROM statements WHERE seq = ? AND speaker IN (SELECT value FROM json_each(?))').run(
-        own,
-        list(speakers),
-      )
+      sql(
+        'DELETE FROM statements WHERE part = ? >> 25 AND speaker IN (SELECT value FROM json_each(?)) AND seq = ?',
+      ).run(own, list(speakers), own)
     })
     for (const draft of draftsIn(row)) {
       const own = draftNumber(draft.key)
@@ -128,7 +130,7 @@ export function writerOf(connection: Connection, view: View): Writer {
     for (const s of statements.slice(0, STATEMENTS)) {
       const speaker = s.speaker === undefined ? 0 : speakerNumber(facetKey(s.speaker))
       const own = seq * STATEMENTS + s.number
-      sql('INSERT INTO statements (speaker, seq) VALUES (?, ?)').run(speaker, own)
+      sql('INSERT INTO statements (part, speaker, seq) VALUES (?, ?, ?)').run(Math.floor(own / IN_PART), speaker, own)
       putTerms('statement_terms', own, s.terms)
     }
     for (const draft of drafts) {
@@ -159,10 +161,16 @@ export function writerOf(connection: Connection, view: View): Writer {
     const counts = new Map<number, number>()
     const count = (value: number, by: number) => counts.set(value, (counts.get(value) ?? 0) + by)
     const touched = new Set<number>()
+    const quarters = new Set<number>()
     const take = (row: Row) => {
       for (const value of JSON.parse(row.facets) as number[]) {
         touched.add(value)
-        sql('DELETE FROM entry_facets WHERE value = ? AND first = ? AND entry = ?').run(value, row.first, row.seq)
+        sql('DELETE FROM entry_facets WHERE quarter = ? AND value = ? AND first = ? AND entry = ?').run(
+          quarterOf(row.first),
+          value,
+          row.first,
+          row.seq,
+        )
         count(value, -1)
       }
       sql('DELETE FROM entry_terms WHERE rowid = ?').run(row.seq)
@@ -191,9 +199,16 @@ export function writerOf(connection: Connection, view: View): Writer {
         JSON.stringify(lineOf(entry)),
         list(facets),
       )
+      const quarter = quarterOf(c.first)
+      quarters.add(quarter)
       for (const value of facets) {
         touched.add(value)
-        sql('INSERT INTO entry_facets (value, first, entry) VALUES (?, ?, ?)').run(value, c.first, seq)
+        sql('INSERT INTO entry_facets (quarter, value, first, entry) VALUES (?, ?, ?, ?)').run(
+          quarter,
+          value,
+          c.first,
+          seq,
+        )
         count(value, 1)
       }
       for (const key of entry.drafts) sql('UPDATE drafts SET entry = ? WHERE seq = ?').run(seq, draftNumber(key))
@@ -202,6 +217,7 @@ export function writerOf(connection: Connection, view: View): Writer {
     await paced(entries, (entry) => plainly(() => put(entry)))
     plainly(() => {
       touch(connection, touched)
+      for (const quarter of quarters) sql('INSERT OR IGNORE INTO quarters (quarter) VALUES (?)').run(quarter)
       for (const [value, by] of counts)
         if (by !== 0) sql('UPDATE facet_values SET entries = entries + ? WHERE seq = ?').run(by, value)
     })
@@ -262,7 +278,11 @@ export function writerOf(connection: Connection, view: View): Writer {
             'INSERT INTO changes (at, what, entry, why, body) VALUES (?, ?, ?, ?, ?)',
           ).run(at, what, entry, why, JSON.stringify(rest))
           for (const id of new Set([entry, ...(rest.into ?? [])]))
-            sql('INSERT INTO change_entries (entry, change) VALUES (?, ?)').run(id, lastInsertRowid)
+            sql('INSERT INTO change_entries (part, entry, change) VALUES (? >> 13, ?, ?)').run(
+              lastInsertRowid,
+              id,
+              lastInsertRowid,
+            )
         }
       })
     },
@@ -282,6 +302,7 @@ export function writerOf(connection: Connection, view: View): Writer {
         sql('DELETE FROM kept').run()
         sql('DELETE FROM marks').run()
         sql('DELETE FROM entry_facets').run()
+        sql('DELETE FROM quarters').run()
         sql("INSERT INTO entry_terms (entry_terms) VALUES ('delete-all')").run()
         sql('DELETE FROM facet_values').run()
         numbers.values.clear()
