@@ -10,6 +10,8 @@ import type { Address, Query } from './connection.ts'
 
 /** The steps in order: step n brings a register of version n-1 to version n. */
 export const STEPS: readonly string[] = ['0001.sql', '0002.sql', '0003.sql', '0004.sql', '0005.sql', '0006.sql']
+/** Steps that leave what is kept as it is, and only make it sooner to find: no copy is needed to go back. */
+const INDEXES_ALONE: ReadonlySet<string> = new Set(['0006.sql'])
 /** From this version on blocks are numbered by time. */
 const BLOCKS_BY_TIME = 4
 
@@ -19,8 +21,8 @@ const sqlOf = (step: string): string =>
   step.endsWith('.sql') ? readFileSync(new URL(`./schema/${step}`, import.meta.url), 'utf8') : step
 
 /**
- * Brings the register to the newest version, inside the transaction of `query`. Its tables as they were are kept in the schema
- * NAME_version_N. Throws `not-found` where there is none and none may be made, `invalid` for a newer one,
+ * Brings the register to the newest version, inside the transaction of `query`. Where a step changes what is kept, its tables as they were
+ * are kept in the schema NAME_version_N. Throws `not-found` where there is none and none may be made, `invalid` for a newer one,
  * `unavailable` for an older one that is only read, or an old server.
  */
 export async function migrate(
@@ -55,9 +57,10 @@ export async function migrate(
   if (now >= steps.length) return
   if (now === 0) await query(`CREATE SCHEMA IF NOT EXISTS ${schema}`)
   else {
-    const copy = await keepCopy(query, schema, now)
+    const changes = steps.slice(now).some((step) => !INDEXES_ALONE.has(step))
+    const copy = changes ? await keepCopy(query, schema, now) : undefined
     opening.tell?.(
-      `brought ${shown} from version ${now} to ${steps.length}; the register as it was is kept as schema ${copy}`,
+      `brought ${shown} from version ${now} to ${steps.length}${copy ? `; the register as it was is kept as schema ${copy}` : ''}`,
     )
   }
   for (let next = now; next < steps.length; next++) await query(sqlOf(steps[next]!))

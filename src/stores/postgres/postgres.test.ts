@@ -124,6 +124,24 @@ test('an older register is brought forward, and kept as it was in a schema besid
   expect(told[0]).toContain(`${schema}_version_${STEPS.length}`)
 })
 
+test('a register that only lacks an index is not copied', async () => {
+  const url = await made()
+  const { schema } = addressOf(url)
+  await by(url, async (query) => {
+    await query('DROP INDEX entries_inexact')
+    await query('UPDATE register SET version = 5')
+  })
+  const told: string[] = []
+  await (await openStore(url, { tell: (line) => told.push(line) })).close()
+  expect(told).toEqual([`brought ${addressOf(url).shown} from version 5 to ${STEPS.length}`])
+  await by(url, async (query) => {
+    expect(await query('SELECT nspname FROM pg_namespace WHERE nspname LIKE $1', [`${schema}_version_%`])).toEqual([])
+    expect(
+      await query("SELECT 1 FROM pg_indexes WHERE schemaname = $1 AND indexname = 'entries_inexact'", [schema]),
+    ).toHaveLength(1)
+  })
+})
+
 test('what was kept before outlines were, and blocks were numbered by time, is found when its register is brought forward', async () => {
   const url = await made()
   const before = await openStore(url)
