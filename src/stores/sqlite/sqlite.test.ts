@@ -7,7 +7,8 @@ import { readingOf } from '../../../tests/composed/drafts.ts'
 import { judgementOf } from '../../model/judgement.ts'
 import { partsOf } from '../../text/query.ts'
 import { gather } from '../../workers/gather.ts'
-import { keep } from '../../workers/keep.ts'
+import { entryTerms } from '../../workers/index-terms.ts'
+import { keep, keptReport } from '../../workers/keep.ts'
 import { openStore } from '../index.ts'
 import { connect } from './connection.ts'
 import { migrate, STEPS } from './migrate.ts'
@@ -118,6 +119,45 @@ test('what was kept before outlines, lines, quarters and numbers of speakers wer
   await keep(after, [readingOf({ id: 'two' }, [visit])], AT)
   expect((await gather(after.lines({})))[0]!.documents.length).toBe(2)
   await after.close()
+})
+
+test('while reports and entries are written, others in this program have their turns', async () => {
+  const store = await openStore(`sqlite:${await made()}`)
+  const readings = Array.from({ length: 12 }, (_, i) => {
+    const date = `2020-05-${String(i + 10)}`
+    return readingOf({ id: `r${i}`, published: date }, [{ kind: 'visit', date, parties: ['IR', 'RU'] }])
+  })
+  const source = await openStore('memory:')
+  await keep(source, readings, AT)
+  const reports = (await gather(source.reports({}))).map((report) => keptReport(report.digest, report.reading, AT, []))
+  const entries = (await gather(source.entries({}))).map((entry) => ({ entry, terms: entryTerms(entry) }))
+  // Whoever looks at this clock finds that three milliseconds have passed.
+  let now = 0
+  const clock = vi.spyOn(performance, 'now').mockImplementation(() => (now += 3))
+  let turns = 0
+  let going = true
+  const others = () => {
+    turns++
+    if (going) setImmediate(others)
+  }
+  const seen: number[] = []
+  const told = function* <T>(items: readonly T[]): Generator<T> {
+    for (const item of items) {
+      seen.push(turns)
+      yield item
+    }
+  }
+  await store.write(async (writer) => {
+    setImmediate(others)
+    await writer.putReports(told(reports))
+    await writer.putEntries(told(entries), [], AT)
+  })
+  going = false
+  clock.mockRestore()
+  expect(entries).toHaveLength(12)
+  // The last of the reports and the first of the entries may be told in one turn.
+  expect(new Set(seen).size).toBeGreaterThanOrEqual(23)
+  await Promise.all([store.close(), source.close()])
 })
 
 test('a step that fails leaves the register as it was', async () => {
