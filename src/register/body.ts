@@ -171,24 +171,36 @@ function namesOf(entries: readonly Outline[]): BodyName[] {
   )
 }
 
-/** Runs of numbers without a session that came about, from the first on. */
+/** Runs of numbers that no report gives to a session that came about, from the first on. */
 function gapsOf(sessions: readonly Outline[]): BodyGap[] {
   const numbered = sessions
     .filter((e) => e.ordinal.shown !== undefined && CAME_ABOUT.has(e.status.shown ?? ''))
     .sort((a, b) => a.ordinal.shown! - b.ordinal.shown! || bySession(a, b))
+  const told = new Set(numbered.flatMap((e) => e.ordinal.claims.filter((c) => !c.rejected).map((c) => c.value)))
   const out: BodyGap[] = []
   let last = 0
   let after: string | undefined
   for (const e of numbered) {
     const n = e.ordinal.shown!
-    if (n > last + 1) {
-      const [from, to] = [last + 1, n - 1]
+    for (const [from, to] of runsBetween(last, n, told)) {
       const words =
         from === to ? `${ordinalWord(from)}: no report` : `${ordinalWord(from)} to ${ordinalWord(to)}: no report`
       out.push({ from, to, ...(after ? { after } : {}), before: e.id, words })
     }
     last = Math.max(last, n)
     after = e.id
+  }
+  return out
+}
+
+/** The runs of numbers after one and before another that are not among those told: in steps of what is told, however far apart the two are. */
+function runsBetween(last: number, next: number, told: ReadonlySet<number>): [from: number, to: number][] {
+  const ends = [...told].filter((n) => n > last && n < next).sort((a, b) => a - b)
+  const out: [number, number][] = []
+  let from = last + 1
+  for (const end of [...ends, next]) {
+    if (end > from) out.push([from, end - 1])
+    from = end + 1
   }
   return out
 }

@@ -89,13 +89,16 @@ function sessionsInTime(words: Words, body: StandingBody): Html {
 function sessionsWithGaps(words: Words, body: StandingBody, entries: ReadonlyMap<string, Entry>): Html[] {
   const f = words.field
   return body.sessions.flatMap((s) => {
-    const gap = body.gaps.find((g) => g.before === s.entry)
+    const gaps = body.gaps.filter((g) => g.before === s.entry)
     const row = html`<tr><td data-label="${f.ordinal}">${s.ordinal ?? (s.impliedOrdinal === undefined ? '' : workedOut(words, s.impliedOrdinal, words.entry.countedOn))}</td><td data-label="${f.date}"><a href="${toEntry(words, s.entry)}">${s.date ? html`<bdi>${date(words, s.date)}</bdi>` : words.day.undated}</a></td>
 <td data-label="${f.place}">${place(words, s, entries.get(s.entry))}</td><td data-label="${f.status}"><span class="status ${s.status}">${words.statusOf(s.status, 'session')}</span></td>
 <td data-label="${words.body.heads}">${heads(words, s, entries.get(s.entry)).map((h, i) => html`${i > 0 ? html`<br>` : ''}${h}`)}</td></tr>`
-    return gap
-      ? [html`<tr class="gap"><td colspan="5" class="differs">${words.body.gap(gap.from, gap.to)}</td></tr>`, row]
-      : [row]
+    return [
+      ...gaps.map(
+        (g) => html`<tr class="gap"><td colspan="5" class="differs">${words.body.gap(g.from, g.to)}</td></tr>`,
+      ),
+      row,
+    ]
   })
 }
 
