@@ -7,6 +7,7 @@ import Database from 'better-sqlite3'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { World } from '../src/cli/command.ts'
 import { commands } from '../src/cli/commands/index.ts'
+import { partyNamed } from '../src/cli/party-argument.ts'
 import { RoznamchaError } from '../src/model/error.ts'
 import type { Reading } from '../src/model/reading.ts'
 import { readingOf, type Told } from './composed/drafts.ts'
@@ -106,6 +107,61 @@ beforeAll(async () => {
   const added = await run('add', {}, jsonl)
   expect(added).toMatchObject({ status: 0, out: '4 reports added; entries: 3 added\n' })
 })
+describe('states, bodies and places are named as people name them', () => {
+  const days = async (options: Record<string, string>) =>
+    (await run('list', { json: true, ...options })).lines.map((e) => e.date)
+
+  test.each([['Iran'], ['Иран'], ['ایران'], ['IR'], ['iran'], ['ir']])('a party called %s', async (party) => {
+    expect(await days({ party })).toEqual(['2020-01-09'])
+  })
+
+  test('several at once, in several languages, and none that took no part', async () => {
+    expect(await days({ party: 'Пакистан, روس' })).toEqual(await days({ party: 'PK,RU' }))
+    expect(await days({ party: 'Пакистан,Iran' })).toEqual([])
+  })
+
+  test('a body that acts for states, by its name in any language', () => {
+    for (const name of ['European Union', 'Евросоюз', 'یورپی یونین', 'EU']) expect(partyNamed(name)).toBe('EU')
+    for (const name of ['Shanghai Cooperation Organization', 'ШОС', 'شنگھائی تعاون تنظیم'])
+      expect(partyNamed(name)).toBe('SCO')
+    expect(partyNamed('Friends of the River')).toBe('Friends of the River')
+  })
+
+  test('a city by its name in another script, a state by its name', async () => {
+    expect(await days({ place: 'Исламабад' })).toEqual(await days({ place: 'Islamabad' }))
+    expect(await days({ place: 'Пакистан' })).toEqual(await days({ place: 'PK' }))
+    expect(await days({ place: 'Пакистан' })).toContain('2018-03-21')
+  })
+
+  test('a standing body by a part of its name', async () => {
+    expect(await days({ body: 'counter-terrorism' })).toEqual(['2018-03-21', '2019-11-12'])
+    expect(await days({ body: 'terrorists' })).toEqual([])
+  })
+
+  test('promises and standing bodies are asked for in the same way', async () => {
+    expect((await run('promises', { party: 'پاکستان' })).out).toBe((await run('promises', { party: 'PK' })).out)
+    expect((await run('mechanisms', { party: 'Russia' })).out).toContain('Counter-Terrorism')
+  })
+})
+
+test('what is wrong with an id is told of the id that was typed', async () => {
+  const wrong = await run('judge same r3f r81bb02', { reason: 'one event' })
+  expect(wrong).toMatchObject({ status: 2 })
+  expect(wrong.err).toContain('r3f: no id of an entry')
+  expect((await run('show r3f')).err).toContain('at least four')
+  const verdict = await run('judge correct c3f2a9c verdict great', { reason: 'why' })
+  expect(verdict.err).toContain('verdict: not one of kept, kept-late')
+})
+
+test('a report that cannot be read is told with its file and line', async () => {
+  const { err } = await run(
+    'add',
+    { jsonl: true, store: 'memory:' },
+    '{"id":"a","text":"Talks."}\n{"id":"b","text":"","lang":"en"}',
+  )
+  expect(err).toContain('standard input, line 2: ')
+})
+
 const idOf = async (document: string): Promise<string> =>
   (await run('list', { json: true })).lines.find((e) => e.documents.includes(document)).id
 

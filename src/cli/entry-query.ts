@@ -7,9 +7,13 @@ import { RoznamchaError } from '../model/error.ts'
 import { ENGAGEMENT_KINDS, STATUSES } from '../model/reading.ts'
 import { daysOf, isoOf } from '../register/days.ts'
 import { inLanguage } from '../register/in-language.ts'
+import { stateCode } from '../register/places.ts'
+import { spellingsOfPlace } from '../server/cities.ts'
 import type { EntryQuery, FacetName, Filter, Store } from '../stores/store.ts'
 import { spellingsOf } from '../workers/spellings.ts'
 import type { Option } from './command.ts'
+import { holdsPart } from './name-argument.ts'
+import { partiesOption } from './party-argument.ts'
 
 type Options = { readonly [name: string]: string | boolean | undefined }
 
@@ -18,10 +22,13 @@ export const entryOptions: readonly Option[] = [
   { flags: '--until <date>', help: 'up to and with this day, month or year' },
   { flags: '--kind <kind>', help: 'visit, meeting, session, call, conference, agreement or commitment' },
   { flags: '--status <status>', help: STATUSES.join(', ') },
-  { flags: '--party <code>', help: 'a state (ISO 3166-1: PK) or body (UN); several with commas: all of them' },
+  {
+    flags: '--party <name>',
+    help: 'a state (PK, Pakistan) or body (UN), by code or name in any of the three languages; several with commas: all of them',
+  },
   { flags: '--person <name>', help: 'somebody who took part, in any of the three scripts' },
-  { flags: '--body <name>', help: 'a standing body or organisation, as written' },
-  { flags: '--place <name>', help: 'where, as written; or a state code' },
+  { flags: '--body <name>', help: 'a standing body or organisation, by its name or a part of it' },
+  { flags: '--place <name>', help: 'a city or state, by a name in any of the three languages; or a state code' },
   { flags: '--lang <code>', help: 'told by a report in this language' },
   { flags: '--outlet <name>', help: 'told by this outlet' },
 ]
@@ -55,6 +62,22 @@ export function shownAs(options: Options): (entry: Entry) => Entry {
   return (entry) => inLanguage(entry, language.code)
 }
 
+/** A state by its code or one of its names; a city by any of its names, whatever the reports write. */
+function placeFilter(place: string): Filter {
+  const state = /^[A-Z]{2}$/.test(place) ? place : stateCode(place)
+  return state ? { name: 'country', values: [state] } : { name: 'place', values: spellingsOfPlace(place) }
+}
+
+/** More than a register has bodies in most years. */
+const BODIES_LOOKED_AT = 5_000
+
+/** All names of the bodies that are called so, or whose name holds this part, in any script. */
+async function bodySpellings(store: Store, name: string): Promise<string[]> {
+  const out = new Set(await spellingsOf(store, name, 'ORG'))
+  for (const { value } of await store.facets({}, ['body'], BODIES_LOOKED_AT)) if (holdsPart(value, name)) out.add(value)
+  return [...out]
+}
+
 /** The query of the options. Throws `usage` for values that cannot be. */
 export async function queryOf(options: Options, store: Store): Promise<EntryQuery> {
   const filters: Filter[] = []
@@ -67,13 +90,12 @@ export async function queryOf(options: Options, store: Store): Promise<EntryQuer
   }
   one('kind', 'kind', KINDS)
   one('status', 'status', STATUSES)
-  one('body', 'body')
   one('lang', 'lang', LANGUAGE_CODES)
   one('outlet', 'outlet')
-  for (const party of String(options['party'] ?? '').split(','))
-    if (party.trim()) filters.push({ name: 'party', values: [party.trim()] })
-  const place = options['place']
-  if (typeof place === 'string') filters.push({ name: /^[A-Z]{2}$/.test(place) ? 'country' : 'place', values: [place] })
+  for (const party of partiesOption(options['party'])) filters.push({ name: 'party', values: [party] })
+  if (typeof options['place'] === 'string') filters.push(placeFilter(options['place']))
+  const body = options['body']
+  if (typeof body === 'string') filters.push({ name: 'body', values: await bodySpellings(store, body) })
   const person = options['person']
   if (typeof person === 'string') filters.push({ name: 'person', values: await spellingsOf(store, person, 'PER') })
   const [from, to] = [dayOption(options, 'from')?.first, dayOption(options, 'until')?.last]

@@ -23,6 +23,9 @@ for (const [code, names] of Object.entries(STATE_NAMES)) for (const name of name
 /** All names of the city that a name stands for, in three languages, the English one first; the name alone where none is known. */
 export const cityNames = (name: string): readonly string[] => CITY_NAMES[cities.get(foldPhrase(name)) ?? -1] ?? [name]
 
+/** The code of the state that a name in one of three languages stands for. Absent: undefined where it is none. */
+export const stateCode = (name: string): string | undefined => whole.get(foldPhrase(name))
+
 /** All names of the state that a name stands for, in three languages. Absent: undefined where it is none. */
 export const stateNames = (name: string): readonly string[] | undefined => {
   const code = whole.get(foldPhrase(name))

@@ -85,6 +85,9 @@ export interface PlainPromise {
   readonly asOf: string
   readonly watch?: FollowUp['watch']
   readonly setbacks?: FollowUp['setbacks']
+  /** The judgement by which a person gave this verdict, and the verdict that was worked out. */
+  readonly judgement?: string
+  readonly read?: PromiseVerdict
   readonly evidence: readonly PlainEvidence[]
 }
 
@@ -177,6 +180,8 @@ export function plainPromise(f: FollowUp): PlainPromise {
     asOf: f.asOf,
     ...(f.watch ? { watch: f.watch } : {}),
     ...(f.setbacks.length > 0 ? { setbacks: f.setbacks } : {}),
+    ...(f.judgement ? { judgement: f.judgement } : {}),
+    ...(f.read ? { read: f.read } : {}),
     evidence: f.evidence.map((b) => ({
       document: b.documentId,
       ...(b.outlet ? { outlet: b.outlet } : {}),

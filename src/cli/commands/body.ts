@@ -8,6 +8,7 @@ import { entryLines } from '../entry-lines.ts'
 import { asOfDay, bodiesAsOf } from '../follow-up.ts'
 import { holdsPart, nameFrom } from '../name-argument.ts'
 import * as option from '../options.ts'
+import { partyNamed } from '../party-argument.ts'
 import { withRegister } from '../register.ts'
 import { bodyLines } from './mechanisms.ts'
 
@@ -35,7 +36,7 @@ Example:
       const others = new Map<string, Entry>()
       for (const filter of [
         { name: 'body' as const, values: spellings },
-        { name: 'party' as const, values: [name] },
+        { name: 'party' as const, values: [partyNamed(name)] },
       ])
         for await (const e of store.entries({ filters: [filter] }))
           if (!sessions.has(e.id) && !e.withdrawn) others.set(e.id, e)

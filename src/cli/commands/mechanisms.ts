@@ -5,6 +5,7 @@ import { type Command, EXIT, type World } from '../command.ts'
 import { asOfDay, bodiesAsOf } from '../follow-up.ts'
 import { bold, dim, piece, warm } from '../layout.ts'
 import * as option from '../options.ts'
+import { partiesOption } from '../party-argument.ts'
 import { withRegister } from '../register.ts'
 import { variantLines } from '../variant-lines.ts'
 
@@ -14,7 +15,7 @@ export const mechanisms: Command = {
     option.store,
     option.json,
     option.asOf,
-    { flags: '--party <code>', help: 'of this state or body; several with commas: all of them' },
+    { flags: '--party <name>', help: 'of this state or body; several with commas: all of them' },
   ],
   help: `Every body that meets again and again, under all its names, with its sessions by day and number, the numbers no report
 tells of, the reports that cannot both be right, and who led each side. With --json one body a line: {"id", "name",
@@ -25,10 +26,7 @@ Examples:
   roznamcha mechanisms counter-terrorism --json`,
   run: (names, options, world) =>
     withRegister(options, world, { readOnly: true }, async (store) => {
-      const parties = String(options['party'] ?? '')
-        .split(',')
-        .map((p) => p.trim())
-        .filter(Boolean)
+      const parties = partiesOption(options['party'])
       const found = await bodiesAsOf(store, asOfDay(options, world), parties)
       const words = names.map((n) => n.toLowerCase())
       const wanted = found.filter((b) => words.every((w) => isCalled(b, w)))

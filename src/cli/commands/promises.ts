@@ -3,11 +3,12 @@
 import { RoznamchaError } from '../../model/error.ts'
 import { type FollowUp, VERDICTS } from '../../model/follow-up.ts'
 import { dayInWords } from '../../register/days.ts'
-import { plainPromise } from '../../register/plain.ts'
+import { type PlainPromise, plainPromise } from '../../register/plain.ts'
 import { type Command, EXIT, type World } from '../command.ts'
 import { asOfDay, promisesAsOf } from '../follow-up.ts'
 import { bold, dim, piece, warm, wrap } from '../layout.ts'
 import * as option from '../options.ts'
+import { partiesOption } from '../party-argument.ts'
 import { withRegister } from '../register.ts'
 
 export const promises: Command = {
@@ -17,7 +18,7 @@ export const promises: Command = {
     option.asOf,
     { flags: '--verdict <verdict>', help: VERDICTS.join(', ') },
     {
-      flags: '--party <code>',
+      flags: '--party <name>',
       help: 'promised by, or at an encounter of, this state or body; several with commas: all',
     },
   ],
@@ -35,10 +36,7 @@ Examples:
     if (typeof verdict === 'string' && !(VERDICTS as readonly string[]).includes(verdict))
       throw new RoznamchaError('usage', `--verdict: "${verdict}" is not one of ${VERDICTS.join(', ')}`)
     return withRegister(options, world, { readOnly: true }, async (store) => {
-      const parties = String(options['party'] ?? '')
-        .split(',')
-        .map((p) => p.trim())
-        .filter(Boolean)
+      const parties = partiesOption(options['party'])
       const found = await promisesAsOf(store, asOfDay(options, world), parties)
       const wanted = found.filter((f) => verdict === undefined || f.verdict === verdict)
       for (const f of wanted)
@@ -59,8 +57,12 @@ function inLines(world: World, f: FollowUp): string {
   const lines = [
     `${bold(world, (p.made ?? 'no date').padEnd(10))}  ${p.by.join(' – ')}${due ? ` · ${due}` : ''} · ${verdict}`,
     wrap(world, piece(world, p.content), ' '.repeat(12)),
-    wrap(world, piece(world, p.words), ' '.repeat(12)),
+    wrap(world, `${piece(world, p.words)}${byPerson(p)}`, ' '.repeat(12)),
     `${' '.repeat(12)}${dim(world, `${p.id} · promised at ${p.madeAt}${p.outcome ? ` · decided by ${p.outcome}` : ''}`)}`,
   ]
   return `${lines.join('\n')}\n\n`
 }
+
+/** A verdict that a person gave says so, with the one that was worked out. */
+const byPerson = ({ judgement, read }: PlainPromise): string =>
+  judgement ? ` (a person's verdict, judgement ${judgement.slice(0, 8)}${read ? `; worked out: ${read}` : ''})` : ''

@@ -293,6 +293,8 @@ export const plainPromise = named(
         }),
       )
       .optional(),
+    judgement: z.string().optional().describe('The judgement by which a person gave this verdict.'),
+    read: z.enum(VERDICTS).optional().describe('The verdict that was worked out, where a person gave another.'),
     evidence: z.array(
       z.strictObject({
         document: z.string(),
