@@ -60,8 +60,14 @@ function asked(act: string, first: string, rest: readonly string[], of: string |
 function checked(given: object): Proposal {
   const parsed = proposal.safeParse(given)
   if (parsed.success) return parsed.data
-  throw usage(`judge: ${wrongIn(given, parsed.error.issues)}`)
+  throw usage(
+    `judge: ${wrongIn(given, parsed.error.issues).replace(/^entries\.([01])/, (_, n) => idGiven(given, Number(n)))}`,
+  )
 }
+
+/** Which of two ids was typed. */
+const idGiven = (given: object, n: number): string =>
+  'entries' in given && Array.isArray(given.entries) ? String(given.entries[n]) : 'id'
 
 function fieldOf(word: string | undefined): JudgedField {
   if ((JUDGED_FIELDS as readonly string[]).includes(word ?? '')) return word as JudgedField

@@ -13,7 +13,8 @@ export async function getEntry(store: View, id: string): Promise<Entry> {
     const gone = (await store.changes({})).filter((c) => c.entry === id && c.what === 'withdrawn').at(-1)
     if (gone)
       throw new RoznamchaError('not-found', `the entry ${id} was withdrawn on ${gone.at.slice(0, 10)}: ${gone.why}`)
-    throw new RoznamchaError('not-found', `there is no entry ${id}; "roznamcha list" shows the ids`)
+    const short = /^r[0-9a-f]{0,3}$/.test(id) ? '; a beginning has an r and at least four letters or digits' : ''
+    throw new RoznamchaError('not-found', `there is no entry ${id}${short}; "roznamcha list" shows the ids`)
   }
   throw new RoznamchaError(
     'usage',

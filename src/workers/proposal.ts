@@ -53,7 +53,10 @@ export const VALUES = {
 
 const entry = z
   .string()
-  .regex(/^r[0-9a-f]{4,14}$/, 'no id of an entry, as lists show them')
+  .regex(
+    /^r[0-9a-f]{4,14}$/,
+    'no id of an entry: write it as lists show it, or its beginning: r and at least four letters or digits',
+  )
   .describe('Id of an entry. An id that it had before it was merged stands for that one report’s draft.')
 /** Words of a report. Offsets: UTF-16 code units into its text, end exclusive. */
 const passage = z
@@ -100,7 +103,7 @@ export const proposal = z.union([
   z.strictObject({
     act: z.literal('correct'),
     promise: z.string().regex(/^c[0-9a-f]{4,14}$/),
-    verdict: z.enum(VERDICTS),
+    verdict: z.enum(VERDICTS, `not one of ${VERDICTS.join(', ')}`),
   }),
   z.union(valued('add')),
   z

@@ -53,7 +53,7 @@ Examples:
         }
         if ('problems' in arrived) arrived.problems.forEach(world.report)
         if (read.ok) await batch.put(read.made, read.units)
-        else refuse(read.problem)
+        else refuse('where' in arrived ? { ...read.problem, where: arrived.where } : read.problem)
       }
       await batch.end()
       if (!world.signal.aborted) await prepare(store, world)

@@ -128,6 +128,8 @@ async function toFile(file: string, bytes: AsyncIterable<Uint8Array>): Promise<v
     renameSync(part, file)
   } catch (error) {
     rmSync(part, { force: true })
-    throw new RoznamchaError('unavailable', `${file} cannot be written: ${(error as Error).message}`, { cause: error })
+    const why =
+      (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'there is no such folder' : (error as Error).message
+    throw new RoznamchaError('unavailable', `${file} cannot be written: ${why}`, { cause: error })
   }
 }

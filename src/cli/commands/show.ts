@@ -73,7 +73,8 @@ function whole(world: World, entry: Entry): string {
     )
   }
   for (const s of entry.statements) line('said', `${piece(world, s.speaker ?? '?')}: ${piece(world, s.content.quote)}`)
-  for (const d of entry.disputes) line('dispute', warm(world, piece(world, d.words)))
+  // Several judgements may rest on one thing that does not fit.
+  for (const words of new Set(entry.disputes.map((d) => d.words))) line('dispute', warm(world, piece(world, words)))
   entry.documents.forEach((d, i) => {
     const about = [d.outlet && piece(world, d.outlet), d.lang, d.published?.slice(0, 10)].filter(Boolean).join(', ')
     line(
