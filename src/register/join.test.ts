@@ -108,3 +108,30 @@ describe('judgements', () => {
     ])
   })
 })
+
+test('a visit called off without its day waits for a person where two plans fit it, and is the plan where one does', () => {
+  const visit: Told = {
+    kind: 'visit',
+    parties: ['KE', 'OM'],
+    people: ['Daniel Otieno/KE'],
+    place: { name: 'Oman', country: 'OM' },
+  }
+  const told = (id: string, published: string, more: Told): Draft =>
+    drafts({ id, published, outlet: `Example ${id}` }, [{ ...visit, ...more }])[0]!
+  const soon = told('soon', '2021-01-20', { date: '2021-02-10', status: 'planned' })
+  const then = told('then', '2021-01-21', { date: '2021-02-24', status: 'planned' })
+  const off = told('off', '2021-02-08', { status: 'cancelled' })
+  const ofAll = (all: readonly Draft[]) => join(all, linksOf(all))
+  expect(ofAll([soon, off]).entries).toHaveLength(1)
+  const { entries, suggestions } = ofAll([soon, then, off])
+  expect(entries.map((e) => [e.date.shown, e.status.shown])).toEqual([
+    ['2021-02-10', 'planned'],
+    ['2021-02-24', 'planned'],
+    [undefined, 'cancelled'],
+  ])
+  expect(suggestions).toHaveLength(2)
+  // A second report of the same plan neither makes a doubt nor ends one.
+  const again = told('again', '2021-01-22', { date: '2021-02-10', status: 'planned' })
+  expect(ofAll([soon, again, off]).entries).toHaveLength(1)
+  expect(ofAll([soon, again, then, off]).entries).toHaveLength(3)
+})

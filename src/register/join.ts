@@ -78,6 +78,8 @@ function clustersOf(drafts: readonly Draft[], links: readonly Link[], anchored: 
       c.barred || others || (c.score < SAME_FROM && c.reasons.some((r) => r.part === 'people' && r.fit === 'differs'))
     )
   }
+  const otherDays = (a: Draft, b: Draft): boolean =>
+    compare(a, b).reasons.some((r) => r.part === 'date' && r.fit === 'differs')
   const tie = (edge: Edge): void => {
     const [x, y] = [home.get(edge.a), home.get(edge.b)]
     if (!x || !y) return
@@ -102,13 +104,40 @@ function clustersOf(drafts: readonly Draft[], links: readonly Link[], anchored: 
     .filter((l) => l.verdict === 'same' && byKey.has(l.a) && byKey.has(l.b))
     .filter((l) => !judged.has(pairOf(l.a, l.b)) && !isRejected(l.a, anchored) && !isRejected(l.b, anchored))
     .sort((p, q) => q.score - p.score || (p.a < q.a ? -1 : p.a > q.a ? 1 : p.b < q.b ? -1 : 1))
-  for (const link of sure) tie({ a: link.a, b: link.b, link })
+  for (const link of withoutDoubles(sure, byKey, otherDays)) tie({ a: link.a, b: link.b, link })
   const open = links.filter((l) => !l.barred && byKey.has(l.a) && byKey.has(l.b) && home.get(l.a) !== home.get(l.b))
   const near = open.filter(
     (l) => !judged.has(pairOf(l.a, l.b)) && !isRejected(l.a, anchored) && !isRejected(l.b, anchored),
   )
   for (const link of onlyOnes(near, open, (key) => home.get(key)!)) tie({ a: link.a, b: link.b, link })
   return [...new Set(home.values())].sort((p, q) => byPublication(p.drafts[0]!, q.drafts[0]!))
+}
+
+/**
+ * The links without those of word, told without a day, that something was called off, where two plans for other days fit it equally well:
+ * which of them was called off is for a person to say.
+ */
+function withoutDoubles(
+  links: readonly Link[],
+  byKey: ReadonlyMap<string, Draft>,
+  otherDays: (a: Draft, b: Draft) => boolean,
+): readonly Link[] {
+  const plans = new Map<string, { readonly plan: Draft; readonly link: Link }[]>()
+  for (const link of links) {
+    if (!link.reasons.some((r) => r.code === 'date.off')) continue
+    const [a, b] = [byKey.get(link.a)!, byKey.get(link.b)!]
+    const [off, plan] = a.status === 'planned' ? [b, a] : [a, b]
+    const own = plans.get(off.key)
+    if (own) own.push({ plan, link })
+    else plans.set(off.key, [{ plan, link }])
+  }
+  const unsure = new Set<Link>()
+  for (const own of plans.values()) {
+    // Links come by falling score.
+    const [first, ...others] = own.filter(({ link }) => link.score === own[0]!.link.score)
+    if (others.some(({ plan }) => otherDays(plan, first!.plan))) for (const { link } of own) unsure.add(link)
+  }
+  return unsure.size === 0 ? links : links.filter((l) => !unsure.has(l))
 }
 
 /**
