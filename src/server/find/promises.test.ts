@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
 import { read } from '../../pipeline.ts'
 import { openMemory } from '../../stores/memory/memory.ts'
+import { decide } from '../../workers/decide.ts'
 import { gather } from '../../workers/gather.ts'
+import { judge } from '../../workers/judge.ts'
 import { keep } from '../../workers/keep.ts'
 import { createApp } from '../app.ts'
 import { allPromises, promisesMadeAt } from './promises.ts'
@@ -29,4 +31,27 @@ test('the page of an encounter and the page of all promises know of what was cal
     new Request(`http://localhost/en/entries/${found[0]!.madeAt}`),
   )
   expect(await page.text()).toContain('class="verdict cancelled"')
+})
+
+test('a verdict that a person gave says so beside the promise, why, and which was worked out', async () => {
+  const store = openMemory()
+  const got = read({
+    id: 'a',
+    lang: 'en',
+    published: '2018-03-21',
+    text: 'Kenyan Foreign Minister Daniel Otieno will visit Oman on April 20.',
+  })
+  if (!got.ok) throw new Error(got.problem.message)
+  await keep(store, [got.reading], '2019-01-01T10:00:00Z')
+  const [found] = (await allPromises(store, AS_OF)).promises
+  const page = async () =>
+    (await createApp({ store, today: () => AS_OF }).fetch(new Request('http://localhost/en/promises'))).text()
+  expect(await page()).not.toContain('judged by a person')
+  const decision = await decide(store, { act: 'correct', promise: found!.id, verdict: 'kept' })
+  await judge(store, decision, { at: '2019-01-02T10:00:00Z', by: 'amna', reason: 'the embassy tells of it' })
+  const judged = await page()
+  expect(judged).toContain('class="verdict kept"')
+  expect(judged).toContain('judged by a person')
+  expect(judged).toContain('the embassy tells of it')
+  expect(judged).toContain('worked out: overdue, no source was reading')
 })

@@ -66,6 +66,10 @@ function promised(words: Words, p: FollowUp): Html {
   return html`<p class="promised">${quoted(shown, one.lang)}</p>`
 }
 
+/** Why a person gave this verdict, and which was worked out. */
+const byPerson = (words: Words, p: FollowUp): Html =>
+  html`<li><bdi>${p.words}</bdi><footer>${words.standing.judged}${p.read ? html` · ${words.standing.implied}: ${words.verdict[p.read]}` : ''}</footer></li>`
+
 function promise(words: Words, p: FollowUp): Html {
   const due = p.due.shown ? date(words, p.duePart ?? p.due.shown) : words.promise.noDate
   const place = placeWords(words, p.place)
@@ -80,7 +84,7 @@ function promise(words: Words, p: FollowUp): Html {
     p.outcome && !(fell && p.setbacks.length > 0)
       ? html` · <a href="${toEntry(words, p.outcome)}">${came ? `${words.picture.came} ` : ''}${p.outcomeDate ? html`<bdi>${date(words, p.outcomeDate)}</bdi>` : words.field.outcome}${p.elsewhere && p.outcomePlace ? html`${words.comma}${placeIn(words, p.outcomePlace.name, undefined)}` : ''}</a>`
       : ''
-  return html`<details><summary><span class="verdict ${p.verdict}">${words.verdict[p.verdict]}</span> · <span class="value">${words.promise.due}: <bdi>${due}</bdi>${isWorkedOut(p.due) ? html` <span class="standing-note">${words.standing.implied}</span>` : ''}${place ? html` · ${place}` : ''}</span>${late}</summary>
-<ul class="receipts">${p.evidence.map((e) => html`<li><a class="quote" href="${toReport(words, e.document, e.evidence)}">${passage(e.evidence.quote, e.lang)}</a><footer>${words.promise.shows[e.shows]} · <bdi>${e.outlet ?? words.report.unknownOutlet}</bdi>${e.published ? html` · <bdi>${date(words, e.published)}</bdi>` : ''}</footer></li>`)}</ul></details>
+  return html`<details><summary><span class="verdict ${p.verdict}">${words.verdict[p.verdict]}</span> · <span class="value">${words.promise.due}: <bdi>${due}</bdi>${isWorkedOut(p.due) ? html` <span class="standing-note">${words.standing.implied}</span>` : ''}${place ? html` · ${place}` : ''}</span>${late}${p.judgement ? html` <span class="standing-note">${words.standing.judged}</span>` : ''}</summary>
+<ul class="receipts">${p.judgement ? byPerson(words, p) : ''}${p.evidence.map((e) => html`<li><a class="quote" href="${toReport(words, e.document, e.evidence)}">${passage(e.evidence.quote, e.lang)}</a><footer>${words.promise.shows[e.shows]} · <bdi>${e.outlet ?? words.report.unknownOutlet}</bdi>${e.published ? html` · <bdi>${date(words, e.published)}</bdi>` : ''}</footer></li>`)}</ul></details>
 ${promised(words, p)}<p class="soft small">${parties(words, p.by)}${p.made ? html` · <a href="${toEntry(words, p.madeAt)}">${words.promise.made} <bdi>${date(words, p.made)}</bdi></a>` : ''}${setbacks}${outcome}</p>`
 }
