@@ -1,6 +1,7 @@
 /** What an entry is, in one line of plain English, for formats that want a name. */
 import type { Entry } from '../../model/entry.ts'
 import { isState } from '../../model/state.ts'
+import { claimIn } from '../../register/in-language.ts'
 import type { Source } from '../export.ts'
 
 const regions = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'code' })
@@ -35,7 +36,7 @@ function together(parties: readonly string[]): string {
   return phrase
 }
 
-/** "7th session: Joint Working Group on Counter-Terrorism (Pakistan and Russia)". */
+/** "7th session: Joint Working Group on Counter-Terrorism (Pakistan and Russia)": the body as an English report calls it, where one does. */
 export function headlineOf(entry: Entry, source?: Pick<Source, 'headline'>): string {
   if (source?.headline) return source.headline(entry)
   const kind = entry.kind.shown ?? 'encounter'
@@ -43,7 +44,7 @@ export function headlineOf(entry: Entry, source?: Pick<Source, 'headline'>): str
   const what = kind === 'session' && n !== undefined ? `${n}${SUFFIX[ordinals.select(n)]} session` : kind
   const named = `${what[0]!.toUpperCase()}${what.slice(1)}`
   const who = together(entry.parties.shown ?? [])
-  const body = entry.mechanism.shown?.name
+  const body = (claimIn(entry.mechanism, 'en')?.value ?? entry.mechanism.shown)?.name
   if (body) return who ? `${named}: ${body} (${who})` : `${named}: ${body}`
   return who ? `${named}: ${who}` : named
 }
