@@ -40,6 +40,8 @@ function bodyNear(scene: Scene, hit: Hit): StandingBody {
   }
   const name =
     hit.cue.kind === 'visit' || hit.cue.kind === 'call' ? undefined : (nameOver(scene, hit) ?? nameNear(scene, hit))
+  // "Министры НАТО соберутся": a verb is no part of a gathering's name.
+  if (hit.cue.kind === 'conference' && hit.cue.part === 'verb' && isCased(scene)) return {}
   if (hit.cue.kind === 'conference') {
     const named = name ?? allianceNear(scene, hit) ?? properName(scene, hit)
     return { ...(named ? { name: named } : {}), ...(ordinal ? { ordinal } : {}) }

@@ -226,8 +226,11 @@ export function speaksOnly(scene: Scene, item: Item): boolean {
 function listedPlace(scene: Scene, item: Item): boolean {
   if (scene.cues.table.order === 'verb-last') return false
   if (!scene.cues.standing.and.has(scene.tokens[item.first - 1]?.norm ?? '')) return false
-  const n = scene.itemAt[item.first - 2] ?? -1
-  return n >= 0 && scene.items[n]!.kind === 'place' && roleOf(scene, scene.items[n]!) === 'place'
+  const before = scene.items[scene.itemAt[item.first - 2] ?? -1]
+  if (before?.kind !== 'place') return false
+  // "Издатели из A и B": both are where those come from.
+  const role = roleOf(scene, before)
+  return role === 'place' || (role === 'other' && isCased(scene))
 }
 
 /** "Munich, Germany": the state only tells where the town is. */

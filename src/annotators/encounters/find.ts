@@ -45,6 +45,7 @@ import {
 } from './summits.ts'
 import { holdsOffice, isTeams } from './teams.ts'
 import { asTitled, isTalks } from './titled-talks.ts'
+import { meetsAgain } from './together.ts'
 import { topicAfter } from './topics.ts'
 import { goesAbroad } from './unknown-states.ts'
 import { besideOthers } from './untold-sides.ts'
@@ -189,7 +190,9 @@ function read(scene: Scene, hit: Hit): Candidate[] {
     kind:
       many || isWorldwide(scene, hit)
         ? 'conference'
-        : bilateral(body.kind ?? hit.cue.kind, body.name !== undefined, sides.parties),
+        : isCased(scene) && hit.cue.kind === 'conference' && attends(scene, hit)
+          ? (body.kind ?? hit.cue.kind)
+          : bilateral(body.kind ?? hit.cue.kind, body.name !== undefined, sides.parties),
     status: byDate(scene, status.value, status.span !== undefined || hit.cue.status === 'held', date),
     first: hit.first,
     last: hit.last,
@@ -443,6 +446,7 @@ const isFull = (sides: ReturnType<typeof sidesOf>): boolean =>
 /** Whether an encounter is of the two who were told of before: "the next session", "they met", "the Strategic Dialogue" without its states. */
 function isOfPair(scene: Scene, hit: Hit, sides: Sides, body: StandingBody): boolean {
   if (hit.cue.takes === 'body' && sides.parties.length !== 1) return sides.parties.length === 0
+  if (isCased(scene) && hit.cue.part === 'verb' && meetsAgain(scene, hit.first)) return true
   return body.next === true || within(scene.cues.pairs, scene, hit, scene.cues.table.articles ? hit.last : hit.to)
 }
 

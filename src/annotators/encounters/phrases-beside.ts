@@ -99,6 +99,8 @@ export function apart(scene: Scene, hit: Hit, found: readonly Item[]): Item[] {
       const sides = gather(scene, hit, f.last, stopAt(scene, f.last, hit.to)).filter((x) => !found.includes(x))
       if (distinct(scene, sides) > 1) return sides
     }
+  const chairs = isCased(scene) && hit.cue.kind !== 'visit' && found.length === 0 ? chairsOf(scene, hit) : []
+  if (chairs.length > 0) return chairs
   for (let i = hit.topic; i < hit.to; i++) {
     const f = cues.format.at(tokens, i, hit.to)
     if (!f) continue
@@ -109,6 +111,18 @@ export function apart(scene: Scene, hit: Hit, found: readonly Item[]): Item[] {
     )
       end++
     return gather(scene, hit, f.last, end)
+  }
+  return []
+}
+
+/** "Под сопредседательством глав МИД A и B прошёл раунд": two sides by those who preside, before the noun or behind it. Empty: not told so. */
+function chairsOf(scene: Scene, hit: Hit): Item[] {
+  const { tokens, cues } = scene
+  for (let i = hit.from; i < hit.to; i++) {
+    const f = cues.coChairs.at(tokens, i, hit.to) ?? cues.chairs.at(tokens, i, hit.to)
+    if (!f) continue
+    const sides = gather(scene, hit, f.last, f.last <= hit.first ? hit.first : stopAt(scene, f.last, hit.to))
+    return distinct(scene, sides) === 2 ? sides : []
   }
   return []
 }

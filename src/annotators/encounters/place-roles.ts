@@ -138,7 +138,9 @@ export function isSeat(scene: Scene, item: Item): boolean {
   if (!scene.cues.standing.seatedAt.has(scene.tokens[item.first - 1]?.norm ?? '')) return false
   const body = scene.items[scene.itemAt[item.first - 2] ?? -1]
   const holder = scene.items[scene.itemAt[item.last] ?? -1]
-  return body?.kind === 'body' && holder?.kind === 'person' && !holder.implied
+  // "На полях Генассамблеи в Нью-Йорке X встретился с Y": a gathering is no seat.
+  if (body?.kind !== 'body' || scene.cues.events.at(scene.tokens, body.first)) return false
+  return holder?.kind === 'person' && !holder.implied
 }
 
 /** "His counterpart from Venezuela": the state of those right before it. */

@@ -175,7 +175,12 @@ function travels(scene: Scene, hit: Hit): boolean {
 function isDiscussed(scene: Scene, item: Item, hit: Hit): boolean {
   const before = item.first - 2
   return (
-    before >= hit.from && item.first < hit.first && scene.itemAt[before]! < 0 && scene.tokens[before]!.kind === 'word'
+    before >= hit.from &&
+    item.first < hit.first &&
+    scene.itemAt[before]! < 0 &&
+    scene.tokens[before]!.kind === 'word' &&
+    // "Сегодня же в X обсудили": a particle has no place of its own.
+    scene.tokens[before]!.norm.length > 2
   )
 }
 

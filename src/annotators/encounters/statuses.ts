@@ -6,6 +6,7 @@ import { duringPast, isOfAnother, tomorrows } from './governed.ts'
 import type { Hit } from './hit.ts'
 import { isDuring } from './linked.ts'
 import { relativeEnd } from './places.ts'
+import { tokenAt } from './ranges.ts'
 import { isCased, type Scene, spanOf } from './scene.ts'
 import { calledFalse } from './setbacks.ts'
 
@@ -133,7 +134,7 @@ export function statusOf(scene: Scene, hit: Hit): { value: Status; span?: Span }
   if (best && isCased(scene) && hit.cue.kind === 'visit' && hit.cue.part === 'noun')
     for (let i = hit.from; i < hit.first; i++)
       if (cues.statuses.staying.test(scene.tokens[i]!.norm)) return { value: 'ongoing', span: spanOf(scene, i, i + 1) }
-  const aside = best && isCased(scene) && hit.cue.part === 'noun' ? inAdjunct(scene, hit, best) : undefined
+  const aside = best && isCased(scene) && hit.cue.part === 'noun' ? inAdjunct(scene, hit, best, span!) : undefined
   if (aside) return { value: aside }
   const then = !best && isCased(scene) && hit.cue.part === 'noun' ? duringPast(scene, hit) : undefined
   if (then) return { value: 'held', span: then }
@@ -153,6 +154,8 @@ export function statusOf(scene: Scene, hit: Hit): { value: Status; span?: Span }
   if (consent) return { value: 'planned', span: spanOf(scene, consent.first, consent.last) }
   const denial = deniedBefore(scene, hit)
   if (denial) return { value: 'denied', span: denial }
+  const doubt = isCased(scene) && best !== 'cancelled' && best !== 'postponed' ? doubtedBefore(scene, hit) : undefined
+  if (doubt) return { value: 'possible', span: doubt }
   if (said && (!best || best === 'held')) return { value: said, span: spanOf(scene, hit.first, hit.last) }
   if (!best && isCased(scene)) {
     const over = hit.cue.part === 'noun' ? afterwardsAt(scene, hit) : undefined
@@ -284,7 +287,7 @@ function infinitive(scene: Scene, hit: Hit): Status | undefined {
 function isAt(scene: Scene, hit: Hit): boolean {
   const { tokens } = scene
   const { at, atEnding, betweenEnding } = scene.cues.statuses
-  if (!atEnding.test(tokens[hit.first]!.norm)) return false
+  if (!atEnding.test(tokens[hit.last - 1]!.norm)) return false
   for (let i = hit.first - 1; i >= Math.max(hit.from, hit.first - 5); i--) {
     if (at.has(tokens[i]!.norm)) return true
     if (tokens[i]!.norm !== '-' && !betweenEnding.test(tokens[i]!.norm)) return false
@@ -296,8 +299,10 @@ function isAt(scene: Scene, hit: Hit): boolean {
  * "Во время визита в Рим может выдвинуть", "после встречи не исключил": in an adjunct the clause's verb tells nothing of the
  * encounter but that it lies ahead, or is over. Absent: the noun stands in no adjunct, or the verb tells that it lies ahead.
  */
-function inAdjunct(scene: Scene, hit: Hit, found: Status): Status | undefined {
+function inAdjunct(scene: Scene, hit: Hit, found: Status, words: Span): Status | undefined {
   if (found === 'planned' || found === 'held' || found === 'ongoing') return undefined
+  const last = scene.tokens[tokenAt(scene.tokens, words.end - 1)]!.norm
+  if (found === 'possible' && scene.cues.statuses.saidThere.test(last)) found = 'held'
   if (isDuring(scene, hit.first) || isAt(scene, hit)) return found === 'possible' ? 'planned' : 'held'
   return afterwardsAt(scene, hit) ? 'held' : undefined
 }
@@ -392,9 +397,23 @@ function deniedBefore(scene: Scene, hit: Hit): Span | undefined {
   if (scene.cues.table.order === 'verb-last')
     for (let k = start; k > s.first && hit.from - k < 8; k = scene.clauseStart[k - 1]!)
       if (scene.cues.relatives.at(scene.tokens, k, hit.from)) start = scene.clauseStart[k - 1]!
-  for (let i = Math.max(s.first, start); i < hit.from; i++) {
+  for (let i = Math.max(s.first, start); i < hit.from; ) {
     const f = scene.cues.status.at(scene.tokens, i, hit.from)
     if (f?.value === 'denied') return spanOf(scene, f.first, f.last)
+    // "Не исключил, что …": its verb alone would deny.
+    i = f?.last ?? i + 1
+  }
+  return undefined
+}
+
+/** "X не исключил, что …", "надеется, что …": a word of doubt right before the clause it governs. */
+function doubtedBefore(scene: Scene, hit: Hit): Span | undefined {
+  const s = scene.sentences[hit.sentence]!
+  if (hit.from < s.first + 2 || !scene.cues.that.at(scene.tokens, hit.from, hit.to)) return undefined
+  if (hit.cue.status === 'held') return undefined
+  for (let i = Math.max(s.first, hit.from - 3); i < hit.from; i++) {
+    const f = scene.itemAt[i]! >= 0 ? undefined : scene.cues.status.at(scene.tokens, i, hit.from)
+    if (f?.value === 'possible') return spanOf(scene, f.first, f.last)
   }
   return undefined
 }

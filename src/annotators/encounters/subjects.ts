@@ -65,6 +65,13 @@ function clauseAround(scene: Scene, hit: Hit): number {
   return scene.clauseStart[at - 1]!
 }
 
+/** Where the subject of a noun in an adjunct is over: at the verb of the clause around it, which what is done to others follows. */
+function subjectEnd(scene: Scene, hit: Hit): number {
+  for (let i = clauseAround(scene, hit); i < hit.from; i++)
+    if (scene.itemAt[i]! < 0 && isVerb(scene, i, hit.from)) return i
+  return hit.first
+}
+
 /** Whether a verb of holding governs a noun, and all sides stand behind it after "with". */
 export function isHolding(scene: Scene, hit: Hit, sides: readonly Item[]): boolean {
   if (sides.length === 0 || sides.some((i) => i.first < hit.first)) return false
@@ -112,7 +119,7 @@ export function subjectOf(scene: Scene, hit: Hit, sides: readonly Item[], goals:
   }
   if (before.length > 0) return [asParty(scene, hit, (before.find((i) => !isPossessive(scene, i)) ?? before[0])!)]
   const far = hit.cue.part === 'noun' && scene.cues.table.order === 'verb-middle'
-  const states = gather(scene, hit, clauseAround(scene, hit), hit.first).filter(
+  const states = gather(scene, hit, clauseAround(scene, hit), subjectEnd(scene, hit)).filter(
     (i) =>
       !(far && i.kind === 'body' && hit.first - i.last > 4) &&
       !sides.includes(i) &&

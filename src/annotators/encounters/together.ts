@@ -1,5 +1,7 @@
 /** Verbs that tell of an encounter only by who does them together, or by phone: "обсудили главы МИД A и B", "по телефону говорил с". */
 import type { EventCue } from '../../languages/tables/encounters.ts'
+import { isOfMany } from './alliances.ts'
+import { leads } from './eligible.ts'
 import type { Event, Hit } from './hit.ts'
 import { endsAt } from './ranges.ts'
 import type { Item, Scene } from './scene.ts'
@@ -22,18 +24,41 @@ export function spokenByPhone(scene: Scene, i: number): Event | undefined {
   const noun = cues.talks.conversations.has(norm)
   if (!noun && !cues.talks.speaking.test(norm)) return undefined
   // To a journalist too one may tell something by phone: only where the words for the call stand right beside.
-  const near = noun ? 4 : cues.talks.telling.test(norm) ? 2 : NEAR
-  const from = Math.max(scene.clauseStart[i]!, i - (noun ? 0 : near))
-  const to = Math.min(scene.clauseEnd[i]!, i + near)
+  const telling = !noun && cues.talks.telling.test(norm)
+  const near = noun || telling ? 4 : NEAR
+  const from = Math.max(scene.clauseStart[i]!, i - (noun ? 0 : telling ? NEAR : near))
+  const to = Math.min(callClauseEnd(scene, i), i + near)
   for (let k = from; k < to; k++) {
     if (k !== i && cues.events.at(tokens, k, to)?.value.part === 'verb') return undefined
     const channel = cues.overPhone.at(tokens, k, to)
-    if (!channel) continue
+    if (!channel || (telling && !isBeside(scene, channel, i))) continue
     // "Беседа состоялась по телефону с X": the sides follow the channel.
     if (noun) return { first: i, last: channel.last, value: { ...CALL, status: 'held' } }
+    // "В телефонном разговоре с X обсудил": the noun of the call tells of it with its sides.
+    if (isTold(scene, channel)) return undefined
     return { first: i, last: i + 1, value: { ...CALL, status: cues.talks.toSpeak.has(norm) ? 'planned' : 'held' } }
   }
   return undefined
+}
+
+/** Where the clause of a verb ends, with the adjunct right behind it that names the call: "обсудили X в ходе телефонного разговора". */
+function callClauseEnd(scene: Scene, i: number): number {
+  const end = scene.clauseEnd[i]!
+  return scene.cues.overPhone.at(scene.tokens, end) ? scene.clauseEnd[end]! : end
+}
+
+/** Whether nothing but a time stands between the words for a call and a verb. */
+function isBeside({ items, itemAt }: Scene, { first, last }: { first: number; last: number }, verb: number): boolean {
+  for (let k = Math.min(last, verb + 1); k < Math.max(first, verb); k++)
+    if (items[itemAt[k]!]?.kind !== 'time') return false
+  return true
+}
+
+/** Whether the words for a call hold its noun, and "with" follows them. */
+function isTold({ tokens, cues }: Scene, { first, last }: { first: number; last: number }): boolean {
+  if (!cues.withMarks.at(tokens, last)) return false
+  for (let k = first; k < last; k++) if (cues.events.at(tokens, k, last)?.value.kind === 'call') return true
+  return false
 }
 
 /**
@@ -66,6 +91,8 @@ export function discussedWith(scene: Scene, i: number): Event | undefined {
   const to = Math.min(scene.clauseEnd[i]!, i + 1 + WITH_NEAR)
   for (let k = from; k < to; k++) {
     if (!cues.withMarks.at(tokens, k, to) || !officialAt(scene, k + 1, scene.clauseEnd[i]!)) continue
+    // "На встрече с X обсудил Y": with whom that encounter was.
+    if (k < i && endsAt(scene, cues.events, k)) return undefined
     return {
       first: i,
       last: i + 1,
@@ -109,6 +136,8 @@ export function whoDiscuss(scene: Scene, hit: Hit, found: readonly Item[], split
   // "Отношения A и B обсуждали президент X и министр Y": those who talk stand behind the verb.
   if (cues.talks.discussing.has(norm))
     return parties.size > 1 && !found.slice(split).some((i) => i.kind === 'person') ? before : found
+  // "Выразили поддержку договорённостям с A": a state behind such a verb is only talked about.
+  if (cues.talks.telling.test(norm)) return found.filter((i, n) => n < split || i.kind === 'person' || leads(scene, i))
   if (!cues.talks.discussedWith.has(norm)) return found
   const people = before.filter((i) => i.kind === 'person')
   for (let k = hit.last; k < Math.min(hit.to, hit.last + WITH_NEAR); k++) {
@@ -138,20 +167,44 @@ function companyEnd(scene: Scene, first: number, to: number): number {
   return end
 }
 
-/** "В Женеве соберутся главы МИД A, B и C": those who act for several states come together. Absent: one side, nobody who acts for it. */
+/**
+ * "В Женеве соберутся главы МИД A, B и C", "министры G7 собрались": those who act for several states, or for one alliance, come together;
+ * "условились собраться вновь": those told of before. Absent: one side, nobody who acts for it.
+ */
 export function gathered(scene: Scene, i: number, end: number): Event | undefined {
-  const { norm } = scene.tokens[i]!
-  if (!scene.cues.talks.gathering.test(norm)) return undefined
+  const { tokens, cues } = scene
+  const { norm } = tokens[i]!
+  if (!cues.talks.gathering.test(norm)) return undefined
+  const from = scene.clauseStart[i]!
   const to = Math.min(end, scene.clauseEnd[i]!)
+  const { talk: _, ...meeting } = MEETING
+  const status = cues.talks.gathered.test(norm) ? ('held' as const) : ('planned' as const)
+  const event = { first: i, last: i + 1 }
+  if (membersOf(scene, from, i)) return { ...event, value: { ...meeting, kind: 'conference', status } }
   const several =
+    meetsAgain(scene, i) ||
     officesOf(scene, i + 1, Math.min(to, i + 10), to) ||
-    officesOf(scene, scene.clauseStart[i]!, i, i) ||
-    isBand(scene, scene.clauseStart[i]!, i) ||
-    scene.cues.bodies.all(scene.tokens, scene.clauseStart[i]!, i).length > 0
-  if (!several) return undefined
-  const held = scene.cues.talks.gathered.test(norm)
-  const { talk: _, ...cue } = MEETING
-  return { first: i, last: i + 1, value: { ...cue, status: held ? 'held' : 'planned' } }
+    officesOf(scene, from, i, i) ||
+    isBand(scene, from, i) ||
+    cues.bodies.all(tokens, from, i).length > 0
+  return several ? { ...event, value: { ...meeting, status } } : undefined
+}
+
+/** Whether "again" stands right beside a verb of coming together. */
+export function meetsAgain({ tokens, cues }: Scene, verb: number): boolean {
+  return [verb - 1, verb + 1].some((k) => cues.talks.again.has(tokens[k]?.norm ?? ''))
+}
+
+/** Whether a plural office and behind it one alliance of many stand between two tokens. */
+function membersOf({ tokens, cues, items, itemAt }: Scene, from: number, to: number): boolean {
+  let office = false
+  for (let i = from; i < to; i++) {
+    const item = items[itemAt[i]!]
+    if (!item) office ||= cues.talks.plurals.has(tokens[i]!.norm)
+    else if (office && item.kind === 'body' && isOfMany(item.party)) return true
+    else if (item.kind === 'person' || item.kind === 'place' || item.kind === 'state') return false
+  }
+  return false
 }
 
 /** "Нормандская четвёрка": several states under one word. */

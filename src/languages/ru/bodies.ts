@@ -41,7 +41,7 @@ export const bodies = once(
           { key: 'Arab League', kind: 'international' },
         ],
         ['ССАГПЗ|Совет сотрудничества арабских государств Персидского залива', { key: 'GCC', kind: 'international' }],
-        ['G7|Большая семёрка|большая семёрка', { key: 'G7', kind: 'international' }],
+        ['G7|Большая семёрка|большая семёрка|Группа семи', { key: 'G7', kind: 'international' }],
         ['G8|Большая восьмёрка|большая восьмёрка', { key: 'G8', kind: 'international' }],
         ['G20|G-20|Большая двадцатка|большая двадцатка', { key: 'G20', kind: 'international' }],
         ['МВФ|Международный валютный фонд', { key: 'IMF', kind: 'international' }],

@@ -35,6 +35,8 @@ export const STATUSES = {
   past: PATTERN,
   /** Past verbs of what was still to come, and of what might have been. */
   open: PATTERN,
+  /** Those of them by which somebody says something, at an encounter that so was held: "на встрече с X он предложил". */
+  saidThere: PATTERN,
   /** Pairs of words that open an adjunct: "in the course". */
   whilst: WORDS,
   /** An event noun where something happens: after the same preposition another ending tells whither. */

@@ -21,6 +21,8 @@ export const TALKS = {
   /** Verbs of several who come together, and those of them that tell of what is over. */
   gathering: PATTERN,
   gathered: PATTERN,
+  /** Words by which those who come together did so before. */
+  again: WORDS,
   /** Offices in the plural, as the subject of a verb. */
   plurals: WORDS,
   /** Verbs of speaking that are a call where the channel follows and both who talk stand before. */
