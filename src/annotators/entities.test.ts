@@ -171,3 +171,16 @@ test('a woman named in the nominative after her title is meant by "она"', () 
     ]).meant('Она'),
   ).toBe('Дина Болуарте')
 })
+
+test('a name joined by "and" stands in the case of the one before, and the case of a title tells a man from a woman', () => {
+  const names: readonly (readonly [string, EntityType])[] = [
+    ['Джорджем Бушем', 'PER'],
+    ['Тони Блэром', 'PER'],
+  ]
+  expect(laid('ru', 'Он беседовал с Джорджем Бушем и Тони Блэром.', names).named('Тони Блэр')).toBeDefined()
+  const one = laid('ru', 'Приезд премьера Британии Кира Стармера ждут.', [
+    ['Британии', 'LOC'],
+    ['Кира Стармера', 'PER'],
+  ])
+  expect(one.named('Кир Стармер')).toBeDefined()
+})

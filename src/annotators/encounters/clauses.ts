@@ -138,6 +138,13 @@ function goesOn(tokens: readonly TokenMark[], at: number, end: number, cues: Cue
   if (layout.relative.has(tokens[at]!.norm) && layout.unfinished.has(tokens[at - 1]?.norm ?? '')) return true
   // "Первые после войны переговоры": between an adjective and its noun nothing begins.
   if (layout.between.has(tokens[at]!.norm) && layout.counting.test(tokens[at - 1]?.norm ?? '')) return true
+  if (layout.listing.has(`${tokens[at + 1]?.norm} ${tokens[at + 2]?.norm}`)) {
+    // "С главой A, а также премьером B": a post in the same case goes on with the list.
+    let last = at + 3
+    while (tokens[last + 1]?.norm === '-' && last + 2 < end) last += 2
+    const post = tokens[last]?.norm ?? ''
+    return cues.posts.titled.test(post) && !cues.posts.subjects.has(post)
+  }
   if (cues.table.order !== 'verb-last' || !cues.leading.at(tokens, at, at + 1)) return false
   // "اور ان کے جرمنی، فرانس اور اٹلی سے تعلق رکھنے والے ہم منصبوں": commas of a list, but no verb, may stand between.
   for (let i = at + 2; i < Math.min(end, at + 16); i++) {

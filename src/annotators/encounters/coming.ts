@@ -34,11 +34,10 @@ function yearAhead({ published }: Scene, date: Told<string>): Told<string> {
   return { ...date, value: String(Number(date.value.slice(0, 4)) + 1) + date.value.slice(4) }
 }
 
-/** "وفد اتوار کو پہنچے گا", told on a Thursday: the next Sunday; "اتوار کو پہنچنا تھا" is the last one. Only where the verb comes last. */
+/** "وفد اتوار کو پہنچے گا", told on a Thursday, «прилетит в воскресенье»: the next Sunday; "اتوار کو پہنچنا تھا" is the last one. Not in languages with articles. */
 function weekAhead(scene: Scene, hit: Hit, date: Told<string>, status: Span): Told<string> {
   const { published, cues, tokens } = scene
-  if (cues.table.order !== 'verb-last' || !date.openWeek || !published || date.value >= published.slice(0, 10))
-    return date
+  if (cues.table.articles || !date.openWeek || !published || date.value >= published.slice(0, 10)) return date
   // "پیر کو پہنچے، جہاں وہ ملاقات کریں گے": the day of the journey.
   if (tokenAt(tokens, date.span.start) < hit.from) return date
   if (cues.statuses.was.has(tokens[tokenAt(tokens, status.end - 1)]!.norm)) return date

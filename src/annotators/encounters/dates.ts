@@ -58,7 +58,8 @@ export function dateNear(scene: Scene, hit: Hit): Told<string> | undefined {
   const after = nearer ? [] : timesBetween(scene, hit.to, relativeEnd(scene, hit))
   const relative = scene.cues.table.articles ? after[0] : nearest(scene, after, hit)
   // "Spoke today about the summit, which will be held in June": the noun's own clause tells of it, what stands before of another.
-  if (relative && (!own || (scene.cues.table.articles && own.item.last <= hit.first))) return relative.told
+  const another = scene.cues.table.articles || (isCased(scene) && hit.before > hit.from)
+  if (relative && (!own || (another && own.item.last <= hit.first))) return relative.told
   if (own) return own.told
   const during = rightBeforeDuring(scene, hit).find((i) => i.kind === 'time')
   const then = during && timesBetween(scene, during.first, during.last)[0]

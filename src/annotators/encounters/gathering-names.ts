@@ -22,7 +22,8 @@ export function allianceNear(scene: Scene, hit: Hit): Told<string> | undefined {
   let back = hit.first - 5
   let bracketed: Item | undefined
   for (let i = hit.first - 1; i >= Math.max(hit.from, back); i--) {
-    if (isCased(scene) && scene.tokens[i]!.norm === ',') break
+    // "Лидеры БРИКС на саммите": beyond a preposition another phrase stands.
+    if (isCased(scene) && (scene.tokens[i]!.norm === ',' || scene.cues.placeMarks.at(scene.tokens, i, hit.first))) break
     const n = scene.itemAt[i]!
     // "NATO, said at a conference": another phrase's.
     if (

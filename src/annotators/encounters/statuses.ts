@@ -136,6 +136,8 @@ export function statusOf(scene: Scene, hit: Hit): { value: Status; span?: Span }
       if (cues.statuses.staying.test(scene.tokens[i]!.norm)) return { value: 'ongoing', span: spanOf(scene, i, i + 1) }
   const aside = best && isCased(scene) && hit.cue.part === 'noun' ? inAdjunct(scene, hit, best, span!) : undefined
   if (aside) return { value: aside }
+  const purpose = (!best || best === 'held') && isCased(scene) ? comesFor(scene, hit) : undefined
+  if (purpose) return { value: 'planned', span: purpose }
   const then = !best && isCased(scene) && hit.cue.part === 'noun' ? duringPast(scene, hit) : undefined
   if (then) return { value: 'held', span: then }
   const soon = !best && isCased(scene) && hit.cue.part === 'noun' ? tomorrows(scene, hit) : undefined
@@ -414,6 +416,23 @@ function doubtedBefore(scene: Scene, hit: Hit): Span | undefined {
   for (let i = Math.max(s.first, hit.from - 3); i < hit.from; i++) {
     const f = scene.itemAt[i]! >= 0 ? undefined : scene.cues.status.at(scene.tokens, i, hit.from)
     if (f?.value === 'possible') return spanOf(scene, f.first, f.last)
+  }
+  return undefined
+}
+
+/** "Приехал на переговоры с X": who has come for a meeting has not yet held it. Absent: nobody comes for it. */
+function comesFor(scene: Scene, hit: Hit): Span | undefined {
+  const { tokens, cues } = scene
+  const { at, locative, atEnding } = cues.statuses
+  const noun = tokens[hit.last - 1]!.norm
+  if (hit.cue.part !== 'noun' || hit.cue.kind !== 'meeting' || locative.test(noun) || atEnding.test(noun))
+    return undefined
+  let on = hit.first - 1
+  while (on >= hit.before && on > hit.first - 4 && !at.has(tokens[on]!.norm) && scene.itemAt[on]! < 0) on--
+  if (on < hit.before || !at.has(tokens[on]!.norm)) return undefined
+  for (let i = Math.max(hit.from, on - 8); i < on; i++) {
+    const verb = cues.events.at(tokens, i, on)
+    if (verb?.value.kind === 'visit' && verb.value.part === 'verb') return spanOf(scene, verb.first, verb.last)
   }
   return undefined
 }

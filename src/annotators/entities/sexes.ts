@@ -30,14 +30,18 @@ export function sexesOf(g: Ground): Map<number, 'm' | 'f'> {
   return out
 }
 
-/** What the given name tells as it is written, after a title that shows it to stand in the nominative: "президент Дина Болуарте". Absent: undefined. */
+/** What the given name tells in the nominative that the case of the title shows: "президент Дина Болуарте", "премьера Кира Стармера". Absent: undefined. */
 export function sexOfTitled(g: Ground, posts: readonly PostMark[]): 'm' | 'f' | undefined {
   if (g.language.titles.nameForms?.nominative === undefined) return undefined
   for (const post of posts) {
-    const given = post.holder && post.holder.words.length > 1 ? post.holder.words[0]! : undefined
-    if (given === undefined || casesOfTitle(g, post)?.join() !== 'nom') continue
+    const holder = post.holder && post.holder.words.length > 1 ? post.holder : undefined
+    const cases = holder && casesOfTitle(g, post)
+    if (!holder || !cases) continue
+    const whole = cases.join() === 'nom' ? holder.written : nominative(holder.written, { type: 'PER', cases })
+    const given = foldWord(whole.split(/[\s-]/)[0]!)
     if (WOMEN.has(given)) return 'f'
     if (MEN.has(given)) return 'm'
+    if (whole !== holder.written && lexiconOf(g.language).forms.manEnding.test(given)) return 'm'
   }
   return undefined
 }

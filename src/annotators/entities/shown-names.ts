@@ -3,7 +3,7 @@ import { type Case, nominative } from '../../names/nominative.ts'
 import { foldPhrase } from '../../text/fold.ts'
 import { type Cluster, isShouted } from './clusters.ts'
 import { knownPlaces } from './countries.ts'
-import type { Ground } from './ground.ts'
+import { type Ground, nameEndingAt, norm } from './ground.ts'
 import { type Lexicon, lexiconOf } from './lexicon.ts'
 import type { Named } from './named.ts'
 import type { Someone } from './someone.ts'
@@ -82,9 +82,12 @@ function likeWritten(written: string, name: string): string {
   return foldPhrase(written) === foldPhrase(name) ? written : name
 }
 
-/** The cases that the preposition before a name asks for. Absent: undefined where there is none. */
+/** The cases that the preposition before a name asks for, or before the person to whom "and" joins it. Absent: undefined where there is none. */
 function casesBefore(g: Ground, n: Named): readonly Case[] | undefined {
   const before = g.tokens[n.first - 1]
   if (!before || g.tokens[n.first]!.breakBefore) return ['nom', 'gen']
+  const other = lexiconOf(g.language).offices.and.has(before.norm) ? nameEndingAt(g, n.first - 1) : undefined
+  if (other?.type === 'PER' && n.type === 'PER')
+    return g.language.titles.nameForms?.casesAfter?.[norm(g, other.first - 1)]
   return g.language.titles.nameForms?.casesAfter?.[before.norm]
 }

@@ -26,6 +26,8 @@ export const LAYOUT = {
   /** Words that begin no clause between an adjective of counting and its noun: "the first since the war talks". */
   between: WORDS,
   counting: PATTERN,
+  /** "A также": what goes on with a list, where a post in the same case follows. */
+  listing: WORDS,
   /** Words after a family name that are no part of it. */
   generations: WORDS,
   /** Case endings that a name ending in a consonant may have, and those that are surely one. */

@@ -2,7 +2,7 @@ import { PATTERN, PHRASES, type TableOf, WORDS } from './kinds.ts'
 
 /** Verbs and nouns that tell of an encounter only together with who talks, receives or sends beside them. Lists are parted by "|". */
 export const TALKS = {
-  /** "Again", and the stem of "will meet" behind it, of a body that meets. */
+  /** "Again", of those who met before, and the stem of "will meet" behind it, of a body that meets. */
   again: WORDS,
   meeting: WORDS,
   /** Verbs of speaking that are a call where the channel is told. */
@@ -21,8 +21,6 @@ export const TALKS = {
   /** Verbs of several who come together, and those of them that tell of what is over. */
   gathering: PATTERN,
   gathered: PATTERN,
-  /** Words by which those who come together did so before. */
-  again: WORDS,
   /** Offices in the plural, as the subject of a verb. */
   plurals: WORDS,
   /** Verbs of speaking that are a call where the channel follows and both who talk stand before. */
