@@ -24,3 +24,16 @@ export function addAlsoMet(scene: Scene, found: readonly Candidate[]): void {
     if (last.date) c.date = { ...last.date, implied: true }
   })
 }
+
+/** «Также поговорил с X», told right behind a call: another call. Russian, whose verb tells no channel. */
+export function addAlsoCalled(scene: Scene, found: readonly Candidate[]): void {
+  const { also } = scene.cues.talks
+  found.forEach((c, n) => {
+    const last = found[n - 1]
+    if (last?.kind !== 'call' || c.kind !== 'meeting' || !c.talk || c.part !== 'verb' || c.place) return
+    if (c.sentence - last.sentence > 1 || !also.has(scene.tokens[c.first - 1]?.norm ?? '')) return
+    if (!c.people.some((p) => last.people.some((q) => q.entity === p.entity))) return
+    c.kind = 'call'
+    if (last.date && c.status === last.status) c.date ??= { ...last.date, implied: true }
+  })
+}

@@ -40,6 +40,11 @@ export function named(scene: Scene, first: number, last: number, hit: Hit): Told
       scene.itemAt[i]! >= 0 &&
       scene.items[scene.itemAt[i]!]!.kind !== 'person' &&
       scene.items[scene.itemAt[i]!]!.kind !== 'time'
+    // "Переговоры в Минске министров A и B": where they meet is no part of a name, and they are no body.
+    if (isCased(scene) && isPlace(scene, i) && scene.cues.standing.eventPlace.has(tokens[i - 1]?.norm ?? '')) {
+      if (scene.cues.posts.meeters.has(tokens[start]!.norm) && i > hit.last) return undefined
+      break
+    }
     // "The Lake Chad Basin Commission (LCBC) Summit": the name goes on before its letters in brackets.
     if (t.norm === ')' && cues.table.articles && tokens[i - 2]?.norm === '(') {
       i -= 2

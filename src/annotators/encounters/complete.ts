@@ -1,6 +1,6 @@
 /** Adds what other sentences tell of encounters already found: heads of delegations, those who came along, the visit around a meeting. */
 
-import { addAlsoMet } from './also-met.ts'
+import { addAlsoCalled, addAlsoMet } from './also-met.ts'
 import { placeBeside } from './beside.ts'
 import type { Candidate } from './candidate.ts'
 import { addCoChairs } from './co-chairs.ts'
@@ -35,6 +35,7 @@ export function complete(scene: Scene, found: readonly Candidate[]): void {
   tieToVisits(found)
   if (isCased(scene)) stayAbroad(found)
   if (scene.cues.table.articles) addAlsoMet(scene, found)
+  if (isCased(scene)) addAlsoCalled(scene, found)
   addAttending(scene, found)
   addDateline(scene, found)
   addVisitDay(scene, found)

@@ -1,9 +1,10 @@
 /** Whom the phrases around an event word name: before its verb, within its noun phrase, behind the noun. */
+import { foldPhrase } from '../../text/fold.ts'
 import { distinct, partyOf } from './acting.ts'
 import { gather, gatherPeople } from './eligible.ts'
 import type { Hit } from './hit.ts'
 import { roleOf } from './place-roles.ts'
-import { type Item, isCased, type Scene } from './scene.ts'
+import { type Item, isCased, type Scene, spanOf } from './scene.ts'
 import { isNominative } from './subjects.ts'
 
 /** "Met on the margins of the summit with Y": who stands beyond the gathering. Empty: none is named beside the verb. */
@@ -291,7 +292,11 @@ function addresses(scene: Scene, hit: Hit): boolean {
 export function leftOfVerb(scene: Scene, hit: Hit): Item[] {
   // "Советник Трампа встретился": a name in another case than the subject's tells only for whom somebody acts.
   const near = gather(scene, hit, hit.before, hit.first).map((i) =>
-    isCased(scene) && i.kind === 'person' && !isNominative(scene, i) && !isReceived(scene, i, hit)
+    isCased(scene) &&
+    i.kind === 'person' &&
+    !isNominative(scene, i) &&
+    !isReceived(scene, i, hit) &&
+    !isAddressed(scene, i, hit)
       ? asSide(scene, i)
       : i,
   )
@@ -310,6 +315,28 @@ const isReceived = (scene: Scene, item: Item, hit: Hit): boolean =>
     item.last === hit.first &&
     scene.cues.standing.theirs.has(scene.tokens[item.first]!.norm)) ||
   (hit.first - item.last <= 2 && scene.cues.hosts.at(scene.tokens, hit.first) !== undefined)
+
+/**
+ * "Министру A X позвонил госсекретарь B Y", "с премьером A X встретился Y": who opens the clause in another case than the subject's, which
+ * stands behind the verb, is the other side.
+ */
+function isAddressed(scene: Scene, item: Item, hit: Hit): boolean {
+  const { tokens, cues, items, itemAt } = scene
+  if (hit.cue.kind === 'visit' || !item.entity) return false
+  // "После отставки X с Y встретился Z".
+  if (cues.clauseStarts.at(tokens, hit.from, item.first)) return false
+  for (let i = hit.from; i < item.first; i++) {
+    const other = items[itemAt[i]!]
+    if (other?.kind === 'person' || tokens[i]!.norm === ',') return false
+    if (!other && cues.table.joiners.includes(tokens[i]!.norm) && !cues.withMarks.at(tokens, i)) return false
+    if (!other && isVerb(scene, i, item.first)) return false
+  }
+  const subject = gatherPeople(scene, hit.last, hit.to).find((p) => !p.owner)
+  const name = subject?.entity ? scene.entities.get(subject.entity)?.name : undefined
+  // "… встретился с Хуаном Кастро": a surname without endings is no subject for that.
+  const { start, end } = subject ? spanOf(scene, subject.first, subject.last) : { start: 0, end: 0 }
+  return name !== undefined && foldPhrase(name) === foldPhrase(scene.text.slice(start, end))
+}
 
 /** A person only as the state or body for which he acts. */
 const asSide = (scene: Scene, item: Item): Item => {

@@ -10,6 +10,8 @@ export function topicAfter(scene: Scene, from: number, to: number): number {
     if (scene.itemAt[i]! >= 0) continue
     const f = cues.topic.at(tokens, i, to)
     if (!f) continue
+    // "И.о. президента": letters of an office.
+    if (isCased(scene) && tokens[i - 1]?.norm === '.' && tokens[i + 1]?.norm === '.') continue
     if (isCased(scene) && (isPostsOwn(scene, f.first, f.last, to) || cues.overPhone.at(tokens, i, to))) continue
     const next = scene.itemAt[f.last]
     if (next !== undefined && next >= 0 && scene.items[next]!.kind === 'time') continue
