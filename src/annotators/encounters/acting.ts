@@ -7,7 +7,7 @@ import type { Item, Scene } from './scene.ts'
 export const distinct = (scene: Scene, items: readonly Item[]): number =>
   new Set(items.map((i) => partyOf(scene, i)).filter(Boolean)).size
 
-const BRACKETS = new Set(['(', ')'])
+const BRACKETS = new Set(['(', ')', '[', ']'])
 
 /** For whom an item acts: its own party, or that of the state or body named right beside it. */
 export function partyOf(scene: Scene, item: Item): string | undefined {

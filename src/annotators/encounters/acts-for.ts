@@ -2,6 +2,7 @@
 import type { Entity } from '../../model/reading.ts'
 import { foldPhrase } from '../../text/fold.ts'
 import type { Marked } from '../annotator.ts'
+import { isOfMany } from './alliances.ts'
 import type { Cues } from './cues.ts'
 import { range } from './ranges.ts'
 
@@ -40,8 +41,8 @@ export function actsFor(entity: Entity, cues: Cues): string | undefined {
     // A foreign name may stand in a case that its nominative was not found for.
     const known =
       cues.leaders.get(tail) ?? (n > 1 || sure.test(tail) ? cues.leaders.get(tail.replace(ending, '')) : undefined)
-    // A full name is surer than the country of a post that stands nearby.
-    if (known && (!entity.country || n > 1)) return known
+    // A full name is surer than the country of a post that stands nearby, and the alliance of a post surer than the name.
+    if (known && (!entity.country || n > 1)) return allianceOf(entity, cues) ?? known
   }
   // "محمد بن سلمان السعود": the whole known name, and the family's behind it.
   if (!entity.country)
@@ -54,3 +55,12 @@ export function actsFor(entity: Entity, cues: Cues): string | undefined {
 
 /** A known name of so many words is nobody else's, whatever stands behind it. */
 const FULL = 3
+
+/** "NATO Secretary General X": the alliance that a post without a state belongs to. Absent: no post does. */
+function allianceOf({ posts }: Entity, cues: Cues): string | undefined {
+  for (const { organisation, country } of posts ?? []) {
+    const party = organisation && !country ? cues.alliances.get(foldPhrase(organisation)) : undefined
+    if (party && isOfMany(party)) return party
+  }
+  return undefined
+}

@@ -15,6 +15,8 @@ export const GATHERINGS: ReadonlySet<string> = new Set([
   'D-8',
   'V4',
   'BIMSTEC',
+  'ECO',
+  'C5+1',
 ])
 
 /** Alliances whose members' heads meet in summits. */
@@ -34,6 +36,8 @@ export const LEAGUES: ReadonlySet<string> = new Set([
   'OIC',
   'AU',
   'OTS',
+  'ECO',
+  'C5+1',
 ])
 
 /** Those whose sessions are not. */
@@ -54,7 +58,6 @@ const OTHERS: ReadonlySet<string> = new Set([
   'E3',
   'AUKUS',
   'PIF',
-  'ECO',
   'CICA',
   'OAS',
   'Mercosur',

@@ -110,6 +110,9 @@ function isNextMeeting(scene: Scene, hit: Hit): boolean {
   return false
 }
 
+/** No name of a body that ends with the noun of meeting has more tokens: "2+2 foreign and defence ministers' meeting". */
+const LONGEST_NAME = 9
+
 /**
  * "The third Political Consultations", "the India–Norway Foreign Office Consultations": a body whose own last word is the noun of meeting.
  * Absent: the noun ends no such name, or one in small letters without a number.
@@ -118,11 +121,14 @@ function nameOver(scene: Scene, hit: Hit): Told<string> | undefined {
   const { tokens, cues, text } = scene
   if (!cues.table.articles || hit.cue.part !== 'noun') return undefined
   if (hit.cue.kind !== 'meeting' && hit.cue.kind !== 'session') return undefined
-  for (let i = hit.last - 2; i >= Math.max(hit.from, hit.last - 4); i--) {
+  for (let i = hit.last - 2; i >= Math.max(hit.from, hit.last - LONGEST_NAME); i--) {
     const f = cues.bodies.at(tokens, i, hit.last)
     if (f?.last !== hit.last) continue
     const capital = text[tokens[f.last - 1]!.start] !== tokens[f.last - 1]!.norm[0]
-    return capital || numberOf(scene, hit) ? named(scene, f.first, f.last, hit) : undefined
+    // "The 2+2 meeting": a format is a name of its own.
+    return capital || tokens[f.first]!.kind === 'number' || numberOf(scene, hit)
+      ? named(scene, f.first, f.last, hit)
+      : undefined
   }
   return undefined
 }

@@ -31,6 +31,21 @@ test('both who preside together head their sides', () => {
   ).toEqual(['احمد یلدرم TR', 'رضا کریمی IR'])
 })
 
+test('so do two before the verb', () => {
+  expect(
+    heads(
+      'en',
+      "Chile's trade minister Rosa Diaz and Ghana's foreign minister Samuel Mensah co-chaired the meeting in Accra.",
+    ),
+  ).toEqual(['Rosa Diaz CL', 'Samuel Mensah GH'])
+  expect(
+    heads(
+      'en',
+      'Foreign Minister Rosa Diaz of Chile and her Ghanaian counterpart Samuel Mensah chaired different meetings in Accra.',
+    ),
+  ).toEqual([])
+})
+
 test('two who lead one delegation do not preside over the meeting', () => {
   expect(
     heads(

@@ -13,15 +13,19 @@ export function addCoChairs(scene: Scene, found: readonly Candidate[]): void {
   scene.sentences.forEach((s, n) => {
     for (let i = s.first; i < s.last; i++) {
       const together = cues.coChairs.at(tokens, i, s.last)
-      const words = together ?? cues.chairs.at(tokens, i, s.last)
+      const doing = together ? undefined : cues.coChairing.at(tokens, i, s.last)
+      const words = together ?? doing ?? cues.chairs.at(tokens, i, s.last)
       if (!words || scene.itemAt[i]! >= 0) continue
       const own = found.findLast(
         (c) => c.sentence === n && (c.kind === 'session' || c.kind === 'meeting' || c.kind === 'conference'),
       )
       const last = scene.cues.table.order === 'verb-last'
       // "جس کی مشترکہ صدارت X اور Y نے کی": behind the words, where none stand before them.
-      const two = own && ((last && presiding(scene, words, s, 'before')) || presiding(scene, words, s, 'after'))
-      if (two) setHeads(scene, own, two, together !== undefined)
+      const two =
+        own &&
+        (((last || doing) && presiding(scene, words, s, 'before')) ||
+          (doing ? undefined : presiding(scene, words, s, 'after')))
+      if (two) setHeads(scene, own, two, (together ?? doing) !== undefined)
       i = words.last - 1
     }
   })
@@ -39,7 +43,7 @@ function presiding(
     scene,
     before ? Math.max(s.first, words.first - REACH) : words.last,
     before ? words.first : Math.min(s.last, words.last + REACH),
-  ).filter((p) => p.entity && !p.owner)
+  ).filter((p) => p.entity && !p.owner && !(p.implied && scene.cues.table.articles))
   const [a, b] = before ? people.slice(-2) : people.slice(0, 2)
   if (!a || !b || a.entity === b.entity) return undefined
   // "X نے Y سے ملاقات کی، جو مہم کی قیادت کر رہے ہیں": what one of them leads besides.

@@ -21,6 +21,7 @@ import type { Status } from '../../model/reading.ts'
 import { foldPhrase } from '../../text/fold.ts'
 import { type Phrases, phrases } from '../../text/phrases.ts'
 import { wordTest } from '../../text/spellings.ts'
+import { isOfMany } from './alliances.ts'
 
 /** Tables of one language as `Phrases`, one for each question asked of a text. */
 export interface Cues extends Ready<typeof NEEDED_PHRASES>, Ready<typeof MORE_PHRASES> {
@@ -58,6 +59,8 @@ export interface Cues extends Ready<typeof NEEDED_PHRASES>, Ready<typeof MORE_PH
   readonly beginsState: (token: TokenMark) => boolean
   /** Folded names of well-known people, and for whom they act. */
   readonly leaders: ReadonlyMap<string, string>
+  /** Folded names of alliances and armed groups, and their short ones. */
+  readonly alliances: ReadonlyMap<string, string>
 }
 
 const made = new WeakMap<EncounterTable, Cues>()
@@ -105,6 +108,12 @@ export function cuesOf(language: Language): Cues {
     leaders: new Map(
       t.leaders.flatMap(([code, l]) => split(l).map((n) => [foldPhrase(n.replace(/[-’']/g, ' ')), code] as const)),
     ),
+    alliances: new Map([
+      ...language.bodies.flatMap(([phrase, { key }]) =>
+        key && isOfMany(key) ? [[foldPhrase(phrase), key] as const] : [],
+      ),
+      ...t.parties.flatMap(([code, l]) => split(l).map((n) => [foldPhrase(n), code] as const)),
+    ]),
   }
   made.set(t, cues)
   return cues

@@ -111,7 +111,11 @@ export function itemsOf(
     const party = isUnsided(r, m.type, tokens, cues)
       ? undefined
       : (m.type === 'LOC' && cues.seats.at(tokens, r.first, r.last)?.value) ||
-        (entity && (sideOf(entity) ?? told.get(entity.id) ?? titled.get(entity.id)))
+        (entity && (sideOf(entity) ?? told.get(entity.id) ?? titled.get(entity.id))) ||
+        // A short name that is a common word as well ("ECO") is an alliance's where the names layer found a body.
+        (m.type === 'ORG' && cues.table.articles
+          ? cues.alliances.get(words.slice(r.first, r.last).join(' '))
+          : undefined)
     if (m.type === 'LOC' && r.last - r.first === 1 && isCommonWord(tokens, r.first, cues)) continue
     // An adjective taken for a place, and the states in the name of a joint body, are found below.
     if (m.type === 'LOC' && !party && peopleAt(words, r.first, language)) continue

@@ -1,5 +1,6 @@
 /** Who takes part: the states, bodies and people around an event word. */
 import type { Role } from '../../model/reading.ts'
+import { hostsOfEnvoy } from './accredited.ts'
 import { distinct, partyOf, settle } from './acting.ts'
 import { doneDuring, whoMeet } from './at-once.ts'
 import { withoutBringers } from './bringers.ts'
@@ -26,6 +27,7 @@ import {
   unofficialAfter,
   unofficialBefore,
 } from './no-encounter.ts'
+import { isPassive, officeBehind, officeThere } from './office-there.ts'
 import { pairedBefore, withoutBringer } from './paired-states.ts'
 import {
   apart,
@@ -54,7 +56,7 @@ import { whoDiscuss } from './together.ts'
 import { holder, ledBy, officeAtHome, speakerAsSide, theirs, toldIn } from './told-apart.ts'
 import { toldUntil } from './told-until.ts'
 import { mayTravel } from './travellers.ts'
-import { besideUnknown } from './unknown-states.ts'
+import { besideUnknown, hasPeople } from './unknown-states.ts'
 import { isMatch, isThingMet } from './unrepresenting.ts'
 import {
   attendant,
@@ -123,7 +125,9 @@ export function sidesOf(scene: Scene, hit: Hit, goals: readonly Item[], where: s
     if (
       hit.cue.kind === 'meeting' &&
       cues.table.articles &&
-      (met.length === 0 ? POSSESSIVES.has(scene.tokens[hit.last]?.norm ?? '') : ownsWhatIsMet(scene, hit, met[0]!))
+      (met.length === 0
+        ? POSSESSIVES.has(scene.tokens[hit.last]?.norm ?? '') && officeBehind(scene, hit) === undefined
+        : ownsWhatIsMet(scene, hit, met[0]!))
     )
       return NONE
     if (isThingMet(scene, hit) || isMatch(scene, hit, found)) return NONE
@@ -185,12 +189,18 @@ export function sidesOf(scene: Scene, hit: Hit, goals: readonly Item[], where: s
     sides.unshift(...apart)
     split += apart.length
   }
+  if (distinct(scene, sides) < 2) sides.push(...officeThere(scene, hit, sides, where))
   // A verb that only tells of an encounter by whom it names: both sides must stand beside it.
   if (hit.cue.takes === 'guest' || (hit.cue.kind === 'call' && hit.cue.bare)) {
     const delegation = hit.cue.takes === 'guest' ? guestDelegation(scene, hit) : undefined
     const near = hit.cue.takes === 'guest' && !delegation ? 6 : Number.POSITIVE_INFINITY
+    const passive = isPassive(scene, hit)
     const taken = (i: Item) =>
-      i.kind === 'person' ? i.first - hit.last <= near : delegation !== undefined && i.first - delegation <= 8
+      i.kind === 'person'
+        ? i.first - hit.last <= near
+        : delegation !== undefined
+          ? i.first - delegation <= 8
+          : passive && i.first - hit.last <= near && (i.implied === true || hasPeople(scene, i))
     // "Spoke with European leaders": their names may come later ("participants included …").
     const open = split > 0 && manyUnnamed(scene, hit, rightEnd)
     if (!open && !sides.slice(split).some(taken)) return NONE
@@ -218,6 +228,7 @@ export function sidesOf(scene: Scene, hit: Hit, goals: readonly Item[], where: s
     if (cues.table.articles && hit.cue.part === 'verb') split += subject.length
   }
   officesOfSpeaker(scene, hit, sides)
+  hostsOfEnvoy(scene, hit, sides)
   act()
   if (verbLast && doer === undefined)
     sides.push(...unnamedHome(scene, hit, sides), ...senderBefore(scene, hit, sides, goals))

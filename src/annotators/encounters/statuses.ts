@@ -46,6 +46,8 @@ export function statusOf(scene: Scene, hit: Hit): { value: Status; span?: Span }
   if (taken) return { value: 'planned', span: taken }
   const untrue = calledFalse(scene, hit)
   if (untrue) return { value: 'denied', span: untrue }
+  const done = heldByThem(scene, hit)
+  if (done) return { value: 'held', span: done }
   const untold = isUntold(scene, hit)
   const to = Math.max(hit.last, verbLast || hit.cue.part === 'verb' ? near : tail(scene, hit))
   for (let i = from; i < to; ) {
@@ -229,6 +231,16 @@ function heldBy(scene: Scene, hit: Hit): number {
       return cues.statuses.auxiliaries.has(tokens[i - 1]!.norm) ? 0 : i
   }
   return 0
+}
+
+/** "Will endorse the talks we have held": the past verb of holding right behind a noun, whose subject is a pronoun. Absent: none. */
+function heldByThem(scene: Scene, hit: Hit): Span | undefined {
+  const { tokens, cues } = scene
+  if (!cues.table.articles || hit.cue.part !== 'noun') return undefined
+  const who = tokens[hit.last]?.norm === cues.small.that ? hit.last + 1 : hit.last
+  if (!cues.statuses.holders.has(tokens[who]?.norm ?? '')) return undefined
+  const verb = cues.statuses.auxiliaries.has(tokens[who + 1]?.norm ?? '') ? who + 2 : who + 1
+  return cues.statuses.pastHolding.has(tokens[verb]?.norm ?? '') ? spanOf(scene, who, verb + 1) : undefined
 }
 
 /** "Может стать темой саммита": a modal verb whose subject is something of the encounter, which itself lies ahead. */

@@ -121,7 +121,7 @@ export function subjectOf(scene: Scene, hit: Hit, sides: readonly Item[], goals:
   const far = hit.cue.part === 'noun' && scene.cues.table.order === 'verb-middle'
   const states = gather(scene, hit, clauseAround(scene, hit), subjectEnd(scene, hit)).filter(
     (i) =>
-      !(far && i.kind === 'body' && hit.first - i.last > 4) &&
+      !(far && i.kind === 'body' && hit.first - i.last > 4 && !isListed(scene, i)) &&
       !sides.includes(i) &&
       !(isCased(scene) && i.kind === 'person' && !isNominative(scene, i)),
   )
@@ -151,6 +151,12 @@ export function subjectOf(scene: Scene, hit: Hit, sides: readonly Item[], goals:
   return []
 }
 
+/** "Hamas and Israeli delegations held indirect talks": a body that "and" joins to the next side. */
+function isListed({ tokens, cues, items, itemAt }: Scene, item: Item): boolean {
+  const next = items[itemAt[item.last + 1] ?? -1]
+  return cues.table.articles === true && tokens[item.last]?.norm === cues.small.and && next?.party !== undefined
+}
+
 /** "His task was hard, since X met with Y": who only owns the subject of another clause, by a pronoun. */
 const isPossessive = (scene: Scene, item: Item): boolean =>
   scene.cues.table.articles === true && item.implied === true && POSSESSIVES.has(scene.tokens[item.first]!.norm)
@@ -158,16 +164,22 @@ const isPossessive = (scene: Scene, item: Item): boolean =>
 /** "Chile announced that it was ending its talks with …", "that its minister would meet …": the state that "it" stands for, told right before. Absent: none. */
 function pronounOf(scene: Scene, hit: Hit, first: number): Item | undefined {
   const { tokens } = scene
-  if (
-    hit.from <= first ||
-    tokens[hit.from]?.norm !== scene.cues.small.that ||
-    !/^its?$/.test(tokens[hit.from + 1]?.norm ?? '')
-  )
-    return undefined
+  const it = itsBefore(scene, hit, first)
+  if (it === undefined) return undefined
   const subject = scene.items[scene.itemAt[first] ?? -1] ?? scene.items[scene.itemAt[first + 1] ?? -1]
-  return subject && (subject.kind === 'place' || subject.kind === 'body') && subject.party && subject.last < hit.from
+  return subject && (subject.kind === 'place' || subject.kind === 'body') && subject.party && subject.last < it
     ? subject
     : undefined
+}
+
+/** Where "it" or "its" stands before an event word, right behind "that" or a verb of saying. Absent: nowhere. */
+function itsBefore({ tokens, cues }: Scene, hit: Hit, first: number): number | undefined {
+  for (let i = hit.first - 1; i > Math.max(first, hit.first - 6); i--)
+    if (/^its?$/.test(tokens[i]!.norm)) {
+      const before = tokens[i - 1]!.norm
+      return before === cues.small.that || cues.gathering.saying.has(before) ? i : undefined
+    }
+  return undefined
 }
 
 /** Whether a Russian name stands as the subject: as its nominative, or after "у" ("у Лаврова прошли переговоры"); so does a pronoun. */

@@ -26,7 +26,7 @@ export function isHigh(scene: Scene, { entity }: Item): boolean {
 }
 
 /** "Omani officials", "the president of Oman", "his counterpart from Oman". */
-function hasPeople(scene: Scene, item: Item): boolean {
+export function hasPeople(scene: Scene, item: Item): boolean {
   const { tokens, cues } = scene
   for (let i = item.last; i < Math.min(tokens.length, item.last + 3); i++)
     if (cues.delegation.at(tokens, i) || cues.counterpart.at(tokens, i) || cues.officials.at(tokens, i)) return true

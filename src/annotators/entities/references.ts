@@ -46,7 +46,9 @@ export function referencesOf(
       }
       const post = postAt.get(i)
       if (post) {
-        const found = post.holder || ofSeveral(ground, post) ? undefined : described(ground, post, people, seen)
+        // "President [Vladimir] Putin": the given name that an agency put in is the holder's.
+        const holder = post.holder || tokens[post.last]?.norm === '['
+        const found = holder || ofSeveral(ground, post) ? undefined : described(ground, post, people, seen)
         if (found) {
           out.push({ start: tokens[post.first]!.start, end: tokens[post.last - 1]!.end, entity: found.id })
           see(found, i, s, first)

@@ -3,6 +3,7 @@ import type { Language } from '../../languages/language.ts'
 import type { NameMark, SentenceMark, TokenMark } from '../../model/marks.ts'
 import type { Time } from '../../model/reading.ts'
 import { addAfterPosts } from './after-posts.ts'
+import { addBeside } from './beside.ts'
 import { setBounds } from './bounds.ts'
 import { addBrought } from './brought.ts'
 import { spanOf } from './glued.ts'
@@ -35,7 +36,8 @@ export function findNames(
   const found = weights ? taggedNames(tagger, weights, places, sentences) : listedNames(tokens, places.words, tagger)
   const bounded = mendNames(setBounds(found, tokens, tagger, times), tokens, places.words, tagger)
   const held = addAfterPosts(addKnown(bounded, tokens, places.words, tagger), tokens, places.words, tagger)
-  const speaking = addSpeaking(held, tokens, places.words, tagger)
+  const beside = addBeside(held, tokens, places.words, tagger)
+  const speaking = addSpeaking(beside, tokens, places.words, tagger)
   const known = addRepeated(speaking, tokens, places, tagger.lists)
   return (brought ? addBrought(known, tokens, places.words, brought) : known).map((n) => {
     const { start, end } = spanOf(n, text, tokens, tagger)

@@ -45,7 +45,7 @@ export const encounters: EncounterTable = {
       'meeting|meetings|talks|consultations|negotiations|negotiation|discussions|working lunch|working dinner',
     ),
     ...noun('meeting', 'peace talks|ceasefire talks|face-to-face|tete-a-tete'),
-    ...noun('meeting', 'summit meeting', {}),
+    ...noun('meeting', 'summit meeting|summit talks', {}),
     ...noun('visit', 'visit|visits|state visit|trip|official visit|working visit|tour|upcoming travel|recent travel', {
       takes: 'destination',
     }),
@@ -106,7 +106,7 @@ export const encounters: EncounterTable = {
     ),
     ...verb(
       'call',
-      'spoke with|spoke today with|spoke to|spoke separately with|spoke individually with|spoke again with|spoke again today with',
+      'spoke with|has spoken with|have spoken with|had spoken with|has spoken to|have spoken to|had spoken to|spoke today with|spoke to|spoke separately with|spoke individually with|spoke again with|spoke again today with',
       { bare: true, status: 'held' },
     ),
     ...verb('call', 'speaking with|speak with', { bare: true }),
@@ -149,16 +149,16 @@ export const encounters: EncounterTable = {
     planned:
       'will|was to|were to|was set to|were set to|would hold|would meet|would be held|would take place|would convene|would gather|would speak|would start|would begin|would resume|would open|would launch|is to|are to|to be held|to take place|scheduled|is scheduled|planned|upcoming|forthcoming|due to meet|due to visit|due to hold|due to arrive|due to travel|due to take place|due to begin|due to be held|due to attend|due to start|due to host|due to convene|due to speak|due to gather|due to open|due to sign|due to receive|later in the month|later in the week|later in the year|is due|are due|slated|set to|is expected to|are expected to|expected to|plans to visit|plans to meet|plans to travel|plans to convene|plans to host|plans to hold|plan to convene|plan to host|plan to hold|plan to meet|plan to start|plan to begin|plan to open|plan to resume|plan to launch|plans to start|plans to begin|plans to open|plans to resume|plans to launch|next week|tomorrow|is going to|are going to|agreed to meet|agreed to speak|agreed to talk|agreed to reconvene|agreed to hold|agree to hold|agreed to convene|in advance of|preparations for|preparation for|plans for|looked forward to|looks forward to|look forward to|looking forward to|accepted an invitation|accepted the invitation|accepted his invitation|accepted her invitation|in the lead-up to|later this week|later this month|later this year',
     possible:
-      'ready for|may|could|might|possible|possibility|invited|invite|invitation|hopes to|hope to|hoped|hopes for|considering|considers|would like to|wants to|want to|wanted to|wish to|wishes to|wished to|hoping to|eager to|keen to|prepared to|try to hold|try to meet|trying to hold|trying to meet|tried to hold|tried to meet|ready to|readiness|willing to|proposed|proposes|offered|offer|potential|called for|calls for|urged|welcomed direct|if|whether|likely|should|prospects|would welcome|seek|seeks|sought|urging|urges|calling for|calls for|call for|in a bid to|in an effort to|in an attempt to|efforts to|attempts to|aimed at resuming|aimed at restarting',
+      'ready for|may|could|might|possible|possibility|invited|invite|invitation|hopes to|hope to|hoped|hopes for|considering|considers|would like to|wants to|want to|wanted to|wish to|wishes to|wished to|hoping to|eager to|keen to|prepared to|try to hold|try to meet|trying to hold|trying to meet|tried to hold|tried to meet|ready to|readiness|willing to|proposed|proposes|proposal for|proposal to|proposals for|proposals to|suggestion to|offered|offer|potential|called for|calls for|urged|welcomed direct|if|whether|likely|should|prospects|would welcome|seek|seeks|sought|urging|urges|calling for|calls for|call for|in a bid to|in an effort to|in an attempt to|efforts to|attempts to|aimed at resuming|aimed at restarting',
     denied:
       'denied|denies|no meeting|no talks|no plans to|did not meet|has not met|had not met|refused to meet|refuses to meet|refused to hold|refuses to hold|refuse to hold|refuse to meet|refused to speak|refuses to speak|refused to start|refused to begin|refused to open|refused to resume|refuses to resume|refuse to resume|declined to meet|declined to hold|declined to speak|declined to resume|would not meet|would not hold|would not resume|ruled out|rules out|rejected|never met|not met|no such meeting|will not be holding',
     cancelled:
       'no longer able to|unable to travel|unable to attend|unable to visit|unable to meet|will not be able to attend|would not be able to attend|cancelled|canceled|called off|failed to hold|failed to convene|scrapped|will not take place|did not take place|will not attend|will not travel|will not meet|will not visit|cancel|cancels|call off|cancellation|not to attend|declined to attend|boycott|boycotted',
     postponed:
-      'postponement|postponed|pause|pauses|delayed|suspended|put off|postpone|suspends|suspend|suspending|postponing|delaying|pausing|paused|adjourned|rescheduled|on hold|halted',
+      'postponement|postponed|pause|pauses|delayed|suspended|put off|postpone|suspends|suspend|suspending|postponing|delaying|pausing|paused|adjourned|rescheduled|on hold|halted|shelved|deferred',
     ongoing:
       'is on a|is on an|are on a|are on an|is in the middle of|is traveling to|is travelling to|are traveling to|are travelling to|is holding|are holding|is visiting|are visiting|is meeting|are meeting|ongoing|under way|underway|continue|continues|continuing|is attending|are attending|have been negotiating|has been negotiating|proceed|is currently|is taking place|are taking place|currently in|kicks off|opens',
-    held: 'took place|was held|were held|held|concluded|ended|wrapped up|attended|had|hosted',
+    held: 'took place|was held|were held|held|concluded|ended|wrapped up|attended|had|hosted|began|started|resumed|got under way|got underway|kicked off',
   },
   observers:
     'analyst|analysts|expert|experts|observers|commentator|commentators|economist|economists|pundits|historian|historians|researcher|researchers|scholar|scholars|pollsters',
@@ -190,12 +190,13 @@ export const encounters: EncounterTable = {
     'headed by|led by|is headed by|is led by|was headed by|was led by|led|heads|headed|co-chaired|co-chaired by|chaired|chaired by|leads|leading|head of the delegation|convened|presided over|under the chairmanship of|co-chair|co-chairs',
   coChairs:
     'co-chaired by|jointly chaired by|chaired jointly by|co-led by|jointly led by|led jointly by|under the co-chairmanship of|under the joint chairmanship of|co-chairs were',
+  coChairing: 'co-chaired|co-chair|co-chairs|jointly chaired|jointly chair|co-led',
   chairs: 'led by|chaired by|headed by|presided over by|under the chairmanship of',
   hosts: 'hosted|hosts|welcomed|received|welcomes|receives|host',
   joined:
     'members of the presidential delegation|members of the delegation|members of the delegation included|members of the delegation include|the delegation also included|joined by|was joined by|was joined in his meetings by|was joined in her meetings by|joined in his meetings by|joined in her meetings by|joined in the meeting by|joined in the meetings by|accompanied by|was accompanied by|accompanying|delegation includes|delegation included|delegation also included|the meeting included|also in the meeting were|also attended by|attended by|also present were|participants included|participants on the call included|participants in today’s meeting included|participants at the meeting included|participants on the call also included|participants in the call included|participants on the call were|participants in today’s call included|on the call were|on the call was|participants in the meeting included|the call included|participated in the call were|in attendance were|includes key cabinet members',
   light:
-    'held|hold|holds|holding|had|have|has|conducted|conduct|attended|attend|convened|convene|concluded|began|begin|begins|started|starts|took part in|take part in|participate in|participated in|after|during|following|at|in|for|joined|hosted|ahead of|before|paid|pay|pays|made|make|makes|making|completed|completes|wrapped up|on|through|launched|return to|resumed|resume|engaged in|engage in',
+    'held|hold|holds|holding|had|have|has|conducted|conduct|attended|attend|convened|convene|concluded|began|begin|begins|started|starts|took part in|take part in|participate in|participated in|after|during|following|at|in|for|joined|hosted|ahead of|before|paid|pay|pays|made|make|makes|making|completed|completes|wrapped up|on|through|launched|return to|resumed|resume|engaged in|engage in|co-chaired|co-chair|co-chairs|jointly chaired',
   members: 'ally|allies|member|members|partners|countries|nations|states|capitals',
   envoys: 'ambassador|embassy',
   verbStops:
@@ -225,7 +226,7 @@ export const encounters: EncounterTable = {
   relatives: 'which|that|who|the date',
   firstPerson: 'we|i|us|our|my',
   bodies:
-    'foreign office consultations|foreign ministry consultations|foreign policy consultations|consular consultations|jwg|jcm|bpc|foc|igc|jmc|jec|jpc|working group|working groups|commission|committee|council|dialogue|consultative group|joint group|task force|intergovernmental commission|joint commission|joint committee|coordination council|partnership council|contact group|quartet|forum|mechanism|coordination mechanism|steering committee|binational cabinet|bilateral cabinet|joint cabinet|2+2 dialogue|2+2 ministerial dialogue|2+2 meeting|2+2 ministerial meeting|2+2 talks|2+2 consultations|political consultations|bilateral consultations|strategic dialogue|economic dialogue|security dialogue|strategic consultations|high-level dialogue|joint economic commission|joint ministerial commission|cooperation council|supreme council|security council|defense group|contact line group',
+    'foreign office consultations|foreign ministry consultations|foreign policy consultations|consular consultations|jwg|jcm|bpc|foc|igc|jmc|jec|jpc|working group|working groups|commission|committee|council|dialogue|consultative group|joint group|task force|intergovernmental commission|joint commission|joint committee|coordination council|partnership council|contact group|quartet|forum|mechanism|coordination mechanism|steering committee|binational cabinet|bilateral cabinet|joint cabinet|2+2 dialogue|2+2 ministerial dialogue|2+2 meeting|2+2 ministerial meeting|2+2 talks|2+2 consultations|2+2 ministerial|2+2 ministers’ meeting|2+2 foreign and defence ministers’ meeting|2+2 foreign and defense ministers’ meeting|2+2 foreign and defence ministerial meeting|2+2 foreign and defense ministerial meeting|high-level meeting|high level meeting|political consultations|bilateral consultations|strategic dialogue|economic dialogue|security dialogue|strategic consultations|high-level dialogue|joint economic commission|joint ministerial commission|cooperation council|supreme council|security council|defense group|contact line group',
   bodyGlue:
     'of|on|for|the|and|joint|high-level|strategic|economic|trilateral|bilateral|political|security|higher|counter-terrorism|counterterrorism|counter|terrorism|trade|intergovernmental|inter-governmental|cooperation|defence|defense|military|technical|consultative|coordination|energy|ministerial|bicentennial|expert|special|regional|north|south|permanent|mixed|human|rights|policy|working|nuclear|arms|control',
   notBodies:
@@ -280,7 +281,8 @@ export const encounters: EncounterTable = {
   seats: [['EU', 'Brussels']],
   residences:
     'White House|Kremlin|Downing Street|Élysée|Elysee|Elysee Palace|Élysée Palace|Oval Office|Camp David|Pentagon',
-  ledBy: 'led|backed|brokered|mediated|sponsored|hosted|occupied|controlled|made|owned|based|drafted|allied',
+  ledBy:
+    'led|backed|brokered|mediated|sponsored|hosted|facilitated|occupied|controlled|made|owned|based|drafted|allied',
   adjuncts:
     'following|after|during|ahead of|prior to|before|throughout|in each|in addition to|building on|since|upon|despite|in response to|amid|as|although',
   nearOnly:
@@ -348,12 +350,13 @@ export const encounters: EncounterTable = {
     ['PIF', 'Pacific Islands Forum'],
     ['ECOWAS', 'ECOWAS|Economic Community of West African States'],
     ['ECO', 'Economic Cooperation Organization|Economic Cooperation Organisation'],
+    ['C5+1', 'C5+1|C5 + 1'],
     [
       'CICA',
       'CICA|Conference on Interaction and Confidence Building Measures in Asia|Conference on Interaction and Confidence-Building Measures in Asia',
     ],
     ['OAS', 'Organization of American States'],
-    ['CARICOM', 'CARICOM'],
+    ['CARICOM', 'CARICOM|Caribbean Community (CARICOM)|Caribbean Community'],
     ['Taliban', 'Taliban|Taleban'],
     ['Hamas', 'Hamas'],
     ['Hezbollah', 'Hezbollah|Hizballah|Hizbullah'],

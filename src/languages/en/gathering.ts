@@ -9,6 +9,10 @@ export const gathering: GatheringTable = {
   highOffice:
     /\b(?:president|premier|chancellor|(?:prime |foreign |\w+ )?minister|emir|sultan|crown prince|foreign secretary)\b/i,
   lowOffice: /\b(?:chief minister|former|ex|adviser|advisor|spokes\w+|aide|assistant|envoy|provincial|shadow)\b/i,
+  highOffices: 'president|prime minister|king|emir|amir|sultan|crown prince|queen|chancellor|foreign minister|premier',
+  postedTo:
+    'ambassador to|ambassador in|ambassador designate to|high commissioner to|high commissioner in|envoy to|charge d’affaires in|chargé d’affaires in',
+  saying: 'said|says|announced|confirmed|reported',
   visiting: /^visit(?:s|ed)?$/,
   inviting: /^invit(?:e|es|ed|ation|ations)$/,
   officialVisit: 'official|state|working|day|courtesy|goodwill|transit|friendly',

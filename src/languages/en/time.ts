@@ -894,6 +894,8 @@ export const time: TimeTable = {
       'expects',
       'scheduled',
       'due',
+      'is due',
+      'are due',
       'intends',
       'set to',
       'set for',

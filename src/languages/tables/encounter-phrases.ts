@@ -78,6 +78,8 @@ export const NEEDED_PHRASES = {
 export const MORE_PHRASES = {
   /** Words of presiding by which several do so together: "co-chaired by"; and those that may be said of one as well. */
   coChairs: PHRASES,
+  /** Verbs of two who preside together, before which they stand. */
+  coChairing: PHRASES,
   chairs: PHRASES,
   /** Words after which a clause is over (languages whose verb comes last). */
   clauseEnds: PHRASES,

@@ -1,4 +1,4 @@
-import { PATTERN, type TableOf, WORD, WORDS } from './kinds.ts'
+import { PATTERN, PHRASES, type TableOf, WORD, WORDS } from './kinds.ts'
 
 /** Words beside an encounter that tell who takes part in it, where they stand apart from its verb or noun. Lists are parted by "|". */
 export const GATHERING = {
@@ -11,6 +11,12 @@ export const GATHERING = {
   /** Posts of those who act for a whole state, and others that look like them. */
   highOffice: PATTERN,
   lowOffice: PATTERN,
+  /** Such posts in full, as they stand without a name. */
+  highOffices: PHRASES,
+  /** Words before the state to which an envoy is posted. */
+  postedTo: PHRASES,
+  /** Verbs of saying right before what somebody says of "its" own. */
+  saying: WORDS,
   /** The noun and verb of a visit, and adjectives by which it is one between states. */
   visiting: PATTERN,
   officialVisit: WORDS,

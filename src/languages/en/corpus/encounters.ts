@@ -5,6 +5,47 @@ export const encounters: EncounterCorpus = {
   published: '2024-05-15',
   must: [
     [
+      'session held CL+NO 2024-05-14 CL',
+      'The 5th High-Level Meeting between Chile and Norway was held in Santiago on Tuesday.',
+    ],
+    [
+      'session held CL+NO 2024-05-14 CL',
+      "The Chile-Norway 2+2 foreign and defence ministers' meeting was held in Santiago on Tuesday.",
+    ],
+    ['conference held - 2024-05-14 NO', 'The C5+1 summit was held in Oslo on Tuesday.'],
+    ['conference planned ECO 2024-06-03', 'President Boric will attend the ECO summit on June 3.'],
+    [
+      'meeting held AZ+NATO - AZ',
+      'President Ilham Aliyev of Azerbaijan received NATO Secretary General Mark Rutte in Baku.',
+    ],
+    [
+      'call held CL+NO',
+      'The ministry denied none of it: President Boric of Chile had spoken with Prime Minister Støre of Norway.',
+    ],
+    [
+      'meeting postponed CL+NO',
+      'The meeting between President Boric of Chile and Prime Minister Støre of Norway was shelved.',
+    ],
+    ['session possible CL+NO', 'Chile received a proposal for the fifth round of talks with Norway.'],
+    [
+      'session held CL+NO 2024-05-14 CH',
+      'Chilean and Norwegian negotiators began a new round of talks in Geneva on Tuesday.',
+    ],
+    ['meeting held CL+NO', 'You will endorse the Chile-Norway talks that we have held.'],
+    ['meeting held Hamas+NO 2024-05-14 EG', 'Hamas and Norwegian delegations held indirect talks in Cairo on Tuesday.'],
+    [
+      'meeting held SD+TD 2024-05-14',
+      "Chad's foreign ministry said its minister met the Sudanese ambassador on Tuesday.",
+    ],
+    [
+      'meeting planned CL+NO 2024-05-20 CL',
+      'Norway said its foreign minister would meet his Chilean counterpart in Santiago on Monday.',
+    ],
+    [
+      'meeting planned DE+FR 2024-05-16 FR',
+      'German Chancellor Friedrich Merz is due to meet Emmanuel Macron of France in Paris on Thursday.',
+    ],
+    [
       'conference held CL+NO+US 2024-05-14 PE',
       'A conference on kelp was held in Lima on Tuesday with the participation of Norway, Chile and the United States.',
     ],
@@ -1005,6 +1046,9 @@ export const encounters: EncounterCorpus = {
     ],
   ],
   mustNot: [
+    'Hamas and Norwegian fishermen spoke of indirect talks.',
+    'The mayor held a high-level meeting with her staff.',
+    'The shop said its manager met the landlord in Norway.',
     'During his visit to the site, Chilean minister Pablo Soto said he was praying for those held in Kenya.',
     'The news show’s host Rosa Vidal covered the speech of King Harald of Norway.',
     'The BBC’s Rosa Vidal looked at past meetings in Oslo.',

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { read } from '../../pipeline.ts'
+
+const names = (text: string): string[] => {
+  const result = read({ id: 'x', lang: 'en', text })
+  if (!result.ok) throw new Error(result.problem.code)
+  return result.reading.mentions.map((m) => `${text.slice(m.start, m.end)} ${m.type}`)
+}
+
+test('a surname of a statesman joined to a person is one', () => {
+  expect(names('Macron, Merz meet in Toulon to discuss defence.')).toEqual(['Macron PER', 'Merz PER', 'Toulon LOC'])
+  expect(names('Zelensky, Macron and Starmer will gather in London.')).toContain('Starmer PER')
+  expect(names('Zelensky, Macron and Harris County officials will gather.')).not.toContain('Harris PER')
+})
+
+test('a given name in brackets behind a title leads to the surname', () => {
+  expect(names('"It was [Armenian] Prime Minister [Nikol] Pashinyan who came," he said.')).toContain('Pashinyan PER')
+  expect(names('"The [US] Congress voted," he said.')).not.toContain('Congress PER')
+})
+
+test('who opens a sentence with a post of a state behind a comma is no place', () => {
+  expect(names("Fu Cong, China's permanent representative, was there.")).toEqual(['Fu Cong PER', 'China LOC'])
+  expect(names("Sao Paulo, Brazil's largest city, was there.")).not.toContain('Sao Paulo PER')
+})
+
+test('a state that is a given name as well is a state before what belongs to it', () => {
+  expect(names("Chad's foreign ministry said so.")).toEqual(['Chad LOC'])
+})
