@@ -26,7 +26,10 @@ export function dayByStatus(
   if (!status.span || !near) return near
   // A journey that somebody is invited to, or hopes for, lies ahead; so does in Russian whatever may yet be held.
   const open = status.value === 'possible' && (hit.cue.kind === 'visit' || isCased(scene))
-  return status.value === 'planned' || open ? weekAhead(scene, hit, yearAhead(scene, near), status.span) : near
+  const proposed = status.value === 'possible' && scene.cues.table.articles
+  return status.value === 'planned' || open || proposed
+    ? weekAhead(scene, hit, proposed && !open ? near : yearAhead(scene, near), status.span)
+    : near
 }
 
 function yearAhead({ published }: Scene, date: Told<string>): Told<string> {
@@ -34,10 +37,11 @@ function yearAhead({ published }: Scene, date: Told<string>): Told<string> {
   return { ...date, value: String(Number(date.value.slice(0, 4)) + 1) + date.value.slice(4) }
 }
 
-/** "وفد اتوار کو پہنچے گا", told on a Thursday, «прилетит в воскресенье»: the next Sunday; "اتوار کو پہنچنا تھا" is the last one. Not in languages with articles. */
+/** "وفد اتوار کو پہنچے گا", told on a Thursday, «прилетит в воскресенье»: the next Sunday; "اتوار کو پہنچنا تھا" is the last one. With articles only "agreed to hold another round on Friday". */
 function weekAhead(scene: Scene, hit: Hit, date: Told<string>, status: Span): Told<string> {
   const { published, cues, tokens } = scene
-  if (cues.table.articles || !date.openWeek || !published || date.value >= published.slice(0, 10)) return date
+  if (!date.openWeek || !published || date.value >= published.slice(0, 10)) return date
+  if (cues.table.articles && !cues.statuses.lyingAhead.test(scene.text.slice(status.start, status.end))) return date
   // "پیر کو پہنچے، جہاں وہ ملاقات کریں گے": the day of the journey.
   if (tokenAt(tokens, date.span.start) < hit.from) return date
   if (cues.statuses.was.has(tokens[tokenAt(tokens, status.end - 1)]!.norm)) return date

@@ -5,7 +5,7 @@ import { isCased, type Scene } from './scene.ts'
 /** The candidates of a sentence, those that tell of one encounter put together. */
 export const linked = (scene: Scene, told: readonly Candidate[]): readonly Candidate[] =>
   scene.cues.table.articles
-    ? hosted(scene, purposes(scene, told))
+    ? hosted(scene, rounds(scene, purposes(scene, told)))
     : isCased(scene)
       ? during(scene, listed(scene, attended(scene, equated(scene, told))))
       : attended(scene, told)
@@ -41,6 +41,30 @@ function purposes(scene: Scene, told: readonly Candidate[]): readonly Candidate[
     if (journey.statusSpan) c.statusSpan = journey.statusSpan
   })
   return told
+}
+
+/** How far behind "round of" the talks may stand: "a round of indirect Chile-Peru energy talks". */
+const TALKS_NEAR = 9
+
+/** "A proposal to hold the fifth round of indirect Chile-Peru talks": the talks behind its "of" are the round, and what is told of it is told of them. */
+function rounds(scene: Scene, told: readonly Candidate[]): readonly Candidate[] {
+  const gone = new Set<Candidate>()
+  told.forEach((c, n) => {
+    const round = told[n - 1]
+    if (c.kind !== 'meeting' || c.part !== 'noun' || round?.kind !== 'session' || c.statusSpan) return
+    if (scene.tokens[round.last]?.norm !== scene.cues.small.of || c.first - round.last > TALKS_NEAR) return
+    for (let i = round.last; i < c.first; i++)
+      if (/^(?:,|and)$/.test(scene.tokens[i]!.norm) || scene.cues.verbStops.at(scene.tokens, i, c.first)) return
+    if (round.parties.length >= 2 && c.parties.every((p) => round.parties.includes(p))) {
+      round.place ??= c.place
+      round.date ??= c.date
+      gone.add(c)
+    } else {
+      c.status = round.status
+      if (round.statusSpan) c.statusSpan = round.statusSpan
+    }
+  })
+  return told.filter((c) => !gone.has(c))
 }
 
 /** "Will host X and Y at Camp David for a summit": the guests take part in the gathering, which is no second encounter. */

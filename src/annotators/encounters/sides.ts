@@ -202,7 +202,8 @@ export function sidesOf(scene: Scene, hit: Hit, goals: readonly Item[], where: s
           ? i.first - delegation <= 8
           : passive && i.first - hit.last <= near && (i.implied === true || hasPeople(scene, i))
     // "Spoke with European leaders": their names may come later ("participants included …").
-    const open = split > 0 && manyUnnamed(scene, hit, rightEnd)
+    const spoken = cues.statuses.auxiliaries.has(scene.tokens[hit.first]!.norm)
+    const open = split > 0 && !spoken && manyUnnamed(scene, hit, rightEnd)
     if (!open && !sides.slice(split).some(taken)) return NONE
     if (split === 0 && isAdjunct(scene, hit)) sides.unshift(...subjectOf(scene, hit, sides, goals))
     if (!open && distinct(scene, sides) < 2) {

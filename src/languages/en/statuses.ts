@@ -7,4 +7,5 @@ export const statuses: StatusesTable = {
   holders: 'we|they|i|he|she|you',
   goal: 'for|attend',
   until: 'to|until|till',
+  lyingAhead: /^(?:will|agreed?|plans?|is|are|to|scheduled|due|set|slated|proposal|suggestion|may|might|next)\b/,
 }

@@ -71,6 +71,8 @@ export const STATUSES = {
   was: WORDS,
   /** Behind the goal of a journey: "on arriving" there something else is done. */
   reached: PHRASES,
+  /** Status words that leave no past: "agreed to hold", and not "were to hold". */
+  lyingAhead: PATTERN,
   /** "Before", where a gathering stands before it. */
   before: WORDS,
 } as const

@@ -31,6 +31,19 @@ export const encounters: EncounterCorpus = {
       'session held CL+NO 2024-05-14 CH',
       'Chilean and Norwegian negotiators began a new round of talks in Geneva on Tuesday.',
     ],
+    [
+      'session possible CL+NO 2024-05-17',
+      'The spokesman praised the suggestion to hold the fifth round of indirect Chile-Norway talks on Friday.',
+    ],
+    [
+      'session planned CL+NO 2024-05-17 PE',
+      'Chile announced that it had agreed to hold another round of Chile-Norway talks on Friday in Lima.',
+    ],
+    [
+      'session held NO+US',
+      'Secretary Blinken hosted Foreign Minister Eide of Norway for a meeting of the U.S.-Norway Strategic Consultative Group.',
+    ],
+    ['call held NO+US', 'President Biden has spoken to Prime Minister Støre of Norway.'],
     ['meeting held CL+NO', 'You will endorse the Chile-Norway talks that we have held.'],
     ['meeting held Hamas+NO 2024-05-14 EG', 'Hamas and Norwegian delegations held indirect talks in Cairo on Tuesday.'],
     [
@@ -1046,6 +1059,8 @@ export const encounters: EncounterCorpus = {
     ],
   ],
   mustNot: [
+    'In recent weeks President Biden has spoken to leaders across Europe.',
+    'They helped Chile and Norway to establish negotiations on kelp, in each of which the price was postponed.',
     'Hamas and Norwegian fishermen spoke of indirect talks.',
     'The mayor held a high-level meeting with her staff.',
     'The shop said its manager met the landlord in Norway.',
