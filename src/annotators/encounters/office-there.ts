@@ -23,7 +23,7 @@ function byAt(tokens: Scene['tokens'], by: string, hit: Hit): number | undefined
  * verb with nobody named for it. Empty: the place is at home for X or in no state, or the report names somebody else of such a post before.
  */
 export function officeThere(scene: Scene, hit: Hit, sides: readonly Item[], where: string | undefined): Item[] {
-  const { tokens, cues } = scene
+  const { cues } = scene
   if (!cues.table.articles || isCased(scene) || hit.cue.kind !== 'meeting' || hit.cue.part !== 'verb' || !where)
     return []
   const known = new Set(sides.map((i) => partyOf(scene, i)).filter(Boolean))

@@ -163,7 +163,6 @@ const isPossessive = (scene: Scene, item: Item): boolean =>
 
 /** "Chile announced that it was ending its talks with …", "that its minister would meet …": the state that "it" stands for, told right before. Absent: none. */
 function pronounOf(scene: Scene, hit: Hit, first: number): Item | undefined {
-  const { tokens } = scene
   const it = itsBefore(scene, hit, first)
   if (it === undefined) return undefined
   const subject = scene.items[scene.itemAt[first] ?? -1] ?? scene.items[scene.itemAt[first + 1] ?? -1]
