@@ -50,7 +50,16 @@ export function actsFor(entity: Entity, cues: Cues): string | undefined {
       const known = cues.leaders.get(words.slice(0, n).join(' '))
       if (known) return known
     }
-  return entity.country
+  return entity.country ?? headOf(entity, cues)
+}
+
+/** "WHO Director-General X": the body that a post of its head, without a state, belongs to. Absent: no post does. */
+function headOf({ posts }: Entity, cues: Cues): string | undefined {
+  for (const { title, organisation, country } of posts ?? []) {
+    const party = organisation && !country ? cues.headed.get(foldPhrase(organisation)) : undefined
+    if (party && cues.gathering.bodyHead.test(title)) return party
+  }
+  return undefined
 }
 
 /** A known name of so many words is nobody else's, whatever stands behind it. */

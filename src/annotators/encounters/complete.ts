@@ -271,6 +271,7 @@ function setBack(c: Candidate, v: Candidate): void {
 /** "In Colombia he also met with the justice minister, X": officials without a state, met on a visit, are of the state visited. */
 function placeHosts(found: readonly Candidate[]): void {
   found.forEach((c, n) => {
+    hostOfVisitor(found, c)
     const [own, ...others] = c.people
     if (c.kind !== 'meeting' || c.part !== 'verb' || c.place || c.parties.length !== 1 || others.length === 0) return
     if (!own?.party || others.some((p) => p.party)) return
@@ -285,6 +286,18 @@ function placeHosts(found: readonly Candidate[]): void {
     c.parties = [own.party, country]
     c.people = [own, ...others.map((p) => ({ ...p, party: country }))]
   })
+}
+
+/** "The visit of the Chilean speaker to Ghana and his meeting with Prime Minister Y": Y, of whom no state is told, is of the state visited. In place. */
+function hostOfVisitor(found: readonly Candidate[], c: Candidate): void {
+  const [party, ...more] = c.parties
+  if (c.kind !== 'meeting' || !party || more.length > 0 || c.people.length === 0 || c.people.some((p) => p.party))
+    return
+  const visit = found.find((v) => v.kind === 'visit' && v.sentence === c.sentence && v.last <= c.first)
+  const country = visit?.place?.value.country
+  if (!country || country === party || !visit?.parties.includes(party) || visit.people.length > 0) return
+  c.parties = [party, country]
+  c.people = c.people.map((p) => ({ ...p, party: country }))
 }
 
 /** "X met with Prime Minister Y of Thailand. He also met with the deputy prime minister, Z": the one other side of the meeting right before. */

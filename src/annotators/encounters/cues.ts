@@ -59,6 +59,8 @@ export interface Cues extends Ready<typeof NEEDED_PHRASES>, Ready<typeof MORE_PH
   readonly beginsState: (token: TokenMark) => boolean
   /** Folded names of well-known people, and for whom they act. */
   readonly leaders: ReadonlyMap<string, string>
+  /** Folded names of international bodies that have heads, and their short ones. */
+  readonly headed: ReadonlyMap<string, string>
   /** Folded names of alliances and armed groups, and their short ones. */
   readonly alliances: ReadonlyMap<string, string>
 }
@@ -107,6 +109,11 @@ export function cuesOf(language: Language): Cues {
     beginsState: wordTest(language.countries.begins),
     leaders: new Map(
       t.leaders.flatMap(([code, l]) => split(l).map((n) => [foldPhrase(n.replace(/[-’']/g, ' ')), code] as const)),
+    ),
+    headed: new Map(
+      language.bodies.flatMap(([phrase, { key, kind }]) =>
+        key && kind === 'international' ? [[foldPhrase(phrase), key] as const] : [],
+      ),
     ),
     alliances: new Map([
       ...language.bodies.flatMap(([phrase, { key }]) =>

@@ -82,6 +82,13 @@ export interface Sides {
   readonly unknown?: boolean
 }
 
+/** How far behind a verb of receiving a guest may stand whose post ends with a body's name. */
+const LONG_POST = 14
+
+/** "Received Secretary General of the Organization of Turkic States X": a post in capitals right behind the verb that ends with a body. */
+const isLongPost = ({ text, tokens, items, itemAt }: Scene, first: number, last: number): boolean =>
+  text[tokens[first]!.start] !== tokens[first]!.norm[0] && items[itemAt[last - 1] ?? -1]?.kind === 'body'
+
 const NONE: Sides = { parties: [], people: [], from: 0, to: 0, blocked: true }
 
 /** The sides told for an event word. `goals` are places a visit goes to, which are no side by themselves. */
@@ -197,7 +204,7 @@ export function sidesOf(scene: Scene, hit: Hit, goals: readonly Item[], where: s
     const passive = isPassive(scene, hit)
     const taken = (i: Item) =>
       i.kind === 'person'
-        ? i.first - hit.last <= near
+        ? i.first - hit.last <= near || (i.first - hit.last <= LONG_POST && isLongPost(scene, hit.last, i.first))
         : delegation !== undefined
           ? i.first - delegation <= 8
           : passive && i.first - hit.last <= near && (i.implied === true || hasPeople(scene, i))

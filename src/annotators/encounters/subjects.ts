@@ -1,4 +1,5 @@
 /** The subject of the sentence as the side that an event word misses. */
+import type { Span } from '../../model/span.ts'
 import { foldPhrase } from '../../text/fold.ts'
 import { partyOf } from './acting.ts'
 import { gather, gatherPeople, isOfPress, owns, speaksOnly } from './eligible.ts'
@@ -198,7 +199,13 @@ function asParty(scene: Scene, hit: Hit, item: Item): Item {
   const at = scene.tokens[hit.first]!.start
   const { start } = spanOf(scene, item.first, item.last)
   const speaks = scene.attributions.some(
-    (a) => a.source && a.source.start <= start && start < a.source.end && a.content.start <= at && at < a.content.end,
+    (a) =>
+      a.source &&
+      a.source.start <= start &&
+      start < a.source.end &&
+      a.content.start <= at &&
+      at < a.content.end &&
+      !isOfHolding(scene, hit, a.cue),
   )
   if (!speaks) return item
   for (let i = hit.from; i < hit.to; i++) if (scene.cues.firstPerson.at(scene.tokens, i, hit.to)) return item
@@ -209,6 +216,14 @@ function asParty(scene: Scene, hit: Hit, item: Item): Item {
   // "Не видит смысла в своей поездке": his own.
   if (isCased(scene) && isOwnVisit(scene, hit)) return item
   return { ...item, kind: 'state' }
+}
+
+/** "X concluded a visit": a verb of saying that right before its noun tells of holding it. Only in languages with articles. */
+function isOfHolding(scene: Scene, hit: Hit, cue: Span): boolean {
+  if (!scene.cues.table.articles) return false
+  for (let i = hit.first - 1; i >= Math.max(hit.from, hit.first - 8); i--)
+    if (scene.tokens[i]!.start === cue.start) return scene.cues.light.at(scene.tokens, i) !== undefined
+  return false
 }
 
 /** "The president of Armenia arrived in Moscow, where he will meet …": the state of an office that nobody is named for. */

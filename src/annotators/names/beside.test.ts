@@ -23,6 +23,17 @@ test('who opens a sentence with a post of a state behind a comma is no place', (
   expect(names("Sao Paulo, Brazil's largest city, was there.")).not.toContain('Sao Paulo PER')
 })
 
+test('a person behind a title is none of the body before it', () => {
+  expect(names('He met Brazilian President Luiz Inacio Lula da Silva there.')).toContain(
+    'Luiz Inacio Lula da Silva PER',
+  )
+  expect(names('Secretary General of the Organization of Turkic States Kubanychbek Omuraliev came.')).toEqual([
+    'Organization of Turkic States ORG',
+    'Kubanychbek Omuraliev PER',
+  ])
+  expect(names('The Secretary General of the European Commission Legal Service came.').join()).not.toContain('PER')
+})
+
 test('a state that is a given name as well is a state before what belongs to it', () => {
   expect(names("Chad's foreign ministry said so.")).toEqual(['Chad LOC'])
 })

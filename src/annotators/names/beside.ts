@@ -13,6 +13,8 @@ const STATE = bit('state')
 const BODY = bit('body')
 const PERSON = TYPES.indexOf('PER')
 const PLACE = TYPES.indexOf('LOC')
+const BODY_TYPE = TYPES.indexOf('ORG')
+const DEMONYM = bit('demonym')
 
 const JOINING = new Set([',', 'and', '&'])
 const OWNING = /^['’]s$/
@@ -46,8 +48,38 @@ export function addBeside(
     taken.fill(n.type, n.first, n.last)
   }
 
+  /** "Brazilian President Luiz da Silva", "Organization of Turkic States Kubanychbek Omuraliev": a person taken for a body, or for a part of one. */
+  function outOfBody({ first, last }: TokenName): TokenName[] | undefined {
+    const whose = lists.at(tokens, first, last)
+    const own = whose && whose.value & BODY && ofBefore(first) ? whose : undefined
+    if (own && isPlain(own.last, last))
+      return [
+        { first, last: own.last, type: BODY_TYPE },
+        { first: own.last, last, type: PERSON },
+      ]
+    const title = whose && whose.value & DEMONYM ? lists.at(tokens, whose.last, last) : undefined
+    if (!title || !(title.value & TITLE) || title.value & BODY || !isPlain(title.last, last)) return undefined
+    return [{ first: title.last, last, type: PERSON }]
+  }
+
+  /** "Secretary General of the": whether a post's "of" stands before a body. */
+  function ofBefore(first: number): boolean {
+    const of = tokens[first - 1]?.norm === 'the' ? first - 2 : first - 1
+    return tokens[of]?.norm === 'of' && isTitleBefore(of)
+  }
+
+  /** Two words and more with capitals, or particles between them, that no list knows but as names of people. */
+  function isPlain(from: number, to: number): boolean {
+    if (to - from < 2 || words[from]!.case !== CASE.title || words[to - 1]!.case !== CASE.title) return false
+    for (let i = from; i < to; i++)
+      if (tokens[i]!.kind !== 'word' || isListed(i) || (words[i]!.case !== CASE.title && words[i]!.case !== CASE.lower))
+        return false
+    return true
+  }
+
   /** "Fu Cong, China": taken for one place where a post of the state follows. */
   function parted(name: TokenName): TokenName[] {
+    if (name.type === BODY_TYPE) return outOfBody(name) ?? [name]
     // "Chad's foreign ministry": a state that is a given name as well.
     if (name.type === PERSON && name.last === name.first + 1 && isState(name.first, name.last) && hasOffice(name.last))
       return [{ ...name, type: PLACE }]

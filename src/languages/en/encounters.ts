@@ -42,7 +42,7 @@ export const encounters: EncounterTable = {
   events: [
     ...noun(
       'meeting',
-      'meeting|meetings|talks|consultations|negotiations|negotiation|discussions|working lunch|working dinner',
+      'meeting|meetings|talks|consultations|political consultation|bilateral consultation|negotiations|negotiation|discussions|working lunch|working dinner',
     ),
     ...noun('meeting', 'peace talks|ceasefire talks|face-to-face|tete-a-tete'),
     ...noun('meeting', 'summit meeting|summit talks', {}),
@@ -157,7 +157,7 @@ export const encounters: EncounterTable = {
     postponed:
       'postponement|postponed|pause|pauses|delayed|suspended|put off|postpone|suspends|suspend|suspending|postponing|delaying|pausing|paused|adjourned|rescheduled|on hold|halted|shelved|deferred',
     ongoing:
-      'is on a|is on an|are on a|are on an|is in the middle of|is traveling to|is travelling to|are traveling to|are travelling to|is holding|are holding|is visiting|are visiting|is meeting|are meeting|ongoing|under way|underway|continue|continues|continuing|is attending|are attending|have been negotiating|has been negotiating|proceed|is currently|is taking place|are taking place|currently in|kicks off|opens',
+      'is paying|are paying|is on a|is on an|are on a|are on an|is in the middle of|is traveling to|is travelling to|are traveling to|are travelling to|is holding|are holding|is visiting|are visiting|is meeting|are meeting|ongoing|under way|underway|continue|continues|continuing|is attending|are attending|have been negotiating|has been negotiating|proceed|is currently|is taking place|are taking place|currently in|kicks off|opens',
     held: 'took place|was held|were held|held|concluded|ended|wrapped up|attended|had|hosted|began|started|resumed|got under way|got underway|kicked off',
   },
   observers:
@@ -196,7 +196,7 @@ export const encounters: EncounterTable = {
   joined:
     'members of the presidential delegation|members of the delegation|members of the delegation included|members of the delegation include|the delegation also included|joined by|was joined by|was joined in his meetings by|was joined in her meetings by|joined in his meetings by|joined in her meetings by|joined in the meeting by|joined in the meetings by|accompanied by|was accompanied by|accompanying|delegation includes|delegation included|delegation also included|the meeting included|also in the meeting were|also attended by|attended by|also present were|participants included|participants on the call included|participants in today’s meeting included|participants at the meeting included|participants on the call also included|participants in the call included|participants on the call were|participants in today’s call included|on the call were|on the call was|participants in the meeting included|the call included|participated in the call were|in attendance were|includes key cabinet members',
   light:
-    'held|hold|holds|holding|had|have|has|conducted|conduct|attended|attend|convened|convene|concluded|began|begin|begins|started|starts|took part in|take part in|participate in|participated in|after|during|following|at|in|for|joined|hosted|ahead of|before|paid|pay|pays|made|make|makes|making|completed|completes|wrapped up|on|through|launched|return to|resumed|resume|engaged in|engage in|co-chaired|co-chair|co-chairs|jointly chaired',
+    'held|hold|holds|holding|had|have|has|conducted|conduct|attended|attend|convened|convene|concluded|began|begin|begins|started|starts|took part in|take part in|participate in|participated in|after|during|following|at|in|for|joined|hosted|ahead of|before|paid|pay|pays|made|make|makes|making|completed|completes|wrapped up|on|through|launched|return to|resumed|resume|engaged in|engage in|co-chaired|co-chair|co-chairs|jointly chaired|paying|cancelled|canceled|called off|postponed|delayed|scrapped|cut short',
   members: 'ally|allies|member|members|partners|countries|nations|states|capitals',
   envoys: 'ambassador|embassy',
   verbStops:
@@ -226,7 +226,7 @@ export const encounters: EncounterTable = {
   relatives: 'which|that|who|the date',
   firstPerson: 'we|i|us|our|my',
   bodies:
-    'foreign office consultations|foreign ministry consultations|foreign policy consultations|consular consultations|jwg|jcm|bpc|foc|igc|jmc|jec|jpc|working group|working groups|commission|committee|council|dialogue|consultative group|joint group|task force|intergovernmental commission|joint commission|joint committee|coordination council|partnership council|contact group|quartet|forum|mechanism|coordination mechanism|steering committee|binational cabinet|bilateral cabinet|joint cabinet|2+2 dialogue|2+2 ministerial dialogue|2+2 meeting|2+2 ministerial meeting|2+2 talks|2+2 consultations|2+2 ministerial|2+2 ministers’ meeting|2+2 foreign and defence ministers’ meeting|2+2 foreign and defense ministers’ meeting|2+2 foreign and defence ministerial meeting|2+2 foreign and defense ministerial meeting|high-level meeting|high level meeting|political consultations|bilateral consultations|strategic dialogue|economic dialogue|security dialogue|strategic consultations|high-level dialogue|joint economic commission|joint ministerial commission|cooperation council|supreme council|security council|defense group|contact line group',
+    'foreign office consultations|foreign ministry consultations|foreign policy consultations|consular consultations|jwg|jcm|bpc|foc|igc|jmc|jec|jpc|working group|working groups|commission|committee|council|dialogue|consultative group|joint group|task force|intergovernmental commission|joint commission|joint committee|coordination council|partnership council|contact group|quartet|forum|mechanism|coordination mechanism|steering committee|binational cabinet|bilateral cabinet|joint cabinet|2+2 dialogue|2+2 ministerial dialogue|2+2 meeting|2+2 ministerial meeting|2+2 talks|2+2 consultations|2+2 ministerial|2+2 ministers’ meeting|2+2 foreign and defence ministers’ meeting|2+2 foreign and defense ministers’ meeting|2+2 foreign and defence ministerial meeting|2+2 foreign and defense ministerial meeting|high-level meeting|high level meeting|political consultations|political consultation|intergovernmental consultations|government consultations|inter-governmental consultations|bilateral consultations|strategic dialogue|economic dialogue|security dialogue|strategic consultations|high-level dialogue|joint economic commission|joint ministerial commission|cooperation council|supreme council|security council|defense group|contact line group',
   bodyGlue:
     'of|on|for|the|and|joint|high-level|strategic|economic|trilateral|bilateral|political|security|higher|counter-terrorism|counterterrorism|counter|terrorism|trade|intergovernmental|inter-governmental|cooperation|defence|defense|military|technical|consultative|coordination|energy|ministerial|bicentennial|expert|special|regional|north|south|permanent|mixed|human|rights|policy|working|nuclear|arms|control',
   notBodies:

@@ -10,6 +10,8 @@ export const gathering: GatheringTable = {
     /\b(?:president|premier|chancellor|(?:prime |foreign |\w+ )?minister|emir|sultan|crown prince|foreign secretary)\b/i,
   lowOffice: /\b(?:chief minister|former|ex|adviser|advisor|spokes\w+|aide|assistant|envoy|provincial|shadow)\b/i,
   highOffices: 'president|prime minister|king|emir|amir|sultan|crown prince|queen|chancellor|foreign minister|premier',
+  bodyHead:
+    /\b(?:(?:secretary|director|managing|executive)[- ](?:general|director|secretary)|president|chief|chair(?:man|woman|person)?|commissioner)$/i,
   postedTo:
     'ambassador to|ambassador in|ambassador designate to|high commissioner to|high commissioner in|envoy to|charge d’affaires in|chargé d’affaires in',
   saying: 'said|says|announced|confirmed|reported',

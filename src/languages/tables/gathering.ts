@@ -13,6 +13,8 @@ export const GATHERING = {
   lowOffice: PATTERN,
   /** Such posts in full, as they stand without a name. */
   highOffices: PHRASES,
+  /** The posts of those who head a body of many states. */
+  bodyHead: PATTERN,
   /** Words before the state to which an envoy is posted. */
   postedTo: PHRASES,
   /** Verbs of saying right before what somebody says of "its" own. */

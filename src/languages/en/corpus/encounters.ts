@@ -44,6 +44,28 @@ export const encounters: EncounterCorpus = {
       'Secretary Blinken hosted Foreign Minister Eide of Norway for a meeting of the U.S.-Norway Strategic Consultative Group.',
     ],
     ['call held NO+US', 'President Biden has spoken to Prime Minister Støre of Norway.'],
+    [
+      'visit ongoing CL+NO 2024-05-15 NO',
+      'Chilean President Gabriel Boric is paying an official visit to Oslo on May 15.',
+    ],
+    ['visit cancelled CL+NO - NO', 'Chilean President Gabriel Boric cancelled a planned trip to Oslo.'],
+    ['session held CL+NO - NO 6', 'The sixth Chile-Norway Intergovernmental Consultations were held in Oslo.'],
+    [
+      'session held CL+NO - PE 10',
+      'The deputy ministers of Chile and Norway co-chaired the 10th political consultation in Lima.',
+    ],
+    [
+      'meeting held CL+GH',
+      'The visit of the Chilean speaker to Ghana and his meeting with Prime Minister Mostafa Madbouly were short.',
+    ],
+    [
+      'meeting held AZ+OTS',
+      'President Ilham Aliyev received Secretary General of the Organization of Turkic States Kubanychbek Omuraliev.',
+    ],
+    [
+      'meeting held EG+Interpol',
+      'Interpol Secretary General Valdecy Urquiza met Egyptian Interior Minister Mahmoud Tawfik.',
+    ],
     ['meeting held CL+NO', 'You will endorse the Chile-Norway talks that we have held.'],
     ['meeting held Hamas+NO 2024-05-14 EG', 'Hamas and Norwegian delegations held indirect talks in Cairo on Tuesday.'],
     [
@@ -1059,6 +1081,8 @@ export const encounters: EncounterCorpus = {
     ],
   ],
   mustNot: [
+    'President Ilham Aliyev received the news of the award of a prize to the poet of Norway Jon Fosse.',
+    'The doctor cancelled a consultation with her patient from Norway.',
     'In recent weeks President Biden has spoken to leaders across Europe.',
     'They helped Chile and Norway to establish negotiations on kelp, in each of which the price was postponed.',
     'Hamas and Norwegian fishermen spoke of indirect talks.',

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest'
+import { read } from '../../pipeline.ts'
+
+const people = (text: string): string[] => {
+  const result = read({ id: 'x', lang: 'en', published: '2026-05-06', text })
+  if (!result.ok) throw new Error(result.problem.code)
+  const { entities, engagements } = result.reading
+  return engagements.flatMap((e) => e.people.map((p) => `${entities.find((x) => x.id === p.entity)!.name} ${p.party}`))
+}
+
+test('who concluded a visit made it, though the verb is one of saying as well', () => {
+  expect(people('Somali President Hassan Mohamud concluded a three-day visit to Doha on Tuesday.')).toEqual([
+    'Hassan Mohamud SO',
+  ])
+})
+
+test('who only tells of a meeting of others was not there', () => {
+  expect(
+    people('Somali President Hassan Mohamud said on Tuesday that a meeting of Kenya and Qatar was held in Doha.'),
+  ).toEqual([])
+})
