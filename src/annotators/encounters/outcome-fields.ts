@@ -256,6 +256,11 @@ function isAhead(scene: Scene, due: { value: string; span: Span }): boolean {
   return false
 }
 
+/** "Reopen its embassy in Damascus": where the house of a state is. */
+const isMissions = ({ tokens, cues }: Scene, item: Item): boolean =>
+  cues.promises.missions.has(tokens[item.first - 2]?.norm ?? '') &&
+  cues.placeMarks.at(tokens, item.first - 1) !== undefined
+
 function placeIn(scene: Scene, from: number, to: number) {
   for (let i = from; i < to; i++) {
     const n = scene.itemAt[i]!
@@ -265,7 +270,7 @@ function placeIn(scene: Scene, from: number, to: number) {
     if (item.kind !== 'place' || !item.entity) continue
     const role = roleOf(scene, item)
     const entity = scene.entities.get(item.entity)
-    if (!entity || (role !== 'place' && role !== 'destination')) continue
+    if (!entity || (role !== 'place' && role !== 'destination' && !isMissions(scene, item))) continue
     return {
       place: { name: entity.name, ...(item.party ? { country: item.party } : {}) },
       span: spanOf(scene, item.first, item.last),

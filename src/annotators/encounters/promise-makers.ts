@@ -92,13 +92,13 @@ export function makersOf(scene: Scene, words: PromisedWords): MadePromise | unde
   }
 }
 
-/** "Президент Чили примет участие в саммите ОДКБ": one who goes to a gathering promises for himself. Languages with cases. */
-const isAttendance = (scene: Scene, { cue, first, planned }: PromisedWords, own: readonly string[]): boolean =>
-  isCased(scene) &&
+/** "Президент Чили примет участие в саммите ОДКБ", "Peru's premier will attend the summit": one who goes to a gathering promises for himself. */
+const isAttendance = (scene: Scene, { cue, first, last, planned }: PromisedWords, own: readonly string[]): boolean =>
   cue === 'clause' &&
   planned?.kind === 'conference' &&
   own.length > 0 &&
-  scene.cues.attending.at(scene.tokens, first) !== undefined
+  ((isCased(scene) && scene.cues.attending.at(scene.tokens, first) !== undefined) ||
+    [last, last + 1].some((i) => scene.cues.promises.attends.has(scene.tokens[i]?.norm ?? '')))
 
 /** "We will", "I will". */
 const isSpoken = ({ tokens, cues, itemAt }: Scene, verb: number): boolean =>

@@ -97,6 +97,7 @@ function acceptance(scene: Scene, i: number, end: number): number | undefined {
   if (cues.pacts.unaccepted.has(tokens[i - 1]?.norm ?? '')) return undefined
   const next = tokens[i + 1]
   if (i + 1 >= end || next?.kind === 'sign') return i + 1
+  if (next!.norm === cues.pledging.it) return i + 2 >= end || tokens[i + 2]!.kind === 'sign' ? i + 2 : undefined
   if (!cues.pacts.articles.has(next!.norm)) return undefined
   for (let k = i + 2; k < Math.min(end, i + 5); k++)
     if (cues.pledging.invitation.has(tokens[k]!.norm)) {
@@ -113,8 +114,12 @@ function tookInvitation(scene: Scene, first: number, last: number, { s, engageme
   let invited = first - 1
   while (invited >= Math.max(start, first - BACK) && !cues.pledging.invited.has(tokens[invited]!.norm)) invited--
   if (invited < Math.max(start, first - BACK)) return undefined
+  // "Extended an invitation to X to visit Oslo": the "to" before an act.
+  const isTo = (i: number, act: boolean) =>
+    tokens[i]!.norm === cues.small.to && (!act || cues.definiteActs.at(tokens, i + 1) !== undefined)
   let to = invited + 1
-  while (to < first && tokens[to]!.norm !== cues.small.to) to++
+  while (to < first && !isTo(to, true)) to++
+  if (to === first) for (to = invited + 1; to < first && !isTo(to, false); ) to++
   if (to === first) return undefined
   const guest = scene.items.find(
     (x) => x.first > invited && x.first < to && x.kind !== 'time' && x.party && !x.implied,

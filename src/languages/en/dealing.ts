@@ -7,7 +7,7 @@ export const dealing: DealingTable = {
     /^(?:agreements?|treaty|treaties|deals?|pacts?|memorand(?:um|a)|accords?|protocols?|conventions?|compacts?|contracts?|ceasefires?|cease-fires?|truces?|armistice|moratorium|understandings?|swaps?|exchanges?|pauses?|settlements?|compromise|extension|roadmap|declarations?|charter|plans?|documents?)$/,
   plainPacts: /^(?:agreements?|deals?|ceasefires?|truces?|accords?|treaty|memorandum|pacts?)$/,
   launched:
-    /^(?:initiatives?|partnerships?|dialogues?|agreements?|councils?|groups?|frameworks?|mechanisms?|plans?|programs?|programmes?|committees?|commissions?|alliances?|coalitions?|funds?|forces?|deals?|networks?|roadmap|strategy|statements?|declarations?|negotiations|consultations|fellowships?|corridors?|workstreams?|channels?|hotlines?|hubs?|platforms?|centers?|centres?|taskforces?|consortium|secretariat|packages?|communiqu[eé]|guidelines|resolutions?)$/,
+    /^(?:initiatives?|partnerships?|dialogues?|agreements?|councils?|groups?|frameworks?|mechanisms?|plans?|programs?|programmes?|committees?|commissions?|alliances?|coalitions?|funds?|forces?|deals?|networks?|roadmap|strategy|statements?|declarations?|negotiations|consultations|fellowships?|corridors?|workstreams?|channels?|hotlines?|hubs?|platforms?|centers?|centres?|taskforces?|consortium|secretariat|packages?|loans?|tranche|communiqu[eé]|guidelines|resolutions?)$/,
   meetings: /^(?:meetings?|sessions?|rounds?|calls?|conferences?|visits?)$/,
   brokered: 'brokered|mediated|facilitated|sponsored|hosted',
   listEnds: 'on|to|in|for|at|over',
@@ -35,7 +35,7 @@ export const dealing: DealingTable = {
   beforeSigning: 'after|by|upon|before|since|having',
   launching: 'launching',
   isOrWas: 'is|are|was|were',
-  signed: 'signed|signing',
+  signed: 'signed|signing|inked',
   afterwards: 'at|in|on|by|between|with|during|under|after|before|today|yesterday|earlier|off|up',
   agreedWhere: 'at|in|on|during|by|last|under|within',
   reached: 'reached',

@@ -79,7 +79,7 @@ export const pledging: PledgingTable = {
   force: 'force|effect',
   it: 'it',
   invitation: 'invitation',
-  invited: 'invited|inviting|invites',
+  invited: 'invited|inviting|invites|invitation',
   givenParticiples:
     'delivered|provided|supplied|sent|handed|transferred|donated|shipped|funded|financed|built|opened|hosted|released|returned|lifted|paid|signed|deployed',
   theirOwn: 'his|her|its|their',

@@ -22,5 +22,7 @@ export const promises: PromisesTable = {
   undertakings: 'commitments|programs|programmes|initiatives|investments|projects',
   letting: 'allow|permit',
   saying: 'said|says|confirmed|added|told|decided',
+  attends: 'attend|attending|join|participate|pay|travel|visit',
+  missions: 'embassy|embassies',
   travelling: 'traveling|travelling|hosting|visiting|meeting|attending|welcoming|joining',
 }

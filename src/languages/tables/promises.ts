@@ -93,6 +93,10 @@ export const PROMISES = {
   letting: WORDS,
   /** Verbs of saying that promise only an encounter or a definite act. */
   saying: WORDS,
+  /** Verbs of going to a gathering, behind "will". */
+  attends: WORDS,
+  /** Houses of a state in another, before where they are. */
+  missions: WORDS,
   /** What one does at an encounter that is planned. */
   travelling: WORDS,
   /** The verb that ends a passive, and endings of the participle before it. */
