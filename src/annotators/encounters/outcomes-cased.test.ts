@@ -78,6 +78,7 @@ test('acts towards another state are promises, threats and idioms are none', () 
   )
   expect(told('Чили пообещала применить к Перу жесткие меры.')).toEqual([])
   expect(told('Спор поставит Чили перед выбором.')).toEqual([])
+  expect(told('Чили снимет фильм в Перу.')).toEqual([])
   expect(told('Когда в Лиме начнется заседание чилийско-перуанской комиссии?')).toEqual([])
 })
 

@@ -108,3 +108,24 @@ test('what ministers confirm of the two states, and a sum that one agrees to giv
   expect(told('The ministers of Ghana and Peru said that the two countries would grow closer.')).toEqual([])
   expect(told("Qatar has agreed to deposit $2 billion in Chad's central bank.")[0]).toMatch(/^commitment QA /)
 })
+
+test('one who goes to a gathering promises for himself, and its members for themselves', () => {
+  expect(told('Chinese Premier Li Qiang will attend the ASEAN summit in Kuala Lumpur in May.')[0]).toMatch(
+    /^commitment CN 2026-05 MY /,
+  )
+  expect(told('Leaders of ASEAN will attend the ASEAN summit in Kuala Lumpur in May.')[0]).toMatch(/^commitment ASEAN /)
+})
+
+test('an embassy that is to open is where it is, and an ambassador nowhere', () => {
+  expect(told('Peru will reopen its embassy in Accra in May.')[0]).toMatch(/^commitment PE 2026-05 GH /)
+  expect(told('Peru will recall its ambassador in Accra in May.')[0]).toMatch(/^commitment PE 2026-05 - /)
+})
+
+test('what is inked, lent by a union or taken up with a pronoun counts too', () => {
+  expect(told('Ghana and Peru inked seven accords on fisheries.')[0]).toMatch(/^agreement GH\+PE /)
+  expect(told('The European Union approved a loan of $2 billion for Jordan.')[0]).toMatch(/^agreement EU /)
+  expect(told('The government of Ghana approved a loan for its farmers.')).toEqual([])
+  const invited = 'The Peruvian president extended an invitation to the Ghanaian president to visit Lima, and'
+  expect(told(`${invited} he accepted it.`)).toEqual(['commitment GH - PE | to visit Lima, and he accepted it'])
+  expect(told(`${invited} he has not accepted it.`)).toEqual([])
+})
