@@ -93,6 +93,8 @@ export interface Candidate {
   readonly hosted?: boolean
   /** "Four rounds": several, none of them the numbered one. */
   readonly several?: boolean
+  /** "ملاقات میں معاملہ اٹھائیں گے": named only as where something is done. Only where the verb comes last. */
+  readonly inside?: boolean
   /** Told by a verb of receiving: the host stands first, the guest last. */
   readonly received?: boolean
   /** "اسلام آباد مذاکرات": called by the town where it is held. */

@@ -26,6 +26,7 @@ export function dayByStatus(
   if (!status.span || !near) return near
   // A journey that somebody is invited to, or hopes for, lies ahead; so does in Russian whatever may yet be held.
   const open = status.value === 'possible' && (hit.cue.kind === 'visit' || isCased(scene))
+  if (status.value === 'planned' && isOfAnnouncing(scene, near, status.span)) return undefined
   const proposed = status.value === 'possible' && scene.cues.table.articles
   return status.value === 'planned' || open || proposed
     ? weekAhead(scene, hit, proposed && !open ? near : yearAhead(scene, near), status.span)
@@ -35,6 +36,15 @@ export function dayByStatus(
 function yearAhead({ published }: Scene, date: Told<string>): Told<string> {
   if (!date.openYear || !published || date.value >= published.slice(0, date.value.length)) return date
   return { ...date, value: String(Number(date.value.slice(0, 4)) + 1) + date.value.slice(4) }
+}
+
+/** "بدھ کو مذاکرات دوبارہ شروع کرنے کا اعلان کیا": a day before the report is that on which it was announced. Only where the verb comes last. */
+function isOfAnnouncing({ published, cues, tokens }: Scene, date: Told<string>, status: Span): boolean {
+  if (cues.table.order !== 'verb-last' || !published || date.value >= published.slice(0, date.value.length))
+    return false
+  for (let i = tokenAt(tokens, status.start); i < tokens.length && tokens[i]!.start < status.end; i++)
+    if (cues.statuses.announcing.has(tokens[i]!.norm)) return true
+  return false
 }
 
 /** "وفد اتوار کو پہنچے گا", told on a Thursday, «прилетит в воскресенье»: the next Sunday; "اتوار کو پہنچنا تھا" is the last one. With articles only "agreed to hold another round on Friday". */

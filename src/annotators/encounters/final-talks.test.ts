@@ -156,3 +156,69 @@ test('a known name with that of the family behind it', () => {
 test('a call over the hotline', () => {
   expect(told('پاکستان اور بھارت کے فوجی حکام کے درمیان ہاٹ لائن پر رابطہ ہوا۔')).toEqual(['call held IN+PK'])
 })
+
+test('whoever owns a meeting or a call takes part, however long the name of the other', () => {
+  expect(told('امریکی صدر ڈونلڈ ٹرمپ کی ترک صدر رجب طیب اردوان کے ساتھ ٹیلی فونک گفتگو ہوئی۔')).toEqual([
+    'call held TR+US ڈونلڈ ٹرمپ/US رجب طیب اردوان/TR',
+  ])
+  expect(told('افغانستان کے صدر اشرف غنی کی پاکستان کے وزیر اعظم نواز شریف کے ہمراہ ملاقات ہوئی۔')).toEqual([
+    'meeting held AF+PK اشرف غنی/AF نواز شریف/PK',
+  ])
+})
+
+test('the talk of the two by name, told on long after their call', () => {
+  const between = 'بازار میں قیمتیں کم رہیں۔ بارشوں سے سڑکیں متاثر ہوئیں۔ گندم کی فصل اچھی رہی۔ '.repeat(6)
+  expect(
+    told(
+      `امریکی صدر ڈونلڈ ٹرمپ نے ترک صدر رجب طیب اردوان سے فون پر بات کی۔ ${between}ڈونلڈ ٹرمپ اور رجب طیب اردوان کی بات چیت مفید رہی۔`,
+    ),
+  ).toEqual(['call held TR+US ڈونلڈ ٹرمپ/US رجب طیب اردوان/TR'])
+})
+
+test('a minister by name who gets in touch with another; not with somebody without office', () => {
+  expect(told('امریکی وزیر خارجہ انٹونی بلنکن نے اسرائیلی وزیر دفاع سے رابطہ کیا۔')).toEqual([
+    'call held IL+US انٹونی بلنکن/US',
+  ])
+  expect(told('امریکی وزیر خارجہ انٹونی بلنکن نے اسرائیلی ڈاکٹر سے رابطہ کیا۔')).toEqual([])
+})
+
+test('whom somebody serves does not travel with him', () => {
+  expect(told('اوباما کے مشیر کی حیثیت سے جیک سلیوان نے سنہ 2014 میں ایران کا دورہ کیا۔')).toEqual([
+    'visit held IR+US 2014 @ایران جیک سلیوان/US/guest',
+  ])
+})
+
+test('those of whom something else is told travel nowhere; an office without a name does', () => {
+  expect(
+    told('ترک وزیر خارجہ حقان فدان نے یونان اور فرانس کے امن کارکنوں کی ورکشاپ کے دوران قبرص کا دورہ کیا۔'),
+  ).toEqual(['visit held CY+TR @قبرص حقان فدان/TR/guest'])
+  expect(told('ترکی کے صدر رجب طیب اردوان اور قطر کے وزیر خارجہ تہران پہنچ گئے۔')).toEqual([
+    'visit held IR+QA+TR @تہران رجب طیب اردوان/TR/guest',
+  ])
+})
+
+test('the day on which talks were announced is not theirs', () => {
+  expect(told('بدھ کے روز ترکی اور ایران نے مذاکرات دوبارہ شروع کرنے کا اعلان کیا۔')).toEqual(['meeting planned IR+TR'])
+  expect(told('ترکی اور ایران کے درمیان مذاکرات پیر کو انقرہ میں ہوں گے۔')).toEqual([
+    'meeting planned IR+TR 2025-11-24 @انقرہ',
+  ])
+})
+
+test('no council at home is that of the United Nations, nor a term in office a round of talks', () => {
+  expect(told('پاکستان کے وزیر دفاع خواجہ آصف قومی سلامتی کونسل کے اجلاس میں شریک ہوئے۔')).toEqual([])
+  expect(told('شمالی کوریا سے مذاکرات امریکی صدر ڈونلڈ ٹرمپ کے پہلے دورِ اقتدار میں ہوئے تھے۔').join()).not.toContain(
+    'session',
+  )
+})
+
+test('a gathering of learned people at home', () => {
+  expect(
+    told('پاکستان کے شہر کراچی میں تیسری عالمی امراض قلب کانفرنس میں پاکستان کے ڈاکٹر سلیم خان شریک ہوئے۔'),
+  ).toEqual([])
+})
+
+test('a journey of so many days', () => {
+  expect(told('ترک صدر رجب طیب اردوان جنوبی سوڈان کے دس روزہ دورے سے واپس آئے۔')).toEqual([
+    'visit held SS+TR @جنوبی سوڈان رجب طیب اردوان/TR/guest',
+  ])
+})

@@ -226,6 +226,7 @@ function read(scene: Scene, hit: Hit): Candidate[] {
     ...(scene.cues.table.articles ? { articles: true } : {}),
     ...(isSeveral(scene, hit) ? { several: true } : {}),
     ...(townBefore(scene, hit) ? { byTown: true } : {}),
+    ...(scene.cues.layout.inside.has(scene.tokens[hit.last]?.norm ?? '') ? { inside: true } : {}),
     ...(hit.cue.kind === 'meeting' && isReceived(scene, hit) ? { received: true } : {}),
     ...(scene.cues.table.order === 'verb-last' && body.name && body.kind === 'session' ? { opens: true } : {}),
     ...(membersMeet(scene, hit, sides) ? { others: true, definite: false } : {}),
@@ -272,6 +273,16 @@ function read(scene: Scene, hit: Hit): Candidate[] {
     base.parties.length === 0 &&
     base.people.length > 0 &&
     base.people.every((p) => !p.party)
+  )
+    return []
+  // "کراچی میں تیسری عالمی امراضِ قلب کانفرنس": at home, and of those named there nobody holds an office.
+  if (
+    base.kind === 'conference' &&
+    scene.cues.table.order === 'verb-last' &&
+    base.people.length > 0 &&
+    place?.value.country !== undefined &&
+    base.parties.every((p) => p === place.value.country) &&
+    !base.people.some((p) => holdsOffice(scene, p.entity))
   )
     return []
   // "دیر کے رہائشی کی اتر پردیش کی خاتون X سے بات چیت": of those named nobody acts for a side.

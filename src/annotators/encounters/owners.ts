@@ -99,6 +99,8 @@ function ownsNext(item: Item, tokens: readonly TokenMark[], cues: Cues): boolean
   if (cues.layout.saying.has(tokens[item.last + 1]?.norm ?? '') && isOccasionBefore(item.first, tokens, cues))
     return false
   for (let i = item.last + 1; i < Math.min(tokens.length, item.last + 7); i++) {
+    // "X کے مشیر کی حیثیت سے": what another is, by X.
+    if (cues.standing.capacity.has(tokens[i]!.norm)) return true
     if (cues.layout.together.has(tokens[i]!.norm) || cues.events.at(tokens, i)) return false
   }
   return true
@@ -110,14 +112,17 @@ const MEETING_WORDS = 9
 /** "X کی سعودی عرب میں ولی عہد Y سے ملاقات": whoever owns a meeting behind one more name and "with". */
 function ownsMeeting(items: readonly Item[], n: number, tokens: readonly TokenMark[], cues: Cues): boolean {
   const { last } = items[n]!
-  if (!cues.standing.meetingOwner.has(tokens[last]!.norm)) return false
+  if (cues.layout.owner.has(tokens[last]!.norm)) return false
   let next = n + 1
   let met = false
   for (let i = last + 1, words = 0; i < tokens.length && words < MEETING_WORDS; words++) {
     const item = items[next]
     if (item?.first === i) {
       i = item.last
-      met = item.kind === 'person' && cues.standing.from.has(tokens[i]?.norm ?? '')
+      met =
+        item.kind === 'person' &&
+        (cues.standing.from.has(tokens[i]?.norm ?? '') ||
+          (cues.layout.owner.has(tokens[i]?.norm ?? '') && cues.standing.partaking.has(tokens[i + 1]?.norm ?? '')))
       next++
       continue
     }

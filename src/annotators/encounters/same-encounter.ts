@@ -92,11 +92,22 @@ const sameBody = (a: Candidate, b: Candidate): boolean =>
 const isPartOf = (a: Candidate, b: Candidate): boolean =>
   a.verbLast === true && bare(b.mechanism!.value).startsWith(`${bare(a.mechanism!.value)} `)
 
+/** The same two by name, or "both leaders" of the same sides: their talk told again, be it far off. Only where the verb comes last. */
+const isOfBoth = (a: Candidate, b: Candidate): boolean =>
+  b.verbLast === true &&
+  (b.people.length > 1
+    ? b.people.every((p) => a.people.some((q) => q.entity === p.entity))
+    : b.people.length === 0 && b.pair === true && sameSides(a, b))
+
 /** "The talks" may be the session or the meeting told of before; a numbered or named session is no mere meeting. */
 const sameKind = (a: Candidate, b: Candidate): boolean =>
   a.kind === b.kind ||
   (b.definite && [a.kind, b.kind].every((k) => k !== 'visit' && k !== 'conference')) ||
-  (a.kind === 'call' && b.kind === 'meeting' && b.talk === true && !b.place && b.sentence - a.sentence <= 12) ||
+  (a.kind === 'call' &&
+    b.kind === 'meeting' &&
+    b.talk === true &&
+    !b.place &&
+    (b.sentence - a.sentence <= 12 || isOfBoth(a, b))) ||
   (a.kind === 'session' && b.kind === 'meeting' && b.part === 'noun')
 
 /** Whether date, place or status keep two tellings apart. */
@@ -165,7 +176,7 @@ export const talksGoOn = (going: Candidate, told: Candidate): boolean =>
 
 /** "ملاقات منسوخ کر دی … کہا تھا کہ ملاقات میں معاملہ اٹھائیں گے": what was meant for a meeting that is off by now, with no day or place of another. */
 const plannedOnce = (off: Candidate, told: Candidate): boolean =>
-  told.verbLast === true &&
+  told.inside === true &&
   (off.status === 'cancelled' || off.status === 'postponed') &&
   off.kind === 'meeting' &&
   told.kind === 'meeting' &&

@@ -55,7 +55,7 @@ import { isHolding, subjectOf, wantsSubject } from './subjects.ts'
 import { whoDiscuss } from './together.ts'
 import { holder, ledBy, officeAtHome, speakerAsSide, theirs, toldIn } from './told-apart.ts'
 import { toldUntil } from './told-until.ts'
-import { mayTravel } from './travellers.ts'
+import { mayTravel, ofTravellers } from './travellers.ts'
 import { besideUnknown, hasPeople } from './unknown-states.ts'
 import { isMatch, isThingMet } from './unrepresenting.ts'
 import {
@@ -190,6 +190,11 @@ export function sidesOf(scene: Scene, hit: Hit, goals: readonly Item[], where: s
       goals.find((g) => g.party)?.party ?? where,
       parted,
     )
+  if (verbLast && hit.cue.kind === 'visit') {
+    const own = ofTravellers(scene, sides)
+    sides.splice(0, sides.length, ...own)
+    split = Math.min(split, own.length)
+  }
   act()
   if (distinct(scene, sides) < 2) {
     const apart = [...officeAtHome(scene, hit, sides), ...speakerAsSide(scene, hit, sides)]

@@ -34,7 +34,7 @@ export function mayTakePart(scene: Scene, item: Item, before: number): boolean {
 }
 
 /** The token after the list that an item begins or goes on with: "A، B اور C کے" → the token of "کے". */
-function endOfList(scene: Scene, item: Item): number {
+export function endOfList(scene: Scene, item: Item): number {
   const { tokens, itemAt, items, cues } = scene
   let last = item.last
   for (let n = 0; n < REACH; n++) {

@@ -2,6 +2,7 @@
 import { foldPhrase } from '../../text/fold.ts'
 import type { Hit } from './hit.ts'
 import type { Item, Scene } from './scene.ts'
+import { endOfList } from './standing.ts'
 import { holdsOffice } from './teams.ts'
 
 /**
@@ -49,4 +50,30 @@ function ownsOther(scene: Scene, at: number, to: number): boolean {
     )
       return false
   return true
+}
+
+/** How far behind a state the office or delegation of a traveller may stand, in tokens. */
+const OFFICE = 5
+
+/**
+ * Those of the sides of a visit who travel: not the two between whom something else is ("A اور B کے درمیان صورتحال پر"), nor, beside a traveller
+ * known by name, a state that stands before no office or delegation ("A کے امن کارکنوں کی ورکشاپ").
+ */
+export function ofTravellers(scene: Scene, sides: readonly Item[]): Item[] {
+  const named = sides.some((i) => i.kind === 'person' && i.party !== undefined)
+  return sides.filter((i) => {
+    if (i.kind === 'person') return true
+    const end = endOfList(scene, i)
+    if (scene.cues.between.at(scene.tokens, end)) return false
+    return !named || isOffice(scene, end)
+  })
+}
+
+function isOffice({ tokens, cues, items, itemAt }: Scene, from: number): boolean {
+  for (let i = from; i < Math.min(tokens.length, from + OFFICE); i++) {
+    if (items[itemAt[i]!]?.kind === 'person') return true
+    if (tokens[i]!.kind === 'sign' || cues.standing.doer.has(tokens[i]!.norm)) return i === from
+    if (cues.offices.at(tokens, i) || cues.officials.at(tokens, i) || cues.delegation.at(tokens, i)) return true
+  }
+  return false
 }

@@ -20,6 +20,8 @@ export const STANDING = {
   behalf: WORDS,
   /** Marks behind a noun that is a mere thing, no side. */
   things: WORDS,
+  /** "Capacity": behind an owner and a post, somebody acts in it. */
+  capacity: WORDS,
   /** How somebody stands to another: "relations", "friendship". */
   relations: WORDS,
   /** Nouns that make a reason of what stands before them. */

@@ -67,6 +67,8 @@ export const STATUSES = {
   meant: WORDS,
   /** "Is", "was": behind a participle they tell of what its subject, named before it, does. */
   is: WORDS,
+  /** "Announcement", "decision": the day beside them is theirs, and of an encounter to come only where it lies ahead. */
+  announcing: WORDS,
   /** "Was": of what was meant to be and may not have been. */
   was: WORDS,
   /** Behind the goal of a journey: "on arriving" there something else is done. */

@@ -2,6 +2,8 @@ import { PATTERN, PHRASES, type TableOf, WORDS } from './kinds.ts'
 
 /** Verbs and nouns that tell of an encounter only together with who talks, receives or sends beside them. Lists are parted by "|". */
 export const TALKS = {
+  /** "Contact", before a verb of making it. */
+  contact: WORDS,
   /** "Again", of those who met before, and the stem of "will meet" behind it, of a body that meets. */
   again: WORDS,
   meeting: WORDS,

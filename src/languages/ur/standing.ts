@@ -10,6 +10,7 @@ export const standing: StandingTable = {
   bringing: 'میزبانی|ثالثی|مصالحت|سہولت|وساطت|معاونت|کوششوں|کاوشوں',
   behalf: 'جانب|طرف',
   things: 'نے|کو|سے|پر|تک|میں|لیے|لئے|خلاف|بارے|متعلق',
+  capacity: 'حیثیت',
   relations: 'تعلقات|کشیدگی|دوستی|قربت',
   causes: 'سبب|باعث|وجہ',
   saidThat: 'کہ',

@@ -2,6 +2,7 @@
 import type { TalksTable } from '../tables/talks.ts'
 
 export const talks: TalksTable = {
+  contact: 'رابطہ',
   again: 'دوبارہ|پھر',
   meeting: 'ملے|ملیں',
   dialogues: 'ڈائیلاگ|مکالمہ|مکالمے|مشاورت',
