@@ -39,6 +39,12 @@ export function concludes(scene: Scene, cue: MedialCue, s: Sentence): boolean {
   return false
 }
 
+/** "Парламент одобрил законопроект": what is done by approving, not said. */
+export function enacts({ tokens, forms }: Scene, cue: MedialCue, s: Sentence): boolean {
+  for (let i = cue.last; i < s.last && i < cue.last + 4; i++) if (fits(forms.enacted, tokens[i]!.norm)) return true
+  return false
+}
+
 /** "Высказались за выход на референдуме", "поддержали 52 процентами": what voters do. */
 export function votes(scene: Scene, cue: MedialCue, s: Sentence): boolean {
   const { tokens } = scene

@@ -121,6 +121,9 @@ function cueAt(scene: Scene, table: MedialTable, i: number, s: Run): MedialCue |
   const own = table.own.at(tokens, i, s.last)
   if (own) return { kind: 'own', first: i, last: own.last, group: i, ...plain }
   const according = table.according.at(tokens, i, s.last)
+  // "Комитет по Оценке рисков": part of a name.
+  const large = (k: number) => text[tokens[k]!.start] !== text[tokens[k]!.start]!.toLowerCase()
+  if (according && table.cased && according.last - i === 2 && large(i + 1) && !large(i)) return undefined
   if (according) return { kind: 'according', first: i, last: according.last, group: i, ...plain }
   const qualified = table.cased ? qualifiedAccording(scene, table, i, s) : undefined
   if (qualified) return { first: i, group: i, ...plain, ...qualified }

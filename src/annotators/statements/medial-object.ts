@@ -2,6 +2,7 @@
 import { fits } from '../../text/lists.ts'
 import { eachPhrase, wantedBy } from './cased-subject.ts'
 import type { MedialCue } from './medial-cues.ts'
+import { mannerLike } from './medial-plausible.ts'
 import { sourceAfter } from './medial-subjects.ts'
 import type { MedialTable } from './medial-table.ts'
 import { agreesWith } from './noun-forms.ts'
@@ -40,7 +41,11 @@ export function objectBefore(
     first--
   }
   while (first < cue.group && (table.has('adverbs', tokens[first]!.norm) || scene.timed[first] === 1)) first++
-  const content = { first, last: cue.group }
+  let last = cue.group
+  // "Проект активно критикуют соседи"
+  while (last > first + 1 && (mannerLike(scene, table, last - 1) || table.has('adverbs', tokens[last - 1]!.norm)))
+    last--
+  const content = { first, last }
   return objectLike(scene, table, content, wantedBy(scene, table, cue), after.weight ?? 0)
     ? { source: after.run, content }
     : undefined

@@ -1,7 +1,7 @@
 /** Reads the statement of one verb of saying, whichever way its speaker and its words stand. */
 import { fits } from '../../text/lists.ts'
 import { sameNumber } from './medial-agreement.ts'
-import { befalls, concludes, holdsThing, participleNoun, relativeAmiss, stops, votes } from './medial-amiss.ts'
+import { befalls, concludes, enacts, holdsThing, participleNoun, relativeAmiss, stops, votes } from './medial-amiss.ts'
 import { clauseBeforeThis, dashed, frontedClause, tailOfQuote } from './medial-around.ts'
 import { firstWord, frontedAbout, howBefore, parenthetical, precedes, thisBefore, withParts } from './medial-before.ts'
 import { calledWhen } from './medial-called.ts'
@@ -19,6 +19,9 @@ import type { Said, Scene } from './scene.ts'
 
 /** How far after "as he said" the comma may stand, in tokens. */
 const FAR = 60
+
+/** Longest name in quotation marks, in tokens. */
+const NAMED = 5
 
 export function verb(
   scene: Scene,
@@ -58,6 +61,7 @@ export function verb(
     return []
   // "заключил с соседями соглашение"
   if (table.cased && fits(words.concluding, tokens[cue.first]!.norm) && concludes(scene, cue, s)) return []
+  if (table.cased && fits(words.approving, tokens[cue.first]!.norm) && enacts(scene, cue, s)) return []
   // "больше, чем обещал": what was not given.
   if (table.cased && fits(words.than, prev?.norm)) return []
   // "Он считается лучшим": held to be, not said.
@@ -97,6 +101,8 @@ export function verb(
     return source && content ? make(scene, source, content, parts, 'statements/said-that@1') : []
   }
   if (relative && fits(forms.relativeOblique, prev!.norm) && !subjectFollows(scene, table, cue)) return []
+  // "мэр, которого цитирует «Волна», …": who quotes him is told, and nothing that he says.
+  if (relative && fits(words.quotingNow, tokens[cue.first]!.norm)) return []
   // "форум, который в прессе называют клубом": one is called so by others.
   if (table.cased && !cue.participle && !cue.infinitive && relativeAmiss(scene, cue, s)) return []
   const document = cue.verb!.impersonal ? impersonal(scene, table, cue, s) : undefined
@@ -318,6 +324,9 @@ export function verb(
   if (!source && !(cue.verb!.impersonal && clause)) {
     if (!clause || !table.cased) return out
     if (!clause.led) return out
+    // "…, которые поддерживают «Волну»": a name in marks, and nobody who says it.
+    const named = takes === 'both' ? scene.opens.get(clause.at) : undefined
+    if (named?.closed && named.last - named.first <= NAMED) return out
   }
   if (clause && !clause.led && cue.verb!.led) return out
   // "Результаты говорят о том, что": things show, and say nothing.

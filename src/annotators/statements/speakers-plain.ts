@@ -2,7 +2,7 @@
 import type { Run, Said } from './scene.ts'
 import { bodyTold } from './speakers-bodies.ts'
 import { isBareNoun, personMeant, type Voice } from './speakers-nouns.ts'
-import { nominative } from './speakers-pronouns.ts'
+import { nominative, othersSince } from './speakers-pronouns.ts'
 import { isOfSeveral, sexOfCue } from './speakers-sexes.ts'
 import { alike, REACH, type Stage, type Told } from './speakers-stage.ts'
 import { isPress, lastVoice, personBehindPress, unnamedSince } from './speakers-voices.ts'
@@ -42,13 +42,20 @@ export function plainNoun(
   if (bearer && !spoke && !ANYBODY.test(plain[plain.length - 1]!)) return bearer
   if (home && goesOn && one && byId.get(last.entity)?.type === 'PER') return last.entity
   return (
-    (one && (goesOn || !last) ? personMeant(cues, plain, here, voiceOf(stage, last), posts) : undefined) ??
+    (one && (goesOn || !last) && !(last && !bare && anotherNamed(stage, said, last, run.first))
+      ? personMeant(cues, plain, here, voiceOf(stage, last), posts)
+      : undefined) ??
     bodyTold(stage, said, run, here) ??
     (bare
       ? (personBehindPress(stage, said, here, (entity) => !otherSex(stage, said, entity)) ??
         soleNamed(stage, said, run.first))
       : undefined)
   )
+}
+
+/** "Белова написала … Панов поссорился с Анной Марш. Премьер пригрозила": whether somebody else is named since who may hold the post. */
+function anotherNamed(stage: Stage, said: Said, last: Told, at: number): boolean {
+  return othersSince(stage, last, at, (entity) => !otherSex(stage, said, entity))
 }
 
 /** Nouns that may mean anybody who spoke before, whoever was called so before. */

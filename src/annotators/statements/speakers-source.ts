@@ -3,7 +3,7 @@ import type { Run, Said } from './scene.ts'
 import { bodyMeant } from './speakers-bodies.ts'
 import { authorOf, documentOf, withoutTopic } from './speakers-documents.ts'
 import { houseMeant, ofSameHouse } from './speakers-houses.ts'
-import { headOfMinistry, isBody, isOutlet, isPerson } from './speakers-nouns.ts'
+import { headOfMinistry, isBareNoun, isBody, isOutlet, isPerson } from './speakers-nouns.ts'
 import { masterOf, unmarked } from './speakers-owners.ts'
 import { dwells, otherSex, plainNoun } from './speakers-plain.ts'
 import {
@@ -99,6 +99,17 @@ export function resolve(stage: Stage, said: Said, whole: Run): string | undefine
     // "российский | президент": a source may have lost the adjective that its reference begins with.
     if (!r || r.first < run.first - 1 || r.last > run.last || possesses(stage, r, run)) continue
     if (cues.cased) {
+      // "Министр ушёл. Белова сказала … Мост опасен, отметила дипломат": no man by a woman's verb, and who has just spoken before another.
+      if (otherSex(stage, said, r.entity)) continue
+      const voice = only !== undefined && isBareNoun(cues, [only]) ? lastVoice(stage, said, here, 1) : undefined
+      if (
+        voice &&
+        voice.entity !== r.entity &&
+        byId.get(voice.entity)?.type === 'PER' &&
+        !unnamedSince(stage, voice) &&
+        !otherSex(stage, said, voice.entity)
+      )
+        return voice.entity
       // "Президенты заявили": several.
       if (byId.get(r.entity)?.type === 'PER' && isOfSeveral(scene, said.cue)) continue
       // "его адвокат": not he whose lawyer it is.

@@ -82,6 +82,7 @@ export const medialWords: MedialWords = {
   linked: /^(?:сообща[ею]т|переда[ею]т|пиш[ею]т|информиру[ею]т)$/,
   goingOn: /^продолжа[ею]т$/,
   concluding: /^заключ/,
+  approving: /^одобр/,
   held: 'считается',
   beingSaid: 'говорится',
   making: /^сделал/,

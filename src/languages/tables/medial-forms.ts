@@ -95,6 +95,8 @@ export interface MedialForms {
   readonly inTitle: Forms
   /** What is concluded: treaties, bargains. */
   readonly bargains: Forms
+  /** What is approved by an act: bills, budgets, appointments. */
+  readonly enacted: Forms
   /** What voters do, and by what it shows that they vote. */
   readonly voting: Forms
   readonly votes: Forms

@@ -139,6 +139,8 @@ export interface MedialWords {
   /** Going on, concluding, being held, being said, making, speaking, coming to terms, awaiting, threatening, accusing. */
   readonly goingOn?: Forms
   readonly concluding?: Forms
+  /** Approving, which may be an act of law. */
+  readonly approving?: Forms
   readonly held?: Forms
   readonly beingSaid?: Forms
   readonly making?: Forms
