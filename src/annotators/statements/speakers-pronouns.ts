@@ -32,6 +32,8 @@ export function whoIsHe(stage: Stage, said: Said, at: number, here: number): str
   const sex = sexOfPronoun(tokens[at]!.norm)
   const fits = (entity: string) => sex === undefined || (sexes.get(entity) ?? sex) === sex
   if (inSpeech(stage, said, at)) return namedInSpeech(stage, said, at, fits)
+  const author = authorBefore(stage, at)
+  if (author) return author
   const referred = refAt.get(at)?.entity
   const known = referred !== undefined && fits(referred) ? referred : undefined
   const last = lastVoice(stage, said, here, 2, fits)
@@ -94,6 +96,20 @@ export function whoIsHe(stage: Stage, said: Said, at: number, here: number): str
     (stage.unnamed ? undefined : soleBefore(stage, at, sex)) ??
     (sex === 'f' ? bodyAsShe(stage, said, here) : undefined)
   )
+}
+
+/** "اُنھوں نے احمد خان کے بیان کا حوالہ دیا جس میں اُن کا کہنا تھا": whose document it is in which "he" speaks. Absent: none is told of. */
+function authorBefore({ scene, cues, has, sentenceOf }: Stage, at: number): string | undefined {
+  const norm = (i: number) => scene.tokens[i]?.norm ?? ''
+  if (cues.cased || !has.within.has(norm(at - 1)) || !has.which?.has(norm(at - 2))) return undefined
+  const { first } = scene.sentences[sentenceOf[at]!]!
+  for (let i = at - 3; i >= first && i > at - 12; i--) {
+    const name = scene.nameOf[i]! >= 0 ? scene.names[scene.nameOf[i]!]! : undefined
+    if (!name) continue
+    const owned = has.genitive.has(norm(name.last)) && has.documents.has(norm(name.last + 1))
+    return owned && name.type === 'PER' ? name.entity : undefined
+  }
+  return undefined
 }
 
 /** Shortest quotation that is somebody's speech rather than a few of his words, in tokens. */

@@ -59,6 +59,9 @@ export function possesses(stage: Stage, name: Run & { readonly entity: string },
   const after = name.last < run.last ? tokens[name.last]!.norm : ''
   const before = name.first > run.first ? tokens[name.first - 1]!.norm : ''
   if (has.genitive.has(after)) return true
+  // "حسن اور حسین نواز کے وکیل": of two owners the first.
+  const next = !cues.cased && has.and.has(after) ? scene.names[scene.nameOf[name.last + 1] ?? -1] : undefined
+  if (next && next.last < run.last && has.genitive.has(tokens[next.last]!.norm)) return true
   if (has.ofs.has(before)) return true
   if (!cues.cased || name.first === run.first) return false
   const entity = byId.get(name.entity)

@@ -226,7 +226,7 @@ type Lists = {
     | 'mouths'
     | 'rulers'
     | 'chanceries']: ReadonlySet<string>
-} & { readonly [list in 'plain' | 'spokenWith']?: ReadonlySet<string> }
+} & { readonly [list in 'plain' | 'spokenWith' | 'which']?: ReadonlySet<string> }
 
 /** The lists of words in a language's table, folded. */
 export const listsOf = madeOnce(

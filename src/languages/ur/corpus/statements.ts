@@ -3,6 +3,20 @@ import type { SaidCorpus } from '../../tables/said-corpus.ts'
 
 export const statements: SaidCorpus = {
   must: [
+    // Of two owners the first is no speaker either; whose statement it is speaks within it.
+    {
+      text: 'احمد علی اور حسین خان کے وکیل نے کہا کہ پل کھلا ہے۔',
+      said: [['احمد علی اور حسین خان کے وکیل', 'کہا', 'پل کھلا ہے']],
+      speakers: [''],
+    },
+    {
+      text: 'وکیل سلمان راجہ نے کہا کہ پل بند ہے۔ انھوں نے عمران خان کے بیان کا حوالہ دیا جس میں اُن کا کہنا تھا کہ پل کھلا ہے۔',
+      said: [
+        ['وکیل سلمان راجہ', 'کہا', 'پل بند ہے'],
+        ['اُن', 'کا کہنا تھا', 'پل کھلا ہے'],
+      ],
+      speakers: ['سلمان راجہ', 'عمران خان'],
+    },
     // On whose part interest was shown, he speaks on; a radio or paper of a state does not speak for it.
     {
       text: 'بیلاروس کے وزیر خارجہ میکسم ریژینکوف نے کہا کہ سرحد کھلی ہے۔ وفاقی وزیر احمد خان نے کہا کہ پل بنے گا۔ اس موقع پر بیلاروس کے وزیر خارجہ کی جانب سے سڑکوں میں دلچسپی کا اظہار کیا گیا اور انہوں نے کہا کہ کام جاری ہے۔',
