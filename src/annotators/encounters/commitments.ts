@@ -117,7 +117,9 @@ function afterDoer(scene: Scene, { cue, from, to }: MadePromise): number {
     if (
       cues.standing.doer.has(tokens[i]!.norm) &&
       (itemAt[i - 1]! >= 0 ||
-        [cues.pairs, cues.officials, cues.organs, cues.several, cues.correlates].some((table) => endsAt(scene, table, i)))
+        [cues.pairs, cues.officials, cues.organs, cues.several, cues.correlates].some((table) =>
+          endsAt(scene, table, i),
+        ))
     )
       at = i + 1
   return at
