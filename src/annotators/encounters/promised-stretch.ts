@@ -90,7 +90,9 @@ const isRefused = ({ tokens, cues }: Scene, { first, last }: PromisingVerb): boo
 /** Whether an act stands before a word of assuring: an infinitive, or the noun of a definite act ("شرکت کی یقین دہانی"). */
 function isAssured(scene: Scene, from: number, first: number): boolean {
   const { tokens, cues } = scene
-  const ending = tokens[first - 1]!
+  const ending = tokens[first - 1]
+  // The text begins with the word of assuring.
+  if (!ending) return false
   return (
     isGrant(scene, from, first) ||
     cues.infinitives.at([respelt(ending, ending.norm.slice(-2))], 0) !== undefined ||
