@@ -184,3 +184,18 @@ test('a name joined by "and" stands in the case of the one before, and the case 
   ])
   expect(one.named('Кир Стармер')).toBeDefined()
 })
+
+test('an office tells the state of its only holder, unless the title is that of one state alone', () => {
+  const cabinet = laid(
+    'ru',
+    'Премьер-министр Павел Орлов прибыл в Ереван. Туда глава российского кабмина прилетел из Тегерана.',
+    [
+      ['Павел Орлов', 'PER'],
+      ['Ереван', 'LOC'],
+      ['Тегерана', 'LOC'],
+    ],
+  )
+  expect(cabinet.named('Павел Орлов')!.country).toBe('RU')
+  const pope = laid('ur', 'صدر جمیل تاج نے خطاب کیا۔ پوپ نے بھی بات کی۔', [['جمیل تاج', 'PER']])
+  expect(pope.named('جمیل تاج')!.country).toBeUndefined()
+})

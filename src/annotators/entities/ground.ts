@@ -21,6 +21,8 @@ export interface PostMark {
   readonly shownFirst: number
   /** ISO 3166-1 alpha-2. */
   readonly country?: string
+  /** The title itself tells its state, since no other has such an office: "پوپ". */
+  readonly soleState?: true
   readonly organisation?: Named
   /** Who holds it, when the words name somebody. */
   readonly holder?: Named

@@ -52,7 +52,7 @@ export function postsOf(ground: Ground): PostMark[] {
         rank: value?.rank ?? 9,
         counterpart: counterpart !== undefined,
         ...draft,
-        ...(draft.country || !value?.country ? {} : { country: value.country }),
+        ...(draft.country || !value?.country ? {} : { country: value.country, soleState: true as const }),
       })
       done = Math.max(draft.last, found.last)
       i = done - 1

@@ -119,9 +119,8 @@ function isNew(g: Ground, r: Lexicon['references'], post: PostMark): boolean {
 }
 /** The only holder of such an office, named before, of whom no state is told: the description tells it. */
 function stateless(post: PostMark, kind: TitleKind, country: string, people: readonly Someone[]): Someone | undefined {
-  if (kind === 'diplomat' || kind === 'leader' || post.counterpart) return undefined
   // "پوپ": an office that only one state has tells nothing of another's holder.
-  if (post.first === post.titleFirst && post.last === post.titleLast) return undefined
+  if (kind === 'diplomat' || kind === 'leader' || post.counterpart || post.soleState) return undefined
   const list = people.filter(
     (p) =>
       p.country === undefined &&

@@ -31,7 +31,8 @@ export function whoIsHe(stage: Stage, said: Said, at: number, here: number): str
   const { tokens } = scene
   const sex = sexOfPronoun(tokens[at]!.norm)
   const fits = (entity: string) => sex === undefined || (sexes.get(entity) ?? sex) === sex
-  if (inSpeech(stage, said, at)) return namedInSpeech(stage, said, at, fits)
+  // Nouns in cases tell well enough, also within a quotation, of whom is spoken.
+  if (!stage.cues.cased && inSpeech(stage, said, at)) return namedInSpeech(stage, said, at, fits)
   const author = authorBefore(stage, at)
   if (author) return author
   const referred = refAt.get(at)?.entity
