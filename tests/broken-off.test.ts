@@ -46,4 +46,8 @@ describe('a text cut anywhere', () => {
     },
     60_000,
   )
+
+  test('right behind the name of an encounter', () => {
+    expect(faultsOf('en', 'The sixth Chile-Norway Intergovernmental Consultations')).toEqual([])
+  })
 })

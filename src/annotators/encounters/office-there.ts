@@ -8,6 +8,9 @@ import { isHigh } from './unknown-states.ts'
 /** How far behind the verb an office may stand: "was received on Monday by the president". */
 const NEAR = 7
 
+/** How far back somebody of such a post is looked for, in tokens: what each verb may cost stays the same in a report of any length. */
+const FAR = 600
+
 /** "Was received by": who receives stands behind the verb. */
 export const isPassive = ({ tokens, cues }: Scene, hit: Hit): boolean =>
   cues.table.articles === true && hit.cue.takes === 'guest' && byAt(tokens, cues.small.by, hit) !== undefined
@@ -53,4 +56,6 @@ export function officeBehind(scene: Scene, hit: Hit): number | undefined {
 
 /** Whether anybody of a high post and another state than `where` was named before. */
 const namedBefore = (scene: Scene, hit: Hit, where: string): boolean =>
-  gatherPeople(scene, 0, hit.from).some((p) => partyOf(scene, p) !== where && isHigh(scene, p))
+  gatherPeople(scene, Math.max(0, hit.from - FAR), hit.from).some(
+    (p) => partyOf(scene, p) !== where && isHigh(scene, p),
+  )

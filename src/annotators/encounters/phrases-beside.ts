@@ -357,13 +357,13 @@ export function nounPhrase(scene: Scene, hit: Hit): Item[] {
       const item = scene.items[n]!
       i = item.first
       if (item.kind === 'time' || item.owner) continue
-      const after = tokens[item.last]!
+      const after = tokens[item.last]?.norm
       const attached =
         item.last === hit.first ||
-        after.norm === "'s" ||
-        after.norm === '’s' ||
-        after.norm === '-' ||
-        after.norm === '–' ||
+        after === "'s" ||
+        after === '’s' ||
+        after === '-' ||
+        after === '–' ||
         item.kind === 'state' ||
         hit.first - item.last <= (hit.cue.takes === 'body' ? 6 : 2)
       if (!attached) break

@@ -180,8 +180,6 @@ function isDiscussed(scene: Scene, item: Item, hit: Hit): boolean {
     scene.itemAt[before]! < 0 &&
     scene.tokens[before]!.kind === 'word' &&
     // "Сегодня же в X обсудили": a particle has no place of its own.
-    scene.tokens[before]!.norm.length > 2 &&
-    // "Сегодня же в X обсудили": a particle has no place of its own.
     scene.tokens[before]!.norm.length > 2
   )
 }

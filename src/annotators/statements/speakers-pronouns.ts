@@ -116,6 +116,10 @@ function authorBefore({ scene, cues, has, sentenceOf }: Stage, at: number): stri
 /** Shortest quotation that is somebody's speech rather than a few of his words, in tokens. */
 const SPEECH = 8
 
+/** How many tokens and statements are looked back over within a speech: each pronoun costs the same in one of any length. */
+const WITHIN = 400
+const LATEST = 40
+
 /** Whether a statement is told within somebody's quoted speech, where "he" is none of those who spoke before it. */
 function inSpeech({ scene }: Stage, said: Said, at: number): boolean {
   const quote = scene.quotes[scene.quoteOf[at] ?? -1]
@@ -138,10 +142,12 @@ function namedInSpeech(stage: Stage, said: Said, at: number, fits: (entity: stri
   const { first } = scene.quotes[scene.quoteOf[at]!]!
   const opens = scene.sentences[sentenceOf[first]!]!.first
   // What is quoted may have been cut before another who speaks within it.
-  const speaker = told.findLast(
-    ({ said: { cue, content } }) =>
-      (content.first <= said.cue.first && said.cue.first < content.last) || (opens <= cue.first && cue.last <= first),
-  )
+  const speaker = told
+    .slice(-LATEST)
+    .findLast(
+      ({ said: { cue, content } }) =>
+        (content.first <= said.cue.first && said.cue.first < content.last) || (opens <= cue.first && cue.last <= first),
+    )
   const among = (from: number, to: number): string | undefined => {
     let found: string | undefined
     for (let i = from; i < to; i++) {
@@ -154,7 +160,7 @@ function namedInSpeech(stage: Stage, said: Said, at: number, fits: (entity: stri
     }
     return found
   }
-  return (among(first, at) ?? (speaker ? among(opens, first) : undefined)) || undefined
+  return (among(Math.max(first, at - WITHIN), at) ?? (speaker ? among(opens, first) : undefined)) || undefined
 }
 
 /** Whether a person is named last before a token, in its sentence, as one with whom or of whom others speak. */
