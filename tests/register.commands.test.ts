@@ -124,6 +124,13 @@ describe('states, bodies and places are named as people name them', () => {
     for (const name of ['European Union', 'Евросоюз', 'یورپی یونین', 'EU']) expect(partyNamed(name)).toBe('EU')
     for (const name of ['Shanghai Cooperation Organization', 'ШОС', 'شنگھائی تعاون تنظیم'])
       expect(partyNamed(name)).toBe('SCO')
+    // A code in small letters, and "UK", which is no code of ISO 3166.
+    for (const [name, code] of [
+      ['pk', 'PK'],
+      ['UK', 'GB'],
+      ['uk', 'GB'],
+    ])
+      expect(partyNamed(name!)).toBe(code)
     expect(partyNamed('Friends of the River')).toBe('Friends of the River')
   })
 

@@ -7,13 +7,12 @@ import { RoznamchaError } from '../model/error.ts'
 import { ENGAGEMENT_KINDS, STATUSES } from '../model/reading.ts'
 import { daysOf, isoOf } from '../register/days.ts'
 import { inLanguage } from '../register/in-language.ts'
-import { stateCode } from '../register/places.ts'
 import { spellingsOfPlace } from '../server/cities.ts'
 import type { EntryQuery, FacetName, Filter, Store } from '../stores/store.ts'
 import { spellingsOf } from '../workers/spellings.ts'
 import type { Option } from './command.ts'
 import { holdsPart } from './name-argument.ts'
-import { partiesOption } from './party-argument.ts'
+import { partiesOption, stateNamed } from './party-argument.ts'
 
 type Options = { readonly [name: string]: string | boolean | undefined }
 
@@ -64,7 +63,7 @@ export function shownAs(options: Options): (entry: Entry) => Entry {
 
 /** A state by its code or one of its names; a city by any of its names, whatever the reports write. */
 function placeFilter(place: string): Filter {
-  const state = /^[A-Z]{2}$/.test(place) ? place : stateCode(place)
+  const state = stateNamed(place)
   return state ? { name: 'country', values: [state] } : { name: 'place', values: spellingsOfPlace(place) }
 }
 
