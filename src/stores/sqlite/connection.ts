@@ -95,8 +95,9 @@ function openFile(file: string, options: { readOnly: boolean; waitMs: number }):
   // The most that SQLite allows: what lies beyond is read page by page.
   db.pragma('mmap_size = 2147418112')
   db.pragma('temp_store = MEMORY')
-  // Pages that change with every batch go back into the file once in many batches: 128 MB of the log at most.
-  db.pragma('wal_autocheckpoint = 32000')
+  // Pages that change with every batch go back into the file once in many batches, at about 128 MB of the log. Older files have larger pages.
+  const page = Number(db.pragma('page_size', { simple: true }))
+  db.pragma(`wal_autocheckpoint = ${Math.floor(131_072_000 / page)}`)
   if (!options.readOnly) db.pragma('synchronous = FULL')
   return db
 }
