@@ -1,12 +1,11 @@
 /** People passed over, or found by half, between a post's state and the clause: "премьер Индии Нарендра Моди". Scripts with capitals alone tell. */
 import type { TokenMark } from '../../model/marks.ts'
 import { ARTICLE, PARTICLE } from '../../names/particles.ts'
-import { KINDS } from './lists.ts'
+import { bit } from './lists.ts'
 import type { Tagger } from './tagger.ts'
 import { type TokenName, TYPES } from './tags.ts'
 import { CASE, type WordFacts } from './words.ts'
 
-const bit = (kind: (typeof KINDS)[number]): number => 1 << KINDS.indexOf(kind)
 const STATE = bit('state')
 const TITLE = bit('title')
 const GIVEN = bit('given')

@@ -1,13 +1,11 @@
 /** People passed over whom the words beside them show: "Macron, Merz", "President [Vladimir] Putin", "Fu Cong, China's representative". */
 import type { TokenMark } from '../../model/marks.ts'
-import { KINDS } from './lists.ts'
+import { bit } from './lists.ts'
 import type { Tagger } from './tagger.ts'
 import { type TokenName, TYPES } from './tags.ts'
 import { CASE, type WordFacts } from './words.ts'
 
-const bit = (kind: (typeof KINDS)[number]): number => 1 << KINDS.indexOf(kind)
 const GIVEN = bit('given')
-const SURNAME = bit('surname')
 const TITLE = bit('title')
 const STATE = bit('state')
 const BODY = bit('body')
@@ -111,7 +109,7 @@ export function addBeside(
   /** A surname alone that is nothing else by any list. */
   function isSurname(i: number): boolean {
     if (i < 0 || !isFree(i) || !surnames.at(tokens, i, i + 1)) return false
-    return ((lists.at(tokens, i, i + 1)?.value ?? 0) & ~(SURNAME | GIVEN)) === 0 && !isNamed(i - 1) && !isNamed(i + 1)
+    return ((lists.at(tokens, i, i + 1)?.value ?? 0) & ~GIVEN) === 0 && !isNamed(i - 1) && !isNamed(i + 1)
   }
 
   function bracketed(open: number): void {
@@ -169,7 +167,7 @@ export function addBeside(
   }
 
   function isListed(i: number): boolean {
-    return ((lists.at(tokens, i, i + 1)?.value ?? 0) & ~(GIVEN | SURNAME)) !== 0
+    return ((lists.at(tokens, i, i + 1)?.value ?? 0) & ~GIVEN) !== 0
   }
 
   /** A word with capitals that may be of the same name. */

@@ -3,11 +3,10 @@
 import type { TokenMark } from '../../model/marks.ts'
 import type { Time } from '../../model/reading.ts'
 import type { Phrases } from '../../text/phrases.ts'
-import { KINDS } from './lists.ts'
+import { bit } from './lists.ts'
 import type { Tagger } from './tagger.ts'
 import { type TokenName, TYPES } from './tags.ts'
 
-const bit = (kind: (typeof KINDS)[number]): number => 1 << KINDS.indexOf(kind)
 const PLACE = bit('state') | bit('place')
 const STATE = bit('state')
 const DEMONYM = bit('demonym')

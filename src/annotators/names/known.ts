@@ -1,11 +1,10 @@
 /** Names of several words that are known beforehand and that the model passed over or found a part of. */
 import type { TokenMark } from '../../model/marks.ts'
-import { KINDS } from './lists.ts'
+import { bit } from './lists.ts'
 import type { Tagger } from './tagger.ts'
 import { type TokenName, TYPES } from './tags.ts'
 import { CASE, type WordFacts } from './words.ts'
 
-const bit = (kind: (typeof KINDS)[number]): number => 1 << KINDS.indexOf(kind)
 const TOWN = bit('place')
 const PLACE = bit('state') | TOWN
 const BODY = bit('body')

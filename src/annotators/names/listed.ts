@@ -1,11 +1,10 @@
 /** Finds the names that lists hold, for a language without learned weights. */
 import type { TokenMark } from '../../model/marks.ts'
-import { KINDS } from './lists.ts'
+import { bit } from './lists.ts'
 import type { Tagger } from './tagger.ts'
 import { type TokenName, TYPES } from './tags.ts'
 import { CASE, type WordFacts } from './words.ts'
 
-const bit = (kind: (typeof KINDS)[number]): number => 1 << KINDS.indexOf(kind)
 const PLACE = bit('state') | bit('place')
 const BODY = bit('body')
 const NOT_NAME = bit('not-name')

@@ -17,6 +17,9 @@ export const KINDS: readonly NameListKind[] = [
   'not-name',
 ]
 
+/** The bit by which a list of a kind is told in what `listsOf` looks up; none for lists of `BOUNDS_ONLY`. */
+export const bit = (kind: NameListKind): number => 1 << KINDS.indexOf(kind)
+
 /** Lists that the model does not see: rules for bounds look at them. */
 const BOUNDS_ONLY: ReadonlySet<NameListKind> = new Set([
   'person',
@@ -38,10 +41,10 @@ export function listsOf(lists: readonly NameList[]): Phrases<number> {
   const bits = new Map<string, number>()
   for (const list of lists) {
     if (BOUNDS_ONLY.has(list.kind)) continue
-    const bit = 1 << KINDS.indexOf(list.kind)
+    const own = bit(list.kind)
     for (const line of list.phrases.split('\n')) {
       const phrase = foldPhrase(line)
-      if (phrase) bits.set(phrase, (bits.get(phrase) ?? 0) | bit)
+      if (phrase) bits.set(phrase, (bits.get(phrase) ?? 0) | own)
     }
   }
   return phrases(bits)

@@ -1,11 +1,10 @@
 /** Names whose kind or bounds the words around them show to be otherwise, and bodies called by the names of letters. */
 import type { TokenMark } from '../../model/marks.ts'
-import { KINDS } from './lists.ts'
+import { bit } from './lists.ts'
 import type { Tagger } from './tagger.ts'
 import { type TokenName, TYPES } from './tags.ts'
 import { CASE, type WordFacts } from './words.ts'
 
-const bit = (kind: (typeof KINDS)[number]): number => 1 << KINDS.indexOf(kind)
 const GIVEN = bit('given')
 const TITLE = bit('title')
 const PLACE = bit('state') | bit('place')

@@ -2,12 +2,11 @@
 import type { TokenMark } from '../../model/marks.ts'
 import { PARTICLE } from '../../names/particles.ts'
 import type { Phrases } from '../../text/phrases.ts'
-import { KINDS } from './lists.ts'
+import { bit } from './lists.ts'
 import type { TaggerPlaces } from './tagger.ts'
 import { type TokenName, TYPES } from './tags.ts'
 import { CASE } from './words.ts'
 
-const bit = (kind: (typeof KINDS)[number]): number => 1 << KINDS.indexOf(kind)
 const KNOWN = bit('state') | bit('place') | bit('body')
 const PERSON = TYPES.indexOf('PER')
 /** Names of more words are found whole anyway. */

@@ -1,14 +1,12 @@
 /** People passed over right before the mark of a speaker, in a script without capitals: "ہیلی نے", "سفیر جین میریٹ کا کہنا ہے". */
 import type { TokenMark } from '../../model/marks.ts'
-import { KINDS } from './lists.ts'
+import { bit } from './lists.ts'
 import type { Tagger } from './tagger.ts'
 import { type TokenName, TYPES } from './tags.ts'
 import { CASE, type WordFacts } from './words.ts'
 
-const bit = (kind: (typeof KINDS)[number]): number => 1 << KINDS.indexOf(kind)
 const TITLE = bit('title')
 const GIVEN = bit('given')
-const SURNAME = bit('surname')
 const PERSON = TYPES.indexOf('PER')
 /** No name after a post has more words. */
 const LONGEST = 3
@@ -34,8 +32,7 @@ export function addSpeaking(
   for (let i = 1; i < tokens.length; i++) {
     if (!speaks(i) || taken[i - 1] || !isWord(i - 1)) continue
     const own = lists.at(tokens, i - 1, i)?.value ?? 0
-    if (last.has(tokens[i - 1]!.norm) && (own & ~(GIVEN | SURNAME)) === 0)
-      added.push({ first: i - 1, last: i, type: PERSON })
+    if (last.has(tokens[i - 1]!.norm) && (own & ~GIVEN) === 0) added.push({ first: i - 1, last: i, type: PERSON })
     else {
       const first = afterPost(i)
       if (first !== undefined) added.push({ first, last: i, type: PERSON })
@@ -58,7 +55,7 @@ export function addSpeaking(
     let rare = false
     for (let from = mark - 1; from >= Math.max(1, mark - LONGEST); from--) {
       const own = lists.at(tokens, from, mark)?.value ?? 0
-      if (taken[from] || !isWord(from) || own & ~(GIVEN | SURNAME)) return undefined
+      if (taken[from] || !isWord(from) || own & ~GIVEN) return undefined
       if (own === 0 && weights?.clusters.has(tokens[from]!.norm)) return undefined
       if (own === 0) rare = true
       if (rare && isPostEnd(from)) return from
