@@ -279,11 +279,12 @@ export function agreement(
   )
     return undefined
   const signers = passive ? partiesIn(scene, first, Math.min(s.last, scene.clauseEnd[first]!)) : []
+  const behind = own.length === 0 && !about && cues.table.order === 'verb-last' ? tellBehind(scene, first, s) : []
   const by =
     own.length >= 2
       ? own
-      : own.length === 0 && !about && cues.table.order === 'verb-last' && tellBehind(scene, first, s).length >= 2
-        ? tellBehind(scene, first, s)
+      : behind.length >= 2
+        ? behind
         : signers.length >= 2
           ? signers
           : about && own.every((p) => about.parties.includes(p))

@@ -18,8 +18,6 @@ import { tidyTerms } from './terms.ts'
 const list = (values: readonly unknown[]): string => JSON.stringify(values)
 /** Statements of one report that can be found; a report with more is no report. As the schema says. */
 const STATEMENTS = 4096
-/** Of so many reports what was said lies together: as the schema says. */
-const IN_PART = 8192 * STATEMENTS
 /** Values, speakers and drafts whose numbers are remembered, so that they need not be looked up each time. */
 const MAX_REMEMBERED = 50_000
 
@@ -130,7 +128,7 @@ export function writerOf(connection: Connection, view: View): Writer {
     for (const s of statements.slice(0, STATEMENTS)) {
       const speaker = s.speaker === undefined ? 0 : speakerNumber(facetKey(s.speaker))
       const own = seq * STATEMENTS + s.number
-      sql('INSERT INTO statements (part, speaker, seq) VALUES (?, ?, ?)').run(Math.floor(own / IN_PART), speaker, own)
+      sql('INSERT INTO statements (part, speaker, seq) VALUES (? >> 25, ?, ?)').run(own, speaker, own)
       putTerms('statement_terms', own, s.terms)
     }
     for (const draft of drafts) {
