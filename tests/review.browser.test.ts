@@ -1,26 +1,18 @@
 /** The review in a browser by keyboard alone, from left to right and from right to left, with and without JavaScript, through axe. */
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Judgement } from '../src/model/judgement.ts'
-import { read } from '../src/pipeline.ts'
 import { createApp } from '../src/server/app.ts'
-import { openMemory, type Store } from '../src/stores/index.ts'
-import { keep } from '../src/workers/keep.ts'
+import type { Store } from '../src/stores/index.ts'
 import { violationsOn } from './browser/axe.ts'
 import { chromiumPath, launch, serveAt } from './browser/chromium.ts'
+import { exampleStore, TODAY } from './browser/day-book.ts'
+import { type Visit, visiting, WALK_MS } from './browser/visit.ts'
 
-const LANGS = ['en', 'ur', 'ru'] as const
 const DESK = { width: 1280, height: 900 }
 const PHONE = { width: 390, height: 844 }
-const AT = '2026-01-15T12:00:00Z'
-const inputs = readFileSync(join(import.meta.dirname, '../examples/working-group/reports.jsonl'), 'utf8')
-  .trim()
-  .split('\n')
-  .map((line) => JSON.parse(line))
 
-describe.skipIf(!chromiumPath)('the review in Chromium', () => {
+describe.skipIf(!chromiumPath)('the review in Chromium', { timeout: WALK_MS }, () => {
   let browser: Browser
   beforeAll(async () => {
     browser = await launch()
@@ -29,6 +21,7 @@ describe.skipIf(!chromiumPath)('the review in Chromium', () => {
 
   interface Opened {
     readonly page: Page
+    readonly each: Visit['each']
     readonly store: Store
     readonly log: () => Promise<readonly Judgement[]>
     /** Presses Tab until the focus is where it should be, as who has no mouse does. */
@@ -43,24 +36,15 @@ describe.skipIf(!chromiumPath)('the review in Chromium', () => {
     options: Parameters<Browser['newContext']>[0],
     visit: (opened: Opened) => Promise<void>,
   ): Promise<void> {
-    const store = openMemory()
-    const readings = inputs.map((input) => {
-      const result = read(input)
-      if (!result.ok) throw new Error(result.problem.message)
-      return result.reading
-    })
-    await keep(store, readings, AT)
-    const { fetch } = createApp({ store, today: () => '2026-01-15', access: { mode: 'local', name: 'amna' } })
+    const store = await exampleStore([])
+    const { fetch } = createApp({ store, today: () => TODAY, access: { mode: 'local', name: 'amna' } })
     const server = await serveAt(fetch)
-    const context = await browser.newContext(options)
-    const faults: string[] = []
-    try {
-      const page = await context.newPage()
-      page.on('pageerror', (error) => faults.push(String(error)))
-      // A form that is refused on purpose is told of as a failed load.
-      page.on('console', (m) => void (m.type() === 'error' && !m.text().includes('422') && faults.push(m.text())))
-      await visit({
+    // A form that is refused on purpose is told of as a failed load.
+    const meant = (line: string) => line.includes('422')
+    const see = ({ page, each }: Visit): Promise<void> =>
+      visit({
         page,
+        each,
         store,
         url: server.url,
         log: () => store.judgements(),
@@ -83,9 +67,9 @@ describe.skipIf(!chromiumPath)('the review in Chromium', () => {
           throw new Error(digest)
         },
       })
-      expect(faults).toEqual([])
+    try {
+      expect(await visiting(browser, options, see, meant)).toEqual([])
     } finally {
-      await context.close()
       await server.close()
     }
   }
@@ -356,40 +340,45 @@ describe.skipIf(!chromiumPath)('the review in Chromium', () => {
     })
   })
 
-  for (const lang of LANGS)
-    for (const colorScheme of lang === 'ru' ? (['light'] as const) : (['light', 'dark'] as const))
-      test(`${lang}, ${colorScheme}: axe finds nothing, and all fits a phone`, async () => {
-        // A phone in the dark, a desk in the light.
-        const viewport = colorScheme === 'light' ? DESK : PHONE
-        await reviewing({ viewport, colorScheme, bypassCSP: true }, async ({ page, url, log }) => {
-          await page.goto(`${url}/${lang}/review`)
-          const to = await page.locator('ol.queue a').first().getAttribute('href')
-          await page.goto(url + to)
-          const forms = await page.$$eval('a[href*="field="]', (all) => all.map((a) => a.getAttribute('href')!))
-          await page.click('article.draft form:has([value="accept"]) button')
-          await page.waitForURL(/done=/)
-          expect((await log()).length).toBe(1)
-          const paths = [
-            `/${lang}/review`,
-            page.url().slice(url.length),
-            forms.find((f) => f.includes('field=place')),
-            forms.find((f) => f.includes('field=people')),
-            forms.find((f) => f.includes('field=outcomes')),
-            `${to}?add=encounter`,
-            `${to}?add=outcome`,
-            `${to}?layer=names`,
-            `${to}?layer=names&mark=new`,
-            `${to}?layer=statements&mark=new`,
-            `${to}?layer=times&mark=new`,
-            `/${lang}/review/agreement`,
-          ].filter((p) => p !== undefined && p !== null)
-          for (const path of paths) {
-            await page.goto(url + path)
-            await page.evaluate('document.querySelectorAll("details").forEach((d) => { d.open = true })')
+  // From left to right on a desk in the light, from right to left on a phone in the dark, with their colours; the third without.
+  for (const [lang, colorScheme, viewport, rules] of [
+    ['en', 'light', DESK, 'all'],
+    ['ur', 'dark', PHONE, 'all'],
+    ['ru', 'light', DESK, 'all but colours'],
+  ] as const)
+    test(`${lang}, ${colorScheme}: axe finds nothing, and all fits a desk and a phone`, async () => {
+      await reviewing({ viewport, colorScheme }, async ({ page, each, url, log }) => {
+        await page.goto(`${url}/${lang}/review`)
+        const to = await page.locator('ol.queue a').first().getAttribute('href')
+        await page.goto(url + to)
+        const forms = await page.$$eval('a[href*="field="]', (all) => all.map((a) => a.getAttribute('href')!))
+        await page.click('article.draft form:has([value="accept"]) button')
+        await page.waitForURL(/done=/)
+        expect((await log()).length).toBe(1)
+        const paths = [
+          `/${lang}/review`,
+          page.url().slice(url.length),
+          forms.find((f) => f.includes('field=place')),
+          forms.find((f) => f.includes('field=people')),
+          forms.find((f) => f.includes('field=outcomes')),
+          `${to}?add=encounter`,
+          `${to}?add=outcome`,
+          `${to}?layer=names`,
+          `${to}?layer=names&mark=new`,
+          `${to}?layer=statements&mark=new`,
+          `${to}?layer=times&mark=new`,
+          `/${lang}/review/agreement`,
+        ].filter((p) => p !== undefined && p !== null)
+        await each(paths, async (page, path) => {
+          await page.goto(url + path)
+          await page.evaluate('document.querySelectorAll("details").forEach((d) => { d.open = true })')
+          for (const size of viewport === DESK ? [PHONE, DESK] : [DESK, PHONE]) {
+            await page.setViewportSize(size)
             const wide = (await page.evaluate('[document.body.scrollWidth, document.body.clientWidth]')) as number[]
             expect(wide[0], `${path} is wider than the screen`).toBeLessThanOrEqual(wide[1]!)
-            expect(await violationsOn(page), path).toEqual([])
           }
+          expect(await violationsOn(page, rules), path).toEqual([])
         })
       })
+    })
 })

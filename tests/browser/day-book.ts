@@ -1,10 +1,11 @@
 /** The bundled example as a day-book in memory, and the address of one page of every kind in it. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { read } from '../../src/pipeline.ts'
+import type { Reading } from '../../src/model/reading.ts'
 import { createApp } from '../../src/server/app.ts'
 import { openMemory, type Store } from '../../src/stores/index.ts'
 import { keep } from '../../src/workers/keep.ts'
+import { readingFrom } from '../reading.ts'
 
 export type Fetch = (request: Request) => Response | Promise<Response>
 
@@ -39,20 +40,29 @@ export const SPOKEN = [
   },
 ]
 
-/** Reads the example and keeps it in memory. */
-export async function exampleStore(more: readonly object[] = SPOKEN): Promise<Store> {
-  const file = join(import.meta.dirname, '../../examples/working-group/reports.jsonl')
-  const inputs = readFileSync(file, 'utf8')
+const file = join(import.meta.dirname, '../../examples/working-group/reports.jsonl')
+const readings = new Map<object, Reading>()
+let bundled: readonly object[] | undefined
+
+/** The readings of the bundled example and of some reports more; none is read twice. */
+export function exampleReadings(more: readonly object[] = []): readonly Reading[] {
+  bundled ??= readFileSync(file, 'utf8')
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line))
-  const readings = [...inputs, ...more].map((input) => {
-    const result = read(input)
-    if (!result.ok) throw new Error(result.problem.message)
-    return result.reading
+  return [...bundled, ...more].map((input) => {
+    const known = readings.get(input)
+    if (known) return known
+    const result = readingFrom(input as Parameters<typeof readingFrom>[0])
+    readings.set(input, result)
+    return result
   })
+}
+
+/** The example kept in memory, in a store of the caller's own. */
+export async function exampleStore(more: readonly object[] = SPOKEN): Promise<Store> {
   const store = openMemory()
-  await keep(store, readings, `${TODAY}T12:00:00Z`)
+  await keep(store, exampleReadings(more), `${TODAY}T12:00:00Z`)
   return store
 }
 
