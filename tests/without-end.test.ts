@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import type { LanguageCode } from '../src/model/document.ts'
 import { read } from '../src/pipeline.ts'
+import { processorSeconds } from './processor.ts'
 
 const PIECES: readonly (readonly [LanguageCode, string, string])[] = [
   ['en', 'promises', 'and the minister of the other state said that it would meet them and '],
@@ -18,12 +19,8 @@ const PIECES: readonly (readonly [LanguageCode, string, string])[] = [
   ['ur', 'acts', 'عمان نے کینیا کی مذمت کی، '],
 ]
 
-/** Processor time of this process alone: waiting for other programs does not count. */
-function seconds(lang: LanguageCode, text: string): number {
-  const from = process.cpuUsage().user
-  expect(read({ id: 'x', lang, text, published: '2020-01-01' }).ok).toBe(true)
-  return (process.cpuUsage().user - from) / 1e6
-}
+const seconds = (lang: LanguageCode, text: string): number =>
+  processorSeconds(() => expect(read({ id: 'x', lang, text, published: '2020-01-01' }).ok).toBe(true))
 
 describe('a sentence of 400,000 characters costs no more a character than one of 50,000', () => {
   test.each(PIECES)(

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { processorSeconds } from '../../tests/processor.ts'
 import { compareNames } from './compare-names.ts'
 
 const verdict = (a: string, b: string) => compareNames(a, b).verdict
@@ -47,24 +48,25 @@ test('the reasons tell which word answers which', () => {
 
 test('odd input is answered at once', () => {
   const long = 'ا'.repeat(10_000)
-  const start = performance.now()
-  for (const a of [
-    '',
-    ' ',
-    '😀',
-    '\u202e\u2066',
-    'x',
-    long,
-    'aб'.repeat(5000),
-    '\ud800',
-    '\u0378',
-    'ز\u200cز',
-    'a '.repeat(5000),
-  ])
-    for (const b of ['', '😀', 'ж', long, 'Khawaja Asif', '\ud800\udfff', 'b '.repeat(5000)]) {
-      const r = compareNames(a, b)
-      expect(r.score).toBeGreaterThanOrEqual(0)
-      expect(r.score).toBeLessThanOrEqual(1)
-    }
-  expect(performance.now() - start).toBeLessThan(3000)
+  const took = processorSeconds(() => {
+    for (const a of [
+      '',
+      ' ',
+      '😀',
+      '\u202e\u2066',
+      'x',
+      long,
+      'aб'.repeat(5000),
+      '\ud800',
+      '\u0378',
+      'ز\u200cز',
+      'a '.repeat(5000),
+    ])
+      for (const b of ['', '😀', 'ж', long, 'Khawaja Asif', '\ud800\udfff', 'b '.repeat(5000)]) {
+        const r = compareNames(a, b)
+        expect(r.score).toBeGreaterThanOrEqual(0)
+        expect(r.score).toBeLessThanOrEqual(1)
+      }
+  })
+  expect(took).toBeLessThan(3)
 })
