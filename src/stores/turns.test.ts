@@ -38,12 +38,16 @@ test('others have a turn whenever two milliseconds have passed, and none before'
   expect(seen).toEqual([0, 0, 0, 1, 1, 2, 2, 2, 3])
 })
 
-test('what fails in the middle ends the work there', async () => {
-  const done: number[] = []
+test('what fails after others have had a turn ends the work there', async () => {
+  const pass = clock()
+  const { turns, end } = others()
+  const done: [item: number, turns: number][] = []
   const work = paced([1, 2, 3], (n) => {
-    if (n === 2) throw new Error('no more')
-    done.push(n)
+    if (n === 2) throw new Error(`no more after ${turns()} turn`)
+    done.push([n, turns()])
+    pass(5)
   })
-  await expect(work).rejects.toThrow('no more')
-  expect(done).toEqual([1])
+  await expect(work).rejects.toThrow('no more after 1 turn')
+  end()
+  expect(done).toEqual([[1, 0]])
 })
