@@ -35,6 +35,10 @@ const PAGE = 200
 const MOST_VALUES = 200_000
 const list = (values: readonly unknown[] | undefined): string => JSON.stringify(values ?? [])
 
+/** Counts the parts of 8,192 rows in which an index over a table is kept: `parts (part)`, to begin a query with. */
+const everyPart = (table: 'documents' | 'changes'): string =>
+  `WITH RECURSIVE parts (part) AS (SELECT 0 UNION ALL SELECT part + 1 FROM parts WHERE part < (SELECT max(seq) >> 13 FROM ${table}))`
+
 const reportOf = (row: Row): Report => ({ digest: row.digest, reading: readingIn(row), added: row.added })
 
 export function viewOf(connection: Connection): View {
@@ -295,7 +299,7 @@ export function viewOf(connection: Connection): View {
     async statements({ speakers, limit }) {
       return plainly(() =>
         sql(
-          `WITH RECURSIVE parts (part) AS (SELECT 0 UNION ALL SELECT part + 1 FROM parts WHERE part < (SELECT max(seq) >> 13 FROM documents))
+          `${everyPart('documents')}
            SELECT d.digest AS ref, s.seq & 4095 AS statement FROM parts p
            CROSS JOIN statements s ON s.part = p.part AND s.speaker IN (SELECT k.seq FROM speakers k WHERE k.name IN (SELECT value FROM json_each(?)))
            CROSS JOIN documents d ON d.seq = s.seq >> 12 ORDER BY d.day DESC, d.seq DESC, s.seq LIMIT ?`,
@@ -320,7 +324,7 @@ export function viewOf(connection: Connection): View {
     },
     async changes({ since, after, entries, limit, order }) {
       const named = entries
-        ? `AND seq IN (WITH RECURSIVE parts (part) AS (SELECT 0 UNION ALL SELECT part + 1 FROM parts WHERE part < (SELECT max(seq) >> 13 FROM changes))
+        ? `AND seq IN (${everyPart('changes')}
            SELECT c.change FROM parts p CROSS JOIN change_entries c ON c.part = p.part AND c.entry IN (SELECT value FROM json_each(@entries)))`
         : ''
       return plainly(() =>
