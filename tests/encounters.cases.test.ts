@@ -4,12 +4,10 @@ import { encounters as en } from '../src/languages/en/corpus/encounters.ts'
 import { encounters as ru } from '../src/languages/ru/corpus/encounters.ts'
 import { encounters as ur } from '../src/languages/ur/corpus/encounters.ts'
 import type { Reading } from '../src/model/reading.ts'
-import { read } from '../src/pipeline.ts'
+import { readingFrom } from './reading.ts'
 
 const reading = (lang: string, published: string, text: string): Reading => {
-  const result = read({ id: 'x', lang, published, text })
-  if (!result.ok) throw new Error(result.problem.code)
-  return result.reading
+  return readingFrom({ id: 'x', lang, published, text })
 }
 
 /** Whether a reading tells what the example says; what it does not say is not asked. */

@@ -3,11 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { holds } from '../src/model/evidence.ts'
 import type { Reading } from '../src/model/reading.ts'
 import { read } from '../src/pipeline.ts'
+import { readingFrom } from './reading.ts'
 
 const reading = (lang: string, text: string, published = '2024-05-15'): Reading => {
-  const result = read({ id: 'x', lang, published, text })
-  if (!result.ok) throw new Error(result.problem.code)
-  return result.reading
+  return readingFrom({ id: 'x', lang, published, text })
 }
 
 describe('encounters', () => {

@@ -3,11 +3,11 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Entry } from '../src/model/entry.ts'
-import { read } from '../src/pipeline.ts'
 import { bodiesOf } from '../src/register/body.ts'
 import { followUps, supersededBy } from '../src/register/follow-up.ts'
 import { openMemory } from '../src/stores/index.ts'
 import { keep } from '../src/workers/keep.ts'
+import { readingFrom } from './reading.ts'
 
 const reports = readFileSync(join(import.meta.dirname, '../examples/working-group/reports.jsonl'), 'utf8')
   .trim()
@@ -17,9 +17,7 @@ const reports = readFileSync(join(import.meta.dirname, '../examples/working-grou
 const store = openMemory()
 const entries: Entry[] = []
 const readings = reports.map((input) => {
-  const result = read(input)
-  if (!result.ok) throw new Error(result.problem.message)
-  return result.reading
+  return readingFrom(input)
 })
 
 beforeAll(async () => {

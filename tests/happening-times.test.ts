@@ -1,11 +1,10 @@
 /** When and where somebody spoke of an act is not when and where that act was done. */
 import { expect, test } from 'vitest'
-import { read } from '../src/pipeline.ts'
+import { readingFrom } from './reading.ts'
 
 function happened(lang: string, text: string): string {
-  const result = read({ id: 'x', lang, published: '2024-06-12', text })
-  if (!result.ok) throw new Error(result.problem.code)
-  return (result.reading.events ?? []).map((e) => `${e.act} ${e.date ?? '-'} ${e.place?.name ?? '-'}`).join('; ')
+  const result = readingFrom({ id: 'x', lang, published: '2024-06-12', text })
+  return (result.events ?? []).map((e) => `${e.act} ${e.date ?? '-'} ${e.place?.name ?? '-'}`).join('; ')
 }
 
 test.each([
@@ -25,9 +24,7 @@ test.each([
 
 test('a state after a known town begins a clause, unless it is parted from what follows', () => {
   const country = (text: string) => {
-    const result = read({ id: 'x', lang: 'en', text })
-    if (!result.ok) throw new Error(result.problem.code)
-    return result.reading.entities?.find((e) => e.name === 'Geneva')?.country
+    return readingFrom({ id: 'x', lang: 'en', text }).entities?.find((e) => e.name === 'Geneva')?.country
   }
   expect(country('In Geneva, Peru rejected the offer.')).toBe('CH')
   expect(country('The talks opened in Geneva, Switzerland, on Monday.')).toBe('CH')

@@ -5,12 +5,10 @@ import { happenings as ru } from '../src/languages/ru/corpus/happenings.ts'
 import { happenings as ur } from '../src/languages/ur/corpus/happenings.ts'
 import { holds } from '../src/model/evidence.ts'
 import type { EventSide } from '../src/model/reading.ts'
-import { read } from '../src/pipeline.ts'
+import { readingFrom } from './reading.ts'
 
 const told = (lang: string, text: string): string => {
-  const result = read({ id: 'x', lang, published: '2024-05-15', text })
-  if (!result.ok) throw new Error(result.problem.code)
-  const { document, events = [] } = result.reading
+  const { document, events = [] } = readingFrom({ id: 'x', lang, published: '2024-05-15', text })
   const side = (s: EventSide | undefined) => s?.party ?? (s ? document.text.slice(s.span.start, s.span.end) : '-')
   for (const e of events) expect(e.evidence.every((v) => holds(document.text, v))).toBe(true)
   return events.map((e) => `${e.act} ${side(e.actor)}>${side(e.target)}`).join('; ')

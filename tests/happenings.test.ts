@@ -1,12 +1,10 @@
 /** Happenings that are no encounters: read where a clause states plainly who acted, left out where it leaves that open. */
 import { describe, expect, it } from 'vitest'
 import { holds } from '../src/model/evidence.ts'
-import { read } from '../src/pipeline.ts'
+import { readingFrom } from './reading.ts'
 
 const told = (lang: string, text: string) => {
-  const result = read({ id: 'x', lang, published: '2024-05-15', text })
-  if (!result.ok) throw new Error(result.problem.code)
-  const { document, events = [] } = result.reading
+  const { document, events = [] } = readingFrom({ id: 'x', lang, published: '2024-05-15', text })
   for (const e of events) expect(e.evidence.every((v) => holds(document.text, v))).toBe(true)
   const words = (s: { start: number; end: number } | undefined) => s && document.text.slice(s.start, s.end)
   return events.map((e) => ({
@@ -75,15 +73,14 @@ describe('happenings', () => {
   })
 
   it('name every state of a force that acts together', () => {
-    const result = read({
+    const result = readingFrom({
       id: 'x',
       lang: 'en',
       text: 'American and Jordanian forces attacked a camp of the Islamic State.',
     })
-    if (!result.ok) throw new Error(result.problem.code)
-    const [event] = result.reading.events!
+    const [event] = result.events!
     expect([event!.actor!.party, event!.actor!.allies]).toEqual(['JO', ['US']])
-    expect(result.reading.document.text.slice(event!.actor!.span.start, event!.actor!.span.end)).toBe(
+    expect(result.document.text.slice(event!.actor!.span.start, event!.actor!.span.end)).toBe(
       'American and Jordanian forces',
     )
   })

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { knownNames } from '../src/names.ts'
 import { read } from '../src/pipeline.ts'
+import { readingFrom } from './reading.ts'
 import { objects, roznamcha } from './world.ts'
 
 let dir: string
@@ -30,9 +31,7 @@ const LIST = knownNames([
 ])
 
 const entityOf = (text: string, lang: string, list = LIST) => {
-  const result = read({ id: 'a', text, lang, published: '2024-05-04' }, list)
-  if (!result.ok) throw new Error(result.problem.message)
-  const { entities, mentions } = result.reading
+  const { entities, mentions } = readingFrom({ id: 'a', text, lang, published: '2024-05-04' }, list)
   const listed = entities.find((e) => e.wikidata !== undefined)
   return { listed, written: mentions.filter((m) => m.entity === listed?.id).map((m) => text.slice(m.start, m.end)) }
 }

@@ -5,13 +5,13 @@
 import { describe, expect, test } from 'vitest'
 import type { CoverageCell } from '../src/model/coverage.ts'
 import type { PromiseVerdict } from '../src/model/follow-up.ts'
-import { read } from '../src/pipeline.ts'
 import { coverageOf } from '../src/register/coverage.ts'
 import { draftsOf } from '../src/register/draft.ts'
 import { followUps } from '../src/register/follow-up.ts'
 import { join } from '../src/register/join.ts'
 import { linksAmong } from '../src/register/same.ts'
 import { monthly } from './composed/chains.ts'
+import { readingFrom } from './reading.ts'
 
 type Lang = 'en' | 'ru' | 'ur'
 interface Report {
@@ -130,9 +130,8 @@ const after = (lang: Lang): Lang => LANGS[(LANGS.indexOf(lang) + 1) % 3]!
 /** The verdicts on the promise made that day, of the reports as they are read. */
 function verdicts(reports: readonly Report[], asOf: string, coverage: readonly CoverageCell[] = []) {
   const drafts = reports.flatMap(({ lang, published, text }, i) => {
-    const got = read({ id: `p${i}`, lang, published, text, publisher: `Example ${lang}` })
-    if (!got.ok) throw new Error(got.problem.message)
-    return draftsOf(got.reading)
+    const got = readingFrom({ id: `p${i}`, lang, published, text, publisher: `Example ${lang}` })
+    return draftsOf(got)
   })
   const { entries } = join(drafts, linksAmong(drafts))
   const documents = new Map(entries.flatMap((e) => e.documents).map((d) => [d.digest, d]))

@@ -2,10 +2,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { read } from '../src/pipeline.ts'
 import { createApp } from '../src/server/app.ts'
 import { openMemory } from '../src/stores/index.ts'
 import { keep } from '../src/workers/keep.ts'
+import { readingFrom } from './reading.ts'
 
 const example = readFileSync(join(import.meta.dirname, '../examples/working-group/reports.jsonl'), 'utf8')
   .trim()
@@ -31,9 +31,7 @@ const page = async (path: string): Promise<string> => (await get(path)).text()
 
 beforeAll(async () => {
   const readings = [...example, hostile].map((input) => {
-    const result = read(input)
-    if (!result.ok) throw new Error(result.problem.message)
-    return result.reading
+    return readingFrom(input)
   })
   await keep(store, readings, '2026-01-15T12:00:00Z')
 })

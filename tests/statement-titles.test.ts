@@ -1,11 +1,9 @@
 /** A statement whose title names the leader who makes it: "I" in its text is whoever writes, for the state whose press this is. */
 import { describe, expect, it } from 'vitest'
-import { read } from '../src/pipeline.ts'
+import { readingFrom } from './reading.ts'
 
 const parties = (title: string, text: string): readonly (readonly string[])[] => {
-  const result = read({ id: 'x', lang: 'en', published: '2024-05-15', title, text })
-  if (!result.ok) throw new Error(result.problem.code)
-  return result.reading.engagements.map((e) => e.parties)
+  return readingFrom({ id: 'x', lang: 'en', published: '2024-05-15', title, text }).engagements.map((e) => e.parties)
 }
 
 const CALL = 'Yesterday, I spoke with Prime Minister Støre of Norway about kelp. The United States buys most of it.'

@@ -1,10 +1,8 @@
 import { expect, test } from 'vitest'
-import { read } from '../../pipeline.ts'
+import { readingFrom } from '../../../tests/reading.ts'
 
 const people = (text: string): string[] => {
-  const result = read({ id: 'x', lang: 'en', published: '2026-05-06', text })
-  if (!result.ok) throw new Error(result.problem.code)
-  const { entities, engagements } = result.reading
+  const { entities, engagements } = readingFrom({ id: 'x', lang: 'en', published: '2026-05-06', text })
   return engagements.flatMap((e) => e.people.map((p) => `${entities.find((x) => x.id === p.entity)!.name} ${p.party}`))
 }
 

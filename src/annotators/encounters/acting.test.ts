@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { read } from '../../pipeline.ts'
+import { readingFrom } from '../../../tests/reading.ts'
 
 const sides = (text: string) => {
-  const r = read({ id: 'x', lang: 'en', published: '2024-05-15', text })
-  if (!r.ok) throw new Error(r.problem.code)
-  const name = (id: string) => r.reading.entities.find((e) => e.id === id)?.name
-  return r.reading.engagements.flatMap((e) => e.people.map((p) => `${name(p.entity)} ${p.party ?? '-'}`))
+  const r = readingFrom({ id: 'x', lang: 'en', published: '2024-05-15', text })
+  const name = (id: string) => r.entities.find((e) => e.id === id)?.name
+  return r.engagements.flatMap((e) => e.people.map((p) => `${name(p.entity)} ${p.party ?? '-'}`))
 }
 
 describe('for whom those act who are named in one list', () => {

@@ -1,10 +1,8 @@
 import { expect, test } from 'vitest'
-import { read } from '../../pipeline.ts'
+import { readingFrom } from '../../../tests/reading.ts'
 
 const told = (text: string): string[] => {
-  const result = read({ id: 'x', lang: 'ru', published: '2024-05-15', text })
-  if (!result.ok) throw new Error(result.problem.code)
-  const { entities, engagements } = result.reading
+  const { entities, engagements } = readingFrom({ id: 'x', lang: 'ru', published: '2024-05-15', text })
   const name = (id: string) => entities.find((e) => e.id === id)!.name
   return engagements.map(
     (e) => `${e.kind} ${[...e.parties].sort().join('+')} ${e.people.map((p) => name(p.entity)).sort()}`,

@@ -1,10 +1,8 @@
 import { expect, test } from 'vitest'
-import { read } from '../../pipeline.ts'
+import { readingFrom } from '../../../tests/reading.ts'
 
 const reading = (text: string) => {
-  const result = read({ id: 'x', lang: 'ru', published: '2026-03-10', text })
-  if (!result.ok) throw new Error(result.problem.code)
-  return result.reading
+  return readingFrom({ id: 'x', lang: 'ru', published: '2026-03-10', text })
 }
 const outcomes = (text: string): string[] =>
   reading(text).outcomes.map((o) => `${o.kind} ${o.by.join('+')} ${o.due ?? '–'}${o.condition ? ' if' : ''}`)

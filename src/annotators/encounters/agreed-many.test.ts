@@ -1,12 +1,10 @@
 /** What several agree, as English reports tell it: by whom, and until when. */
 import { expect, test } from 'vitest'
-import { read } from '../../pipeline.ts'
+import { readingFrom } from '../../../tests/reading.ts'
 
 /** Each outcome told, as "agreement KE,UG by 2026-12: what". */
 function told(text: string): string[] {
-  const result = read({ id: 'x', lang: 'en', text, published: '2026-03-10' })
-  if (!result.ok) throw new Error(result.problem.code)
-  const { outcomes, document } = result.reading
+  const { outcomes, document } = readingFrom({ id: 'x', lang: 'en', text, published: '2026-03-10' })
   return outcomes.map(
     (o) =>
       `${o.kind} ${o.by.join()}${o.due ? ` by ${o.due}` : ''}: ${document.text.slice(o.content.start, o.content.end)}`,

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { read } from '../../pipeline.ts'
+import { readingFrom } from '../../../tests/reading.ts'
 
 const told = (text: string) => {
-  const r = read({ id: 'x', lang: 'en', published: '2024-05-15', text })
-  if (!r.ok) throw new Error(r.problem.code)
-  return r.reading.engagements.map((e) => [e.kind, e.parties.join('+'), e.date ?? '-', e.place?.name ?? '-'].join(' '))
+  return readingFrom({ id: 'x', lang: 'en', published: '2024-05-15', text }).engagements.map((e) =>
+    [e.kind, e.parties.join('+'), e.date ?? '-', e.place?.name ?? '-'].join(' '),
+  )
 }
 
 describe('an encounter told of beside another thing', () => {

@@ -1,11 +1,9 @@
 /** Talks that only a word names are no encounter, a list of goals is as many visits, and those who take part are told by their bare names. */
 import { expect, it } from 'vitest'
-import { read } from '../../pipeline.ts'
+import { readingFrom } from '../../../tests/reading.ts'
 
 function engagements(text: string) {
-  const result = read({ id: 'x', lang: 'ur', published: '2024-05-15', text })
-  if (!result.ok) throw new Error(result.problem.code)
-  const { entities, engagements } = result.reading
+  const { entities, engagements } = readingFrom({ id: 'x', lang: 'ur', published: '2024-05-15', text })
   return engagements.map((e) => ({
     told: `${e.kind} ${e.status} ${e.parties.join('+')} ${e.place?.country ?? '-'}`,
     names: e.people.map((p) => entities.find((x) => x.id === p.entity)!.name),
@@ -57,9 +55,8 @@ it('names a gathering by its alliance, not by the brackets behind it', () => {
 
 it('gives nobody in office to a delegation that he is to meet', () => {
   const text = 'برطانوی وفد کی وزیر داخلہ محسن نقوی سے ملاقات ہوئی۔'
-  const result = read({ id: 'x', lang: 'ur', published: '2024-05-15', text })
-  if (!result.ok) throw new Error(result.problem.code)
-  const titles = result.reading.entities.flatMap((e) => (e.type === 'PER' ? (e.posts ?? []).map((p) => p.title) : []))
+  const result = readingFrom({ id: 'x', lang: 'ur', published: '2024-05-15', text })
+  const titles = result.entities.flatMap((e) => (e.type === 'PER' ? (e.posts ?? []).map((p) => p.title) : []))
   expect(titles).toContain('وزیر داخلہ')
   expect(titles.some((t) => t.includes('وفد'))).toBe(false)
 })

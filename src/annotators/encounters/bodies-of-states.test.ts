@@ -1,10 +1,8 @@
 import { expect, test } from 'vitest'
-import { read } from '../../pipeline.ts'
+import { readingFrom } from '../../../tests/reading.ts'
 
 const told = (text: string): string[] => {
-  const result = read({ id: 'x', lang: 'en', published: '2026-03-10', text })
-  if (!result.ok) throw new Error(result.problem.code)
-  return result.reading.engagements.map(
+  return readingFrom({ id: 'x', lang: 'en', published: '2026-03-10', text }).engagements.map(
     (e) => `${e.kind} ${e.parties.join('+')} ${e.ordinal ?? '-'} ${e.mechanism?.name ?? '-'}`,
   )
 }

@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest'
-import { read } from '../../pipeline.ts'
+import { readingFrom } from '../../../tests/reading.ts'
 
 const session = (lang: string, text: string): string => {
-  const result = read({ id: 'x', lang, published: '2026-05-06', text })
-  if (!result.ok) throw new Error(result.problem.code)
-  const e = result.reading.engagements[0]
+  const result = readingFrom({ id: 'x', lang, published: '2026-05-06', text })
+  const e = result.engagements[0]
   return e ? `${e.kind} ${e.parties.join('+')} ${e.ordinal ?? '-'} ${e.mechanism?.name ?? '-'}` : '-'
 }
 
@@ -74,9 +73,7 @@ test('an Urdu body is called by what it is for, behind its word', () => {
 
 test('a numbered meeting of the sides of a numbered session, the next in number, is a session of that body', () => {
   const all = (text: string, lang = 'en'): string[] => {
-    const result = read({ id: 'x', lang, published: '2026-05-06', text })
-    if (!result.ok) throw new Error(result.problem.code)
-    return result.reading.engagements.map(
+    return readingFrom({ id: 'x', lang, published: '2026-05-06', text }).engagements.map(
       (e) => `${e.kind} ${e.status} ${e.ordinal ?? '-'} ${e.mechanism?.name ?? '-'} ${e.date ?? '-'}`,
     )
   }

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { read } from '../../pipeline.ts'
+import { readingFrom } from '../../../tests/reading.ts'
 
 const promises = (text: string): string[] => {
-  const result = read({ id: 'x', lang: 'ur', published: '2026-03-12', text })
-  if (!result.ok) throw new Error(result.problem.code)
-  return result.reading.outcomes.map((o) => `${o.by.join('+')} ${o.due ?? '-'}`)
+  return readingFrom({ id: 'x', lang: 'ur', published: '2026-03-12', text }).outcomes.map(
+    (o) => `${o.by.join('+')} ${o.due ?? '-'}`,
+  )
 }
 const talks = 'ترکی اور ایران کے وزرائے خارجہ نے منگل کو انقرہ میں مذاکرات کیے۔ '
 

@@ -1,10 +1,8 @@
 import { expect, test } from 'vitest'
-import { read } from '../../pipeline.ts'
+import { readingFrom } from '../../../tests/reading.ts'
 
 const heads = (lang: string, text: string): string[] => {
-  const result = read({ id: 'x', lang, published: '2026-05-06', text })
-  if (!result.ok) throw new Error(result.problem.code)
-  const { entities, engagements } = result.reading
+  const { entities, engagements } = readingFrom({ id: 'x', lang, published: '2026-05-06', text })
   return engagements[0]!.people
     .filter((p) => p.role === 'head')
     .map((p) => `${entities.find((x) => x.id === p.entity)!.name} ${p.party}`)

@@ -1,10 +1,8 @@
 import { expect, test } from 'vitest'
-import { read } from '../../pipeline.ts'
+import { readingFrom } from '../../../tests/reading.ts'
 
 const reading = (lang: string, text: string) => {
-  const result = read({ id: 'x', lang, published: '2026-03-10', text })
-  if (!result.ok) throw new Error(result.problem.code)
-  return result.reading
+  return readingFrom({ id: 'x', lang, published: '2026-03-10', text })
 }
 const met = (lang: string, text: string): string[] =>
   reading(lang, text).engagements.map((e) => `${e.kind} ${e.status} ${e.date ?? '–'}`)

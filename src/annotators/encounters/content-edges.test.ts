@@ -1,11 +1,11 @@
 /** Where the words of what was agreed or promised begin in Urdu: past the day on which it was, past who acts, past what it is done under. */
 import { describe, expect, it } from 'vitest'
-import { read } from '../../pipeline.ts'
+import { readingFrom } from '../../../tests/reading.ts'
 
 function contents(text: string): string[] {
-  const result = read({ text, published: '2024-05-15', lang: 'ur' })
-  if (!result.ok) throw new Error(JSON.stringify(result.problem))
-  return result.reading.outcomes.map((o) => text.slice(o.content.start, o.content.end))
+  return readingFrom({ text, published: '2024-05-15', lang: 'ur' }).outcomes.map((o) =>
+    text.slice(o.content.start, o.content.end),
+  )
 }
 
 describe('what was agreed', () => {

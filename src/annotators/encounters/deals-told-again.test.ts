@@ -1,11 +1,11 @@
 /** A deal told of once is one agreement, though its sides are told to approve it right after. */
 import { describe, expect, it } from 'vitest'
-import { read } from '../../pipeline.ts'
+import { readingFrom } from '../../../tests/reading.ts'
 
 function agreements(text: string): string[] {
-  const result = read({ text, published: '2024-05-15', lang: 'ur' })
-  if (!result.ok) throw new Error(JSON.stringify(result.problem))
-  return result.reading.outcomes.filter((o) => o.kind === 'agreement').map((o) => [...o.by].sort().join('+'))
+  return readingFrom({ text, published: '2024-05-15', lang: 'ur' })
+    .outcomes.filter((o) => o.kind === 'agreement')
+    .map((o) => [...o.by].sort().join('+'))
 }
 
 describe('a deal that its sides approve', () => {

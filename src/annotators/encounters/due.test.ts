@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { read } from '../../pipeline.ts'
+import { readingFrom } from '../../../tests/reading.ts'
 
 const told = (text: string): string[] => {
-  const result = read({ id: 'x', lang: 'en', published: '2026-03-10', text })
-  if (!result.ok) throw new Error(result.problem.code)
-  return result.reading.outcomes.map((o) => `${o.kind} ${o.by.join('+')} ${o.due ?? '-'}`)
+  return readingFrom({ id: 'x', lang: 'en', published: '2026-03-10', text }).outcomes.map(
+    (o) => `${o.kind} ${o.by.join('+')} ${o.due ?? '-'}`,
+  )
 }
 
 test('the day of an encounter that is agreed lies ahead', () => {

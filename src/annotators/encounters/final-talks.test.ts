@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest'
-import { read } from '../../pipeline.ts'
+import { readingFrom } from '../../../tests/reading.ts'
 
 /** Encounters of an Urdu report of Thursday, 20 November 2025: kind, status, sides, day, place, and who took part. */
 const told = (text: string): string[] => {
-  const result = read({ id: 'x', lang: 'ur', published: '2025-11-20', text })
-  if (!result.ok) throw new Error(result.problem.code)
-  const name = (id: string) => result.reading.entities.find((e) => e.id === id)!.name
-  return result.reading.engagements.map((e) =>
+  const result = readingFrom({ id: 'x', lang: 'ur', published: '2025-11-20', text })
+  const name = (id: string) => result.entities.find((e) => e.id === id)!.name
+  return result.engagements.map((e) =>
     [
       `${e.kind} ${e.status} ${[...e.parties].sort().join('+')}`,
       e.date,

@@ -1,14 +1,12 @@
 import { expect, test } from 'vitest'
+import { readingFrom } from '../../../tests/reading.ts'
 import type { EngagementKind } from '../../model/reading.ts'
-import { read } from '../../pipeline.ts'
 
 const sessions = (
   lang: string,
   text: string,
 ): { kind: EngagementKind; ordinal?: number; people: string[]; evidence: string[] }[] => {
-  const result = read({ id: 'x', lang, published: '2026-03-12', text })
-  if (!result.ok) throw new Error(result.problem.code)
-  const { entities, engagements, document } = result.reading
+  const { entities, engagements, document } = readingFrom({ id: 'x', lang, published: '2026-03-12', text })
   return engagements.map((e) => ({
     kind: e.kind,
     ...(e.ordinal ? { ordinal: e.ordinal } : {}),

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { read } from '../../pipeline.ts'
+import { readingFrom } from '../../../tests/reading.ts'
 
 const told = (text: string, lang: 'en' | 'ru' | 'ur' = 'en'): string[] => {
-  const result = read({ id: 'x', lang, published: '2026-03-10', text })
-  if (!result.ok) throw new Error(result.problem.code)
-  return result.reading.engagements.map((e) => `${e.kind} ${e.status} ${e.parties.join('+')} ${e.ordinal ?? '-'}`)
+  return readingFrom({ id: 'x', lang, published: '2026-03-10', text }).engagements.map(
+    (e) => `${e.kind} ${e.status} ${e.parties.join('+')} ${e.ordinal ?? '-'}`,
+  )
 }
 
 test('leaders or ministers of one body who meet each other hold a conference', () => {

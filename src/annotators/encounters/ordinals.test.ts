@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { read } from '../../pipeline.ts'
+import { readingFrom } from '../../../tests/reading.ts'
 
 const ordinals = (lang: string, text: string): (number | undefined)[] => {
-  const result = read({ id: 'x', lang, published: '2024-05-15', text })
-  if (!result.ok) throw new Error(result.problem.code)
-  return result.reading.engagements.map((e) => e.ordinal)
+  return readingFrom({ id: 'x', lang, published: '2024-05-15', text }).engagements.map((e) => e.ordinal)
 }
 
 describe('the number of a session', () => {

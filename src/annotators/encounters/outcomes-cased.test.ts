@@ -1,10 +1,8 @@
 import { expect, test } from 'vitest'
-import { read } from '../../pipeline.ts'
+import { readingFrom } from '../../../tests/reading.ts'
 
 const told = (text: string): string[] => {
-  const result = read({ id: 'x', lang: 'ru', published: '2026-03-10', text })
-  if (!result.ok) throw new Error(result.problem.code)
-  const { outcomes, document } = result.reading
+  const { outcomes, document } = readingFrom({ id: 'x', lang: 'ru', published: '2026-03-10', text })
   return outcomes.map(
     (o) => `${o.kind} ${o.by.join('+')} ${o.due ?? '-'} | ${document.text.slice(o.content.start, o.content.end)}`,
   )

@@ -1,12 +1,11 @@
 /** What English reports tell as promised without a plain "will" or "pledged": decided alone, told by a speaker, given by a passive, accepted, or to come into force. */
 import { expect, test } from 'vitest'
+import { readingFrom } from '../../../tests/reading.ts'
 import { read } from '../../pipeline.ts'
 
 /** Each promise told, as "KE by 2026-12: what". */
 function promised(text: string): string[] {
-  const result = read({ id: 'x', lang: 'en', text, published: '2026-03-10' })
-  if (!result.ok) throw new Error(result.problem.code)
-  const { outcomes, document } = result.reading
+  const { outcomes, document } = readingFrom({ id: 'x', lang: 'en', text, published: '2026-03-10' })
   return outcomes
     .filter((o) => o.kind === 'commitment')
     .map((o) => `${o.by.join()}${o.due ? ` by ${o.due}` : ''}: ${document.text.slice(o.content.start, o.content.end)}`)

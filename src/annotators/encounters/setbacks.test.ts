@@ -1,10 +1,8 @@
 import { expect, test } from 'vitest'
-import { read } from '../../pipeline.ts'
+import { readingFrom } from '../../../tests/reading.ts'
 
 const statuses = (lang: string, text: string): string[] => {
-  const result = read({ id: 'x', lang, published: '2026-05-06', text })
-  if (!result.ok) throw new Error(result.problem.code)
-  return result.reading.engagements.map((e) => `${e.kind} ${e.status}`)
+  return readingFrom({ id: 'x', lang, published: '2026-05-06', text }).engagements.map((e) => `${e.kind} ${e.status}`)
 }
 
 test('an encounter of which only false reports tell is denied', () => {

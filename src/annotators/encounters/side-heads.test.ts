@@ -1,10 +1,8 @@
 import { expect, test } from 'vitest'
-import { read } from '../../pipeline.ts'
+import { readingFrom } from '../../../tests/reading.ts'
 
 const people = (text: string): string[] => {
-  const result = read({ id: 'x', lang: 'en', published: '2026-03-10', text })
-  if (!result.ok) throw new Error(result.problem.code)
-  const { engagements, entities } = result.reading
+  const { engagements, entities } = readingFrom({ id: 'x', lang: 'en', published: '2026-03-10', text })
   return engagements[0]!.people.map((p) =>
     [entities.find((e) => e.id === p.entity)!.name, p.party ?? '-', p.role ?? '-'].join(' '),
   )
@@ -53,13 +51,12 @@ test('nobody is of a side by the nearest state alone', () => {
 })
 
 test('a list of a delegation is over at its verb', () => {
-  const result = read({
+  const result = readingFrom({
     id: 'x',
     lang: 'en',
     published: '2026-03-10',
     text: 'A Malaysian delegation, including Trade Minister Lim Boon, met President Arif Hossain in Dhaka on Tuesday.',
   })
-  if (!result.ok) throw new Error(result.problem.code)
-  const state = (name: string) => result.reading.entities.find((e) => e.name === name)?.country
+  const state = (name: string) => result.entities.find((e) => e.name === name)?.country
   expect([state('Lim Boon'), state('Arif Hossain')]).toEqual(['MY', undefined])
 })

@@ -1,11 +1,10 @@
 /** Sides told by "their", and verbs with their object: "hold talks". */
 import { describe, expect, test } from 'vitest'
+import { readingFrom } from '../../../tests/reading.ts'
 import { read } from '../../pipeline.ts'
 
 const met = (text: string) => {
-  const result = read({ id: 'x', lang: 'en', published: '2026-03-10', text })
-  if (!result.ok) throw new Error(result.problem.message)
-  return result.reading.engagements.map((e) =>
+  return readingFrom({ id: 'x', lang: 'en', published: '2026-03-10', text }).engagements.map((e) =>
     [e.kind, e.status, e.date ?? '-', e.parties.join('+'), e.ordinal ?? ''].join(' ').trim(),
   )
 }

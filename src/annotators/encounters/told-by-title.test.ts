@@ -1,12 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { read } from '../../pipeline.ts'
+import { readingFrom } from '../../../tests/reading.ts'
 
 const PUBLISHED = '2019-05-16'
 /** Kind, sides, place, day and people of what a report tells, and the words each rests on. */
 function told(title: string, text: string): string[] {
-  const result = read({ lang: 'ru', published: PUBLISHED, title, text })
-  if (!result.ok) throw new Error(result.problem.message)
-  const { engagements, entities } = result.reading
+  const { engagements, entities } = readingFrom({ lang: 'ru', published: PUBLISHED, title, text })
   return engagements.map((g) => {
     const people = g.people.map((p) => entities.find((e) => e.id === p.entity)!.name).join(', ')
     const words = g.evidence.map((e) => text.slice(e.start, e.end)).join(' … ')

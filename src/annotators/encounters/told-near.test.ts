@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest'
+import { readingFrom } from '../../../tests/reading.ts'
 import { read } from '../../pipeline.ts'
 
 const told = (text: string): string[] => {
-  const result = read({ id: 'x', lang: 'ur', published: '2026-03-10', text })
-  if (!result.ok) throw new Error(result.problem.code)
-  return result.reading.engagements.map(
+  return readingFrom({ id: 'x', lang: 'ur', published: '2026-03-10', text }).engagements.map(
     (e) =>
       `${e.kind} ${e.status} ${[...e.parties].sort().join('+')} ${e.date ?? ''}`.trim() +
       (e.place ? ` @${e.place.name}` : ''),

@@ -1,13 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { read } from '../../pipeline.ts'
+import { readingFrom } from '../../../tests/reading.ts'
 
 const told = (text: string) => {
-  const r = read({ id: 'x', lang: 'en', published: '2024-05-15', text })
-  if (!r.ok) throw new Error(r.problem.code)
-  const name = (id: string) => r.reading.entities.find((e) => e.id === id)?.name
-  return r.reading.engagements.map((e) =>
-    [e.parties.join('+'), e.people.map((p) => name(p.entity)).join(', ')].join(': '),
-  )
+  const r = readingFrom({ id: 'x', lang: 'en', published: '2024-05-15', text })
+  const name = (id: string) => r.entities.find((e) => e.id === id)?.name
+  return r.engagements.map((e) => [e.parties.join('+'), e.people.map((p) => name(p.entity)).join(', ')].join(': '))
 }
 
 describe('the sides behind a verb of meeting', () => {

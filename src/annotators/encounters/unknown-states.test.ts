@@ -1,11 +1,11 @@
 /** Officials whose state the report does not name: what is known of the other side is told, and no more. */
 import { describe, expect, test } from 'vitest'
-import { read } from '../../pipeline.ts'
+import { readingFrom } from '../../../tests/reading.ts'
 
 const met = (text: string) => {
-  const result = read({ id: 'x', lang: 'en', published: '2026-03-10', text })
-  if (!result.ok) throw new Error(result.problem.message)
-  return result.reading.engagements.map((e) => `${e.kind} ${e.status} ${e.parties.join('+')} ${e.people.length}`)
+  return readingFrom({ id: 'x', lang: 'en', published: '2026-03-10', text }).engagements.map(
+    (e) => `${e.kind} ${e.status} ${e.parties.join('+')} ${e.people.length}`,
+  )
 }
 
 describe('one whose state is not told goes to or meets another', () => {

@@ -1,10 +1,8 @@
 import { expect, test } from 'vitest'
-import { read } from '../../pipeline.ts'
+import { readingFrom } from '../../../tests/reading.ts'
 
 const names = (text: string): string[] => {
-  const result = read({ id: 'x', lang: 'en', text })
-  if (!result.ok) throw new Error(result.problem.code)
-  return result.reading.mentions.map((m) => `${text.slice(m.start, m.end)} ${m.type}`)
+  return readingFrom({ id: 'x', lang: 'en', text }).mentions.map((m) => `${text.slice(m.start, m.end)} ${m.type}`)
 }
 
 test('a surname of a statesman joined to a person is one', () => {

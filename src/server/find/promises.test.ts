@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { read } from '../../pipeline.ts'
+import { readingFrom } from '../../../tests/reading.ts'
 import { openMemory } from '../../stores/memory/memory.ts'
 import { decide } from '../../workers/decide.ts'
 import { gather } from '../../workers/gather.ts'
@@ -17,9 +17,7 @@ test('the page of an encounter and the page of all promises know of what was cal
     ['ru', '2018-04-18', 'Визит министра иностранных дел Кении Даниэля Отиено в Оман отменён.'],
   ] as const
   const readings = reports.map(([lang, published, text], i) => {
-    const got = read({ id: `r${i}`, lang, published, text })
-    if (!got.ok) throw new Error(got.problem.message)
-    return got.reading
+    return readingFrom({ id: `r${i}`, lang, published, text })
   })
   await keep(store, readings, '2019-01-01T10:00:00Z')
   const { promises: found } = await allPromises(store, AS_OF)
@@ -35,14 +33,13 @@ test('the page of an encounter and the page of all promises know of what was cal
 
 test('a verdict that a person gave says so beside the promise, why, and which was worked out', async () => {
   const store = openMemory()
-  const got = read({
+  const got = readingFrom({
     id: 'a',
     lang: 'en',
     published: '2018-03-21',
     text: 'Kenyan Foreign Minister Daniel Otieno will visit Oman on April 20.',
   })
-  if (!got.ok) throw new Error(got.problem.message)
-  await keep(store, [got.reading], '2019-01-01T10:00:00Z')
+  await keep(store, [got], '2019-01-01T10:00:00Z')
   const [found] = (await allPromises(store, AS_OF)).promises
   const page = async () =>
     (await createApp({ store, today: () => AS_OF }).fetch(new Request('http://localhost/en/promises'))).text()
