@@ -3,6 +3,7 @@
 import type { LanguageCode } from '../model/document.ts'
 import type { Entry, Field } from '../model/entry.ts'
 import type { Line, LineNames } from '../model/line.ts'
+import { isState } from '../model/state.ts'
 import { daysOf, isoOf, yearPartOf } from '../register/days.ts'
 import { claimIn } from '../register/in-language.ts'
 import { placeName } from './cities.ts'
@@ -55,7 +56,7 @@ export const number = (words: Words, n: number): string => numbers(words.code).f
 
 /** A state's name by its ISO 3166-1 code; an organisation's where the language has one; any other party as it is. */
 export function party(words: Words, code: string): string {
-  if (!/^[A-Z]{2}$/.test(code) || UNIONS.has(code)) return organisation(words.code, code)
+  if (!isState(code)) return organisation(words.code, code)
   const known = names(words.code)
   const before = known.get(code)
   if (before !== undefined) return before
@@ -63,9 +64,6 @@ export function party(words: Words, code: string): string {
   known.set(code, name)
   return name
 }
-
-/** Organisations whose letters look like a state's. */
-const UNIONS: ReadonlySet<string> = new Set(['UN', 'EU', 'AU'])
 
 /** Several parties in one phrase: "Pakistan and Russia". */
 export function parties(words: Words, codes: readonly string[]): string {

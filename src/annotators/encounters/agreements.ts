@@ -373,8 +373,7 @@ function isToldOf({ tokens }: Scene, about: Engagement, last: number, end: numbe
   return about.evidence.some((v) => v.start < to && tokens[last - 1]!.end <= v.start)
 }
 
-const isState = (party: string): boolean =>
-  /^[A-Z]{2}$/.test(party) && party !== 'UN' && party !== 'EU' && party !== 'AU'
+const isState = (party: string): boolean => /^[A-Z]{2}$/.test(party) && party !== 'UN' && party !== 'EU'
 
 /** Whether one state agrees to do something definite, and another state or body stands in its sentence or the one before, or in an encounter told of. */
 function undertakes(scene: Scene, first: number, last: number, s: Sentence, abroad: boolean): boolean {

@@ -34,7 +34,7 @@ export const LEAGUES: ReadonlySet<string> = new Set([
   'NATO',
   'EU',
   'OIC',
-  'AU',
+  'African Union',
   'OTS',
   'ECO',
   'C5+1',
@@ -43,7 +43,7 @@ export const LEAGUES: ReadonlySet<string> = new Set([
 /** Those whose sessions are not. */
 const OTHERS: ReadonlySet<string> = new Set([
   'EU',
-  'AU',
+  'African Union',
   'NATO',
   'GCC',
   'Arab League',

@@ -45,7 +45,7 @@ export const bodies = once(
       ['EAEU|Eurasian Economic Union|Eurasian Economic Commission', { key: 'EAEU', kind: 'international' }],
       ['BRICS', { key: 'BRICS', kind: 'international' }],
       ['ASEAN|Association of Southeast Asian Nations', { key: 'ASEAN', kind: 'international' }],
-      ['African Union|AU', { key: 'AU', kind: 'international' }],
+      ['African Union|AU', { key: 'African Union', kind: 'international' }],
       ['Arab League|League of Arab States', { key: 'Arab League', kind: 'international' }],
       ['GCC|Gulf Cooperation Council', { key: 'GCC', kind: 'international' }],
       ['ECOWAS', { key: 'ECOWAS', kind: 'international' }],
@@ -86,7 +86,7 @@ export const bodies = once(
       ['Hezbollah|Hizballah|Hizbullah', { key: 'Hezbollah', kind: 'armed-group' }],
       [
         "ISIS|ISIL|Daesh|Islamic State|IS-K|ISIS-K|Islamic State of Iraq and the Levant|Islamic State of Iraq and Syria|Da'esh",
-        { key: 'IS', kind: 'armed-group' },
+        { key: 'Islamic State', kind: 'armed-group' },
       ],
       [
         'Al Qaeda|Al-Qaeda|Al-Qaida|al Qaeda|al-Qaida|AQI|Al-Qaeda in Iraq|AQAP',

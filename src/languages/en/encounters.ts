@@ -331,7 +331,7 @@ export const encounters: EncounterTable = {
     ['IAEA', 'IAEA|International Atomic Energy Agency'],
     ['IMF', 'IMF|International Monetary Fund'],
     ['World Bank', 'World Bank'],
-    ['AU', 'African Union'],
+    ['African Union', 'African Union'],
     ['Arab League', 'Arab League|League of Arab States'],
     ['GCC', 'GCC|Gulf Cooperation Council|Cooperation Council for the Arab States of the Gulf'],
     ['CIS', 'Commonwealth of Independent States'],

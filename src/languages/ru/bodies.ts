@@ -35,7 +35,7 @@ export const bodies = once(
         ],
         ['БРИКС', { key: 'BRICS', kind: 'international' }],
         ['АСЕАН', { key: 'ASEAN', kind: 'international' }],
-        ['Африканский союз', { key: 'AU', kind: 'international' }],
+        ['Африканский союз', { key: 'African Union', kind: 'international' }],
         [
           'Лига арабских государств|ЛАГ|Арабская лига|Лига Арабских Государств',
           { key: 'Arab League', kind: 'international' },
@@ -66,7 +66,7 @@ export const bodies = once(
         ['Талибан|талибан|«Талибан»|движение талибан', { key: 'Taliban', kind: 'armed-group' }],
         ['ХАМАС|Хамас', { key: 'Hamas', kind: 'armed-group' }],
         ['Хезболла|Хизбалла', { key: 'Hezbollah', kind: 'armed-group' }],
-        ['ИГИЛ|ИГ|Исламское государство|ДАИШ', { key: 'IS', kind: 'armed-group' }],
+        ['ИГИЛ|ИГ|Исламское государство|ДАИШ', { key: 'Islamic State', kind: 'armed-group' }],
         ['Аль-Каида|Аль-Каеда|аль-Каида', { key: 'Al-Qaeda', kind: 'armed-group' }],
         ['Ансар Алла', { key: 'Houthis', kind: 'armed-group' }],
         ['Джебхат ан-Нусра|Хайят Тахрир аш-Шам', { key: 'Nusra', kind: 'armed-group' }],

@@ -26,7 +26,7 @@ export const bodies = once(
       ['او ایس سی ای', { key: 'OSCE', kind: 'international' }],
       ['برکس', { key: 'BRICS', kind: 'international' }],
       ['آسیان', { key: 'ASEAN', kind: 'international' }],
-      ['افریقی یونین', { key: 'AU', kind: 'international' }],
+      ['افریقی یونین', { key: 'African Union', kind: 'international' }],
       ['عرب لیگ', { key: 'Arab League', kind: 'international' }],
       ['خلیج تعاون کونسل|خلیجی تعاون کونسل|جی سی سی', { key: 'GCC', kind: 'international' }],
       ['جی سیون|جی 7|جی-7', { key: 'G7', kind: 'international' }],
@@ -61,7 +61,7 @@ export const bodies = once(
       ['حزب اللہ|حزب اللّٰہ|حزب‌اللہ', { key: 'Hezbollah', kind: 'armed-group' }],
       [
         'داعش|دولت اسلامیہ|دولتِ اسلامیہ|آئی ایس آئی ایس|اسلامک اسٹیٹ|دولت اسلامیہ خراسان|داعش خراسان',
-        { key: 'IS', kind: 'armed-group' },
+        { key: 'Islamic State', kind: 'armed-group' },
       ],
       ['القاعدہ|القائدہ', { key: 'Al-Qaeda', kind: 'armed-group' }],
       ['حوثی|انصار اللہ|حوثیوں', { key: 'Houthis', kind: 'armed-group' }],

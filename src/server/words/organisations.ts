@@ -4,7 +4,7 @@ import type { PageLanguage } from '../../model/document.ts'
 const NAMES: { readonly [party: string]: { readonly ru: string; readonly ur?: string } } = {
   APEC: { ru: 'АТЭС', ur: 'ایپیک' },
   ASEAN: { ru: 'АСЕАН', ur: 'آسیان' },
-  AU: { ru: 'Африканский союз', ur: 'افریقی یونین' },
+  'African Union': { ru: 'Африканский союз', ur: 'افریقی یونین' },
   'Arab League': { ru: 'Лига арабских государств', ur: 'عرب لیگ' },
   BRICS: { ru: 'БРИКС', ur: 'برکس' },
   CICA: { ru: 'СВМДА' },
