@@ -13,6 +13,7 @@ import {
 } from '../model/entry.ts'
 import type { Decision, JudgedField, JudgedWords, Judgement } from '../model/judgement.ts'
 import type { SourcedField, Status } from '../model/reading.ts'
+import { foldPhrase } from '../text/fold.ts'
 import { claimOf, fieldOf, type Kind, pointedAt } from './claims.ts'
 import { equal, FIELD_KINDS } from './field-kinds.ts'
 import type { Edge } from './join.ts'
@@ -25,6 +26,7 @@ import { reasonText } from './reason-words.ts'
 import { compareDrafts } from './same.ts'
 import { statementsOf } from './statements-of.ts'
 import { statusOf } from './status.ts'
+import { subjectsOf } from './subjects.ts'
 import { voicesOf, withOriginals } from './voices.ts'
 
 const KINDS = FIELD_KINDS
@@ -243,17 +245,47 @@ function outcomesOf(
   for (const d of drafts)
     for (const { sources: _, ...o } of outcomesAsJudged(d, own)) {
       const gone = rejected.get(d.key) ?? o.rejected
-      const first = out.find((e) => e.kind === o.kind && tellsSame(e, o))
-      out.push({
+      const one = {
         ...o,
-        group: first?.group ?? o.key,
+        group: o.key,
         draft: d.key,
         document: d.document.digest,
         lang: d.document.lang,
         ...(gone ? { rejected: gone } : {}),
-      })
+      }
+      const first = out.find((e) => e.kind === o.kind && tellsSame(e, o))
+      out.push(first ? { ...one, group: first.group } : one)
     }
-  return out
+  return inOtherLanguages(out)
+}
+
+/**
+ * An agreement that documents in two languages tell of is one where each tells of a single one on its subject, by the same sides:
+ * what it is on are the classes of `subjects.ts`, since words are not compared across languages.
+ */
+function inOtherLanguages(outcomes: readonly EntryOutcome[]): EntryOutcome[] {
+  const told = new Map<string, EntryOutcome[]>()
+  for (const o of outcomes) {
+    if (o.kind !== 'agreement' || o.rejected || o.due !== undefined) continue
+    for (const subject of subjectsOf(foldPhrase(o.content.quote))) {
+      const key = `${[...o.by].sort().join('-')} ${subject}`
+      told.set(key, [...(told.get(key) ?? []), o])
+    }
+  }
+  const group = new Map<string, string>()
+  const groupOf = (o: EntryOutcome): string => {
+    let own = o.group
+    while (group.has(own)) own = group.get(own)!
+    return own
+  }
+  for (const all of told.values()) {
+    const groups = new Map(all.map((o) => [groupOf(o), o.lang]))
+    // Two of one document, or told differently in one language, may be two.
+    if (new Set(all.map((o) => o.document)).size < all.length || new Set(groups.values()).size < groups.size) continue
+    const [first, ...others] = [...groups.keys()]
+    for (const other of others) group.set(other, first!)
+  }
+  return group.size === 0 ? [...outcomes] : outcomes.map((o) => ({ ...o, group: groupOf(o) }))
 }
 
 /** Whether two documents tell of one outcome: the same words, or promises by the same sides with the same day and place. */

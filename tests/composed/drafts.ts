@@ -9,6 +9,8 @@ export interface Told extends Partial<Omit<Engagement, 'people' | 'evidence'>> {
   readonly promises?: readonly Promised[]
 }
 export interface Promised {
+  /** Promised where left out. */
+  readonly kind?: Outcome['kind']
   readonly due?: string
   readonly place?: Engagement['place']
   readonly by?: readonly string[]
@@ -90,7 +92,7 @@ export function readingOf(report: Report, told: readonly Told[], promised: reado
 }
 
 const outcomeOf = (p: Promised, span: { start: number; end: number }, engagement?: string): Outcome => ({
-  kind: 'commitment',
+  kind: p.kind ?? 'commitment',
   content: { start: span.start, end: span.end },
   by: p.by ?? ['PK', 'RU'],
   ...(p.due ? { due: p.due } : {}),
