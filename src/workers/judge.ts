@@ -1,8 +1,9 @@
 /** Puts a person's decision into the log, and derives again what it touches. */
 import type { Draft } from '../model/draft.ts'
 import { RoznamchaError } from '../model/error.ts'
+import { canonical } from '../model/id.ts'
 import { type Decision, type Judgement, judgementOf } from '../model/judgement.ts'
-import { anchor, refsOf } from '../register/judged.ts'
+import { anchor, inForce, refsOf } from '../register/judged.ts'
 import type { Change, Store, Writer } from '../stores/store.ts'
 import { derive } from './derive.ts'
 import { draftsByHand, keptReport, linksOf, takeOut } from './keep.ts'
@@ -13,27 +14,56 @@ export interface Signed {
   readonly reason: string
 }
 
+export interface Judged {
+  readonly judgement: Judgement
+  readonly changes: readonly Omit<Change, 'seq'>[]
+  /** Whether the same person had decided so before and nobody otherwise since: then nothing was put into the log. */
+  readonly stood: boolean
+}
+
 /**
- * Signs a decision and keeps it, chained to the one before. What it touches is derived again in the same write.
+ * Signs a decision and keeps it, chained to the one before. What it touches is derived again in the same write. What the same person
+ * decided so already, and nobody otherwise since, stands as it is.
  * Throws `not-found` where what it points at is not in the register, `conflict` where it is in the log already.
  */
-export async function judge(
-  store: Store,
-  decision: Decision,
-  signed: Signed,
-): Promise<{ readonly judgement: Judgement; readonly changes: readonly Omit<Change, 'seq'>[] }> {
+export async function judge(store: Store, decision: Decision, signed: Signed): Promise<Judged> {
   return store.write(async (writer) => {
     const log = await writer.judgements()
     const target = decision.act === 'withdraw' ? aboutWhat(decision.judgement, log) : decision
+    const before = lastAbout(decision, log)
+    if (before?.by === signed.by && saying(before.decision) === saying(decision))
+      return { judgement: before, changes: [], stood: true }
     // What has lost its draft can still be taken back.
     const keys = await keysOf(writer, target, decision.act === 'withdraw')
     const judgement = judgementOf({ ...signed, decision, previous: log.at(-1)?.id ?? '' })
     await writer.putJudgement(judgement)
     const why = () => `judged ${decision.act} by ${signed.by}: ${signed.reason}`
-    if (!('draft' in target)) return { judgement, changes: await derive(writer, { keys, at: signed.at, why }) }
-    return { judgement, changes: await putByHand(writer, target.draft, signed.at, why) }
+    if (!('draft' in target))
+      return { judgement, changes: await derive(writer, { keys, at: signed.at, why }), stood: false }
+    return { judgement, changes: await putByHand(writer, target.draft, signed.at, why), stood: false }
   })
 }
+
+/** The newest judgement in force about the same pair, field, mark or report. Absent: there is none. */
+function lastAbout(decision: Decision, log: readonly Judgement[]): Judgement | undefined {
+  const about = subjectOf(decision)
+  const force = new Set(inForce(log))
+  return log.findLast((j) => force.has(j) && subjectOf(j.decision) === about)
+}
+
+/** What a decision is about, whichever way it goes. */
+function subjectOf(d: Decision): string {
+  if ('drafts' in d) return canonical(d.drafts.map((r) => r.key).sort())
+  if ('draft' in d) return `draft ${d.draft.key}`
+  if ('target' in d) return canonical([d.target.key, d.field ?? '', 'of' in d ? (d.of ?? '') : ''])
+  if ('mark' in d) return canonical(d.mark)
+  if ('layer' in d) return canonical([d.report, d.layer])
+  return 'document' in d ? `report ${d.document}` : `withdraw ${d.judgement}`
+}
+
+/** A decision as it is compared with another: two drafts have no order. */
+const saying = (d: Decision): string =>
+  canonical('drafts' in d ? { ...d, drafts: d.drafts.toSorted((a, b) => (a.key < b.key ? -1 : 1)) } : d)
 
 /** What a withdrawal is about in the end: the decision it takes back, or brings back. */
 function aboutWhat(id: string, log: readonly Judgement[]): Exclude<Decision, { act: 'withdraw' }> {

@@ -10,7 +10,7 @@ import { suggestionsOf } from '../../workers/suggestions.ts'
 import { type Command, EXIT, type World } from '../command.ts'
 import { ACTS, proposalOf } from '../decision.ts'
 import { entryLines } from '../entry-lines.ts'
-import { countOption, entryOptions, queryOf } from '../entry-query.ts'
+import { countOption, entryOptions, noneWords, queryOf } from '../entry-query.ts'
 import { bold, dim, warm, wrap } from '../layout.ts'
 import * as option from '../options.ts'
 import { withRegister } from '../register.ts'
@@ -52,11 +52,13 @@ Examples:
     const of = typeof options['of'] === 'string' ? options['of'] : undefined
     return withRegister(options, world, {}, async (store) => {
       const decision = await decide(store, proposalOf(words, of), by)
-      const { judgement, changes } = await putJudgement(store, decision, { at: world.now, by, reason })
+      const { judgement, changes, stood } = await putJudgement(store, decision, { at: world.now, by, reason })
       if (options['json'] === true) await world.write(`${JSON.stringify({ judgement, changes })}\n`)
       else {
         const told = changes.map((c) => `${c.what} ${c.entry}${c.into ? ` into ${c.into.join(', ')}` : ''}`)
-        await world.write(`judgement ${judgement.id.slice(0, 8)}: ${told.join('; ') || 'no entry changed'}\n`)
+        await world.write(
+          `judgement ${judgement.id.slice(0, 8)}: ${told.join('; ') || (stood ? 'stands already' : 'no entry changed')}\n`,
+        )
       }
       return EXIT.done
     })
@@ -75,7 +77,8 @@ async function suggest(store: Store, options: Parameters<Command['run']>[1], wor
         : suggestion(world, a, b, l),
     )
   }
-  if (shown === 0 && options['json'] !== true) world.warn('nothing waits for a decision')
+  if (shown === 0 && options['json'] !== true)
+    world.warn(await noneWords('nothing waits for a decision', options, store))
   return EXIT.done
 }
 

@@ -45,7 +45,7 @@ const put = operation({
   tag: 'Judgements',
   summary: 'Decide: same, different, unsure, correct, add, reject, accept, withdraw',
   description:
-    'Signed with the name of who asks and the moment it is done; kept in a log that only grows. Reviewers take back what they judged themselves, editors what anybody did.',
+    'Signed with the name of who asks and the moment it is done; kept in a log that only grows. What the same person decided so already, and nobody otherwise since, stands: the answer is that judgement. Reviewers take back what they judged themselves, editors what anybody did.',
   role: 'reviewer',
   body: z.strictObject({ decision: proposal, reason }),
   status: 201,
@@ -59,15 +59,16 @@ const put = operation({
       if (refused) return refused
     }
     const done = await judge(store, decision, { at: now, by: visitor.name, reason })
-    await store.write((w) =>
-      w.putAudit({
-        at: now,
-        who: visitor.name,
-        act: 'judge',
-        about: `${decision.act} ${done.judgement.id.slice(0, 12)}`,
-        origin: client,
-      }),
-    )
+    if (!done.stood)
+      await store.write((w) =>
+        w.putAudit({
+          at: now,
+          who: visitor.name,
+          act: 'judge',
+          about: `${decision.act} ${done.judgement.id.slice(0, 12)}`,
+          origin: client,
+        }),
+      )
     return {
       status: 201 as const,
       body: mutable({ judgement: { ...done.judgement, inForce: true }, changes: done.changes }),

@@ -105,20 +105,21 @@ export function reviewReport(site: Site, nameOf: (c: Context<Env>) => string): H
   /** Judges and tells the log. Gives the judgement's id. */
   async function put(c: Context<Env>, decision: Decision, by: string, reason: string | undefined): Promise<string> {
     const at = now()
-    const { judgement } = await judge(store, decision, {
+    const { judgement, stood } = await judge(store, decision, {
       at,
       by,
       reason: reason?.trim() || 'checked against the report',
     })
-    await store.write((w) =>
-      w.putAudit({
-        at,
-        who: by,
-        act: 'judge',
-        about: `${decision.act} ${judgement.id.slice(0, 12)}`,
-        origin: c.get('client'),
-      }),
-    )
+    if (!stood)
+      await store.write((w) =>
+        w.putAudit({
+          at,
+          who: by,
+          act: 'judge',
+          about: `${decision.act} ${judgement.id.slice(0, 12)}`,
+          origin: c.get('client'),
+        }),
+      )
     return judgement.id
   }
 }
