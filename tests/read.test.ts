@@ -50,6 +50,48 @@ test('JSON Lines give one line each in the same order, and a broken one costs on
   expect(err[1]).toContain('ur, ru, en')
 })
 
+describe('a file that is no JSON Lines', () => {
+  const lines = (n: number) => Array.from({ length: n }, (_, i) => `line ${i + 1} of a letter`)
+
+  test('is complained of in a few lines, while each of its lines has its place in the output', async () => {
+    const { status, out, err } = await roznamcha(['read', '--jsonl'], lines(50).join('\n'))
+    expect(status).toBe(3)
+    expect(objects(out)).toHaveLength(50)
+    expect(err).toHaveLength(4)
+    expect(err[3]).toBe(
+      'roznamcha: and 47 more like them, to standard input, line 50; with --jsonl each line is one JSON object',
+    )
+  })
+
+  test('broken lines that stand apart are each told', async () => {
+    const good = JSON.stringify({ id: 'x', lang: 'en', text: 'The ministers met.' })
+    const { err } = await roznamcha(
+      ['read', '--jsonl'],
+      lines(6)
+        .flatMap((l) => [l, good])
+        .join('\n'),
+    )
+    expect(err).toHaveLength(6)
+  })
+
+  test.each([
+    ['packed', new Uint8Array([0x1f, 0x8b, 8, 0, 10, 1, 10, 2]), 'gzip'],
+    ['of two bytes a character', Buffer.from('\ufeff{"id": "a"}\n{"id": "b"}\n', 'utf16le'), 'UTF-16'],
+    ['of a picture', new Uint8Array([0x89, 0x50, 0, 0, 10, 1, 0, 10, 2, 0]), 'not text'],
+  ])('bytes that are %s are complained of once', async (_, bytes, words) => {
+    const { status, err } = await roznamcha(['read', '--jsonl'], bytes)
+    expect(status).toBe(3)
+    expect(err).toHaveLength(1)
+    expect(err[0]).toContain(words)
+  })
+})
+
+test('what the parser of options says names the command, and where its help is', async () => {
+  const { status, err } = await roznamcha(['read', '--bogus'])
+  expect(status).toBe(2)
+  expect(err).toEqual(["roznamcha read: unknown option '--bogus'; see roznamcha read --help"])
+})
+
 describe('input that is no report', () => {
   const cases: readonly (readonly [string, string | Uint8Array, string])[] = [
     ['nothing at all', '', 'input.empty'],

@@ -134,6 +134,51 @@ describe('states, bodies and places are named as people name them', () => {
     expect(partyNamed('Friends of the River')).toBe('Friends of the River')
   })
 
+  test('a state as a report would write it, in another case or with an article', () => {
+    for (const [name, code] of [
+      ['Россию', 'RU'],
+      ['Пакистаном', 'PK'],
+      ['the United States', 'US'],
+      ['The Netherlands', 'NL'],
+    ])
+      expect(partyNamed(name!)).toBe(code)
+    // A city in it, or a people, is not the state.
+    for (const name of ['Москву', 'Russians', 'the']) expect(partyNamed(name)).toBe(name)
+  })
+
+  test('the African Union is another party than Australia, and Islamic State than Iceland', () => {
+    for (const name of ['African Union', 'Африканский союз', 'افریقی یونین', 'the African Union'])
+      expect(partyNamed(name)).toBe('African Union')
+    expect(['AU', 'Australia', 'IS'].map(partyNamed)).toEqual(['AU', 'AU', 'IS'])
+    expect(partyNamed('ISIS')).toBe('Islamic State')
+  })
+
+  test('where nothing is found the name that nothing fits is told', async () => {
+    expect((await run('list', { party: 'Narnia,PK', person: 'Zarif' })).err).toBe(
+      'no entries: nothing in the register fits --party Narnia\n',
+    )
+    expect((await run('search terrorism', { party: 'the Moon' })).err).toBe(
+      'nothing found: nothing in the register fits --party "the Moon"\n',
+    )
+    expect((await run('promises', { party: 'Narnia' })).err).toBe(
+      'no promises: nothing in the register fits --party Narnia\n',
+    )
+    // Each of the two is there, but not both at once.
+    expect((await run('list', { party: 'PK,IR' })).err).toBe('no entries\n')
+  })
+
+  test('a state is no body', async () => {
+    const { status, err } = await run('body Iran')
+    expect(status).toBe(1)
+    expect(err).toContain('Iran is a state')
+    expect(err).toContain('roznamcha list --party IR')
+  })
+
+  test('a short name of a body is not looked for by its sound', async () => {
+    expect((await run('body UN')).status).toBe(1)
+    expect(await days({ body: 'tr' })).toEqual([])
+  })
+
   test('a city by its name in another script, a state by its name', async () => {
     expect(await days({ place: 'Исламабад' })).toEqual(await days({ place: 'Islamabad' }))
     expect(await days({ place: 'Пакистан' })).toEqual(await days({ place: 'PK' }))
@@ -189,6 +234,17 @@ describe('add', () => {
     expect(ran.err).toContain('[evidence.not-found]')
     expect((await run('list', { store: other, json: true })).lines.map((e) => e.documents[0])).toEqual(['ru-visit'])
   })
+})
+
+test('two reports of one id are both kept, and that they are is told', async () => {
+  const other = `sqlite:${join(folder, 'same-id.db')}`
+  const report = (text: string) => JSON.stringify({ id: 'a', lang: 'en', text })
+  const first = await run('add', { store: other, jsonl: true }, [report('One.'), report('Two.')].join('\n'))
+  expect(first).toMatchObject({ status: 0, out: '2 reports added; entries: none changed\n' })
+  expect(first.err.trim()).toMatch(/^roznamcha: a: another report has this id too; both are kept \[input.same-id\]$/)
+  expect((await run('add', { store: other, jsonl: true }, report('Three.'))).err).toContain('[input.same-id]')
+  // The same report again is no other.
+  expect(await run('add', { store: other, jsonl: true }, report('One.'))).toMatchObject({ status: 0, err: '' })
 })
 
 describe('list', () => {
@@ -369,6 +425,28 @@ describe('judge, log, changes, rebuild', () => {
     await run(`judge withdraw ${done.lines[0].judgement.id}`, { reason: 'one after all', by: 'A. Reader' })
     expect((await run('list', { json: true })).out).toBe(before)
     expect((await run('log')).out).toContain('taken back')
+  })
+
+  test('what one person has decided stands; again it is put into the log by another, or after another decision', async () => {
+    const own = { store: `sqlite:${join(folder, 'twice.db')}`, reason: 'one event', json: true }
+    await run('add', { store: own.store }, jsonl)
+    const [a, b] = (await run('list', own)).lines.map((e) => e.id)
+    const log = async () => (await run('log', own)).lines.length
+    const first = (await run(`judge unsure ${a} ${b}`, { ...own, by: 'A' })).lines[0]
+    expect((await run(`judge unsure ${b} ${a}`, { ...own, by: 'A' })).lines[0]).toEqual({
+      judgement: first.judgement,
+      changes: [],
+    })
+    expect((await run(`judge unsure ${a} ${b}`, { ...own, by: 'A', json: false })).out).toContain('stands already')
+    expect(await log()).toBe(1)
+    await run(`judge unsure ${a} ${b}`, { ...own, by: 'B' })
+    await run(`judge different ${a} ${b}`, { ...own, by: 'B' })
+    await run(`judge unsure ${a} ${b}`, { ...own, by: 'A' })
+    expect(await log()).toBe(4)
+    // One field is another thing than the whole entry.
+    for (const words of [`accept ${a} date`, `accept ${a} date`, `accept ${a}`, `accept ${a} place`])
+      await run(`judge ${words}`, { ...own, by: 'A' })
+    expect(await log()).toBe(7)
   })
 
   test('a value is corrected as typed', async () => {

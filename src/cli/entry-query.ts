@@ -10,9 +10,9 @@ import { inLanguage } from '../register/in-language.ts'
 import { spellingsOfPlace } from '../server/cities.ts'
 import type { EntryQuery, FacetName, Filter, Store } from '../stores/store.ts'
 import { spellingsOf } from '../workers/spellings.ts'
+import { bodySpellings } from './body-argument.ts'
 import type { Option } from './command.ts'
-import { holdsPart } from './name-argument.ts'
-import { partiesOption, stateNamed } from './party-argument.ts'
+import { partyNamed, partyNames, stateNamed } from './party-argument.ts'
 
 type Options = { readonly [name: string]: string | boolean | undefined }
 
@@ -67,37 +67,58 @@ function placeFilter(place: string): Filter {
   return state ? { name: 'country', values: [state] } : { name: 'place', values: spellingsOfPlace(place) }
 }
 
-/** More than a register has bodies in most years. */
-const BODIES_LOOKED_AT = 5_000
-
-/** All names of the bodies that are called so, or whose name holds this part, in any script. */
-async function bodySpellings(store: Store, name: string): Promise<string[]> {
-  const out = new Set(await spellingsOf(store, name, 'ORG'))
-  for (const { value } of await store.facets({}, ['body'], BODIES_LOOKED_AT)) if (holdsPart(value, name)) out.add(value)
-  return [...out]
+/** A filter with the option that asks for it, as it was typed. */
+interface Asked {
+  readonly said: string
+  readonly filter: Filter
 }
 
-/** The query of the options. Throws `usage` for values that cannot be. */
-export async function queryOf(options: Options, store: Store): Promise<EntryQuery> {
-  const filters: Filter[] = []
+async function askedOf(options: Options, store: Store): Promise<Asked[]> {
+  const out: Asked[] = []
+  const put = (option: string, said: string, filter: Filter) =>
+    out.push({ said: `--${option} ${quoted(said)}`, filter })
   const one = (name: string, facet: FacetName, among?: readonly string[]) => {
     const value = options[name]
     if (typeof value !== 'string') return
     if (among && !among.includes(value))
       throw new RoznamchaError('usage', `--${name}: "${value}" is not one of ${among.join(', ')}`)
-    filters.push({ name: facet, values: [value] })
+    put(name, value, { name: facet, values: [value] })
   }
   one('kind', 'kind', KINDS)
   one('status', 'status', STATUSES)
   one('lang', 'lang', LANGUAGE_CODES)
   one('outlet', 'outlet')
-  for (const party of partiesOption(options['party'])) filters.push({ name: 'party', values: [party] })
-  if (typeof options['place'] === 'string') filters.push(placeFilter(options['place']))
-  const body = options['body']
-  if (typeof body === 'string') filters.push({ name: 'body', values: await bodySpellings(store, body) })
-  const person = options['person']
-  if (typeof person === 'string') filters.push({ name: 'person', values: await spellingsOf(store, person, 'PER') })
+  for (const party of partyNames(options['party'])) put('party', party, { name: 'party', values: [partyNamed(party)] })
+  const { place, body, person } = options
+  if (typeof place === 'string') put('place', place, placeFilter(place))
+  if (typeof body === 'string') put('body', body, { name: 'body', values: [...(await bodySpellings(store, body))] })
+  if (typeof person === 'string')
+    put('person', person, { name: 'person', values: await spellingsOf(store, person, 'PER') })
+  return out
+}
+
+/** A value as it would be typed. */
+const quoted = (value: string): string => (/^[\p{L}\p{N}._-]+$/u.test(value) ? value : JSON.stringify(value))
+
+/** The query of the options. Throws `usage` for values that cannot be. */
+export async function queryOf(options: Options, store: Store): Promise<EntryQuery> {
+  const filters = (await askedOf(options, store)).map((a) => a.filter)
   const [from, to] = [dayOption(options, 'from')?.first, dayOption(options, 'until')?.last]
   if (from && to && from > to) throw new RoznamchaError('usage', `--from ${from} is after --until ${to}`)
   return { ...(filters.length > 0 ? { filters } : {}), ...(from ? { from } : {}), ...(to ? { to } : {}) }
+}
+
+/**
+ * What is said where a query found nothing; with it which of the options that narrow entries nothing in the register fits, whatever
+ * the others say: `no entries: nothing in the register fits --party Narnia`.
+ */
+export async function noneWords(nothing: string, options: Options, store: Store): Promise<string> {
+  const none: string[] = []
+  for (const { said, filter } of await askedOf(options, store)) if (!(await hasEntry(store, filter))) none.push(said)
+  return none.length > 0 ? `${nothing}: nothing in the register fits ${none.join(', nor ')}` : nothing
+}
+
+async function hasEntry(store: Store, filter: Filter): Promise<boolean> {
+  for await (const e of store.entries({ filters: [filter] })) if (!e.withdrawn) return true
+  return false
 }

@@ -24,6 +24,9 @@ export interface ArrivedReading {
 /** Longest file and longest line that is read, in bytes. */
 export const MAX_BYTES = 40_000_000
 
+/** So much of the first line is looked at for what no line of JSON holds, in bytes. */
+const FIRST_LINE = 4_096
+
 export interface Given {
   readonly files: readonly string[]
   readonly jsonl: boolean
@@ -46,8 +49,10 @@ export async function* inputs(given: Given, world: World): AsyncGenerator<Arrive
       if (file !== '-' && (await stat(file)).isDirectory())
         throw new RoznamchaError('usage', `${file} is a folder; name files`)
       const stream = file === '-' ? world.stdin : createReadStream(file)
-      const { bytes, first } = await begun(stream as AsyncIterable<Uint8Array>)
-      if (given.jsonl || (given.readings && /^\uFEFF?\s*\{\s*"/.test(first))) yield* lines(bytes, where, given)
+      const { bytes, head, first } = await begun(stream as AsyncIterable<Uint8Array>)
+      const other = given.jsonl ? noLinesIn(head) : undefined
+      if (other) yield { problem: { code: 'input.binary', message: other, where } }
+      else if (given.jsonl || (given.readings && /^\uFEFF?\s*\{\s*"/.test(first))) yield* lines(bytes, where, given)
       else yield await whole(bytes, where, file, given.defaults)
     } catch (error) {
       if (error instanceof RoznamchaError) throw error
@@ -85,10 +90,23 @@ async function whole(
   return { input: { ...id, ...defaults, [field]: decoded.text }, problems, where }
 }
 
-/** The stream with the first of its text looked at. */
+/** Why a file that begins so holds no lines of JSON at all. Absent: it may. */
+function noLinesIn(head: Uint8Array): string | undefined {
+  const [a, b] = head
+  if (a === 0x1f && b === 0x8b)
+    return 'it is compressed (gzip); unpack it first: gunzip -c FILE | roznamcha … --jsonl -'
+  if ((a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff)) return 'it is UTF-16; JSON Lines are UTF-8'
+  const end = head.indexOf(10)
+  // JSON has no such character, not even between quotation marks.
+  return head.subarray(0, end < 0 ? FIRST_LINE : Math.min(end, FIRST_LINE)).includes(0)
+    ? 'these bytes are not text, so they are no lines of JSON'
+    : undefined
+}
+
+/** The stream with the first of its bytes and text looked at. */
 async function begun(
   stream: AsyncIterable<Uint8Array>,
-): Promise<{ readonly bytes: AsyncIterable<Uint8Array>; readonly first: string }> {
+): Promise<{ readonly bytes: AsyncIterable<Uint8Array>; readonly head: Uint8Array; readonly first: string }> {
   const rest = stream[Symbol.asyncIterator]()
   const head = await rest.next()
   async function* bytes(): AsyncGenerator<Uint8Array> {
@@ -96,7 +114,8 @@ async function begun(
     yield head.value
     yield* { [Symbol.asyncIterator]: () => rest }
   }
-  return { bytes: bytes(), first: head.done ? '' : Buffer.from(head.value).subarray(0, 200).toString('utf8') }
+  const value = head.done ? new Uint8Array() : Buffer.from(head.value)
+  return { bytes: bytes(), head: value, first: new TextDecoder().decode(value.subarray(0, 200)) }
 }
 
 /** The reading in a line, where it is one; what `read` printed in place of a report that it could not read is a problem again. */

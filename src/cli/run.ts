@@ -3,6 +3,7 @@ import { Command as Commander, CommanderError } from 'commander'
 import { RoznamchaError } from '../model/error.ts'
 import { type Command, EXIT, type Listed, type World } from './command.ts'
 import { commands } from './commands/index.ts'
+import { withFewComplaints } from './complaints.ts'
 import { overview } from './help.ts'
 import { VERSION } from './version.ts'
 
@@ -26,8 +27,13 @@ export async function run(argv: readonly string[], world: World): Promise<number
   try {
     const command = await listed.load()
     let status: number = EXIT.done
+    const few = withFewComplaints(world)
     const program = programOf(listed, command, world, async (args, options) => {
-      status = await command.run(args, options, world)
+      try {
+        status = await command.run(args, options, few.world)
+      } finally {
+        few.end()
+      }
     })
     await program.parseAsync(rest as string[], { from: 'user' })
     return status
@@ -46,7 +52,12 @@ function programOf(
     .description(summary)
     .exitOverride()
     .helpOption('-h, --help', 'this help')
-    .configureOutput({ writeErr: (s) => world.warn(s.trimEnd()), writeOut: (s) => void world.write(s) })
+    .configureOutput({
+      writeErr: (s) => world.warn(s.trimEnd()),
+      writeOut: (s) => void world.write(s),
+      outputError: (s, write) =>
+        write(`${s.trimEnd().replace(/^error: /, `roznamcha ${name}: `)}; see roznamcha ${name} --help`),
+    })
     .addHelpText('after', `\n${command.help.trim()}\n`)
   if (command.arguments) program.argument(command.arguments)
   for (const o of command.options)

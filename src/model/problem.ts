@@ -13,6 +13,7 @@ export const PROBLEM_CODES = [
   'input.truncated',
   'input.unreadable',
   'input.fetch',
+  'input.same-id',
   'times.no-publication-date',
   'times.impossible-date',
   'evidence.not-found',

@@ -16,6 +16,8 @@ import { readingTerms } from './index-terms.ts'
 /** A report that waits to be kept. What it costs to make it ready was paid before, elsewhere, or is paid when it is asked for. */
 export interface Waiting {
   readonly digest: string
+  /** The name it came with. */
+  readonly id: string
   readonly reader: string
   reading(): Reading
   /** With drafts that people added to it. */
@@ -38,6 +40,8 @@ export interface Kept {
   readonly known: number
   /** Reports that cannot be kept, and drafts that were refused. */
   readonly problems: readonly Problem[]
+  /** Reports that were kept though another is called so too: `input.same-id`. */
+  readonly namesakes: readonly Problem[]
   readonly changes: readonly Omit<Change, 'seq'>[]
 }
 
@@ -67,6 +71,7 @@ export function lookThrough(value: unknown): Looked {
   const digest = documentDigest(reading.document)
   const waiting: Waiting = {
     digest,
+    id: reading.document.id,
     reader: reading.reader,
     reading: () => reading,
     kept: (added, byHand) => keptReport(digest, reading, added, byHand),
@@ -79,7 +84,7 @@ export async function keepAll(store: Store, given: readonly Looked[], at: string
   const problems = given.flatMap((one) => one.problems)
   const readings = new Map<string, Waiting>()
   for (const { waiting } of given) if (waiting) readings.set(waiting.digest, waiting)
-  if (readings.size === 0) return { added: 0, reread: 0, known: 0, problems, changes: [] }
+  if (readings.size === 0) return { added: 0, reread: 0, known: 0, problems, namesakes: [], changes: [] }
   const cache = caches.get(store) ?? new Map<string, Draft>()
   caches.set(store, cache)
   const outcome = await store.write((writer) => put(writer, readings, at, cache))
@@ -95,7 +100,8 @@ async function put(
   const missing = await writer.missing([...readings.keys()])
   const again = await readOtherwise(writer, readings, missing)
   const known = readings.size - missing.size - again.size
-  if (missing.size + again.size === 0) return { added: 0, reread: 0, known, changes: [] }
+  if (missing.size + again.size === 0) return { added: 0, reread: 0, known, namesakes: [], changes: [] }
+  const namesakes = await namesakesAmong(writer, readings, missing)
   const left = again.size > 0 ? await takeOut(writer, [...again.keys()]) : { keys: [], entries: [] }
   const hand = await draftsByHand(writer)
   const fresh = new Map<string, Draft>()
@@ -121,7 +127,25 @@ async function put(
     at,
     why: (entry) => whyOf(entry, readings, again),
   })
-  return { added: missing.size, reread: again.size, known, changes }
+  return { added: missing.size, reread: again.size, known, namesakes, changes }
+}
+
+/** Of the new reports those that are called as another one is, be it among them or kept before. */
+async function namesakesAmong(
+  writer: Writer,
+  readings: ReadonlyMap<string, Waiting>,
+  missing: ReadonlySet<string>,
+): Promise<Problem[]> {
+  const fresh = [...readings].filter(([digest]) => missing.has(digest)).map(([, waiting]) => waiting)
+  const called = new Set<string>()
+  if (fresh.length > 0)
+    for await (const { reading } of writer.reports({ ids: fresh.map((w) => w.id) })) called.add(reading.document.id)
+  return fresh.flatMap(({ id }) => {
+    if (called.has(id))
+      return [{ code: 'input.same-id' as const, message: 'another report has this id too; both are kept', where: id }]
+    called.add(id)
+    return []
+  })
 }
 
 export function keptReport(digest: string, reading: Reading, added: string, byHand: readonly Draft[]): KeptReport {

@@ -48,6 +48,7 @@ export function unpackReady({ report: ready, problems }: Ready): Looked {
   const reading = () => (whole ??= readingOf(packed))
   const waiting: Waiting = {
     digest,
+    id: document.id,
     reader,
     reading,
     kept(added, byHand) {

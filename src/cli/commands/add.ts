@@ -89,6 +89,7 @@ export function batchInto(store: Store, tally: Tally, world: Pick<World, 'now' |
     tally.known += kept.known
     tally.problems += kept.problems.length
     kept.problems.forEach(world.report)
+    kept.namesakes.forEach(world.report)
     for (const c of kept.changes) tally.entries[c.what]++
     world.progress(`${tally.added + tally.reread + tally.known} reports kept, ${tally.problems} problems`)
   }

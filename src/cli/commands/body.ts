@@ -2,13 +2,13 @@
 import type { Entry } from '../../model/entry.ts'
 import { RoznamchaError } from '../../model/error.ts'
 import { plainEntry } from '../../register/plain.ts'
-import { spellingsOf } from '../../workers/spellings.ts'
+import { bodySpellings } from '../body-argument.ts'
 import { type Command, EXIT } from '../command.ts'
 import { entryLines } from '../entry-lines.ts'
 import { asOfDay, bodiesAsOf } from '../follow-up.ts'
-import { holdsPart, nameFrom } from '../name-argument.ts'
+import { nameFrom } from '../name-argument.ts'
 import * as option from '../options.ts'
-import { partyNamed } from '../party-argument.ts'
+import { partyNamed, stateNamed } from '../party-argument.ts'
 import { withRegister } from '../register.ts'
 import { bodyLines } from './mechanisms.ts'
 
@@ -23,25 +23,29 @@ Example:
   run: (words, options, world) => {
     const name = nameFrom(words, 'body')
     return withRegister(options, world, { readOnly: true }, async (store) => {
-      const spellings = await spellingsOf(store, name, 'ORG')
+      const spellings = await bodySpellings(store, name)
       const low = name.toLowerCase()
       const all = await bodiesAsOf(store, asOfDay(options, world))
       const bodies = all.filter(
-        (b) =>
-          b.id === name ||
-          b.subjects.includes(low) ||
-          b.names.some((n) => spellings.includes(n.name) || holdsPart(n.name, low)),
+        (b) => b.id === name || b.subjects.includes(low) || b.names.some((n) => spellings.has(n.name)),
       )
       const sessions = new Set(bodies.flatMap((b) => b.sessions.map((s) => s.entry)))
       const others = new Map<string, Entry>()
+      // A state is no body: what it takes part in is a list of its own.
+      const state = stateNamed(name)
       for (const filter of [
-        { name: 'body' as const, values: spellings },
-        { name: 'party' as const, values: [partyNamed(name)] },
+        { name: 'body' as const, values: [...spellings] },
+        ...(state ? [] : [{ name: 'party' as const, values: [partyNamed(name)] }]),
       ])
         for await (const e of store.entries({ filters: [filter] }))
           if (!sessions.has(e.id) && !e.withdrawn) others.set(e.id, e)
       if (bodies.length === 0 && others.size === 0)
-        throw new RoznamchaError('not-found', `no body called ${name} is in the register`)
+        throw new RoznamchaError(
+          'not-found',
+          state
+            ? `${name} is a state, and no body in the register is called so; "roznamcha list --party ${state}" tells of the state`
+            : `no body called ${name} is in the register`,
+        )
       const entries = [...others.values()]
       if (options['json'] === true)
         await world.write(`${JSON.stringify({ bodies, entries: entries.map(plainEntry) })}\n`)

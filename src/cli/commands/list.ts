@@ -3,7 +3,7 @@ import { plainEntry, plainPromise } from '../../register/plain.ts'
 import type { EntryQuery } from '../../stores/store.ts'
 import { type Command, EXIT } from '../command.ts'
 import { answerLine, entryLines } from '../entry-lines.ts'
-import { countOption, dayOption, entryOptions, queryOf, shownAs } from '../entry-query.ts'
+import { countOption, dayOption, entryOptions, noneWords, queryOf, shownAs } from '../entry-query.ts'
 import { answersOf } from '../follow-up.ts'
 import * as option from '../options.ts'
 import { withRegister } from '../register.ts'
@@ -54,7 +54,7 @@ Examples:
         }
         first = false
       }
-      if (first && options['json'] !== true) world.warn('no entries')
+      if (first && options['json'] !== true) world.warn(await noneWords('no entries', options, store))
       return EXIT.done
     }),
 }

@@ -2,8 +2,10 @@
 import type { StandingBody } from '../../model/body.ts'
 import { plainBody } from '../../register/plain.ts'
 import { type Command, EXIT, type World } from '../command.ts'
+import { noneWords } from '../entry-query.ts'
 import { asOfDay, bodiesAsOf } from '../follow-up.ts'
 import { bold, dim, piece, warm } from '../layout.ts'
+import { holdsPart } from '../name-argument.ts'
 import * as option from '../options.ts'
 import { partiesOption } from '../party-argument.ts'
 import { withRegister } from '../register.ts'
@@ -34,13 +36,14 @@ Examples:
         await world.write(
           options['json'] === true ? `${JSON.stringify(plainBody(body))}\n` : `${bodyLines(world, body)}\n`,
         )
-      if (wanted.length === 0 && options['json'] !== true) world.warn('no standing bodies')
+      if (wanted.length === 0 && options['json'] !== true)
+        world.warn(await noneWords('no standing bodies', { party: options['party'] }, store))
       return EXIT.done
     }),
 }
 
 const isCalled = (b: StandingBody, word: string): boolean =>
-  b.id === word || [...b.names.map((n) => n.name), ...b.subjects].some((n) => n.toLowerCase().includes(word))
+  b.id === word || [...b.names.map((n) => n.name), ...b.subjects].some((n) => holdsPart(n, word))
 
 /** A body with its sessions, in lines for people. */
 export function bodyLines(world: World, body: StandingBody): string {

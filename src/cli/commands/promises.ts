@@ -5,6 +5,7 @@ import { type FollowUp, VERDICTS } from '../../model/follow-up.ts'
 import { dayInWords } from '../../register/days.ts'
 import { type PlainPromise, plainPromise } from '../../register/plain.ts'
 import { type Command, EXIT, type World } from '../command.ts'
+import { noneWords } from '../entry-query.ts'
 import { asOfDay, promisesAsOf } from '../follow-up.ts'
 import { bold, dim, piece, warm, wrap } from '../layout.ts'
 import * as option from '../options.ts'
@@ -41,7 +42,8 @@ Examples:
       const wanted = found.filter((f) => verdict === undefined || f.verdict === verdict)
       for (const f of wanted)
         await world.write(options['json'] === true ? `${JSON.stringify(plainPromise(f))}\n` : inLines(world, f))
-      if (wanted.length === 0 && options['json'] !== true) world.warn('no promises')
+      if (wanted.length === 0 && options['json'] !== true)
+        world.warn(await noneWords('no promises', { party: options['party'] }, store))
       return EXIT.done
     })
   },

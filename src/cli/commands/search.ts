@@ -8,7 +8,7 @@ import { FACETS, type FacetName, type Hit, type Report, type Store } from '../..
 import { matchesIn, partsOf } from '../../text/query.ts'
 import { type Command, EXIT, type World } from '../command.ts'
 import { entryLines } from '../entry-lines.ts'
-import { countOption, entryOptions, queryOf } from '../entry-query.ts'
+import { countOption, entryOptions, noneWords, queryOf } from '../entry-query.ts'
 import { bold, dim, marked, piece, wrap } from '../layout.ts'
 import * as option from '../options.ts'
 import { withRegister } from '../register.ts'
@@ -73,7 +73,7 @@ Examples:
         if (scope === 'entry' && options['facets'] === true)
           await writeFacets(store, world, found.hits, options['json'] === true)
       }
-      if (all === 0 && options['json'] !== true) world.warn('nothing found')
+      if (all === 0 && options['json'] !== true) world.warn(await noneWords('nothing found', options, store))
       return EXIT.done
     })
   },
