@@ -271,29 +271,36 @@ function setBack(c: Candidate, v: Candidate): void {
 /** "In Colombia he also met with the justice minister, X": officials without a state, met on a visit, are of the state visited. */
 function placeHosts(found: readonly Candidate[]): void {
   found.forEach((c, n) => {
-    hostOfVisitor(found, c)
+    hostOfVisitor(toldBefore(found, n, 0), c)
     const [own, ...others] = c.people
     if (c.kind !== 'meeting' || c.part !== 'verb' || c.place || c.parties.length !== 1 || others.length === 0) return
     if (!own?.party || others.some((p) => p.party)) return
-    const v = found
-      .slice(0, n)
-      .findLast((k) => k.kind === 'visit' && k.people.some((p) => p.entity === own.entity && p.party === own.party))
-    const country =
-      v && c.sentence - v.sentence <= 4 && v.status === c.status
-        ? v.place?.value.country
-        : sideBefore(found, c, own.entity)
+    const v = toldBefore(found, n, 4).findLast(
+      (k) => k.kind === 'visit' && k.people.some((p) => p.entity === own.entity && p.party === own.party),
+    )
+    const country = v?.status === c.status ? v.place?.value.country : sideBefore(found[n - 1], c, own.entity)
     if (!country || country === own.party) return
     c.parties = [own.party, country]
     c.people = [own, ...others.map((p) => ({ ...p, party: country }))]
   })
 }
 
+/** How many encounters are looked back over: each costs the same in a report of any length. */
+const LATEST = 40
+
+/** What is told before the nth in its own sentence and in some before it. */
+function toldBefore(found: readonly Candidate[], n: number, sentences: number): readonly Candidate[] {
+  let from = n
+  while (from > 0 && n - from < LATEST && found[n]!.sentence - found[from - 1]!.sentence <= sentences) from--
+  return found.slice(from, n)
+}
+
 /** "The visit of the Chilean speaker to Ghana and his meeting with Prime Minister Y": Y, of whom no state is told, is of the state visited. In place. */
-function hostOfVisitor(found: readonly Candidate[], c: Candidate): void {
+function hostOfVisitor(before: readonly Candidate[], c: Candidate): void {
   const [party, ...more] = c.parties
   if (c.kind !== 'meeting' || !party || more.length > 0 || c.people.length === 0 || c.people.some((p) => p.party))
     return
-  const visit = found.find((v) => v.kind === 'visit' && v.sentence === c.sentence && v.last <= c.first)
+  const visit = before.find((v) => v.kind === 'visit' && v.last <= c.first)
   const country = visit?.place?.value.country
   if (!country || country === party || !visit?.parties.includes(party) || visit.people.length > 0) return
   c.parties = [party, country]
@@ -301,8 +308,7 @@ function hostOfVisitor(found: readonly Candidate[], c: Candidate): void {
 }
 
 /** "X met with Prime Minister Y of Thailand. He also met with the deputy prime minister, Z": the one other side of the meeting right before. */
-function sideBefore(found: readonly Candidate[], c: Candidate, entity: string): string | undefined {
-  const last = found.findLast((k) => k.first < c.first)
+function sideBefore(last: Candidate | undefined, c: Candidate, entity: string): string | undefined {
   if (last?.kind !== 'meeting' || c.sentence - last.sentence > 1 || last.status !== c.status) return undefined
   const own = last.people.find((p) => p.entity === entity)?.party
   const others = last.parties.filter((p) => p !== own)
@@ -312,13 +318,13 @@ function sideBefore(found: readonly Candidate[], c: Candidate, entity: string): 
 /** "X met Y on the margins of the summit": those who met beside a gathering that names nobody were there. */
 function addAttending(scene: Scene, found: readonly Candidate[]): void {
   if (!scene.cues.table.articles) return
-  for (const c of found) {
-    if (c.kind !== 'conference' || c.parties.length > 0 || c.status !== 'held') continue
-    const beside = found.find((m) => m.kind === 'meeting' && m.sentence === c.sentence && m.last <= c.first)
-    if (beside?.status !== 'held') continue
+  found.forEach((c, n) => {
+    if (c.kind !== 'conference' || c.parties.length > 0 || c.status !== 'held') return
+    const beside = toldBefore(found, n, 0).find((m) => m.kind === 'meeting' && m.last <= c.first)
+    if (beside?.status !== 'held') return
     for (let i = beside.last; i < c.first; i++)
       if (scene.cues.sidelines.at(scene.tokens, i, c.first)) c.parties = [...beside.parties]
-  }
+  })
 }
 
 /** "YEREVAN, May 21. /TASS/": the place and day of what the first sentences tell without either. */

@@ -223,22 +223,14 @@ export function resolve(stage: Stage, said: Said, whole: Run): string | undefine
  * may be meant.
  */
 function nounOfVoice(stage: Stage, said: Said, run: Run, here: number): string | undefined {
-  const { scene, found, byId, cues, has } = stage
+  const { scene, byId, cues, has } = stage
   const { tokens } = scene
   const noun = tokens[run.last - 1]!.norm
   if (run.last - run.first !== 2 || !cues.persons?.includes(noun) || !has.small.has(tokens[run.first]!.norm))
     return undefined
   const last = lastVoice(stage, said, here, 1)
   if (!last || byId.get(last.entity)?.type !== 'PER' || unnamedSince(stage, last)) return undefined
-  const another = found.some(
-    ({ source, cue }) =>
-      source !== undefined &&
-      cue.first < said.cue.first &&
-      source.last - source.first > 2 &&
-      scene.nameOf[source.last - 1]! < 0 &&
-      tokens[source.last - 1]!.norm.startsWith(noun),
-  )
-  return another ? undefined : last.entity
+  return stage.strangers.has(noun) ? undefined : last.entity
 }
 
 /**

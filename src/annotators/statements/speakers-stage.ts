@@ -42,7 +42,7 @@ interface Unnamed {
   readonly sex: Sex | undefined
 }
 
-/** All that is known of a report while its speakers are found. `told` and `unnamed` grow statement by statement. */
+/** All that is known of a report while its speakers are found. `told`, `unnamed` and `strangers` grow statement by statement. */
 export interface Stage {
   readonly scene: Scene
   readonly found: readonly Said[]
@@ -66,6 +66,8 @@ export interface Stage {
   readonly depth: Int32Array
   readonly told: Told[]
   unnamed: Unnamed | undefined
+  /** Nouns for persons with which a source of three words and more has ended that names nobody: "a second senior official". Without cases only. */
+  readonly strangers: Set<string>
   /** The outlet that the report retells: the first of the press to speak, near its beginning. */
   retold: string | undefined
   /** Of what kinds each body is told to be; made when it is first asked for. */
@@ -146,6 +148,7 @@ export function stageOf(
     depth,
     told: [],
     unnamed: undefined,
+    strangers: new Set(),
     retold: undefined,
     kinds: undefined,
     spelt: undefined,

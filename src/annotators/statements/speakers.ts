@@ -72,9 +72,17 @@ export function speakersOf(
         cue: said.cue.first,
         sex: cues.cased ? sexOfCue(scene, said.cue) : undefined,
       }
+    addStrangers(stage, said)
   }
   if (cues.cased) nameHeadlines(stage, out)
   return out
+}
+
+/** "A second senior official said": "the official" after that may be either. */
+function addStrangers({ scene, cues, strangers }: Stage, { source }: Said): void {
+  if (cues.cased || !source || source.last - source.first <= 2 || scene.nameOf[source.last - 1]! >= 0) return
+  const { norm } = scene.tokens[source.last - 1]!
+  for (const noun of cues.persons ?? []) if (norm.startsWith(noun)) strangers.add(noun)
 }
 
 /** Whether a body speaks by "he" or a bare noun: its spokesman was told of before. */
