@@ -4,7 +4,8 @@ import type { Item, Scene } from './scene.ts'
 const isStateNamed = ({ tokens, language }: Scene, { first, last }: Item): boolean =>
   language.countries.place(tokens.slice(first, last).map((t) => t.norm))?.state === true
 
-const isMarked = ({ cues, tokens }: Scene, at: number, to: number): boolean =>
+/** Whether an owner's mark or that of another case than the subject's follows a name. */
+export const isCaseMarked = ({ cues, tokens }: Scene, at: number, to: number = tokens.length): boolean =>
   cues.genitives.at(tokens, at, to) !== undefined || cues.caseMarks.at(tokens, at, to) !== undefined
 
 /**
@@ -18,13 +19,13 @@ export function hasActor(scene: Scene, from: number, to: number): boolean {
     const item = items[itemAt[i]!]
     if (!item) {
       // "اُن کا ملک … دے گا".
-      if (cues.promises.country.has(tokens[i]!.norm) && !isMarked(scene, i + 1, to)) return true
+      if (cues.promises.country.has(tokens[i]!.norm) && !isCaseMarked(scene, i + 1, to)) return true
       const office =
         cues.officials.at(tokens, i, to) ??
         cues.offices.at(tokens, i, to) ??
         cues.delegation.at(tokens, i, to) ??
         cues.several.at(tokens, i, to)
-      if (office && !isMarked(scene, office.last, to)) return true
+      if (office && !isCaseMarked(scene, office.last, to)) return true
       continue
     }
     i = item.last - 1
@@ -37,7 +38,7 @@ export function hasActor(scene: Scene, from: number, to: number): boolean {
       !scene.cues.standing.doer.has(tokens[item.last]?.norm ?? '')
     )
       continue
-    if (item.kind !== 'state' && !isMarked(scene, item.last, to)) return true
+    if (item.kind !== 'state' && !isCaseMarked(scene, item.last, to)) return true
     if (mark || item.kind === 'state')
       for (let k = mark?.last ?? item.last; k < Math.min(to, item.last + 5); k++)
         if (

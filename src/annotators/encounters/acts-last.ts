@@ -190,7 +190,7 @@ function targetBetween(
         if (
           verb.frame === 'deed'
             ? isOwner(scene, words, item, verb.act)
-            : isMarked(scene, words, side, marks, b, verb.act === 'demand' || b !== to)
+            : bearsMark(scene, words, side, marks, b, verb.act === 'demand' || b !== to)
         )
           found = side
         // The first whose deed it is, and the first who is accused: what follows is what they did.
@@ -243,7 +243,7 @@ const isNext = (scene: Scene, words: ActWords, i: number, marks: ActWords['idle'
   )
 
 /** A name with its mark, at once or behind the nouns that go with it: "ایران کی تنصیبات پر". */
-function isMarked(
+function bearsMark(
   scene: Scene,
   words: ActWords,
   side: Side,

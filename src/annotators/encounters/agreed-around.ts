@@ -1,4 +1,5 @@
 /** Words around a verb of agreeing: what stands between it and what was agreed, and where that ends. */
+import { isCaseMarked } from './actors.ts'
 import { dateOf } from './dates.ts'
 import { sameForm } from './due.ts'
 import type { Scene } from './scene.ts'
@@ -29,10 +30,8 @@ export function afterSides(scene: Scene, from: number, to: number): number {
     : from
 }
 
-const isMarked = ({ tokens, cues }: Scene, at: number): boolean =>
-  cues.genitives.at(tokens, at) !== undefined ||
-  cues.caseMarks.at(tokens, at) !== undefined ||
-  cues.standing.doer.has(tokens[at]?.norm ?? '')
+const isMarked = (scene: Scene, at: number): boolean =>
+  isCaseMarked(scene, at) || scene.cues.standing.doer.has(scene.tokens[at]?.norm ?? '')
 
 /** "نے منگل کو … پر اتفاق کیا": past the day on which they agreed. A day to come is one of what was agreed. */
 export function afterDay(scene: Scene, from: number, to: number): number {

@@ -3,7 +3,7 @@ import { distinct, partyOf } from './acting.ts'
 import { gather, gatherPeople } from './eligible.ts'
 import type { Hit } from './hit.ts'
 import { isVerb } from './phrases-beside.ts'
-import { type Item, isCased, type Scene } from './scene.ts'
+import type { Item, Scene } from './scene.ts'
 
 /** How far from the head of a sentence a noun of its opening phrase may stand, and how long the subject behind it may be, in tokens. */
 const OPENING = 7
@@ -29,7 +29,7 @@ export function doneDuring(scene: Scene, hit: Hit): Item[] {
     }
     if (tokens[end]!.norm === cues.small.and) joined = true
     else if (cues.counterpart.at(tokens, end, s.last)) counterpart = true
-    else if (isVerb(scene, end, s.last) || isPast(scene, end)) break
+    else if (isVerb(scene, end, s.last) || isPastVerb(scene, end)) break
   }
   const people = gatherPeople(scene, comma + 1, end).filter((i) => i.entity && !i.owner && !i.implied)
   const two = people.length === 2 && people[0]!.entity !== people[1]!.entity
@@ -75,7 +75,7 @@ export function rightBeforeDuring(scene: Scene, hit: Hit): Item[] {
 }
 
 const isEnglishNoun = (scene: Scene, hit: Hit): boolean =>
-  scene.cues.table.articles === true && !isCased(scene) && hit.cue.part === 'noun' && hit.cue.kind !== 'visit'
+  scene.cues.table.articles && hit.cue.part === 'noun' && hit.cue.kind !== 'visit'
 
-const isPast = ({ tokens, cues }: Scene, i: number): boolean =>
+const isPastVerb = ({ tokens, cues }: Scene, i: number): boolean =>
   tokens[i]!.kind === 'word' && (tokens[i]!.norm.endsWith('ed') || cues.talks.pastVerbs.has(tokens[i]!.norm))

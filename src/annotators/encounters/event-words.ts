@@ -5,7 +5,7 @@ import { STAYING, staysAbroad, summonedEnvoy } from './abroad.ts'
 import { isLastMet } from './asides.ts'
 import { calledOn } from './courtesy-calls.ts'
 import type { Cues } from './cues.ts'
-import { inTouch, meetsAgain, receivedByName } from './final-talks.ts'
+import { bodyMeetsAgain, inTouch, receivedByName } from './final-talks.ts'
 import { type Finder, firstFound, mayBegin } from './finders.ts'
 import type { Event } from './hit.ts'
 import { numberedDialogue, regularConsultations } from './numbered-dialogue.ts'
@@ -47,7 +47,7 @@ const FINDERS: readonly Finder<EventCue>[] = [
   [({ standing }) => [standing.went], wentTo],
   [(cues) => inArticles(cues, cues.bodies), bodyHeld],
   [(cues) => whereLast(cues, cues.hosts), receivedByName],
-  [(cues) => whereLast(cues, cues.bodies), meetsAgain],
+  [(cues) => whereLast(cues, cues.bodies), bodyMeetsAgain],
   [({ talks }) => [talks.contact], inTouch],
   [({ talks }) => [talks.dialogues], numberedDialogue],
   [({ talks }) => [talks.regular], regularConsultations],

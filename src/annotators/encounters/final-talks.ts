@@ -55,7 +55,7 @@ export function inTouch(scene: Scene, i: number, end: number): Event | undefined
 }
 
 /** "کمیشن آئندہ سال اسلام آباد میں دوبارہ ملے گا": a standing body that is to meet again. */
-export function meetsAgain(scene: Scene, i: number, end: number): Event | undefined {
+export function bodyMeetsAgain(scene: Scene, i: number, end: number): Event | undefined {
   const { tokens, cues } = scene
   if (cues.table.order !== 'verb-last') return undefined
   const body = cues.bodies.at(tokens, i, end)

@@ -2,7 +2,7 @@
 import { partyOf } from './acting.ts'
 import { gatherPeople } from './eligible.ts'
 import type { Hit } from './hit.ts'
-import { type Item, isCased, type Scene } from './scene.ts'
+import type { Item, Scene } from './scene.ts'
 import { isHigh } from './unknown-states.ts'
 
 /** How far behind the verb an office may stand: "was received on Monday by the president". */
@@ -12,7 +12,7 @@ const NEAR = 7
 const FAR = 600
 
 /** "Was received by": who receives stands behind the verb. */
-export const isPassive = ({ tokens, cues }: Scene, hit: Hit): boolean =>
+export const isReceivedBy = ({ tokens, cues }: Scene, hit: Hit): boolean =>
   cues.table.articles === true && hit.cue.takes === 'guest' && byAt(tokens, cues.small.by, hit) !== undefined
 
 /** "By", right behind a verb or past a time. */
@@ -27,8 +27,7 @@ function byAt(tokens: Scene['tokens'], by: string, hit: Hit): number | undefined
  */
 export function officeThere(scene: Scene, hit: Hit, sides: readonly Item[], where: string | undefined): Item[] {
   const { cues } = scene
-  if (!cues.table.articles || isCased(scene) || hit.cue.kind !== 'meeting' || hit.cue.part !== 'verb' || !where)
-    return []
+  if (!cues.table.articles || hit.cue.kind !== 'meeting' || hit.cue.part !== 'verb' || !where) return []
   const known = new Set(sides.map((i) => partyOf(scene, i)).filter(Boolean))
   if (known.size !== 1 || known.has(where)) return []
   const office = officeBehind(scene, hit)

@@ -2,6 +2,7 @@
 
 import type { Engagement, Outcome } from '../../model/reading.ts'
 import type { Span } from '../../model/span.ts'
+import { treatyIn } from './agreed-around.ts'
 import { agreedAt, beginsAgreement } from './agreed-words.ts'
 import { agreement } from './agreements.ts'
 import { announcement } from './announced.ts'
@@ -83,11 +84,8 @@ function isApproved(scene: Scene, out: readonly Outcome[], made: Outcome, first:
     .some((k) => k.kind === 'agreement' && made.by.every((p) => k.by.includes(p)) && hasTreaty(scene, k.content))
 }
 
-function hasTreaty({ tokens, cues }: Scene, { start, end }: Span): boolean {
-  for (let i = tokenAt(tokens, start); i < tokens.length && tokens[i]!.start < end; i++)
-    if (cues.treaties.at(tokens, i)) return true
-  return false
-}
+const hasTreaty = (scene: Scene, { start, end }: Span): boolean =>
+  treatyIn(scene, tokenAt(scene.tokens, start), tokenAt(scene.tokens, end - 1) + 1) !== undefined
 
 /** Whether two agreements are of the same sides: one that is only named is then the one told of. */
 const sameDeal = (a: Outcome, b: Outcome): boolean =>

@@ -27,7 +27,7 @@ import {
   unofficialAfter,
   unofficialBefore,
 } from './no-encounter.ts'
-import { isPassive, officeBehind, officeThere } from './office-there.ts'
+import { isReceivedBy, officeBehind, officeThere } from './office-there.ts'
 import { pairedBefore, withoutBringer } from './paired-states.ts'
 import {
   apart,
@@ -206,7 +206,7 @@ export function sidesOf(scene: Scene, hit: Hit, goals: readonly Item[], where: s
   if (hit.cue.takes === 'guest' || (hit.cue.kind === 'call' && hit.cue.bare)) {
     const delegation = hit.cue.takes === 'guest' ? guestDelegation(scene, hit) : undefined
     const near = hit.cue.takes === 'guest' && !delegation ? 6 : Number.POSITIVE_INFINITY
-    const passive = isPassive(scene, hit)
+    const passive = isReceivedBy(scene, hit)
     const taken = (i: Item) =>
       i.kind === 'person'
         ? i.first - hit.last <= near || (i.first - hit.last <= LONG_POST && isLongPost(scene, hit.last, i.first))

@@ -2,7 +2,7 @@
 import { distinct, partyOf } from './acting.ts'
 import { gatherPeople } from './eligible.ts'
 import type { Hit } from './hit.ts'
-import { type Item, isCased, type Scene } from './scene.ts'
+import type { Item, Scene } from './scene.ts'
 
 /**
  * "The President spoke today with Prime Minister X of Norway": an office of the press's own state, nobody named beside it, right before the
@@ -105,7 +105,7 @@ export function ledBy(scene: Scene, hit: Hit): Item[] {
  */
 export function theirs(scene: Scene, hit: Hit): Item[] {
   const { sentences } = scene
-  if (!scene.cues.table.articles || isCased(scene) || hit.cue.part !== 'noun' || hit.cue.kind === 'visit') return []
+  if (!scene.cues.table.articles || hit.cue.part !== 'noun' || hit.cue.kind === 'visit') return []
   const at = theirAt(scene, hit)
   if (at === undefined) return []
   const own = sentences[hit.sentence]!

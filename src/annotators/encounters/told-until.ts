@@ -15,14 +15,14 @@ export function toldUntil(scene: Scene, hit: Hit, to: number): number {
     if (item) {
       if (item.kind !== 'time') named = true
       i = item.last - 1
-    } else if (named && tokens[i]!.norm === cues.small.and && isPast(scene, i + 1)) return i
+    } else if (named && tokens[i]!.norm === cues.small.and && goesOnInPast(scene, i + 1)) return i
     else if (/^[([]$/.test(tokens[i]!.norm) && cues.talks.credit.has(tokens[i + 1]!.norm)) return i
   }
   return to
 }
 
 /** "And asked him", "and told China": a past verb, with what it is done to or how behind it; "and retired General X" is none. */
-function isPast(scene: Scene, at: number): boolean {
+function goesOnInPast(scene: Scene, at: number): boolean {
   const { tokens, cues, text } = scene
   const t = tokens[at]
   if (!t || scene.itemAt[at]! >= 0 || t.kind !== 'word' || text[t.start] !== t.norm[0]) return false

@@ -2,7 +2,7 @@
 import { partyOf } from './acting.ts'
 import type { Hit } from './hit.ts'
 import { isState } from './place-told.ts'
-import { type Item, isCased, type Scene } from './scene.ts'
+import type { Item, Scene } from './scene.ts'
 
 /**
  * Whether one who holds a high office, of a state that is not told, stands beside somebody of a state that is: the two are of two states, and only
@@ -42,7 +42,7 @@ export function hasPeople(scene: Scene, item: Item): boolean {
  * meet those of the state where the goal is. A journey at home has none of these.
  */
 export function goesAbroad(scene: Scene, hit: Hit, people: readonly { entity: string; party?: string }[], goal: Item) {
-  if (!scene.cues.table.articles || isCased(scene) || people.length === 0 || !goal.party) return false
+  if (!scene.cues.table.articles || people.length === 0 || !goal.party) return false
   if (people.some((p) => p.party)) return false
   // "Accepted an invitation from Prime Minister X to visit …": of two whose states are not told one is the host.
   if (people.length > 1 && isInvited(scene, hit)) return false
