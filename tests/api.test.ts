@@ -281,6 +281,7 @@ describe('judging', () => {
     expect(added.status).toBe(201)
     const found = await json('/api/entries?kind=call&party=CN&party=PK')
     expect(found.items[0]).toMatchObject({ date: '2018-03-20', people: [{ name: 'Amna' }] })
+    expect((await json('/api/entries?kind=call&party=China&party=Пакистан')).items).toEqual(found.items)
     expect((await send({ decision: { act: 'add', encounter, words }, reason: 'missed' })).status).toBe(409)
   })
 

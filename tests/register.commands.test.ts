@@ -7,9 +7,9 @@ import Database from 'better-sqlite3'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { World } from '../src/cli/command.ts'
 import { commands } from '../src/cli/commands/index.ts'
-import { partyNamed } from '../src/cli/party-argument.ts'
 import { RoznamchaError } from '../src/model/error.ts'
 import type { Reading } from '../src/model/reading.ts'
+import { partyNamed } from '../src/server/party-names.ts'
 import { readingOf, type Told } from './composed/drafts.ts'
 import { stage } from './composed/world.ts'
 
@@ -162,6 +162,9 @@ describe('states, bodies and places are named as people name them', () => {
     )
     expect((await run('promises', { party: 'Narnia' })).err).toBe(
       'no promises: nothing in the register fits --party Narnia\n',
+    )
+    expect((await run('export', { to: 'jsonl', party: 'Narnia' })).err).toBe(
+      'roznamcha: no entries: nothing in the register fits --party Narnia\n',
     )
     // Each of the two is there, but not both at once.
     expect((await run('list', { party: 'PK,IR' })).err).toBe('no entries\n')

@@ -1,9 +1,10 @@
 /** A standing body or organisation as somebody names it behind an option or a command. */
+
+import { keyNamed, namesOfKey } from '../server/party-names.ts'
 import type { Store } from '../stores/store.ts'
 import { foldPhrase } from '../text/fold.ts'
 import { spellingsOf } from '../workers/spellings.ts'
 import { holdsPart } from './name-argument.ts'
-import { keyNamed, namesOfKey } from './party-argument.ts'
 
 /** More than a register has bodies in most years. */
 const BODIES_LOOKED_AT = 5_000

@@ -8,11 +8,12 @@ import { ENGAGEMENT_KINDS, STATUSES } from '../model/reading.ts'
 import { daysOf, isoOf } from '../register/days.ts'
 import { inLanguage } from '../register/in-language.ts'
 import { spellingsOfPlace } from '../server/cities.ts'
+import { partyNamed, stateNamed } from '../server/party-names.ts'
 import type { EntryQuery, FacetName, Filter, Store } from '../stores/store.ts'
 import { spellingsOf } from '../workers/spellings.ts'
 import { bodySpellings } from './body-argument.ts'
 import type { Option } from './command.ts'
-import { partyNamed, partyNames, stateNamed } from './party-argument.ts'
+import { partyNames } from './party-argument.ts'
 
 type Options = { readonly [name: string]: string | boolean | undefined }
 

@@ -9,7 +9,7 @@ import { RoznamchaError } from '../../model/error.ts'
 import { digest } from '../../model/id.ts'
 import { sourceOf } from '../../workers/source.ts'
 import { type Command, EXIT } from '../command.ts'
-import { entryOptions, queryOf, shownAs } from '../entry-query.ts'
+import { entryOptions, noneWords, queryOf, shownAs } from '../entry-query.ts'
 import * as option from '../options.ts'
 import { withRegister } from '../register.ts'
 
@@ -18,12 +18,13 @@ async function* fitting(
   entries: AsyncIterable<Entry>,
   to: Export,
   as: (entry: Entry) => Entry,
-  leave: () => void,
+  take: (held: boolean) => void,
 ): AsyncGenerator<Entry> {
   for await (const entry of entries) {
     if (entry.withdrawn) continue
-    if (to.holds && !to.holds(entry)) leave()
-    else yield as(entry)
+    const held = !to.holds || to.holds(entry)
+    take(held)
+    if (held) yield as(entry)
   }
 }
 
@@ -56,8 +57,10 @@ Examples:
         to === undefined ? `--to is missing; one of ${known}` : `--to: "${String(to)}" is not one of ${known}`,
       )
     return withRegister(options, world, { readOnly: true }, async (store) => {
-      let left = 0
-      const entries = fitting(store.entries(await queryOf(options, store)), chosen, shownAs(options), () => left++)
+      let [left, written] = [0, 0]
+      const entries = fitting(store.entries(await queryOf(options, store)), chosen, shownAs(options), (held) =>
+        held ? written++ : left++,
+      )
       const site = siteOption(options['site'])
       const bytes = chosen.write(entries, { ...sourceOf(store), ...(site ? { site } : {}) })
       const output = options['output']
@@ -71,6 +74,7 @@ Examples:
         world.warn(
           `roznamcha: ${left} ${left === 1 ? 'entry is' : 'entries are'} left out: ${to} cannot hold what is known of ${left === 1 ? 'it' : 'them'} (docs/exports.md says what each format needs)`,
         )
+      if (left + written === 0) world.warn(`roznamcha: ${await noneWords('no entries', options, store)}`)
       return EXIT.done
     })
   },

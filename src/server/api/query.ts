@@ -9,6 +9,7 @@ import { isIsoDate } from '../../model/when.ts'
 import { daysOf, isoOf } from '../../register/days.ts'
 import { type EntryQuery, FACETS, type FacetName, type Filter, type Store } from '../../stores/store.ts'
 import { spellingsOf } from '../../workers/spellings.ts'
+import { partyNamed, stateNamed } from '../party-names.ts'
 
 const value = z.string().min(1).max(200)
 const many = (of: z.ZodType<string>, what: string) => z.array(of).max(8).optional().describe(what)
@@ -26,11 +27,11 @@ export const filterShape = {
   to: day('Up to and with this day, month or year'),
   kind: many(z.enum(DRAFT_KINDS), 'Kind of encounter, or agreement, or commitment'),
   status: many(z.enum(STATUSES), 'What became of it'),
-  party: many(value, 'A state (ISO 3166-1 alpha-2) or the short name of a body'),
+  party: many(value, 'A state or body, by its code or short name, or by a name in any of the three languages'),
   person: many(value, 'Somebody who took part, in any of the three scripts'),
   body: many(value, 'A standing body or organisation, as written'),
   place: many(value, 'Where, as written'),
-  country: many(value, 'The state in which it was (ISO 3166-1 alpha-2)'),
+  country: many(value, 'The state in which it was, by its code (ISO 3166-1 alpha-2) or a name'),
   lang: many(z.enum(LANGUAGE_CODES), 'Told by a report in this language'),
   outlet: many(value, 'Told by this outlet'),
   has: many(
@@ -55,12 +56,16 @@ export async function entryQueryOf(store: Store, given: Filters): Promise<EntryQ
   const filters: Filter[] = []
   for (const name of FACETS)
     for (const v of given[name] ?? [])
-      filters.push({ name, values: name === 'person' ? await spellingsOf(store, v, 'PER') : [v] })
+      filters.push({ name, values: name === 'person' ? await spellingsOf(store, v, 'PER') : [named(name, v)] })
   const from = given.from === undefined ? undefined : isoOf(daysOf(given.from)!.from)
   const to = given.to === undefined ? undefined : isoOf(daysOf(given.to)!.to)
   if (from && to && from > to) throw new RoznamchaError('usage', `from ${from} is after to ${to}`)
   return { ...(from ? { from } : {}), ...(to ? { to } : {}), ...(filters.length > 0 ? { filters } : {}) }
 }
+
+/** A value as the register writes it. */
+const named = (name: FacetName, value: string): string =>
+  name === 'party' ? partyNamed(value) : name === 'country' ? (stateNamed(value) ?? value) : value
 
 /** Reads an address's query by a schema's shape: parts that may stand more than once as lists. */
 export function queryIn(search: URLSearchParams, schema: z.ZodObject): { [name: string]: string | string[] } {
