@@ -117,31 +117,30 @@ export const restOf = (
 /** The outline of an entry. */
 export const outlineOf = (entry: Entry): Outline => ({ ...attendanceOf(entry), ...restOf(entry) })
 
-const fieldOf = <T>({ shown, agreed, claims }: Field<T>): OutlineField<T> => ({
-  ...(shown === undefined ? {} : { shown }),
-  agreed,
-  claims: claims.map(claimOf),
-})
+const fieldOf = <T>({ shown, agreed, claims }: Field<T>): OutlineField<T> =>
+  shown === undefined ? { agreed, claims: claims.map(claimOf) } : { shown, agreed, claims: claims.map(claimOf) }
 
-const claimOf = <T>({ value, draft, lang, published, rejected }: Claim<T>): OutlineClaim<T> => ({
-  value,
-  ...(draft === undefined ? {} : { draft }),
-  ...(lang === undefined ? {} : { lang }),
-  ...(published === undefined ? {} : { published }),
-  ...(rejected === undefined ? {} : { rejected }),
-})
+/** What is not told is left out. */
+function claimOf<T>({ value, draft, lang, published, rejected }: Claim<T>): Changing<OutlineClaim<T>> {
+  const out: Changing<OutlineClaim<T>> = { value }
+  if (draft !== undefined) out.draft = draft
+  if (lang !== undefined) out.lang = lang
+  if (published !== undefined) out.published = published
+  if (rejected !== undefined) out.rejected = rejected
+  return out
+}
+type Changing<T> = { -readonly [K in keyof T]: T[K] }
 
 const namesOf = <T>({ shown, agreed, claims }: Field<T>, nameIn: (value: T) => string): OutlineNames<T> => ({
   ...(shown === undefined ? {} : { shown }),
   agreed,
   claims: claims.map((claim) => {
     const place = placeOfName(claim, nameIn(claim.value))
-    return {
-      ...claimOf(claim),
-      ...(claim.document === undefined ? {} : { document: claim.document }),
-      ...(claim.outlet === undefined ? {} : { outlet: claim.outlet }),
-      evidence: place ? [place] : [],
-    }
+    const out = claimOf(claim) as Changing<NamingClaim<T>>
+    if (claim.document !== undefined) out.document = claim.document
+    if (claim.outlet !== undefined) out.outlet = claim.outlet
+    out.evidence = place ? [place] : []
+    return out
   }),
 })
 

@@ -24,19 +24,20 @@ export function claimOf<T>(
 ): Claim<T> {
   const source = field && draft.sources[field]
   const { digest, outlet, lang, published } = draft.document
-  return {
+  const claim: { -readonly [K in keyof Claim<T>]: Claim<T>[K] } = {
     value,
     draft: draft.key,
     document: digest,
     evidence: source?.evidence.length ? source.evidence : draft.evidence,
-    ...(outlet === undefined ? {} : { outlet }),
-    lang,
-    ...(published === undefined ? {} : { published }),
-    voice: draft.voice,
-    standing: standing ?? source?.standing ?? 'said',
-    rule: source?.rule ?? draft.rule ?? '',
-    reader: draft.reader,
-  }
+  } as Claim<T>
+  if (outlet !== undefined) claim.outlet = outlet
+  claim.lang = lang
+  if (published !== undefined) claim.published = published
+  claim.voice = draft.voice
+  claim.standing = standing ?? source?.standing ?? 'said'
+  claim.rule = source?.rule ?? draft.rule ?? ''
+  claim.reader = draft.reader
+  return claim
 }
 
 /** The words that a person pointed at for a value, where there are some. */
@@ -60,16 +61,21 @@ interface Group<T> {
 export function fieldOf<T>(claims: readonly Claim<T>[], kind: Kind<T>, voice: ReadonlyMap<string, string>): Field<T> {
   const standing = claims.filter((c) => c.rejected === undefined)
   if (standing.length === 0) return { agreed: true, why: 'none', claims }
+  if (standing.length === 1) {
+    const { value, standing: how } = standing[0]!
+    return { shown: value, agreed: true, why: how === 'judged' ? 'judged' : 'only', claims }
+  }
   const exactness = kind.exactness ?? (() => 0)
-  const byExactness = [...standing].sort((a, b) => exactness(b.value) - exactness(a.value))
+  const byExactness = kind.exactness ? mostExactFirst(standing, kind.exactness) : standing
   const groups: Group<T>[] = []
   for (const claim of byExactness) {
     const home = groups.filter((g) => kind.fits(g.claims[0]!.value, claim.value))
     if (home.length === 0) groups.push({ claims: [claim], voices: 0 })
     else for (const g of home) g.claims.push(claim)
   }
-  for (const g of groups)
-    g.voices = new Set(g.claims.map((c) => (c.document ? voice.get(c.document) : c.judgement))).size
+  if (groups.length > 1)
+    for (const g of groups)
+      g.voices = new Set(g.claims.map((c) => (c.document ? voice.get(c.document) : c.judgement))).size
   const agreed = groups.length === 1
   const judged = standing.filter((c) => c.standing === 'judged').at(-1)
   if (judged) return { shown: judged.value, agreed, why: 'judged', claims }
@@ -94,6 +100,11 @@ export function fieldOf<T>(claims: readonly Claim<T>[], kind: Kind<T>, voice: Re
         ? 'said-over-implied'
         : (kind.tie ?? 'later')
   return { shown, agreed, why, claims }
+}
+
+function mostExactFirst<T>(claims: readonly Claim<T>[], exactness: (value: T) => number): Claim<T>[] {
+  const all = claims.map((claim) => ({ claim, exact: exactness(claim.value) }))
+  return all.sort((a, b) => b.exact - a.exact).map(({ claim }) => claim)
 }
 
 const share = <T>(g: Group<T>, test: (c: Claim<T>) => boolean): number => (g.claims.some(test) ? 1 : 0)

@@ -245,16 +245,10 @@ function outcomesOf(
   for (const d of drafts)
     for (const { sources: _, ...o } of outcomesAsJudged(d, own)) {
       const gone = rejected.get(d.key) ?? o.rejected
-      const one = {
-        ...o,
-        group: o.key,
-        draft: d.key,
-        document: d.document.digest,
-        lang: d.document.lang,
-        ...(gone ? { rejected: gone } : {}),
-      }
       const first = out.find((e) => e.kind === o.kind && tellsSame(e, o))
-      out.push(first ? { ...one, group: first.group } : one)
+      const { digest, lang } = d.document
+      const told = { group: first?.group ?? o.key, draft: d.key, document: digest, lang }
+      out.push(Object.assign({}, o, told, gone ? { rejected: gone } : undefined))
     }
   return inOtherLanguages(out)
 }

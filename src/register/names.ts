@@ -10,7 +10,9 @@ interface Likeness {
   readonly score: number
 }
 
-const known = new Map<string, Likeness>()
+/** By the two names, the lesser first. */
+const known = new Map<string, Map<string, Likeness>>()
+let pairsKnown = 0
 const MOST_KNOWN = 20_000
 /** A surname alone, or a name with more left out, is unsure; from this score on it is enough where all else fits. */
 const ENOUGH = 0.6
@@ -26,17 +28,22 @@ const better = (a: Likeness, b: Likeness): boolean =>
 function likeness(a: string, b: string): Likeness {
   if (a === b) return { verdict: 'same', score: 1 }
   const [x, y] = a < b ? [a, b] : [b, a]
-  const key = `${x}\n${y}`
-  const before = known.get(key)
+  const before = known.get(x)?.get(y)
   if (before) return before
-  if (known.size >= MOST_KNOWN) known.clear()
   let best: Likeness | undefined
   for (const p of partsKnown(x))
     for (const q of partsKnown(y)) {
       const { verdict, score } = compareParts(p, q)
       if (!best || better({ verdict, score }, best)) best = { verdict, score }
     }
-  known.set(key, best!)
+  if (pairsKnown >= MOST_KNOWN) {
+    known.clear()
+    pairsKnown = 0
+  }
+  const others = known.get(x)
+  if (others) others.set(y, best!)
+  else known.set(x, new Map([[y, best!]]))
+  pairsKnown++
   return best!
 }
 

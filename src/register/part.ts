@@ -2,6 +2,8 @@
 import type { Reason, ReasonArg, ReasonCode } from '../model/reason.ts'
 
 export interface Part extends Reason {
+  readonly code: ReasonCode
+  readonly args: readonly ReasonArg[]
   /** Keeps the pair apart whatever the score. */
   readonly bars?: boolean
   /** Keeps the pair from being sure, whatever the score: it is at most suggested. */
@@ -14,11 +16,7 @@ export const part = (
   points: number,
   args: readonly ReasonArg[] = [],
   bars = false,
-): Part => ({
-  part: code.slice(0, code.indexOf('.')),
-  fit,
-  points,
-  code,
-  args,
-  ...(bars ? { bars } : {}),
-})
+): Part => {
+  const of = code.slice(0, code.indexOf('.'))
+  return bars ? { part: of, fit, points, code, args, bars } : { part: of, fit, points, code, args }
+}

@@ -93,7 +93,7 @@ export function ofRanks(a: Draft, b: Draft): Part | undefined {
   if (x.length === 0 || y.length === 0) return undefined
   const shared = x.filter((r) => y.includes(r))
   const apart = shared.length < x.length && shared.length < y.length
-  if (apart) return { ...part('rank.differ', 'differs', -2, [x, y]), doubts: true }
+  if (apart) return { doubts: true, ...part('rank.differ', 'differs', -2, [x, y]) }
   return shared.length === x.length && shared.length === y.length ? part('rank.same', 'fits', 1, [shared]) : undefined
 }
 
@@ -111,6 +111,6 @@ export function ofHeads(a: Draft, b: Draft): Part | undefined {
     (p) => p.party !== undefined && !named.has(p.party) && head.parties.includes(p.party),
   )
   return unnamed
-    ? { ...part('rank.differ', 'differs', -2, x.includes(HEAD) ? [x, y] : [y, x]), doubts: true }
+    ? { doubts: true, ...part('rank.differ', 'differs', -2, x.includes(HEAD) ? [x, y] : [y, x]) }
     : undefined
 }

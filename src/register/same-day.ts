@@ -169,5 +169,5 @@ function ofPublication(a: Draft, b: Draft): Part {
 function ofNoDay(a: Draft, b: Draft): Part {
   const words = (d: Draft): string => d.evidence.map((e) => e.quote).join(' ')
   const sure = sameOrdinal(a, b) === true || words(a) === words(b)
-  return { ...part('date.none', 'unknown', 0), ...(sure ? {} : { doubts: true }) }
+  return sure ? part('date.none', 'unknown', 0) : { doubts: true, ...part('date.none', 'unknown', 0) }
 }

@@ -2,6 +2,7 @@
 import type { Draft, DraftPerson } from '../model/draft.ts'
 import type { Comparison, Link, Verdict } from '../model/entry.ts'
 import type { Place } from '../model/reading.ts'
+import type { Reason } from '../model/reason.ts'
 import { remembered } from '../model/remember.ts'
 import { oneLetterApart } from '../names/slips.ts'
 import { foldPhrase } from '../text/fold.ts'
@@ -55,8 +56,11 @@ export function compareDrafts(one: Draft, other: Draft): Comparison {
         score,
         parts.some((p) => p.doubts),
       )
-  return { verdict, score, barred, reasons: parts.map(({ bars: _, doubts: __, ...reason }) => reason) }
+  return { verdict, score, barred, reasons: parts.map(reasonOf) }
 }
+
+/** What is kept of a part. */
+const reasonOf = ({ part: of, fit, points, code, args }: Part): Reason => ({ part: of, fit, points, code, args })
 
 function verdictOf(score: number, doubtful: boolean): Verdict {
   if (score >= SAME_FROM && !doubtful) return 'same'
@@ -304,7 +308,7 @@ function ofBody(a: Draft, b: Draft): Part[] {
       out.push(part('subject.differ', 'differs', named ? -5 : -2, [a.subjects, b.subjects], named))
     } else if (a.kind === 'session' && b.kind === 'session' && (a.mechanism || b.mechanism) && a.date !== b.date)
       // A body with a name and one without, on two days: what is said around them leaves it to a reader.
-      out.push({ ...part('subject.differ', 'differs', -2, [a.subjects, b.subjects]), doubts: true })
+      out.push({ doubts: true, ...part('subject.differ', 'differs', -2, [a.subjects, b.subjects]) })
   }
   out.push(...ofGathering(a, b))
   const ordinal = sameOrdinal(a, b)

@@ -55,11 +55,15 @@ function isLetter(c: number): boolean {
 /** The share of runs of words that two texts have in common, 0 to 1, told from their sketches. */
 export function sharedOf(a: readonly number[] | undefined, b: readonly number[] | undefined): number {
   if (!a?.length || !b?.length) return 0
-  const k = Math.min(KEPT, Math.max(a.length, b.length))
-  const least = [...new Set([...a, ...b])].sort((x, y) => x - y).slice(0, k)
-  const inA = new Set(a)
-  const inB = new Set(b)
-  let both = 0
-  for (const h of least) if (inA.has(h) && inB.has(h)) both++
-  return both / least.length
+  const most = Math.min(KEPT, Math.max(a.length, b.length))
+  let [i, j, least, both] = [0, 0, 0, 0]
+  // Both rise: the least of the two together come by in one walk.
+  while (least < most && (i < a.length || j < b.length)) {
+    const [x, y] = [a[i] ?? Number.POSITIVE_INFINITY, b[j] ?? Number.POSITIVE_INFINITY]
+    if (x === y) both++
+    if (x <= y) i++
+    if (y <= x) j++
+    least++
+  }
+  return both / least
 }

@@ -69,7 +69,7 @@ export function slimEntry(entry: Entry): object {
     return [n!, own]
   }
   for (const f of TELLINGS) out[f] = entry[f].map((telling) => told(telling, f === 'history'))
-  return { ...out, commons, words }
+  return Object.assign(out, { commons, words })
 }
 
 /** An entry as it is kept in a file. */

@@ -63,26 +63,28 @@ export function packOutline(entry: Entry): { readonly attendance: string; readon
   }
   const { status, date, mechanism, ordinal, history, documents: more, ...rest } = restOf(entry)
   return {
-    attendance: JSON.stringify({
-      ...few,
-      told,
-      people: people.map((p) => ({ ...p, name: slimmed(p.name), post: slimmed(p.post) })),
-      said: statements.map(speakerOf),
-      speakers,
-      documents: documents.map(({ digest, id }) => [digest, id]),
-    }),
-    rest: JSON.stringify({
-      ...rest,
-      status: { ...status, claims: status.claims.map(worded) },
-      date: slimmed(date),
-      mechanism: slimmed(mechanism),
-      ordinal: slimmed(ordinal),
-      history: history.map((step) => {
-        const of = numbers.get(step.draft)
-        return of === undefined ? step : [step.status, of]
+    attendance: JSON.stringify(
+      Object.assign({}, few, {
+        told,
+        people: people.map((p) => ({ ...p, name: slimmed(p.name), post: slimmed(p.post) })),
+        said: statements.map(speakerOf),
+        speakers,
+        documents: documents.map(({ digest, id }) => [digest, id]),
       }),
-      documents: more.map(({ digest: _, id: __, ...about }) => about),
-    }),
+    ),
+    rest: JSON.stringify(
+      Object.assign({}, rest, {
+        status: { ...status, claims: status.claims.map(worded) },
+        date: slimmed(date),
+        mechanism: slimmed(mechanism),
+        ordinal: slimmed(ordinal),
+        history: history.map((step) => {
+          const of = numbers.get(step.draft)
+          return of === undefined ? step : [step.status, of]
+        }),
+        documents: more.map(({ lang, outlet, published }) => ({ lang, outlet, published })),
+      }),
+    ),
   }
 }
 

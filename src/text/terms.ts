@@ -2,7 +2,7 @@
 import { remembered } from '../model/remember.ts'
 import type { Span } from '../model/span.ts'
 import { stem } from './stem.ts'
-import { tokenize } from './tokens.ts'
+import { type Token, tokenize } from './tokens.ts'
 
 /** Longer words are cut: indexes do not take them whole. In UTF-16 code units. */
 const MAX_TERM = 80
@@ -18,12 +18,15 @@ export interface PlacedTerm extends Span {
 export function placedTerms(text: string): PlacedTerm[] {
   const out: PlacedTerm[] = []
   for (const t of tokenize(text)) {
-    if (t.kind === 'sign') continue
-    const { folded } = t.spelling
-    const term = (folded.term ??= termOf(folded.norm))
+    const term = termIn(t)
     if (term !== '') out.push({ term, start: t.start, end: t.end })
   }
   return out
+}
+
+/** The term of a token; '' where it has none. */
+function termIn({ kind, spelling: { folded } }: Token): string {
+  return kind === 'sign' ? '' : (folded.term ??= termOf(folded.norm))
 }
 
 const termOf = (norm: string): string => stem(norm.replace(/[^\p{L}\p{N}]/gu, '')).slice(0, MAX_TERM)
@@ -32,7 +35,14 @@ const termOf = (norm: string): string => stem(norm.replace(/[^\p{L}\p{N}]/gu, ''
 const MOST_WORDS = 200_000
 
 /** The terms alone, for the index. */
-export const termsOf = (text: string): string[] => placedTerms(text).map((t) => t.term)
+export function termsOf(text: string): string[] {
+  const out: string[] = []
+  for (const t of tokenize(text)) {
+    const term = termIn(t)
+    if (term !== '') out.push(term)
+  }
+  return out
+}
 
 /** Consonants that one name's spellings in the three scripts share. Vowels, and letters that stand for them, are left out. */
 const SOUNDS: { readonly [letter: string]: string } = {

@@ -13,7 +13,15 @@ import { nameTerms, type PlacedTerm, placedTerms, termsOf } from '../text/terms.
 const BETWEEN = 'zzz'
 export const isBetween = (term: string): boolean => term === BETWEEN
 
-const namesOf = (names: Iterable<string>): string[] => [...new Set(names)].flatMap((n) => [...nameTerms(n), BETWEEN])
+/** Names, titles and words that many entries and reports have in common: longer ones are seldom met again. In UTF-16 code units. */
+const LONGEST = 120
+const MOST = 20_000
+
+/** The terms of one text, and what stands between it and the next. */
+const termsOfOne = remembered(MOST, (text) => [...termsOf(text), BETWEEN].join(' '), LONGEST)
+const nameTermsOfOne = remembered(MOST, (name) => [...nameTerms(name), BETWEEN].join(' '), LONGEST)
+
+const namesOf = (names: Iterable<string>): string => Array.from(new Set(names), nameTermsOfOne).join(' ')
 
 /**
  * What all statements of a report hold together is indexed up to so many times its text. Statements of real reports hold it less than
@@ -33,14 +41,14 @@ export function readingTerms(reading: Reading): Pick<KeptReport, 'terms' | 'stat
     return {
       number,
       ...(speaker ? { speaker } : {}),
-      terms: { title: '', body: body.join(' '), names: speaker ? namesOf([speaker]).join(' ') : '' },
+      terms: { title: '', body: body.join(' '), names: speaker ? namesOf([speaker]) : '' },
     }
   })
   return {
     terms: {
       title: reading.document.title ? termsOf(reading.document.title).join(' ') : '',
       body: placed.map((t) => t.term).join(' '),
-      names: namesOf(names.values()).join(' '),
+      names: namesOf(names.values()),
     },
     statements,
   }
@@ -57,9 +65,6 @@ function within(placed: readonly PlacedTerm[], span: Span, most: number): string
     out.push(placed[i]!.term)
   return out
 }
-
-/** The terms of a name of a kind or state: the same few hundred come again and again. */
-const labelTerms = remembered(2_000, (label) => termsOf(label))
 
 /**
  * An entry is found by its names in all spellings, its place, body and outcomes, the words it rests on, and by what a page
@@ -83,11 +88,8 @@ export function entryTerms(entry: Entry): Terms {
     ...(entry.parties.shown ?? []).flatMap((p) => stateNames(p)),
   ]
   return {
-    title: [...new Set(titles)].flatMap((t) => [...termsOf(t), BETWEEN]).join(' '),
-    body: [
-      ...[...words].flatMap((w) => [...termsOf(w), BETWEEN]),
-      ...labels.flatMap((label) => [...labelTerms(label), BETWEEN]),
-    ].join(' '),
-    names: namesOf([...people, ...bodies, ...places]).join(' '),
+    title: Array.from(new Set(titles), termsOfOne).join(' '),
+    body: [...Array.from(words, termsOfOne), ...labels.map(termsOfOne)].join(' '),
+    names: namesOf([...people, ...bodies, ...places]),
   }
 }

@@ -52,14 +52,13 @@ export function writerOf(connection: Connection, view: View): Writer {
   const draftNumber = (key: string): number | undefined =>
     numberOf('drafts', key, () => sql('SELECT seq FROM drafts WHERE key = ?').get(key)?.seq)
 
-  const speakerNumber = (name: string): number =>
-    numberOf(
-      'speakers',
-      name,
-      () =>
-        sql('SELECT seq FROM speakers WHERE name = ?').get(name)?.seq ??
-        (sql('INSERT INTO speakers (name) VALUES (?)').run(name).lastInsertRowid as number),
-    )!
+  /** By the name as it is written: many are written alike again and again. */
+  const speakerNumber = (speaker: string): number =>
+    numberOf('speakers', speaker, () => {
+      const name = facetKey(speaker)
+      return (sql('SELECT seq FROM speakers WHERE name = ?').get(name)?.seq ??
+        sql('INSERT INTO speakers (name) VALUES (?)').run(name).lastInsertRowid) as number
+    })!
 
   const putTerms = (table: string, seq: number, terms: Terms): void => {
     sql(`INSERT INTO ${table} (rowid, title, body, names) VALUES (?, ?, ?, ?)`).run(
@@ -75,7 +74,7 @@ export function writerOf(connection: Connection, view: View): Writer {
     const row = sql('SELECT text, body FROM documents WHERE seq = ?').get(seq)
     sql('DELETE FROM report_terms WHERE rowid = ?').run(seq)
     const { attributions, entities } = readingIn(row)
-    const speakers = [0, ...entities.map((e) => speakerNumber(facetKey(e.name)))]
+    const speakers = [0, ...entities.map((e) => speakerNumber(e.name))]
     attributions.slice(0, STATEMENTS).forEach((_, number) => {
       const own = seq * STATEMENTS + number
       sql('DELETE FROM statement_terms WHERE rowid = ?').run(own)
@@ -126,7 +125,7 @@ export function writerOf(connection: Connection, view: View): Writer {
     }
     putTerms('report_terms', seq, terms)
     for (const s of statements.slice(0, STATEMENTS)) {
-      const speaker = s.speaker === undefined ? 0 : speakerNumber(facetKey(s.speaker))
+      const speaker = s.speaker === undefined ? 0 : speakerNumber(s.speaker)
       const own = seq * STATEMENTS + s.number
       sql('INSERT INTO statements (part, speaker, seq) VALUES (? >> 25, ?, ?)').run(own, speaker, own)
       putTerms('statement_terms', own, s.terms)
