@@ -140,7 +140,8 @@ function goesOn(tokens: readonly TokenMark[], at: number, end: number, cues: Cue
   if (layout.between.has(tokens[at]!.norm) && layout.counting.test(tokens[at - 1]?.norm ?? '')) return true
   if (layout.listing.has(`${tokens[at + 1]?.norm} ${tokens[at + 2]?.norm}`)) {
     // "С главой A, а также премьером B": a post in the same case goes on with the list.
-    let last = at + 3
+    // "… а также французским президентом B": be it with the adjective of its state before it.
+    let last = cues.posts.obliqueAdjective.test(tokens[at + 3]?.norm ?? '') ? at + 4 : at + 3
     while (tokens[last + 1]?.norm === '-' && last + 2 < end) last += 2
     const post = tokens[last]?.norm ?? ''
     return cues.posts.titled.test(post) && !cues.posts.subjects.has(post)

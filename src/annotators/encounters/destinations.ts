@@ -136,10 +136,12 @@ function ownedGoal(scene: Scene, hit: Hit): { item: Item }[] {
 const maybeGoal = (scene: Scene, item: Item, hit: Hit): boolean =>
   isWhither(scene, item) ||
   scene.cues.standing.visiting.test(scene.tokens[hit.first]!.norm) ||
+  // "В Осло с визитом побывал X": the noun stands before its verb.
+  scene.cues.standing.visiting.test(scene.tokens[hit.last - 1]!.norm) ||
   !scene.cues.standing.placeEnding.test(scene.tokens[item.last - 1]!.norm) ||
   scene.cues.standing.unchanging.has(scene.tokens[item.last - 1]!.norm)
 
-/** "В Москве завершился визит президента X", "находится в Осло с визитом": a visit goes on where the clause says that it begins, goes on or ends. Absent: not said. */
+/** "В Москве завершился визит президента X", "находится в Осло с визитом", "в Осло с визитом находится": a visit goes on where the clause says that it begins, goes on or ends. Absent: not said. */
 function stageOf(scene: Scene, hit: Hit): Item | undefined {
   if (!isCased(scene)) return undefined
   let stage = false
@@ -149,7 +151,7 @@ function stageOf(scene: Scene, hit: Hit): Item | undefined {
     if (!item) {
       const { stage: stages, staying } = scene.cues.statuses
       const { norm } = scene.tokens[i]!
-      if ((stages.test(norm) && Math.abs(i - hit.first) < 6) || (i < hit.first && staying.test(norm))) stage = true
+      if ((stages.test(norm) && Math.abs(i - hit.first) < 6) || (i < hit.last + 2 && staying.test(norm))) stage = true
       continue
     }
     i = item.last - 1

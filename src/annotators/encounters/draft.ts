@@ -6,6 +6,7 @@ import type { Engagement, Participant, SourcedField, Voice } from '../../model/r
 import type { Span } from '../../model/span.ts'
 import { GATHERINGS } from './alliances.ts'
 import type { Candidate, Told } from './candidate.ts'
+import { postShown } from './post-shown.ts'
 import { tokenAt } from './ranges.ts'
 import { isCased, type Scene } from './scene.ts'
 
@@ -66,7 +67,7 @@ function participant(scene: Scene, p: Candidate['people'][number]): Participant 
     entity: p.entity,
     ...(p.party ? { party: p.party } : {}),
     ...(p.role ? { role: p.role } : {}),
-    ...(post ? { post: post.title } : {}),
+    ...(post ? { post: postShown(scene, post.title) } : {}),
   }
 }
 

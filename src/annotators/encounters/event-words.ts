@@ -54,7 +54,13 @@ const FINDERS: readonly Finder<EventCue>[] = [
 ]
 
 /** Whether an event's words, or words that look like it, may begin at a token. */
-const mayTell = mayBegin(FINDERS, (cues) => [cues.events, cues.notEvents, PARTICIPANTS, cues.ordinals])
+const mayTell = mayBegin(FINDERS, (cues) => [
+  cues.events,
+  cues.notEvents,
+  PARTICIPANTS,
+  cues.ordinals,
+  cues.posts.otherTime,
+])
 
 export function eventsIn(scene: Scene, first: number, last: number): Event[] {
   const { tokens, cues } = scene
@@ -231,6 +237,11 @@ function elliptic(scene: Scene, known: readonly Event[], i: number, end: number)
   if (before && isCased(scene) && before.value.kind === 'meeting' && before.value.part === 'noun')
     return otherMeeting(scene, before.value, i, end)
   if (before?.value.kind !== 'session' || !before.value.bare) return undefined
+  // «Заседание прошло в Осло, предыдущее состоялось в 2022 году»: not by a number.
+  if (isCased(scene) && before.value.part === 'noun' && scene.cues.posts.otherTime.test(scene.tokens[i]!.norm)) {
+    const other = otherMeeting(scene, before.value, i, end)
+    if (other) return other
+  }
   // "In the first half of 2026": the number is of the time.
   if (scene.items[scene.itemAt[i]!]?.kind === 'time') return undefined
   const f = scene.cues.ordinals.at(scene.tokens, i, end)

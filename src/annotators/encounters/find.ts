@@ -2,7 +2,7 @@
 import type { Span } from '../../model/span.ts'
 import type { Phrases } from '../../text/phrases.ts'
 import { partyOf } from './acting.ts'
-import { LEAGUES } from './alliances.ts'
+import { isOfMany, LEAGUES } from './alliances.ts'
 import { type StandingBody, standingBody } from './bodies.ts'
 import { sidesOfBody } from './body-sides.ts'
 import type { Candidate } from './candidate.ts'
@@ -32,6 +32,7 @@ import {
   hostedBy,
   isBackdrop,
   isHosted,
+  isInternational,
   isOutlets,
   isSeveral,
   isSummitHeld,
@@ -42,6 +43,7 @@ import {
   ofAssembly,
   ofOthers,
   ofTheWorld,
+  withoutSubject,
 } from './summits.ts'
 import { holdsOffice, isTeams } from './teams.ts'
 import { asTitled, isTalks } from './titled-talks.ts'
@@ -132,6 +134,17 @@ const isSubject = (scene: Scene, hit: Hit): boolean => {
   return false
 }
 
+/** "Переговоры министров иностранных дел Чили и Перу": those who meet, right behind the noun, are of states and not of a body. */
+function areOfStates(scene: Scene, hit: Hit): boolean {
+  if (!scene.cues.posts.meeters.has(scene.tokens[hit.last]?.norm ?? '')) return false
+  for (let i = hit.last + 1; i < Math.min(hit.to, hit.last + 6); i++) {
+    const item = scene.items[scene.itemAt[i]!]
+    // A ministry, told by its name alone.
+    if (item && (item.kind !== 'body' || isOfMany(item.party))) return item.kind !== 'body' && item.kind !== 'time'
+  }
+  return false
+}
+
 function read(scene: Scene, hit: Hit): Candidate[] {
   if (isInterview(scene, hit) || isWish(scene, hit) || isOfResult(scene, hit) || isAnyTime(scene, hit)) return []
   const found = standingBody(scene, hit)
@@ -141,7 +154,7 @@ function read(scene: Scene, hit: Hit): Candidate[] {
     found.kind !== 'conference' &&
     !found.ordinal &&
     hit.cue.kind === 'meeting' &&
-    found.name.span.start === scene.tokens[hit.first]!.start
+    (found.name.span.start === scene.tokens[hit.first]!.start || areOfStates(scene, hit))
   if (isOutlets(scene, hit, found)) return []
   const { name: _, kind: __, ...rest } = found
   const body: StandingBody = plain ? rest : found
@@ -184,6 +197,8 @@ function read(scene: Scene, hit: Hit): Candidate[] {
   const members = ministersOf(scene, hit) ?? gathered?.party
   if (members)
     sides = { ...sides, ...gathered?.reach, parties: [members], people: attends(scene, hit) ? sides.people : [] }
+  const international = isInternational(scene, hit)
+  if (international) sides = { ...sides, parties: withoutSubject(scene, hit, sides.parties) }
   const many =
     members !== undefined || (statesGather(scene, hit) && sides.people.length === 0 && sides.parties.length !== 2)
   const base: Candidate = {
@@ -211,7 +226,8 @@ function read(scene: Scene, hit: Hit): Candidate[] {
       (!scene.cues.table.articles &&
         hit.cue.part === 'noun' &&
         sides.parties.length === 0 &&
-        sides.people.length === 0),
+        sides.people.length === 0 &&
+        !international),
     ...(scene.cues.table.articles && isDefinite(scene, hit) ? { the: true } : {}),
     ...(sides.oneSided ? { oneSided: true } : {}),
     ...(sides.unknown ? { unknown: true } : {}),
@@ -233,7 +249,9 @@ function read(scene: Scene, hit: Hit): Candidate[] {
     ...(hit.cue.kind !== 'visit' && (sides.people.length > 0 || sides.parties.length === 1) && besideOthers(scene, hit)
       ? { others: true }
       : {}),
-    ...(hit.cue.takes === 'participants' || many || league || isSummitHeld(scene, hit) ? { summit: true } : {}),
+    ...(hit.cue.takes === 'participants' || many || league || isSummitHeld(scene, hit) || international
+      ? { summit: true }
+      : {}),
     ...(hit.cue.talk ? { talk: true } : {}),
     ...(isCased(scene) ? { cased: true } : {}),
     ...(isCased(scene) && isOn(scene, hit) ? { on: true } : {}),

@@ -60,16 +60,17 @@ export function duringPast(scene: Scene, hit: Hit): Span | undefined {
 }
 
 /**
- * "Накануне завтрашнего саммита", "в преддверии визита": words right before a noun by which it lies ahead. "Перед" and "накануне" alone
- * may tell of an encounter that is over by now. Absent: none.
+ * "Накануне саммита", "в преддверии визита", "перед завтрашней встречей": words right before a noun by which it lies ahead. Absent: none,
+ * or a participle that "накануне" tells the day of ("итоги состоявшейся накануне встречи").
  */
 export function tomorrows(scene: Scene, hit: Hit): Span | undefined {
   const { tokens } = scene
-  const { tomorrows: adjective, eve } = scene.cues.statuses
+  const { tomorrows: adjective, eve, beforehand, participle } = scene.cues.statuses
   for (let i = hit.first - 1; i >= Math.max(scene.sentences[hit.sentence]!.first, hit.first - 3); i--) {
     const { norm } = tokens[i]!
     if (adjective.test(norm)) return spanOf(scene, i, i + 1)
     if (eve.has(`${tokens[i - 1]?.norm} ${norm}`)) return spanOf(scene, i - 1, i + 1)
+    if (beforehand.has(norm)) return participle.test(tokens[i - 1]?.norm ?? '') ? undefined : spanOf(scene, i, i + 1)
     if (tokens[i]!.kind === 'sign') return undefined
   }
   return undefined

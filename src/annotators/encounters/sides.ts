@@ -55,7 +55,7 @@ import { isHolding, subjectOf, wantsSubject } from './subjects.ts'
 import { whoDiscuss } from './together.ts'
 import { holder, ledBy, officeAtHome, speakerAsSide, theirs, toldIn } from './told-apart.ts'
 import { toldUntil } from './told-until.ts'
-import { mayTravel, ofTravellers } from './travellers.ts'
+import { mayTravel, ofTravellers, travelsForNobody } from './travellers.ts'
 import { besideUnknown, hasPeople } from './unknown-states.ts'
 import { isMatch, isThingMet } from './unrepresenting.ts'
 import {
@@ -274,6 +274,8 @@ export function sidesOf(scene: Scene, hit: Hit, goals: readonly Item[], where: s
   }
   if (!verbLast && hit.cue.kind === 'visit' && hit.cue.part === 'verb' && !hasTraveller(scene, hit, sides)) return NONE
   if (verbLast && hit.cue.kind === 'visit' && hit.cue.part === 'verb' && !mayTravel(scene, hit, sides)) return NONE
+  if (isCased(scene) && hit.cue.kind === 'visit' && hit.cue.part === 'verb' && travelsForNobody(scene, sides))
+    return NONE
   // "امریکی ریپر لندن کے دورے پر ہیں": a mere demonym travels for no state.
   if (verbLast && hit.cue.kind === 'visit' && sides.length > 0 && !mayTravel(scene, hit, sides)) return NONE
   return {

@@ -134,7 +134,7 @@ export function statusOf(scene: Scene, hit: Hit): { value: Status; span?: Span }
     return { value: 'planned' }
   // "Находится с визитом, в программе которого …": it goes on, whatever is planned in it.
   if (best && isCased(scene) && hit.cue.kind === 'visit' && hit.cue.part === 'noun')
-    for (let i = hit.from; i < hit.first; i++)
+    for (let i = hit.from; i < Math.min(hit.to, hit.last + 2); i++)
       if (cues.statuses.staying.test(scene.tokens[i]!.norm)) return { value: 'ongoing', span: spanOf(scene, i, i + 1) }
   const aside = best && isCased(scene) && hit.cue.part === 'noun' ? inAdjunct(scene, hit, best, span!) : undefined
   if (aside) return { value: aside }

@@ -134,10 +134,25 @@ export function leagueOf(scene: Scene, hit: Hit, sides: Sides, named: boolean): 
   return found.size === 1 ? [...found][0] : undefined
 }
 
+/** "Международная конференция по Сирии", "по безопасности": its own adjective and what it is about tell that states meet. Russian only. */
+export function isInternational(scene: Scene, hit: Hit): boolean {
+  const { tokens, cues, items, itemAt } = scene
+  const { aboutBody, international, matters } = cues.standing
+  if (hit.cue.part !== 'noun' || !aboutBody.has(tokens[hit.last]?.norm ?? '')) return false
+  if (!international.test(tokens[hit.first - 1]?.norm ?? '')) return false
+  return items[itemAt[hit.last + 1] ?? -1]?.kind === 'place' || matters.test(tokens[hit.last + 1]?.norm ?? '')
+}
+
+/** "Конференция по Сирии": the state that a gathering is about need not come to it. */
+export function withoutSubject(scene: Scene, hit: Hit, parties: readonly string[]): string[] {
+  const about = scene.items[scene.itemAt[hit.last + 1] ?? -1]?.party
+  return parties.filter((p) => p !== about)
+}
+
 /** "Саммит прошёл в Анкаре": the state in which heads of states meet takes part; the UN meets at its seat. */
 export const isHosted = (scene: Scene, hit: Hit, c: Candidate, place: Candidate['place']): boolean =>
   isCased(scene) &&
-  hit.cue.takes === 'participants' &&
+  (hit.cue.takes === 'participants' || isInternational(scene, hit)) &&
   c.kind === 'conference' &&
   place?.value.country?.length === 2 &&
   !c.parties.includes(place.value.country) &&

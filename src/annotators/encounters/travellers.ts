@@ -1,4 +1,4 @@
-/** Who travels on behalf of a state or body, in a language whose verb comes last: not every thing and everybody that comes to a country. */
+/** Who travels on behalf of a state or body: not every thing and everybody that comes to a country. */
 import { foldPhrase } from '../../text/fold.ts'
 import type { Hit } from './hit.ts'
 import type { Item, Scene } from './scene.ts'
@@ -22,6 +22,26 @@ export function mayTravel(scene: Scene, hit: Hit, sides: readonly Item[]): boole
     if (office && !ownsOther(scene, office.last, to)) return true
   }
   return false
+}
+
+/**
+ * "Легенда футбола X прибыл в Чили", "российская журналистка X прилетела": whether all who are told to travel by name hold no office, and act for
+ * no state that is known. Russian only.
+ */
+export function travelsForNobody(scene: Scene, sides: readonly Item[]): boolean {
+  const people = sides.filter((i) => i.kind === 'person')
+  return (
+    people.length > 0 &&
+    people.every(
+      (i) => i.entity !== undefined && !i.implied && (!actsForOthers(scene, i) || isPrivate(scene, i.entity)),
+    )
+  )
+}
+
+/** Whether all that is told of somebody's posts is a calling: "журналистка", "профессор". */
+function isPrivate(scene: Scene, entity: string): boolean {
+  const posts = scene.entities.get(entity)?.posts ?? []
+  return posts.length > 0 && posts.every((p) => scene.cues.posts.callings.test(p.title))
 }
 
 function actsForOthers(scene: Scene, item: Item): boolean {

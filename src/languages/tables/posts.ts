@@ -1,4 +1,4 @@
-import { PATTERN, type TableOf, WORDS } from './kinds.ts'
+import { PAIRS, PATTERN, type TableOf, WORDS } from './kinds.ts'
 
 /** Offices as they stand beside names, and what parts them from one. Lists are parted by "|". */
 export const POSTS = {
@@ -45,6 +45,11 @@ export const POSTS = {
   own: PATTERN,
   /** Verbs of holding talks. */
   conducting: PATTERN,
+  /** Endings of the nominative of a post's noun, and of adjectives before it, each with those of its other cases behind the stems that have it. */
+  heads: PAIRS,
+  headAdjectives: PAIRS,
+  /** Titles that are a calling, and no office. */
+  callings: PATTERN,
 } as const
 
 export type PostsTable = TableOf<typeof POSTS>

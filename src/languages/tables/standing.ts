@@ -112,6 +112,9 @@ export const STANDING = {
   termDuring: WORDS,
   /** Stems of visits that go where they are told to. */
   visits: PATTERN,
+  /** Stems of the adjective before a gathering, and of what such a one is about, by which it is one of states. */
+  international: PATTERN,
+  matters: PATTERN,
   /** Capitals in which others meet, whoever their host. */
   ground: WORDS,
   /** Stem of a verb of doing right behind "at the head of". */

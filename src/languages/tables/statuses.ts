@@ -48,6 +48,9 @@ export const STATUSES = {
   /** Adjectives, and pairs of words, right before a noun by which it lies ahead. */
   tomorrows: PATTERN,
   eve: WORDS,
+  /** Prepositions right before a noun by which it lies ahead; participles beside which one of them is "the day before". */
+  beforehand: WORDS,
+  participle: PATTERN,
   /** Pronouns that open a sentence on an encounter told of in the one before, each with the nouns it may stand for. */
   pronouns: PAIRS,
   /** Verbs by which a visit begins, goes on or ends where the clause says. */
