@@ -75,6 +75,8 @@ export function named(scene: Scene, first: number, last: number, hit: Hit): Told
       isArticle(scene, start) ||
       // "За встречей министров последовал …": a preposition that opens the sentence has its capital.
       (isCased(scene) && scene.cues.standing.away.has(tokens[start]!.norm)) ||
+      // "С главами правительств стран Балтийской группы": whose the group is stands before its name.
+      (isCased(scene) && scene.cues.talks.betweenMembers.has(tokens[start]!.norm)) ||
       cues.sideMarks.at(tokens, start, first) ||
       (verbLast && cues.genitives.at(tokens, start, start + 1)) ||
       cues.table.joiners.includes(tokens[start]!.norm) ||

@@ -190,7 +190,8 @@ function read(scene: Scene, hit: Hit): Candidate[] {
   // "Discussed with Y efforts to work with Z": only Y was spoken with.
   if (scene.cues.table.articles && hit.cue.part === 'verb' && scene.tokens[hit.first]!.norm === 'discussed')
     sides = { ...sides, parties: [...new Set(sides.people.flatMap((p) => (p.party ? [p.party] : [])))] }
-  const bare = round && !isRoundOf(scene, hit, sides)
+  // «Предыдущее состоялось в 2022 году»: another one of the same, told by its own verb.
+  const bare = round && !hit.again && !isRoundOf(scene, hit, sides)
   const near = dateNear(scene, hit)
   const date = near?.openYear && isOfEarlier(scene, hit.first) ? undefined : dayByStatus(scene, hit, status, near)
   const gathered = body.kind === 'session' ? undefined : gatheredAlone(scene, hit, sides)
