@@ -13,7 +13,12 @@ export function betweenIn(scene: Scene, from: number, to: number, own: readonly 
 export function withFighters({ tokens, cues }: Scene, from: number, to: number, own: readonly string[]): boolean {
   if (own.length !== 1) return false
   for (let i = from; i < to; i++)
-    if (cues.promises.rebels.has(tokens[i]!.norm) && cues.standing.doer.has(tokens[i + 1]?.norm ?? '')) return true
+    if (cues.promises.rebels.has(tokens[i]!.norm)) {
+      if (cues.standing.doer.has(tokens[i + 1]?.norm ?? '')) return true
+      // "باغیوں کے رہنما اور صدر نے": whoever leads them.
+      const of = cues.genitives.at(tokens, i + 1, to)
+      if (of && cues.officials.at(tokens, of.last, to)) return true
+    }
   return false
 }
 

@@ -1,6 +1,7 @@
 /** Finds the words by which something was agreed: those of the language's table, and in English those that other words part. */
 import type { AgreedCue } from '../../languages/tables/encounters.ts'
 import type { Found } from '../../text/phrases.ts'
+import { FINAL } from './agreed-final.ts'
 import { severalDecide } from './agreed-many.ts'
 import { tasked, wasLaunched } from './agreed-nouns.ts'
 import { SHAPES } from './agreed-shapes.ts'
@@ -23,12 +24,16 @@ const FINDERS: readonly Finder<AgreedCue>[] = [
 ]
 
 /** Whether words of agreeing may begin at a token. */
-export const beginsAgreement = mayBegin(FINDERS, ({ agreed }) => [agreed])
+export const beginsAgreement = mayBegin([...FINDERS, ...FINAL], ({ agreed }) => [agreed])
 
 /** The words of agreeing that begin at a token. Absent: none do. */
 export function agreedAt(scene: Scene, i: number, end: number): Found<AgreedCue> | undefined {
   const { cues, tokens } = scene
-  if (!cues.table.articles) return cues.agreed.at(tokens, i, end)
+  if (!cues.table.articles)
+    return (
+      cues.agreed.at(tokens, i, end) ??
+      (cues.table.order === 'verb-last' ? firstFound(FINAL, scene, i, end) : undefined)
+    )
   // "Agreed on Tuesday to …" is no "agreed on".
   const dated = cues.pacts.agreed.has(tokens[i]!.norm) && isTimeAt(scene, i + 2) ? parted(scene, i, end) : undefined
   return dated ?? reachedBetween(scene, i, end) ?? cues.agreed.at(tokens, i, end) ?? firstFound(FINDERS, scene, i, end)

@@ -3,6 +3,7 @@
 import type { AgreedCue } from '../../languages/tables/encounters.ts'
 import type { Engagement, Outcome } from '../../model/reading.ts'
 import { afterDay, afterSides, afterTime, conjunctionAfter, isOfSigners, treatyIn } from './agreed-around.ts'
+import { verbOf } from './agreed-final.ts'
 import { betweenIn, isNoPact, isNotYet, isOpen, severalAct, sidesOfNamed, withFighters, withIn } from './agreed-last.ts'
 import { alsoAgreed, byTheTwo, decidesForAll, pactOnly } from './agreed-many.ts'
 import { isOfBoth, takesDeal, withOthers } from './agreed-shapes.ts'
@@ -21,6 +22,7 @@ import {
   type Sentence,
   sentenceAt,
 } from './outcome-fields.ts'
+import { actors, isArmed, isLeftOpen } from './owed.ts'
 import { isAlone, isResolve, jointly, ofTwo, tellBehind, toldOnce, withGetter } from './pledged.ts'
 import { definite, tellsEncounter } from './promising.ts'
 import { tokenAt } from './ranges.ts'
@@ -30,11 +32,13 @@ import {
   beforeDay,
   bothSigned,
   frontedDeal,
+  isNoDeal,
   isSignedPassive,
   isToCome,
   isWith,
   nearTalks,
   onlyWhen,
+  partnersOf,
   pastWhen,
   pointsBack,
   subjectStart,
@@ -162,7 +166,7 @@ export function agreement(
     from = deal
     if (cue === 'noun') to = beforeDay(scene, from, to)
   }
-  if (isCased(scene) && pointsBack(scene, from, to)) return undefined
+  if (isCased(scene) && (pointsBack(scene, from, to) || isNoDeal(scene, first, from, to))) return undefined
   const content = clipped(scene, trimmed(scene, from, to), tokens[first]!.start)
   if (!content || to - from < (cue === 'told' ? 3 : 2)) return undefined
   // "یہ حملے حال ہی میں طے پانے والی جنگ بندی": the words of the clause around, of which the pact is only a part.
@@ -192,6 +196,8 @@ export function agreement(
   if (cues.table.order === 'verb-last' && cue === 'before' && cues.purpose.at(tokens, last)) return undefined
   if (isOfSigners(scene, last)) return undefined
   if (cues.table.order === 'verb-last' && isNotYet(scene, last)) return undefined
+  // "خیال کیا جاتا ہے کہ … معاہدہ طے پا چکا ہے".
+  if (cue === 'clause' && cues.table.order === 'verb-last' && isLeftOpen(scene, from, s.first)) return undefined
   // "Adopted by the assembly" tells who adopted, not what; what is agreed with a parliament is agreed at home.
   if (cue === 'noun' && tokens[last]?.norm === 'by' && cues.table.articles) return undefined
   for (let i = from; i < to; i++) if (cues.domestic.at(tokens, i, to)) return undefined
@@ -208,8 +214,8 @@ export function agreement(
     : isElliptic(scene, first) && about
       ? []
       : cues.table.order === 'verb-last'
-        ? withGetter(scene, scene.clauseStart[first]!, first, toldOnce(scene, s.first, first))
-        : withPartner(scene, first, to, partiesIn(scene, scene.clauseStart[first]!, first))
+        ? withGetter(scene, scene.clauseStart[first]!, first, toldOnce(scene, s.first, verbOf(scene, first, last)))
+        : withPartner(scene, cue, first, to, partiesIn(scene, scene.clauseStart[first]!, first))
   const byTwo = cues.table.articles === true && byTheTwo(scene, cue, last)
   if (cues.table.articles) {
     if (isUnagreed(scene, first) || isDeniedClaim(scene, s.first, first)) return undefined
@@ -299,7 +305,7 @@ export function agreement(
       severalAct(
         scene,
         scene.clauseStart[first]!,
-        first,
+        verbOf(scene, first, last),
         cues.promises.agreeing.has(tokens[last - 2]?.norm ?? '') || cues.promises.agreeing.has(tokens[last - 1]!.norm),
       ) ||
       about?.kind === 'conference' ||
@@ -314,7 +320,13 @@ export function agreement(
       ((cue === 'that' || cue === 'after' || (cue === 'noun' && cues.promises.agrees.test(tokens[first]!.norm))) &&
         (severalBefore(scene, scene.clauseStart[first]!, first) || alsoAgreed(scene, s, first))) ||
       (cue !== 'that' && cue !== 'after' && hasPair(scene, scene.clauseStart[first]!, first)))
-  if (verbLast && (isAlone(scene, s, first, by, several === true) || isResolve(scene, first, last, own)))
+  // "طالبان نے … معاہدہ کیا": what an armed group is told to have made with nobody who is named.
+  if (verbLast && cue === 'clause' && !several && !about && by.length === 1 && isArmed(by[0]!))
+    if (actors(scene, scene.clauseStart[first]!, first)) return undefined
+  if (
+    verbLast &&
+    (isAlone(scene, s, first, verbOf(scene, first, last), by, several === true) || isResolve(scene, first, last, own))
+  )
     return undefined
   const joint =
     several ||
@@ -352,11 +364,18 @@ export function agreement(
   )
 }
 
-/** "Парламент Ирана ратифицировал договор с Перу": the other side stands in the treaty's own words. Languages with cases. */
-const withPartner = (scene: Scene, verb: number, to: number, sides: string[]): string[] =>
-  isCased(scene) && sides.length === 1 && scene.cues.promises.ratified.has(scene.tokens[verb]!.norm)
-    ? [...new Set([...sides, ...partiesIn(scene, verb + 1, to)])]
+/**
+ * "Парламент Ирана ратифицировал договор с Перу", "Чили подписала с Перу соглашение": the other side stands in the treaty's own words, or behind
+ * "with". Languages with cases.
+ */
+function withPartner(scene: Scene, cue: AgreedCue, verb: number, to: number, sides: string[]): string[] {
+  if (!isCased(scene) || sides.length === 0) return sides
+  if (sides.length === 1 && scene.cues.promises.ratified.has(scene.tokens[verb]!.norm))
+    return [...new Set([...sides, ...partiesIn(scene, verb + 1, to)])]
+  return cue === 'noun' || cue === 'after'
+    ? [...new Set([...sides, ...partnersOf(scene, verb, scene.clauseEnd[verb]!, cue === 'noun')])]
     : sides
+}
 
 /** "Стороны договорились провести заседание в мае": sides that are not named agree to meet again. */
 function haveAgreedToMeet(scene: Scene, verb: number, from: number, to: number): boolean {

@@ -141,10 +141,16 @@ export function dueIn(
 }
 
 /** "По контракту, подписанному в пятницу", "соглашение от 1997 года": when something was done, and not when anything is due. Languages with cases. */
-function isOfThePast({ tokens, cues }: Scene, item: Item): boolean {
+function isOfThePast(scene: Scene, item: Item): boolean {
+  const { tokens, cues } = scene
   if (cues.promises.dated.has(tokens[item.first - 1]?.norm ?? '')) return true
   const at = cues.outcomes.when.at(tokens, item.first - 1) ? item.first - 2 : item.first - 1
-  return cues.promises.pastAttribute.test(tokens[at]?.norm ?? '')
+  if (cues.promises.pastAttribute.test(tokens[at]?.norm ?? '')) return true
+  // ", подписанное президентами двух стран в мае": past those who did it, up to the comma.
+  if (!isCased(scene) || at < 0) return false
+  let comma = at
+  while (comma > Math.max(0, at - 10) && tokens[comma]!.norm !== ',') comma--
+  return tokens[comma]!.norm === ',' && cues.promises.pastAttribute.test(tokens[comma + 1]?.norm ?? '')
 }
 
 /** "ماہ رواں کی 25 تاریخ": of two times of which one lies in the other the day. */

@@ -135,7 +135,7 @@ function isIdleLast(scene: Scene, promise: MadePromise): boolean {
   const { cue, from, first, to, s, own, by, planned, partner } = promise
   if (planned) return isWhich(scene, from) || (!tellsEncounter(scene, from, to) && isVagueAct(scene, from, to))
   if (partner && by.length < 2) return true
-  if (isLeftOpen(scene, promise, s.first) || !concernsAnother(scene, s, by)) return true
+  if (isLeftOpen(scene, promise.from, s.first) || !concernsAnother(scene, s, by)) return true
   if (by.length === 0 && !severalIn(scene, s.first, first) && !isBetweenStates(scene, promise)) return true
   if (
     by.length === 1 &&

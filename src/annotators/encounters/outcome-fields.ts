@@ -2,7 +2,7 @@
 
 import { codesOf } from '../../model/codebook.ts'
 import { evidence, type Source } from '../../model/evidence.ts'
-import type { Engagement, Outcome, SourcedField } from '../../model/reading.ts'
+import type { Engagement, Outcome, Place, SourcedField } from '../../model/reading.ts'
 import type { Span } from '../../model/span.ts'
 import { firstIndex } from '../../text/halving.ts'
 import { contextsIn, voiceAt } from './draft.ts'
@@ -48,7 +48,8 @@ export function outcome(
     (planned?.date && !isOver(scene, planned.date) ? { value: planned.date, span: content } : undefined)
   // Where the verb comes last, a place before it may belong to any noun: of an encounter that is planned its own place is known.
   const own = planned !== undefined && scene.cues.table.order === 'verb-last'
-  const told = own ? undefined : placeIn(scene, tokens.from, end)
+  const there = own ? undefined : placeIn(scene, tokens.from, end)
+  const told = kind === 'agreement' && there && isSide(scene, there, by) ? undefined : there
   const apart = told && planned?.place?.country && told.place.country !== planned.place.country
   const place = (apart ? placeOf(scene, planned, content) : undefined) ?? told
   const said = (span: Span): Source => ({ standing: 'said', evidence: [evidence(scene.text, span)], rule })
@@ -74,6 +75,13 @@ export function outcome(
     rule,
   }
 }
+
+/** "A اور B میں معاہدہ ہوا": the second of two who agreed, and not where they did. Only where the verb comes last. */
+const isSide = ({ tokens, cues }: Scene, there: { place: Place; span: Span }, by: readonly string[]): boolean =>
+  cues.table.order === 'verb-last' &&
+  by.includes(there.place.country ?? '') &&
+  cues.standing.and.has(tokens[tokenAt(tokens, there.span.start) - 1]?.norm ?? '') &&
+  cues.promises.among.has(tokens[tokenAt(tokens, there.span.end - 1) + 1]?.norm ?? '')
 
 /** "The commission, last convened in Lima, will meet in Quito": where the encounter that is promised is to be, as the content names it. Absent: it does not. */
 function placeOf({ text }: Scene, planned: Engagement | undefined, content: Span) {

@@ -29,7 +29,7 @@ export function isAsked(scene: Scene, { from, to }: Clause): boolean {
 }
 
 /** "اس بات کا امکان ہے کہ …", "ایسا لگا کہ …": the clause before leaves open what this one says. At most so many words are looked back upon. */
-export function isLeftOpen(scene: Scene, { from }: Clause, start: number): boolean {
+export function isLeftOpen(scene: Scene, from: number, start: number): boolean {
   const { tokens, cues } = scene
   const that = cues.that.at(tokens, from) ? from : cues.that.at(tokens, from - 1) ? from - 1 : -1
   if (that <= start) return false
@@ -122,7 +122,11 @@ export function groupBefore(scene: Scene, from: number, mark: number): string[] 
       if (/^[.۔:;؛!؟?]$/.test(t.norm)) break
       continue
     }
-    if (i < mark - 1 && cues.caseMarks.at(tokens, i) && !cues.within.at(tokens, i)) break
+    if (i < mark - 1 && cues.caseMarks.at(tokens, i) && !cues.within.at(tokens, i)) {
+      // "بائیں بازو سے تعلق رکھنے والے باغیوں نے": an attribute of those who act.
+      if (cues.standing.belonging.has(tokens[i + 1]!.norm)) continue
+      break
+    }
     if (cues.clauseEnds.at(tokens, i, mark) || cues.recipients.at(tokens, i)) break
     if (cues.offices.at(tokens, i, mark) || cues.organs.at(tokens, i, mark) || cues.pairs.at(tokens, i, mark))
       office = true

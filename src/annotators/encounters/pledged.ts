@@ -29,9 +29,29 @@ export function agreeing(scene: Scene, from: number, verb: number): string[] {
   // "A اور B کی جانب سے منصوبے پر متفق".
   const behalf = doers ? undefined : behalfOf(scene, from, verb)
   if (behalf && behalf.length > 1) return behalf
+  const among = doers ? [] : amongTwo(scene, from, verb)
+  if (among.length > 1) return among
   if (!doers) return partiesIn(scene, from, verb).filter((p) => !onlyAsks(scene, from, verb, p))
   for (const p of company(scene, from, verb)) if (!doers.includes(p)) doers.push(p)
   return doers
+}
+
+/** "A اور B میں معاہدہ ہوا": two states that "and" joins, right before "in", where nobody else is named: between them. Empty: none stand so. */
+function amongTwo(scene: Scene, from: number, verb: number): string[] {
+  const { tokens, cues, items, itemAt } = scene
+  for (let i = from; i < verb; i++) {
+    const a = items[itemAt[i]!]
+    if (!a) continue
+    if (a.kind === 'time') {
+      i = a.last - 1
+      continue
+    }
+    const b = cues.standing.and.has(tokens[a.last]?.norm ?? '') ? items[itemAt[a.last + 1] ?? -1] : undefined
+    if (!a.party || !b?.party || b.last >= verb || !cues.promises.among.has(tokens[b.last]!.norm)) return []
+    for (let k = b.last; k < verb; k++) if (items[itemAt[k]!]?.party) return []
+    return [a.party, b.party]
+  }
+  return []
 }
 
 /** Whether an office or organ without a state stands right before the doer's mark, and whether it is one of the press's own. Absent: others act. */
@@ -60,9 +80,24 @@ function behalfOf(scene: Scene, from: number, verb: number): string[] | undefine
 function pairActs(scene: Scene, from: number, verb: number): boolean {
   const { tokens, cues } = scene
   for (let i = from + 1; i < verb; i++)
-    if (cues.standing.doer.has(tokens[i]!.norm) && (endsAt(scene, cues.pairs, i) || endsAt(scene, cues.several, i)))
+    if (cues.standing.doer.has(tokens[i]!.norm) && (isPair(scene, i) || isPair(scene, ofWhom(scene, from, i))))
       return true
   return false
+}
+
+const isPair = (scene: Scene, at: number): boolean =>
+  endsAt(scene, scene.cues.pairs, at) || endsAt(scene, scene.cues.several, at)
+
+/** "تینوں ملکوں کے نمائندوں نے": the genitive before an office of those who act; the mark itself where none stands there. */
+function ofWhom({ tokens, cues, itemAt }: Scene, from: number, mark: number): number {
+  for (let i = mark - 1; i > Math.max(from, mark - 5) && itemAt[i]! < 0; i--)
+    if (cues.genitives.at(tokens, i))
+      return (cues.offices.at(tokens, i + 1, mark) ??
+        cues.delegation.at(tokens, i + 1, mark) ??
+        cues.officials.at(tokens, i + 1, mark))
+        ? i
+        : mark
+  return mark
 }
 
 /** "X نے Y کو … دینے پر اتفاق کیا": the one other state to which what is agreed is given is the other side. */
@@ -136,16 +171,24 @@ function hasOther(scene: Scene, from: number, to: number): boolean {
   return false
 }
 
-/** "ترکی کے ساتھ", "ترکی سے": with whom the doer agrees. */
+const isJoiner = ({ tokens, cues }: Scene, i: number): boolean =>
+  cues.standing.and.has(tokens[i]!.norm) || /^[،,]$/.test(tokens[i]!.norm)
+
+/** "ترکی کے ساتھ", "ترکی سے", "چین، ترکی اور ایران کے ساتھ": with whom the doer agrees. */
 function company(scene: Scene, from: number, to: number): string[] {
   const out: string[] = []
+  let list: string[] = []
   for (let i = from; i < to; i++) {
     const item = scene.items[scene.itemAt[i]!]
-    if (!item) continue
+    if (!item) {
+      if (!isJoiner(scene, i)) list = []
+      continue
+    }
     i = item.last - 1
     if (!item.party || item.kind === 'time') continue
+    list.push(item.party)
     for (let k = item.last; k < Math.min(to, item.last + 3) && scene.itemAt[k]! < 0; k++)
-      if (scene.cues.standing.company.has(scene.tokens[k]!.norm)) out.push(item.party)
+      if (scene.cues.standing.company.has(scene.tokens[k]!.norm)) for (const p of list.splice(0)) out.push(p)
   }
   return out
 }
@@ -174,8 +217,15 @@ function ofStates(scene: Scene, from: number, to: number): boolean {
 }
 
 /** "خدمت گاروں نے قرارداد منظور کی": some act who are of no side, and nobody else is told. */
-export function isAlone(scene: Scene, s: Sentence, verb: number, by: readonly string[], several: boolean): boolean {
-  const doers = actors(scene, scene.clauseStart[verb]!, verb)
+export function isAlone(
+  scene: Scene,
+  s: Sentence,
+  verb: number,
+  acting: number,
+  by: readonly string[],
+  several: boolean,
+): boolean {
+  const doers = actors(scene, scene.clauseStart[verb]!, acting)
   // "فریقین" in a report that names no state may be brothers at law; "سو ممالک" are states.
   // "ای سی سی اجلاس میں منصوبے کی منظوری دی گئی": what some body approves is agreed between states only where they are told to.
   if (
@@ -197,6 +247,7 @@ export function isResolve(scene: Scene, first: number, last: number, own: readon
   const { tokens, cues } = scene
   let resolves = false
   for (let i = first; i < last; i++) if (cues.promises.resolve.has(tokens[i]!.norm)) resolves = true
+  if (resolves && (actors(scene, scene.clauseStart[first]!, first) ?? []).length > 1) return false
   // "اس بات سے اتفاق کیا", "انہوں نے اتفاق کیا": somebody shares an opinion.
   const shares = cues.standing.from.has(tokens[first]!.norm) || cues.standing.doer.has(tokens[first]!.norm)
   if (!resolves && !(shares && own.length < 2)) return false

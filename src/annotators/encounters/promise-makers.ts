@@ -215,9 +215,20 @@ function namedCased(scene: Scene, words: PromisedWords, named: readonly string[]
   if (cue === 'clause' && givers.length > 0 && scene.cues.attending.at(scene.tokens, first)) return givers
   if (cue === 'after' || (cue === 'clause' && givers.length > 0 && !planned)) return givers
   // "X объявил, что подпишет договор с Y": whoever speaks, not with whom.
-  if (cue === 'clause' && !planned && isSpeakers(scene, from) && speakerParty(scene, scene.tokens[first]!.start))
-    return []
+  if (cue === 'clause' && !planned && isSpeakers(scene, from)) {
+    const at = scene.tokens[first]!.start
+    if (speakerParty(scene, at)) return []
+    const told = tellersOf(scene, at)
+    if (told) return told
+  }
   return partiesIn(scene, scene.clauseStart[first]!, to, true)
+}
+
+/** "Премьер Чили заверил, что страна поставит …": for whom those speak who are told of by their office only. Absent: nobody tells it. */
+function tellersOf(scene: Scene, offset: number): readonly string[] | undefined {
+  const source = scene.attributions[scene.saidAt(offset).at(-1) ?? -1]?.source
+  if (!source) return undefined
+  return partiesIn(scene, tokenAt(scene.tokens, source.start), tokenAt(scene.tokens, source.end - 1) + 1)
 }
 
 /** "Президент Чили по приглашению короля Перу посетит …": those before the words of an invitation; all, where nobody stands before them. */

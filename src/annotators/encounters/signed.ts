@@ -101,7 +101,7 @@ export function pastWhen(scene: Scene, from: number, to: number, takesNoun: bool
   const { namedDealEndings } = scene.cues.outcomes
   let i = from
   if (takesNoun) {
-    if (!when.at(tokens, i) && items[itemAt[i] ?? -1]?.kind !== 'time') return from
+    if (!when.at(tokens, i) && items[itemAt[i] ?? -1]?.kind !== 'time' && !isPartner(scene, i)) return from
     const end = Math.min(scene.clauseEnd[from - 1] ?? to, from + 14)
     let deal = i
     while (deal < end && !deals.at(tokens, deal)) deal++
@@ -120,8 +120,44 @@ export function pastWhen(scene: Scene, from: number, to: number, takesNoun: bool
     else if (when.at(tokens, i) && items[itemAt[i + 1] ?? -1]?.kind === 'time') i++
     else break
   }
-  return occasion(scene, i) ? pastOccasion(scene, i, to) : i
+  return occasion(scene, i) || isPartner(scene, i) ? pastOccasion(scene, i, to) : i
 }
+
+/** "Подписали с Польшей соглашение", "договорился с премьером Польши о …": with whom, between the verb and what was agreed. */
+export const isPartner = ({ tokens, cues }: Scene, i: number): boolean => cues.promises.with.has(tokens[i]?.norm ?? '')
+
+/**
+ * The other side of an agreement, told behind "with": right behind the verb, or behind the word for what was signed. Empty: none is, or a company.
+ * `noun`: the verb takes what was signed.
+ */
+export function partnersOf(scene: Scene, verb: number, to: number, noun: boolean): string[] {
+  const { tokens, cues } = scene
+  let at = verb + 1
+  if (!isPartner(scene, at) && noun) {
+    while (at < Math.min(to, verb + PARTNER) && !cues.outcomes.deals.at(tokens, at)) at++
+    while (at < Math.min(to, verb + PARTNER) && !isPartner(scene, at) && tokens[at]!.kind !== 'sign') at++
+  }
+  if (!isPartner(scene, at) || at >= to) return []
+  let end = at + 1
+  while (end < Math.min(to, at + PARTNER) && !isOver(scene, end)) {
+    if (cues.outcomes.firms.at(tokens, end)) return []
+    end++
+  }
+  return partiesIn(scene, at + 1, end)
+}
+
+/** How far the other side may stand from the verb, and how many words it may have. */
+const PARTNER = 14
+
+/** A preposition, what was agreed, or a sign that is no comma of a list ends the words of the other side. */
+const isOver = ({ tokens, itemAt, cues }: Scene, i: number): boolean =>
+  itemAt[i]! < 0 &&
+  (cues.promises.on.has(tokens[i]!.norm) ||
+    cues.outcomes.deals.at(tokens, i) !== undefined ||
+    cues.outcomes.oblique.at(tokens, i) !== undefined ||
+    (tokens[i]!.kind === 'sign' &&
+      !/^[-«»"]$/.test(tokens[i]!.norm) &&
+      !(tokens[i]!.norm === ',' && (itemAt[i + 1] ?? -1) >= 0)))
 
 /** "Договорились в Вене", "договорились во время встречи": whether where or at what encounter it was agreed stands at a token. */
 const occasion = ({ tokens, items, itemAt, cues }: Scene, i: number): boolean =>
@@ -130,9 +166,11 @@ const occasion = ({ tokens, items, itemAt, cues }: Scene, i: number): boolean =>
   (cues.outcomes.when.at(tokens, i) !== undefined && items[itemAt[i + 1] ?? -1]?.kind === 'place')
 
 /** Where what was agreed begins behind that: at an infinitive or past "о". Absent: it was told before the verb. */
-function pastOccasion({ tokens, itemAt, cues }: Scene, from: number, to: number): number | undefined {
+function pastOccasion(scene: Scene, from: number, to: number): number | undefined {
+  const { tokens, itemAt, cues } = scene
   for (let i = from + 1; i < to; i++) {
     if (itemAt[i]! >= 0) continue
+    if (isPartner(scene, from) && tokens[i]!.norm === ',') return undefined
     if (cues.promises.on.has(tokens[i]!.norm)) return i + 1
     if (cues.promises.actEnding.test(tokens[i]!.norm) && tokens[i]!.norm.length > 4) return i
     if (cues.that.at(tokens, i)) return i + 1
@@ -154,6 +192,14 @@ export const pointsBack = ({ tokens, cues }: Scene, from: number, to: number): b
   to - from <= 4 &&
   cues.promises.on.has(tokens[to - 2]?.norm ?? '') &&
   cues.outcomes.pointing.at(tokens, to - 1) !== undefined
+
+/** "«…», — заключил аналитик", "чтобы Чили подписала договор": nothing was concluded, or it is only wished. */
+export function isNoDeal({ tokens, cues, clauseStart }: Scene, verb: number, from: number, to: number): boolean {
+  if (cues.outcomes.wished.all(tokens, clauseStart[verb]!, verb).length > 0) return true
+  if (!cues.outcomes.concluding.at(tokens, verb)) return false
+  for (let i = from; i < to; i++) if (cues.outcomes.deals.at(tokens, i)) return false
+  return true
+}
 
 /** "С", "между", "и": whether a token joins whoever stands behind it to the sides of a deal. */
 export const isWith = (scene: Scene, i: number): boolean =>

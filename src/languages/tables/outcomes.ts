@@ -44,6 +44,9 @@ export const OUTCOMES = {
   approving: PHRASES,
   /** What such a body approves. */
   approved: PHRASES,
+  /** Verbs of concluding that may also tell what somebody says; a word that opens what is only wished. */
+  concluding: PHRASES,
+  wished: PHRASES,
   /** Words by which a deal is one told of before. */
   pointing: PHRASES,
   /** Participles of signing; auxiliaries between a deal and them; that of the future. */

@@ -24,6 +24,14 @@ export const PROMISES = {
   ratified: WORDS,
   /** Exchange and finishing, behind the treaty that is exchanged or finished. */
   exchange: WORDS,
+  /** "On" behind the pact that is signed, and verbs right behind the word for signing by which it was. */
+  onPact: WORDS,
+  signedVerb: WORDS,
+  /** Verbs by which a pact was made, and words that may stand between it and them. */
+  pactMade: PHRASES,
+  besidePact: WORDS,
+  /** "In", behind two states between which a pact is made. */
+  among: WORDS,
   /** Approval, behind the verb's object. */
   approval: WORDS,
   /** "With", behind the other side of a treaty. */

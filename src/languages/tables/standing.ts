@@ -6,6 +6,8 @@ export const STANDING = {
   whereas: WORDS,
   /** The mark of a doer, behind it. */
   doer: WORDS,
+  /** Words of belonging behind "from", in an attribute of those who act. */
+  belonging: WORDS,
   /** The mark behind those from whom something comes or with whom something is done. */
   from: WORDS,
   /** Words behind those with whom something is done. */

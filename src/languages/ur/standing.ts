@@ -3,6 +3,7 @@ import type { StandingTable } from '../tables/standing.ts'
 
 export const standing: StandingTable = {
   doer: 'نے',
+  belonging: 'تعلق|وابستہ',
   from: 'سے',
   company: 'سے|ساتھ',
   owners: 'کے|کی|کا',
