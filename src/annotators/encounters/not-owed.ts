@@ -102,7 +102,10 @@ function isVague(scene: Scene, { words, cue, from, first, last, to, s, planned, 
   const { tokens, cues } = scene
   const verb = tokens[first]!.norm
   // A flat "will" of an encounter that is planned needs no day in Russian.
-  const flat = isCased(scene) && !cues.promises.liesAhead.test(verb)
+  // "دورہ کرنے والے ہیں" is as flat.
+  const flat = isCased(scene)
+    ? !cues.promises.liesAhead.test(verb)
+    : cues.promises.whoDid.has(tokens[first + 1]?.norm ?? '')
   if (cue === 'event' && !(planned && (due || planned.date || flat))) return true
   const weak = cues.weakPromise.at(tokens, first, s.last) !== undefined
   // "Будут введены меры в связи с саммитом": an encounter that is only the occasion makes no act of it.
