@@ -72,6 +72,12 @@ describe('names in Urdu', () => {
       'PER عمران خان',
     ])
   })
+  it('finds two rare words before the mark of a speaker, a single one where it speaks more than once, and no plural', () => {
+    expect(found('ur', 'جوڈی میکالم نے کہا کہ پل بند ہے۔')).toEqual(['PER جوڈی میکالم'])
+    const once = 'پل کے بارے میں کیمپبل کہتے ہیں کہ کام رکا ہوا ہے۔'
+    expect(found('ur', `${once} کیمپبل نے کہا کہ سڑک کھلی ہے۔`)).toEqual(['PER کیمپبل', 'PER کیمپبل'])
+    expect(found('ur', 'مکینوں نے کہا کہ پل بند ہے۔')).toEqual([])
+  })
   it('finds bodies that are known by several words', () => {
     expect(found('ur', 'معاملہ اقوام متحدہ کی سلامتی کونسل میں اٹھایا گیا۔').length).toBeGreaterThan(0)
   })

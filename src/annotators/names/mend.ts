@@ -15,6 +15,8 @@ const BODY_TYPE = TYPES.indexOf('ORG')
 const IN = new Set(['in', 'at', 'from'])
 /** The first half of a joined adjective. */
 const HALF = /(?:ск|цк)о$/
+/** Several of a people or party, which open a sentence with a capital. No surname ends so. */
+const SEVERAL = /(?:[йнврд]цы|[сч](?:ане|яне)|краты)$/
 const WITHIN = new Set(['в', 'во'])
 const PARTING = new Set([...IN, 'met', 'meets', 'told', 'on', 'with', 'said', 'says', 'was', 'is', 'has'])
 
@@ -25,7 +27,7 @@ const PARTING = new Set([...IN, 'met', 'meets', 'told', 'on', 'with', 'said', 's
  * - a given name that is a place as well, right before a person, is theirs ("کیمرون ویلنٹ");
  * - in a script with capitals, a verb or preposition in small letters parts two names that were taken for one ("Harthi met Kurti");
  * - in a script with capitals, a post in small letters parts two places, and a body named in small letters stands apart from the town
- *   that it meets in; the first half of a joined adjective is no name;
+ *   that it meets in; the first half of a joined adjective is no name, nor are several of a people or party a person ("Американцы");
  * - in scripts without capitals, a rare word between a title and a single surname is the given name ("وزیر میکسم سوکولوف").
  */
 export function mendNames(
@@ -48,6 +50,7 @@ export function mendNames(
     if (type === LOCATION && last === first + 1 && surnames.at(tokens, first, last)) type = PERSON
     // "российско-вьетнамской": the first half of an adjective is no place.
     if (last === first + 1 && HALF.test(tokens[first]!.norm) && tokens[last]?.norm === '-') continue
+    if (type === PERSON && last === first + 1 && SEVERAL.test(tokens[first]!.norm)) continue
     const post = type === LOCATION ? postIn(first, last) : undefined
     if (post) {
       out.push({ first, last: post.first, type })

@@ -8,12 +8,24 @@ import { CASE, type WordFacts } from './words.ts'
 const TITLE = bit('title')
 const GIVEN = bit('given')
 const PERSON = TYPES.indexOf('PER')
+/** Verbs of speech as they are told of one who is honoured, or of several. */
+const POLITE = /^(?:کہت|لکھت|بتات)(?:ے|ی)$/
+/** A letter that only ends words, within one: two words were written as one. */
+const GLUED = /ے./
+/** The "of" of foreign titles: "انسپکٹر آف مائنز". */
+const OF = 'آف'
+/** Endings of several: no surname has them. */
+const NO_SURNAME = /(?:وں|یں|ین|ات)$/
+
 /** No name after a post has more words. */
 const LONGEST = 3
+/** How often a single rare word has to stand before such marks to be a name: one alone may be a word misspelt. */
+const OFTEN = 2
 
 /**
- * Adds the last word of a person's name of two words or more that the document has, and the words between a post and the mark, at
- * least one of them of no frequent use. Both only where the mark of a doer or "says" follows, since nothing else speaks by a name.
+ * Adds the last word of a person's name of two words or more that the document has, the words between a post and the mark, at
+ * least one of them of no frequent use, and without a post rare words and given names alone: two, or one that speaks more than once.
+ * All only where the mark of a doer, "says" or a verb of speech in the polite plural follows, since nothing else speaks by a name.
  * Linear: each mark looks back over a bounded stretch.
  */
 export function addSpeaking(
@@ -24,11 +36,15 @@ export function addSpeaking(
 ): TokenName[] {
   const taken = new Uint8Array(tokens.length)
   const last = new Set<string>()
+  /** People found by a single word. */
+  const called = new Set<string>()
   for (const n of names) {
     taken.fill(1, n.first, n.last)
-    if (n.type === PERSON && n.last - n.first > 1) last.add(tokens[n.last - 1]!.norm)
+    if (n.type === PERSON) (n.last - n.first > 1 ? last : called).add(tokens[n.last - 1]!.norm)
   }
   const added: TokenName[] = []
+  /** Single rare words before marks → where they stand. */
+  const alone = new Map<string, number[]>()
   for (let i = 1; i < tokens.length; i++) {
     if (!speaks(i) || taken[i - 1] || !isWord(i - 1)) continue
     const own = lists.at(tokens, i - 1, i)?.value ?? 0
@@ -36,14 +52,41 @@ export function addSpeaking(
     else {
       const first = afterPost(i)
       if (first !== undefined) added.push({ first, last: i, type: PERSON })
+      else bare(i)
     }
   }
+  for (const [word, places] of alone)
+    if (places.length >= OFTEN || called.has(word))
+      for (const i of places) added.push({ first: i, last: i + 1, type: PERSON })
   return added.length === 0 ? [...names] : [...names, ...added].sort((a, b) => a.first - b.first)
 
-  /** "نے", or "کا کہنا", at a token of a script without capitals. */
+  /** "نے", "کا کہنا" or "کہتے ہیں", at a token of a script without capitals. */
   function speaks(i: number): boolean {
     if (words[i]!.case !== CASE.none) return false
-    return tokens[i]!.norm === 'نے' || (tokens[i]!.norm === 'کا' && tokens[i + 1]?.norm === 'کہنا')
+    const { norm } = tokens[i]!
+    if (norm === 'نے' || (norm === 'کا' && tokens[i + 1]?.norm === 'کہنا')) return true
+    return POLITE.test(norm) && tokens[i + 1]?.norm === 'ہیں'
+  }
+
+  /** "جوڈی میکالم نے": takes the rare words and given names right before a mark, and notes a single one. */
+  function bare(mark: number): void {
+    let first = mark
+    let rare = 0
+    while (first > Math.max(0, mark - LONGEST - 1) && !taken[first - 1] && isWord(first - 1)) {
+      const own = lists.at(tokens, first - 1, mark)?.value ?? 0
+      if (own === 0 ? !isRare(first - 1) : own !== GIVEN) break
+      if (own === 0) rare++
+      first--
+    }
+    if (rare === 0 || mark - first > LONGEST || tokens[first - 1]?.norm === OF) return
+    if (mark - first > 1) added.push({ first, last: mark, type: PERSON })
+    else alone.set(tokens[first]!.norm, [...(alone.get(tokens[first]!.norm) ?? []), first])
+  }
+
+  /** A word of no frequent use that is no plural, nor two written as one. */
+  function isRare(i: number): boolean {
+    const { norm } = tokens[i]!
+    return weights !== undefined && !weights.clusters.has(norm) && !NO_SURNAME.test(norm) && !GLUED.test(norm)
   }
 
   function isWord(i: number): boolean {

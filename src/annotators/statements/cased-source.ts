@@ -249,7 +249,7 @@ export function subjectOfMain(
   const { tokens, text } = scene
   const cue = all[k]!
   const at = mainVerb(scene, table, s, cue.group, cue.participle)
-  if (at === undefined) return undefined
+  if (at === undefined) return subjectBeforeComma(scene, table, s, cue.group - 1)
   const own = table.nouns!.subject(tokens[at]!.norm)
   const wanted = cue.participle ? 0 : wantedBy(scene, table, cue)
   if (own && wanted && !agreesWith(own, wanted)) return undefined
@@ -261,6 +261,15 @@ export function subjectOfMain(
   return behind && behind.weight === 4 && !/[:;]/.test(text[tokens[behind.end]?.start ?? 0] ?? '')
     ? behind.run
     : undefined
+}
+
+/** "Министр, опасаясь …, уехал": who is named right before the comma of a gerund, whose verb is still to come. Absent: nobody is. */
+function subjectBeforeComma(scene: Scene, table: MedialTable, s: Run, comma: number): Run | undefined {
+  const { tokens, text } = scene
+  if (comma <= s.first || text[tokens[comma]!.start] !== ',') return undefined
+  const clause = clauseBefore(scene, table, s.first, comma)
+  const found = subjectAmong(scene, table, clause.first, comma, 0)
+  return found && found.weight === 4 && found.last === comma ? { first: found.first, last: comma } : undefined
 }
 
 /** The last verb before a gerund in its sentence, or the first that another verb without a subject goes on from. */

@@ -5,6 +5,9 @@ import type { Run, Scene } from './scene.ts'
 /** Longest noun phrase, in tokens: what is longer is a clause misread. */
 const LONGEST = 30
 
+/** Longest words in brackets within one, in tokens. */
+const BRACKETED = 10
+
 /**
  * The noun phrase that ends before token `end` and begins at or after `from`. `document` lets participles and
  * "on the part of" into it ("the report issued on Wednesday by …"). Absent: there are no words.
@@ -34,6 +37,13 @@ export function nounPhrase(
     }
     if (t.kind === 'sign') {
       const mark = text[t.start]!
+      // "ایجنسی (الف بے جیم)": what a body is called for short, or who a word stands for.
+      const open = mark === ')' ? bracket(j) : undefined
+      if (open !== undefined) {
+        j = open
+        first = j
+        continue
+      }
       if ('’‘“”"\'«»-–'.includes(mark)) continue
       if ((mark === '،' || mark === ',') && end - j <= 6 && j > from && inApposition(j)) continue
       break
@@ -69,6 +79,19 @@ export function nounPhrase(
   )
     first++
   return first < end ? { first, last: end } : undefined
+
+  /** The bracket that the one at `close` closes, behind a word of the script. Absent: none stands near, or nothing before it. */
+  function bracket(close: number): number | undefined {
+    for (let j = close - 1; j > from && close - j <= BRACKETED; j--) {
+      if (text[tokens[j]!.start] !== '(') continue
+      const letter = text[tokens[j - 1]!.start]!
+      // "اسلام آباد (نمائندہ) حکومت نے": where and by whom it is reported.
+      const dated = scene.timed[j - 1] === 1 || scene.names[scene.nameOf[j - 1] ?? -1]?.type === 'LOC'
+      if (dated && close + 1 < end && !words.owner.has(norm(close + 1))) return undefined
+      return tokens[j - 1]!.kind === 'word' && letter.toLowerCase() === letter.toUpperCase() ? j : undefined
+    }
+    return undefined
+  }
 
   /** "Chief Justice, John Smith": a title, a comma, a name. */
   function inApposition(j: number): boolean {

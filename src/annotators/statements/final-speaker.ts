@@ -3,6 +3,7 @@
 import type { Before } from './final.ts'
 import type { Cue } from './final-cues.ts'
 import { nounPhrase } from './final-source.ts'
+import { plainSubject } from './final-subject.ts'
 import type { FinalTable } from './final-table.ts'
 import { type Run, type Scene, trim } from './scene.ts'
 
@@ -77,7 +78,7 @@ export function sourceOf(
     const run = nounPhrase(scene, table, from, doc, true)
     if (run) return { run, after: doc + 1 }
   }
-  if (cue.imperfective && !cue.passive) return subjectOf(scene, table, from, cue.first)
+  if (cue.imperfective && !cue.passive) return plainSubject(scene, table, from, cue)
   // The speaker of the verb before goes on.
   if (
     before?.said.source &&
@@ -132,39 +133,6 @@ const joined = (scene: Scene, table: FinalTable, from: number, to: number): bool
   for (let j = Math.max(0, from - 1); j < to && j < from + 4; j++)
     if (table.set['and']!.has(scene.tokens[j]!.norm) || scene.text[scene.tokens[j]!.start] === '،') return true
   return false
-}
-
-/** The subject that no marker shows: the pronoun or name at the head of the clause. */
-function subjectOf(scene: Scene, table: FinalTable, from: number, end: number): Source | undefined {
-  const { tokens, nameOf, names } = scene
-  const { set, words } = table
-  let j = from
-  while (j < end && (tokens[j]!.kind === 'sign' || set['openers']!.has(tokens[j]!.norm))) j++
-  if (j >= end) return undefined
-  if (words.subjects.has(tokens[j]!.norm)) return { run: { first: j, last: j + 1 }, after: j + 1 }
-  // Up to the first name's end, or all words before a short object.
-  for (let k = j; k < end && k < j + 12; k++) {
-    if (set['bounds']!.has(tokens[k]!.norm) || tokens[k]!.kind === 'sign') {
-      return k > j && end - k <= 3 ? { run: { first: j, last: pastPointer(scene, table, j, k) }, after: k } : undefined
-    }
-    const name = nameOf[k]!
-    if (name >= 0) {
-      const last = names[name]!.last
-      const next = last < end ? tokens[last]!.norm : ''
-      if (words.owner.has(next)) {
-        k = last
-        continue
-      }
-      return { run: { first: j, last }, after: last }
-    }
-  }
-  return end - j <= 5 ? { run: { first: j, last: pastPointer(scene, table, j, end) }, after: end } : undefined
-}
-
-/** "حکام یہ کہتے ہیں": the pronoun before the verb points to what is said. */
-function pastPointer(scene: Scene, table: FinalTable, first: number, last: number): number {
-  while (last - 1 > first && table.words.pointers.has(scene.tokens[last - 1]!.norm)) last--
-  return last
 }
 
 /**

@@ -54,6 +54,8 @@ export const FINAL_WORDS = {
   alone: WORDS,
   subjects: WORDS,
   selves: WORDS,
+  /** "One's own". */
+  own: WORDS,
   /** Words before a verb that point to what is said, not to whoever says it. */
   pointers: WORDS,
   /** Pronouns for whoever was asked in the clause before. */

@@ -32,6 +32,7 @@ export const finalWords: FinalWords = {
   alone: 'انہوں|انھوں|ان|اس|ہم|میں|وہ',
   subjects: 'وہ|یہ|ہم|میں',
   selves: 'ہم|میں',
+  own: 'اپنا|اپنی|اپنے',
   pointers: 'یہ|یہی|بھی',
   asked: 'انہوں|انھوں|ان',
   asking: 'پوچھا|پوچھے|کیا|کیے',

@@ -3,6 +3,27 @@ import type { SaidCorpus } from '../../tables/said-corpus.ts'
 
 export const statements: SaidCorpus = {
   must: [
+    // Several of a people or party are no person, though a capital opens the sentence.
+    {
+      text: 'Республиканцы верят, что мост закрыт.',
+      said: [['Республиканцы', 'верят', 'мост закрыт']],
+      speakers: [''],
+    },
+    {
+      text: 'Американцы часто говорят, что мост закрыт.',
+      said: [['Американцы', 'говорят', 'мост закрыт']],
+      speakers: [''],
+    },
+    // People told by a plain noun behind a day.
+    { text: 'В среду судьи постановили, что мост закрыт.', said: [['судьи', 'постановили', 'мост закрыт']] },
+    { text: 'Панов все так же считает, что мост нужен.', said: [['Панов', 'считает', 'мост нужен']] },
+    // A gerund before its verb is told of who is named right before it.
+    {
+      text: 'Иван Белов, опасаясь, что мост закроют.',
+      said: [['Иван Белов', 'опасаясь', 'мост закроют']],
+      speakers: ['Иван Белов'],
+    },
+    { text: 'Мост, опасаясь, что его закроют.', said: [['', 'опасаясь', 'его закроют']] },
     // A plain noun is whoever has just spoken and whose verb it may be, no man by a woman's verb; a post is nobody's where another has been named.
     {
       text: 'Министр иностранных дел Перу Иван Панов ушёл в отставку. Мария Белова написала, что порт закрыт. Мост опасен, отметила дипломат.',

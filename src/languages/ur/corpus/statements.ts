@@ -3,6 +3,46 @@ import type { SaidCorpus } from '../../tables/said-corpus.ts'
 
 export const statements: SaidCorpus = {
   must: [
+    // What a body is called for short stands inside its name; other brackets close nothing before them.
+    {
+      text: 'پاکستان کرکٹ بورڈ (پی سی بی) نے کہا ہے کہ میدان بند ہے۔',
+      said: [['پاکستان کرکٹ بورڈ (پی سی بی)', 'کہا ہے', 'میدان بند ہے']],
+      speakers: ['پاکستان کرکٹ بورڈ'],
+    },
+    {
+      text: 'Photo by (Anna) مقامی حکام نے کہا ہے کہ میدان بند ہے۔',
+      said: [['مقامی حکام', 'کہا ہے', 'میدان بند ہے']],
+    },
+    // Behind other parts of the clause the subject of an imperfective verb stands right before it.
+    {
+      text: 'پل کے بارے میں کارکن احمد خان کہتے ہیں کہ کام رکا ہوا ہے۔ سڑکوں پر بات کرتے ہوئے وہ کہتے ہیں کہ راستہ کھلا ہے۔',
+      said: [
+        ['کارکن احمد خان', 'کہتے ہیں', 'کام رکا ہوا ہے'],
+        ['وہ', 'کہتے ہیں', 'راستہ کھلا ہے'],
+      ],
+      speakers: ['احمد خان', 'احمد خان'],
+    },
+    {
+      text: 'پل کے بارے میں ماہرین یہ کہتے رہے ہیں کہ کام رکا ہوا ہے۔',
+      said: [['ماہرین', 'کہتے رہے ہیں', 'کام رکا ہوا ہے']],
+    },
+    {
+      text: 'مصنف اپنی کتاب میں لکھتے ہیں کہ پل پرانا ہے۔',
+      said: [['مصنف', 'لکھتے ہیں', 'پل پرانا ہے']],
+    },
+    {
+      text: 'حکومت ان الزامات کی تردید کرتی ہے۔',
+      said: [['حکومت', 'تردید کرتی ہے', 'ان الزامات']],
+    },
+    // Whoever is told, or what is judged, is no part of the speaker.
+    {
+      text: 'لوگ ان سے کہتے ہیں کہ پل بند ہے۔',
+      said: [['لوگ', 'کہتے ہیں', 'پل بند ہے']],
+    },
+    {
+      text: 'پولیس اس بات کو تسلیم کرتی ہے کہ پل بند ہے۔',
+      said: [['پولیس', 'تسلیم کرتی ہے', 'پل بند ہے']],
+    },
     // Of two owners the first is no speaker either; whose statement it is speaks within it.
     {
       text: 'احمد علی اور حسین خان کے وکیل نے کہا کہ پل کھلا ہے۔',
@@ -212,6 +252,7 @@ export const statements: SaidCorpus = {
     },
   ],
   mustNot: [
+    'اس شہر کو لوگ لاہور کہتے ہیں۔',
     'روس کے صدر کی طرف سے مدد کی پیشکش کو پاکستان خوش آئند قرار دیتا ہے۔',
     'حکام یہ پل اگلے سال کھولیں گے۔',
     'یہی موقف سب سے بہتر ہے۔',
