@@ -6,6 +6,7 @@ import { drafted } from './encounters/draft.ts'
 import { candidates } from './encounters/find.ts'
 import { happeningsOf } from './encounters/happenings.ts'
 import { merged, stands } from './encounters/merge.ts'
+import { isPrivateTrip } from './encounters/onlookers.ts'
 import { outcomesOf } from './encounters/outcomes.ts'
 import { sceneOf } from './encounters/scene.ts'
 
@@ -17,7 +18,7 @@ export const encounters = annotator({
     const scene = sceneOf(marked, language)
     const known = merged(candidates(scene))
     if (known.length > 0) complete(scene, known)
-    const found = deniedOnce(known.filter(stands))
+    const found = deniedOnce(known.filter((c) => stands(c) && !isPrivateTrip(scene, c)))
     const engagements = drafted(scene, found)
     return { engagements, outcomes: outcomesOf(scene, engagements), events: happeningsOf(scene) }
   },

@@ -1,4 +1,5 @@
 /** For whom people act: the state or body that is told beside them, or that the others in their list have. */
+import { foldPhrase } from '../../text/fold.ts'
 import { apposedAnywhere } from './apposed.ts'
 import type { Hit } from './hit.ts'
 import { isSeat } from './place-roles.ts'
@@ -40,8 +41,10 @@ export function partyOf(scene: Scene, item: Item): string | undefined {
     if (scene.cues.standing.meetingOwner.has(t.norm) && meetsBySay(scene, item, i)) break
     // "Canada's National Security and Intelligence Advisor X": a title with "and" in it.
     if (t.norm === 'and' && inTitle(scene, i)) continue
+    // "وزیر خزانہ و محصولات X": within a post.
+    if (scene.cues.standing.insidePost.has(t.norm)) continue
     // "اقوامِ متحدہ کے ایلچی، X": a comma before the holder of the post.
-    if (i === item.first - 1 && isApposed(scene, item)) {
+    if (i >= item.first - 1 - MOST_RANK && isApposed(scene, item, i)) {
       apposed = true
       continue
     }
@@ -93,22 +96,32 @@ function meetsBySay(scene: Scene, item: Item, genitive: number): boolean {
   return false
 }
 
-/** Whether a comma stands between a name and the post of a state or body that it belongs to: nothing but the post between the two. */
-function isApposed(scene: Scene, item: Item): boolean {
+/** How many words a rank before a name may have: "ایئر چیف مارشل X". */
+const MOST_RANK = 3
+
+/**
+ * Whether a comma stands between a name, with nothing but its own rank before it, and the post of a state or body that it belongs to:
+ * nothing but the post between the two.
+ */
+function isApposed(scene: Scene, item: Item, comma: number): boolean {
   const { tokens, cues, itemAt, items } = scene
-  if (
-    cues.table.order !== 'verb-last' ||
-    (tokens[item.first - 1]!.norm !== '،' && tokens[item.first - 1]!.norm !== ',')
-  )
-    return false
+  if (cues.table.order !== 'verb-last' || (tokens[comma]!.norm !== '،' && tokens[comma]!.norm !== ',')) return false
+  if (comma < item.first - 1 && !isRank(scene, item, comma + 1)) return false
   let office = false
-  for (let i = item.first - 2; i >= Math.max(0, item.first - 9); i--) {
+  for (let i = comma - 1; i >= Math.max(0, comma - 8); i--) {
     const owner = items[itemAt[i]!]
     if (owner) return office && owner.kind !== 'person' && owner.kind !== 'time' && owner.party !== undefined
     if (tokens[i]!.kind === 'sign' || cues.clauseEnds.at(tokens, i) || cues.recipients.at(tokens, i)) return false
     if (cues.officials.at(tokens, i, item.first)) office = true
   }
   return false
+}
+
+/** Whether the words from a token to a name are a title that its bearer has in the report. */
+function isRank({ tokens, entities }: Scene, item: Item, from: number): boolean {
+  const words = tokens.slice(from, item.first).map((t) => t.norm)
+  const posts = (item.entity && entities.get(item.entity)?.posts) || []
+  return posts.some((p) => foldPhrase(p.title) === words.join(' '))
 }
 
 const BEFORE_STATE = new Set(['of', 'the', 'republic', 'kingdom', 'state', 'jr', 'sr', '.'])

@@ -17,7 +17,14 @@ export function named(scene: Scene, first: number, last: number, hit: Hit): Told
   // "سلامتی کونسل": the word for a body inside the body's own name.
   const whole = verbLast ? scene.items[scene.itemAt[first] ?? -1] : undefined
   let start = whole?.kind === 'body' ? whole.first : first
-  for (let i = start - 1; i >= Math.max(hit.from, first - (verbLast ? 7 : 10)); i--) {
+  // A body that is known by its whole name has no more of it before.
+  const known =
+    verbLast &&
+    whole?.kind === 'body' &&
+    whole.party !== undefined &&
+    whole.last >= last &&
+    (whole.party?.length !== 2 || whole.party === 'UN')
+  for (let i = start - 1; !known && i >= Math.max(hit.from, first - (verbLast ? 7 : 10)); i--) {
     const t = tokens[i]!
     if (cues.notBodies.at(tokens, i, last)) return undefined
     if (verbLast) {
@@ -25,6 +32,8 @@ export function named(scene: Scene, first: number, last: number, hit: Hit): Told
         t.kind === 'sign' ||
         // "منعقد ہونے والی … کمیٹی": a participle before a name is no part of it.
         cues.standing.participles.has(t.norm) ||
+        // "جواب میں سلامتی کونسل": where something happens is none either.
+        cues.statuses.inside.has(t.norm) ||
         scene.itemAt[i]! >= 0 ||
         cues.ordinals.at(tokens, i, first) ||
         cues.sideMarks.at(tokens, i, first) ||

@@ -10,6 +10,7 @@ import { denyReported } from './denials.ts'
 import { addHeads, ownerOf, peopleBetween } from './heads.ts'
 import { addJoining } from './joining.ts'
 import { stands } from './merge.ts'
+import { dropOnlookers, knownElsewhere } from './onlookers.ts'
 import { roleOf } from './place-roles.ts'
 import { placeTold } from './place-told.ts'
 import { addRosters } from './rosters.ts'
@@ -41,6 +42,8 @@ export function complete(scene: Scene, found: readonly Candidate[]): void {
   addVisitDay(scene, found)
   denyReported(scene, found)
   placeBeside(scene, found)
+  knownElsewhere(found)
+  dropOnlookers(scene, found)
   numberSeries(found)
   nameSeries(scene, found)
 }

@@ -160,11 +160,12 @@ function tellsOf(scene: Scene, hit: Hit, item: Item): boolean {
   })
 }
 
-/** "The BBC's X", "correspondent X": who works for the press takes part in nothing. Only in languages with articles. */
+/** "The BBC's X", "correspondent X", "صحافی X": who works for the press takes part in nothing. */
 export function isOfPress(scene: Scene, item: Item): boolean {
   const { tokens, cues } = scene
-  if (!cues.table.articles || item.implied) return false
+  if (item.implied) return false
   if (endsAt(scene, cues.talks.press, item.first)) return true
+  if (!cues.table.articles) return false
   return /^['’]s$/.test(tokens[item.first - 1]?.norm ?? '') && endsAt(scene, cues.outlets, item.first - 1)
 }
 
@@ -219,7 +220,14 @@ function pastBefore(scene: Scene, at: number): boolean {
 export function speaksOnly(scene: Scene, item: Item): boolean {
   if (item.implied && scene.cues.table.articles)
     for (let i = item.first; i < item.last; i++) if (scene.cues.spokesmen.at(scene.tokens, i, item.last)) return true
+  if (scene.cues.table.order === 'verb-last' && isSpokesman(scene, item)) return true
   return endsAt(scene, scene.cues.spokesmen, item.first) || scene.cues.organs.at(scene.tokens, item.last) !== undefined
+}
+
+/** Whether all posts that the report tells of somebody are those of a spokesman. */
+function isSpokesman({ entities, cues }: Scene, item: Item): boolean {
+  const posts = (item.entity && entities.get(item.entity)?.posts) || []
+  return posts.length > 0 && posts.every((p) => cues.talks.spokesmen.test(p.title))
 }
 
 /** "In Russia and Ukraine": a place listed after a place is one too. */

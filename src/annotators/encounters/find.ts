@@ -11,6 +11,7 @@ import { opensList } from './company.ts'
 import { isOnlyTold, statesWithin } from './dated-bodies.ts'
 import { dateNear, datesListed, isOfEarlier } from './dates.ts'
 import { destinations, goalBefore, townIn } from './destinations.ts'
+import { isOfPress } from './eligible.ts'
 import { eventsIn, ownedFrom } from './event-words.ts'
 import { statesGather } from './gatherings.ts'
 import type { Hit } from './hit.ts'
@@ -94,6 +95,9 @@ function isInterview(scene: Scene, hit: Hit): boolean {
     if (mark <= hit.from) return false
     if (!scene.cues.sideMarks.at(scene.tokens, mark, hit.first) && !scene.cues.recipients.at(scene.tokens, mark))
       return false
+    // "نامہ نگار X سے بات چیت": the one who asks is named.
+    const asked = scene.items[scene.itemAt[mark - 1] ?? -1]
+    if (asked?.kind === 'person' && asked.last === mark && isOfPress(scene, asked)) return true
     return endsAt(scene, scene.cues.outlets, mark) || endsAt(scene, scene.cues.unofficial, mark)
   }
   const next = scene.cues.table.joiners.includes(scene.tokens[hit.last]?.norm ?? '') ? hit.last + 1 : hit.last

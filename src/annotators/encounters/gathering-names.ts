@@ -34,6 +34,7 @@ export function allianceNear(scene: Scene, hit: Hit): Told<string> | undefined {
         scene.cues.verbStops.at(scene.tokens, i))
     )
       break
+    if (scene.cues.table.order === 'verb-last' && n < 0 && endsPhrase(scene, i)) break
     // "عالمی بینک (ورلڈ بینک) کا اجلاس": in brackets it is the other name of what stands before them.
     if (n >= 0 && scene.cues.table.order === 'verb-last' && isBracketed(scene, scene.items[n]!)) {
       const { first, last } = scene.items[n]!
@@ -60,6 +61,11 @@ export function allianceNear(scene: Scene, hit: Hit): Told<string> | undefined {
   }
   return undefined
 }
+
+/** "طالبان نے تہران اجلاس میں …": beyond the mark of a doer, and of a place where no session is told to be held, another phrase stands. */
+const endsPhrase = ({ tokens, cues }: Scene, i: number): boolean =>
+  cues.standing.doer.has(tokens[i]!.norm) ||
+  (cues.statuses.inside.has(tokens[i]!.norm) && !cues.standing.participles.has(tokens[i + 1]?.norm ?? ''))
 
 const isBracketed = ({ tokens }: Scene, { first, last }: Item): boolean =>
   tokens[first - 1]?.norm === '(' && tokens[last]?.norm === ')'
@@ -137,10 +143,17 @@ function ownName(scene: Scene, hit: Hit): number | undefined {
       cues.sideMarks.at(tokens, i) ||
       cues.placeMarks.at(tokens, i) ||
       cues.genitives.at(tokens, i) ||
+      cues.caseMarks.at(tokens, i) ||
       cues.clauseEnds.at(tokens, i)
     )
       break
-    if (cues.definite.at(tokens, i) || cues.leading.at(tokens, i, i + 1) || cues.bodyGlue.at(tokens, i, i + 1)) break
+    if (
+      cues.definite.at(tokens, i) ||
+      cues.next.at(tokens, i, i + 1) ||
+      cues.leading.at(tokens, i, i + 1) ||
+      cues.bodyGlue.at(tokens, i, i + 1)
+    )
+      break
     first = i
     if (cues.standing.naming.has(tokens[i]!.norm)) named = true
   }

@@ -37,8 +37,6 @@ function isUnsided(
   return false
 }
 
-const CONTINENTAL = new Set(['north', 'south', 'latin', 'central'])
-
 /** "وفاقی وزیر نجکاری اور سرمایہ کاری X": the office of who is named after its fields is nobody else's. Only where the verb comes last. */
 function isTitle(
   { first, last }: { first: number; last: number },
@@ -161,8 +159,9 @@ export function itemsOf(
       continue
     if (isCommonWord(tokens, i, cues) || cues.notPeoples.at(tokens, i)) continue
     const people = peopleAt(words, i, language) ?? peoplesIn(words, i, cues, tokens, language)
-    // "North American", "Latin American" is of no one state.
-    if (people && cues.table.articles && CONTINENTAL.has(words[i - 1] ?? '')) continue
+    // "North American", "لاطینی امریکی" is of no one state.
+    if ((people?.code === 'US' || (people && cues.table.articles)) && cues.standing.continental.has(words[i - 1] ?? ''))
+      continue
     // "Pro-Iranian groups" act for no state.
     if (people && cues.table.articles && words[i - 1] === '-' && /^(?:pro|anti|non)$/.test(words[i - 2] ?? '')) continue
     if (people) {

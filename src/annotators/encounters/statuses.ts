@@ -9,6 +9,7 @@ import { relativeEnd } from './places.ts'
 import { tokenAt } from './ranges.ts'
 import { isCased, type Scene, spanOf } from './scene.ts'
 import { calledFalse } from './setbacks.ts'
+import { isOfAnotherNoun } from './status-owner.ts'
 
 /** The stronger the further to the front: a cancelled meeting was also planned. */
 const RANK: readonly Status[] = ['cancelled', 'postponed', 'denied', 'possible', 'planned', 'ongoing', 'held']
@@ -66,6 +67,7 @@ export function statusOf(scene: Scene, hit: Hit): { value: Status; span?: Span }
       continue
     }
     if (f.value === 'possible' && isElsewhere(scene, hit, f)) continue
+    if (verbLast && isOfAnotherNoun(scene, hit, f)) continue
     if (f.value === 'ongoing' && hit.cue.kind !== 'visit' && hit.cue.kind !== 'conference')
       if (cues.statuses.stays.has(tokens[f.first]!.norm)) continue
     // "متوقع ملاقات میں … پر بات کا امکان": what may be talked of there.
@@ -174,13 +176,20 @@ export function statusOf(scene: Scene, hit: Hit): { value: Status; span?: Span }
 /** The "if" that opens a clause, where no "then" follows before the event: "اگر آپ دیکھیں تو صدر نے دورہ کیا تھا" supposes no visit. Absent: none. */
 function supposedBy(scene: Scene, hit: Hit): { first: number; last: number } | undefined {
   const { tokens, cues } = scene
-  // "تاکہ A اور B میں مذاکرات ہو سکیں": what is only meant to come about.
-  if (cues.statuses.meant.has(tokens[hit.from]?.norm ?? '')) return { first: hit.from, last: hit.from + 1 }
+  // "تاکہ A اور B میں مذاکرات ہو سکیں": what is only meant to come about; "تاکہ مذاکرات میں پلہ بھاری ہو" is what is meant to come about there.
+  if (cues.statuses.meant.has(tokens[hit.from]?.norm ?? ''))
+    return isAdjunct(scene, hit) ? undefined : { first: hit.from, last: hit.from + 1 }
   const supposed = cues.conditions.at(tokens, hit.from, hit.first)
   if (!supposed) return undefined
   for (let i = supposed.last; i < hit.first; i++) if (cues.consequence.at(tokens, i, i + 1)) return undefined
   return supposed
 }
+
+/** "مذاکرات میں", "اجلاس سے پہلے", "ملاقات کے دوران": a noun where or when something else happens. */
+const isAdjunct = ({ tokens, cues }: Scene, hit: Hit): boolean =>
+  cues.statuses.inside.has(tokens[hit.last]?.norm ?? '') ||
+  cues.notDated.at(tokens, hit.last) !== undefined ||
+  cues.sidelines.at(tokens, hit.last) !== undefined
 
 /** "… کی دعوت پر دورہ کیا": words of a set phrase that begins right before those that are looked at. */
 function idleBefore(scene: Scene, at: number, from: number, to: number): { last: number } | undefined {
@@ -250,12 +259,16 @@ function isOfTopic(scene: Scene, hit: Hit, at: number): boolean {
   return may.has(scene.tokens[at]!.norm) && become.has(scene.tokens[at + 1]?.norm ?? '')
 }
 
-/** "… کانفرنس، جو اکتوبر میں ہوگی", "مذاکرات …، جو تعطل کا شکار ہیں": what a noun's own relative clause tells of it. */
+/**
+ * "… کانفرنس، جو اکتوبر میں ہوگی", "مذاکرات …، جو تعطل کا شکار ہیں": what a noun's own relative clause tells of it. How long it will
+ * last tells not that it is to come.
+ */
 function inRelative(scene: Scene, hit: Hit): { value: Status; span: Span } | undefined {
   const end = relativeEnd(scene, hit)
   for (let i = hit.to; i < end; i++) {
     const f = scene.cues.status.at(scene.tokens, i, end)
-    if (f?.value === 'planned' || f?.value === 'postponed' || f?.value === 'cancelled')
+    const lasts = f !== undefined && scene.cues.statuses.lasting.has(scene.tokens[f.first - 1]!.norm)
+    if (f?.value === 'postponed' || f?.value === 'cancelled' || (f?.value === 'planned' && !lasts))
       return { value: f.value, span: spanOf(scene, f.first, f.last) }
   }
   return undefined

@@ -17,6 +17,7 @@ const verb = (kind: EventCue['kind'], words: string, more: Partial<EventCue> = {
 
 export const encounters: EncounterTable = {
   standing: {
+    continental: 'north|south|latin|central',
     and: 'and',
     comingFrom: 'from',
     dueBefore: 'in|by',

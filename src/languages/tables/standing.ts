@@ -4,6 +4,10 @@ import { PATTERN, type TableOf, WORDS } from './kinds.ts'
 export const STANDING = {
   /** "And", "while": before the other side, whose verb is left out. */
   whereas: WORDS,
+  /** Parts of a continent before the adjective of one state, which so is of none: "Latin American". */
+  continental: WORDS,
+  /** "And" between the fields of one post. */
+  insidePost: WORDS,
   /** The mark of a doer, behind it. */
   doer: WORDS,
   /** Words of belonging behind "from", in an attribute of those who act. */

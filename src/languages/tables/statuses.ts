@@ -63,6 +63,16 @@ export const STATUSES = {
   stays: WORDS,
   /** Words right before a noun by which it lies ahead, whatever else its clause leaves open. */
   expected: WORDS,
+  /** Adjectives of hope that stand before their noun: "possible". */
+  qualifying: WORDS,
+  /** The last word of "for", "on" before what somebody is ready for. */
+  purposeEnd: WORDS,
+  /** What an encounter is called by its course: "process", "series"; and what is begun or held of it. */
+  course: WORDS,
+  /** Verbs of lasting, before a sign of the future: when an encounter ends tells not that it has yet to begin. */
+  lasting: WORDS,
+  /** The mark of where something happens, behind a noun of encounter. */
+  inside: WORDS,
   /** Words of how an encounter comes out: behind "if", it is not left open whether it is held. */
   result: WORDS,
   /** Words that open a clause of what happens again and again, or is only meant to come about. */

@@ -116,6 +116,8 @@ export const TALKS = {
   beside: WORDS,
   /** Those who work for the press, right before a name. */
   press: PHRASES,
+  /** The title of one who only speaks for others. */
+  spokesmen: PATTERN,
   /** Words behind a bracket that tell whose a picture is. */
   credit: WORDS,
   /** Past verbs that no ending tells, and what may follow a past verb behind "and". */

@@ -2,6 +2,8 @@
 import type { StandingTable } from '../tables/standing.ts'
 
 export const standing: StandingTable = {
+  continental: 'لاطینی|شمالی|جنوبی|وسطی|وسطیٰ',
+  insidePost: 'و',
   doer: 'نے',
   belonging: 'تعلق|وابستہ',
   from: 'سے',
