@@ -220,14 +220,7 @@ function pastBefore(scene: Scene, at: number): boolean {
 export function speaksOnly(scene: Scene, item: Item): boolean {
   if (item.implied && scene.cues.table.articles)
     for (let i = item.first; i < item.last; i++) if (scene.cues.spokesmen.at(scene.tokens, i, item.last)) return true
-  if (scene.cues.table.order === 'verb-last' && isSpokesman(scene, item)) return true
   return endsAt(scene, scene.cues.spokesmen, item.first) || scene.cues.organs.at(scene.tokens, item.last) !== undefined
-}
-
-/** Whether all posts that the report tells of somebody are those of a spokesman. */
-function isSpokesman({ entities, cues }: Scene, item: Item): boolean {
-  const posts = (item.entity && entities.get(item.entity)?.posts) || []
-  return posts.length > 0 && posts.every((p) => cues.talks.spokesmen.test(p.title))
 }
 
 /** "In Russia and Ukraine": a place listed after a place is one too. */

@@ -6,11 +6,20 @@ import { holdsOffice } from './teams.ts'
 const isOnlooker = (scene: Scene, { entity, party }: { entity: string; party?: string }): boolean =>
   !party && !holdsOffice(scene, entity)
 
-/** Drops, in place, whoever looks on: beside people who act for a side, one without office and side takes no part. */
+/** Whether all posts that the report tells of somebody are those of a spokesman: his state takes part, and not he. */
+function speaksForOthers({ entities, cues }: Scene, entity: string): boolean {
+  const posts = entities.get(entity)?.posts ?? []
+  return posts.length > 0 && posts.every((p) => cues.talks.spokesmen.test(p.title))
+}
+
+/**
+ * Drops, in place, whoever looks on: a spokesman, whose state stays among the sides, and, beside people who act for a side, one without office
+ * and side.
+ */
 export function dropOnlookers(scene: Scene, found: readonly Candidate[]): void {
   for (const c of found) {
     if (!c.verbLast || !c.people.some((p) => p.party)) continue
-    const taking = c.people.filter((p) => !isOnlooker(scene, p))
+    const taking = c.people.filter((p) => !isOnlooker(scene, p) && !speaksForOthers(scene, p.entity))
     c.people.splice(0, c.people.length, ...taking)
   }
 }
