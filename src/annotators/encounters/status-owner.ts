@@ -3,6 +3,7 @@
  * of the encounter in their clause. Source: grammar; a word of status governs what stands right before it, an adjective what stands right behind.
  */
 import type { Status } from '../../model/reading.ts'
+import { respelt } from '../../text/spellings.ts'
 import type { Hit } from './hit.ts'
 import type { Scene } from './scene.ts'
 
@@ -48,7 +49,7 @@ function governsAnother(scene: Scene, hit: Hit, f: StatusWord): boolean {
   const { kind, norm } = tokens[noun]!
   if (kind !== 'word' || scene.itemAt[noun]! >= 0) return false
   // "آنے کی دعوت": an infinitive is what is asked for.
-  if (cues.infinitives.at([{ ...tokens[noun]!, norm: norm.slice(-2) }], 0)) return false
+  if (cues.infinitives.at([respelt(tokens[noun]!, norm.slice(-2))], 0)) return false
   if (cues.correlates.at(tokens, noun) || cues.relatives.at(tokens, noun) || cues.officials.at(tokens, noun))
     return false
   return !tellsOfEncounter(scene, hit, Math.max(hit.from, noun - 2), mark)
