@@ -205,12 +205,16 @@ function receives(scene: Scene, hit: Hit, item: Item): boolean {
   return false
 }
 
-/** "King Charles": an office that the press's own state does not have. */
-const isForeignHead = (scene: Scene, item: Item): boolean =>
-  scene.cues.table.home === 'US' &&
-  /^(?:king|queen|pope|prince|princess|emir|amir|sultan|sheikh|minister|chancellor|premier)$/.test(
-    scene.tokens[item.first - 1]?.norm ?? '',
+/** "King Charles", "X, the minister for trade": an office that the press's own state does not have, right before a name or told as its post. */
+const isForeignHead = (scene: Scene, item: Item): boolean => {
+  const { notAtHome } = scene.cues.posts
+  if (!scene.cues.table.articles) return false
+  const posts = (item.entity && scene.entities.get(item.entity)?.posts) || []
+  return (
+    notAtHome.has(scene.tokens[item.first - 1]?.norm ?? '') ||
+    posts.some((p) => p.title.split(/[^\p{L}]+/u).some((word) => notAtHome.has(word.toLowerCase())))
   )
+}
 
 const holdsOffice = (scene: Scene, { first, last }: Item): boolean => {
   for (let i = first; i < last; i++) if (scene.cues.offices.at(scene.tokens, i, last)) return true

@@ -39,6 +39,8 @@ export interface Candidate {
   readonly sentence: number
   readonly part: 'noun' | 'verb'
   date?: Told<string>
+  /** Told of "today" in a report without a day: on a day that nothing else in it tells. */
+  readonly openDay?: boolean
   place?: Told<PlaceTold>
   parties: string[]
   people: Taking[]

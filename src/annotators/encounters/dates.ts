@@ -88,6 +88,19 @@ export function dateNear(scene: Scene, hit: Hit): Told<string> | undefined {
   return undefined
 }
 
+/** "Met today", in a report whose own day is not known: it was on a day, though on none that can be told. */
+export function isOnOpenDay(scene: Scene, hit: Hit): boolean {
+  if (scene.published || !scene.cues.table.articles) return false
+  for (let i = hit.from; i < hit.to; i++) {
+    const item = scene.items[scene.itemAt[i]!]
+    if (!item) continue
+    i = item.last - 1
+    if (item.kind === 'time' && !item.time!.value && scene.cues.statuses.thisDay.has(scene.tokens[item.first]!.norm))
+      return true
+  }
+  return false
+}
+
 /** "سنیچر کو اجلاس سے قبل X نے Y سے بات کی": the day is that of what came before the gathering. Only where the verb comes last. */
 function isBeforeIt(scene: Scene, hit: Hit): boolean {
   const { tokens, cues } = scene

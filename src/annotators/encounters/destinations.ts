@@ -32,7 +32,8 @@ function goalsUntil(scene: Scene, hit: Hit): Item[] {
     if (!item) continue
     i = item.last - 1
     if (item.kind !== 'place') continue
-    if (isListed(out, item) ? item.party !== out.at(-1)!.party : roleOf(scene, item) === 'destination') out.push(item)
+    if (isListed(scene, out, item) ? item.party !== out.at(-1)!.party : roleOf(scene, item) === 'destination')
+      out.push(item)
   }
   return out
 }
@@ -44,7 +45,7 @@ function goalsAfter(scene: Scene, hit: Hit): Item[] {
   for (let i = hit.last; i < hit.to; i++) {
     const item = scene.items[scene.itemAt[i]!]
     if (!item) {
-      if (out.length > 0 && tokens[i]!.kind === 'word' && !cues.table.joiners.includes(tokens[i]!.norm)) return out
+      if (out.length > 0 && tokens[i]!.kind === 'word' && !joinsGoals(scene, i)) return out
       // "During her visit to the site, X spoke of the war in Y": another clause, with a subject of its own.
       if (cues.table.articles && tokens[i]!.norm === ',' && isPerson(scene, i + 1)) return out
       continue
@@ -59,7 +60,7 @@ function goalsAfter(scene: Scene, hit: Hit): Item[] {
 
 /** Whether a place behind an event word is a goal: right behind a verb, by the words before it, or in a list with another. */
 function isGoalAfter(scene: Scene, hit: Hit, item: Item, goals: readonly Item[]): boolean {
-  const listed = isListed(goals, item)
+  const listed = isListed(scene, goals, item)
   if (listed && goals.at(-1)!.party === item.party) return false
   const { first } = item
   const article = first === hit.last + 1 && scene.tokens[hit.last]!.norm === scene.cues.small.the
@@ -70,8 +71,21 @@ function isGoalAfter(scene: Scene, hit: Hit, item: Item, goals: readonly Item[])
 
 const isPerson = (scene: Scene, i: number): boolean => scene.items[scene.itemAt[i] ?? -1]?.kind === 'person'
 
-const isListed = (goals: readonly Item[], item: Item): boolean =>
-  goals.length > 0 && item.first - goals.at(-1)!.last <= 2
+/** Whether a place is the next of a list of goals: beyond a comma or an "and", and an article of its own ("Chad, and the Gambia"). */
+function isListed(scene: Scene, goals: readonly Item[], item: Item): boolean {
+  const last = goals.at(-1)
+  if (!last) return false
+  const gap = item.first - last.last
+  return gap <= 2 || (gap <= 4 && isArticle(scene, item.first - 1) && scene.tokens[last.last]!.norm !== '.')
+}
+
+const isArticle = ({ tokens, cues }: Scene, i: number): boolean =>
+  cues.table.articles && tokens[i]!.norm === cues.small.the
+
+/** Whether a word may stand between two goals: a joiner, or the article of a place right behind it. */
+const joinsGoals = (scene: Scene, i: number): boolean =>
+  scene.cues.table.joiners.includes(scene.tokens[i]!.norm) ||
+  (isArticle(scene, i) && scene.items[scene.itemAt[i + 1] ?? -1]?.kind === 'place')
 
 /** "В Сочи прилетел президент": a goal before its verb. Absent: none stands there, or one that the verb goes not to. */
 function goalOfVerb(scene: Scene, hit: Hit): Item | undefined {

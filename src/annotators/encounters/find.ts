@@ -9,12 +9,13 @@ import type { Candidate } from './candidate.ts'
 import { dayByStatus } from './coming.ts'
 import { opensList } from './company.ts'
 import { isOnlyTold, statesWithin } from './dated-bodies.ts'
-import { dateNear, datesListed, isOfEarlier } from './dates.ts'
+import { dateNear, datesListed, isOfEarlier, isOnOpenDay } from './dates.ts'
 import { destinations, goalBefore, townIn } from './destinations.ts'
 import { isOfPress } from './eligible.ts'
 import { eventsIn, ownedFrom } from './event-words.ts'
 import { statesGather } from './gatherings.ts'
 import type { Hit } from './hit.ts'
+import { isOfHouse } from './house-gatherings.ts'
 import { isDuring, linked } from './linked.ts'
 import { gatheredAlone } from './members-meet.ts'
 import { speakerParty } from './outcome-fields.ts'
@@ -178,7 +179,7 @@ function read(scene: Scene, hit: Hit): Candidate[] {
     place?.value.country,
   )
   sides = sidesOfBody(scene, hit, body, sides)
-  if (sides.blocked) return []
+  if (sides.blocked || isOfHouse(scene, hit, body, sides.parties)) return []
   if ((status.value === 'denied' || status.value === 'possible') && isSubject(scene, hit)) return []
   if (status.span && status.value !== 'possible') sides = spokenOf(scene, hit, sides)
   if (isCased(scene)) sides = withTeller(scene, hit, ofAssembly(scene, hit, sides))
@@ -264,7 +265,7 @@ function read(scene: Scene, hit: Hit): Candidate[] {
     ...(scene.cues.table.articles && isFull(sides) ? { full: true } : {}),
     ...(!scene.cues.table.articles && hit.cue.kind === 'conference' && !body.name ? { unnamed: true } : {}),
     rule: `encounters/${hit.cue.kind}-${hit.cue.part}@1`,
-    ...(date ? { date } : {}),
+    ...(date ? { date } : isOnOpenDay(scene, hit) ? { openDay: true } : {}),
     ...(date && scene.published && date.value < scene.published.slice(0, date.value.length) ? { past: true } : {}),
     ...(body.name ? { mechanism: body.name } : {}),
     ...(body.ordinal ? { ordinal: body.ordinal } : {}),

@@ -29,7 +29,7 @@ export function allianceNear(scene: Scene, hit: Hit): Told<string> | undefined {
     if (
       scene.cues.table.articles &&
       n < 0 &&
-      (/^(?:,|for|holding|hosts?|hosted)$/.test(scene.tokens[i]!.norm) ||
+      (/^(?:,|for|at|in|under|holding|hosts?|hosted)$/.test(scene.tokens[i]!.norm) ||
         scene.cues.talks.membersHold.has(scene.tokens[i]!.norm) ||
         scene.cues.verbStops.at(scene.tokens, i))
     )
@@ -44,7 +44,7 @@ export function allianceNear(scene: Scene, hit: Hit): Told<string> | undefined {
       continue
     }
     if (n >= 0 && isAlliance(scene.items[n]!)) {
-      const span = spanOf(scene, scene.items[n]!.first, hit.last)
+      const span = spanOf(scene, pairOf(scene, scene.items[n]!), hit.last)
       return shown(scene, span)
     }
   }
@@ -53,6 +53,8 @@ export function allianceNear(scene: Scene, hit: Hit): Told<string> | undefined {
   for (let i = hit.last; i < Math.min(hit.to, hit.last + 4); i++) {
     const n = scene.itemAt[i]!
     // "Саммит в Лиссабоне страны НАТО …": beyond its place the alliance is another phrase's.
+    // "The summit, the Quad …", "talks, and NATO …": beyond a comma another phrase stands.
+    if (n < 0 && scene.cues.table.articles && scene.tokens[i]!.norm === ',') return undefined
     if (n >= 0 && !scene.cues.table.articles && roleOf(scene, scene.items[n]!) === 'place') return undefined
     if (n >= 0 && isAlliance(scene.items[n]!)) {
       const span = spanOf(scene, hit.first, scene.items[n]!.last)
@@ -101,6 +103,10 @@ export function properName(scene: Scene, hit: Hit): Told<string> | undefined {
   if (scene.language.script.code !== 'Latn') return undefined
   const capital = (i: number) => text[tokens[i]!.start] !== text[tokens[i]!.start]!.toLowerCase()
   if (!capital(hit.first) || hit.first === scene.sentences[hit.sentence]!.first) return undefined
+  const isWord = (i: number) => {
+    const item = scene.items[scene.itemAt[i] ?? -1]
+    return i > hit.from && capital(i) && tokens[i]!.kind === 'word' && (!item || (item.kind === 'body' && !item.party))
+  }
   let start = hit.first
   for (let i = start - 1; i >= hit.from; i--) {
     const { kind } = scene.items[scene.itemAt[i]!] ?? {}
@@ -108,15 +114,22 @@ export function properName(scene: Scene, hit: Hit): Told<string> | undefined {
     // "The U.S.-Africa Leaders Summit": past the hyphen with the whole name before it.
     const before = /^[-–]$/.test(tokens[i]!.norm) ? scene.items[scene.itemAt[i - 1] ?? -1] : undefined
     if (before && before.kind !== 'time' && before.first >= hit.from) i = before.first
+    // "The Security and Development Summit": an "and" between two words of the name that are no names themselves.
+    else if (tokens[i]!.norm === scene.cues.small.and && isWord(i - 1) && isWord(i + 1) && start < hit.first) continue
     else if (!capital(i) && !/^['’]s?$/.test(tokens[i]!.norm)) break
     start = i
   }
   if (/^['’]s$/.test(tokens[start]!.norm)) start++
+  // "The Summit": at the head of a sentence a small word has a capital too.
+  while (start < hit.first && isSmallAtHead(scene, start, hit)) start++
   let end = hit.last
-  for (let i = hit.last; i < Math.min(hit.to, hit.last + 6); i++) {
-    if (scene.items[scene.itemAt[i]!]?.kind === 'time') break
+  for (let i = hit.last; i < Math.min(hit.to, hit.last + 12); i++) {
+    const { kind } = scene.items[scene.itemAt[i]!] ?? {}
+    if (kind === 'time' || kind === 'person') break
+    // "The Lima Summit Declaration", "the Summit of the Americas Fund": another thing, called after it.
+    if (capital(i) && (i === hit.last || (kind === undefined && isPlaceAt(scene, i - 1)))) break
     if (capital(i)) end = i + 1
-    else if (!['of', 'the', 'on', 'for', 'and'].includes(tokens[i]!.norm)) break
+    else if (tokens[i]!.norm === '-' ? end !== i : !['of', 'the', 'on', 'for', 'and'].includes(tokens[i]!.norm)) break
   }
   if (end - start < 2) return undefined
   const span = spanOf(scene, start, end)
@@ -162,6 +175,23 @@ function ownName(scene: Scene, hit: Hit): number | undefined {
     if (cues.standing.participles.has(tokens[i]!.norm) || cues.standing.one.has(tokens[i]!.norm)) return undefined
   return named && first < hit.first - 1 ? first : undefined
 }
+
+const isPlaceAt = ({ items, itemAt }: Scene, i: number): boolean => {
+  const item = items[itemAt[i] ?? -1]
+  return item?.kind === 'place' && !item.party
+}
+
+/** "The U.S.-ASEAN summit": where the name of a gathering of an alliance with a state, or with another one, begins. */
+function pairOf({ tokens, items, itemAt, cues }: Scene, alliance: Item): number {
+  if (!cues.table.articles || !/^[-–]$/.test(tokens[alliance.first - 1]?.norm ?? '')) return alliance.first
+  const other = items[itemAt[alliance.first - 2] ?? -1]
+  return other && other.kind !== 'time' && other.kind !== 'person' ? other.first : alliance.first
+}
+
+/** Whether an article, pronoun or preposition opens the sentence of a gathering. */
+const isSmallAtHead = ({ tokens, cues, sentences }: Scene, i: number, hit: Hit): boolean =>
+  i === sentences[hit.sentence]!.first &&
+  (cues.definite.at(tokens, i, i + 1) !== undefined || cues.placeMarks.at(tokens, i, i + 1) !== undefined)
 
 const CLOSING = new Set(['’', '”', '»', '"', "'", '‘'])
 const OPENING = new Set(['‘', '“', '«', '"', "'", '’'])

@@ -2,7 +2,7 @@
 import type { Candidate } from './candidate.ts'
 import { foremost } from './foremost.ts'
 import { reconciled } from './reconcile.ts'
-import { isNextOf, isVague, same, sameSides, sameTalk, talksGoOn } from './same-encounter.ts'
+import { isNextOf, isThenHeld, isVague, same, sameSides, sameTalk, talksGoOn } from './same-encounter.ts'
 import { addable, toldUntil } from './told-near.ts'
 
 /** How many encounters back a mention may point; it keeps long texts linear. */
@@ -261,7 +261,7 @@ function matching(known: readonly Candidate[], c: Candidate): Candidate | undefi
 
 function join(a: Candidate, b: Candidate): void {
   const headline = a.kind === 'conference' && onlyNamed(a)
-  if (isNextOf(a, b) && b.statusSpan) {
+  if ((isNextOf(a, b) || isThenHeld(a, b)) && b.statusSpan) {
     a.status = b.status
     a.statusSpan = b.statusSpan
   }

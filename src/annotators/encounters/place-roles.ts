@@ -124,6 +124,10 @@ function isVenuesTown(scene: Scene, item: Item): boolean {
 
 /** "The ambassador of Italy in Georgia": where somebody is posted. */
 function isPosting(scene: Scene, item: Item): boolean {
+  const { tokens, cues } = scene
+  // "The ambassador to the Gambia".
+  const the = cues.table.articles && tokens[item.first - 1]?.norm === cues.small.the
+  if (the && endsAt(scene, cues.envoys, item.first - 2)) return true
   const n = scene.itemAt[item.first - 2] ?? -1
   if (n < 0) return endsAt(scene, scene.cues.envoys, item.first - 1)
   const sender = scene.items[n]!

@@ -79,6 +79,8 @@ function isElsewhere(scene: Scene, item: Item, hit: Hit): boolean {
   // "To follow up on the meeting of X and Y in Oslo": where the other encounter was.
   if (item.first >= hit.after && item.first >= hit.topic) return true
   if (isOfWhole(scene, item, hit)) return true
+  // "No progress in the Sudan peace talks": what the talks are about; the preposition is theirs.
+  if (item.last === hit.first && isState(scene, item)) return true
   // "Focused on peace in the Caucasus": a region in what they talk of; "at the East Asia Summit": a part of its name.
   if (!item.party && (item.first >= hit.topic || item.last === hit.first)) return true
   return isDiscussion(scene, hit)

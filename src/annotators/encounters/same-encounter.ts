@@ -101,7 +101,13 @@ const isOfBoth = (a: Candidate, b: Candidate): boolean =>
 
 /** "The talks" may be the session or the meeting told of before; a numbered or named session is no mere meeting. */
 const sameKind = (a: Candidate, b: Candidate): boolean =>
-  a.kind === b.kind ||
+  a.kind === b.kind || (!isPlacedBesideCall(a, b) && maybeOneKind(a, b))
+
+/** A call has no place: what was held somewhere is another encounter than it. In languages with articles. */
+const isPlacedBesideCall = (a: Candidate, b: Candidate): boolean =>
+  b.articles === true && (a.kind === 'call') !== (b.kind === 'call') && (a.place !== undefined || b.place !== undefined)
+
+const maybeOneKind = (a: Candidate, b: Candidate): boolean =>
   (b.definite && [a.kind, b.kind].every((k) => k !== 'visit' && k !== 'conference')) ||
   (a.kind === 'call' &&
     b.kind === 'meeting' &&
@@ -112,6 +118,7 @@ const sameKind = (a: Candidate, b: Candidate): boolean =>
 
 /** Whether date, place or status keep two tellings apart. */
 function differs(a: Candidate, b: Candidate): boolean {
+  if ((a.openDay && b.date && !a.date) || (b.openDay && a.date && !b.date)) return true
   if (a.date && b.date && !a.date.value.startsWith(b.date.value) && !b.date.value.startsWith(a.date.value)) {
     // A week and a day in it are told apart only when the day is known; then the two are taken for one.
     if (!a.date.value.includes('W') && !b.date.value.includes('W')) return true
@@ -143,7 +150,7 @@ function statusesDiffer(a: Candidate, b: Candidate): boolean {
     a.status !== 'held'
   )
     return a.status === 'denied' || a.status === 'cancelled'
-  if (talksGoOn(a, b) || talksGoOn(b, a) || plannedOnce(a, b)) return false
+  if (talksGoOn(a, b) || talksGoOn(b, a) || plannedOnce(a, b) || isThenHeld(a, b)) return false
   const silent = (c: Candidate) => c.part === 'noun' && !c.statusSpan
   // "… کانفرنس کے موقع پر": a gathering named again says nothing of its status.
   if (b.verbLast && silent(b) && a.kind === 'conference' && sameName(a, b)) return false
@@ -187,6 +194,15 @@ const plannedOnce = (off: Candidate, told: Candidate): boolean =>
   !told.ordinal &&
   told.people.every((p) => off.people.some((q) => q.entity === p.entity)) &&
   sameSides(off, told)
+
+/** "Ahead of his talks with X … the two met": what something was done before, told by no word of its own, came about. */
+export const isThenHeld = (a: Candidate, b: Candidate): boolean =>
+  a.articles === true &&
+  a.part === 'noun' &&
+  a.status === 'planned' &&
+  !a.statusSpan &&
+  !a.date &&
+  (b.status === 'held' || b.status === 'ongoing')
 
 export const isNextOf = (a: Candidate, b: Candidate): boolean =>
   a.articles === true &&

@@ -273,6 +273,10 @@ export function sidesOf(scene: Scene, hit: Hit, goals: readonly Item[], where: s
     sides.splice(0, sides.length, ...rest)
   }
   if (!verbLast && hit.cue.kind === 'visit' && hit.cue.part === 'verb' && !hasTraveller(scene, hit, sides)) return NONE
+  // "The Norwegian hiker X arrived": a name alone, with no office told, and nobody who is known to act for a state.
+  const named = hit.cue.kind === 'visit' && cues.table.articles && sides.some((i) => i.kind === 'person')
+  const byName = named && sides.every((i) => i.kind === 'state' || (i.kind === 'person' && !i.implied))
+  if (byName && !mayTravel(scene, hit, sides) && !hasTraveller(scene, hit, [])) return NONE
   if (verbLast && hit.cue.kind === 'visit' && hit.cue.part === 'verb' && !mayTravel(scene, hit, sides)) return NONE
   if (isCased(scene) && hit.cue.kind === 'visit' && hit.cue.part === 'verb' && travelsForNobody(scene, sides))
     return NONE

@@ -92,6 +92,7 @@ export function statusOf(scene: Scene, hit: Hit): { value: Status; span?: Span }
     if (f.first < hit.last && f.last > hit.first && f.value === 'held') continue
     // "The minister, who is on a visit to X, denied the rumours": beyond a comma another thing is denied.
     if (!verbLast && f.value === 'denied' && f.first > hit.last && commaIn(scene, hit.last, f.first)) continue
+    if (f.value === 'possible' && isOfOutcome(scene, hit, f)) continue
     // A past verb has its own time: only a denial can change it.
     if (said === 'held' && f.value !== 'denied' && f.value !== 'cancelled' && f.first < hit.first + 1) continue
     if (said === 'held' && f.first >= hit.last && f.value !== 'denied') continue
@@ -170,6 +171,8 @@ export function statusOf(scene: Scene, hit: Hit): { value: Status; span?: Span }
     const meant = ahead ? 'planned' : infinitive(scene, hit)
     if (meant) return { value: meant }
   }
+  // No words of its own: what another telling says of it goes before.
+  if (!best && !said && isAheadOf(scene, hit)) return { value: 'planned' }
   return best ? { value: best, span: span! } : (past ?? { value: 'held' })
 }
 
@@ -382,6 +385,40 @@ function isElsewhere(scene: Scene, hit: Hit, f: { first: number; last: number })
   if (hit.cue.part !== 'noun' || cues.nearOnly.at(tokens, f.first, f.last)?.last !== f.last) return false
   if (f.first >= hit.last) return !cues.verbStops.at(tokens, f.first - 1)
   return hit.first - f.last > 3
+}
+
+/**
+ * "The visit could boost trade", "after a call with X, Y may step back": a word of possibility behind a noun that tells what may come of the
+ * encounter, or what somebody may do beyond it. Only in languages with articles; there nothing else is said of whether it is held.
+ */
+function isOfOutcome(scene: Scene, hit: Hit, f: { first: number; last: number }): boolean {
+  const { tokens, cues } = scene
+  if (!cues.table.articles || hit.cue.part !== 'noun' || f.first < hit.last) return false
+  if (cues.statuses.over.has(tokens[hit.from]!.norm) && commaIn(scene, hit.last, f.first)) return true
+  if (!cues.statuses.may.has(tokens[f.first]!.norm) || !isKnown(scene, hit)) return false
+  let verb = f.last
+  while (cues.statuses.adverbs.has(tokens[verb]?.norm ?? '')) verb++
+  return !cues.statuses.happening.has(tokens[verb]?.norm ?? '')
+}
+
+/** "Ahead of the NATO summit", "ahead of his talks with X": what something else is done before. Only in languages with articles. */
+function isAheadOf({ tokens, cues }: Scene, hit: Hit): boolean {
+  if (!cues.table.articles || hit.cue.part !== 'noun') return false
+  for (let i = hit.first - 1; i >= Math.max(hit.from, hit.first - 6); i--) {
+    if (tokens[i]!.kind === 'sign' && !/^[-–'’]/.test(tokens[i]!.norm)) return false
+    if (tokens[i]!.norm === cues.small.of) return cues.statuses.aheadOf.has(tokens[i - 1]?.norm ?? '')
+  }
+  return false
+}
+
+/** Whether a noun is told of as one that is known: by an article, a pronoun or its owner. */
+function isKnown({ tokens, cues, text }: Scene, hit: Hit): boolean {
+  for (let i = hit.first - 1; i >= Math.max(hit.from, hit.first - 5); i--) {
+    const { norm, start, end } = tokens[i]!
+    if (cues.definite.at(tokens, i, hit.first) || /^['’]s?$/.test(norm)) return true
+    if (text.slice(start, end) !== norm) return false
+  }
+  return false
 }
 
 function commaIn(scene: Scene, from: number, to: number): boolean {

@@ -17,3 +17,11 @@ test('who only tells of a meeting of others was not there', () => {
     people('Somali President Hassan Mohamud said on Tuesday that a meeting of Kenya and Qatar was held in Doha.'),
   ).toEqual([])
 })
+
+test('who says that he has agreed to something, following a call with another, held it', () => {
+  expect(
+    people(
+      'Chilean President Gabriel Boric had warned of this. Boric announced that he had agreed to a delay, following a call with Norwegian Prime Minister Jonas Gahr Støre.',
+    ),
+  ).toEqual(['Gabriel Boric CL', 'Jonas Gahr Støre NO'])
+})

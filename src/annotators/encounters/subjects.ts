@@ -211,11 +211,17 @@ function asParty(scene: Scene, hit: Hit, item: Item): Item {
   for (let i = hit.from; i < hit.to; i++) if (scene.cues.firstPerson.at(scene.tokens, i, hit.to)) return item
   // "Trump said he had a call with Putin": his own.
   if (scene.cues.table.articles)
-    for (let i = hit.from; i < hit.first; i++)
+    for (let i = beforeAdjunct(scene, hit); i < hit.first; i++)
       if (scene.cues.gathering.ownSubject.has(scene.tokens[i]!.norm)) return item
   // "Не видит смысла в своей поездке": his own.
   if (isCased(scene) && isOwnVisit(scene, hit)) return item
   return { ...item, kind: 'state' }
+}
+
+/** "X said that he had agreed, following a call with Y": the first token of the clause that an adjunct of what is over belongs to, else its own. */
+function beforeAdjunct({ cues, tokens, clauseStart, sentences }: Scene, hit: Hit): number {
+  const over = cues.statuses.over.has(tokens[hit.from]!.norm) && hit.from > sentences[hit.sentence]!.first
+  return over ? clauseStart[hit.from - 1]! : hit.from
 }
 
 /** "X concluded a visit": a verb of saying that right before its noun tells of holding it. Only in languages with articles. */

@@ -5,6 +5,7 @@ import { gathering } from './gathering.ts'
 import { leaders } from './leaders.ts'
 import { pacts } from './pacts.ts'
 import { pledging } from './pledging.ts'
+import { posts } from './posts.ts'
 import { promises } from './promises.ts'
 import { small } from './small.ts'
 import { statuses } from './statuses.ts'
@@ -34,6 +35,7 @@ export const encounters: EncounterTable = {
   gathering,
   dealing,
   pledging,
+  posts,
   statuses,
   talks,
   layout: { generations: 'jr|sr|junior' },
@@ -45,7 +47,10 @@ export const encounters: EncounterTable = {
       'meeting',
       'meeting|meetings|talks|consultations|political consultation|bilateral consultation|negotiations|negotiation|discussions|working lunch|working dinner',
     ),
-    ...noun('meeting', 'peace talks|ceasefire talks|face-to-face|tete-a-tete'),
+    ...noun(
+      'meeting',
+      'peace talks|ceasefire talks|face-to-face|face-to-face meeting|face-to-face meetings|face-to-face talks|tete-a-tete',
+    ),
     ...noun('meeting', 'summit meeting|summit talks', {}),
     ...noun('visit', 'visit|visits|state visit|trip|official visit|working visit|tour|upcoming travel|recent travel', {
       takes: 'destination',
@@ -150,7 +155,7 @@ export const encounters: EncounterTable = {
     planned:
       'will|was to|were to|was set to|were set to|would hold|would meet|would be held|would take place|would convene|would gather|would speak|would start|would begin|would resume|would open|would launch|is to|are to|to be held|to take place|scheduled|is scheduled|planned|upcoming|forthcoming|due to meet|due to visit|due to hold|due to arrive|due to travel|due to take place|due to begin|due to be held|due to attend|due to start|due to host|due to convene|due to speak|due to gather|due to open|due to sign|due to receive|later in the month|later in the week|later in the year|is due|are due|slated|set to|is expected to|are expected to|expected to|plans to visit|plans to meet|plans to travel|plans to convene|plans to host|plans to hold|plan to convene|plan to host|plan to hold|plan to meet|plan to start|plan to begin|plan to open|plan to resume|plan to launch|plans to start|plans to begin|plans to open|plans to resume|plans to launch|next week|tomorrow|is going to|are going to|agreed to meet|agreed to speak|agreed to talk|agreed to reconvene|agreed to hold|agree to hold|to hold another|to hold the next|to hold a new|agreed to convene|in advance of|preparations for|preparation for|plans for|looked forward to|looks forward to|look forward to|looking forward to|accepted an invitation|accepted the invitation|accepted his invitation|accepted her invitation|in the lead-up to|later this week|later this month|later this year',
     possible:
-      'ready for|may|could|might|possible|possibility|invited|invite|invitation|hopes to|hope to|hoped|hopes for|considering|considers|would like to|wants to|want to|wanted to|wish to|wishes to|wished to|hoping to|eager to|keen to|prepared to|try to hold|try to meet|trying to hold|trying to meet|tried to hold|tried to meet|ready to|readiness|willing to|proposed|proposes|proposal for|proposal to|proposals for|proposals to|suggestion to|offered|offer|potential|called for|calls for|urged|welcomed direct|if|whether|likely|should|prospects|would welcome|seek|seeks|sought|urging|urges|calling for|calls for|call for|in a bid to|in an effort to|in an attempt to|efforts to|attempts to|aimed at resuming|aimed at restarting',
+      'ready for|may|could|might|possible|possibility|invited|invite|invitation|hopes to|hope to|hoped|hopes for|considering|considers|would like to|wants to|want to|wanted to|wish to|wishes to|wished to|hoping to|eager to|keen to|prepared to|try to hold|try to meet|trying to hold|trying to meet|tried to hold|tried to meet|ready to|readiness|willing to|propose|proposed|proposes|proposal for|proposal to|proposals for|proposals to|suggestion to|offered|offer|potential|called for|calls for|urged|welcomed direct|if|whether|likely|should|prospects|would welcome|seek|seeks|sought|urging|urges|calling for|calls for|call for|in a bid to|in an effort to|in an attempt to|efforts to|attempts to|aimed at resuming|aimed at restarting|aimed at restoring|aimed at reviving|open to|towards a meeting|toward a meeting|towards talks|toward talks|steps towards|steps toward',
     denied:
       'denied|denies|no meeting|no talks|no plans to|did not meet|has not met|had not met|refused to meet|refuses to meet|refused to hold|refuses to hold|refuse to hold|refuse to meet|refused to speak|refuses to speak|refused to start|refused to begin|refused to open|refused to resume|refuses to resume|refuse to resume|declined to meet|declined to hold|declined to speak|declined to resume|would not meet|would not hold|would not resume|ruled out|rules out|rejected|never met|not met|no such meeting|will not be holding',
     cancelled:
@@ -287,7 +292,7 @@ export const encounters: EncounterTable = {
   adjuncts:
     'following|after|during|ahead of|prior to|before|throughout|in each|in addition to|building on|since|upon|despite|in response to|amid|as|although',
   nearOnly:
-    'in a bid to|in an effort to|in an attempt to|efforts to|attempts to|urging|urges|calling for|calls for|call for|possible|potential|likely|prospects|readiness|ready|ready to|ready for|should|if|whether',
+    'open to|steps towards|steps toward|in a bid to|in an effort to|in an attempt to|efforts to|attempts to|urging|urges|calling for|calls for|call for|possible|potential|likely|prospects|readiness|ready|ready to|ready for|should|if|whether',
   parted: 'spoke|talked|spoken',
   overPhone:
     'over the phone|by phone|by telephone|by video link|via video link|by video conference|via video conference|in a phone call|in a telephone conversation|in a phone conversation|in a telephone call|in a video call',

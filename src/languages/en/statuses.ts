@@ -6,6 +6,13 @@ export const statuses: StatusesTable = {
   auxiliaries: 'have|has|had|not|never|be|been|being|was|were|is|are|and|or|to|of|by|he|she|it|they',
   holders: 'we|they|i|he|she|you',
   goal: 'for|attend',
+  over: 'after|following|during',
+  aheadOf: 'ahead',
+  may: 'may|could|might|should',
+  adverbs: 'also|then|now|soon|still|yet|well|not|only|even|finally',
+  happening:
+    'be|take|happen|occur|begin|start|open|resume|restart|continue|go|come|proceed|last|focus|cover|address|follow|kick|get|convene|conclude|run|bring|include|feature|lead|move|drag|collapse|end|stall|fail',
+  thisDay: 'today|yesterday|tonight',
   until: 'to|until|till',
   lyingAhead: /^(?:will|agreed?|plans?|is|are|to|scheduled|due|set|slated|proposal|suggestion|may|might|next)\b/,
 }

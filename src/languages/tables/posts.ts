@@ -5,6 +5,8 @@ export const POSTS = {
   /** Stems of offices that a comma parts from a name, and those offices as the subject. */
   apposed: PATTERN,
   subjects: WORDS,
+  /** Offices that the press's own state does not have. */
+  notAtHome: WORDS,
   /** Words before such an office at which its post begins. */
   opens: WORDS,
   /** Stems of offices within which a preposition tells of what they are. */

@@ -88,6 +88,15 @@ export const STATUSES = {
   reached: PHRASES,
   /** Status words that leave no past: "agreed to hold", and not "were to hold". */
   lyingAhead: PATTERN,
+  /** Words that open an adjunct of what is over; the word before "of" by which what follows lies ahead. */
+  over: WORDS,
+  aheadOf: WORDS,
+  /** Adverbs between a modal verb and its own. */
+  adverbs: WORDS,
+  /** Verbs by which an encounter itself comes about: behind another, "may" tells what may come of it. */
+  happening: WORDS,
+  /** "Today", "yesterday": days that only a report's own day tells. */
+  thisDay: WORDS,
   /** "Before", where a gathering stands before it. */
   before: WORDS,
 } as const

@@ -5,6 +5,36 @@ export const encounters: EncounterCorpus = {
   published: '2024-05-15',
   must: [
     [
+      'meeting possible CL+NO',
+      'Norway worked towards a meeting between President Boric of Chile and Prime Minister Støre of Norway.',
+    ],
+    [
+      'meeting possible CL+NO',
+      'President Boric of Chile proposed a face-to-face meeting with Prime Minister Støre of Norway.',
+    ],
+    ['call possible CL+NO', 'President Boric of Chile is open to a call with Prime Minister Støre of Norway.'],
+    ['visit held CL+NO - NO', "After her minister's trip, Chilean President Gabriel Boric flew to Oslo."],
+    ['visit held CL+GM - GM', 'President Boric of Chile paid visits to Ghana, Peru, and the Gambia.'],
+    ['visit held CL+PS - PS', 'President Boric of Chile travelled to Israel and the West Bank.'],
+    [
+      'conference planned - - PE',
+      "Norway's prime minister spoke to reporters ahead of the Lima Security and Development Summit in Lima.",
+    ],
+    [
+      'meeting planned CL+NO',
+      'President Boric of Chile spoke to reporters ahead of his talks with Norwegian Prime Minister Jonas Gahr Støre.',
+    ],
+    ['visit held CL+NO - NO', "President Boric of Chile's high-profile visit to Norway could boost exports."],
+    ['meeting possible CL+NO 2024', 'The talks between Chile and Norway may resume later in 2024.'],
+    [
+      'call held CL+NO',
+      'After a phone call with President Boric of Chile, Norwegian Prime Minister Jonas Gahr Støre suggested that he could step back.',
+    ],
+    [
+      'meeting held CL+US 2023-05 PE',
+      'President Biden spoke today with President Boric of Chile. They recalled their May 2023 meeting in Lima.',
+    ],
+    [
       'session held CL+NO 2024-05-14 CL',
       'The 5th High-Level Meeting between Chile and Norway was held in Santiago on Tuesday.',
     ],
@@ -1081,6 +1111,10 @@ export const encounters: EncounterCorpus = {
     ],
   ],
   mustNot: [
+    'Norwegian hiker Ola Nordmann arrived in Santiago in May. He had a map.',
+    'The White House Clean Energy Summit will be held in Denver on Friday.',
+    'Minister for Trade Ana Soto visited Ghana on Friday. The United States said nothing.',
+    'The farmers spoke at the summit, the Quad said, and NATO listened.',
     'President Ilham Aliyev received the news of the award of a prize to the poet of Norway Jon Fosse.',
     'The doctor cancelled a consultation with her patient from Norway.',
     'In recent weeks President Biden has spoken to leaders across Europe.',
