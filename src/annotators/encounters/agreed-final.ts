@@ -23,12 +23,19 @@ function madeApart(scene: Scene, i: number, end: number): Found<AgreedCue> | und
   let k = cues.treaties.at(tokens, i, end)?.last ?? end
   for (const stop = Math.min(end, k + MADE); k < stop; ) {
     const made = itemAt[k]! < 0 ? cues.promises.pactMade.at(tokens, k, end) : undefined
-    if (made) return { first: i, last: made.last, value: 'clause' }
+    if (made) return isEachs(scene, i) ? undefined : { first: i, last: made.last, value: 'clause' }
     const item = items[itemAt[k]!]
     if (item ? item.kind !== 'time' && item.kind !== 'place' : !isBeside(scene, k)) return undefined
     k = item ? item.last : k + 1
   }
   return undefined
+}
+
+/** "A نے ایک اور B نے دو معاہدے بھی کیے": each made its own, and the two none together. */
+function isEachs({ tokens, cues, clauseStart, itemAt }: Scene, pact: number): boolean {
+  let doers = 0
+  for (let i = clauseStart[pact]!; i < pact; i++) if (itemAt[i]! < 0 && cues.standing.doer.has(tokens[i]!.norm)) doers++
+  return doers > 1
 }
 
 const isBeside = ({ tokens, cues }: Scene, k: number): boolean =>
