@@ -59,7 +59,7 @@ export interface BodyHead {
 
 /** A standing body. */
 export interface StandingBody {
-  /** Made from its parties and subject: the same whatever is added. Begins with `b`. */
+  /** Made from its parties, its subject and what its name alone tells: the same whatever is added. Begins with `b`. */
   readonly id: string
   /** The name that tells what it is about, in English, or else in Russian, or else in Urdu; the most used of those. */
   readonly name: string

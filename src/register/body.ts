@@ -4,6 +4,7 @@ import { nameOf } from '../model/id.ts'
 import type { Attendance, Outline } from '../model/outline.ts'
 import { foldPhrase } from '../text/fold.ts'
 import { subjectsOfBody } from './bodies.ts'
+import { isOrgan, type SaidByName, saidByName } from './body-names.ts'
 import { daysOf } from './days.ts'
 import { sameName } from './names.ts'
 import { ordinalWord } from './ordinals.ts'
@@ -15,6 +16,13 @@ export interface Seat {
   readonly parties: readonly string[]
   /** Leading class of subject. Absent when no report tells what the body is about. */
   readonly subject?: string
+  /** The kind of gathering it is (a summit, a conference). Absent for a standing body: a commission, a group. */
+  readonly gathering?: string
+  /**
+   * The words of its own in its name, of a gathering or where no report tells the subject; then what it is formally too. Absent where
+   * there are none.
+   */
+  readonly own?: string
 }
 
 const MOST_PARTIES = 6
@@ -26,58 +34,120 @@ export function seatOf(entry: Outline): Seat | undefined {
   if (!isSession || (entry.mechanism.shown === undefined && entry.ordinal.shown === undefined)) return undefined
   const parties = entry.parties.shown ?? entry.mechanism.shown?.parties ?? []
   if (parties.length === 0 || parties.length > MOST_PARTIES) return undefined
-  const subject = leading(subjectsShown(entry))
-  return { parties: [...parties].sort(), ...(subject ? { subject } : {}) }
+  const said = nameOfEntry(entry)
+  const subject = isOrgan(said?.gathering) ? undefined : leading(subjectsShown(entry))
+  const own = said ? ownOf(said, subject) : ''
+  return {
+    parties: [...parties].sort(),
+    ...(subject ? { subject } : {}),
+    ...(said?.gathering ? { gathering: said.gathering } : {}),
+    ...(own ? { own } : {}),
+  }
 }
 
-/** Subjects told by most claims of the body's name, or else of any draft. */
+/** A group is told by its subject where it has one; a gathering by the words of its own beside. */
+function ownOf({ gathering, form, own }: SaidByName, subject: string | undefined): string {
+  if (subject === undefined) return [form ?? '', ...own].join(' ').trim()
+  return gathering === undefined ? '' : own.filter((w) => subjectsOf(w).length === 0).join(' ')
+}
+
+/** What the name shown says. Absent: undefined where no report names the body. */
+function nameOfEntry(entry: Outline): SaidByName | undefined {
+  const name = entry.mechanism.shown?.name
+  return name === undefined ? undefined : saidByName(name, entry.parties.shown ?? entry.mechanism.shown!.parties)
+}
+
+/**
+ * Subjects told by most claims of the body's name, or else of any draft. What is only said around a gathering, or around a body
+ * with words of its own in its name, is not what it is for.
+ */
 function subjectsShown(entry: Outline): readonly string[] {
   const told = entry.mechanism.claims.filter((c) => !c.rejected).flatMap((c) => subjectsOfBody(c.value))
-  return told.length > 0 ? [...new Set(told)] : entry.subjects
+  if (told.length > 0) return [...new Set(told)]
+  const said = nameOfEntry(entry)
+  return said && !isBare(said) ? [] : entry.subjects
 }
+
+/** Whether a name tells only what a body is formally: "the joint working group". */
+const isBare = ({ gathering, own }: SaidByName): boolean => gathering === undefined && own.length === 0
 
 const ORDER = Object.keys(SUBJECTS)
 const leading = (subjects: readonly string[]): string | undefined => ORDER.find((s) => subjects.includes(s))
 
-const groupKey = (seat: Seat): string => `${seat.parties.join('-')}|${seat.subject ?? ''}`
+const groupKey = ({ parties, subject = '', gathering = '', own = '' }: Seat): string =>
+  `${parties.join('-')}|${subject}|${gathering}|${own}`
 
-/** Id of a body: made from its parties and its subject alone. */
-export const bodyIdOf = (seat: Seat): string => `b${nameOf(['body', seat.parties, seat.subject ?? '']).slice(0, 14)}`
+/** Id of a body: made from its parties, its subject and what its name alone tells. */
+export const bodyIdOf = ({ parties, subject = '', gathering = '', own = '' }: Seat): string =>
+  `b${nameOf(['body', parties, subject, ...(gathering || own ? [gathering, own] : [])]).slice(0, 14)}`
+
+interface Group {
+  readonly seat: Seat
+  readonly entries: Outline[]
+}
 
 /**
- * Groups entries by body, by parties and leading subject, whatever the body is called. A session whose reports do not tell
- * the subject is counted with the body of the same parties when there is only one.
+ * Groups entries by body, by parties and leading subject, whatever the body is called; a gathering, and a body whose name has words of
+ * its own, are told by their names too. A session of a bare name ("the joint working group") is counted with the standing body of
+ * the same two sides or more when there is only one, and that is a group as well; one of no name with the only one.
  */
-export function seatsOf(
-  entries: readonly Outline[],
-): Map<string, { readonly seat: Seat; readonly entries: Outline[] }> {
-  const groups = new Map<string, { seat: Seat; entries: Outline[] }>()
-  const unknown: { seat: Seat; entry: Outline }[] = []
+export function seatsOf(entries: readonly Outline[]): Map<string, Group> {
+  const groups = new Map<string, Group>()
+  const put = (seat: Seat, own: readonly Outline[]): void => {
+    const group = groups.get(groupKey(seat)) ?? { seat, entries: [] }
+    group.entries.push(...own)
+    groups.set(groupKey(seat), group)
+  }
+  const bare = new Map<string, Group>()
+  const unnamed: { seat: Seat; entry: Outline }[] = []
   for (const entry of entries) {
     const seat = seatOf(entry)
     if (!seat) continue
-    if (seat.subject === undefined) unknown.push({ seat, entry })
-    else {
-      const group = groups.get(groupKey(seat)) ?? { seat, entries: [] }
+    const said = nameOfEntry(entry)
+    if (seat.subject !== undefined || (said && !isBare(said))) put(seat, [entry])
+    else if (said) {
+      const group = bare.get(groupKey(seat)) ?? { seat, entries: [] }
       group.entries.push(entry)
-      groups.set(groupKey(seat), group)
-    }
+      bare.set(groupKey(seat), group)
+    } else unnamed.push({ seat, entry })
   }
-  const byParties = new Map<string, { seat: Seat; entries: Outline[] }[]>()
-  for (const group of groups.values()) {
-    const parties = group.seat.parties.join('-')
-    byParties.set(parties, [...(byParties.get(parties) ?? []), group])
+  // Homes are looked for among what stood before the walk, so that the order of entries decides nothing.
+  const homes = bodiesBySides(groups)
+  for (const { seat, entries } of bare.values()) {
+    const home = soleOf(homes, seat)
+    put(home && formsIn(home).has(seat.own ?? '') ? home.seat : seat, entries)
   }
-  for (const { seat, entry } of unknown) {
-    // None of a subject comes to be in this walk.
-    const same = byParties.get(seat.parties.join('-')) ?? []
-    const home = same.length === 1 ? same[0]! : (groups.get(groupKey(seat)) ?? { seat, entries: [] })
-    home.entries.push(entry)
-    groups.set(groupKey(home.seat), home)
-  }
+  const known = bodiesBySides(groups)
+  for (const { seat, entry } of unnamed) put(soleOf(known, seat)?.seat ?? seat, [entry])
   const byId = [...groups.values()].map((g) => [bodyIdOf(g.seat), g] as const)
   return new Map(byId.sort(([a], [b]) => (a < b ? -1 : 1)))
 }
+
+const sidesKey = (seat: Seat): string => seat.parties.join('-')
+
+/** The standing bodies of each set of sides: gatherings are none. */
+function bodiesBySides(groups: ReadonlyMap<string, Group>): Map<string, Group[]> {
+  const out = new Map<string, Group[]>()
+  for (const group of groups.values()) {
+    if (group.seat.gathering !== undefined) continue
+    out.set(sidesKey(group.seat), [...(out.get(sidesKey(group.seat)) ?? []), group])
+  }
+  return out
+}
+
+/** The only standing body of these sides. Absent: undefined where they have none or several, and for one side: the UN has many. */
+function soleOf(bodies: ReadonlyMap<string, readonly Group[]>, seat: Seat): Group | undefined {
+  const same = bodies.get(sidesKey(seat)) ?? []
+  return same.length === 1 && seat.parties.length > 1 ? same[0] : undefined
+}
+
+/** What a body is formally, by all names that it is given. */
+const formsIn = ({ seat, entries }: Group): Set<string> =>
+  new Set(
+    entries.flatMap((e) =>
+      e.mechanism.claims.flatMap((c) => (c.rejected ? [] : (saidByName(c.value.name, seat.parties).form ?? []))),
+    ),
+  )
 
 /** Entries in order of day, then number, then id. */
 export const bySession = (a: Attendance, b: Attendance): number => {

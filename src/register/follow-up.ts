@@ -209,6 +209,7 @@ function soleBody(promised: Promised, ground: Ground, parties: readonly string[]
   const named = bodyBySubject(promised, ground, sorted)
   if (named) return named
   const like = (seatsByParty(ground).get(sorted[0]!) ?? []).filter(([, { seat }]) => {
+    if (seat.gathering !== undefined) return false
     if (promised.subjects.length > 0 && (!seat.subject || !promised.subjects.includes(seat.subject))) return false
     return parties.length > 1 ? seat.parties.join('-') === sorted.join('-') : seat.parties.includes(sorted[0]!)
   })

@@ -12,7 +12,15 @@ const ORGANS: readonly (readonly [string, readonly string[]])[] = [
   ['general assembly', ['general assembly', 'unga', 'генассамбле', 'генеральн ассамбле', 'جنرل اسمبلی']],
   [
     'security council',
-    ['security council', 'совбез', 'совет безопасност', 'совета безопасност', 'سلامتی کونسل', 'سیکیورٹی کونسل'],
+    [
+      'security council',
+      'совбез',
+      'совет безопасност',
+      'совета безопасност',
+      'سلامتی کونسل',
+      'سیکیورٹی کونسل',
+      'سکیورٹی کونسل',
+    ],
   ],
   ['foreign ministers', ['foreign ministers', 'министров иностранных', 'глав мид', 'وزرائے خارجہ', 'وزرائےخارجہ']],
   ['defence ministers', ['defence ministers', 'defense ministers', 'министров обороны', 'وزرائے دفاع']],

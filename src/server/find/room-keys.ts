@@ -38,4 +38,4 @@ export interface State {
   /** How many reports were read on each day that any promise was watched on. */
   readonly read: readonly (readonly [day: string, reports: number])[]
 }
-export const FORM = 2
+export const FORM = 3
