@@ -59,6 +59,14 @@ export interface DraftPerson {
   readonly evidence: readonly Evidence[]
 }
 
+/** When an agreement was signed. */
+export interface Signing {
+  /** ISO 8601, as exact as told: the day told beside it, or else that of publication. */
+  readonly on: string
+  /** Whether the day is told. */
+  readonly said: boolean
+}
+
 /** Something agreed or promised. */
 export interface DraftOutcome {
   /** Digest of document, kind and span: outlives changes in how due day or place are read. */
@@ -74,6 +82,8 @@ export interface DraftOutcome {
   readonly place?: Place
   /** The words that make it depend on something else. */
   readonly condition?: Evidence
+  /** Of one paper that the report tells as signed. Absent: not so told, or made before this was kept. */
+  readonly signed?: Signing
   /** For a promise of an encounter that the same report tells of as planned: that draft's key. */
   readonly promises?: string
   readonly voice: DraftVoice

@@ -1,6 +1,6 @@
 /** Entries of the register: drafts of many documents joined, every field a set of claims. Always derivable again. */
 import type { LanguageCode } from './document.ts'
-import type { DocumentRef, DraftKind, DraftVoice } from './draft.ts'
+import type { DocumentRef, DraftKind, DraftVoice, Signing } from './draft.ts'
 import type { Evidence } from './evidence.ts'
 import type { JudgedField } from './judgement.ts'
 import type { EntityType, Mechanism, Place, Role, Status } from './reading.ts'
@@ -70,6 +70,8 @@ export interface EntryOutcome {
   readonly duePart?: string
   readonly place?: Place
   readonly condition?: Evidence
+  /** Of one paper that the report tells as signed. */
+  readonly signed?: Signing
   /** Key of the planned draft that it promises. */
   readonly promises?: string
   readonly voice: DraftVoice

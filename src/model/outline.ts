@@ -61,7 +61,7 @@ export interface Outline
   readonly date: OutlineField<string>
   readonly mechanism: OutlineNames<Mechanism>
   readonly ordinal: OutlineField<number>
-  /** Commitments alone where it was made by `outlineOf`. */
+  /** Commitments and signings alone where it was made by `outlineOf`. */
   readonly outcomes: readonly EntryOutcome[]
   readonly history: readonly Pick<StatusStep, 'status' | 'draft'>[]
   readonly documents: readonly Pick<DocumentRef, 'digest' | 'id' | 'lang' | 'outlet' | 'published'>[]
@@ -100,7 +100,7 @@ export const restOf = (
   ordinal: fieldOf(entry.ordinal),
   ...(entry.impliedOrdinal === undefined ? {} : { impliedOrdinal: entry.impliedOrdinal }),
   subjects: entry.subjects,
-  outcomes: entry.outcomes.filter(isPromise),
+  outcomes: entry.outcomes.filter((o) => isPromise(o) || o.signed !== undefined),
   history: entry.history.map(({ status, draft }) => ({ status, draft })),
   documents: entry.documents.map(({ digest, id, lang, outlet, published }) => ({
     digest,

@@ -20,6 +20,7 @@ import { alikeBody, subjectsOfBody } from './bodies.ts'
 import { isPartOf } from './days.ts'
 import { keyOf, keysOf } from './keys.ts'
 import { ranksTold } from './ranks.ts'
+import { signingOf } from './signing.ts'
 import { sketchOf } from './sketch.ts'
 import { subjectsOf } from './subjects.ts'
 
@@ -222,6 +223,7 @@ function outcomeOf(source: Source, o: Outcome): DraftOutcome {
     ...given('duePart', partOfYear(source.reading, o)),
     ...given('place', o.place),
     ...given('condition', o.condition && isSound(text, o.condition) ? evidence(text, o.condition) : undefined),
+    ...given('signed', signingOf(source.reading, o)),
     ...given('promises', promised ? source.keys.get(promised) : undefined),
     voice: voiceOf(source, o.voice),
     ...given('sources', o.sources),

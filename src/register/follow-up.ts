@@ -1,7 +1,7 @@
 /** What became of promises, judged from a day. */
 
 import type { CoverageCell, Watch } from '../model/coverage.ts'
-import type { Claim, Field } from '../model/entry.ts'
+import type { Claim, EntryOutcome, Field } from '../model/entry.ts'
 import type { Bearing, FollowUp, PromiseVerdict } from '../model/follow-up.ts'
 import type { Judgement } from '../model/judgement.ts'
 import type { Outline } from '../model/outline.ts'
@@ -17,6 +17,7 @@ import { ordinalWord } from './ordinals.ts'
 import { findOutcome, type Ground, pairsOf, type Search, type Setback } from './outcome.ts'
 import { samePlace } from './places.ts'
 import { type Promised, promisesOf } from './promises.ts'
+import type { Signed } from './signed.ts'
 
 /** How long after the last day due reports are waited for when it is asked whether anybody was reading. */
 const WATCH_DAYS_AFTER = 60
@@ -89,8 +90,10 @@ function followUp(promised: Promised, ground: Ground, coverage: readonly Coverag
   const days = daysOf(exactly)
   const { asOf } = ground
   const outcome = found.outcome
-  const lateDays = outcome && days ? lateness(days, outcome) : 0
-  const elsewhere = isElsewhere(place.shown, outcome)
+  const cameOn = found.signed?.on ?? outcome?.date.shown
+  const lateDays = outcome && days ? lateness(days, cameOn) : 0
+  // Of a paper that came out of an encounter it is not told that it was signed at the place of that.
+  const elsewhere = !found.signed && isElsewhere(place.shown, outcome)
   const setback = found.setbacks.at(-1)
   const late = days !== undefined && isoOf(days.to) < asOf
   const watch = !outcome && late ? watchOf(coverage, isoOf(days.from), endOfWatch(days, asOf)) : undefined
@@ -119,8 +122,8 @@ function followUp(promised: Promised, ground: Ground, coverage: readonly Coverag
     ...(search.ordinal === undefined ? {} : { ordinal: search.ordinal }),
     verdict,
     ...(decider ? { outcome: decider.id } : {}),
-    ...(outcome?.date.shown ? { outcomeDate: outcome.date.shown } : {}),
-    ...(outcome?.place.shown ? { outcomePlace: outcome.place.shown } : {}),
+    ...(cameOn ? { outcomeDate: cameOn } : {}),
+    ...(outcome?.place.shown && !found.signed ? { outcomePlace: outcome.place.shown } : {}),
     ...(lateDays > 0 ? { lateDays } : {}),
     ...(elsewhere ? { elsewhere } : {}),
     setbacks: found.setbacks.map((s) => ({
@@ -134,12 +137,16 @@ function followUp(promised: Promised, ground: Ground, coverage: readonly Coverag
       due: exactly && dayInWords(exactly),
       place: place.shown,
       outcome,
+      signed: found.signed,
       lateDays,
       watch,
       skipped: found.skipped,
       setbacks: found.setbacks,
     }),
-    evidence: [...promised.tellings.map(bearingOfPromise), ...bearingsOf(verdict, decider)],
+    evidence: [
+      ...promised.tellings.map(bearingOfPromise),
+      ...(found.signed ? [bearingOfSigning(found.signed)] : bearingsOf(verdict, decider)),
+    ],
   }
 }
 
@@ -230,8 +237,8 @@ const seatsByParty = madeOnce((ground: Ground): ReadonlyMap<string, Seats> => {
   return table
 })
 
-const lateness = (due: Days, outcome: Outline): number => {
-  const held = daysOf(outcome.date.shown)
+const lateness = (due: Days, on: string | undefined): number => {
+  const held = daysOf(on)
   return held && held.from > due.to ? held.from - due.to : 0
 }
 
@@ -273,25 +280,27 @@ function wordsOf(
     due?: string | undefined
     place?: Place | undefined
     outcome?: Outline | undefined
+    signed?: Signed | undefined
     lateDays: number
     watch?: Watch | undefined
     skipped?: Outline | undefined
     setbacks: readonly Setback[]
   },
 ): string {
-  const on = f.outcome?.date.shown ?? 'a day not told'
-  const at = f.outcome?.place.shown ? ` in ${f.outcome.place.shown.name}` : ''
+  const on = f.signed?.on ?? f.outcome?.date.shown ?? 'a day not told'
+  const done = f.signed ? (f.signed.outcome.signed?.said ? 'signed' : 'signed, as reported') : 'held'
+  const at = f.outcome?.place.shown && !f.signed ? ` in ${f.outcome.place.shown.name}` : ''
   const promised = [f.place?.name, f.due].filter(Boolean).join(', ') || 'no day promised'
   const last = f.setbacks.at(-1)
   const told = last?.published ? `, as told on ${last.published}` : ''
   const between = last ? `; ${last.status === 'cancelled' ? 'called off' : 'put off'} in between${told}` : ''
   switch (verdict) {
     case 'kept':
-      return `held on ${on}${at}; promised: ${promised}${between}`
+      return `${done} on ${on}${at}; promised: ${promised}${between}`
     case 'kept-late':
-      return `held on ${on}${at}, ${f.lateDays} days after the last day due (${f.due})${between}`
+      return `${done} on ${on}${at}, ${f.lateDays} days after the last day due (${f.due})${between}`
     case 'kept-elsewhere':
-      return `held on ${on}${at}; promised: ${promised}${f.lateDays > 0 ? `; ${f.lateDays} days late` : ''}${between}`
+      return `${done} on ${on}${at}; promised: ${promised}${f.lateDays > 0 ? `; ${f.lateDays} days late` : ''}${between}`
     case 'postponed':
       return `put off, and no report that it was held since; promised: ${promised}`
     case 'cancelled':
@@ -307,10 +316,15 @@ function wordsOf(
   }
 }
 
-function bearingOfPromise({ outcome: o, home }: Promised['tellings'][number]): Bearing {
+const bearingOfPromise = ({ outcome, home }: Promised['tellings'][number]): Bearing =>
+  bearingOfWords('promise', outcome, home)
+
+const bearingOfSigning = ({ outcome, at }: Signed): Bearing => bearingOfWords('outcome', outcome, at)
+
+function bearingOfWords(shows: Bearing['shows'], o: EntryOutcome, home: Outline): Bearing {
   const document = home.documents.find((d) => d.digest === o.document)
   return {
-    shows: 'promise',
+    shows,
     entry: home.id,
     draft: o.draft,
     document: o.document,

@@ -17,7 +17,7 @@ export const sidesOf = (entry: Outline): string[] =>
  * What following up this promise looks at (`follow-up.ts`, `outcome.ts`), beside the entries that it hangs between: the bodies of
  * its parties, and what could answer it.
  */
-export function needsOf({ kind, by, making, target }: Promised): Need[] {
+export function needsOf({ kind, by, making, target, pact }: Promised): Need[] {
   const needs: Need[] = []
   const need = (sides: readonly string[] | undefined, sessions: boolean): void => {
     if (sides && sides.length > 0) needs.push({ sides: [...new Set(sides)].sort(), sessions })
@@ -28,6 +28,7 @@ export function needsOf({ kind, by, making, target }: Promised): Need[] {
     need(target && seatOf(target)?.parties, true)
   }
   if (kind === 'session') need(parties, true)
+  else if (pact) need(by, false)
   else if (kind !== 'commitment' && kind !== 'agreement' && parties.length > 1) need(parties, false)
   return needs
 }

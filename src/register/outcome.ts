@@ -8,6 +8,7 @@ import { type Days, daysOf, isoOf } from './days.ts'
 import { mayBeSameName } from './names.ts'
 import { samePlace } from './places.ts'
 import type { Promised } from './promises.ts'
+import { type Signed, signedOf } from './signed.ts'
 
 /** What is known when promises are judged. */
 export interface Ground {
@@ -39,6 +40,8 @@ export interface Setback {
 
 export interface Found {
   readonly outcome?: Outline
+  /** Of a promise to sign: the telling that decides. */
+  readonly signed?: Signed
   /** A later session whose number shows that the promised one must have been held unseen. */
   readonly skipped?: Outline
   /** In order of publication. */
@@ -51,7 +54,7 @@ const VISIT_LATE_DAYS = 270
 
 /** Looks for what answers the promise among what was known on the day it is judged from. */
 export function findOutcome(search: Search, ground: Ground): Found {
-  if (search.kind === 'commitment' || search.kind === 'agreement') return { setbacks: [] }
+  if (search.kind === 'commitment' || search.kind === 'agreement') return paperOf(search, ground)
   const { target } = search.promised
   const pool = search.body ? ground.seats.get(search.body)!.entries : alikeOf(search, ground)
   const later = pool.filter((e) => e !== search.promised.making || e === target)
@@ -64,6 +67,13 @@ export function findOutcome(search: Search, ground: Ground): Found {
       : { outcome: firstOf(search, came) }
   const setbacks = setbacksOf(search, later, ground.asOf, chosen.outcome)
   return { ...chosen, setbacks }
+}
+
+/** The entry that tells of the signing of what was to be signed. */
+function paperOf(search: Search, { between, asOf }: Ground): Found {
+  const { promised } = search
+  const signed = signedOf(promised, between.get(pairsOf(promised.by)[0] ?? '') ?? [], asOf, lastDayOf(search))
+  return signed ? { outcome: signed.at, signed, setbacks: [] } : { setbacks: [] }
 }
 
 /** The first that came about; of several on one day the one of the kind promised: talks are held on the day of a visit. */
@@ -176,10 +186,16 @@ function dayOfSetback(entry: Outline): Days | undefined {
 function inTime(search: Search, entry: Outline): boolean {
   const days = daysOf(entry.date.shown) ?? dayOfSetback(entry)
   if (!days) return false
+  const last = lastDayOf(search)
+  return last === undefined || days.from <= last
+}
+
+/** The last day on which what answers may be. Absent: neither the day due nor that of the promise is known. */
+function lastDayOf(search: Search): number | undefined {
   const due = daysOf(search.due)
-  if (due) return days.from <= due.to + VISIT_LATE_DAYS
+  if (due) return due.to + VISIT_LATE_DAYS
   const made = daysOf(search.promised.made)
-  return !made || days.from <= made.to + VISIT_HORIZON_DAYS
+  return made && made.to + VISIT_HORIZON_DAYS
 }
 
 /** Reports, between the promise and what answered it, that it was put off or called off. A plan renewed after is no setback any more. */

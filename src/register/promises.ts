@@ -5,6 +5,7 @@ import type { Outline } from '../model/outline.ts'
 import { foldPhrase } from '../text/fold.ts'
 import { actOf } from './acts.ts'
 import { daysOf, isoOf, within } from './days.ts'
+import { pactToSign } from './pacts.ts'
 import { samePlace } from './places.ts'
 import { subjectsOf } from './subjects.ts'
 
@@ -30,6 +31,8 @@ export interface Promised {
   readonly kind: DraftKind
   readonly by: readonly string[]
   readonly subjects: readonly string[]
+  /** The paper (`pacts.ts`) that is to be signed, of a promise of two sides or more that names no encounter. */
+  readonly pact?: string
   /** ISO 8601 day on which it was made: of the encounter, or else of the first report. Absent when neither is known. */
   readonly made?: string
 }
@@ -131,13 +134,17 @@ function promisedOf(tellings: readonly Telling[]): Promised {
   const first = tellings[0]!
   const target = tellings.find((t) => t.target)?.target
   const made = madeOn(first)
+  const by = [...new Set(tellings.flatMap((t) => t.outcome.by))].sort()
+  const pacts = new Set(tellings.map((t) => pactToSign(t.outcome.content.quote)))
+  const pact = first.kind === 'commitment' && by.length > 1 && pacts.size === 1 ? [...pacts][0] : undefined
   return {
     tellings,
     making: first.making,
     ...(target ? { target } : {}),
     kind: first.kind,
-    by: [...new Set(tellings.flatMap((t) => t.outcome.by))].sort(),
+    by,
     subjects: [...new Set(tellings.flatMap((t) => t.subjects))].sort(),
+    ...(pact ? { pact } : {}),
     ...(made ? { made } : {}),
   }
 }

@@ -91,6 +91,9 @@ const ANSWERS: readonly { readonly to: readonly DraftKind[]; readonly filter: Fi
 /** Those that can answer the promise of a session. */
 const SESSIONS: readonly Filter[] = [{ name: 'has', values: ['body'] }]
 
+/** Those that can answer the promise to sign; few tell their day. */
+const SIGNINGS: readonly Filter[] = [{ name: 'has', values: ['agreement'] }]
+
 /** Of so many entries between two sides that could answer, all are looked at for any promise; of more, those after it. */
 const MOST_ANSWERS = 4_000
 
@@ -193,6 +196,7 @@ async function inItsTime(store: Store, promised: Promised): Promise<Outline[]> {
   const sides = [...new Set(promised.target?.parties.shown ?? promised.by)]
   const answers = ANSWERS.filter((a) => a.to.includes(promised.kind)).map((a) => a.filter)
   const { target } = promised
+  if (promised.pact) return answersBetween(store, sides, SIGNINGS)
   // Between fewer than two sides nothing but what was announced answers, and that stands in the reports.
   if (promised.kind === 'session' || answers.length === 0 || sides.length < 2) return []
   const told = target ? [target] : []
