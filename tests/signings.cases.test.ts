@@ -98,15 +98,19 @@ const CASES: readonly (readonly [told: readonly Told[], asOf: string, verdict: s
 ]
 
 const reported = (langs: readonly Lang[]) =>
-  test.each(CASES)('%j, judged on %s: %s', (told, asOf, verdict, on) => {
-    const drafts = ofReports(told, langs)
-    const found = judge(drafts, asOf)
-    expect(found.map((f) => [f.verdict, f.outcomeDate])).toEqual([[verdict, on]])
-    const bearings = found[0]!.evidence.filter((b) => b.shows === 'outcome')
-    expect(bearings).toHaveLength(on ? 1 : 0)
-    if (on) expect(found[0]!.words).toMatch(/^signed/)
-    for (const b of bearings) expect(drafts.flatMap((d) => d.outcomes).map((o) => o.content)).toContainEqual(b.evidence)
-  })
+  test.each(CASES.map(([told, asOf, verdict, on]) => ({ told, asOf, verdict, on })))(
+    '%j',
+    ({ told, asOf, verdict, on }) => {
+      const drafts = ofReports(told, langs)
+      const found = judge(drafts, asOf)
+      expect(found.map((f) => [f.verdict, f.outcomeDate])).toEqual([[verdict, on]])
+      const bearings = found[0]!.evidence.filter((b) => b.shows === 'outcome')
+      expect(bearings).toHaveLength(on ? 1 : 0)
+      if (on) expect(found[0]!.words).toMatch(/^signed/)
+      for (const b of bearings)
+        expect(drafts.flatMap((d) => d.outcomes).map((o) => o.content)).toContainEqual(b.evidence)
+    },
+  )
 
 describe.each(['en', 'ru', 'ur'] as const)('signings told in %s', (lang) => reported([lang]))
 describe('promised in one language, signed in another', () => {
