@@ -47,6 +47,10 @@ describe('names mended by the words around them', () => {
     expect(ruled('ur', '[ORG میجر جنرل بابر حیات] نے کہا۔', 'mend')).toEqual(['PER بابر حیات'])
     expect(ruled('ur', '[ORG جنرل اسمبلی] نے کہا۔', 'mend')).toEqual(['ORG جنرل اسمبلی'])
   })
+  it('takes several of a people for no person, and a surname in the prepositional case for one', () => {
+    expect(ruled('ru', '[PER Англичане] и [PER Россияне] уехали.', 'mend')).toEqual([])
+    expect(ruled('ru', 'Спорили о [PER Саркисяне] и [PER Хасане].', 'mend')).toEqual(['PER Саркисяне', 'PER Хасане'])
+  })
   it('gives a rare word between a title and a surname to the person, and no common word', () => {
     expect(ruled('ur', 'روس کے ترجمان میکسم [PER سوکولوف] نے کہا۔', 'mend')).toEqual(['PER میکسم سوکولوف'])
     expect(ruled('ur', 'روس کے وزیر خزانہ [PER سوکولوف] نے کہا۔', 'mend')).toEqual(['PER سوکولوف'])

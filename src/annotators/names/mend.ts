@@ -15,8 +15,8 @@ const BODY_TYPE = TYPES.indexOf('ORG')
 const IN = new Set(['in', 'at', 'from'])
 /** The first half of a joined adjective. */
 const HALF = /(?:ск|цк)о$/
-/** Several of a people or party, which open a sentence with a capital. No surname ends so. */
-const SEVERAL = /(?:[йнврд]цы|[сч](?:ане|яне)|краты)$/
+/** Several of a people or party, which open a sentence with a capital. No surname ends so in any case: "Саркисяне" and "Хасане" are of one. */
+const SEVERAL = /(?:[йнврд]цы|[а-я]{2}чане|ссияне|краты)$/
 const WITHIN = new Set(['в', 'во'])
 const PARTING = new Set([...IN, 'met', 'meets', 'told', 'on', 'with', 'said', 'says', 'was', 'is', 'has'])
 

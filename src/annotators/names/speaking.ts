@@ -80,7 +80,11 @@ export function addSpeaking(
     }
     if (rare === 0 || mark - first > LONGEST || tokens[first - 1]?.norm === OF) return
     if (mark - first > 1) added.push({ first, last: mark, type: PERSON })
-    else alone.set(tokens[first]!.norm, [...(alone.get(tokens[first]!.norm) ?? []), first])
+    else {
+      const places = alone.get(tokens[first]!.norm)
+      if (places) places.push(first)
+      else alone.set(tokens[first]!.norm, [first])
+    }
   }
 
   /** A word of no frequent use that is no plural, nor two written as one. */
