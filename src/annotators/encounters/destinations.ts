@@ -76,16 +76,15 @@ function isListed(scene: Scene, goals: readonly Item[], item: Item): boolean {
   const last = goals.at(-1)
   if (!last) return false
   const gap = item.first - last.last
-  return gap <= 2 || (gap <= 4 && isArticle(scene, item.first - 1) && scene.tokens[last.last]!.norm !== '.')
+  return gap <= 2 || (gap <= 4 && isThe(scene, item.first - 1) && scene.tokens[last.last]!.norm !== '.')
 }
 
-const isArticle = ({ tokens, cues }: Scene, i: number): boolean =>
-  cues.table.articles && tokens[i]!.norm === cues.small.the
+const isThe = ({ tokens, cues }: Scene, i: number): boolean => cues.table.articles && tokens[i]!.norm === cues.small.the
 
 /** Whether a word may stand between two goals: a joiner, or the article of a place right behind it. */
 const joinsGoals = (scene: Scene, i: number): boolean =>
   scene.cues.table.joiners.includes(scene.tokens[i]!.norm) ||
-  (isArticle(scene, i) && scene.items[scene.itemAt[i + 1] ?? -1]?.kind === 'place')
+  (isThe(scene, i) && scene.items[scene.itemAt[i + 1] ?? -1]?.kind === 'place')
 
 /** "В Сочи прилетел президент": a goal before its verb. Absent: none stands there, or one that the verb goes not to. */
 function goalOfVerb(scene: Scene, hit: Hit): Item | undefined {

@@ -224,11 +224,26 @@ function namedCased(scene: Scene, words: PromisedWords, named: readonly string[]
   return partiesIn(scene, scene.clauseStart[first]!, to, true)
 }
 
-/** "Премьер Чили заверил, что страна поставит …": for whom those speak who are told of by their office only. Absent: nobody tells it. */
+/**
+ * "Премьер Чили заверил, что страна поставит …": for whom those speak who are told of by their office only; "жена чилийского врача" speaks for no
+ * state. Absent: nobody tells it.
+ */
 function tellersOf(scene: Scene, offset: number): readonly string[] | undefined {
   const source = scene.attributions[scene.saidAt(offset).at(-1) ?? -1]?.source
   if (!source) return undefined
-  return partiesIn(scene, tokenAt(scene.tokens, source.start), tokenAt(scene.tokens, source.end - 1) + 1)
+  const { tokens, cues, items, itemAt } = scene
+  const from = tokenAt(tokens, source.start)
+  const to = tokenAt(tokens, source.end - 1) + 1
+  // "Оттава", "правительство Чили", "МИД Чили": who is no single person.
+  let official = items[itemAt[from] ?? -1]?.kind === 'place'
+  for (let i = from; i < to && !official; i++)
+    official =
+      items[itemAt[i]!]?.kind === 'body' ||
+      cues.posts.titled.test(tokens[i]!.norm) ||
+      cues.organs.at(tokens, i, to) !== undefined ||
+      cues.offices.at(tokens, i, to) !== undefined ||
+      cues.officials.at(tokens, i, to) !== undefined
+  return official ? partiesIn(scene, from, to) : []
 }
 
 /** "Президент Чили по приглашению короля Перу посетит …": those before the words of an invitation; all, where nobody stands before them. */
