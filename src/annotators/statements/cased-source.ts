@@ -249,9 +249,9 @@ export function subjectOfMain(
   const { tokens, text } = scene
   const cue = all[k]!
   const at = mainVerb(scene, table, s, cue.group, cue.participle)
-  if (at === undefined) return subjectBeforeComma(scene, table, s, cue.group - 1)
-  const own = table.nouns!.subject(tokens[at]!.norm)
   const wanted = cue.participle ? 0 : wantedBy(scene, table, cue)
+  if (at === undefined) return subjectBeforeComma(scene, table, s, cue.group - 1, wanted)
+  const own = table.nouns!.subject(tokens[at]!.norm)
   if (own && wanted && !agreesWith(own, wanted)) return undefined
   const group = at > s.first && table.has('negations', tokens[at - 1]!.norm) ? at - 1 : at
   const verb = { ...cue, group, first: at, last: at + 1, participle: false, infinitive: false }
@@ -263,13 +263,25 @@ export function subjectOfMain(
     : undefined
 }
 
-/** "Министр, опасаясь …, уехал": who is named right before the comma of a gerund, whose verb is still to come. Absent: nobody is. */
-function subjectBeforeComma(scene: Scene, table: MedialTable, s: Run, comma: number): Run | undefined {
+/**
+ * "Министр, опасаясь …, уехал": who is named right before the comma of a gerund, whose verb is still to come. Absent: nobody is, or one who is
+ * only called or compared so ("больше известный как Белов", "так же как и Белов").
+ */
+function subjectBeforeComma(
+  scene: Scene,
+  table: MedialTable,
+  s: Run,
+  comma: number,
+  wanted: ReturnType<typeof wantedBy>,
+): Run | undefined {
   const { tokens, text } = scene
   if (comma <= s.first || text[tokens[comma]!.start] !== ',') return undefined
   const clause = clauseBefore(scene, table, s.first, comma)
-  const found = subjectAmong(scene, table, clause.first, comma, 0)
-  return found && found.weight === 4 && found.last === comma ? { first: found.first, last: comma } : undefined
+  const found = subjectAmong(scene, table, clause.first, comma, wanted)
+  if (found?.weight !== 4 || found.last !== comma) return undefined
+  for (let i = found.first - 1; i >= Math.max(s.first, found.first - 2); i--)
+    if (fits(table.words.as, tokens[i]!.norm)) return undefined
+  return { first: found.first, last: comma }
 }
 
 /** The last verb before a gerund in its sentence, or the first that another verb without a subject goes on from. */

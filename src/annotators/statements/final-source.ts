@@ -85,12 +85,18 @@ export function nounPhrase(
     for (let j = close - 1; j > from && close - j <= BRACKETED; j--) {
       if (text[tokens[j]!.start] !== '(') continue
       const letter = text[tokens[j - 1]!.start]!
-      // "اسلام آباد (نمائندہ) حکومت نے": where and by whom it is reported.
-      const dated = scene.timed[j - 1] === 1 || scene.names[scene.nameOf[j - 1] ?? -1]?.type === 'LOC'
-      if (dated && close + 1 < end && !words.owner.has(norm(close + 1))) return undefined
+      // "اسلام آباد (نمائندہ) حکومت نے", "احمد خان (فائل فوٹو) حکومت نے": where and by whom it is reported, or who a picture shows.
+      const type = scene.names[scene.nameOf[j - 1] ?? -1]?.type
+      const goesOn = close + 1 >= end || words.owner.has(norm(close + 1))
+      if (!goesOn && (scene.timed[j - 1] === 1 || (type !== 'ORG' && (type || !isPerson(close + 1))))) return undefined
       return tokens[j - 1]!.kind === 'word' && letter.toLowerCase() === letter.toUpperCase() ? j : undefined
     }
     return undefined
+  }
+
+  /** Whether a person's name begins at a token, or behind the one title there. */
+  function isPerson(i: number): boolean {
+    return [i, i + 1].some((k) => k < end && scene.names[scene.nameOf[k] ?? -1]?.type === 'PER')
   }
 
   /** "Chief Justice, John Smith": a title, a comma, a name. */

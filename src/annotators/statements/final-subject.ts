@@ -8,15 +8,19 @@ import type { Scene } from './scene.ts'
 /** Longest words without a name that are a subject beside their verb, in tokens: what is longer holds other parts of the clause. */
 const LONGEST = 8
 
+/** How far its verb may stand from a subject that is told by what is its own, in tokens. */
+const LONGEST_OWN = 20
+
 /** The subject of a cue that no marker shows: at the head of its clause, else right before the verb. Absent: neither stands there. */
 export function plainSubject(scene: Scene, table: FinalTable, from: number, cue: Cue): Source | undefined {
-  return subjectAtHead(scene, table, from, cue.first) ?? subjectBeside(scene, table, from, cue)
+  return subjectAtHead(scene, table, from, cue) ?? subjectBeside(scene, table, from, cue)
 }
 
 /** The pronoun or name at the head of the clause, or the few words that begin it. */
-function subjectAtHead(scene: Scene, table: FinalTable, from: number, end: number): Source | undefined {
+function subjectAtHead(scene: Scene, table: FinalTable, from: number, cue: Cue): Source | undefined {
   const { tokens, nameOf, names } = scene
   const { set, words } = table
+  const end = cue.first
   let j = from
   while (j < end && (tokens[j]!.kind === 'sign' || set['openers']!.has(tokens[j]!.norm))) j++
   if (j >= end) return undefined
@@ -24,7 +28,10 @@ function subjectAtHead(scene: Scene, table: FinalTable, from: number, end: numbe
   // Up to the first name's end, or all words before a short object.
   for (let k = j; k < end && k < j + 12; k++) {
     // "مصنف اپنی کتاب میں لکھتے ہیں": what is one's own is the subject's.
-    if (k > j && words.own.has(tokens[k]!.norm)) return { run: { first: j, last: k }, after: k }
+    if (k > j && words.own.has(tokens[k]!.norm))
+      return isSaying(scene, table, cue) && isOneClause(scene, table, k, end)
+        ? { run: { first: j, last: k }, after: k }
+        : undefined
     if (set['bounds']!.has(tokens[k]!.norm) || tokens[k]!.kind === 'sign') {
       if (end - k > 3) return undefined
       // "ماہرین بھی یہ کہتے ہیں"; "لوگ ان سے کہتے ہیں", "پولیس اس بات کو تسلیم کرتی ہے" begin with more than their subject.
@@ -75,9 +82,8 @@ function subjectBeside(scene: Scene, table: FinalTable, from: number, cue: Cue):
   if (!name) {
     // "بتاتے" alone tells what would be told; "کہتے ہیں" is a statement.
     if (cue.verb?.light || !set['copula']!.has(tokens[cue.last - 1]!.norm)) return undefined
-    // "اسے پرائی چیز سمجھتا ہے": what something is taken for; a clause or quotation has to follow at once.
-    const next = tokens[cue.last]
-    if (next && next.kind !== 'sign' && !set['that']!.has(next.norm)) return undefined
+    // "اسے پرائی چیز سمجھتا ہے": what something is taken for.
+    if (!isSaying(scene, table, cue)) return undefined
     if (words.alone.has(norm) || words.own.has(norm) || words.feelers.has(norm)) return undefined
     const parts = ['bounds', 'compound', 'openers', 'clauses', 'finite', 'ergative', 'that', 'and', 'negations']
     if (parts.some((part) => set[part]!.has(norm)) || words.owner.has(norm) || table.lightForms.has(norm))
@@ -85,6 +91,20 @@ function subjectBeside(scene: Scene, table: FinalTable, from: number, cue: Cue):
   }
   const run = nounPhrase(scene, table, from, end)
   return run && (name || end - run.first <= LONGEST) ? { run, after: end } : undefined
+}
+
+/** Whether a clause or quotation follows a verb of speech at once; what a noun beside the verb tells stands before them. */
+function isSaying({ tokens }: Scene, { set }: FinalTable, cue: Cue): boolean {
+  const next = tokens[cue.last]
+  return cue.verb?.light !== undefined || !next || next.kind === 'sign' || set['that']!.has(next.norm)
+}
+
+/** Whether no verb of its own and no conjunction of clauses stands between two tokens: "وہ اپنے گھر پہنچے تو صدر یہ کہتے ہیں" has two subjects. */
+function isOneClause({ tokens }: Scene, { set }: FinalTable, from: number, to: number): boolean {
+  if (to - from > LONGEST_OWN) return false
+  for (let i = from; i < to; i++)
+    if (set['finite']!.has(tokens[i]!.norm) || set['clauses']!.has(tokens[i]!.norm)) return false
+  return true
 }
 
 /** Where a subject ends before the pronoun that opens the object behind it. Absent: no such pronoun stands there. */

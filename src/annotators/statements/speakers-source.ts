@@ -1,5 +1,5 @@
 /** Tells which entity the words of a source mean. */
-import type { Run, Said } from './scene.ts'
+import type { Run, Said, Scene } from './scene.ts'
 import { bodyMeant } from './speakers-bodies.ts'
 import { authorOf, documentOf, withoutTopic } from './speakers-documents.ts'
 import { houseMeant, ofSameHouse } from './speakers-houses.ts'
@@ -189,10 +189,12 @@ export function resolve(stage: Stage, said: Said, whole: Run): string | undefine
     (k) => names[k]!.type === 'ORG' && !located(stage, names[k]!, run) && !farBehind(stage, names[k]!, run),
   )
   if (bodies.length > 0 && !normsOf(stage, run).some((w) => has.nobodies.has(w))) {
-    const [one, two] = bodies
+    const open = bodies.filter((k) => !isBracketed(scene, run, names[k]!.first))
+    const speaking = open.length > 0 ? open : bodies
+    const [one, two] = speaking
     const joined =
       two !== undefined && scene.tokens.slice(names[one!]!.last, names[two]!.first).some((t) => has.and.has(t.norm))
-    return names[joined ? one! : bodies[bodies.length - 1]!]!.entity
+    return names[joined ? one! : speaking.at(-1)!]!.entity
   }
   const places = inside.filter((k) => names[k]!.type === 'LOC' && !located(stage, names[k]!, run))
   if (places.length === 1) {
@@ -216,6 +218,15 @@ export function resolve(stage: Stage, said: Said, whole: Run): string | undefine
   if (!cues.cased && only !== undefined && inside.length === 0 && isBody(cues, only))
     return bodyMeant(stage, said, run.first, here)
   return inside.length === 0 ? documentOf(stage, said, run, here) : undefined
+}
+
+/** "کرکٹ بورڈ ( کے بی )": whether a token of a source stands in brackets, where a body is only called for short what was named before them. */
+function isBracketed({ tokens }: Scene, run: Run, at: number): boolean {
+  for (let i = at - 1; i >= run.first; i--) {
+    if (tokens[i]!.norm === ')') return false
+    if (tokens[i]!.norm === '(') return true
+  }
+  return false
 }
 
 /**
