@@ -96,30 +96,31 @@ export function writerOf(connection: Connection, view: View): Writer {
     const { document, reader, body } = packed ?? packedOf(report.reading, drafts)
     const outlet = outletOf(document)
     const day = dayPublished(document)
-    const known = sql('SELECT seq FROM documents WHERE digest = ?').get(digest)?.seq as number | undefined
+    // Most are new: putting one tells whether it was there, without looking it up first.
+    const put = sql(
+      `INSERT INTO documents (digest, id, lang, outlet, day, url, title, reader, added, text, body)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (digest) DO NOTHING`,
+    ).run(
+      digest,
+      document.id,
+      document.lang,
+      outlet,
+      day,
+      document.url ?? null,
+      document.title ?? null,
+      reader,
+      added,
+      document.text,
+      body,
+    )
     let seq: number
-    if (known === undefined) {
-      seq = sql(
-        `INSERT INTO documents (digest, id, lang, outlet, day, url, title, reader, added, text, body)
-         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-      ).run(
-        digest,
-        document.id,
-        document.lang,
-        outlet,
-        day,
-        document.url ?? null,
-        document.title ?? null,
-        reader,
-        added,
-        document.text,
-        body,
-      ).lastInsertRowid as number
+    if (put.changes === 1) {
+      seq = put.lastInsertRowid as number
       sql(
         'INSERT INTO coverage VALUES (?, ?, ?, 1) ON CONFLICT (day, outlet, lang) DO UPDATE SET reports = reports + 1',
       ).run(day, outlet, document.lang)
     } else {
-      seq = known
+      seq = sql('SELECT seq FROM documents WHERE digest = ?').get(digest).seq
       clearReport(seq)
       sql('UPDATE documents SET reader = ?, body = ? WHERE seq = ?').run(reader, body, seq)
     }
@@ -182,19 +183,26 @@ export function writerOf(connection: Connection, view: View): Writer {
     }
     plainly(() => remove.forEach(takeById))
     const put = ({ entry, terms }: KeptEntry): void => {
-      takeById(entry.id)
       const c = columnsOf(entry)
       const facets = [...new Set(facetsOf(entry).map(([name, value]) => facetValue(name, value)))]
-      const seq = sql(
+      const insert = sql(
         `INSERT INTO entries (id, first, last, kind, status, date, place, parties, people, mechanism, ordinal, voices, changed, facets, body)
-         VALUES (@id, @first, @last, @kind, @status, @date, @place, @parties, @people, @mechanism, @ordinal, @voices, @changed, @facets, @body)`,
-      ).run({ ...c, changed: at, facets: list(facets), body: packEntry(entry) }).lastInsertRowid as number
+         VALUES (@id, @first, @last, @kind, @status, @date, @place, @parties, @people, @mechanism, @ordinal, @voices, @changed, @facets, @body)
+         ON CONFLICT (id) DO NOTHING`,
+      )
+      const row = { ...c, changed: at, facets: list(facets), body: packEntry(entry) }
+      let done = insert.run(row)
+      if (done.changes === 0) {
+        takeById(entry.id)
+        done = insert.run(row)
+      }
+      const seq = done.lastInsertRowid as number
       const { attendance, rest } = packOutline(entry)
       sql('INSERT INTO outlines (entry, attendance, rest) VALUES (?, ?, ?)').run(seq, attendance, rest)
       sql('INSERT INTO lines (entry, line, facets) VALUES (?, ?, ?)').run(
         seq,
         JSON.stringify(lineOf(entry)),
-        list(facets),
+        row.facets,
       )
       const quarter = quarterOf(c.first)
       quarters.add(quarter)
