@@ -48,6 +48,14 @@ export function isState(stage: Stage, name: string): boolean {
   return countries.place(foldWord(name).split(/[\s-]+/))?.state === true
 }
 
+/** Whether a source is a state's name, with no more than an article before it: "the United States", "سری لنکا". */
+export function isStateAlone(stage: Stage, run: Run): boolean {
+  const { countries, has } = stage
+  const words = normsOf(stage, run)
+  while (words.length > 1 && has.small.has(words[0]!)) words.shift()
+  return countries.place(words)?.state === true
+}
+
 /** Nouns of those who are told by another's name: husband, relatives, a man's spokesman. */
 const RELATED =
   /^(?:муж|жен|сын|дочер|отц|мат|брат|сестр|вдов|супруг|родственник|родител|представител|сторонник)[а-я]{1,4}$/

@@ -20,7 +20,17 @@ import {
   titled,
 } from './speakers-posts.ts'
 import { namesake, pronounOf, whoIsHe } from './speakers-pronouns.ts'
-import { apposition, farBehind, firstOfTwo, joined, located, owns, possesses, stateOf } from './speakers-runs.ts'
+import {
+  apposition,
+  farBehind,
+  firstOfTwo,
+  isStateAlone,
+  joined,
+  located,
+  owns,
+  possesses,
+  stateOf,
+} from './speakers-runs.ts'
 import { firstOfHeads } from './speakers-several.ts'
 import { isOfSeveral } from './speakers-sexes.ts'
 import { isAdjective, normsOf, type Stage, withoutClause } from './speakers-stage.ts'
@@ -138,15 +148,18 @@ export function resolve(stage: Stage, said: Said, whole: Run): string | undefine
   if (spoken && byId.get(spoken.entity)?.type === 'PER' && mouthOf(stage, spoken.entity)) return spoken.entity
   const noun = cues.cased ? run.first : run.last - 1
   const bodyHead = nameOf[noun]! >= 0 && names[nameOf[noun]!]!.type === 'ORG'
+  // "The United States said": a state is not who holds a post told with its name.
+  const state = isStateAlone(stage, run)
   // "Луганск и Донецк", "США, Польша и страны Балтии": for several speakers the first.
   if (cues.cased && inside.length > 1 && names[inside[0]!]!.first === run.first && joined(stage, run))
     return names[inside[0]!]!.entity
-  const again = bodyHead
-    ? undefined
-    : (sameNoun(stage, said, run, here) ??
-      titled(stage, said, run, here) ??
-      sameOffice(stage, said, run) ??
-      lastHolder(stage, said, run, here))
+  const again =
+    bodyHead || state
+      ? undefined
+      : (sameNoun(stage, said, run, here) ??
+        titled(stage, said, run, here) ??
+        sameOffice(stage, said, run) ??
+        lastHolder(stage, said, run, here))
   if (again) return again
   const beside = apposition(stage, run)
   if (beside) return beside

@@ -3,6 +3,12 @@ import type { SaidCorpus } from '../../tables/said-corpus.ts'
 
 export const statements: SaidCorpus = {
   must: [
+    // A state is not who holds a post that is told with its name.
+    {
+      text: 'Paul Hartley, President of the United States, arrived in Lisbon on Monday. The United States said that the port would open.',
+      said: [['The United States', 'said', 'the port would open']],
+      speakers: ['United States'],
+    },
     // Who is named behind the last preposition is "who"; "or" belongs to what is told beside a name.
     {
       text: 'The row came after remarks by Jean Barrot, who accused the port of neglect.',

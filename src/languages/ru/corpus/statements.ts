@@ -3,6 +3,17 @@ import type { SaidCorpus } from '../../tables/said-corpus.ts'
 
 export const statements: SaidCorpus = {
   must: [
+    // A state is not who holds a post that is told with its name; the post alone still is.
+    {
+      text: 'Президент Саудовской Аравии Иван Белов прибыл в Лиссабон. Саудовская Аравия заявила, что порт открыт.',
+      said: [['Саудовская Аравия', 'заявила', 'порт открыт']],
+      speakers: ['Саудовская Аравия'],
+    },
+    {
+      text: 'Министр обороны Саудовской Аравии Иван Белов прибыл в Лиссабон. Министр обороны Саудовской Аравии заявил, что порт открыт.',
+      said: [['Министр обороны Саудовской Аравии', 'заявил', 'порт открыт']],
+      speakers: ['Иван Белов'],
+    },
     // Several of a people or party are no person, though a capital opens the sentence.
     {
       text: 'Республиканцы верят, что мост закрыт.',

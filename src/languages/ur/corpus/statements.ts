@@ -3,6 +3,12 @@ import type { SaidCorpus } from '../../tables/said-corpus.ts'
 
 export const statements: SaidCorpus = {
   must: [
+    // A state is not who holds a post that is told with its name.
+    {
+      text: 'سری لنکا کے صدر احمد خان پیر کو کولمبو پہنچے۔ سری لنکا نے کہا ہے کہ بندرگاہ کھلی ہے۔',
+      said: [['سری لنکا', 'کہا ہے', 'بندرگاہ کھلی ہے']],
+      speakers: ['سری لنکا'],
+    },
     // What a body is called for short stands inside its name; other brackets close nothing before them.
     {
       text: 'پاکستان کرکٹ بورڈ (پی سی بی) نے کہا ہے کہ میدان بند ہے۔',
