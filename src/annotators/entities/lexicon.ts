@@ -5,7 +5,7 @@ import { BESIDE } from '../../languages/tables/beside.ts'
 import type { BodyKind } from '../../languages/tables/bodies.ts'
 import { NAME_FORMS } from '../../languages/tables/name-forms.ts'
 import { OFFICES } from '../../languages/tables/offices.ts'
-import { type Ready, ready } from '../../languages/tables/ready.ts'
+import { type Ready, ready, split } from '../../languages/tables/ready.ts'
 import { REFERENCES } from '../../languages/tables/references.ts'
 import type { TitleKind } from '../../languages/tables/titles.ts'
 import { madeOnce } from '../../model/remember.ts'
@@ -42,6 +42,8 @@ export interface Lexicon {
   readonly beside: Ready<typeof BESIDE>
   readonly references: Ready<typeof REFERENCES>
   readonly forms: Ready<typeof NAME_FORMS>
+  /** Small words that begin a surname. */
+  readonly particles: ReadonlySet<string>
   readonly sameness: Sameness
 }
 
@@ -100,6 +102,7 @@ export const lexiconOf = madeOnce((language: Language): Lexicon => {
     beside: ready(BESIDE, t.beside),
     references: ready(REFERENCES, t.references),
     forms,
+    particles: new Set(split(language.names.words?.particles)),
     sameness: samenessOf(t, forms),
   }
 })

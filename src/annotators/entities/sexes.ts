@@ -1,7 +1,6 @@
 /** Tells of persons whether they are men or women, as far as address and given name show. */
 import { MEN, WOMEN } from '../../names/given-names.ts'
 import { nominative } from '../../names/nominative.ts'
-import { PARTICLE } from '../../names/particles.ts'
 import { foldWord } from '../../text/fold.ts'
 import type { Ground, PostMark } from './ground.ts'
 import { lexiconOf } from './lexicon.ts'
@@ -25,7 +24,7 @@ export function sexesOf(g: Ground): Map<number, 'm' | 'f'> {
     const given = whole ? foldWord(whole.split(/[\s-]/)[0]!) : n.words[0]!
     if (lexicon.women.has(given) || WOMEN.has(given)) out.set(n.index, 'f')
     else if (lexicon.men.has(given)) out.set(n.index, 'm')
-    else if (!PARTICLE.test(given) && lexicon.forms.manEnding.test(given)) out.set(n.index, 'm')
+    else if (!lexicon.particles.has(given) && lexicon.forms.manEnding.test(given)) out.set(n.index, 'm')
   }
   return out
 }

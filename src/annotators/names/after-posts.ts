@@ -1,6 +1,5 @@
 /** People passed over, or found by half, between a post's state and the clause: "премьер Индии Нарендра Моди". Scripts with capitals alone tell. */
 import type { TokenMark } from '../../model/marks.ts'
-import { ARTICLE, PARTICLE } from '../../names/particles.ts'
 import { bit } from './lists.ts'
 import type { Tagger } from './tagger.ts'
 import { type TokenName, TYPES } from './tags.ts'
@@ -26,7 +25,7 @@ export function addAfterPosts(
   names: readonly TokenName[],
   tokens: readonly TokenMark[],
   words: readonly WordFacts[],
-  { lists }: Pick<Tagger, 'lists'>,
+  { lists, around }: Pick<Tagger, 'lists' | 'around'>,
 ): TokenName[] {
   const out: TokenName[] = []
   for (let n = 0; n < names.length; n++) {
@@ -51,7 +50,7 @@ export function addAfterPosts(
       if (tokens[k + 1]!.breakBefore || (kind === CASE.sign && tokens[k]!.norm !== '-')) return false
       const title = lists.at(tokens, k, first)
       if (title && title.value & TITLE) return true
-      if (kind === CASE.title || (kind === CASE.lower && tokens[k]!.norm.length < 3 && tokens[k]!.norm !== 'и'))
+      if (kind === CASE.title || (kind === CASE.lower && tokens[k]!.norm.length < 3 && !around.postJoins.has(tokens[k]!.norm)))
         return false
     }
     return false
@@ -85,8 +84,8 @@ export function addAfterPosts(
   /** Whether a small word opens a surname: "фон Витцлебен", "ас-Судани". */
   function isPart(i: number): boolean {
     const { norm } = tokens[i]!
-    if (tokens[i + 1]?.norm === '-') return ARTICLE.test(norm) && words[i + 2]?.case === CASE.title
-    return PARTICLE.test(norm) && words[i + 1]?.case === CASE.title
+    if (tokens[i + 1]?.norm === '-') return around.articles.has(norm) && words[i + 2]?.case === CASE.title
+    return around.particles.has(norm) && words[i + 1]?.case === CASE.title
   }
 
   function touches(i: number): boolean {

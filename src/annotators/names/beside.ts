@@ -14,8 +14,6 @@ const PLACE = TYPES.indexOf('LOC')
 const BODY_TYPE = TYPES.indexOf('ORG')
 const DEMONYM = bit('demonym')
 
-const JOINING = new Set([',', 'and', '&'])
-const OWNING = /^['’]s$/
 /** How far behind a state the post may stand: "China's deputy permanent representative". */
 const POST_NEAR = 6
 /** No name before a comma has more words. */
@@ -29,7 +27,7 @@ export function addBeside(
   names: readonly TokenName[],
   tokens: readonly TokenMark[],
   words: readonly WordFacts[],
-  { lists, surnames }: Pick<Tagger, 'lists' | 'surnames'>,
+  { lists, surnames, around }: Pick<Tagger, 'lists' | 'surnames' | 'around'>,
 ): TokenName[] {
   const taken = new Int8Array(tokens.length).fill(-1)
   const out: TokenName[] = []
@@ -62,8 +60,8 @@ export function addBeside(
 
   /** "Secretary General of the": whether a post's "of" stands before a body. */
   function ofBefore(first: number): boolean {
-    const of = tokens[first - 1]?.norm === 'the' ? first - 2 : first - 1
-    return tokens[of]?.norm === 'of' && isTitleBefore(of)
+    const of = tokens[first - 1]?.norm === around.the ? first - 2 : first - 1
+    return tokens[of]?.norm === around.of && isTitleBefore(of)
   }
 
   /** Two words and more with capitals, or particles between them, that no list knows but as names of people. */
@@ -81,7 +79,7 @@ export function addBeside(
     // "Chad's foreign ministry": a state that is a given name as well.
     if (name.type === PERSON && name.last === name.first + 1 && isState(name.first, name.last) && hasOffice(name.last))
       return [{ ...name, type: PLACE }]
-    if (name.type !== PLACE || !OWNING.test(tokens[name.last]?.norm ?? '')) return [name]
+    if (name.type !== PLACE || !around.owner.test(tokens[name.last]?.norm ?? '')) return [name]
     for (let i = name.first + 2; i < name.last - 1; i++)
       if (
         tokens[i]!.norm === ',' &&
@@ -99,10 +97,10 @@ export function addBeside(
   function joined({ first, last }: TokenName): void {
     // "X, Y and Z", "X, Y, and Z".
     let next = last
-    while (JOINING.has(tokens[next]?.norm ?? '') && next < last + 2) next++
+    while (around.joining.has(tokens[next]?.norm ?? '') && next < last + 2) next++
     if (next > last && isSurname(next)) put({ first: next, last: next + 1, type: PERSON })
     let before = first - 1
-    while (before >= 0 && JOINING.has(tokens[before]!.norm) && before > first - 3) before--
+    while (before >= 0 && around.joining.has(tokens[before]!.norm) && before > first - 3) before--
     if (before < first - 1 && isSurname(before)) put({ first: before, last: before + 1, type: PERSON })
   }
 
@@ -125,7 +123,7 @@ export function addBeside(
     while (last < first + LONGEST && isFree(last) && !isListed(last)) last++
     if (last < first + 2 || tokens[last]?.norm !== ',') return
     const state = lists.at(tokens, last + 1, Math.min(tokens.length, last + 4))
-    if (!state || !(state.value & STATE) || !OWNING.test(tokens[state.last]?.norm ?? '')) return
+    if (!state || !(state.value & STATE) || !around.owner.test(tokens[state.last]?.norm ?? '')) return
     if (hasPost(state.last)) put({ first, last, type: PERSON })
   }
 
@@ -148,7 +146,7 @@ export function addBeside(
 
   /** "'s foreign ministry", "'s president": a title or body of state right behind. */
   function hasOffice(owner: number): boolean {
-    if (!OWNING.test(tokens[owner]?.norm ?? '')) return false
+    if (!around.owner.test(tokens[owner]?.norm ?? '')) return false
     const own = lists.at(tokens, owner + 1, Math.min(tokens.length, owner + 4))
     return own !== undefined && (own.value & (TITLE | BODY)) !== 0
   }

@@ -17,9 +17,6 @@ const PERSON = TYPES.indexOf('PER')
 const LOCATION = TYPES.indexOf('LOC')
 const BODY_TYPE = TYPES.indexOf('ORG')
 
-/** Urdu words that open a clause, or join what follows to what stands before; none of them begins a name. */
-const OPENS = new Set(['اگر', 'آیا', 'کہ', 'جب', 'جبکہ', 'تاہم', 'لیکن', 'اور'])
-
 /** Whether a demonym and a post stand at a token, with something left for a name. */
 function isPostOf(
   tokens: readonly TokenMark[],
@@ -71,10 +68,10 @@ function secondPerson(
 export function setBounds(
   names: readonly TokenName[],
   tokens: readonly TokenMark[],
-  tagger: Pick<Tagger, 'lists' | 'honorifics' | 'tails' | 'personTails' | 'compass' | 'glue'>,
+  tagger: Pick<Tagger, 'lists' | 'honorifics' | 'tails' | 'personTails' | 'compass' | 'glue' | 'around'>,
   times: readonly Time[],
 ): TokenName[] {
-  const { lists, honorifics, tails, personTails, compass } = tagger
+  const { lists, honorifics, tails, personTails, compass, around } = tagger
   const out: TokenName[] = []
   let t = 0
   for (const name of names) {
@@ -92,12 +89,12 @@ export function setBounds(
     let { type } = name
     // "U.S. and Vietnamese officials": what follows the state is no name.
     const state = type === PERSON ? undefined : lists.at(tokens, first, last)
-    if (state && state.value & STATE && tokens[state.last]?.norm === 'and') {
+    if (state && state.value & STATE && tokens[state.last]?.norm === around.and) {
       const people = state.last + 1 < last ? lists.at(tokens, state.last + 1, last) : undefined
       if (people?.last === last && people.value & DEMONYM && !(people.value & (STATE | BODY))) last = state.last
     }
     // "President Luiz Inácio Lula of Brazil": no body is called so.
-    if (type === BODY_TYPE && isOfficial(tokens, lists, first, last)) type = PERSON
+    if (type === BODY_TYPE && isOfficial(tokens, tagger, first, last)) type = PERSON
     const whole = lists.at(tokens, first, last)
     if (type === PERSON) {
       const owner = stateWithPost(tokens, tagger, first, last)
@@ -112,7 +109,7 @@ export function setBounds(
         first = second.last
       }
       // "انڈین وزیر خارجہ X", "اگر X": what stands before a post, or opens a clause, is no name.
-      while (first < last - 1 && (OPENS.has(tokens[first]!.norm) || isPostOf(tokens, lists, honorifics, first, last)))
+      while (first < last - 1 && (around.opening.has(tokens[first]!.norm) || isPostOf(tokens, lists, honorifics, first, last)))
         first++
       for (;;) {
         const title = honorifics.at(tokens, first, last)
@@ -122,7 +119,7 @@ export function setBounds(
       // A title of several words alone names nobody.
       const title = honorifics.at(tokens, first, last)
       if (title?.last === last && last - first > 1) continue
-      const of = ofState(tokens, lists, first, last)
+      const of = ofState(tokens, tagger, first, last)
       if (of > first) {
         out.push({ first, last: of, type: PERSON }, { first: of + 1, last, type: LOCATION })
         continue
@@ -139,13 +136,13 @@ export function setBounds(
       const tail = last - first > 1 ? personTails.at(tokens, last - 1, last) : undefined
       if (tail?.last === last) last--
       // "Jr." is written with its point.
-      if (JUNIOR.has(tokens[last - 1]!.norm) && tokens[last]?.norm === '.' && touches(tokens, last)) last++
+      if (around.juniors.has(tokens[last - 1]!.norm) && tokens[last]?.norm === '.' && touches(tokens, last)) last++
     } else if (whole?.last === last && last - first > 1) {
       // The whole name is known to be a state's.
       if (whole.value & STATE && !(whole.value & BODY)) type = LOCATION
     }
     // "لاہور ہائیکورٹ" is a body, whichever place it begins with.
-    if (type === LOCATION && COURT.test(tokens[last - 1]!.norm)) type = BODY_TYPE
+    if (type === LOCATION && around.courts.test(tokens[last - 1]!.norm)) type = BODY_TYPE
     if (type === LOCATION && last - first > 1) {
       // Compass words belong to official names only, and those are known.
       if (compass.at(tokens, first, first + 1) && lists.at(tokens, first, last)?.last !== last) first++
@@ -191,23 +188,18 @@ export function setBounds(
   return out
 }
 
-/** Courts in Urdu; elsewhere capitals and lists tell enough. */
-const COURT = /^(?:\p{L}*کورٹ|عدالت)$/u
-
-const JUNIOR: ReadonlySet<string> = new Set(['jr', 'sr'])
-
 const touches = (tokens: readonly TokenMark[], i: number): boolean => tokens[i - 1]!.end === tokens[i]!.start
 
 /** "President", "Prime Minister" and two more words at least, none of which is known of bodies. */
-function isOfficial(tokens: readonly TokenMark[], lists: Phrases<number>, first: number, last: number): boolean {
-  const from =
-    tokens[first]!.norm === 'president'
-      ? 1
-      : tokens[first]!.norm === 'prime' && tokens[first + 1]?.norm === 'minister'
-        ? 2
-        : 0
-  if (from === 0 || last - first < from + 2) return false
-  for (let i = first + from; i < last; i++) {
+function isOfficial(
+  tokens: readonly TokenMark[],
+  { lists, around }: Pick<Tagger, 'lists' | 'around'>,
+  first: number,
+  last: number,
+): boolean {
+  const post = around.officials.at(tokens, first, last)
+  if (!post || last < post.last + 2) return false
+  for (let i = post.last; i < last; i++) {
     if (tokens[i]!.kind === 'sign' && tokens[i]!.norm !== '-' && tokens[i]!.norm !== '.') return false
     const known = lists.at(tokens, i, last)
     if (known && known.value & (HEAD | BODY)) return false
@@ -216,9 +208,14 @@ function isOfficial(tokens: readonly TokenMark[], lists: Phrases<number>, first:
 }
 
 /** Where "of" stands in "Duda of Poland"; 0 where the words after it are no known state. */
-function ofState(tokens: readonly TokenMark[], lists: Phrases<number>, first: number, last: number): number {
+function ofState(
+  tokens: readonly TokenMark[],
+  { lists, around }: Pick<Tagger, 'lists' | 'around'>,
+  first: number,
+  last: number,
+): number {
   for (let i = first + 1; i < last - 1; i++) {
-    if (tokens[i]!.norm !== 'of') continue
+    if (tokens[i]!.norm !== around.of) continue
     const state = lists.at(tokens, i + 1, last)
     return state?.last === last && state.value & STATE ? i : 0
   }

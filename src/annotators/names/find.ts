@@ -38,7 +38,7 @@ export function findNames(
   const held = addAfterPosts(addKnown(bounded, tokens, places.words, tagger), tokens, places.words, tagger)
   const beside = addBeside(held, tokens, places.words, tagger)
   const speaking = addSpeaking(beside, tokens, places.words, tagger)
-  const known = addRepeated(speaking, tokens, places, tagger.lists)
+  const known = addRepeated(speaking, tokens, places, tagger)
   return (brought ? addBrought(known, tokens, places.words, brought) : known).map((n) => {
     const { start, end } = spanOf(n, text, tokens, tagger)
     return { start, end, type: TYPES[n.type]! }

@@ -12,15 +12,12 @@ const GIVEN = bit('given')
 const TITLE = bit('title')
 const PERSON = TYPES.indexOf('PER')
 
-const GENITIVE = /^(?:کے|کی|کا)$/
 /** Ends of an outlet's address. */
 const ADDRESS = /^(?:ru|com|ua|net|org|info|tv|by|kz|eu)$/
 /** Small words inside an outlet's name. */
 const SMALL = /^(?:am|im|der|of|the|de|di|la|le|and|for)$/
 const MARK = /^["«»“”„]$/
 
-/** What follows a name in a clause whose verb comes last. */
-const AFTER = /^(?:کے|کی|کا|نے|کو|سے|اور|پر)$/
 /** No known name has more words. */
 const LONGEST = 10
 
@@ -41,7 +38,8 @@ export function addKnown(
     tellers,
     honorifics,
     surnames,
-  }: Pick<Tagger, 'lists' | 'people' | 'addresses' | 'outlets' | 'tellers' | 'honorifics' | 'surnames'>,
+    around,
+  }: Pick<Tagger, 'lists' | 'people' | 'addresses' | 'outlets' | 'tellers' | 'honorifics' | 'surnames' | 'around'>,
 ): TokenName[] {
   const out: TokenName[] = []
   let next = 0
@@ -74,7 +72,7 @@ export function addKnown(
     let lower = true
     for (let k = i; k < found.last; k++)
       if (words[k]!.case !== CASE.lower && words[k]!.case !== CASE.sign) lower = false
-    if (lower || (words[i]!.case === CASE.lower && tokens[i]!.norm === 'the')) return undefined
+    if (lower || (words[i]!.case === CASE.lower && tokens[i]!.norm === around.the)) return undefined
     return {
       first: i,
       last: found.last,
@@ -123,7 +121,7 @@ export function addKnown(
     const stop = last > i ? last : i + 1
     const address =
       told &&
-      !/^сайт/.test(tokens[i - 1]!.norm) &&
+      !around.websites.test(tokens[i - 1]!.norm) &&
       /^[a-z]/.test(tokens[i]!.norm) &&
       ADDRESS.test(tokens[stop + 1]?.norm ?? '') &&
       written(stop, stop + 1)
@@ -171,7 +169,7 @@ export function addKnown(
     if (i < 2 || tokens[i - 1]!.kind !== 'sign' || words[i]!.case === CASE.lower) return undefined
     if (!MARK.test(tokens[i - 1]!.norm)) return undefined
     const noun = tokens[i - 2]!
-    if (tokens[i - 1]!.breakBefore || /[еую]т$/.test(noun.norm) || outlets.at(tokens, i - 2, i - 1)?.last !== i - 1)
+    if (tokens[i - 1]!.breakBefore || around.tellingVerbs.test(noun.norm) || outlets.at(tokens, i - 2, i - 1)?.last !== i - 1)
       return undefined
     for (let k = i + 1; k < tokens.length && k < i + 5; k++) {
       if (MARK.test(tokens[k]!.norm)) return { first: i, last: k, type: TYPES.indexOf('ORG') }
@@ -183,7 +181,7 @@ export function addKnown(
   /** "روسی ہم منصب پوٹن سے": a statesman's surname between a title and a postposition, in a script without capitals. */
   function statesmanAt(i: number): TokenName | undefined {
     if (words[i]!.case !== CASE.none || surnames.at(tokens, i, i + 1)?.last !== i + 1) return undefined
-    if (tokens[i]!.breakBefore || !AFTER.test(tokens[i + 1]?.norm ?? '')) return undefined
+    if (tokens[i]!.breakBefore || !around.following.has(tokens[i + 1]?.norm ?? '')) return undefined
     for (let k = Math.max(0, i - 3); k < i; k++) {
       const title = lists.at(tokens, k, i)
       if (title?.last === i && title.value & TITLE) return { first: i, last: i + 1, type: PERSON }
@@ -195,7 +193,7 @@ export function addKnown(
   function swallows(known: TokenName): boolean {
     // A state or body in the genitive is a name of its own: "اقوام متحدہ کی سلامتی کونسل".
     if (known.type !== PERSON)
-      for (let k = known.first; k < known.last; k++) if (GENITIVE.test(tokens[k]!.norm)) return false
+      for (let k = known.first; k < known.last; k++) if (around.genitives.has(tokens[k]!.norm)) return false
     for (let k = next; k < names.length && names[k]!.first < known.last; k++) {
       const { first, last } = names[k]!
       if (last > known.last || first < known.first || (first === known.first && last === known.last)) return false

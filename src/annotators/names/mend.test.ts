@@ -11,7 +11,8 @@ import { type TokenName, TYPES } from './tags.ts'
 
 const taggers = { ur: made('ur'), ru: made('ru'), en: made('en') }
 function made(lang: 'ur' | 'ru' | 'en') {
-  return taggerOf({ lists: findLanguage(lang)!.names.lists })
+  const { lists, words = {} } = findLanguage(lang)!.names
+  return taggerOf({ lists, words })
 }
 
 /** Lays the names marked in the text — "[PER Anna Lind]" — and gives what the rule makes of them. */
@@ -35,7 +36,7 @@ function ruled(lang: 'ur' | 'ru' | 'en', marked: string, rule: 'mend' | 'repeat'
       ? mendNames(names, tokens, places.words, taggers[lang])
       : rule === 'posts'
         ? addAfterPosts(names, tokens, places.words, taggers[lang])
-        : addRepeated(names, tokens, places, taggers[lang].lists)
+        : addRepeated(names, tokens, places, taggers[lang])
   return out.map((n) => `${TYPES[n.type]} ${text.slice(tokens[n.first]!.start, tokens[n.last - 1]!.end)}`)
 }
 

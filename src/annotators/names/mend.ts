@@ -12,14 +12,6 @@ const PERSON = TYPES.indexOf('PER')
 const LOCATION = TYPES.indexOf('LOC')
 const BODY_TYPE = TYPES.indexOf('ORG')
 
-const IN = new Set(['in', 'at', 'from'])
-/** The first half of a joined adjective. */
-const HALF = /(?:ск|цк)о$/
-/** Several of a people or party, which open a sentence with a capital. No surname ends so in any case: "Саркисяне" and "Хасане" are of one. */
-const SEVERAL = /(?:[йнврд]цы|[а-я]{2}чане|ссияне|краты)$/
-const WITHIN = new Set(['в', 'во'])
-const PARTING = new Set([...IN, 'met', 'meets', 'told', 'on', 'with', 'said', 'says', 'was', 'is', 'has'])
-
 /**
  * Mends names one after the other, in order:
  * - a rank of two words and more opens no body's name: what follows it is a person ("میجر جنرل …");
@@ -34,7 +26,13 @@ export function mendNames(
   names: readonly TokenName[],
   tokens: readonly TokenMark[],
   words: readonly WordFacts[],
-  { lists, honorifics, surnames, weights }: Pick<Tagger, 'lists' | 'honorifics' | 'surnames' | 'weights'>,
+  {
+    lists,
+    honorifics,
+    surnames,
+    weights,
+    around,
+  }: Pick<Tagger, 'lists' | 'honorifics' | 'surnames' | 'weights' | 'around'>,
 ): TokenName[] {
   const out: TokenName[] = []
   for (const name of names) {
@@ -49,8 +47,8 @@ export function mendNames(
     }
     if (type === LOCATION && last === first + 1 && surnames.at(tokens, first, last)) type = PERSON
     // "российско-вьетнамской": the first half of an adjective is no place.
-    if (last === first + 1 && HALF.test(tokens[first]!.norm) && tokens[last]?.norm === '-') continue
-    if (type === PERSON && last === first + 1 && SEVERAL.test(tokens[first]!.norm)) continue
+    if (last === first + 1 && around.halves.test(tokens[first]!.norm) && tokens[last]?.norm === '-') continue
+    if (type === PERSON && last === first + 1 && around.several.test(tokens[first]!.norm)) continue
     const post = type === LOCATION ? postIn(first, last) : undefined
     if (post) {
       out.push({ first, last: post.first, type })
@@ -70,7 +68,7 @@ export function mendNames(
     if (parting === undefined) out.push({ first, last, type })
     else {
       out.push({ first, last: parting, type })
-      out.push({ first: parting + 1, last, type: IN.has(tokens[parting]!.norm) ? LOCATION : PERSON })
+      out.push({ first: parting + 1, last, type: around.partingPlaces.has(tokens[parting]!.norm) ? LOCATION : PERSON })
     }
   }
   return out
@@ -78,7 +76,7 @@ export function mendNames(
   /** The word in small letters inside a Latin name that belongs to no name. Absent: none does. */
   function partingIn(first: number, last: number): number | undefined {
     for (let i = first + 1; i < last - 1; i++)
-      if (words[i]!.case === CASE.lower && PARTING.has(tokens[i]!.norm) && words[i + 1]!.case === CASE.title) return i
+      if (words[i]!.case === CASE.lower && around.parting.has(tokens[i]!.norm) && words[i + 1]!.case === CASE.title) return i
     return undefined
   }
 
@@ -95,7 +93,7 @@ export function mendNames(
   /** Where the known town begins with which a body's name in small letters ends: "межправительственной комиссии в Душанбе". */
   function placeEnding(first: number, last: number): number | undefined {
     for (let i = Math.max(first + 2, last - 3); i < last; i++) {
-      if (!WITHIN.has(tokens[i - 1]!.norm)) continue
+      if (!around.within.has(tokens[i - 1]!.norm)) continue
       const town = lists.at(tokens, i, last)
       if (town?.last === last && town.value & PLACE) return i
     }

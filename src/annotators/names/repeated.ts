@@ -1,9 +1,7 @@
 /** Names that a document has found in some places and passed over in others. */
 import type { TokenMark } from '../../model/marks.ts'
-import { PARTICLE } from '../../names/particles.ts'
-import type { Phrases } from '../../text/phrases.ts'
 import { bit } from './lists.ts'
-import type { TaggerPlaces } from './tagger.ts'
+import type { Tagger, TaggerPlaces } from './tagger.ts'
 import { type TokenName, TYPES } from './tags.ts'
 import { CASE } from './words.ts'
 
@@ -32,7 +30,7 @@ export function addRepeated(
   names: readonly TokenName[],
   tokens: readonly TokenMark[],
   { words, kind, kinds }: Pick<TaggerPlaces, 'words' | 'kind' | 'kinds'>,
-  lists: Phrases<number>,
+  { lists, around }: Pick<Tagger, 'lists' | 'around'>,
 ): TokenName[] {
   const forms = new Map<string, Form>()
   /** Whether a name begins with a word of the document: with most of them none does. */
@@ -52,7 +50,7 @@ export function addRepeated(
     put(key, { words: parts, type: n.type, found: 1, mixed: false, tail: false })
     begins[kind[n.first]!] = 1
     // "Урсула фон дер Ляйен": "фон дер Ляйен" alone is she as well.
-    const small = parts.findIndex((w, k) => k > 0 && PARTICLE.test(w) && words[n.first + k]!.case === CASE.lower)
+    const small = parts.findIndex((w, k) => k > 0 && around.particles.has(w) && words[n.first + k]!.case === CASE.lower)
     const surname = parts.slice(small)
     if (small > 0 && n.type === PERSON && !forms.has(surname.join(' '))) {
       put(surname.join(' '), { words: surname, type: n.type, found: 1, mixed: false, tail: true })
@@ -112,7 +110,7 @@ export function addRepeated(
       if (
         taken[i + k] ||
         tokens[i + k]?.norm !== form.words[k] ||
-        (words[i + k]!.case === CASE.lower && !(form.tail && PARTICLE.test(form.words[k]!)))
+        (words[i + k]!.case === CASE.lower && !(form.tail && around.particles.has(form.words[k]!)))
       )
         return false
     // Part of a longer name that was passed over: a word with a capital right beside it.

@@ -8,14 +8,6 @@ import { CASE, type WordFacts } from './words.ts'
 const TITLE = bit('title')
 const GIVEN = bit('given')
 const PERSON = TYPES.indexOf('PER')
-/** Verbs of speech as they are told of one who is honoured, or of several. */
-const POLITE = /^(?:کہت|لکھت|بتات)(?:ے|ی)$/
-/** A letter that only ends words, within one: two words were written as one. */
-const GLUED = /ے./
-/** The "of" of foreign titles: "انسپکٹر آف مائنز". */
-const OF = 'آف'
-/** Endings of several: no surname has them. */
-const NO_SURNAME = /(?:وں|یں|ین|ات)$/
 
 /** No name after a post has more words. */
 const LONGEST = 3
@@ -32,7 +24,7 @@ export function addSpeaking(
   names: readonly TokenName[],
   tokens: readonly TokenMark[],
   words: readonly WordFacts[],
-  { lists, weights }: Pick<Tagger, 'lists' | 'weights'>,
+  { lists, weights, around }: Pick<Tagger, 'lists' | 'weights' | 'around'>,
 ): TokenName[] {
   const taken = new Uint8Array(tokens.length)
   const last = new Set<string>()
@@ -64,8 +56,9 @@ export function addSpeaking(
   function speaks(i: number): boolean {
     if (words[i]!.case !== CASE.none) return false
     const { norm } = tokens[i]!
-    if (norm === 'نے' || (norm === 'کا' && tokens[i + 1]?.norm === 'کہنا')) return true
-    return POLITE.test(norm) && tokens[i + 1]?.norm === 'ہیں'
+    const next = tokens[i + 1]?.norm ?? ''
+    if (around.doer.has(norm) || (around.speaker.has(norm) && around.saying.has(next))) return true
+    return around.politeSpeech.test(norm) && around.politeEnd.has(next)
   }
 
   /** "جوڈی میکالم نے": takes the rare words and given names right before a mark, and notes a single one. */
@@ -78,7 +71,7 @@ export function addSpeaking(
       if (own === 0) rare++
       first--
     }
-    if (rare === 0 || mark - first > LONGEST || tokens[first - 1]?.norm === OF) return
+    if (rare === 0 || mark - first > LONGEST || around.foreignOf.has(tokens[first - 1]?.norm ?? '')) return
     if (mark - first > 1) added.push({ first, last: mark, type: PERSON })
     else {
       const places = alone.get(tokens[first]!.norm)
@@ -90,7 +83,7 @@ export function addSpeaking(
   /** A word of no frequent use that is no plural, nor two written as one. */
   function isRare(i: number): boolean {
     const { norm } = tokens[i]!
-    return weights !== undefined && !weights.clusters.has(norm) && !NO_SURNAME.test(norm) && !GLUED.test(norm)
+    return weights !== undefined && !weights.clusters.has(norm) && !around.plurals.test(norm) && !around.glued.test(norm)
   }
 
   function isWord(i: number): boolean {

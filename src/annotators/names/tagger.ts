@@ -1,6 +1,8 @@
 /** Gives each token a tag: works out the facts of every word and finds the best row of tags for every sentence. */
 
+import { NAME_WORDS } from '../../languages/tables/name-words.ts'
 import type { NameTable } from '../../languages/tables/names.ts'
+import { type Ready, ready } from '../../languages/tables/ready.ts'
 import type { SentenceMark, TokenMark } from '../../model/marks.ts'
 import type { Phrases } from '../../text/phrases.ts'
 import { numbered } from '../../text/spellings.ts'
@@ -38,6 +40,8 @@ export interface Tagger {
   readonly tails: Phrases<true>
   readonly personTails: Phrases<true>
   readonly compass: Phrases<true>
+  /** Words around names. */
+  readonly around: Ready<typeof NAME_WORDS>
   /** Folded words that reports of the language write on to the end of a name, and titles on to its beginning. */
   readonly glue: readonly string[]
   readonly gluedTitles: readonly string[]
@@ -68,6 +72,7 @@ export const taggerOf = (table: NameTable): Tagger => ({
   tails: listOf(table.lists, 'tail'),
   personTails: listOf(table.lists, 'person-tail'),
   compass: listOf(table.lists, 'compass'),
+  around: ready(NAME_WORDS, table.words),
   glue: wordsOf(table.lists, 'glue'),
   gluedTitles: wordsOf(table.lists, 'glue').length > 0 ? wordsOf(table.lists, 'honorific') : [],
   surroundings: table.surroundings === true,

@@ -4,6 +4,7 @@ import type { NameList, NameTable } from '../tables/names.ts'
 import { bodies, bodyHeads } from './bodies.ts'
 import { figures } from './figures.ts'
 import { leaders } from './leaders.ts'
+import { nameWords } from './name-words.ts'
 import { weights } from './names.weights.ts'
 import { otherAdjectives, peoples } from './peoples.ts'
 import { givenNames, honorifics, nameTitles, noNames, personTails, statesmen, tails } from './persons.ts'
@@ -83,5 +84,6 @@ export const names: NameTable = {
   get lists() {
     return lists()
   },
+  words: nameWords,
   weights,
 }

@@ -5,6 +5,7 @@ import { bodies, bodyHeads } from './bodies.ts'
 import { adjectiveForms, caseForms } from './cases.ts'
 import { figures } from './figures.ts'
 import { leaders } from './leaders.ts'
+import { nameWords } from './name-words.ts'
 import { weights } from './names.weights.ts'
 import { otherAdjectives, peoples } from './peoples.ts'
 import { givenNames, nameTitles, noNames } from './persons.ts'
@@ -107,6 +108,7 @@ export const names: NameTable = {
   get lists() {
     return lists()
   },
+  words: nameWords,
   weights,
   surroundings: true,
 }

@@ -1,5 +1,7 @@
 /** Names known beforehand and learned weights. */
 
+import type { NameWordsTable } from './name-words.ts'
+
 /** What a list of names says of each of its phrases. The short codes are part of the learned weights: do not rename one alone. */
 export type NameListKind =
   | 'state'
@@ -30,6 +32,8 @@ export interface NameList {
 /** What the reader of names must be told about a language. */
 export interface NameTable {
   readonly lists: readonly NameList[]
+  /** Words around names. Absent: no rule looks for any. */
+  readonly words?: NameWordsTable
   /** Learned weights as `names/weights.ts` reads them. Absent: no names are found but those of the lists. */
   readonly weights?: string
   /** The weights were learnt with stems, quotation marks and the heads of bodies' names (`annotators/names/surroundings.ts`). */

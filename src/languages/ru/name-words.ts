@@ -1,0 +1,14 @@
+/** Russian words around names. */
+import { LATIN_PARTICLES, type NameWordsTable } from '../tables/name-words.ts'
+
+export const nameWords: NameWordsTable = {
+  particles: `${LATIN_PARTICLES}|фон|ван|дер|ден|де|ди|да|дель|ла|бин|ибн`,
+  articles: 'аль|эль|ас|аш|ад|ар|ан|ат|аз',
+  joining: ',|&',
+  within: 'в|во',
+  halves: /(?:ск|цк)о$/,
+  several: /(?:[йнврд]цы|[а-я]{2}чане|ссияне|краты)$/,
+  postJoins: 'и',
+  websites: /^сайт/,
+  tellingVerbs: /[еую]т$/,
+}
