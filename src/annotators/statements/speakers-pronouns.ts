@@ -3,7 +3,7 @@ import { foldWord } from '../../text/fold.ts'
 import type { Run, Said } from './scene.ts'
 import { bodyMeant } from './speakers-bodies.ts'
 import { kindOfNoun } from './speakers-nouns.ts'
-import { type Sex, sexOfCue, sexOfPronoun } from './speakers-sexes.ts'
+import { type Sex, sexOfCue } from './speakers-sexes.ts'
 import { REACH, type Stage, type Told } from './speakers-stage.ts'
 import { isPress, lastPerson, lastVoice, unnamedSince } from './speakers-voices.ts'
 
@@ -25,11 +25,17 @@ export function pronounOf(stage: Stage, run: Run): number | undefined {
   return at
 }
 
+/** The sex of a pronoun for one person. Absent: it is said of both, or another word stands there. */
+function sexOfPronoun({ pronouns }: Stage, norm: string): Sex | undefined {
+  const sex = pronouns.get(norm)
+  return sex === 'man' ? 'm' : sex === 'woman' ? 'f' : undefined
+}
+
 /** Whom a pronoun means as a speaker. Absent: in doubt. */
 export function whoIsHe(stage: Stage, said: Said, at: number, here: number): string | undefined {
   const { scene, cues, has, byId, refAt, sexes } = stage
   const { tokens } = scene
-  const sex = sexOfPronoun(tokens[at]!.norm)
+  const sex = sexOfPronoun(stage, tokens[at]!.norm)
   const fits = (entity: string) => sex === undefined || (sexes.get(entity) ?? sex) === sex
   // Nouns in cases tell well enough, also within a quotation, of whom is spoken.
   if (!stage.cues.cased && inSpeech(stage, said, at)) return namedInSpeech(stage, said, at, fits)
@@ -63,7 +69,7 @@ export function whoIsHe(stage: Stage, said: Said, at: number, here: number): str
       return speaker && byId.get(speaker.entity)?.type === 'PER' ? speaker.entity : undefined
   }
   // "روس یہ دعویٰ مسترد کرتا ہے۔ اُس کا کہنا ہے": the state or body that has just spoken. "وہ سمجھتا ہے": no person of rank.
-  const plainly = has.plain !== undefined && /تا$/.test(tokens[said.cue.first]!.norm)
+  const plainly = has.plain !== undefined && cues.plainVerb?.test(tokens[said.cue.first]!.norm) === true
   if (plainly || has.plain?.has(tokens[at]!.norm)) {
     const body = plainly ? lastVoice(stage, said, here, 1, (entity) => byId.get(entity)?.type !== 'PER') : last
     if (body && byId.get(body.entity)?.type !== 'PER' && here - body.until <= 1) return body.entity

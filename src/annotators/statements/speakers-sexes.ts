@@ -1,8 +1,9 @@
-/** Tells which people of a Russian report are men and which women, and what the words for a speaker say of that. */
+/** Tells which people of a report are men and which women, and what the words for a speaker say of that. */
 import type { Language } from '../../languages/language.ts'
 import type { Entity } from '../../model/reading.ts'
 import { MEN, WOMEN } from '../../names/given-names.ts'
 import { foldWord } from '../../text/fold.ts'
+import { fits } from '../../text/lists.ts'
 import { lexiconOf } from '../entities/lexicon.ts'
 import { verbLike } from './medial-plausible.ts'
 import type { Run, Said, Scene } from './scene.ts'
@@ -33,9 +34,10 @@ export function sexesOf(
     }
     return out
   }
-  if (language.code !== 'ru') return out
+  const { forms } = scene
+  if (!forms.daughter) return out
   for (const e of entities.slice(0, MOST)) {
-    const sex = e.type === 'PER' ? byName(e.name, lexicon.women, lexicon.men) : undefined
+    const sex = e.type === 'PER' ? byName(e.name, lexicon.women, lexicon.men, forms) : undefined
     if (sex) out.set(e.id, sex)
   }
   const votes = new Map<string, Sex | 'both'>()
@@ -56,30 +58,32 @@ export function sexesOf(
     const name = scene.names[k]!
     if (name.type !== 'PER' || name.inflected || out.has(name.entity)) continue
     if (name.last >= scene.tokens.length || !verbLike(scene, name.last)) continue
-    const sex = /ла(?:сь)?$/.test(scene.tokens[name.last]!.norm)
-      ? 'f'
-      : /[аеиоуыя]л(?:ся)?$/.test(scene.tokens[name.last]!.norm)
-        ? 'm'
-        : undefined
+    const { norm } = scene.tokens[name.last]!
+    const sex = fits(forms.pastWoman, norm) ? 'f' : fits(forms.pastMan, norm) ? 'm' : undefined
     if (sex) cast(name.entity, sex)
   }
   for (const [id, vote] of votes) if (vote !== 'both') out.set(id, vote)
   // A given name that is not known, and ends as a man's: where no verb told.
   for (const e of entities.slice(0, MOST))
-    if (e.type === 'PER' && !votes.has(e.id) && !out.has(e.id) && endsAsMans(e.name)) out.set(e.id, 'm')
+    if (e.type === 'PER' && !votes.has(e.id) && !out.has(e.id) && endsAsMans(e.name, forms)) out.set(e.id, 'm')
   return out
 }
 
 /** What a full name in the nominative tells. Absent: a surname alone, or a given name that is not known or that both bear. */
-function byName(name: string, women: ReadonlySet<string>, men: ReadonlySet<string>): Sex | undefined {
+function byName(
+  name: string,
+  women: ReadonlySet<string>,
+  men: ReadonlySet<string>,
+  forms: Scene['forms'],
+): Sex | undefined {
   const words = name
     .toLowerCase()
     .replaceAll('ё', 'е')
     .split(/[\s-]+/)
   const given = words[0]!
   if (words.length < 2) return MEN.has(given) === WOMEN.has(given) ? undefined : MEN.has(given) ? 'm' : 'f'
-  if (words.some((w) => /(?:овна|евна|ична|инична)$/.test(w))) return 'f'
-  if (words.length > 2 && words.some((w, i) => i > 0 && i < 2 && /(?:ович|евич|ьич)$/.test(w))) return 'm'
+  if (words.some((w) => fits(forms.daughter, w))) return 'f'
+  if (words.length > 2 && words.some((w, i) => i > 0 && i < 2 && fits(forms.son, w))) return 'm'
   // A name that men and women bear tells nothing.
   const [man, woman] = [men.has(given) || MEN.has(given), women.has(given) || WOMEN.has(given)]
   if (man || woman) return man && woman ? undefined : man ? 'm' : 'f'
@@ -87,34 +91,25 @@ function byName(name: string, women: ReadonlySet<string>, men: ReadonlySet<strin
 }
 
 /** Whether a full name whose given name neither men nor women are known by ends as men's do. */
-function endsAsMans(name: string): boolean {
+function endsAsMans(name: string, forms: Scene['forms']): boolean {
   const words = foldWord(name).split(/[\s-]+/)
-  return words.length > 1 && !MEN.has(words[0]!) && !WOMEN.has(words[0]!) && /[бвгджзклмнпрстфхцчшй]$/.test(words[0]!)
+  return words.length > 1 && !MEN.has(words[0]!) && !WOMEN.has(words[0]!) && fits(forms.manName, words[0])
 }
 
 /** The sex that a verb of speech in the past singular agrees with. Absent: another tense or number, or no verb. */
-export function sexOfCue({ tokens }: Scene, cue: Run): Sex | undefined {
+export function sexOfCue({ tokens, forms }: Scene, cue: Run): Sex | undefined {
   for (let i = cue.first; i < cue.last && i < cue.first + 3; i++) {
     const { norm } = tokens[i]!
     if (norm.length < 4) continue
-    if (/[аеиоуыя]ла(?:сь)?$/.test(norm) || /^(?:уверена|убеждена|согласна|намерена)$/.test(norm)) return 'f'
-    if (/[аеиоуыя]л(?:ся)?$/.test(norm) || /^(?:уверен|убежден|согласен|намерен)$/.test(norm)) return 'm'
+    if (fits(forms.saysWoman, norm)) return 'f'
+    if (fits(forms.saysMan, norm)) return 'm'
   }
   return undefined
 }
 
 /** Whether a cue's verb is told of several. */
-export const isOfSeveral = ({ tokens }: Scene, cue: Run): boolean => {
+export const isOfSeveral = ({ tokens, forms }: Scene, cue: Run): boolean => {
   for (let i = cue.first; i < cue.last && i < cue.first + 3; i++)
-    if (/(?:[ую]т(?:ся)?|[ая]т(?:ся)?|[аеиоуыя]ли(?:сь)?)$/.test(tokens[i]!.norm) && tokens[i]!.norm.length > 4)
-      return true
+    if (tokens[i]!.norm.length > 4 && fits(forms.saysMany, tokens[i]!.norm)) return true
   return false
 }
-
-/** The sex of a pronoun for one person. Absent: another word. */
-export const sexOfPronoun = (norm: string): Sex | undefined =>
-  norm === 'он' || norm === 'его' || norm === 'he' || norm === 'his' || norm === 'him'
-    ? 'm'
-    : norm === 'она' || norm === 'ее' || norm === 'she' || norm === 'her'
-      ? 'f'
-      : undefined

@@ -9,7 +9,7 @@ import type { Entity } from '../../model/reading.ts'
 import { madeOnce } from '../../model/remember.ts'
 import { foldWord } from '../../text/fold.ts'
 import type { Phrases } from '../../text/phrases.ts'
-import { lexiconOf } from '../entities/lexicon.ts'
+import { type Lexicon, lexiconOf } from '../entities/lexicon.ts'
 import { depthOf, type Run, type Said, type Scene, sweep } from './scene.ts'
 import type { Sex } from './speakers-sexes.ts'
 
@@ -51,6 +51,8 @@ export interface Stage {
   readonly countries: CountryTable
   /** Bodies known beforehand, by their names. */
   readonly known: Phrases<BodyKind>
+  /** Of whom the pronouns for one person are said. */
+  readonly pronouns: Lexicon['pronouns']
   readonly sexes: ReadonlyMap<string, Sex>
   readonly has: ReturnType<typeof listsOf>
   readonly byId: ReadonlyMap<string, Entity>
@@ -137,6 +139,7 @@ export function stageOf(
     cues,
     countries,
     known: lexiconOf(language).kinds,
+    pronouns: lexiconOf(language).pronouns,
     sexes,
     has,
     byId,

@@ -136,6 +136,8 @@ export interface SpeakerCues {
   readonly pronouns: readonly string[]
   /** Those of them that stand for a state or body as well, which no honorific is owed: "اس". */
   readonly plain?: readonly string[]
+  /** The verb with them, which shows that no person of rank speaks: "سمجھتا". */
+  readonly plainVerb?: RegExp
   /** "Which", before "in" and after a document: "جس". */
   readonly which?: readonly string[]
   /** Postpositions of one with whom or of whom others speak: "سے". */

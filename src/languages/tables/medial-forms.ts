@@ -44,6 +44,20 @@ export interface MedialForms {
   readonly verbLarge: Forms
   readonly shortParticiple: Forms
   readonly tells: Forms
+  /** In the past: of a woman, of a man. */
+  readonly pastWoman: Forms
+  readonly pastMan: Forms
+  /** Those of speech, and short adjectives of what one thinks: of a woman, of a man; of several, for words of five letters and more. */
+  readonly saysWoman: Forms
+  readonly saysMan: Forms
+  readonly saysMany: Forms
+
+  // Names.
+  /** Names after one's father: of a woman, of a man. */
+  readonly daughter: Forms
+  readonly son: Forms
+  /** Given names that end as men's do. */
+  readonly manName: Forms
 
   // Nouns and adjectives.
   /** Nouns formed as those of people are, for words of five letters and more. */

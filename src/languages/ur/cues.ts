@@ -109,6 +109,7 @@ export const cues: CueTable = {
     documents: words('بیان رپورٹ اعلامیے اعلامیہ قرارداد ریلیز خط مراسلے پیغام'),
     pronouns: words('انہوں انھوں ان اس وہ انہیں انھیں'),
     plain: words('اس'),
+    plainVerb: /تا$/,
     which: words('جس'),
     spokenWith: words('سے پر'),
     plural: words('دونوں فریقین یہ ہم ہمیں جنہوں جنھوں'),
