@@ -50,7 +50,10 @@ export function addAfterPosts(
       if (tokens[k + 1]!.breakBefore || (kind === CASE.sign && tokens[k]!.norm !== '-')) return false
       const title = lists.at(tokens, k, first)
       if (title && title.value & TITLE) return true
-      if (kind === CASE.title || (kind === CASE.lower && tokens[k]!.norm.length < 3 && !around.postJoins.has(tokens[k]!.norm)))
+      if (
+        kind === CASE.title ||
+        (kind === CASE.lower && tokens[k]!.norm.length < 3 && !around.postJoins.has(tokens[k]!.norm))
+      )
         return false
     }
     return false

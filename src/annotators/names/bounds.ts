@@ -109,7 +109,10 @@ export function setBounds(
         first = second.last
       }
       // "انڈین وزیر خارجہ X", "اگر X": what stands before a post, or opens a clause, is no name.
-      while (first < last - 1 && (around.opening.has(tokens[first]!.norm) || isPostOf(tokens, lists, honorifics, first, last)))
+      while (
+        first < last - 1 &&
+        (around.opening.has(tokens[first]!.norm) || isPostOf(tokens, lists, honorifics, first, last))
+      )
         first++
       for (;;) {
         const title = honorifics.at(tokens, first, last)

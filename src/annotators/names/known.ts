@@ -169,7 +169,11 @@ export function addKnown(
     if (i < 2 || tokens[i - 1]!.kind !== 'sign' || words[i]!.case === CASE.lower) return undefined
     if (!MARK.test(tokens[i - 1]!.norm)) return undefined
     const noun = tokens[i - 2]!
-    if (tokens[i - 1]!.breakBefore || around.tellingVerbs.test(noun.norm) || outlets.at(tokens, i - 2, i - 1)?.last !== i - 1)
+    if (
+      tokens[i - 1]!.breakBefore ||
+      around.tellingVerbs.test(noun.norm) ||
+      outlets.at(tokens, i - 2, i - 1)?.last !== i - 1
+    )
       return undefined
     for (let k = i + 1; k < tokens.length && k < i + 5; k++) {
       if (MARK.test(tokens[k]!.norm)) return { first: i, last: k, type: TYPES.indexOf('ORG') }

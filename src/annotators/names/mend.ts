@@ -76,7 +76,8 @@ export function mendNames(
   /** The word in small letters inside a Latin name that belongs to no name. Absent: none does. */
   function partingIn(first: number, last: number): number | undefined {
     for (let i = first + 1; i < last - 1; i++)
-      if (words[i]!.case === CASE.lower && around.parting.has(tokens[i]!.norm) && words[i + 1]!.case === CASE.title) return i
+      if (words[i]!.case === CASE.lower && around.parting.has(tokens[i]!.norm) && words[i + 1]!.case === CASE.title)
+        return i
     return undefined
   }
 
