@@ -83,7 +83,9 @@ export function addSpeaking(
   /** A word of no frequent use that is no plural, nor two written as one. */
   function isRare(i: number): boolean {
     const { norm } = tokens[i]!
-    return weights !== undefined && !weights.clusters.has(norm) && !around.plurals.test(norm) && !around.glued.test(norm)
+    return (
+      weights !== undefined && !weights.clusters.has(norm) && !around.plurals.test(norm) && !around.glued.test(norm)
+    )
   }
 
   function isWord(i: number): boolean {

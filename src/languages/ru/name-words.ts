@@ -1,8 +1,9 @@
 /** Russian words around names. */
-import { LATIN_PARTICLES, type NameWordsTable } from '../tables/name-words.ts'
+import { LATIN, type NameWordsTable } from '../tables/name-words.ts'
 
 export const nameWords: NameWordsTable = {
-  particles: `${LATIN_PARTICLES}|фон|ван|дер|ден|де|ди|да|дель|ла|бин|ибн`,
+  ...LATIN,
+  particles: `${LATIN.particles}|фон|ван|дер|ден|де|ди|да|дель|ла|бин|ибн`,
   articles: 'аль|эль|ас|аш|ад|ар|ан|ат|аз',
   joining: ',|&',
   within: 'в|во',

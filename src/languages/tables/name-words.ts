@@ -57,5 +57,13 @@ export const NAME_WORDS = {
 
 export type NameWordsTable = TableOf<typeof NAME_WORDS>
 
-/** Particles of names in Latin letters, which stand in reports of every language. */
-export const LATIN_PARTICLES = 'von|van|der|den|de|di|da|del|la|bin|ibn'
+/** Words around names in Latin letters, which stand in reports of every language. */
+export const LATIN = {
+  particles: 'von|van|der|den|de|di|da|del|la|bin|ibn',
+  owner: /^['’]s$/,
+  of: 'of',
+  the: 'the',
+  and: 'and',
+  officials: 'President|Prime Minister',
+  juniors: 'jr|sr',
+} as const satisfies NameWordsTable

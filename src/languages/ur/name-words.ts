@@ -1,8 +1,8 @@
 /** Urdu words around names. */
-import { LATIN_PARTICLES, type NameWordsTable } from '../tables/name-words.ts'
+import { LATIN, type NameWordsTable } from '../tables/name-words.ts'
 
 export const nameWords: NameWordsTable = {
-  particles: LATIN_PARTICLES,
+  ...LATIN,
   genitives: 'کے|کی|کا',
   opening: 'اگر|آیا|کہ|جب|جبکہ|تاہم|لیکن|اور',
   courts: /^(?:\p{L}*کورٹ|عدالت)$/u,
