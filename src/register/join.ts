@@ -1,6 +1,6 @@
 /** From drafts, their comparisons and people's judgements to entries. */
 import type { Draft } from '../model/draft.ts'
-import { type Comparison, type Entry, entryIdOf, type Joined, type Link, type Suggestion } from '../model/entry.ts'
+import { type Comparison, entryIdOf, type Joined, type Link, type Suggestion } from '../model/entry.ts'
 import type { Judgement } from '../model/judgement.ts'
 import { byPublication } from './claims.ts'
 import { entryOf } from './entry.ts'
@@ -15,25 +15,6 @@ import { compareDrafts, SAME_FROM } from './same.ts'
  * suggestion. What people judged goes first and is never overruled.
  */
 export function join(drafts: readonly Draft[], links: readonly Link[], judgements: readonly Judgement[] = []): Joined {
-  const { homes, entries, anchored, lost } = joining(drafts, links, judgements)
-  return { entries: [...entries()], suggestions: suggestionsOf(links, homes, anchored), lost }
-}
-
-/** Drafts joined, whose entries are not made yet. */
-export interface Joining extends Pick<Joined, 'lost'> {
-  /** By key of a draft, the id of the entry that it stands in. */
-  readonly homes: ReadonlyMap<string, string>
-  readonly anchored: readonly Anchored[]
-  /** Makes the entries of `join` one by one, as they are taken: whole ones are large. */
-  entries(): Generator<Entry>
-}
-
-/** The same as `join`, for who lets go of one entry before the next. */
-export function joining(
-  drafts: readonly Draft[],
-  links: readonly Link[],
-  judgements: readonly Judgement[] = [],
-): Joining {
   const force = inForce(judgements)
   const added = force.flatMap((j) => (j.decision.act === 'add' && 'draft' in j.decision ? [j.decision.draft] : []))
   const all = [...new Map([...drafts, ...added].map((d) => [d.key, d])).values()].sort(byPublication)
@@ -42,14 +23,8 @@ export function joining(
   const homes = new Map<string, string>()
   for (const c of clusters) for (const d of c.drafts) homes.set(d.key, entryIdOf(c.drafts[0]!.key))
   const marks = force.filter((j) => 'mark' in j.decision)
-  return {
-    homes,
-    anchored,
-    lost,
-    *entries() {
-      for (const c of clusters) yield entryOf(c.drafts, c.edges, anchored, marks)
-    },
-  }
+  const entries = clusters.map((c) => entryOf(c.drafts, c.edges, anchored, marks))
+  return { entries, suggestions: suggestionsOf(links, homes, anchored), lost }
 }
 
 /** Two drafts tied together, by which link or judgement. */

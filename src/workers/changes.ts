@@ -5,26 +5,15 @@ import type { Change } from '../stores/store.ts'
 
 const FIELDS = ['kind', 'status', 'date', 'place', 'venue', 'parties', 'mechanism', 'ordinal'] as const
 
-/** What of an entry the changes tell. Every entry is one. */
-export type Noted = Pick<Entry, 'id' | 'drafts' | 'documents' | 'withdrawn'> & {
-  readonly [field in (typeof FIELDS)[number]]: Pick<Entry[field], 'shown'>
-}
-
-/** So much of an entry, that the rest need not be held until all are made. */
-export function notedOf({ id, drafts, documents, withdrawn, ...entry }: Entry): Noted {
-  const shown = FIELDS.map((field) => [field, { shown: entry[field].shown }])
-  return { id, drafts, documents, withdrawn, ...Object.fromEntries(shown) }
-}
-
 /**
  * The changes from `old` to `now`, in order of entries' ids. `changed` are those of `now` that are new or differ.
  * An entry that only gained a report that agrees is `corrected` without fields.
  */
 export function changesBetween(
-  old: readonly Noted[],
-  now: readonly Noted[],
-  changed: readonly Noted[],
-  { at, why }: { readonly at: string; readonly why: (entry: Noted) => string },
+  old: readonly Entry[],
+  now: readonly Entry[],
+  changed: readonly Entry[],
+  { at, why }: { readonly at: string; readonly why: (entry: Entry) => string },
 ): Omit<Change, 'seq'>[] {
   const homeNow = new Map(now.flatMap((e) => e.drafts.map((d) => [d, e] as const)))
   const before = new Map(old.map((e) => [e.id, e]))
@@ -49,7 +38,7 @@ export function changesBetween(
   return out.sort((a, b) => (a.entry < b.entry ? -1 : a.entry > b.entry ? 1 : a.what < b.what ? -1 : 1))
 }
 
-function fieldsBetween(was: Noted, is: Noted): NonNullable<Change['fields']> {
+function fieldsBetween(was: Entry, is: Entry): NonNullable<Change['fields']> {
   return FIELDS.flatMap((field) => {
     const [from, to] = [was[field].shown, is[field].shown]
     return canonical(from) === canonical(to) ? [] : [{ field, from, to }]

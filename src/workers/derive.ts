@@ -3,10 +3,10 @@ import type { Draft } from '../model/draft.ts'
 import type { Entry, Link } from '../model/entry.ts'
 import { canonical } from '../model/id.ts'
 import type { Judgement } from '../model/judgement.ts'
-import { joining } from '../register/join.ts'
+import { join } from '../register/join.ts'
 import { anchor, inForce, refsOf } from '../register/judged.ts'
 import type { Change, KeptEntry, Writer } from '../stores/store.ts'
-import { changesBetween, type Noted, notedOf } from './changes.ts'
+import { changesBetween } from './changes.ts'
 import { entryTerms } from './index-terms.ts'
 
 /** What a derivation starts from. */
@@ -23,7 +23,7 @@ export interface Touched {
   readonly fresh?: ReadonlySet<string>
   readonly at: string
   /** Why, for the change feed. Absent: nothing is written to it, and no entries of before are looked for. */
-  readonly why?: (entry: Noted) => string
+  readonly why?: (entry: Entry) => string
 }
 
 /** Joins every draft tied to the touched ones again, and writes the entries that came out otherwise. Gives the changes. */
@@ -34,30 +34,25 @@ export async function derive(writer: Writer, touched: Touched): Promise<Omit<Cha
   for (const e of touched.entries ?? []) for (const key of e.drafts) if (!keys.has(key)) keys.add(key)
   const drafts = await draftsFor(writer, [...keys], touched.drafts)
   const old = touched.why ? await entriesBefore(writer, keys, touched) : []
-  const { homes, entries } = joining(drafts, links, relevantTo(drafts, judgements))
+  const { entries } = join(drafts, links, relevantTo(drafts, judgements))
   const before = new Map(old.map((e) => [e.id, e]))
-  const ids = new Set(homes.values())
-  const gone = old.filter((e) => !ids.has(e.id)).map((e) => e.id)
+  const changed = entries.filter((e) => {
+    const was = before.get(e.id)
+    // Another set of drafts is another entry: only where it is the same need all words be compared.
+    return !was || was.drafts.join() !== e.drafts.join() || canonical(was) !== canonical(e)
+  })
+  const now = new Set(entries.map((e) => e.id))
+  const gone = old.filter((e) => !now.has(e.id)).map((e) => e.id)
   const { at, why } = touched
-  const now: Noted[] = []
-  const changed: Noted[] = []
-  // One at a time, as they are taken: what is made for one entry is let go before the next.
-  const otherwise = function* (): Generator<KeptEntry> {
-    for (const entry of entries()) {
-      const was = before.get(entry.id)
-      // Another set of drafts is another entry: only where it is the same need all words be compared.
-      const same = was && was.drafts.join() === entry.drafts.join() && canonical(was) === canonical(entry)
-      const noted = notedOf(entry)
-      now.push(noted)
-      if (same) continue
-      changed.push(noted)
-      yield { entry, terms: entryTerms(entry) }
-    }
-  }
-  await writer.putEntries(otherwise(), gone, at)
-  const changes = why ? changesBetween(old, now, changed, { at, why }) : []
+  const changes = why ? changesBetween(old, entries, changed, { at, why }) : []
+  await writer.putEntries(withTerms(changed), gone, touched.at)
   await writer.putChanges(changes)
   return changes
+}
+
+/** One at a time, as they are taken: what is made for one entry is let go before the next. */
+function* withTerms(entries: readonly Entry[]): Generator<KeptEntry> {
+  for (const entry of entries) yield { entry, terms: entryTerms(entry) }
 }
 
 /** All drafts that sure links or judgements tie to the touched ones, however far, and all links among them. */

@@ -264,11 +264,7 @@ export async function linksOf(
   return { links, drafts }
 }
 
-function whyOf(
-  entry: Pick<Entry, 'documents'>,
-  readings: ReadonlyMap<string, Waiting>,
-  again: ReadonlyMap<string, string>,
-): string {
+function whyOf(entry: Entry, readings: ReadonlyMap<string, Waiting>, again: ReadonlyMap<string, string>): string {
   const of = entry.documents.filter((d) => readings.has(d.digest))
   const names = of.map((d) => [d.outlet, d.lang, d.published?.slice(0, 10)].filter(Boolean).join(', '))
   const reader = of.find((d) => again.has(d.digest))
