@@ -4,6 +4,7 @@
  * Source: the cue words for encounters of `languages/*`, as beginnings of folded words (with a space after it: the whole word).
  */
 import type { EngagementKind } from '../model/reading.ts'
+import { holdsStem, spaced } from './stems.ts'
 
 /** In order: the first kind whose word stands in the promise is taken. */
 export const ACTS: readonly (readonly [EngagementKind, readonly string[]])[] = [
@@ -40,10 +41,8 @@ export const ACTS: readonly (readonly [EngagementKind, readonly string[]])[] = [
   ['meeting', ['meet', 'talks', 'welcome', 'host', 'встреч', 'переговор', 'примет', 'примут', 'ملاقات', 'مذاکرات']],
 ]
 
-const NOT_LETTER = /[^\p{L}\p{M}\p{N}]+/gu
-
 /** The kind of encounter that a folded phrase names; absent when it names none. */
 export function actOf(phrase: string): EngagementKind | undefined {
-  const padded = ` ${phrase.replace(NOT_LETTER, ' ').trim()} `
-  return ACTS.find(([, stems]) => stems.some((s) => padded.includes(` ${s}`)))?.[0]
+  const words = spaced(phrase)
+  return ACTS.find(([, stems]) => holdsStem(words, stems))?.[0]
 }

@@ -10,6 +10,7 @@ import { foldPhrase } from '../text/fold.ts'
 import { organOf } from './organs.ts'
 import { cityNames } from './places.ts'
 import { STATE_NAMES } from './states.ts'
+import { holdsStem, spaced } from './stems.ts'
 
 type Stems = readonly (readonly [string, readonly string[]])[]
 
@@ -143,12 +144,11 @@ const QUALITIES: Stems = [
 /** The Americas are no adjective of a side. */
 const CONTINENTS = 'americas'
 
-const NOT_LETTER = /[^\p{L}\p{M}\p{N}]+/gu
 const wordsOf = (phrase: string): string[] =>
-  foldPhrase(phrase).replaceAll('2+2', 'twoplustwo').replace(NOT_LETTER, ' ').trim().split(' ')
+  spaced(foldPhrase(phrase).replaceAll('2+2', 'twoplustwo')).trim().split(' ')
 const begins = (word: string, stems: readonly string[]): boolean => stems.some((s) => `${word} `.startsWith(s))
 const among = (table: Stems, padded: string): string | undefined =>
-  table.find(([, stems]) => stems.some((s) => padded.includes(` ${s}`)))?.[0]
+  table.find(([, stems]) => holdsStem(padded, stems))?.[0]
 
 /** The beginnings of the words by which a side is named, its adjective among them: "russ" stands for Russia and Russian. */
 const stemsOfSide = remembered(1_000, (party: string): readonly string[] => [

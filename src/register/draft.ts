@@ -20,6 +20,7 @@ import { alikeBody, subjectsOfBody } from './bodies.ts'
 import { isPartOf } from './days.ts'
 import { keyOf, keysOf } from './keys.ts'
 import { ranksTold } from './ranks.ts'
+import { sentenceAround } from './sentence.ts'
 import { signingOf } from './signing.ts'
 import { sketchOf } from './sketch.ts'
 import { subjectsOf } from './subjects.ts'
@@ -285,31 +286,23 @@ const distance = (a: Span, b: Span): number => Math.max(0, b.start - a.end, a.st
 function subjectsOfSession(reading: Reading, g: Engagement): readonly string[] {
   const own = g.mechanism ? subjectsOfBody(g.mechanism) : []
   if (own.length > 0 || g.kind !== 'session') return own
-  for (const words of [
-    g.evidence.map((e) => e.quote).join(' '),
-    sentenceAround(reading.document.text, g.evidence[0]!),
-  ]) {
+  for (const words of [g.evidence.map((e) => e.quote).join(' '), wordsAround(reading, g)]) {
     const told = subjectsOf(foldPhrase(words))
     if (told.length > 0) return told
   }
   for (const other of reading.engagements) {
     if (other === g || other.kind !== 'session' || !other.mechanism || !mayBeOneBody(other, g)) continue
     const theirs = subjectsOfBody(other.mechanism)
-    const told =
-      theirs.length > 0 ? theirs : subjectsOf(foldPhrase(sentenceAround(reading.document.text, other.evidence[0]!)))
+    const told = theirs.length > 0 ? theirs : subjectsOf(foldPhrase(wordsAround(reading, other)))
     if (told.length > 0) return told
   }
   return []
 }
 
-const SENTENCE_END = /[.!?۔؟\n]/
-/** The words from one sentence's end to the next around a span, at most 300 units either way. */
-function sentenceAround(text: string, span: Span): string {
-  let from = span.start
-  while (from > 0 && span.start - from < 300 && !SENTENCE_END.test(text[from - 1]!)) from--
-  let to = span.end
-  while (to < text.length && to - span.end < 300 && !SENTENCE_END.test(text[to]!)) to++
-  return text.slice(from, to)
+/** The words of the sentence in which an encounter is told first. */
+function wordsAround({ document: { text } }: Reading, { evidence }: Engagement): string {
+  const { start, end } = sentenceAround(text, evidence[0]!)
+  return text.slice(start, end)
 }
 
 /** For a planned session without a number, told beside a numbered one of the same body: the number after it. */

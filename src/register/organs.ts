@@ -6,6 +6,7 @@
  * beginning of a folded word (see `text/fold.ts`).
  */
 import { foldPhrase } from '../text/fold.ts'
+import { holdsStem, spaced } from './stems.ts'
 
 /** In order: the first organ whose words stand in the name is taken. */
 const ORGANS: readonly (readonly [string, readonly string[]])[] = [
@@ -31,13 +32,8 @@ const ORGANS: readonly (readonly [string, readonly string[]])[] = [
   ],
 ]
 
-const NOT_LETTER = /[^\p{L}\p{M}\p{N}]+/gu
-
 /** The organ a name speaks of; absent when it names none. */
 export function organOf(name: string): string | undefined {
-  const padded = ` ${foldPhrase(name)
-    .replace(NOT_LETTER, ' ')
-    .replace(/генеральн\S*/, 'генеральн')
-    .trim()} `
-  return ORGANS.find(([, stems]) => stems.some((s) => padded.includes(` ${s}`)))?.[0]
+  const words = spaced(foldPhrase(name)).replace(/генеральн\S*/, 'генеральн')
+  return ORGANS.find(([, stems]) => holdsStem(words, stems))?.[0]
 }

@@ -7,6 +7,7 @@
  */
 import { remembered } from '../model/remember.ts'
 import { foldPhrase } from '../text/fold.ts'
+import { holdsStem, spaced } from './stems.ts'
 
 const ON: { readonly [topic: string]: readonly string[] } = {
   'free trade': ['free trade', 'свободной торговл', 'آزاد تجارت', 'آزادانہ تجارت', 'فری ٹریڈ'],
@@ -91,10 +92,6 @@ const OTHER = [
   ...['دو معاہد', 'تین', 'متعدد', 'کئی', 'دستاویز', 'عمل درآمد', 'عملدرآمد'],
 ]
 
-const NOT_LETTER = /[^\p{L}\p{M}\p{N}]+/gu
-const padded = (words: string): string => ` ${foldPhrase(words).replace(NOT_LETTER, ' ').trim()} `
-const holds = (text: string, stems: readonly string[]): boolean => stems.some((s) => text.includes(` ${s}`))
-
 /**
  * The one paper that words speak of, as "agreement on free trade". Absent: none is told, or more than one may be meant, or something
  * is told of it that is no signing of it.
@@ -102,10 +99,10 @@ const holds = (text: string, stems: readonly string[]): boolean => stems.some((s
 export const pactIn = remembered(10_000, told, 300)
 
 function told(words: string): string | undefined {
-  const text = padded(words)
-  if (holds(text, OTHER)) return undefined
-  const papers = Object.entries(PAPERS).filter(([, stems]) => holds(text, stems))
-  const topics = Object.entries(ON).filter(([, stems]) => holds(text, stems))
+  const text = spaced(foldPhrase(words))
+  if (holdsStem(text, OTHER)) return undefined
+  const papers = Object.entries(PAPERS).filter(([, stems]) => holdsStem(text, stems))
+  const topics = Object.entries(ON).filter(([, stems]) => holdsStem(text, stems))
   return papers.length === 1 && topics.length === 1 ? `${papers[0]![0]} on ${topics[0]![0]}` : undefined
 }
 
@@ -113,4 +110,4 @@ const TO_SIGN = ['sign ', 'signed ', 'ink ', 'inked ', 'подпиш', 'подп
 
 /** The paper that a promise is to sign. */
 export const pactToSign = (words: string): string | undefined =>
-  holds(padded(words), TO_SIGN) ? pactIn(words) : undefined
+  holdsStem(spaced(foldPhrase(words)), TO_SIGN) ? pactIn(words) : undefined

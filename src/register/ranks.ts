@@ -7,12 +7,12 @@
  */
 import type { Draft } from '../model/draft.ts'
 import type { Evidence } from '../model/evidence.ts'
-import { foldPhrase } from '../text/fold.ts'
 import { type Part, part } from './part.ts'
 import { en } from './ranks/en.ts'
 import { ru } from './ranks/ru.ts'
 import { ur } from './ranks/ur.ts'
 import { RANKS, type RankWords } from './ranks/words.ts'
+import { wordsOf } from './stems.ts'
 
 const WORDS: readonly RankWords[] = [en, ru, ur]
 
@@ -20,12 +20,6 @@ interface Word {
   readonly text: string
   readonly whole: boolean
 }
-
-/** The words in order; an apostrophe or hyphen parts words. */
-const wordsOf = (text: string): string[] =>
-  foldPhrase(text)
-    .split(/[^\p{L}\p{M}\p{N}]+/u)
-    .filter(Boolean)
 
 const PHRASES: readonly (readonly [string, readonly Word[]])[] = RANKS.flatMap((rank) =>
   WORDS.flatMap((words) => words[rank]?.split('|') ?? []).map((phrase) => {

@@ -1,10 +1,11 @@
 /** Whether a report tells that an agreement was signed, and when. */
 import type { Signing } from '../model/draft.ts'
 import type { Outcome, Reading } from '../model/reading.ts'
-import type { Span } from '../model/span.ts'
 import { foldPhrase } from '../text/fold.ts'
 import { daysOf, isoOf } from './days.ts'
 import { pactIn } from './pacts.ts'
+import { sentenceAround } from './sentence.ts'
+import { wordsOf } from './stems.ts'
 
 /** The word of signing that an agreement is read by, folded. In Urdu the noun: what was done is told by the verb after it. */
 const SIGNED = /^(?:(?:has |have )?(?:signed|inked)|подпис(?:ал|али|ала|ан|ана|ано|аны)|پر دستخط(?: \p{L}+)?)$/u
@@ -17,8 +18,6 @@ const OTHERWISE = new Set(
     'نہیں تھے تھا گے گا اگر جس جن پہلے ماضی جو'
   ).split(' '),
 )
-const SENTENCE_END = /[.!?۔؟\n]/
-const FARTHEST = 300
 const WORDS_BESIDE = 3
 
 /**
@@ -31,7 +30,7 @@ export function signingOf(reading: Reading, o: Outcome): Signing | undefined {
   if (o.kind !== 'agreement' || o.due || o.condition || !cue || !published || o.voice?.of === 'speaker')
     return undefined
   if (!SIGNED.test(foldPhrase(cue.quote)) || !pactIn(text.slice(o.content.start, o.content.end))) return undefined
-  const sentence = sentenceOf(text, cue)
+  const sentence = sentenceAround(text, cue)
   const before = wordsOf(text.slice(sentence.start, cue.start)).slice(-WORDS_BESIDE)
   const after = wordsOf(text.slice(cue.end, sentence.end)).slice(0, WORDS_BESIDE)
   if ([...before, ...after].some((w) => OTHERWISE.has(w))) return undefined
@@ -46,17 +45,4 @@ export function signingOf(reading: Reading, o: Outcome): Signing | undefined {
   const [value] = values
   const days = daysOf(value)
   return values.size === 1 && days && isoOf(days.from) <= day ? { on: value!, said: true } : undefined
-}
-
-const wordsOf = (text: string): string[] =>
-  foldPhrase(text)
-    .split(/[^\p{L}\p{M}\p{N}]+/u)
-    .filter(Boolean)
-
-function sentenceOf(text: string, { start, end }: Span): Span {
-  let from = start
-  while (from > 0 && start - from < FARTHEST && !SENTENCE_END.test(text[from - 1]!)) from--
-  let to = end
-  while (to < text.length && to - end < FARTHEST && !SENTENCE_END.test(text[to]!)) to++
-  return { start: from, end: to }
 }

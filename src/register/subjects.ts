@@ -6,6 +6,7 @@
  * each stem is the beginning of a word (folded: see `text/fold.ts`), a space in it stands for a run of spaces or hyphens.
  */
 import { remembered } from '../model/remember.ts'
+import { spaced } from './stems.ts'
 
 /** Class → beginnings of words. The order is that of report: the first class that fits is the leading one. */
 export const SUBJECTS: { readonly [subject: string]: readonly string[] } = {
@@ -152,8 +153,6 @@ export const SUBJECTS: { readonly [subject: string]: readonly string[] } = {
   ],
 }
 
-const NOT_LETTER = /[^\p{L}\p{M}\p{N}]+/gu
-
 /**
  * The classes a name or clause speaks of, in the table's order; empty when it names none.
  * `phrase` must be folded (`foldPhrase`).
@@ -166,7 +165,7 @@ const known = remembered(10_000, told, 300)
 const BEGINNINGS = Object.entries(SUBJECTS).map(([subject, stems]) => [subject, stems.map((s) => ` ${s}`)] as const)
 
 function told(phrase: string): string[] {
-  const padded = ` ${phrase.replace(NOT_LETTER, ' ').trim()} `
+  const padded = spaced(phrase)
   const out: string[] = []
   for (const [subject, stems] of BEGINNINGS) if (stems.some((s) => padded.includes(s))) out.push(subject)
   return out
