@@ -31,8 +31,10 @@ export function partyOf(scene: Scene, item: Item): string | undefined {
       if (other.kind === 'person' && other.owner && !other.implied && scene.cues.table.order === 'verb-last')
         return partyOf(scene, other)
       if (other.kind === 'person') break
-      if (other.kind !== 'time' && other.party && !(other.kind === 'place' && isSeat(scene, other))) return other.party
-      i = other.first
+      const seat = other.kind === 'place' && isSeat(scene, other)
+      if (other.kind !== 'time' && other.party && !seat) return other.party
+      // "Прокурор суда в Гааге X": beyond the preposition stands the body.
+      i = seat ? other.first - 1 : other.first
       continue
     }
     const t = tokens[i]!

@@ -86,9 +86,9 @@ const joinsGoals = (scene: Scene, i: number): boolean =>
   scene.cues.table.joiners.includes(scene.tokens[i]!.norm) ||
   (isThe(scene, i) && scene.items[scene.itemAt[i + 1] ?? -1]?.kind === 'place')
 
-/** "В Сочи прилетел президент": a goal before its verb. Absent: none stands there, or one that the verb goes not to. */
+/** "В Сочи прилетел президент", "с визитом в Сочи прилетел": a goal before its verb. Absent: none stands there, or one that the verb goes not to. */
 function goalOfVerb(scene: Scene, hit: Hit): Item | undefined {
-  for (let i = hit.first - 1; i >= hit.before; i--) {
+  for (let i = hit.last - 1; i >= hit.before; i--) {
     const item = scene.items[scene.itemAt[i]!]
     if (!item) continue
     i = item.first

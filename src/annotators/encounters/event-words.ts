@@ -266,12 +266,22 @@ function otherMeeting(scene: Scene, value: EventCue, i: number, end: number): Ev
   return last !== undefined && takesPlace(scene, last, end) ? { first: i, last, value, opens: true } : undefined
 }
 
-/** «…, вторая встреча пройдёт в мае», «…, следующее заседание пройдёт»: the same with the noun. Absent: it opens no clause of its own. */
+/**
+ * «…, вторая встреча пройдёт в мае», «…, следующее заседание пройдёт»: the same with the noun. «Предыдущее заседание прошло в мае»: at the head of
+ * a sentence. Absent: it opens nothing of its own.
+ */
 function anotherOne(scene: Scene, known: Event | undefined, event: Event): Event | undefined {
-  if (!isCased(scene) || !known || known.value.kind !== event.value.kind) return undefined
-  if (known.value.kind !== 'meeting' && known.value.kind !== 'session') return undefined
-  if (event.value.part !== 'noun') return undefined
+  if (!isCased(scene) || event.value.part !== 'noun') return undefined
+  if (event.value.kind !== 'meeting' && event.value.kind !== 'session') return undefined
   const end = scene.tokens.length
+  if (!known)
+    return scene.cues.posts.otherTime.test(scene.tokens[event.first - 1]?.norm ?? '') &&
+      !scene.cues.ordinals.at(scene.tokens, event.first - 1, end) &&
+      scene.sentences.some((s) => s.first === event.first - 1) &&
+      takesPlaceBelow(scene, event.last)
+      ? { ...event, first: event.first - 1, opens: true }
+      : undefined
+  if (known.value.kind !== event.value.kind) return undefined
   for (const first of [event.first - 1, event.first - 2])
     if (first > known.last && opensOther(scene, first, end) === event.first && takesPlace(scene, event.last, end))
       return { ...event, first, opens: true }
@@ -284,6 +294,16 @@ function opensOther(scene: Scene, i: number, end: number): number | undefined {
   const comma = cues.standing.whereas.has(tokens[i - 1]?.norm ?? '') ? i - 2 : i - 1
   if (tokens[comma]?.norm !== ',' || scene.itemAt[i]! >= 0) return undefined
   return cues.ordinals.at(tokens, i, end)?.last ?? (cues.posts.otherTime.test(tokens[i]!.norm) ? i + 1 : undefined)
+}
+
+/** How far behind a noun that opens a sentence its verb may stand, in tokens. */
+const VERB = 10
+
+/** «Предыдущая встреча министров прошла …»: those who met may stand before the verb. */
+function takesPlaceBelow(scene: Scene, from: number): boolean {
+  for (let i = from; i < from + VERB && scene.tokens[i] && scene.tokens[i]!.kind !== 'sign'; i++)
+    if (scene.itemAt[i]! < 0 && takesPlace(scene, i, scene.tokens.length)) return true
+  return false
 }
 
 function takesPlace({ tokens, cues }: Scene, i: number, end: number): boolean {

@@ -52,7 +52,7 @@ import { asTitled, isTalks } from './titled-talks.ts'
 import { meetsAgain } from './together.ts'
 import { topicAfter } from './topics.ts'
 import { goesAbroad } from './unknown-states.ts'
-import { besideOthers } from './untold-sides.ts'
+import { besideOthers, localOfficials } from './untold-sides.ts'
 import { isWhither } from './whither.ts'
 
 /** Every event word of the document with what it tells, in the order of the text. */
@@ -80,7 +80,7 @@ export function candidates(scene: Scene): Candidate[] {
         after: Math.min(to, ownedFrom(scene, next) ?? to),
         ...(f.opens && isCased(scene) ? { again: true } : {}),
       }
-      const here = read(scene, hit)
+      const here = read(scene, hit, out)
       told.push(...(sport[n - 1] || sport[n + 1] ? here.filter((c) => !isTeams(scene, hit, c)) : here))
     })
     out.push(...linked(scene, told))
@@ -150,7 +150,7 @@ function areOfStates(scene: Scene, hit: Hit): boolean {
   return false
 }
 
-function read(scene: Scene, hit: Hit): Candidate[] {
+function read(scene: Scene, hit: Hit, known: readonly Candidate[]): Candidate[] {
   if (isInterview(scene, hit) || isWish(scene, hit) || isOfResult(scene, hit) || isAnyTime(scene, hit)) return []
   const found = standingBody(scene, hit)
   // "The meeting of the foreign ministers of A and B" is no standing body.
@@ -184,6 +184,7 @@ function read(scene: Scene, hit: Hit): Candidate[] {
   if (status.span && status.value !== 'possible') sides = spokenOf(scene, hit, sides)
   if (isCased(scene)) sides = withTeller(scene, hit, ofAssembly(scene, hit, sides))
   if (isCased(scene)) sides = completed(scene, hit, sides, goal, body.name !== undefined)
+  if (isCased(scene) && !place) sides = withHost(scene, hit, sides, known)
   const league = leagueOf(scene, hit, sides, body.name !== undefined)
   if (league) sides = { ...sides, parties: [league] }
   if (isBackdrop(scene, hit))
@@ -374,6 +375,34 @@ function completed(scene: Scene, hit: Hit, sides: Sides, goal: readonly { item: 
   )
   const alliance = near.findLast((i) => i.kind === 'body' && i.party !== undefined && LEAGUES.has(i.party))
   return alliance ? { ...sides, parties: [alliance.party!] } : sides
+}
+
+/** How many sentences behind a visit its hosts may be told without their state. */
+const STAY = 3
+
+/** "X посетит Чили. Он встретится с президентом Y": officials without a state of whom a visitor meets are those of the state that he visits. */
+function withHost(scene: Scene, hit: Hit, sides: Sides, known: readonly Candidate[]): Sides {
+  const [party] = sides.parties
+  const guest = sides.people.find((p) => p.party === party)
+  if (hit.cue.kind !== 'meeting' || !guest || sides.parties.length !== 1) return sides
+  const visit = known.findLast(
+    (c) =>
+      c.kind === 'visit' &&
+      c.place?.value.country !== undefined &&
+      hit.sentence - c.sentence <= STAY &&
+      c.people.some((p) => p.entity === guest.entity && p.party === party),
+  )
+  const where = visit?.place?.value.country
+  if (!where || where === party || !localOfficials(scene, hit, where)) return sides
+  return {
+    ...sides,
+    parties: [...sides.parties, where],
+    people: sides.people.map((p) => {
+      const acts = p.party ?? scene.acting.get(p.entity)
+      return acts ? { ...p, party: acts } : p
+    }),
+    oneSided: false,
+  }
 }
 
 /** "X напомнил, что в ходе переговоров с Y …": who tells of talks of which only the other side is named has held them. */

@@ -1,7 +1,7 @@
 /** Who leads the delegations of the encounters that a report tells of. */
 import type { Candidate } from './candidate.ts'
 import { gatherPeople } from './eligible.ts'
-import { type Item, type Scene, spanOf } from './scene.ts'
+import { type Item, isCased, type Scene, spanOf } from './scene.ts'
 import { nextLed, sideBehind } from './side-heads.ts'
 
 /** "The Iranian delegation is headed by …": the head of a side of the encounters told of. */
@@ -27,7 +27,8 @@ export function addHeads(scene: Scene, found: readonly Candidate[]): void {
           : undefined
       const head = turned || (f.value === 'before' ? before : after)
       if (!head?.entity) continue
-      const near = head.party ?? ownerOf(scene, Math.max(s.first, f.first - 6), f.first)
+      const from = Math.max(s.first, f.first - 6)
+      const near = head.party ?? delegationOf(scene, s.first, f.first) ?? ownerOf(scene, from, f.first)
       const side = head.party ?? (f.value === 'before' ? sideBehind(scene, f.last, s.last) : undefined) ?? near
       const last =
         lastWith(found, side, f.first, n) ?? lastWith(found, near, f.first, n) ?? openSession(found, side, f.first, n)
@@ -131,6 +132,17 @@ function headsBehind(scene: Scene, from: number, end: number): { entity: string;
     if (head?.entity) out.push({ entity: head.entity, party: side.party })
   }
   return out
+}
+
+/** "Делегацию Чили на переговорах в Осло возглавил X": the state right behind the delegation, whatever stands nearer to the verb. Languages with cases. */
+function delegationOf(scene: Scene, from: number, to: number): string | undefined {
+  if (!isCased(scene)) return undefined
+  for (let i = to - 1; i >= from; i--) {
+    if (!scene.cues.delegation.at(scene.tokens, i, to)) continue
+    const owner = scene.items[scene.itemAt[i + 1] ?? -1]
+    return owner?.kind === 'place' ? owner.party : undefined
+  }
+  return undefined
 }
 
 export const peopleBetween = (scene: Scene, from: number, to: number): Item[] =>

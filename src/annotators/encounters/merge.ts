@@ -34,9 +34,17 @@ export function merged(found: readonly Candidate[]): Candidate[] {
   return told.filter((c) => !isArrival(told, c) && !isJourneyTo(told, c) && !isCounted(told, c) && !isMereTalk(c))
 }
 
-/** "Ситуацию обсудили A и B. Телефонный разговор состоялся …": what two discussed was a call, told in the sentence after. In place. */
+/**
+ * "Ситуацию обсудили A и B. Телефонный разговор состоялся …": what two discussed was a call, told in the sentence after; "беседа A и B", who spoke
+ * by telephone. In place. Whether nothing else is told by it.
+ */
 function asCall(known: readonly Candidate[], c: Candidate): boolean {
-  if (!c.cased || c.kind !== 'call' || c.part !== 'noun' || c.parties.length > 0 || c.people.length > 0) return false
+  if (!c.cased || c.kind !== 'call') return false
+  const spoken = known.findLast(
+    (x) => x.talk && x.kind === 'meeting' && x.part === 'noun' && !x.place && c.parties.length > 1 && sameSides(x, c),
+  )
+  if (spoken) spoken.kind = 'call'
+  if (c.part !== 'noun' || c.parties.length > 0 || c.people.length > 0) return false
   const k = known.findLast((x) => x.talk && x.kind === 'meeting' && c.sentence - x.sentence <= 2)
   if (!k) return false
   k.kind = 'call'

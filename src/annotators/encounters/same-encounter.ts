@@ -28,6 +28,8 @@ export function sameTalk(known: readonly Candidate[], c: Candidate): Candidate |
 export function same(a: Candidate, b: Candidate): boolean {
   // «Заседание прошло в Лиме, следующее пройдёт в мае»: never the one told just before.
   if (b.again && a.sentence === b.sentence) return false
+  // «Они провели переговоры. Последняя встреча прошла в 2019 году»: of an earlier day, beside one of no day.
+  if (b.again && b.past && !a.date) return false
   // "The session" that somebody attends is not the conference that was put off.
   if (b.bare && b.verbLast && b.attended && (a.status === 'postponed' || a.status === 'cancelled')) return false
   if (b.bare)

@@ -5,7 +5,7 @@ import { distinct, partyOf, settle } from './acting.ts'
 import { doneDuring, whoMeet } from './at-once.ts'
 import { withoutBringers } from './bringers.ts'
 import type { Taking } from './candidate.ts'
-import { participleOf } from './doer-behind.ts'
+import { participleOf, whoStays } from './doer-behind.ts'
 import { gather, gatherPeople, isFormer, leads } from './eligible.ts'
 import { statesGather } from './gatherings.ts'
 import type { Hit } from './hit.ts'
@@ -167,6 +167,7 @@ export function sidesOf(scene: Scene, hit: Hit, goals: readonly Item[], where: s
     if (found.length === 0) found.push(...whoMeet(scene, hit))
     if (found.length === 0) found.push(...theirs(scene, hit))
     if (found.length === 0) found.push(...holder(scene, hit))
+    if (found.length === 0) found.push(...whoStays(scene, hit))
     if (distinct(scene, found) < 2) {
       const two = toldIn(scene, hit)
       if (two.length === 0) two.push(...doneDuring(scene, hit))

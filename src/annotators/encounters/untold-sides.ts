@@ -119,7 +119,11 @@ export function senderBefore(scene: Scene, hit: Hit, sides: readonly Item[], goa
 export function localSide(scene: Scene, hit: Hit, sides: readonly Item[], where: string | undefined): Item | undefined {
   if (hit.cue.kind !== 'meeting' || !where) return undefined
   const known = new Set(sides.map((i) => partyOf(scene, i)).filter(Boolean))
-  if (known.size !== 1 || known.has(where)) return undefined
+  return known.size === 1 && !known.has(where) ? localOfficials(scene, hit, where) : undefined
+}
+
+/** The officials met, behind "with", for whom no state is told: they act for `where`. Absent: none, or those of another state. */
+export function localOfficials(scene: Scene, hit: Hit, where: string): Item | undefined {
   const { tokens, cues } = scene
   for (let i = hit.last; i < Math.min(hit.to, hit.last + 14); i++) {
     if (scene.itemAt[i]! < 0 && isVerb(scene, i, hit.to)) return undefined

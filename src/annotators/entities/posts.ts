@@ -6,6 +6,7 @@ import type { Composer, Draft } from './post-parts.ts'
 import { casedOffice } from './posts-cased.ts'
 import { linkedOffice } from './posts-linked.ts'
 import { markedOffice } from './posts-marked.ts'
+import { postsOfSeveral } from './posts-of-several.ts'
 
 const COMPOSERS: { readonly [owners in TitleTable['owners']]: Composer } = {
   linked: linkedOffice,
@@ -45,7 +46,7 @@ export function postsOf(ground: Ground): PostMark[] {
         if (before.country) draft.country ??= before.country
       } else if (before && value?.rank !== undefined && value.rank > 2 && joinsOffices(ground, lexicon, before, draft))
         draft.country = before.country
-      out.push({
+      const post: PostMark = {
         titleFirst: i,
         titleLast: found.last,
         kind: value?.kind ?? 'title',
@@ -53,7 +54,8 @@ export function postsOf(ground: Ground): PostMark[] {
         counterpart: counterpart !== undefined,
         ...draft,
         ...(draft.country || !value?.country ? {} : { country: value.country, soleState: true as const }),
-      })
+      }
+      out.push(...postsOfSeveral(ground, lexicon, post, sentence.last))
       done = Math.max(draft.last, found.last)
       i = done - 1
     }

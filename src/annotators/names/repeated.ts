@@ -17,7 +17,9 @@ interface Form {
   /** Found with another type. */
   mixed: boolean
   /** A surname that begins with small words, after a given name. */
-  readonly tail: boolean
+  tail: boolean
+  /** The last word of a person's name, which counts within a sentence. */
+  alone?: true
 }
 
 /**
@@ -56,6 +58,14 @@ export function addRepeated(
       put(surname.join(' '), { words: surname, type: n.type, found: 1, mixed: false, tail: true })
       begins[kind[n.first + small]!] = 1
     }
+    // "Альберто Диас прибыл … Завтра Диас встретится": the surname alone is he as well.
+    const last = parts.at(-1)!
+    if (parts.length > 1 && n.type === PERSON && around.surnames.test(last)) {
+      const there = forms.get(last)
+      if (!there) put(last, { words: [last], type: n.type, found: 1, mixed: false, tail: true, alone: true })
+      else if (there.words.length === 1 && there.type === PERSON) Object.assign(there, { tail: true, alone: true })
+      begins[kind[n.last - 1]!] = 1
+    }
   }
   const taken = new Uint8Array(tokens.length)
   for (const n of names) taken.fill(1, n.first, n.last)
@@ -65,7 +75,7 @@ export function addRepeated(
     let best: Form | undefined
     for (const n of lengths.get(tokens[i]!.norm) ?? []) {
       const form = forms.get(keyAt(i, i + n))
-      if (!form || !stands(form, i)) continue
+      if (!form || !stands(form, i) || (form.alone && !inside(i))) continue
       best = form
       break
     }

@@ -4,6 +4,7 @@ import { LATIN, type NameWordsTable } from '../tables/name-words.ts'
 export const nameWords: NameWordsTable = {
   ...LATIN,
   particles: `${LATIN.particles}|фон|ван|дер|ден|де|ди|да|дель|ла|бин|ибн`,
+  surnames: /^[а-я]{4,}$/,
   articles: 'аль|эль|ас|аш|ад|ар|ан|ат|аз',
   joining: ',|&',
   within: 'в|во',

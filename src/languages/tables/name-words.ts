@@ -8,6 +8,8 @@ export const NAME_WORDS = {
   articles: WORDS,
   /** What joins one name of a list to the next. */
   joining: WORDS,
+  /** The last word of somebody's name by which he is told as well where it stands alone, with a capital within a sentence. */
+  surnames: PATTERN,
   /** The owner's mark behind a name, a word of its own: "'s". */
   owner: PATTERN,
   /** Owner's marks between two nouns. */
