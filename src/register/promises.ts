@@ -52,16 +52,34 @@ export function promisesOf(entries: readonly Outline[]): Promised[] {
       if (isPromise(outcome) && !outcome.rejected)
         tellings.push(tellingOf(outcome, home, byDraft, byDocument.get(outcome.document) ?? []))
   }
+  return groupsOf(tellings.sort(byDay)).map(promisedOf).sort(byMade)
+}
+
+/** The tellings of each promise together. `tellings` in order of publication. */
+function groupsOf(tellings: readonly Telling[]): Telling[][] {
   const groups = new Map<string, Telling[][]>()
-  for (const t of tellings.sort(byDay)) {
+  for (const t of knowingMaking(tellings)) {
     const sameMaking = groups.get(t.making.id) ?? []
     const home = sameMaking.find((g) => isOnePromise(g[0]!, t))
     if (home) home.push(t)
     else sameMaking.push([t])
     groups.set(t.making.id, sameMaking)
   }
-  return [...groups.values()].flat().map(promisedOf).sort(byMade)
+  return [...groups.values()].flat()
 }
+
+/** Of an announced encounter one report tells where it was promised, another only that it is to be: it was promised there by both. */
+function knowingMaking(tellings: readonly Telling[]): Telling[] {
+  const promisedAt = new Map<Outline, Telling[]>()
+  for (const t of tellings)
+    if (t.target && t.making !== t.target) promisedAt.set(t.target, [...(promisedAt.get(t.target) ?? []), t])
+  return tellings.map((t) => {
+    const told = t.target === t.making ? promisedAt.get(t.making)?.find((other) => shareSide(other, t)) : undefined
+    return told ? { ...t, making: told.making } : t
+  })
+}
+
+const shareSide = (a: Telling, b: Telling): boolean => a.outcome.by.some((p) => b.outcome.by.includes(p))
 
 function tellingOf(
   outcome: EntryOutcome,
@@ -107,7 +125,8 @@ const byDay = (a: Telling, b: Telling): number => {
 /** Whether two tellings of what was promised at one encounter are of one promise. */
 function isOnePromise(a: Telling, b: Telling): boolean {
   if (a.outcome.group === b.outcome.group) return true
-  if (a.kind !== b.kind || !a.outcome.by.some((p) => b.outcome.by.includes(p))) return false
+  if (!shareSide(a, b)) return false
+  if (a.kind !== b.kind) return isNextSession(a, b)
   if (a.kind === 'commitment') return false
   if (a.target && b.target && a.target === b.target) return true
   if (a.outcome.document === b.outcome.document && a.outcome.due !== b.outcome.due) return false
@@ -115,6 +134,16 @@ function isOnePromise(a: Telling, b: Telling): boolean {
   // A body has one next session: papers that give it another day or place disagree on one promise.
   if (a.kind === 'session' && a.making.kind.shown === 'session' && sameNumber(a, b)) return true
   return dueFits(a.outcome.due, b.outcome.due) && placeFits(a.outcome, b.outcome)
+}
+
+/** Whether one report calls a meeting what another calls the next session of the body at whose session both tell it was promised. */
+function isNextSession(a: Telling, b: Telling): boolean {
+  const kinds = [a.kind, b.kind].sort().join(' ')
+  if (kinds !== 'meeting session' || a.making.kind.shown !== 'session' || a.outcome.document === b.outcome.document)
+    return false
+  if (a.outcome.due === undefined || b.outcome.due === undefined) return false
+  const meeting = (a.kind === 'meeting' ? a : b).target
+  return (meeting?.people.length ?? 0) === 0 && dueFits(a.outcome.due, b.outcome.due) && placeFits(a.outcome, b.outcome)
 }
 
 const numberOf = (t: Telling): number | undefined => t.target?.ordinal.shown ?? t.target?.impliedOrdinal
@@ -131,17 +160,19 @@ const placeFits = (a: EntryOutcome, b: EntryOutcome): boolean =>
   !a.place || !b.place || samePlace(a.place, b.place) !== 'different'
 
 function promisedOf(tellings: readonly Telling[]): Promised {
-  const first = tellings[0]!
-  const target = tellings.find((t) => t.target)?.target
-  const made = madeOn(first)
+  // A session is what it is where one report calls it a meeting.
+  const kind = tellings.some((t) => t.kind === 'session') ? 'session' : tellings[0]!.kind
+  const target = (tellings.find((t) => t.target && t.kind === kind) ?? tellings.find((t) => t.target))?.target
+  const { making } = tellings[0]!
+  const made = madeOn(making, target, dayOfTelling(tellings[0]!))
   const by = [...new Set(tellings.flatMap((t) => t.outcome.by))].sort()
   const pacts = new Set(tellings.map((t) => pactToSign(t.outcome.content.quote)))
-  const pact = first.kind === 'commitment' && by.length > 1 && pacts.size === 1 ? [...pacts][0] : undefined
+  const pact = kind === 'commitment' && by.length > 1 && pacts.size === 1 ? [...pacts][0] : undefined
   return {
     tellings,
-    making: first.making,
+    making,
     ...(target ? { target } : {}),
-    kind: first.kind,
+    kind,
     by,
     subjects: [...new Set(tellings.flatMap((t) => t.subjects))].sort(),
     ...(pact ? { pact } : {}),
@@ -150,10 +181,9 @@ function promisedOf(tellings: readonly Telling[]): Promised {
 }
 
 /** The last day the encounter may have been, but not after the first report; the first report's day for one that was not held. */
-function madeOn(first: Telling): string | undefined {
-  const published = dayOfTelling(first)
-  const held = first.making.status.shown === 'held' || first.making.status.shown === 'ongoing'
-  const days = held && first.making !== first.target ? daysOf(first.making.date.shown) : undefined
+function madeOn(making: Outline, target: Outline | undefined, published: string): string | undefined {
+  const held = making.status.shown === 'held' || making.status.shown === 'ongoing'
+  const days = held && making !== target ? daysOf(making.date.shown) : undefined
   const day = days ? isoOf(days.to) : undefined
   if (published === '9999') return day
   return day && day < published ? day : published

@@ -113,7 +113,8 @@ export async function followAgain(
       (p.due !== undefined && asOf < window.asOf && mayTurnBetween(p.due, asOf, window.asOf)) ||
       [p.id, p.key, ...(p.more ?? [])].some((key) => verdicts.has(key))
     )
-      makings.add(p.making)
+      // What one report tells of it may have been promised elsewhere by another.
+      for (const id of [p.making, ...p.uses]) makings.add(id)
   if (makings.size > MOST_MOVED) return undefined
   const inForce = [...makings].filter((id) => now.has(id))
   await outlines.need(inForce)

@@ -183,10 +183,23 @@ export async function promisesMadeAt(store: Store, entry: Entry, asOf: string): 
  * own promises it at the session it reports. Nothing where none of them promises anything.
  */
 async function besideOf(store: Store, entry: Entry): Promise<Outline[]> {
-  const query = { documents: entry.documents.map((d) => d.digest), limit: 100 }
+  const query = queryBeside([entry])
   // Most entries are the only ones of their reports.
-  return (await store.ids(query)).some((id) => id !== entry.id) ? gather(store.outlines(query)) : [entry]
+  if (!(await store.ids(query)).some((id) => id !== entry.id)) return [entry]
+  const beside = await gather(store.outlines(query))
+  // Other reports of an encounter that is promised here tell where else it was promised.
+  const targets = promisesOf(beside).flatMap((p) => p.target ?? [])
+  const further = queryBeside(targets)
+  const known = new Set(query.documents)
+  return further.documents.every((d) => known.has(d))
+    ? beside
+    : gather(store.outlines(queryBeside([entry, ...targets])))
 }
+
+const queryBeside = (entries: readonly (Entry | Outline)[]): { documents: string[]; limit: number } => ({
+  documents: [...new Set(entries.flatMap((e) => e.documents.map((d) => d.digest)))],
+  limit: 100,
+})
 
 /** Days before a promise and after it, or after the last day due, among which what answers it is looked for: as far as `register/outcome.ts` looks, and a little more. */
 const DAYS_AROUND = 370
