@@ -29,7 +29,15 @@ export type ReadResult =
 export function read(input: Input, names?: KnownNames): ReadResult {
   const made = documentOf(input, readDate)
   if (!made.ok) return made
-  return { ok: true, reading: readDocument(made.document, made.problems, names) }
+  const { document, problems } = made
+  try {
+    return { ok: true, reading: readDocument(document, problems, names) }
+  } catch (error) {
+    // One report that the reader fails at must not take the others of its batch with it.
+    const why = error instanceof Error ? error.message : String(error)
+    const message = `the reader failed at this report, which is a fault of the reader: ${why}`
+    return { ok: false, id: document.id, problem: { code: 'read.failed', message } }
+  }
 }
 
 /** The report on a page in any language, as `read` would read it; nothing is read from it. */

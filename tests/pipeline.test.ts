@@ -1,5 +1,6 @@
 /** What the whole reader promises for any report. */
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
+import { annotators } from '../src/annotators/index.ts'
 import { read } from '../src/pipeline.ts'
 
 test('a report is read, and the same report gives the same reading', () => {
@@ -27,4 +28,18 @@ test('a report that breaks off anywhere is read', () => {
   }
   for (const [lang, text] of Object.entries(texts))
     for (let end = 1; end <= text.length; end++) expect(read({ id: 'a', lang, text: text.slice(0, end) }).ok).toBe(true)
+})
+
+test('a report that the reader fails at is told of as a problem, and the next one is read', () => {
+  const failing = vi.spyOn(annotators[0]!, 'annotate').mockImplementationOnce(() => {
+    throw new RangeError('too deep')
+  })
+  const [first, second] = ['a', 'b'].map((id) => read({ id, text: 'Oman and Kenya met in Muscat.', lang: 'en' }))
+  failing.mockRestore()
+  expect(first).toEqual({
+    ok: false,
+    id: 'a',
+    problem: { code: 'read.failed', message: expect.stringMatching(/too deep$/) },
+  })
+  expect(second!.ok).toBe(true)
 })

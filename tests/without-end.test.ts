@@ -17,6 +17,9 @@ const PIECES: readonly (readonly [LanguageCode, string, string])[] = [
   ['ur', 'promises', 'اور دوسری ریاست کے وزیر نے کہا کہ وہ ان سے ملاقات کریں گے اور '],
   ['ur', 'comings of fighters', 'جنگجوؤں کی واپسی '],
   ['ur', 'acts', 'عمان نے کینیا کی مذمت کی، '],
+  ['en', 'one name of thousands of words', 'Jordan Alliance '],
+  ['ru', 'verbs that go on from each other', 'самых новых но доме суда данный сообщила выборах больше '],
+  ['ur', 'pronouns in quotation marks', '"انہوں نے کہا کہ "'],
 ]
 
 const seconds = (lang: LanguageCode, text: string): number =>

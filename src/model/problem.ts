@@ -14,6 +14,7 @@ export const PROBLEM_CODES = [
   'input.unreadable',
   'input.fetch',
   'input.same-id',
+  'read.failed',
   'times.no-publication-date',
   'times.impossible-date',
   'evidence.not-found',

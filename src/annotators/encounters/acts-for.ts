@@ -46,7 +46,7 @@ export function actsFor(entity: Entity, cues: Cues): string | undefined {
   }
   // "محمد بن سلمان السعود": the whole known name, and the family's behind it.
   if (!entity.country)
-    for (let n = words.length - 1; n >= FULL; n--) {
+    for (let n = Math.min(words.length - 1, LONGEST); n >= FULL; n--) {
       const known = cues.leaders.get(words.slice(0, n).join(' '))
       if (known) return known
     }
@@ -62,8 +62,9 @@ function headOf({ posts }: Entity, cues: Cues): string | undefined {
   return undefined
 }
 
-/** A known name of so many words is nobody else's, whatever stands behind it. */
+/** A known name of so many words is nobody else's, whatever stands behind it; and none has more words than `LONGEST`. */
 const FULL = 3
+const LONGEST = 8
 
 /** "NATO Secretary General X": the alliance that a post without a state belongs to. Absent: no post does. */
 function allianceOf({ posts }: Entity, cues: Cues): string | undefined {

@@ -11,7 +11,13 @@ import { agreesWith, mayBeNominative, NOMINATIVE, NOMINATIVE_ONE } from './noun-
 import { type NounPhrase, phraserOf } from './noun-phrases.ts'
 import type { Run, Scene } from './scene.ts'
 
-/** The subject before the verb group of a cue, with the clauses and appositions that tell more of it. Absent: there is none in this clause. */
+/** So many verbs before a cue may have their subject in common with it. */
+const MOST_VERBS = 8
+
+/**
+ * The subject before the verb group of a cue, with the clauses and appositions that tell more of it. `verbs`: how many that go on from it
+ * were passed. Absent: there is none in this clause.
+ */
 export function casedSubjectBefore(
   scene: Scene,
   table: MedialTable,
@@ -19,6 +25,7 @@ export function casedSubjectBefore(
   s: Run,
   all: readonly MedialCue[],
   k: number,
+  verbs = 0,
 ): Run | undefined {
   const { tokens, text } = scene
   const end = beforeLink(scene, s, cue.group)
@@ -29,7 +36,7 @@ export function casedSubjectBefore(
   if (table.has('and', last)) {
     if (end - 2 >= s.first && fits(table.words.thirdPerson, tokens[end - 2]!.norm))
       return { first: end - 2, last: end - 1 }
-    return subjectOfVerbBefore(scene, table, cue, s, all, k)
+    return subjectOfVerbBefore(scene, table, cue, s, all, k, verbs)
   }
   // What stands behind "по данным" up to its comma is no part of the clause.
   const past = (q: number) => {
@@ -73,7 +80,7 @@ export function casedSubjectBefore(
   const before = clause.first - 1
   if (clause.opened === 'relative') return antecedent(scene, table, cue, before, floor, wanted, clause.first === end)
   if (clause.opened === 'and' && before > s.first)
-    return subjectOfVerbBefore(scene, table, { ...cue, group: clause.first }, s, all, k)
+    return subjectOfVerbBefore(scene, table, { ...cue, group: clause.first }, s, all, k, verbs)
   if (clause.opened === 'comma') {
     if (speaksBehind(scene, table, cue, s.last) || sits()) return undefined
     const past = pastInsertion(scene, table, s, clause.first)
@@ -219,7 +226,9 @@ function subjectOfVerbBefore(
   s: Run,
   all: readonly MedialCue[],
   k: number,
+  verbs: number,
 ): Run | undefined {
+  if (verbs >= MOST_VERBS) return undefined
   const { tokens, text } = scene
   const wanted = wantedBy(scene, table, cue)
   for (let j = cue.group - 2; j > s.first && j > cue.group - 20; j--) {
@@ -229,7 +238,8 @@ function subjectOfVerbBefore(
     if (table.has('and', tokens[j - 1]!.norm)) return undefined
     const own = table.nouns!.subject(t.norm)
     if (own && wanted && !agreesWith(own, wanted)) return undefined
-    const subject = casedSubjectBefore(scene, table, { ...cue, group: j, first: j, last: j + 1 }, s, all, k)
+    const verb = { ...cue, group: j, first: j, last: j + 1 }
+    const subject = casedSubjectBefore(scene, table, verb, s, all, k, verbs + 1)
     return subject && subject.last <= j ? subject : undefined
   }
   return undefined

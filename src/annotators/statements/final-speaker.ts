@@ -135,6 +135,9 @@ const joined = (scene: Scene, table: FinalTable, from: number, to: number): bool
   return false
 }
 
+/** How far before the pronoun a question is told, in tokens. */
+const LONGEST_QUESTION = 60
+
 /**
  * "X سے جب … کے بارے میں پوچھا گیا تو اُن کا کہنا تھا": whoever was asked speaks, named in full before the pronoun.
  * Absent: nobody is told of as asked in the sentence.
@@ -144,15 +147,16 @@ export function asked(scene: Scene, table: FinalTable, s: Run, source: Source): 
   const { words } = table
   const { first, last } = source.run
   if (last - first !== 1 || !words.asked.has(tokens[first]!.norm)) return undefined
-  for (let j = first - 1; j > s.first; j--) {
+  const begins = Math.max(s.first, first - LONGEST_QUESTION)
+  for (let j = first - 1; j > begins; j--) {
     if (!words.askingPassive.has(tokens[j]!.norm) || !words.asking.has(tokens[j - 1]!.norm)) continue
     if (words.putting.has(tokens[j - 1]!.norm) && !words.question.has(tokens[j - 2]?.norm ?? '')) return undefined
-    for (let k = s.first; k < j; k++) {
+    for (let k = begins; k < j; k++) {
       const name = nameOf[k]!
       if (name < 0) continue
       k = names[name]!.last - 1
       if (names[name]!.type !== 'PER' || !words.from.has(tokens[k + 1]?.norm ?? '')) continue
-      const run = nounPhrase(scene, table, s.first, k + 1)
+      const run = nounPhrase(scene, table, begins, k + 1)
       return run && { run, after: source.after }
     }
     return undefined
