@@ -41,6 +41,7 @@ function wordsOf(scene: Scene, verb: PromisingVerb): PromisedWords | undefined {
   const around = stretchOf(scene, verb)
   if (!around) return undefined
   const plain = cues.table.articles
+  const verbLast = cues.table.order === 'verb-last'
   const there = plain && cue === 'clause' && willBeThere(scene, first, s.last)
   const kept = plain && cue === 'after' && keepsTogether(scene, s.first, first, last, around.to)
   const together = plain && cue === 'clause' && actTogether(scene, s.first, first)
@@ -59,8 +60,8 @@ function wordsOf(scene: Scene, verb: PromisingVerb): PromisedWords | undefined {
     together,
     kept,
     ofThing,
-    planned: plannedIn(engagements, { start: tokens[start]!.start, end: tokens[stretch.to - 1]!.end }),
-    meant: cues.table.order === 'verb-last' ? tellingOf(scene, tokens[first]!.start) : undefined,
+    planned: plannedIn(engagements, { start: tokens[start]!.start, end: tokens[stretch.to - 1]!.end }, verbLast),
+    meant: verbLast ? tellingOf(scene, tokens[first]!.start) : undefined,
   }
 }
 

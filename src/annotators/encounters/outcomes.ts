@@ -115,8 +115,17 @@ function add(scene: Scene, out: Outcome[], o: Outcome): void {
       out[i] = o
       return
     }
-    if (known.kind !== o.kind || !(same || alike(scene, known.content, o.content) || again(scene, known, o))) continue
-    if ((o.due?.length ?? 0) > (known.due?.length ?? 0)) out[i] = o
+    const told =
+      same ||
+      alike(scene, known.content, o.content) ||
+      again(scene, known, o) ||
+      isJourneyTo(scene, known, o) ||
+      isJourneyTo(scene, o, known)
+    if (known.kind !== o.kind || !told) continue
+    if ((o.due?.length ?? 0) > (known.due?.length ?? 0)) {
+      out[i] = o
+      if (cues.table.order === 'verb-last') toldFirst(scene, out, i)
+    }
     // The headline's promise again, or with its place.
     else if (
       isCased(scene) &&
@@ -128,6 +137,38 @@ function add(scene: Scene, out: Outcome[], o: Outcome): void {
     return
   }
   out.push(o)
+}
+
+/** What now stands at `at` and was told in as many of the same words before is entered where it stands first; in fewer words, only here. */
+function toldFirst(scene: Scene, out: Outcome[], at: number): void {
+  const o = out[at]!
+  const first = out.findIndex(
+    (k, i) => i < at && i > at - 12 && k.kind === o.kind && alike(scene, k.content, o.content),
+  )
+  if (first < 0) return
+  const { content, sources } = out[first]!
+  if (content.end - content.start < o.content.end - o.content.start) out.splice(first, 1)
+  else {
+    const told = o.sources && sources ? { sources: { ...o.sources, content: sources.content! } } : {}
+    out[first] = { ...o, content, ...told }
+    out.splice(at, 1)
+  }
+}
+
+/**
+ * "سرتاج عزیز کانفرنس میں شرکت کے لیے امرتسر جائیں گے … وہ ایسے موقع پر بھارت جائیں گے": the journey of a planned encounter (`met`), told once more or before
+ * without it (`alone`) and by no other day, to the state where that is. Where the verb comes last.
+ */
+function isJourneyTo({ cues, tokens }: Scene, met: Outcome, alone: Outcome): boolean {
+  if (cues.table.order !== 'verb-last' || met.promises === undefined || alone.promises !== undefined) return false
+  const country = alone.place?.country
+  return (
+    cues.promises.going.has(tokens[tokenAt(tokens, alone.content.end - 1) - 1]?.norm ?? '') &&
+    country !== undefined &&
+    country === met.place?.country &&
+    alone.by.every((p) => met.by.includes(p)) &&
+    (alone.due === undefined || alone.due === met.due)
+  )
 }
 
 /** "Will sign a treaty during the visit": another act than the visit itself. English. */
@@ -168,13 +209,34 @@ function likeness(scene: Scene, a: Outcome, b: Outcome): number {
   return shared / Math.max(1, Math.min(x.size, y.size))
 }
 
-/** Whether two stretches share most of their words. */
+/** Whether two stretches share most of their words; where the verb comes last of those that tell what is done, with its names and without. */
 function alike(scene: Scene, a: Span, b: Span): boolean {
-  const x = wordsOf(scene, a)
-  const y = wordsOf(scene, b)
+  if (scene.cues.table.order !== 'verb-last') return shareMost(wordsOf(scene, a), wordsOf(scene, b))
+  return [true, false].every((names) => shareMost(tellingWords(scene, a, names), tellingWords(scene, b, names)))
+}
+
+function shareMost(x: ReadonlySet<string>, y: ReadonlySet<string>): boolean {
   let shared = 0
   for (const w of y) if (x.has(w)) shared++
   return shared >= 0.6 * Math.min(x.size, y.size) && shared >= 0.4 * Math.max(x.size, y.size)
+}
+
+/** Its words without marks of case and whose, and without the verb in the future that many clauses end with: "سے خطاب کریں گے" is no "سے ملاقاتیں کریں گے". */
+function tellingWords(scene: Scene, span: Span, names: boolean): Set<string> {
+  const { tokens, cues, items, itemAt } = scene
+  const out = wordsOf(scene, span)
+  for (const w of out)
+    if (cues.promises.particles.has(w) || cues.standing.and.has(w) || cues.standing.doer.has(w)) out.delete(w)
+  const first = tokenAt(tokens, span.start)
+  for (let i = first, end = tokenAt(tokens, span.end - 1); i <= end; i++) {
+    const named = !names && items[itemAt[i]!] && items[itemAt[i]!]!.kind !== 'time'
+    if (named || cues.genitives.at(tokens, i)) out.delete(tokens[i]!.norm)
+    if (i > first && cues.weakPromise.at(tokens, i)) {
+      out.delete(tokens[i]!.norm)
+      out.delete(tokens[i - 1]!.norm)
+    }
+  }
+  return out
 }
 
 function wordsOf(scene: Scene, span: Span): Set<string> {

@@ -134,16 +134,17 @@ export function tellingOf(scene: Scene, offset: number): 'opinion' | 'pledge' | 
   return told
 }
 
-/** The planned encounter whose words a clause shares most. */
-export function plannedIn(engagements: readonly Engagement[], clause: Span): Engagement | undefined {
+/** The planned encounter whose words a clause shares most; where the verb comes last (`verbLast`), of those that are told up to it before one that is only named. */
+export function plannedIn(engagements: readonly Engagement[], clause: Span, verbLast = false): Engagement | undefined {
   let best: Engagement | undefined
   let most = 0
   for (const e of engagements) {
     if (e.status !== 'planned') continue
     for (const v of e.evidence) {
       const shared = overlap(v, clause)
-      if (shared > most) {
-        most = shared
+      const told = verbLast && shared > 0 && v.end >= clause.end ? shared + clause.end - clause.start : shared
+      if (told > most) {
+        most = told
         best = e
       }
     }
