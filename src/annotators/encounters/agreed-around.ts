@@ -8,8 +8,7 @@ import type { Scene } from './scene.ts'
 export function afterSides(scene: Scene, from: number, to: number): number {
   const { tokens, cues, items, itemAt } = scene
   if (cues.table.order !== 'verb-last') return from
-  while (from < to && itemAt[from]! < 0 && (tokens[from]!.kind === 'sign' || cues.leading.at(tokens, from, from + 1)))
-    from++
+  from = pastLeading(scene, from, to)
   for (let i = from + 1; i < Math.min(to, from + 6); i++)
     if (cues.promises.behest.has(tokens[i]!.norm) && cues.caseMarks.at(tokens, i + 1)) {
       from = i + 2
@@ -28,6 +27,13 @@ export function afterSides(scene: Scene, from: number, to: number): number {
     !cues.placeMarks.at(tokens, b.last)
     ? b.last
     : from
+}
+
+/** Past the signs and conjunctions that open a clause. */
+export function pastLeading({ tokens, cues, itemAt }: Scene, from: number, to: number): number {
+  while (from < to && itemAt[from]! < 0 && (tokens[from]!.kind === 'sign' || cues.leading.at(tokens, from, from + 1)))
+    from++
+  return from
 }
 
 const isMarked = (scene: Scene, at: number): boolean =>

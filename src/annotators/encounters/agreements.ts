@@ -2,7 +2,16 @@
 
 import type { AgreedCue } from '../../languages/tables/encounters.ts'
 import type { Engagement, Outcome } from '../../model/reading.ts'
-import { afterDay, afterSides, afterTime, conjunctionAfter, isOfSigners, treatyIn } from './agreed-around.ts'
+import { respelt } from '../../text/spellings.ts'
+import {
+  afterDay,
+  afterSides,
+  afterTime,
+  conjunctionAfter,
+  isOfSigners,
+  pastLeading,
+  treatyIn,
+} from './agreed-around.ts'
 import { verbOf } from './agreed-final.ts'
 import { betweenIn, isNoPact, isNotYet, isOpen, severalAct, sidesOfNamed, withFighters, withIn } from './agreed-last.ts'
 import { alsoAgreed, byTheTwo, decidesForAll, pactOnly } from './agreed-many.ts'
@@ -44,6 +53,7 @@ import {
   subjectStart,
   withRebels,
 } from './signed.ts'
+import { isVague } from './state-acts.ts'
 import { clipped, endOfClause, endOfPhrase, endOfTail, trimmed, withoutTail } from './stretches.ts'
 import { isUnagreed, leadsNowhere } from './unagreed.ts'
 import { isDeniedClaim } from './unpromised.ts'
@@ -81,6 +91,11 @@ export function agreement(
       }
     }
     from = afterDay(scene, from, first)
+    // "A اور B نے معاہدے پر دستخط کیے": only the pact's own word is left, so the clause tells what was agreed.
+    if (to - from === 1 && treatyIn(scene, from, to) === to) {
+      from = pastLeading(scene, scene.clauseStart[first]!, first)
+      to = Math.max(last, scene.clauseEnd[first]!)
+    }
   } else if (cue === 'pact') {
     // "Reached a ceasefire deal": what was concluded, with its article.
     const pact = pactAfter(scene, last, s.last)
@@ -340,11 +355,11 @@ export function agreement(
     (cue === 'before' && about !== undefined && (own.length !== 1 || about.parties.includes(own[0]!)))
   // "Israel agreed to let fuel in": one state that agrees to a definite act before another undertakes it.
   const alone =
-    cues.table.articles &&
     !joint &&
-    cue === 'after' &&
     by.length === 1 &&
-    undertakes(scene, first, last, s, engagements.length > 0)
+    (verbLast
+      ? cue === 'before' && undertakesLast(scene, from, first, last, s, by[0]!)
+      : cues.table.articles && cue === 'after' && undertakes(scene, first, last, s, engagements.length > 0))
   if (!joint && !alone) return undefined
   return outcome(
     scene,
@@ -407,4 +422,20 @@ function undertakes(scene: Scene, first: number, last: number, s: Sentence, abro
     return false
   const near = scene.sentences[Math.max(0, sentenceAt(scene, s) - 1)]!
   return abroad || namedIn(scene, near.first, s.last) >= 2
+}
+
+/** "چلی نے پیرو کو گندم فراہم کرنے پر رضامندی ظاہر کی": whether the one who is marked as the doer agrees to a definite act, and another is named. Where the verb comes last. */
+function undertakesLast(scene: Scene, from: number, first: number, last: number, s: Sentence, party: string): boolean {
+  const { tokens, cues } = scene
+  const ending = tokens[first - 1]
+  return (
+    isState(party) &&
+    (actors(scene, scene.clauseStart[first]!, first) ?? []).includes(party) &&
+    tokens.slice(first, last + 1).some((t) => cues.promises.undertaking.has(t.norm)) &&
+    ending !== undefined &&
+    cues.infinitives.at([respelt(ending, ending.norm.slice(-2))], 0) !== undefined &&
+    definite(scene, from, first) &&
+    !isVague(scene, from, first) &&
+    namedIn(scene, s.first, s.last) >= 2
+  )
 }

@@ -1,4 +1,5 @@
 /** Promises that nobody could follow up: of a state to itself, of nobody, or of nothing definite. */
+import { respelt } from '../../text/spellings.ts'
 import { hasActor, speaksOfSelf } from './actors.ts'
 import { sumAfter } from './deals.ts'
 import { goesAbroad } from './gifts.ts'
@@ -35,11 +36,16 @@ export function isNotOwed(scene: Scene, promise: MadePromise): boolean {
 
 /** What a state does at home is no promise to another; some encounter or other state must be in view. */
 function isOwn(scene: Scene, promise: MadePromise): boolean {
-  const { words, cue, from, last, to, s, engagements, planned, gift, forOthers, before } = promise
+  const { words, cue, from, last, to, s, by, engagements, planned, gift, forOthers, before } = promise
   if (planned || gift || forOthers || engagements.length > 0 || (isCased(scene) && cue === 'after')) return false
   if (scene.cues.table.order === 'verb-last') {
     if (before?.kind === 'agreement' && goesOn(scene, promise, 1)) return false
-    if (namedIn(scene, s.first, s.last) >= 2 || isForeign(scene, from, to)) return false
+    if (
+      namedIn(scene, s.first, s.last) >= 2 ||
+      isForeign(scene, from, to) ||
+      (by.length > 0 && isHosting(scene, from, to))
+    )
+      return false
   }
   const { first } = sentenceBack(scene, s, 2)
   const end = Math.min(s.last, first + 400)
@@ -50,6 +56,10 @@ function isOwn(scene: Scene, promise: MadePromise): boolean {
   if (!definite(scene, act, Math.min(to, act + 2)) && !sumAfter(scene, act, to)) return true
   return namedIn(scene, first, end) < 2 && !goesAbroad(scene, act, to) && !isAmongStates(scene, act, to)
 }
+
+/** "کانفرنس کی میزبانی کرے گا": one who hosts a gathering has guests, though none is named. */
+const isHosting = (scene: Scene, from: number, to: number): boolean =>
+  tellsEncounter(scene, from, to, 'noun') && scene.cues.hosts.all(scene.tokens, from, to).length > 0
 
 /** "Ratify the treaty", "withdraw from the convention", "host the next round of talks": an act that concerns others, though none is named. English. */
 function isAmongStates({ tokens, cues }: Scene, act: number, to: number): boolean {
@@ -106,7 +116,8 @@ function isVague(scene: Scene, { words, cue, from, first, last, to, s, planned, 
   const flat = isCased(scene)
     ? !cues.promises.liesAhead.test(verb)
     : cues.promises.whoDid.has(tokens[first + 1]?.norm ?? '')
-  if (cue === 'event' && !(planned && (due || planned.date || flat))) return true
+  if (cue === 'event' && !(planned && (due || planned.date || flat)) && !isGoingTo(scene, from, first, firm))
+    return true
   const weak = cues.weakPromise.at(tokens, first, s.last) !== undefined
   // "Будут введены меры в связи с саммитом": an encounter that is only the occasion makes no act of it.
   if (isCased(scene) && weak && isOccasion(scene, last, to) && !definite(scene, from, to)) return true
@@ -116,6 +127,14 @@ function isVague(scene: Scene, { words, cue, from, first, last, to, s, planned, 
   const act = words === 'would' ? last + 2 : last
   if (cues.promises.saying.has(verb) && !definite(scene, act, Math.min(to, act + 2))) return true
   return !due && !firm && cue === 'clause' && cues.table.order !== 'verb-last'
+}
+
+/** "… فراہم کرنے جا رہا ہے", "… فراہم کرنے والا ہے": about to do something definite, which is no encounter. */
+function isGoingTo(scene: Scene, from: number, first: number, firm: boolean): boolean {
+  const { tokens, cues } = scene
+  if (!firm || cues.table.order !== 'verb-last' || tellsEncounter(scene, from, first)) return false
+  const verb = cues.promises.whoDid.has(tokens[first + 1]?.norm ?? '') ? tokens[first] : tokens[first - 1]
+  return verb !== undefined && cues.infinitives.at([respelt(verb, verb.norm.slice(-2))], 0) !== undefined
 }
 
 /** "Will be critical": a judgement, no act. English. */
@@ -137,7 +156,7 @@ function isIdleLast(scene: Scene, promise: MadePromise): boolean {
   if (isAsked(scene, promise)) return true
   const { cue, from, first, to, s, own, by, planned, partner } = promise
   if (planned) return isWhich(scene, from) || (!tellsEncounter(scene, from, to) && isVagueAct(scene, from, to))
-  if (partner && by.length < 2) return true
+  if (partner && own.length === 0 && by.length < 2) return true
   if (isLeftOpen(scene, promise.from, s.first) || !concernsAnother(scene, s, by)) return true
   if (by.length === 0 && !severalIn(scene, s.first, first) && !isBetweenStates(scene, promise)) return true
   if (

@@ -49,16 +49,23 @@ export function concernsAnother(scene: Scene, s: Sentence, by: readonly string[]
   const from = sentences[Math.max(0, sentenceAt(scene, s) - back)]!.first
   for (let i = Math.max(from, s.last - 160); i < s.last; i++) {
     const item = items[itemAt[i]!]
+    if (i >= s.first && isBetweenLands(scene, i, s.last)) return true
     if (!item) {
       if (i < s.first) continue
       if (cues.events.at(tokens, i, s.last) && !cues.notEvents.at(tokens, i, s.last)) return true
-      if (cues.treaties.at(tokens, i, s.last) || cues.promises.foreign.at(tokens, i, s.last)) return true
+      if (cues.treaties.at(tokens, i, s.last)) return true
       continue
     }
     i = item.last - 1
     if (item.kind !== 'time' && item.party && item.party !== by[0]) return true
   }
   return false
+}
+
+/** "سفارت خانہ", "آبنائے ہرمز": what lies between states by its nature, as a word or as the first one of a place's name. */
+export function isBetweenLands({ tokens, cues, items, itemAt }: Scene, i: number, to: number): boolean {
+  const item = items[itemAt[i]!]
+  return (!item || item.kind === 'place') && cues.promises.foreign.at(tokens, i, to) !== undefined
 }
 
 /** Those of the group that acts, right before its mark: "روس، چین اور پاکستان نے". Absent: no such mark, or an office without a state acts. */
@@ -84,6 +91,7 @@ export function doers(scene: Scene, from: number, verb: number): string[] | unde
     const party = item.kind === 'time' || item.owner ? undefined : sideOf(scene, item)
     if (!party) continue
     const marked = cues.caseMarks.at(tokens, item.last, verb) ?? cues.genitives.at(tokens, item.last, verb)
+    if (!marked && isListed(scene, item, verb)) continue
     const told = marked
       ? !cues.caseMarks.at(tokens, item.last, verb) && acts(scene, item, verb)
       : item.kind !== 'state' || acts(scene, item, verb)
@@ -92,6 +100,16 @@ export function doers(scene: Scene, from: number, verb: number): string[] | unde
     if (!out.includes(party)) out.push(party)
   }
   return out.length > 0 ? out : undefined
+}
+
+/** "بھارت اور نیپال کے ساتھ": the first of two states that "and" joins shares the mark behind the second. */
+function isListed({ tokens, cues, items, itemAt }: Scene, item: Item, verb: number): boolean {
+  const next = cues.standing.and.has(tokens[item.last]?.norm ?? '') ? items[itemAt[item.last + 1] ?? -1] : undefined
+  if (item.kind !== 'place' || next?.kind !== 'place' || !next.party || next.last >= verb) return false
+  const of = cues.genitives.at(tokens, next.last, verb)
+  return of
+    ? cues.standing.company.has(tokens[of.last]?.norm ?? '')
+    : cues.caseMarks.at(tokens, next.last, verb) !== undefined
 }
 
 /** Whether "and" or a comma of a list stands before an item, or before the state or office that leads it. */

@@ -187,8 +187,11 @@ function company(scene: Scene, from: number, to: number): string[] {
     i = item.last - 1
     if (!item.party || item.kind === 'time') continue
     list.push(item.party)
-    for (let k = item.last; k < Math.min(to, item.last + 3) && scene.itemAt[k]! < 0; k++)
+    for (let k = item.last; k < Math.min(to, item.last + 3) && scene.itemAt[k]! < 0; k++) {
       if (scene.cues.standing.company.has(scene.tokens[k]!.norm)) for (const p of list.splice(0)) out.push(p)
+      // "پاکستان میں سیلاب سے": the mark of another noun.
+      else if (scene.cues.caseMarks.at(scene.tokens, k)) break
+    }
   }
   return out
 }

@@ -1,5 +1,6 @@
 /** Who makes a promise: those named beside its verb, whoever speaks, or those of the encounter that it came out of. */
 
+import { pastLeading } from './agreed-around.ts'
 import { isSpeakers } from './binding.ts'
 import { sumAfter } from './deals.ts'
 import { dueIn } from './due.ts'
@@ -171,9 +172,25 @@ const boundByDeal = (scene: Scene, words: PromisedWords): readonly string[] =>
 
 /** Of several before a verb that comes last those who are told to act. */
 function doersLast(scene: Scene, { cue, first }: PromisedWords, givers: readonly string[]): readonly string[] {
-  const several =
-    cue === 'clause' && givers.length > 1 ? doers(scene, ownStartLast(scene, cue, first), first) : undefined
+  const start = ownStartLast(scene, cue, first)
+  const told = cue === 'clause' && givers.length > 0 ? doers(scene, start, first) : undefined
+  if (cue === 'clause' && !told && isHomeOffice(scene, start, first)) return [scene.cues.table.home]
+  const several = givers.length > 1 ? told : undefined
   return several ?? (cue === 'clause' ? givers.filter((p) => !onlyOwns(scene, first, p)) : givers)
+}
+
+/** "وزیراعظم اقوام متحدہ میں … اٹھائیں گے": an office of the press's own state opens the clause, with nobody's name before it and no mark behind it. */
+function isHomeOffice(scene: Scene, start: number, verb: number): boolean {
+  const { tokens, cues, itemAt } = scene
+  const from = pastLeading(scene, start, verb)
+  const office = scene.atHome && itemAt[from]! < 0 ? cues.homeOrgans.at(tokens, from, verb) : undefined
+  return (
+    office !== undefined &&
+    !cues.genitives.at(tokens, office.last) &&
+    !cues.caseMarks.at(tokens, office.last) &&
+    !cues.standing.doer.has(tokens[office.last]?.norm ?? '') &&
+    cues.officials.at(tokens, from, verb) !== undefined
+  )
 }
 
 /** "پاکستانی وقت کے مطابق": a state that only its demonym names, with nobody behind it who acts. */
@@ -315,14 +332,23 @@ function isFirm(scene: Scene, { cue, from, first, last, to, there, together, mea
       sumAfter(scene, last, to)
     )
   if (meant === 'pledge' || strong(scene, from, to)) return true
-  return scene.cues.table.order === 'verb-last' && (hasSum(scene, from, to) || givesMany(scene, from, first))
+  return scene.cues.table.order === 'verb-last' && (hasSum(scene, from, to) || isGiven(scene, from, first))
 }
 
-/** "پانچ سو میزائل دے گا": so many of something are given. */
-function givesMany({ tokens, cues, itemAt }: Scene, from: number, verb: number): boolean {
+/** "پانچ سو میزائل دے گا", "چلی کو گیس دے گا": so many of something are given, or something that is a thing of its own to a state or body. */
+function isGiven({ tokens, cues, items, itemAt }: Scene, from: number, verb: number): boolean {
   if (!cues.promises.giving.has(tokens[verb - 1]?.norm ?? '')) return false
-  for (let i = from; i < verb; i++)
-    if (itemAt[i]! < 0 && (tokens[i]!.kind === 'number' || cues.promises.counts.has(tokens[i]!.norm))) return true
+  const thing = !cues.promises.notGiven.has(tokens[verb - 2]?.norm ?? '')
+  for (let i = from; i < verb; i++) {
+    const item = items[itemAt[i]!]
+    if (!item) {
+      if (tokens[i]!.kind === 'number' || cues.promises.counts.has(tokens[i]!.norm)) return true
+      continue
+    }
+    i = item.last - 1
+    const gets = item.kind !== 'time' && item.party !== undefined && cues.recipients.at(tokens, item.last, verb - 1)
+    if (gets && thing && item.last + 1 < verb - 1) return true
+  }
   return false
 }
 

@@ -1,6 +1,7 @@
 /** Whether a clause in the future tense is a state's own act towards others, in a language whose verb comes last: who does it, and whom it concerns. */
 import type { Outcome } from '../../model/reading.ts'
 import { partiesIn } from './outcome-fields.ts'
+import { isBetweenLands } from './owed.ts'
 import { definite } from './promising.ts'
 import { tokenAt } from './ranges.ts'
 import type { Scene } from './scene.ts'
@@ -257,12 +258,13 @@ function reachesOthers(scene: Scene, from: number, to: number, own: readonly str
   if (own.length > 1) return true
   for (let i = from; i < to; i++) {
     const item = items[itemAt[i]!]
+    if (isBetweenLands(scene, i, to)) return true
     if (item) {
       if (item.kind !== 'time' && item.party && !own.includes(item.party)) return true
       i = item.last - 1
       continue
     }
-    if (cues.treaties.at(tokens, i, to) || cues.promises.foreign.at(tokens, i, to)) return true
+    if (cues.treaties.at(tokens, i, to)) return true
     if (cues.events.at(tokens, i, to)?.value.part === 'noun' && !cues.notEvents.at(tokens, i, to)) return true
   }
   return false

@@ -45,6 +45,8 @@ export const PROMISES = {
   under: WORDS,
   /** The word for the time of a place, by whose clock something is told. */
   clock: WORDS,
+  /** What may stand before a verb of giving and is no thing that is given: an answer, a stress, another verb. */
+  notGiven: WORDS,
   /** The verb of giving right before the mark of the future, and words of how many. */
   giving: WORDS,
   counts: WORDS,
