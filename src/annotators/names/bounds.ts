@@ -17,6 +17,9 @@ const PERSON = TYPES.indexOf('PER')
 const LOCATION = TYPES.indexOf('LOC')
 const BODY_TYPE = TYPES.indexOf('ORG')
 
+/** The first character behind the Latin letters and their accents. */
+const LATIN_END = 0x250
+
 /** Whether a demonym and a post stand at a token, with something left for a name. */
 function isPostOf(
   tokens: readonly TokenMark[],
@@ -31,7 +34,7 @@ function isPostOf(
   return title !== undefined && title.last < last
 }
 
-/** "گھانا کے وزیر خارجہ X": a state, a genitive and a post at the head of a person's name. Absent: none, or nothing is left for the name. */
+/** "گھانا کے وزیر خارجہ X", "U.S. Secretary of State X": a state and a post at the head of a person's name, be it with a genitive between them. Absent: none, or nothing is left for the name. */
 function stateWithPost(
   tokens: readonly TokenMark[],
   { lists, honorifics, glue }: Pick<Tagger, 'lists' | 'honorifics' | 'glue'>,
@@ -40,8 +43,35 @@ function stateWithPost(
 ): { state: number; name: number } | undefined {
   const state = lists.at(tokens, first, last)
   if (!state || !(state.value & STATE) || state.last >= last - 2) return undefined
-  const title = glue.includes(tokens[state.last]!.norm) ? honorifics.at(tokens, state.last + 1, last) : undefined
+  const joined = glue.includes(tokens[state.last]!.norm)
+  if (!joined && tokens[first]!.norm.charCodeAt(0) >= LATIN_END) return undefined
+  const post = joined ? state.last + 1 : state.last
+  const title = honorifics.at(tokens, post, last)
   return title && title.last < last ? { state: state.last, name: title.last } : undefined
+}
+
+/** "Ambassador to Chile X": where the place ends that the post before a name belongs to, two words at least being left. Absent: none. */
+function placeOfPost(
+  tokens: readonly TokenMark[],
+  { lists, honorifics, around }: Pick<Tagger, 'lists' | 'honorifics' | 'around'>,
+  first: number,
+  last: number,
+): number | undefined {
+  const place = lists.at(tokens, first, last)
+  if (!place || !(place.value & PLACE) || place.last > last - 2 || tokens[place.last]!.kind === 'sign') return undefined
+  const known = lists.at(tokens, place.last, last)
+  if (known && known.value & PLACE && !(known.value & GIVEN)) return undefined
+  return isPosted(tokens, { honorifics, around }, first) ? place.last : undefined
+}
+
+/** Whether a post that is for a place stands right before it: "Ambassador to", "Ambassador to the". */
+export function isPosted(
+  tokens: readonly TokenMark[],
+  { honorifics, around }: Pick<Tagger, 'honorifics' | 'around'>,
+  first: number,
+): boolean {
+  const to = tokens[first - 1]?.norm === around.the ? first - 2 : first - 1
+  return around.postedTo.has(tokens[to]?.norm ?? '') && honorifics.at(tokens, to - 1, to)?.last === to
 }
 
 /** Within a person's name, a demonym and a post of two words or more: where the first name ends and the second begins. Absent: none. */
@@ -95,6 +125,12 @@ export function setBounds(
     }
     // "President Luiz Inácio Lula of Brazil": no body is called so.
     if (type === BODY_TYPE && isOfficial(tokens, tagger, first, last)) type = PERSON
+    const posted = type === BODY_TYPE ? undefined : placeOfPost(tokens, tagger, first, last)
+    if (posted) {
+      out.push({ first, last: posted, type: LOCATION })
+      first = posted
+      type = PERSON
+    }
     const whole = lists.at(tokens, first, last)
     if (type === PERSON) {
       const owner = stateWithPost(tokens, tagger, first, last)

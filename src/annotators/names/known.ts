@@ -108,6 +108,8 @@ export function addKnown(
       const known = lists.at(tokens, last, last + 1)
       if ((known && !(known.value & GIVEN)) || honorifics.at(tokens, last, last + 1)) break
       last++
+      // "Lind-Hope"
+      if (tokens[last]?.norm === '-' && words[last + 1]?.case === CASE.title && written(last, last + 1)) last += 2
     }
     return last > i ? { first: i, last, type: PERSON } : undefined
   }

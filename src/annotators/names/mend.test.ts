@@ -4,6 +4,7 @@ import type { EntityType } from '../../model/reading.ts'
 import { sentences } from '../../text/sentences.ts'
 import { tokenize } from '../../text/tokens.ts'
 import { addAfterPosts } from './after-posts.ts'
+import { setBounds } from './bounds.ts'
 import { mendNames } from './mend.ts'
 import { addRepeated } from './repeated.ts'
 import { placesOf, taggerOf } from './tagger.ts'
@@ -16,7 +17,7 @@ function made(lang: 'ur' | 'ru' | 'en') {
 }
 
 /** Lays the names marked in the text — "[PER Anna Lind]" — and gives what the rule makes of them. */
-function ruled(lang: 'ur' | 'ru' | 'en', marked: string, rule: 'mend' | 'repeat' | 'posts'): string[] {
+function ruled(lang: 'ur' | 'ru' | 'en', marked: string, rule: 'mend' | 'repeat' | 'posts' | 'bounds'): string[] {
   let text = ''
   const given: { start: number; end: number; type: EntityType }[] = []
   for (const part of marked.split(/(\[[A-Z]{3} [^\]]+\])/)) {
@@ -32,13 +33,17 @@ function ruled(lang: 'ur' | 'ru' | 'en', marked: string, rule: 'mend' | 'repeat'
     type: TYPES.indexOf(n.type),
   }))
   const out =
-    rule === 'mend'
-      ? mendNames(names, tokens, places.words, taggers[lang])
-      : rule === 'posts'
-        ? addAfterPosts(names, tokens, places.words, taggers[lang])
-        : addRepeated(names, tokens, places, taggers[lang])
+    rule === 'bounds'
+      ? mendNames(setBounds(names, tokens, taggers[lang], []), tokens, places.words, taggers[lang])
+      : rule === 'mend'
+        ? mendNames(names, tokens, places.words, taggers[lang])
+        : rule === 'posts'
+          ? addAfterPosts(names, tokens, places.words, taggers[lang])
+          : addRepeated(names, tokens, places, taggers[lang])
   return out.map((n) => `${TYPES[n.type]} ${text.slice(tokens[n.first]!.start, tokens[n.last - 1]!.end)}`)
 }
+
+const bounded = (marked: string) => ruled('en', marked, 'bounds')
 
 describe('names mended by the words around them', () => {
   it('takes a statesman called by his surname for no place, and leaves a place one', () => {
@@ -109,5 +114,20 @@ describe('names that a document repeats', () => {
       'LOC Jordan',
     ])
     expect(ruled('en', 'The [ORG Dawn] and [ORG Dawn] and [ORG Dawn] came at dawn.', 'repeat')).toHaveLength(3)
+  })
+})
+
+describe('the place that a post is for', () => {
+  it('is no part of its holder’s name', () => {
+    expect(bounded('Ambassador to [PER Israel Tom Lind] met')).toEqual(['LOC Israel', 'PER Tom Lind'])
+    expect(bounded('Ambassador to the [LOC United States Sedat Holm] met')).toEqual([
+      'LOC United States',
+      'PER Sedat Holm',
+    ])
+    expect(bounded('[PER U.S. Secretary of State Anna Lind] met')).toEqual(['LOC U.S.', 'PER Anna Lind'])
+  })
+  it('is the whole name where no person follows', () => {
+    expect(bounded('Ambassador to [LOC South Korea] met')).toEqual(['LOC South Korea'])
+    expect(bounded('a trip to [LOC Mexico City] began')).toEqual(['LOC Mexico City'])
   })
 })

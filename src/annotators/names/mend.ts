@@ -1,5 +1,6 @@
 /** Names whose kind or bounds the words around them show to be otherwise, and bodies called by the names of letters. */
 import type { TokenMark } from '../../model/marks.ts'
+import { isPosted } from './bounds.ts'
 import { bit } from './lists.ts'
 import type { Tagger } from './tagger.ts'
 import { type TokenName, TYPES } from './tags.ts'
@@ -102,7 +103,7 @@ export function mendNames(
   }
 
   function isGivenPlace(n: TokenName): boolean {
-    if (n.type !== LOCATION || n.last !== n.first + 1) return false
+    if (n.type !== LOCATION || n.last !== n.first + 1 || isPosted(tokens, { honorifics, around }, n.first)) return false
     const found = lists.at(tokens, n.first, n.last)
     return found !== undefined && (found.value & GIVEN) !== 0
   }

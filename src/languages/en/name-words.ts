@@ -6,4 +6,5 @@ export const nameWords: NameWordsTable = {
   joining: ',|and|&',
   parting: 'in|at|from|met|meets|told|on|with|said|says|was|is|has',
   partingPlaces: 'in|at|from',
+  postedTo: 'to',
 }

@@ -45,7 +45,20 @@ const lists = once((): readonly NameList[] => [
   {
     kind: 'address',
     phrases: lines(
-      ['Mr', 'Mr.', 'Mrs', 'Mrs.', 'Ms', 'Ms.', 'President', 'Prime Minister', 'Chancellor', 'Senator', 'Sen.'].concat(
+      [
+        'Honorable',
+        'Mr',
+        'Mr.',
+        'Mrs',
+        'Mrs.',
+        'Ms',
+        'Ms.',
+        'President',
+        'Prime Minister',
+        'Chancellor',
+        'Senator',
+        'Sen.',
+      ].concat(
         [
           'Secretary',
           'Queen',

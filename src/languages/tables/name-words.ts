@@ -19,6 +19,8 @@ export const NAME_WORDS = {
   and: WORD,
   /** Posts in whose holder's name nothing of a body stands: "President". */
   officials: PHRASES,
+  /** "To", between a post and the place that it is for: "Ambassador to Chile". */
+  postedTo: WORDS,
   /** "Jr", behind a name. */
   juniors: WORDS,
   /** Prepositions and verbs in small letters that part two names taken for one; behind the prepositions stands a place. */
