@@ -208,7 +208,7 @@ function receives(scene: Scene, hit: Hit, item: Item): boolean {
 }
 
 /** "King Charles", "X, the minister for trade": an office that the press's own state does not have, right before a name or told as its post. */
-const isForeignHead = (scene: Scene, item: Item): boolean => {
+export const isForeignHead = (scene: Scene, item: Item): boolean => {
   const { notAtHome } = scene.cues.posts
   if (!scene.cues.table.articles) return false
   const posts = (item.entity && scene.entities.get(item.entity)?.posts) || []
@@ -223,7 +223,7 @@ const holdsOffice = (scene: Scene, { first, last }: Item): boolean => {
   return false
 }
 
-/** Whether an office of state is named right before a person. */
+/** Whether an office of state is named right before a person. Asked only where the verb comes last: elsewhere the post itself tells. */
 export function homeOffice(scene: Scene, item: Item): boolean {
   const { tokens, cues } = scene
   const near = item.first - 6
@@ -231,14 +231,9 @@ export function homeOffice(scene: Scene, item: Item): boolean {
     // The office may have been found as a reference to its holder.
     const other = scene.items[scene.itemAt[i]!]
     if (other) return other.implied === true && other.entity === item.entity && holdsOffice(scene, other)
-    // "وفاقی وزیر سرمایہ کاری، مواصلات اور نجکاری X": one office of several fields, in a language whose verb comes last.
-    const listed = cues.table.order === 'verb-last' && /^[،,]$/.test(tokens[i]!.norm)
-    if (tokens[i]!.kind === 'sign' && !listed) return false
-    if (
-      i < near &&
-      (cues.table.order !== 'verb-last' || cues.clauseEnds.at(tokens, i) || cues.standing.doer.has(tokens[i]!.norm))
-    )
-      return false
+    // "وفاقی وزیر سرمایہ کاری، مواصلات اور نجکاری X": one office of several fields.
+    if (tokens[i]!.kind === 'sign' && !/^[،,]$/.test(tokens[i]!.norm)) return false
+    if (i < near && (cues.clauseEnds.at(tokens, i) || cues.standing.doer.has(tokens[i]!.norm))) return false
     if (cues.offices.at(tokens, i, item.first)) return true
   }
   return false

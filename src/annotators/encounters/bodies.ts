@@ -173,15 +173,14 @@ function nameNear(scene: Scene, hit: Hit): Told<string> | undefined {
       if (f) return named(scene, f.first, f.last, hit)
     }
   }
-  // "Hosted X for a meeting of the U.S.-Japan Economic Policy Consultative Committee": what the guest came for has a long name.
-  const purpose = cues.table.articles && tokens[hit.first - 2]?.norm === cues.small.for
-  for (let i = hit.last; i < Math.min(hit.to, hit.last + (purpose ? 13 : 9)); i++) {
+  // "A meeting of the U.S.-Japan Economic Policy Consultative Committee": long names of states and subjects, in languages with articles.
+  for (let i = hit.last; i < Math.min(hit.to, hit.last + (cues.table.articles ? 13 : 9)); i++) {
     const f = cues.bodies.at(tokens, i, hit.to)
     if (f) return named(scene, f.first, f.last, hit)
     if (i >= hit.topic || cues.verbStops.at(tokens, i, hit.to)) return undefined
     if (
       tokens[i]!.kind === 'sign' &&
-      !['-', '«', '"', '“', '.', '’'].includes(tokens[i]!.norm) &&
+      !['-', '«', '"', '“', '.', '’', '['].includes(tokens[i]!.norm) &&
       !joinsStates(scene, i)
     )
       return undefined

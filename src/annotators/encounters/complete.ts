@@ -1,5 +1,7 @@
 /** Adds what other sentences tell of encounters already found: heads of delegations, those who came along, the visit around a meeting. */
 
+import type { Span } from '../../model/span.ts'
+import { isForeignHead } from './acting.ts'
 import { addAlsoCalled, addAlsoMet } from './also-met.ts'
 import { placeBeside } from './beside.ts'
 import type { Candidate } from './candidate.ts'
@@ -13,6 +15,7 @@ import { stands } from './merge.ts'
 import { dropOnlookers, knownElsewhere } from './onlookers.ts'
 import { roleOf } from './place-roles.ts'
 import { placeTold } from './place-told.ts'
+import { tokenAt } from './ranges.ts'
 import { addRosters } from './rosters.ts'
 import { type Item, isCased, type Scene, spanOf } from './scene.ts'
 import { nameSeries, numberSeries } from './series.ts'
@@ -33,9 +36,10 @@ export function complete(scene: Scene, found: readonly Candidate[]): void {
   undoLater(scene, found)
   addTakenUp(scene, found)
   if (isCased(scene)) placeVisits(scene, found)
-  tieToVisits(found)
+  tieToVisits(scene, found)
   if (isCased(scene)) stayAbroad(found)
   if (scene.cues.table.articles) addAlsoMet(scene, found)
+  if (scene.cues.table.articles) sendTravellers(found)
   if (isCased(scene)) addAlsoCalled(scene, found)
   addAttending(scene, found)
   addDateline(scene, found)
@@ -78,8 +82,9 @@ function addCompany(scene: Scene, found: readonly Candidate[], rosters: Readonly
           c.people.some((p) => p.role !== 'host' && p.entity === last.people[0]?.entity)
         if (!journey && (c.sentence !== last.sentence || c.first !== last.first)) continue
         const before = c.people.length
+        const head = before === 1 ? c.people[0] : c.people.find((q) => q.entity === subject?.entity)
         for (const p of people) {
-          const party = p.party ?? own ?? (c.people.length === 1 ? c.people[0]!.party : undefined)
+          const party = p.party ?? own ?? (isForeignHead(scene, p) ? undefined : head?.party)
           if (!c.people.some((q) => q.entity === p.entity))
             c.people.push({ entity: p.entity!, ...(party ? { party } : {}), role: 'member' })
           if (party && !c.parties.includes(party) && c.parties.length < 2) c.parties.push(party)
@@ -127,6 +132,21 @@ function travellers(
   return undefined
 }
 
+/** How far into its line the name may begin, in tokens: "Rev. Dr. Anna Lind". */
+const LINE_NEAR = 7
+
+/** Whoever comes along on a visit, and of whose state nothing is told, acts for the one state for which somebody on it does. In place. */
+function sendTravellers(found: readonly Candidate[]): void {
+  for (const v of found) {
+    const goal = v.place?.value.country
+    const [sender, ...more] = v.parties.filter((p) => p !== goal)
+    if (v.kind !== 'visit' || !goal || !sender || more.length > 0 || !v.people.some((p) => p.party === sender)) continue
+    v.people = v.people.map((p) =>
+      p.party || (p.role !== 'head' && p.role !== 'member') ? p : { ...p, party: sender },
+    )
+  }
+}
+
 /** "Members of the delegation:" and a paragraph for each: whoever a paragraph begins with. */
 function listedAfter(scene: Scene, sentence: number, from: number): Item[] {
   const s = scene.sentences[sentence]!
@@ -137,11 +157,14 @@ function listedAfter(scene: Scene, sentence: number, from: number): Item[] {
     if (scene.tokens[i]!.norm === ':') list = true
   }
   const out: Item[] = []
+  let gap = false
   for (let n = sentence + 1; list && n < Math.min(scene.sentences.length, sentence + 40); n++) {
     const line = scene.sentences[n]!
-    const [head] = peopleBetween(scene, line.first, Math.min(line.last, line.first + 5))
-    if (!head) break
-    out.push(head)
+    const [head] = peopleBetween(scene, line.first, Math.min(line.last, line.first + LINE_NEAR))
+    // A line may only go on with a post.
+    if (!head && gap) break
+    gap = !head
+    if (head) out.push(head)
   }
   return out
 }
@@ -224,7 +247,7 @@ function stayAbroad(found: readonly Candidate[]): void {
 }
 
 /** A meeting of somebody on a visit is part of it, and where the visit is. */
-function tieToVisits(found: readonly Candidate[]): void {
+function tieToVisits(scene: Scene, found: readonly Candidate[]): void {
   for (const c of found) {
     if (c.kind === 'visit' || c.kind === 'call') continue
     for (const v of found) {
@@ -255,12 +278,28 @@ function tieToVisits(found: readonly Candidate[]): void {
       setBack(c, v)
       if (!c.place || (c.verbLast && c.place.value.state && !v.place.value.state))
         c.place = { ...v.place, implied: true }
-      if (!c.date && v.date && v.date.value.length < 10) c.date = { ...v.date, implied: true }
+      const value =
+        v.date && (v.date.value.length < 10 ? v.date.value : c.status === 'held' && monthOfDays(scene, v.date.span))
+      if (!c.date && v.date && value) c.date = { ...v.date, value, implied: true }
       c.within = v
       break
     }
   }
 }
+
+/** "June 13-14", "from May 3 to 5": the month of several days on which a visit was, when it is one. Absent: it was of one day, or of two months. */
+function monthOfDays(scene: Scene, first: Span): string | undefined {
+  const { tokens, items, itemAt } = scene
+  if (!scene.cues.table.articles) return undefined
+  const day = items[itemAt[tokenAt(tokens, first.start)]!]
+  const next = day && tokens[day.last]
+  if (!next || !RANGE.test(next.norm)) return undefined
+  const [a, b] = [day.time?.value, items[itemAt[day.last + 1] ?? -1]?.time?.value]
+  const month = a?.slice(0, 7)
+  return b && month === b.slice(0, 7) && b.length === 10 ? month : undefined
+}
+
+const RANGE = /^(?:[-–—]|to|through|and|until)$/
 
 /** "دورہ منسوخ کر دیا … ملاقات ہونی تھی": what was planned for a journey that is off is off with it, unless it has a day of its own. */
 function setBack(c: Candidate, v: Candidate): void {

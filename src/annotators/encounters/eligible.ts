@@ -28,6 +28,7 @@ export function gather(scene: Scene, hit: Hit, from: number, to: number): Item[]
     const item = scene.items[n]!
     i = item.last - 1
     if (lendsName(scene, item)) out.push({ ...item, kind: 'state', entity: undefined })
+    else if (sends(scene, hit, item)) out.push({ ...item, kind: 'state', entity: undefined })
     else if (isSide(scene, hit, item, n) && !(item.kind === 'body' && isOwned(scene, item))) out.push(item)
   }
   return out
@@ -41,6 +42,16 @@ const lendsName = ({ tokens, cues }: Scene, item: Item): boolean =>
   item.party !== undefined &&
   cues.genitives.at(tokens, item.last) !== undefined &&
   cues.organs.at(tokens, item.last + 1) !== undefined
+
+/** "Between Trump's envoy and X": whoever has an aide meet somebody takes part by his state alone. Only in languages with articles. */
+const sends = (scene: Scene, hit: Hit, item: Item): boolean =>
+  scene.cues.table.articles === true &&
+  item.kind === 'person' &&
+  item.party !== undefined &&
+  !item.implied &&
+  /^['’]s?$/.test(scene.tokens[item.last]?.norm ?? '') &&
+  scene.cues.aides.at(scene.tokens, item.last + 1) !== undefined &&
+  !tellsOf(scene, hit, item)
 
 function isSide(scene: Scene, hit: Hit, item: Item, n: number): boolean {
   if (item.kind === 'time' || item.owner || isOwnerOfOthers(scene, item)) return false

@@ -1,4 +1,5 @@
 /** Who leads the delegations of the encounters that a report tells of. */
+import { partyOf } from './acting.ts'
 import type { Candidate } from './candidate.ts'
 import { gatherPeople } from './eligible.ts'
 import { type Item, isCased, type Scene, spanOf } from './scene.ts'
@@ -43,6 +44,7 @@ export function addHeads(scene: Scene, found: readonly Candidate[]): void {
         continue
       const told = [
         { entity: head.entity, party: side },
+        ...(head === before ? headsBefore(scene, s.first, head, side) : []),
         ...headsBehind(scene, head.last, s.last),
         ...headsNext(scene, head.last, s.last),
       ]
@@ -74,6 +76,26 @@ function openSession(
 function untilLed({ tokens, cues }: Scene, from: number, to: number): number {
   for (let i = from; i < to; i++) if (cues.led.at(tokens, i, to)) return i
   return to
+}
+
+/** How far before one who leads the other may stand, in tokens: past the posts and states of both. */
+const BESIDE = 16
+
+/** "X of Chile and Y of Peru led the third meeting": who leads together with the one told last, for another side. In languages with articles. */
+function headsBefore(scene: Scene, from: number, head: Item, side: string | undefined) {
+  const { tokens, items, itemAt, cues } = scene
+  let joined = false
+  for (let i = head.first - 1; cues.table.articles && i >= Math.max(from, head.first - BESIDE); i--) {
+    const item = items[itemAt[i]!]
+    if (item?.kind === 'person') {
+      const party = joined ? partyOf(scene, item) : undefined
+      return item.entity && party && party !== side ? [{ entity: item.entity, party }] : []
+    }
+    if (item) i = item.first
+    else if (tokens[i]!.norm === cues.small.and) joined = true
+    else if (tokens[i]!.kind === 'sign' && !/^[-.]$/.test(tokens[i]!.norm)) break
+  }
+  return []
 }
 
 /** "… and the Peruvian side by Y": those who lead the sides told behind it without the verb. */

@@ -35,8 +35,16 @@ function equated(scene: Scene, told: readonly Candidate[]): readonly Candidate[]
 function purposes(scene: Scene, told: readonly Candidate[]): readonly Candidate[] {
   told.forEach((c, n) => {
     const journey = told[n - 1]
-    if (journey?.kind !== 'visit' || journey.part !== 'verb' || c.part !== 'verb' || c.kind === 'visit') return
-    if (c.statusSpan || scene.tokens[c.first - 1]?.norm !== scene.cues.small.to || !oneClause(scene, journey, c)) return
+    if (journey?.kind !== 'visit' || journey.part !== 'verb' || c.kind === 'visit' || !oneClause(scene, journey, c))
+      return
+    // "X and Y arrived in Oslo for talks with Z": all who came for them.
+    if (c.part === 'noun' && c.parties.length > 1 && servesFor(scene, journey, c)) {
+      if (!c.people.some((p) => journey.people.some((q) => q.entity === p.entity))) return
+      const more = journey.people.filter((p) => !c.people.some((q) => q.entity === p.entity))
+      c.people = [...more.map(({ role: _, ...p }) => p), ...c.people]
+      c.parties = [...new Set([...more.flatMap((p) => p.party ?? []), ...c.parties])]
+    }
+    if (c.part !== 'verb' || c.statusSpan || scene.tokens[c.first - 1]?.norm !== scene.cues.small.to) return
     c.status = journey.status
     if (journey.statusSpan) c.statusSpan = journey.statusSpan
   })
@@ -67,16 +75,24 @@ function rounds(scene: Scene, told: readonly Candidate[]): readonly Candidate[] 
   return told.filter((c) => !gone.has(c))
 }
 
-/** "Will host X and Y at Camp David for a summit": the guests take part in the gathering, which is no second encounter. */
+/** Whether the second of two event words stands behind the "for" that tells what the first is done for. */
+function servesFor(scene: Scene, a: Candidate, b: Candidate): boolean {
+  for (let i = a.last; i < b.first; i++) if (scene.tokens[i]!.norm === scene.cues.small.for) return true
+  return false
+}
+
+/**
+ * "Will host X and Y at Camp David for a summit", "A and B met in Oslo for a third round of talks": those who come take part in the
+ * gathering, which is no second encounter.
+ */
 function hosted(scene: Scene, told: readonly Candidate[]): readonly Candidate[] {
   const gone = new Set<Candidate>()
   told.forEach((c, n) => {
     const host = told[n - 1]
+    if (!host || c.part !== 'noun' || !oneClause(scene, host, c) || !servesFor(scene, host, c)) return
+    const round = c.kind === 'session' && host.kind === 'meeting' && host.part === 'verb' && c.ordinal !== undefined
     const gathering = c.kind === 'conference' || (c.kind === 'session' && c.mechanism !== undefined)
-    if (!gathering || c.part !== 'noun' || !host?.hosted || !oneClause(scene, host, c)) return
-    let serves = false
-    for (let i = host.last; i < c.first; i++) if (scene.tokens[i]!.norm === scene.cues.small.for) serves = true
-    if (!serves) return
+    if (!(host.hosted && gathering) && !(round && c.parties.every((p) => host.parties.includes(p)))) return
     c.status = host.status
     if (host.statusSpan) c.statusSpan = host.statusSpan
     if (host.date) c.date ??= host.date

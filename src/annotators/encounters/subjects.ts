@@ -207,7 +207,7 @@ function asParty(scene: Scene, hit: Hit, item: Item): Item {
       at < a.content.end &&
       !isOfHolding(scene, hit, a.cue),
   )
-  if (!speaks) return item
+  if (!speaks || isStay(scene, hit, item.last)) return item
   for (let i = hit.from; i < hit.to; i++) if (scene.cues.firstPerson.at(scene.tokens, i, hit.to)) return item
   // "Trump said he had a call with Putin": his own.
   if (scene.cues.table.articles)
@@ -216,6 +216,17 @@ function asParty(scene: Scene, hit: Hit, item: Item): Item {
   // "Не видит смысла в своей поездке": his own.
   if (isCased(scene) && isOwnVisit(scene, hit)) return item
   return { ...item, kind: 'state' }
+}
+
+/** "X promised more on a visit to Oslo", "during a visit to Oslo, X said": who speaks on a visit is the visitor, where "that" opens no clause of another. */
+function isStay({ tokens, cues }: Scene, hit: Hit, from: number): boolean {
+  if (!cues.table.articles || hit.cue.kind !== 'visit') return false
+  let at = hit.first - 1
+  while (at > hit.from && at > hit.first - 5 && !cues.talks.stayed.has(tokens[at]!.norm) && tokens[at]!.kind !== 'sign')
+    at--
+  if (!cues.talks.stayed.has(tokens[at]!.norm)) return false
+  for (let i = from; i < hit.first; i++) if (cues.that.at(tokens, i)) return false
+  return true
 }
 
 /** "X said that he had agreed, following a call with Y": the first token of the clause that an adjunct of what is over belongs to, else its own. */

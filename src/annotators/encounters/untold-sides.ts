@@ -85,9 +85,13 @@ export function guestDelegation(scene: Scene, hit: Hit): number | undefined {
     if (item) i = item.last - 1
     // "Welcomed the ministers' decision": what is theirs is welcomed.
     else if (guest) return /^['’]s?$/.test(tokens[guest.last]?.norm ?? '') ? undefined : i
-    else if (tokens[i]!.kind === 'sign' || cues.verbStops.at(tokens, i, hit.to) || tokens[i]!.norm === 'from')
+    else if (
+      (tokens[i]!.kind === 'sign' && tokens[i]!.norm !== '-') ||
+      cues.verbStops.at(tokens, i, hit.to) ||
+      tokens[i]!.norm === 'from'
+    )
       return undefined
-    else if (tokens[i + 1]?.norm !== '-') plain++
+    else if (tokens[i]!.kind !== 'sign' && tokens[i + 1]?.norm !== '-') plain++
   }
   return undefined
 }

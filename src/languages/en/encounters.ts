@@ -115,7 +115,7 @@ export const encounters: EncounterTable = {
       'spoke with|has spoken with|have spoken with|had spoken with|has spoken to|have spoken to|had spoken to|spoke today with|spoke to|spoke separately with|spoke individually with|spoke again with|spoke again today with',
       { bare: true, status: 'held' },
     ),
-    ...verb('call', 'speaking with|speak with', { bare: true }),
+    ...verb('call', 'speaking with|speak with|speak to', { bare: true }),
     ...verb(
       'call',
       'speak by phone|speak by telephone|talk by phone|hold a phone call|have a phone call|hold a video call',

@@ -54,4 +54,5 @@ export const talks: TalksTable = {
   recent: 'recent|latest|last',
   also: 'also|then|separately|additionally',
   stayFor: 'for|to|as|on|where',
+  stayed: 'on|during',
 }

@@ -76,6 +76,8 @@ export const TALKS = {
   notSummoned: WORDS,
   /** Words behind a place by which somebody's being there is a visit. */
   stayFor: WORDS,
+  /** "On", "during", before a visit on which something is said. */
+  stayed: WORDS,
   /** Verbs of receiving behind a pronoun for the guest. */
   receivedThem: PATTERN,
   /** Verbs of receiving that tell of what is to come, and those that leave it open. */

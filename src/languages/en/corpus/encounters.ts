@@ -5,6 +5,35 @@ export const encounters: EncounterCorpus = {
   published: '2024-05-15',
   must: [
     [
+      'session held CL+NO 2024-05-14 NO 3',
+      'Chilean and Norwegian negotiators met in Oslo on Tuesday for a third round of talks.',
+    ],
+    [
+      'session planned CL+NO 2024-05-21 NO 3',
+      'Chilean and Norwegian negotiators are to meet in Oslo next Tuesday for a third round of trade talks.',
+    ],
+    ['session held NO+US - - 4', 'The fourth meeting of the U.S.-Norway Joint Arctic Energy Commission took place.'],
+    [
+      'session held NO+US - - 2',
+      'The envoys led the second meeting of [the U.S.-Norway Strategic Consultative Group](https://example.org).',
+    ],
+    [
+      'meeting held CL+NO 2024-05-13',
+      'Chilean President Gabriel Boric received a high-level Norwegian delegation on Monday.',
+    ],
+    [
+      'meeting held CL+US - NO',
+      "The talks in Oslo between Biden's envoy and Chilean Foreign Minister Alberto van Klaveren were useful.",
+    ],
+    [
+      'call planned NO+US 2024-05-20',
+      'Norwegian Prime Minister Jonas Gahr Støre said he would speak to Biden on Monday.',
+    ],
+    [
+      'meeting held CL+US 2024-05 CL',
+      'U.S. National Security Advisor Jake Sullivan visited Santiago, Chile, May 6-8. He met with President Boric.',
+    ],
+    [
       'meeting possible CL+NO',
       'Norway worked towards a meeting between President Boric of Chile and Prime Minister Støre of Norway.',
     ],
@@ -1111,6 +1140,9 @@ export const encounters: EncounterCorpus = {
     ],
   ],
   mustNot: [
+    'The minister would speak to reporters on Monday.',
+    "The talks were useful, Biden's envoy said.",
+    'The band met in Oslo for a third round of drinks.',
     'Norwegian hiker Ola Nordmann arrived in Santiago in May. He had a map.',
     'The White House Clean Energy Summit will be held in Denver on Friday.',
     'Minister for Trade Ana Soto visited Ghana on Friday. The United States said nothing.',
