@@ -119,3 +119,11 @@ describe('is one line with all its sources', () => {
 describe('are two', () => {
   test.each(TWO)('%s', (_, told) => expect(promised(told)).toHaveLength(2))
 })
+
+test('who pauses talks has not promised to hold them', () => {
+  for (const [lang, text] of [
+    ['en', 'Britain said on Tuesday it will pause free trade talks with Israel.'],
+    ['ru', 'Великобритания приостановит переговоры с Израилем о свободной торговле.'],
+  ] as const)
+    for (const f of promised([[lang, text]])) expect(f.verdict).toBe('open')
+})

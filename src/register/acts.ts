@@ -41,8 +41,16 @@ export const ACTS: readonly (readonly [EngagementKind, readonly string[]])[] = [
   ['meeting', ['meet', 'talks', 'welcome', 'host', 'встреч', 'переговор', 'примет', 'примут', 'ملاقات', 'مذاکرات']],
 ]
 
+/** Who founds a body promises no session of it. */
+const FOUNDING: readonly string[] = [
+  ...['creat', 'establish', 'set up', 'form a', 'launch'],
+  ...['созда', 'учред', 'сформир'],
+  ...['قائم کر', 'تشکیل'],
+]
+
 /** The kind of encounter that a folded phrase names; absent when it names none. */
 export function actOf(phrase: string): EngagementKind | undefined {
   const words = spaced(phrase)
-  return ACTS.find(([, stems]) => holdsStem(words, stems))?.[0]
+  const act = ACTS.find(([, stems]) => holdsStem(words, stems))?.[0]
+  return act === 'session' && holdsStem(words, FOUNDING) ? undefined : act
 }

@@ -202,7 +202,8 @@ function homeOf(source: Source, o: Outcome): string | undefined {
  */
 function promisedBy(source: Source, o: Outcome): string | undefined {
   if (o.promises && source.keys.has(o.promises)) return o.promises
-  const waits = (g: Engagement): boolean => (o.kind === 'commitment' ? PLANNED.has(g.status) : g.status === 'planned')
+  const waits = (g: Engagement): boolean =>
+    g.status === 'planned' || (o.kind === 'commitment' && g.status === 'ongoing')
   const planned = source.reading.engagements
     .filter((g) => source.keys.has(g.id) && g.id !== o.engagement && waits(g))
     .map((g) => ({ id: g.id, shared: Math.max(...g.evidence.map((e) => overlap(e, o.content))) }))

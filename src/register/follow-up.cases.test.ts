@@ -613,7 +613,64 @@ const visits: readonly Case[] = [
   ],
 ]
 
-const all = { inTime, otherwise, notYet, putOff, likeNames, told, visits }
+const TWO = ['Hina Rabbani Khar/PK', 'Sergey Lavrov/RU']
+const due = (next: Held['next']): Held => visit({ kind: 'meeting', people: TWO, ...next })
+const met = (more: Partial<Held>): Held => ({ kind: 'meeting', day: '2022-05-10', in: 'Moscow', people: TWO, ...more })
+
+const meetings: readonly Case[] = [
+  ['those who were to meet met', [due({ due: '2022-05-10', in: 'Moscow' }), met({})], '2022-07-01', ['kept']],
+  ['a day later', [due({ due: '2022-05-10' }), met({ day: '2022-05-11' })], '2022-07-01', ['kept-late']],
+  [
+    'one of them met another of the same state',
+    [due({ due: '2022-05-10' }), met({ people: ['Shehbaz Sharif/PK', 'Sergey Lavrov/RU'] })],
+    '2022-07-01',
+    ['overdue-unwatched'],
+  ],
+  [
+    'they met months after the day due',
+    [due({ due: '2022-05-10' }), met({ day: '2022-08-01' })],
+    '2022-09-01',
+    ['overdue-unwatched'],
+  ],
+  [
+    'they met weeks before the day due',
+    [due({ due: '2022-05-10' }), met({ day: '2022-04-12' })],
+    '2022-07-01',
+    ['overdue-unwatched'],
+  ],
+  ['they met with others', [due({}), met({ day: '2022-04-01', parties: ['CN', 'PK', 'RU'] })], '2022-07-01', ['open']],
+  [
+    'they met in another city',
+    [due({ due: '2022-05', in: 'Moscow' }), met({ in: 'Kazan' })],
+    '2022-07-01',
+    ['overdue-unwatched'],
+  ],
+  ['no day was due, and they met soon', [due({}), met({ day: '2022-04-01' })], '2022-07-01', ['kept']],
+  ['no day was due, and they met long after', [due({}), met({ day: '2022-09-01' })], '2022-10-01', ['open']],
+  [
+    'a place was promised, and it is not told where they met',
+    [due({ in: 'Moscow' }), met({ day: '2022-04-01', in: '' })],
+    '2022-07-01',
+    ['open'],
+  ],
+  [
+    'called off long after it was due',
+    [due({ due: '2022-05-10' }), met({ status: 'cancelled', day: '2022-09-01', on: '2022-08-20' })],
+    '2022-10-01',
+    ['overdue-unwatched'],
+  ],
+  [
+    'who founds a group promises no session of it',
+    [
+      { kind: 'meeting', day: '2022-03-10', words: { words: 'They will create a joint working group on energy.' } },
+      { body: ENERGY, n: 3, day: '2022-06-01' },
+    ],
+    '2022-07-01',
+    ['open'],
+  ],
+]
+
+const all = { inTime, otherwise, notYet, putOff, likeNames, told, visits, meetings }
 for (const [name, cases] of Object.entries(all))
   describe(`promises: ${name}`, () => {
     for (const [title, reports, asOf, verdicts, read] of cases)

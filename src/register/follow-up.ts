@@ -15,7 +15,7 @@ import { FIELD_KINDS } from './field-kinds.ts'
 import { inForce } from './judged.ts'
 import { ordinalWord } from './ordinals.ts'
 import { findOutcome, type Ground, pairsOf, type Search, type Setback } from './outcome.ts'
-import { samePlace } from './places.ts'
+import { isElsewhere } from './places.ts'
 import { type Promised, promisesOf } from './promises.ts'
 import type { Signed } from './signed.ts'
 
@@ -93,7 +93,8 @@ function followUp(promised: Promised, ground: Ground, coverage: readonly Coverag
   const cameOn = found.signed?.on ?? outcome?.date.shown
   const lateDays = outcome && days ? lateness(days, cameOn) : 0
   // Of a paper that came out of an encounter it is not told that it was signed at the place of that.
-  const elsewhere = !found.signed && isElsewhere(place.shown, outcome)
+  const elsewhere =
+    !found.signed && !!place.shown && !!outcome?.place.shown && isElsewhere(place.shown, outcome.place.shown)
   const setback = found.setbacks.at(-1)
   const late = days !== undefined && isoOf(days.to) < asOf
   const watch = !outcome && late ? watchOf(coverage, isoOf(days.from), endOfWatch(days, asOf)) : undefined
@@ -241,9 +242,6 @@ const lateness = (due: Days, on: string | undefined): number => {
   const held = daysOf(on)
   return held && held.from > due.to ? held.from - due.to : 0
 }
-
-const isElsewhere = (place: Place | undefined, outcome: Outline | undefined): boolean =>
-  place !== undefined && outcome?.place.shown !== undefined && samePlace(place, outcome.place.shown) === 'different'
 
 const endOfWatch = (due: Days, asOf: string): string => {
   const end = isoOf(due.to + WATCH_DAYS_AFTER)

@@ -6,7 +6,7 @@ import type { Place } from '../model/reading.ts'
 import { bySession, type Seat } from './body.ts'
 import { type Days, daysOf, isoOf } from './days.ts'
 import { mayBeSameName } from './names.ts'
-import { samePlace } from './places.ts'
+import { isElsewhere, samePlace } from './places.ts'
 import type { Promised } from './promises.ts'
 import { type Signed, signedOf } from './signed.ts'
 
@@ -48,9 +48,14 @@ export interface Found {
   readonly setbacks: readonly Setback[]
 }
 
-/** A promised visit or meeting is looked for until this long after the last day due (or after the promise, when no day was due). */
-const VISIT_HORIZON_DAYS = 365
-const VISIT_LATE_DAYS = 270
+/** A promised visit, or a paper to be signed, is looked for until this long after the last day due (or after the promise, when no day was due). */
+const HORIZON_DAYS = 365
+const LATE_DAYS = 270
+/** Those who may meet any week are told of again soon: a meeting or a call long after is another one. */
+const MEETING_HORIZON_DAYS = 45
+/** What was due in a month may come in the month before or after; what was due on a day, some days from it. */
+const VISIT_DAYS_AROUND = 7
+const MEETING_DAYS_AROUND = 1
 
 /** Looks for what answers the promise among what was known on the day it is judged from. */
 export function findOutcome(search: Search, ground: Ground): Found {
@@ -58,7 +63,7 @@ export function findOutcome(search: Search, ground: Ground): Found {
   const { target } = search.promised
   const pool = search.body ? ground.seats.get(search.body)!.entries : alikeOf(search, ground)
   const later = pool.filter((e) => e !== search.promised.making || e === target)
-  const came = later.filter((e) => cameAbout(e, ground.asOf) && isAfter(e, search.promised))
+  const came = later.filter((e) => cameAbout(e, ground.asOf) && isAfter(e, search))
   const direct = target && came.includes(target) ? target : undefined
   const chosen = direct
     ? { outcome: direct }
@@ -108,9 +113,12 @@ export function cameAbout(entry: Outline, asOf: string): boolean {
   )
 }
 
-/** Whether it was after the promise was made; what has no day is taken by its first report. */
-function isAfter(entry: Outline, promised: Promised): boolean {
-  if (promised.made === undefined) return true
+/**
+ * Whether it was after the promise was made; what has no day is taken by its first report. Where it is not known when it was made, the day
+ * due or the number of the session must tell.
+ */
+function isAfter(entry: Outline, { promised, due, ordinal }: Search): boolean {
+  if (promised.made === undefined) return entry === promised.target || due !== undefined || ordinal !== undefined
   const days = daysOf(entry.date.shown)
   const last = days ? isoOf(days.to) : entry.documents[0]?.published?.slice(0, 10)
   if (last === undefined) return false
@@ -141,12 +149,26 @@ function isLike(search: Search, entry: Outline): boolean {
   const kind = entry.kind.shown
   if (kind !== search.kind && !(search.kind === 'visit' && kind === 'meeting' && hasPeople(target))) return false
   if (!search.parties.every((p) => entry.parties.shown?.includes(p))) return false
+  // The meeting of two is not the one of five that they take part in.
+  if (search.kind !== 'visit' && entry.parties.shown!.length > search.parties.length) return false
   if (!inTime(search, entry)) return false
   const people = peopleFit(target, entry)
   if (people === 'differ') return false
   const place = search.place && entry.place.shown ? samePlace(search.place, entry.place.shown) : 'unknown'
-  if (people === 'fit') return true
+  // A visit may lead to another city; those who meet in another city meet another time.
+  if (kind !== 'visit' && search.place && entry.place.shown && isElsewhere(search.place, entry.place.shown))
+    return false
+  if (people === 'fit') return kind === 'visit' || place === 'same' || place === 'within' || isSoon(search)
   return hasPeople(target) ? place === 'same' && kind === search.kind : place === 'same' || place === 'within'
+}
+
+/** Days in which those who are to meet will hardly meet twice. */
+const SOON_DAYS = 31
+
+/** Whether the people alone tell which meeting is meant: one due within days, or one of which nothing else is promised. */
+function isSoon({ due, place }: Search): boolean {
+  const days = daysOf(due)
+  return days ? days.to - days.from <= SOON_DAYS : place === undefined
 }
 
 /** Whether anything but what was announced could answer a promised visit, meeting, call or conference: it is known by its people or its place. */
@@ -161,18 +183,17 @@ export function mayAnswer({ target, tellings }: Promised, entry: Attendance): bo
 
 const hasPeople = (entry: Outline | undefined): boolean => (entry?.people.length ?? 0) > 0
 
+/** `differ`: of one side both name people, and none of them are the same. */
 function peopleFit(target: Outline | undefined, entry: Attendance): 'fit' | 'differ' | 'unknown' {
   if (!target || target.people.length === 0 || entry.people.length === 0) return 'unknown'
-  const fits = target.people.some((p) =>
-    entry.people.some(
-      (q) =>
-        (!p.party.shown || !q.party.shown || p.party.shown === q.party.shown) &&
-        p.name.claims.some((a) => q.name.claims.some((b) => mayBeSameName(a.value, b.value))),
-    ),
-  )
-  if (fits) return 'fit'
-  const sides = (e: Attendance) => new Set(e.people.map((p) => p.party.shown))
-  return [...sides(target)].some((s) => s !== undefined && sides(entry).has(s)) ? 'differ' : 'unknown'
+  const fits = (p: Attendance['people'][number], q: Attendance['people'][number]): boolean =>
+    (!p.party.shown || !q.party.shown || p.party.shown === q.party.shown) &&
+    p.name.claims.some((a) => q.name.claims.some((b) => mayBeSameName(a.value, b.value)))
+  for (const side of new Set(target.people.flatMap((p) => p.party.shown ?? []))) {
+    const [own, theirs] = [target, entry].map((e) => e.people.filter((p) => p.party.shown === side))
+    if (theirs!.length > 0 && !own!.some((p) => entry.people.some((q) => fits(p, q)))) return 'differ'
+  }
+  return target.people.some((p) => entry.people.some((q) => fits(p, q))) ? 'fit' : 'unknown'
 }
 
 /** What is called off or put off is often told without its day: it was to come when that was told. */
@@ -184,18 +205,23 @@ function dayOfSetback(entry: Outline): Days | undefined {
 }
 
 function inTime(search: Search, entry: Outline): boolean {
-  const days = daysOf(entry.date.shown) ?? dayOfSetback(entry)
+  const told = daysOf(entry.date.shown)
+  const days = told ?? dayOfSetback(entry)
   if (!days) return false
-  const last = lastDayOf(search)
-  return last === undefined || days.from <= last
+  const due = daysOf(search.due)
+  if (!due) return days.from <= (lastDayOf(search) ?? days.from)
+  const visits = search.kind === 'visit'
+  const around = Math.max(visits ? VISIT_DAYS_AROUND : MEETING_DAYS_AROUND, due.to - due.from)
+  const late = visits && entry.kind.shown === 'visit' ? LATE_DAYS : around
+  return days.from <= due.to + late && (!told || told.to >= due.from - around)
 }
 
 /** The last day on which what answers may be. Absent: neither the day due nor that of the promise is known. */
-function lastDayOf(search: Search): number | undefined {
-  const due = daysOf(search.due)
-  if (due) return due.to + VISIT_LATE_DAYS
-  const made = daysOf(search.promised.made)
-  return made && made.to + VISIT_HORIZON_DAYS
+function lastDayOf({ due, promised, kind }: Search): number | undefined {
+  const days = daysOf(due)
+  if (days) return days.to + LATE_DAYS
+  const made = daysOf(promised.made)
+  return made && made.to + (kind === 'meeting' || kind === 'call' ? MEETING_HORIZON_DAYS : HORIZON_DAYS)
 }
 
 /** Reports, between the promise and what answered it, that it was put off or called off. A plan renewed after is no setback any more. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isCountry, samePlace } from './places.ts'
+import { isCountry, isElsewhere, samePlace } from './places.ts'
 import { STATE_NAMES } from './states.ts'
 
 test('every state is known as a whole country by each of its names, and by no code that was withdrawn', () => {
@@ -32,4 +32,12 @@ test('a name that is none of a known city in its own script is another place', (
   expect(samePlace({ name: 'Muscat', country: 'OM' }, { name: 'Маскат' })).toBe('same')
   // Of a city that no list knows nothing tells its name in another script.
   expect(samePlace({ name: 'Nizwa', country: 'OM' }, { name: 'Салала' })).toBe('unknown')
+})
+
+test('what lies elsewhere is in another country, or is another city; a region may hold the other place', () => {
+  expect(isElsewhere({ name: 'Moscow', country: 'RU' }, { name: 'Kazan', country: 'RU' })).toBe(true)
+  expect(isElsewhere({ name: 'Москва', country: 'RU' }, { name: 'اسلام آباد', country: 'PK' })).toBe(true)
+  expect(isElsewhere({ name: 'Hawaii', country: 'US' }, { name: 'Pearl Harbor', country: 'US' })).toBe(false)
+  expect(isElsewhere({ name: 'Europe' }, { name: 'Rome', country: 'IT' })).toBe(false)
+  expect(isElsewhere({ name: 'Italy', country: 'IT' }, { name: 'Rome', country: 'IT' })).toBe(false)
 })

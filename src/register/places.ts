@@ -82,6 +82,14 @@ export function samePlace(a: Place, b: Place): 'same' | 'within' | 'unknown' | '
   return (x && y) || scriptOf(a.name) === scriptOf(b.name) ? 'different' : 'unknown'
 }
 
+/** Whether two places are known to lie apart: in two countries, or one of them is a city. Of two regions one may hold the other. */
+export function isElsewhere(a: Place, b: Place): boolean {
+  if (samePlace(a, b) !== 'different') return false
+  const [x, y] = [a, b].map((p) => seatOf(p)?.country ?? countryOf(p))
+  if (x === undefined || y === undefined) return false
+  return x !== y || [a, b].some((p) => seatOf(p) !== undefined || cities.has(foldPhrase(p.name)))
+}
+
 /** Whether a name is none of a city's names in its own script. */
 function isNoneOf(city: readonly string[], name: string): boolean {
   const own = city.filter((n) => scriptOf(n) === scriptOf(name))

@@ -74,10 +74,15 @@ function knowingMaking(tellings: readonly Telling[]): Telling[] {
   for (const t of tellings)
     if (t.target && t.making !== t.target) promisedAt.set(t.target, [...(promisedAt.get(t.target) ?? []), t])
   return tellings.map((t) => {
-    const told = t.target === t.making ? promisedAt.get(t.making)?.find((other) => shareSide(other, t)) : undefined
+    const told =
+      t.target === t.making ? promisedAt.get(t.making)?.find((other) => isPromisedBySame(other, t)) : undefined
     return told ? { ...t, making: told.making } : t
   })
 }
+
+/** Each who comes to a gathering of many promises to come for themselves. */
+const isPromisedBySame = (a: Telling, b: Telling): boolean =>
+  a.kind === 'conference' ? a.outcome.by.join() === b.outcome.by.join() : shareSide(a, b)
 
 const shareSide = (a: Telling, b: Telling): boolean => a.outcome.by.some((p) => b.outcome.by.includes(p))
 

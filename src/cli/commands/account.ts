@@ -156,7 +156,10 @@ async function revoke(store: Store, name: string, options: Options, world: World
 }
 
 async function list(store: Store, options: Options, world: World): Promise<number> {
-  for (const { name, role, created } of await store.accounts()) {
+  const known = await store.accounts()
+  if (known.length === 0 && options['json'] !== true)
+    world.warn('roznamcha: there are no accounts; "roznamcha account add NAME --role ROLE" adds one')
+  for (const { name, role, created } of known) {
     const tokens = (await store.passes(name, 'token')).map(({ label, expires }) => ({ label, expires }))
     if (options['json'] === true) await world.write(`${JSON.stringify({ name, role, created, tokens })}\n`)
     else {
