@@ -125,5 +125,5 @@ test('who pauses talks has not promised to hold them', () => {
     ['en', 'Britain said on Tuesday it will pause free trade talks with Israel.'],
     ['ru', 'Великобритания приостановит переговоры с Израилем о свободной торговле.'],
   ] as const)
-    for (const f of promised([[lang, text]])) expect(f.verdict).toBe('open')
+    for (const f of promised([[lang, text]])) expect(f.verdict).not.toMatch(/postponed|cancelled|kept/)
 })
