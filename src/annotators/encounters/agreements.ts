@@ -18,7 +18,6 @@ import { alsoAgreed, byTheTwo, decidesForAll, pactOnly } from './agreed-many.ts'
 import { isOfBoth, takesDeal, withOthers } from './agreed-shapes.ts'
 import { isPacted, sidesOfAgreement } from './agreed-sides.ts'
 import { isOfMany } from './alliances.ts'
-import { hasEnding } from './binding.ts'
 import { isLaunched, pactAfter, partnersAfter, phraseStart, severalBefore, sumAfter } from './deals.ts'
 import {
   engagementAt,
@@ -33,7 +32,7 @@ import {
 } from './outcome-fields.ts'
 import { actors, isArmed, isLeftOpen } from './owed.ts'
 import { isAlone, isResolve, jointly, ofTwo, tellBehind, toldOnce, withGetter } from './pledged.ts'
-import { definite, tellsEncounter } from './promising.ts'
+import { concernsOthers, definite, tellsEncounter } from './promising.ts'
 import { tokenAt } from './ranges.ts'
 import { isCased, type Scene } from './scene.ts'
 import { areSeveral } from './several.ts'
@@ -150,8 +149,8 @@ export function agreement(
     else if (cues.table.articles && cue === 'noun' && tokens[last]?.norm === 'of') from = last + 1
     // "Agreed the text of a treaty", "established a range of channels": with its article.
     else if (cue === 'noun' && last - first > 1 && /^(?:a|an|the)$/.test(tokens[last - 1]!.norm)) from = last - 1
-    // "Приняли совместное заявление": with its adjective.
-    else if (cue === 'noun' && last - first > 1 && hasEnding(scene, last - 1, cues.outcomes.dealEndings))
+    // "Приняли совместное заявление", "отменили визы": with the word that the verb is told with.
+    else if (cue === 'noun' && isCased(scene) && last - first > 1 && !cues.promises.lookingOn.has(tokens[first]!.norm))
       from = last - 1
     // "Agreed these repairs are due": a clause without its "that".
     else if (cue === 'after' && cues.promises.bareClause.has(tokens[last - 1]!.norm)) from = last - 1
@@ -360,10 +359,18 @@ export function agreement(
     (verbLast
       ? cue === 'before' && undertakesLast(scene, from, first, last, s, by[0]!)
       : cues.table.articles && cue === 'after' && undertakes(scene, first, last, s, engagements.length > 0))
-  if (!joint && !alone) return undefined
+  // "Чили согласилась передать Перу лодки": what one state undertakes for another.
+  const consents =
+    isCased(scene) &&
+    !joint &&
+    cue === 'after' &&
+    by.length === 1 &&
+    cues.promises.consenting.test(tokens[first]!.norm) &&
+    concernsOthers(scene, last, to, by[0])
+  if (!joint && !alone && !consents) return undefined
   return outcome(
     scene,
-    alone ? 'commitment' : 'agreement',
+    alone || consents ? 'commitment' : 'agreement',
     content,
     // Two who are not named agreed: a state that the clause names besides is none of them.
     unnamed && by.length === 1 && isState(by[0]!)

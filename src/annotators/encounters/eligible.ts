@@ -62,6 +62,7 @@ function isSide(scene: Scene, hit: Hit, item: Item, n: number): boolean {
   if (!item.party && item.kind !== 'body') return false
   if (item.kind === 'body' && (!item.party || scene.cues.outlets.at(scene.tokens, item.first))) return false
   if (item.kind === 'body' && isOnlyOccasion(scene, hit, item)) return false
+  if ((gatheringBefore(scene, item) ?? hit.first) !== hit.first) return false
   if (item.kind === 'place' && (isDecidedOn(scene, hit, item) || isTownOf(scene, hit, item))) return false
   // "G7/G20 Sherpa" is a post.
   if (item.kind === 'body' && (scene.tokens[item.last]?.norm === '/' || scene.tokens[item.first - 1]?.norm === '/'))
@@ -89,6 +90,15 @@ function isSide(scene: Scene, hit: Hit, item: Item, n: number): boolean {
   if (role === 'place' && scene.cues.table.order === 'verb-last')
     return hit.cue.kind === 'conference' || hit.cue.kind === 'session'
   return role !== 'other'
+}
+
+/** "После саммита G7 премьер Перу отправится": the token of the gathering right behind which a body tells whose it is. Absent: none. Languages with cases. */
+export function gatheringBefore(scene: Scene, item: Item): number | undefined {
+  const { tokens, cues } = scene
+  if (!isCased(scene) || item.kind !== 'body') return undefined
+  const at = tokens[item.first - 1]?.kind === 'sign' ? item.first - 1 : item.first
+  const event = cues.events.at(tokens, at - 1, at)
+  return event?.value.kind === 'conference' && event.value.part === 'noun' ? event.first : undefined
 }
 
 /** "A اور B کو … قرار دینے کا فیصلہ اجلاس میں ہوگا": what a gathering deals with, by the mark of what something is done to. */

@@ -393,7 +393,11 @@ function withHost(scene: Scene, hit: Hit, sides: Sides, known: readonly Candidat
       c.people.some((p) => p.entity === guest.entity && p.party === party),
   )
   const where = visit?.place?.value.country
-  if (!where || where === party || !localOfficials(scene, hit, where)) return sides
+  if (!where || where === party) return sides
+  // "Его принял премьер Y": the one who receives a visitor.
+  const host = scene.cues.hosts.at(scene.tokens, hit.first) ? sides.people.find((p) => !p.party) : undefined
+  if (host) scene.acting.set(host.entity, where)
+  else if (!localOfficials(scene, hit, where)) return sides
   return {
     ...sides,
     parties: [...sides.parties, where],

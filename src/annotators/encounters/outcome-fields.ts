@@ -7,6 +7,7 @@ import type { Span } from '../../model/span.ts'
 import { firstIndex } from '../../text/halving.ts'
 import { contextsIn, voiceAt } from './draft.ts'
 import { dueIn, sameForm } from './due.ts'
+import { gatheringBefore } from './eligible.ts'
 import { roleOf } from './place-roles.ts'
 import { tokenAt } from './ranges.ts'
 import { type Item, isCased, type Scene, spanOf } from './scene.ts'
@@ -167,6 +168,7 @@ function isOfGroup({ items, itemAt, cues, tokens }: Scene, item: Item): boolean 
 
 export function partiesIn(scene: Scene, from: number, to: number, doers = false): string[] {
   const out: string[] = []
+  const gatherings: string[] = []
   for (let i = from; i < to; i++) {
     const n = scene.itemAt[i]!
     if (n < 0) continue
@@ -177,9 +179,11 @@ export function partiesIn(scene: Scene, from: number, to: number, doers = false)
     if (!doers && isWriter(scene, item)) continue
     if (doers && scene.cues.recipients.at(scene.tokens, item.last, to)) continue
     if (isOfGroup(scene, item)) continue
-    if (!out.includes(item.party)) out.push(item.party)
+    // "После саммита G7 премьер Перу отправится": whose gathering it is does nothing beside somebody who does.
+    const list = doers && gatheringBefore(scene, item) !== undefined ? gatherings : out
+    if (!list.includes(item.party)) list.push(item.party)
   }
-  return out
+  return out.length > 0 ? out : gatherings
 }
 
 /** "…, and the two concurred": those told of before act, whoever else the clause names. English. */

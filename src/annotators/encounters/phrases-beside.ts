@@ -4,6 +4,7 @@ import { distinct, partyOf } from './acting.ts'
 import { gather, gatherPeople } from './eligible.ts'
 import type { Hit } from './hit.ts'
 import { roleOf } from './place-roles.ts'
+import { endsAt } from './ranges.ts'
 import { type Item, isCased, type Scene, spanOf } from './scene.ts'
 import { isNominative } from './subjects.ts'
 
@@ -64,6 +65,24 @@ export function endOfSides(scene: Scene, hit: Hit, rightEnd: number): number {
   let end = hit.last
   while (end < rightEnd && !scene.cues.gathering.naming.has(scene.tokens[end]!.norm)) end++
   return end
+}
+
+/**
+ * "После саммита G7 премьер Перу отправится в Чили": where what belongs to a gathering before or after which something is done is over, at the
+ * subject behind it. Absent: no subject stands there, or it is no such gathering. Languages with cases.
+ */
+export function endOfAdjunct(scene: Scene, hit: Hit): number | undefined {
+  const { tokens, cues, items, itemAt } = scene
+  if (!isCased(scene) || hit.cue.part !== 'noun' || hit.cue.kind !== 'conference') return undefined
+  const before = cues.statuses.beforehand.has(tokens[hit.first - 1]?.norm ?? '')
+  if (!before && !endsAt(scene, cues.afterwards, hit.first)) return undefined
+  for (let i = hit.last; i < hit.to; i++) {
+    const item = items[itemAt[i]!]
+    if (item?.kind === 'person' && isNominative(scene, item)) return i
+    if (item) i = item.last - 1
+    else if (cues.outcomes.agents.at(tokens, i)) return i
+  }
+  return undefined
 }
 
 /** "Telephone talks between X and Y": the two right after the noun, whoever else the clause names. Empty: not told so. */

@@ -4,6 +4,7 @@ import { respelt } from '../../text/spellings.ts'
 import { rightBeforeDuring } from './at-once.ts'
 import type { PlaceTold, Told } from './candidate.ts'
 import type { Hit } from './hit.ts'
+import { endOfAdjunct } from './phrases-beside.ts'
 import { roleOf } from './place-roles.ts'
 import { isState, placeTold } from './place-told.ts'
 import { type Item, isCased, type Scene, spanOf } from './scene.ts'
@@ -96,6 +97,7 @@ function isOfWhole(scene: Scene, item: Item, hit: Hit): boolean {
 
 /** Whether a place belongs to another thing or to the topic. Languages with cases. */
 const isElsewhereCased = (scene: Scene, item: Item, hit: Hit): boolean =>
+  item.first >= (endOfAdjunct(scene, hit) ?? Number.POSITIVE_INFINITY) ||
   acrossDash(scene, item, hit) ||
   (hit.cue.talk === true && isDiscussed(scene, item, hit)) ||
   // "О торговле в России": beyond the topic a whole state is part of it.

@@ -36,6 +36,7 @@ import {
   betweenAfter,
   betweenBefore,
   dealers,
+  endOfAdjunct,
   endOfSides,
   isBetween,
   isBetweenNext,
@@ -155,7 +156,7 @@ export function sidesOf(scene: Scene, hit: Hit, goals: readonly Item[], where: s
       return NONE
   } else {
     if (isGerundOf(scene, hit)) return NONE
-    const end = endOfSides(scene, hit, rightEnd)
+    const end = Math.min(endOfSides(scene, hit, rightEnd), endOfAdjunct(scene, hit) ?? rightEnd)
     const pair = betweenAfter(scene, hit, end)
     if (pair.length === 0) found.push(...nounPhrase(scene, hit))
     split = found.length
@@ -239,7 +240,8 @@ export function sidesOf(scene: Scene, hit: Hit, goals: readonly Item[], where: s
     const subject = subjectOf(scene, hit, sides, goals)
     sides.unshift(...subject)
     // Whoever stands before the verb is in no list with those behind it.
-    if (cues.table.articles && hit.cue.part === 'verb') split += subject.length
+    if (hit.cue.part === 'verb' && !verbLast)
+      split += subject.filter((i) => cues.table.articles || i.last <= hit.first).length
   }
   officesOfSpeaker(scene, hit, sides)
   hostsOfEnvoy(scene, hit, sides)

@@ -142,7 +142,8 @@ export function statusOf(scene: Scene, hit: Hit): { value: Status; span?: Span }
   const aside = best && isCased(scene) && hit.cue.part === 'noun' ? inAdjunct(scene, hit, best, span!) : undefined
   if (aside) return { value: aside }
   const purpose = (!best || best === 'held') && isCased(scene) ? comesFor(scene, hit) : undefined
-  if (purpose) return { value: 'planned', span: purpose }
+  // A gathering lies ahead as the journey does; its words tell of the journey alone.
+  if (purpose) return hit.cue.kind === 'conference' ? { value: 'planned' } : { value: 'planned', span: purpose }
   const then = !best && isCased(scene) && hit.cue.part === 'noun' ? duringPast(scene, hit) : undefined
   if (then) return { value: 'held', span: then }
   const soon = !best && isCased(scene) && hit.cue.part === 'noun' ? tomorrows(scene, hit) : undefined
@@ -166,6 +167,8 @@ export function statusOf(scene: Scene, hit: Hit): { value: Status; span?: Span }
   if (said && (!best || best === 'held')) return { value: said, span: spanOf(scene, hit.first, hit.last) }
   if (!best && isCased(scene)) {
     const over = hit.cue.part === 'noun' ? afterwardsAt(scene, hit) : undefined
+    // "Отправится в Осло после саммита": as far ahead as the journey.
+    if (over && hit.cue.kind === 'conference' && willGo(scene, hit)) return { value: 'planned' }
     // Only a gathering takes it for a word of its own; a meeting may be one that is planned, told of before.
     if (over) return hit.cue.kind === 'conference' ? { value: 'held', span: over } : { value: 'held' }
     const meant = ahead ? 'planned' : infinitive(scene, hit)
@@ -482,19 +485,34 @@ function doubtedBefore(scene: Scene, hit: Hit): Span | undefined {
   return undefined
 }
 
-/** "Приехал на переговоры с X": who has come for a meeting has not yet held it. Absent: nobody comes for it. */
+/** Whether a verb before a noun in its clause, or in the one that its adjunct follows, tells of a journey or meeting to come. */
+function willGo(scene: Scene, hit: Hit): boolean {
+  const { first } = scene.sentences[hit.sentence]!
+  for (let i = scene.clauseStart[Math.max(first, hit.from - 1)]!; i < hit.first; i++)
+    if (scene.itemAt[i]! < 0 && scene.cues.events.at(scene.tokens, i, hit.first)?.value.status === 'planned')
+      return true
+  return false
+}
+
+/**
+ * "Приехал на переговоры с X": who has come for a meeting has not yet held it; "приедет на саммит": nor has a gathering been held for which
+ * somebody will come. Absent: nobody comes for it.
+ */
 function comesFor(scene: Scene, hit: Hit): Span | undefined {
   const { tokens, cues } = scene
   const { at, locative, atEnding } = cues.statuses
   const noun = tokens[hit.last - 1]!.norm
-  if (hit.cue.part !== 'noun' || hit.cue.kind !== 'meeting' || locative.test(noun) || atEnding.test(noun))
-    return undefined
+  if (hit.cue.part !== 'noun' || locative.test(noun) || atEnding.test(noun)) return undefined
+  if (hit.cue.kind !== 'meeting' && hit.cue.kind !== 'conference') return undefined
   let on = hit.first - 1
   while (on >= hit.before && on > hit.first - 4 && !at.has(tokens[on]!.norm) && scene.itemAt[on]! < 0) on--
   if (on < hit.before || !at.has(tokens[on]!.norm)) return undefined
   for (let i = Math.max(hit.from, on - 8); i < on; i++) {
     const verb = cues.events.at(tokens, i, on)
-    if (verb?.value.kind === 'visit' && verb.value.part === 'verb') return spanOf(scene, verb.first, verb.last)
+    if (verb?.value.kind === 'visit' && verb.value.part === 'verb')
+      return hit.cue.kind === 'meeting' || verb.value.status === 'planned'
+        ? spanOf(scene, verb.first, verb.last)
+        : undefined
   }
   return undefined
 }
