@@ -64,10 +64,14 @@ function isGoalAfter(scene: Scene, hit: Hit, item: Item, goals: readonly Item[])
   if (listed && goals.at(-1)!.party === item.party) return false
   const { first } = item
   const article = first === hit.last + 1 && scene.tokens[hit.last]!.norm === scene.cues.small.the
-  if (first === hit.last || article) return hit.cue.part === 'verb'
+  if (first === hit.last || article || isBesideGoal(scene, hit, first)) return hit.cue.part === 'verb'
   const role = roleOf(scene, item)
   return listed || role === 'destination' || (role === 'place' && goals.length === 0)
 }
+
+/** "Visited Chilean ally Peru", "arrived in neighbouring Peru": nothing but what the goal is to another stands before it. */
+const isBesideGoal = ({ tokens, cues }: Scene, hit: Hit, first: number): boolean =>
+  cues.table.articles === true && first - hit.last <= 4 && cues.talks.besideGoal.has(tokens[first - 1]!.norm)
 
 const isPerson = (scene: Scene, i: number): boolean => scene.items[scene.itemAt[i] ?? -1]?.kind === 'person'
 

@@ -201,6 +201,9 @@ function sideState(scene: Scene, item: Item, _n: number): boolean {
   const next = scene.tokens[item.last]
   // "In the Omani capital": where, not who.
   if (ownsSettlement(scene, item)) return false
+  // "Visited Chilean ally Peru": what Peru is to Chile.
+  const goal = scene.items[scene.itemAt[item.last + 1] ?? -1]
+  if (next && scene.cues.talks.besideGoal.has(next.norm) && goal?.kind === 'place') return false
   return next !== undefined && !(scene.cues.table.articles && /^(?:capital|city|town)$/.test(next.norm))
 }
 

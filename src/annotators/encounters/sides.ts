@@ -233,7 +233,7 @@ export function sidesOf(scene: Scene, hit: Hit, goals: readonly Item[], where: s
       return NONE
   }
   // "Проводит серию встреч с министрами A и B": who holds them takes part beside those behind "with".
-  const holds = isCased(scene) && hit.cue.kind === 'meeting' && hit.cue.part === 'noun' && isHolding(scene, hit, sides)
+  const holds = !verbLast && hit.cue.kind === 'meeting' && hit.cue.part === 'noun' && isHolding(scene, hit, sides)
   const enough = holds ? false : hit.cue.kind === 'visit' ? distinct(scene, sides) >= 1 : distinct(scene, sides) >= 2
   const alone = sides.length > 0 && sides.every((i) => i.kind !== 'person') && isBetween(scene, hit)
   if (!enough && !alone && !(verbLast && cues.causing.at(scene.tokens, hit.last)) && wantsSubject(scene, hit, sides)) {

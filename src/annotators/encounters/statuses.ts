@@ -396,8 +396,13 @@ function isElsewhere(scene: Scene, hit: Hit, f: { first: number; last: number })
  */
 function isOfOutcome(scene: Scene, hit: Hit, f: { first: number; last: number }): boolean {
   const { tokens, cues } = scene
-  if (!cues.table.articles || hit.cue.part !== 'noun' || f.first < hit.last) return false
-  if (cues.statuses.over.has(tokens[hit.from]!.norm) && commaIn(scene, hit.last, f.first)) return true
+  // "A meeting with X" stands as a noun, be its words a verb's too.
+  const noun = hit.cue.part === 'noun' || tokens[hit.first]!.norm === cues.gathering.met
+  if (!cues.table.articles || !noun || f.first < hit.last) return false
+  // "In talks with X on Monday, Y called for a deal": beyond the comma somebody speaks there.
+  const opens = tokens[hit.from]!.norm
+  const there = cues.statuses.at.has(opens) && hit.first - hit.from <= 5 && !commaIn(scene, hit.from, hit.first)
+  if ((there || cues.statuses.over.has(opens)) && commaIn(scene, hit.last, f.first)) return true
   if (!cues.statuses.may.has(tokens[f.first]!.norm) || !isKnown(scene, hit)) return false
   let verb = f.last
   while (cues.statuses.adverbs.has(tokens[verb]?.norm ?? '')) verb++

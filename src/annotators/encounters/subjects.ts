@@ -73,14 +73,22 @@ function subjectEnd(scene: Scene, hit: Hit): number {
   return hit.first
 }
 
-/** Whether a verb of holding governs a noun, and all sides stand behind it after "with". */
+/** Whether a verb of holding governs a noun, and all sides stand behind it after "with", be the occasion between the two. */
 export function isHolding(scene: Scene, hit: Hit, sides: readonly Item[]): boolean {
+  const { tokens, cues } = scene
   if (sides.length === 0 || sides.some((i) => i.first < hit.first)) return false
-  if (!scene.cues.withMarks.at(scene.tokens, hit.last, hit.to)) return false
+  const beside = cues.table.articles && cues.sidelines.at(tokens, hit.last)
+  let by = hit.last
+  while (beside && by < Math.min(hit.to, hit.last + BESIDE) && !cues.withMarks.at(tokens, by, hit.to)) by++
+  if (!cues.withMarks.at(tokens, by, hit.to)) return false
+  const { conducting } = cues.posts
   for (let i = hit.first - 1; i >= Math.max(hit.from, hit.first - 8); i--)
-    if (scene.cues.posts.conducting.test(scene.tokens[i]!.norm)) return true
+    if (isCased(scene) ? conducting.test(tokens[i]!.norm) : cues.gathering.holding.test(tokens[i]!.norm)) return true
   return false
 }
+
+/** How far behind its noun "with" may stand, beyond "on the margins of the summit". */
+const BESIDE = 12
 
 /** Whether a person is the subject before a noun in its clause: "Путин будет участвовать в работе саммитов". */
 function standsBefore(scene: Scene, hit: Hit): boolean {

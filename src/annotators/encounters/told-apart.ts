@@ -25,19 +25,50 @@ export function officeAtHome(scene: Scene, hit: Hit, sides: readonly Item[]): It
   return [{ first: at, last: at + 1, kind: 'state', party: home }]
 }
 
-/** "I met with President X of Norway", said by somebody whom the report names: the speaker. Empty: nobody known says it. */
+/**
+ * "I met with President X of Norway", "our talks with X", said by somebody whom the report names: the speaker; where "we" do it, his state
+ * alone. Empty: nobody known says it.
+ */
 export function speakerAsSide(scene: Scene, hit: Hit, sides: readonly Item[]): Item[] {
-  const { tokens } = scene
-  if (!scene.cues.table.articles || hit.cue.part !== 'verb' || sides.some((i) => i.first < hit.first)) return []
-  let at = hit.first - 1
-  while (at > hit.from && scene.cues.gathering.selfApart.has(tokens[at]!.norm)) at--
-  if (tokens[at]?.norm !== scene.cues.gathering.self) return []
-  for (const n of scene.saidAt(tokens[hit.first]!.start)) {
+  if (!scene.cues.table.articles || sides.some((i) => i.first < hit.first)) return []
+  const self = (hit.cue.part === 'verb' ? selfBefore(scene, hit) : undefined) ?? ourOwn(scene, hit, sides)
+  if (!self) return []
+  for (const n of scene.saidAt(scene.tokens[hit.first]!.start)) {
     const { speaker, direct } = scene.attributions[n]!
     const item = direct && speaker ? scene.items.find((i) => i.kind === 'person' && i.entity === speaker) : undefined
-    if (item && partyOf(scene, item)) return [{ ...item, first: at, last: at + 1, implied: true }]
+    const party = item && partyOf(scene, item)
+    if (!item || !party || sides.some((i) => partyOf(scene, i) === party)) continue
+    const { at, alone } = self
+    return [
+      alone ? { ...item, first: at, last: at + 1, implied: true } : { first: at, last: at + 1, kind: 'state', party },
+    ]
   }
   return []
+}
+
+/** "I" or "we" right before a verb, but for adverbs. */
+function selfBefore({ tokens, cues }: Scene, hit: Hit): { at: number; alone: boolean } | undefined {
+  let at = hit.first - 1
+  while (at > hit.from && cues.gathering.selfApart.has(tokens[at]!.norm)) at--
+  const norm = tokens[at]?.norm ?? ''
+  return cues.gathering.selves.has(norm) ? { at, alone: norm === cues.gathering.self } : undefined
+}
+
+/** How far before its noun whoever holds it may stand: "we had a long and useful meeting with". */
+const OWN = 8
+
+/** "Our talks with X", "we had a meeting with X": who speaks of an encounter as his own, of which only the other side is told. */
+function ourOwn(scene: Scene, hit: Hit, sides: readonly Item[]): { at: number; alone: boolean } | undefined {
+  const { tokens, cues } = scene
+  if ((hit.cue.kind !== 'meeting' && hit.cue.kind !== 'call') || distinct(scene, sides) !== 1) return undefined
+  if (hit.cue.part === 'verb' && tokens[hit.first]!.norm !== cues.gathering.met) return undefined
+  if (!cues.withMarks.at(tokens, hit.cue.part === 'verb' ? hit.last - 1 : hit.last, hit.to)) return undefined
+  for (let at = hit.first - 1; at >= Math.max(hit.from, hit.first - OWN); at--) {
+    const { norm } = tokens[at]!
+    if (tokens[at]!.kind === 'sign' && norm !== '-') return undefined
+    if (cues.gathering.selves.has(norm)) return { at, alone: norm === cues.gathering.self }
+  }
+  return undefined
 }
 
 /** "In a phone call on Monday, X told Y that …": the two of the sentence, one of whom tells the other. Empty: not told so. */

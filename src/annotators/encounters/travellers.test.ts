@@ -55,3 +55,12 @@ describe('a meeting led by two', () => {
     ).toEqual(['session: Juan Rojas CL head, Anna Lind NO head'])
   })
 })
+
+describe('whoever speaks of an encounter as his own', () => {
+  it('takes part as "I", and lends his state alone as "we"', () => {
+    const said = (words: string) =>
+      people(`"${words} Chilean President Gabriel Boric," Norwegian Prime Minister Jonas Gahr Støre said.`)
+    expect(said('I met with')).toEqual(['meeting: Jonas Gahr Støre NO, Gabriel Boric CL'])
+    expect(said('We had talks with')).toEqual(['meeting: Gabriel Boric CL'])
+  })
+})

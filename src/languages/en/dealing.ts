@@ -4,7 +4,7 @@ import type { DealingTable } from '../tables/dealing.ts'
 export const dealing: DealingTable = {
   company: 'company|companies|automaker|carmaker|manufacturer|airline|retailer|corporation|startup|firm|firms',
   pacts:
-    /^(?:agreements?|treaty|treaties|deals?|pacts?|memorand(?:um|a)|accords?|protocols?|conventions?|compacts?|contracts?|ceasefires?|cease-fires?|truces?|armistice|moratorium|understandings?|swaps?|exchanges?|pauses?|settlements?|compromise|extension|roadmap|declarations?|charter|plans?|documents?)$/,
+    /^(?:agreements?|treaty|treaties|deals?|pacts?|memorand(?:um|a)|accords?|protocols?|conventions?|compacts?|contracts?|ceasefires?|cease-fires?|truces?|armistice|moratorium|understandings?|swaps?|exchanges?|pauses?|settlements?|arrangements?|compromise|extension|roadmap|declarations?|charter|plans?|documents?)$/,
   plainPacts: /^(?:agreements?|deals?|ceasefires?|truces?|accords?|treaty|memorandum|pacts?)$/,
   launched:
     /^(?:initiatives?|partnerships?|dialogues?|agreements?|councils?|groups?|frameworks?|mechanisms?|plans?|programs?|programmes?|committees?|commissions?|alliances?|coalitions?|funds?|forces?|deals?|networks?|roadmap|strategy|statements?|declarations?|negotiations|consultations|fellowships?|corridors?|workstreams?|channels?|hotlines?|hubs?|platforms?|centers?|centres?|taskforces?|consortium|secretariat|packages?|loans?|tranche|communiqu[eé]|guidelines|resolutions?)$/,

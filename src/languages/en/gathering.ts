@@ -21,6 +21,7 @@ export const gathering: GatheringTable = {
   naming: 'including',
   everybody: 'attended|attendance|participants|participated|present|meeting|call',
   self: 'i',
+  selves: 'i|my|we|our',
   selfApart: 'also|just|have|recently|today|then',
   opens: 'in|during|at',
   telling: 'told|informed|assured|briefed|thanked|urged|warned',

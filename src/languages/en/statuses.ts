@@ -7,6 +7,7 @@ export const statuses: StatusesTable = {
   holders: 'we|they|i|he|she|you',
   goal: 'for|attend',
   over: 'after|following|during',
+  at: 'in|at|on',
   aheadOf: 'ahead',
   may: 'may|could|might|should',
   adverbs: 'also|then|now|soon|still|yet|well|not|only|even|finally',

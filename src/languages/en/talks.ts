@@ -55,4 +55,5 @@ export const talks: TalksTable = {
   also: 'also|then|separately|additionally',
   stayFor: 'for|to|as|on|where',
   stayed: 'on|during',
+  besideGoal: 'ally|allies|partner|member|neighbour|neighbor|neighbouring|neighboring|nearby',
 }

@@ -30,6 +30,8 @@ export const GATHERING = {
   everybody: WORDS,
   /** "I"; words between it and its verb. */
   self: WORD,
+  /** "I", "our", by which somebody speaks of what is his own, or his side's. */
+  selves: WORDS,
   selfApart: WORDS,
   /** Prepositions before an encounter at the head of a sentence; verbs of telling between two. */
   opens: WORDS,

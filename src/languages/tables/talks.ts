@@ -78,6 +78,8 @@ export const TALKS = {
   stayFor: WORDS,
   /** "On", "during", before a visit on which something is said. */
   stayed: WORDS,
+  /** Words between a verb of travel and where it goes that tell what that state is to another: "visited close ally X". */
+  besideGoal: WORDS,
   /** Verbs of receiving behind a pronoun for the guest. */
   receivedThem: PATTERN,
   /** Verbs of receiving that tell of what is to come, and those that leave it open. */

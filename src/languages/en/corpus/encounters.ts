@@ -5,6 +5,30 @@ export const encounters: EncounterCorpus = {
   published: '2024-05-15',
   must: [
     [
+      'meeting held CL+NO 2024-05-14',
+      'In talks with Støre on Tuesday, Chilean President Gabriel Boric called for a deal.',
+    ],
+    [
+      'meeting held CL+NO 2024-05-14 NO',
+      'In a meeting with Støre in Oslo on Tuesday, Chilean President Gabriel Boric urged an end to the war.',
+    ],
+    ['meeting held CL+NO+PE 2024-05-14 NO', 'Norway held talks with Chile and Peru in Oslo on Tuesday.'],
+    [
+      'meeting held CL+PE+US',
+      'President Biden also held bilateral meetings on the margins of the G20 with President Boric of Chile and President Boluarte of Peru.',
+    ],
+    ['visit held CL+PE 2024-05-14 PE', 'Chilean President Gabriel Boric visited Chilean ally Peru on Tuesday.'],
+    ['visit held CL+PE 2024-05-14 PE', 'Chilean President Gabriel Boric arrived in neighbouring Peru on Tuesday.'],
+    [
+      'meeting held FR+NO',
+      '"We had a very good meeting with French President Emmanuel Macron," Norwegian Prime Minister Jonas Gahr Støre said.',
+    ],
+    [
+      'meeting held CL+NO',
+      '"In our talks with Chilean Foreign Minister Alberto van Klaveren we agreed on it," Norwegian Foreign Minister Espen Barth Eide said.',
+    ],
+    ['agreement EU+US', 'The United States and the European Union reached an arrangement on steel.'],
+    [
       'session held CL+NO 2024-05-14 NO 3',
       'Chilean and Norwegian negotiators met in Oslo on Tuesday for a third round of talks.',
     ],
@@ -1140,6 +1164,8 @@ export const encounters: EncounterCorpus = {
     ],
   ],
   mustNot: [
+    '"We had a good meeting with the investors," President Boric said.',
+    'The tourists visited nearby Peru.',
     'The minister would speak to reporters on Monday.',
     "The talks were useful, Biden's envoy said.",
     'The band met in Oslo for a third round of drinks.',
