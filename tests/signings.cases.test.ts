@@ -18,6 +18,8 @@ const judge = (drafts: readonly Draft[], asOf: string): FollowUp[] =>
 const WORDS = {
   en: {
     promise: 'Pakistan and Kazakhstan will sign a free trade agreement by March 2024.',
+    agreedBy: 'Pakistan and Kazakhstan agreed to sign a free trade agreement by March 2024.',
+    agreedToCut: 'Pakistan and Kazakhstan signed an agreement to cut tariffs by March 2024.',
     signed: 'Pakistan and Kazakhstan signed a free trade agreement.',
     dated: 'Pakistan and Kazakhstan signed a free trade agreement in Islamabad on February 20, 2024.',
     ofOld: 'Pakistan and Kazakhstan signed a free trade agreement in Islamabad on May 14, 2019.',
@@ -31,6 +33,8 @@ const WORDS = {
   },
   ru: {
     promise: 'Пакистан и Казахстан подпишут соглашение о свободной торговле до марта 2024 года.',
+    agreedBy: 'Пакистан и Казахстан договорились подписать соглашение о свободной торговле до марта 2024 года.',
+    agreedToCut: 'Пакистан и Казахстан договорились снизить пошлины до марта 2024 года.',
     signed: 'Пакистан и Казахстан подписали соглашение о свободной торговле.',
     dated: 'Пакистан и Казахстан подписали 20 февраля 2024 года соглашение о свободной торговле.',
     ofOld: 'Пакистан и Казахстан подписали 14 мая 2019 года соглашение о свободной торговле.',
@@ -44,6 +48,8 @@ const WORDS = {
   },
   ur: {
     promise: 'پاکستان اور قازقستان مارچ 2024 تک آزاد تجارت کے معاہدے پر دستخط کریں گے۔',
+    agreedBy: 'پاکستان اور قازقستان نے مارچ 2024 تک آزاد تجارت کے معاہدے پر دستخط کرنے پر اتفاق کیا۔',
+    agreedToCut: 'پاکستان اور قازقستان نے مارچ 2024 تک محصولات کم کرنے پر اتفاق کیا۔',
     signed: 'پاکستان اور قازقستان نے آزاد تجارت کے معاہدے پر دستخط کر دیے۔',
     dated: 'پاکستان اور قازقستان نے 20 فروری 2024 کو آزاد تجارت کے معاہدے پر دستخط کیے۔',
     ofOld: 'پاکستان اور قازقستان نے 14 مئی 2019 کو آزاد تجارت کے معاہدے پر دستخط کیے۔',
@@ -70,6 +76,7 @@ const ofReports = (told: readonly Told[], langs: readonly Lang[]): Draft[] =>
   })
 
 const PROMISE: Told = ['2023-06-13', 'promise']
+const AGREED: Told = ['2023-06-13', 'agreedBy']
 const CASES: readonly (readonly [told: readonly Told[], asOf: string, verdict: string, on?: string])[] = [
   [[PROMISE, ['2024-02-21', 'signed']], '2024-05-01', 'kept', '2024-02-21'],
   [[PROMISE, ['2024-02-21', 'dated']], '2024-05-01', 'kept', '2024-02-20'],
@@ -84,6 +91,11 @@ const CASES: readonly (readonly [told: readonly Told[], asOf: string, verdict: s
   [[PROMISE, ['2024-02-21', 'notSigned']], '2024-03-01', 'open'],
   [[PROMISE, ['2024-02-21', 'draft']], '2024-03-01', 'open'],
   [[PROMISE, ['2024-02-21', 'ofOld']], '2024-03-01', 'open'],
+  [[AGREED], '2024-03-01', 'open'],
+  [[AGREED, ['2024-02-21', 'signed']], '2024-05-01', 'kept', '2024-02-21'],
+  [[AGREED, ['2024-06-12', 'dated']], '2024-07-01', 'kept', '2024-02-20'],
+  [[AGREED, ['2024-02-21', 'otherTitle']], '2024-03-01', 'open'],
+  [[AGREED, ['2024-02-21', 'agreedTo']], '2024-03-01', 'open'],
   // One was signed by then: what is told of one later may be that one.
   [[['2023-01-10', 'signed'], PROMISE, ['2024-02-21', 'signed']], '2024-03-01', 'open'],
   [[['2023-01-10', 'signed'], PROMISE], '2024-03-01', 'open'],
@@ -113,6 +125,9 @@ const reported = (langs: readonly Lang[]) =>
   )
 
 describe.each(['en', 'ru', 'ur'] as const)('signings told in %s', (lang) => reported([lang]))
+test.each(['en', 'ru', 'ur'] as const)('what is agreed to be done is no paper to be signed: %s', (lang) => {
+  expect(judge(ofReports([['2023-06-13', 'agreedToCut']], [lang]), '2024-05-01')).toEqual([])
+})
 describe('promised in one language, signed in another', () => {
   const told: readonly Told[] = [PROMISE, ['2024-02-21', 'signed']]
   test.each([

@@ -84,6 +84,8 @@ export interface DraftOutcome {
   readonly condition?: Evidence
   /** Of one paper that the report tells as signed. Absent: not so told, or made before this was kept. */
   readonly signed?: Signing
+  /** Of an agreement to sign one paper by a day: it waits for that, as a promise does. */
+  readonly toSign?: true
   /** For a promise of an encounter that the same report tells of as planned: that draft's key. */
   readonly promises?: string
   readonly voice: DraftVoice

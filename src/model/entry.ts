@@ -72,6 +72,8 @@ export interface EntryOutcome {
   readonly condition?: Evidence
   /** Of one paper that the report tells as signed. */
   readonly signed?: Signing
+  /** Of an agreement to sign one paper by a day. */
+  readonly toSign?: true
   /** Key of the planned draft that it promises. */
   readonly promises?: string
   readonly voice: DraftVoice
@@ -79,9 +81,9 @@ export interface EntryOutcome {
   readonly rejected?: string
 }
 
-/** Whether something is waited for: a promise, or what sides agreed to hold. */
-export const isPromise = (o: Pick<EntryOutcome, 'kind' | 'promises'>): boolean =>
-  o.kind === 'commitment' || o.promises !== undefined
+/** Whether something is waited for: a promise, or what sides agreed to hold or to sign. */
+export const isPromise = (o: Pick<EntryOutcome, 'kind' | 'promises' | 'toSign'>): boolean =>
+  o.kind === 'commitment' || o.promises !== undefined || o.toSign === true
 
 /** Something said, as one document tells it. */
 export interface EntryStatement {

@@ -21,7 +21,7 @@ import { isPartOf } from './days.ts'
 import { keyOf, keysOf } from './keys.ts'
 import { ranksTold } from './ranks.ts'
 import { sentenceAround } from './sentence.ts'
-import { signingOf } from './signing.ts'
+import { isToBeSigned, signingOf } from './signing.ts'
 import { sketchOf } from './sketch.ts'
 import { subjectsOf } from './subjects.ts'
 
@@ -226,6 +226,7 @@ function outcomeOf(source: Source, o: Outcome): DraftOutcome {
     ...given('place', o.place),
     ...given('condition', o.condition && isSound(text, o.condition) ? evidence(text, o.condition) : undefined),
     ...given('signed', signingOf(source.reading, o)),
+    ...(isToBeSigned(source.reading, o) ? { toSign: true as const } : {}),
     ...given('promises', promised ? source.keys.get(promised) : undefined),
     voice: voiceOf(source, o.voice),
     ...given('sources', o.sources),

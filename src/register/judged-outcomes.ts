@@ -54,7 +54,16 @@ function isAbout(d: About, o: JudgedOutcome, keys: ReadonlySet<string>): boolean
 }
 
 function corrected(o: JudgedOutcome, d: Extract<About, { act: 'correct' }>, judgement: string): JudgedOutcome {
-  const { due: _due, duePart, place: _place, rejected: _rejected, sources: _sources, signed: _signed, ...rest } = o
+  const {
+    due: _due,
+    duePart,
+    place: _place,
+    rejected: _rejected,
+    sources: _sources,
+    signed: _signed,
+    toSign: _toSign,
+    ...rest
+  } = o
   const { kind, by, due, place } = d.value as OutcomeValue
   return {
     ...rest,

@@ -5,7 +5,7 @@ import type { Outline } from '../model/outline.ts'
 import { foldPhrase } from '../text/fold.ts'
 import { actOf } from './acts.ts'
 import { daysOf, isoOf, within } from './days.ts'
-import { pactToSign } from './pacts.ts'
+import { pactIn, pactToSign } from './pacts.ts'
 import { samePlace } from './places.ts'
 import { subjectsOf } from './subjects.ts'
 
@@ -171,7 +171,9 @@ function promisedOf(tellings: readonly Telling[]): Promised {
   const { making } = tellings[0]!
   const made = madeOn(making, target, dayOfTelling(tellings[0]!))
   const by = [...new Set(tellings.flatMap((t) => t.outcome.by))].sort()
-  const pacts = new Set(tellings.map((t) => pactToSign(t.outcome.content.quote)))
+  const pacts = new Set(
+    tellings.map(({ outcome: o }) => (o.toSign ? pactIn(o.content.quote) : pactToSign(o.content.quote))),
+  )
   const pact = kind === 'commitment' && by.length > 1 && pacts.size === 1 ? [...pacts][0] : undefined
   return {
     tellings,

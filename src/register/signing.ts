@@ -3,13 +3,15 @@ import type { Signing } from '../model/draft.ts'
 import type { Outcome, Reading } from '../model/reading.ts'
 import { foldPhrase } from '../text/fold.ts'
 import { daysOf, isoOf } from './days.ts'
-import { pactIn } from './pacts.ts'
+import { pactIn, pactToSign } from './pacts.ts'
 import { sentenceAround } from './sentence.ts'
 import { wordsOf } from './stems.ts'
 
 /** The word of signing that an agreement is read by, folded. In Urdu the noun: what was done is told by the verb after it. */
 const SIGNED = /^(?:(?:has |have )?(?:signed|inked)|подпис(?:ал|али|ала|ан|ана|ано|аны)|پر دستخط(?: \p{L}+)?)$/u
 const URDU_DONE = /^(?:کیے|کئے|ہوئے|کر دیے|کر دئے|کر دیئے|کردیے|کردئے|کردیئے|ہو گئے|ہوگئے)(?: |$)/u
+/** "Agreed on signing it": what was agreed stands after the noun. */
+const URDU_TO_DO = /^کرنے (?:پر|کا) /u
 /** Not done, or done before what is told: words beside the verb. */
 const OTHERWISE = new Set(
   (
@@ -45,4 +47,15 @@ export function signingOf(reading: Reading, o: Outcome): Signing | undefined {
   const [value] = values
   const days = daysOf(value)
   return values.size === 1 && days && isoOf(days.from) <= day ? { on: value!, said: true } : undefined
+}
+
+/** Whether sides are told to have agreed to sign one paper by a day. */
+export function isToBeSigned(reading: Reading, o: Outcome): boolean {
+  const { text, lang } = reading.document
+  const cue = o.sources?.kind?.evidence[0]
+  if (o.kind !== 'agreement' || o.due === undefined || o.condition || !cue || o.voice?.of === 'speaker') return false
+  const words = text.slice(o.content.start, o.content.end)
+  if (!SIGNED.test(foldPhrase(cue.quote))) return pactToSign(words) !== undefined
+  const after = wordsOf(text.slice(cue.end, sentenceAround(text, cue).end)).slice(0, WORDS_BESIDE)
+  return lang === 'ur' && URDU_TO_DO.test(`${after.join(' ')} `) && pactIn(words) !== undefined
 }

@@ -32,6 +32,7 @@ stand in its report, is told on standard error and costs exit status 3; all the 
 Examples:
   roznamcha add report.txt --published 2018-03-22 --publisher "Example Times"
   roznamcha add --jsonl reports.jsonl --store sqlite:mine.db
+  roznamcha add --jsonl reports.jsonl --store postgres://amna@127.0.0.1:5432/day_book
   roznamcha read --jsonl reports.jsonl | roznamcha add`,
   run: (files, options, world) => {
     const given = { files, jsonl: options['jsonl'] === true, readings: true as const, defaults: defaultsOf(options) }

@@ -207,6 +207,7 @@ export const wholeEntry = named(
         duePart: duePart.optional(),
         place: place.optional(),
         condition: evidence.optional(),
+        toSign: z.literal(true).optional(),
         signed: z.strictObject({ on: isoDate, said: z.boolean().describe('Whether the day is told') }).optional(),
         promises: z.string().optional(),
         voice,
