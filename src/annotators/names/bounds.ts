@@ -74,20 +74,34 @@ export function isPosted(
   return around.postedTo.has(tokens[to]?.norm ?? '') && honorifics.at(tokens, to - 1, to)?.last === to
 }
 
-/** Within a person's name, a demonym and a post of two words or more: where the first name ends and the second begins. Absent: none. */
+type PeopleTagger = Pick<Tagger, 'lists' | 'honorifics' | 'glue' | 'people' | 'surnames'>
+
+/**
+ * Two people taken for one: where the first name ends and the second begins. Absent: it is one name. Told by a post of two words or more, with or
+ * without a demonym before it; by a word that is part of no name ("X اور وزیر خارجہ Y"); or by the whole names of two who are known ("X Y").
+ */
 function secondPerson(
   tokens: readonly TokenMark[],
-  lists: Phrases<number>,
-  honorifics: Phrases<true>,
+  { lists, honorifics, glue, people, surnames }: PeopleTagger,
   first: number,
   last: number,
 ): { first: number; last: number } | undefined {
-  for (let i = first + 1; i < last - 2; i++) {
-    if (!isPostOf(tokens, lists, honorifics, i, last)) continue
-    const title = honorifics.at(tokens, i + 1, last)!
-    if (title.last - i > 2) return { first: i, last: title.last }
+  for (let i = first + 1; i < last - 1; i++) {
+    const from = isPostOf(tokens, lists, honorifics, i, last) ? i + 1 : i
+    const title = honorifics.at(tokens, from, last)
+    if (title && title.last - from > 1 && title.last < last) return { first: i, last: title.last }
+    if (!glue.includes(tokens[i]!.norm)) continue
+    let next = i + 1
+    for (let k = next; k < last; k++) {
+      const post = honorifics.at(tokens, k, last)
+      if (post && post.last < last) next = post.last
+    }
+    return { first: i, last: next }
   }
-  return undefined
+  const known = last - first > 2 ? people.at(tokens, first, last) : undefined
+  if (!known || known.last >= last || known.last - first < 2) return undefined
+  const other = people.at(tokens, known.last, last) ?? surnames.at(tokens, known.last, last)
+  return other?.last === last ? { first: known.last, last: known.last } : undefined
 }
 
 /**
@@ -98,7 +112,10 @@ function secondPerson(
 export function setBounds(
   names: readonly TokenName[],
   tokens: readonly TokenMark[],
-  tagger: Pick<Tagger, 'lists' | 'honorifics' | 'tails' | 'personTails' | 'compass' | 'glue' | 'around'>,
+  tagger: Pick<
+    Tagger,
+    'lists' | 'honorifics' | 'tails' | 'personTails' | 'compass' | 'glue' | 'around' | 'people' | 'surnames'
+  >,
   times: readonly Time[],
 ): TokenName[] {
   const { lists, honorifics, tails, personTails, compass, around } = tagger
@@ -138,12 +155,6 @@ export function setBounds(
         out.push({ first, last: owner.state, type: LOCATION })
         first = owner.name
       }
-      // "ہاکان فیدان مصری وزیر خارجہ سامح شکری": two people, the second with his post before him.
-      const second = secondPerson(tokens, lists, honorifics, first, last)
-      if (second) {
-        out.push({ first, last: second.first, type: PERSON })
-        first = second.last
-      }
       // "انڈین وزیر خارجہ X", "اگر X": what stands before a post, or opens a clause, is no name.
       while (
         first < last - 1 &&
@@ -154,6 +165,12 @@ export function setBounds(
         const title = honorifics.at(tokens, first, last)
         if (!title || title.last >= last) break
         first = title.last
+      }
+      // "ہاکان فیدان مصری وزیر خارجہ سامح شکری": two people, the second with his post before him.
+      const second = secondPerson(tokens, tagger, first, last)
+      if (second) {
+        out.push({ first, last: second.first, type: PERSON })
+        first = second.last
       }
       // A title of several words alone names nobody.
       const title = honorifics.at(tokens, first, last)

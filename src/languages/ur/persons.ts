@@ -876,6 +876,9 @@ export const tails = `
 
 /** After a person's name, and no part of it. */
 export const personTails = `
+اپنا
+اپنی
+اپنے
 سرکار
 حکومت
 انتظامیہ
