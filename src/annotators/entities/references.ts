@@ -33,7 +33,14 @@ export function referencesOf(
     let first = true
     for (let i = sentence.first; i < sentence.last; ) {
       const name = nameAt[i]
-      if (name && name.first === i) {
+      // "پاکستان کے وزیر اعظم": a state's name that only opens the description of an office.
+      const post = postAt.get(i)
+      const owned =
+        ground.language.titles.owners === 'marked' &&
+        name?.type === 'LOC' &&
+        post !== undefined &&
+        name.last <= post.titleFirst
+      if (name && name.first === i && !owned) {
         const someone = whose.get(name.index)
         if (someone) {
           const subject = isSubject(ground, lexicon, name, first) && !(cased && isOblique(lexicon, name, someone))
@@ -44,18 +51,22 @@ export function referencesOf(
         i = Math.max(name.last, i + 1)
         continue
       }
-      const post = postAt.get(i)
       if (post) {
         // "President [Vladimir] Putin": the given name that an agency put in is the holder's.
         const holder = post.holder || tokens[post.last]?.norm === '['
         const found = holder || ofSeveral(ground, post) ? undefined : described(ground, post, people, seen)
         if (found) {
-          out.push({ start: tokens[post.first]!.start, end: tokens[post.last - 1]!.end, entity: found.id })
+          const opens = owned ? post.titleFirst : post.first
+          out.push({ start: tokens[opens]!.start, end: tokens[post.last - 1]!.end, entity: found.id })
           see(found, i, s, first)
           first = false
           i = post.last
           continue
         }
+      }
+      if (owned) {
+        i = name.last
+        continue
       }
       const pronoun = pronounAt(ground, lexicon, i)
       if (pronoun) {
