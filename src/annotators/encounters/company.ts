@@ -2,7 +2,7 @@
 
 import { homeOffice, partyOf } from './acting.ts'
 import type { Candidate } from './candidate.ts'
-import { namedBetween } from './eligible.ts'
+import { gatherPeople, namedBetween } from './eligible.ts'
 import type { Hit } from './hit.ts'
 import { type Item, type Scene, spanOf } from './scene.ts'
 
@@ -74,26 +74,91 @@ export function addPresent(scene: Scene, found: readonly Candidate[]): void {
   })
 }
 
-/** "… پہنچ گئے، وزیراعظم X نے اُن کا استقبال کیا": the host of a visit just told, added in place. */
+/** How many sentences after a visit its guest may be welcomed. */
+const ARRIVAL = 2
+/** How far before its guest the doer of a welcome may stand, in tokens: a time and a place. */
+const WELCOME = 16
+/** Between two hosts of one list, in tokens: an office in full. */
+const OFFICE = 12
+
+/**
+ * "… پہنچ گئے، وزیراعظم X اور وزیر خارجہ Y نے اُن کا پرتپاک استقبال کیا", "X نے مہمان صدر کا استقبال کیا": the hosts of a visit just told, added in
+ * place; those of them who hold talks with the guest right after are there too.
+ */
 export function addWelcoming(scene: Scene, found: readonly Candidate[]): void {
   const { tokens, cues } = scene
   if (cues.table.order !== 'verb-last') return
   scene.sentences.forEach((s, n) => {
     for (let i = s.first; i < s.last; i++) {
-      if (scene.itemAt[i]! >= 0 || !cues.hosts.at(tokens, i, s.last) || !cues.genitives.at(tokens, i - 1, i)) continue
-      if (!cues.definite.at(tokens, i - 2, i)) continue
-      const [host] = peopleIn(scene, { from: Math.max(s.first, i - 16), to: i - 2 }).slice(-1)
+      if (scene.itemAt[i]! >= 0 || !cues.hosts.at(tokens, i, s.last)) continue
+      const guest = guestBefore(scene, s.first, i)
+      if (guest === undefined) continue
+      const hosts = doersBefore(scene, s.first, guest)
       const visit = found.findLast(
-        (c) => c.kind === 'visit' && c.sentence <= n && n - c.sentence <= 1 && c.status !== 'planned',
+        (c) => c.kind === 'visit' && c.sentence <= n && n - c.sentence <= ARRIVAL && c.status !== 'planned',
       )
       const country = visit?.place?.value.country
-      if (!host || !visit || !country || !scene.cues.standing.doer.has(tokens[host.last]?.norm ?? '')) continue
-      const party = partyOf(scene, host) ?? (homeOffice(scene, host) ? cues.table.home : undefined)
-      if (party !== country || visit.people.some((p) => p.entity === host.entity)) continue
-      visit.people.push({ entity: host.entity!, party, role: 'host' })
+      if (!visit || !country) continue
+      const sideOf = (p: Item) => partyOf(scene, p) ?? (homeOffice(scene, p) ? cues.table.home : undefined)
+      // Whoever receives a guest beside an official of the state visited is of that state too.
+      const joined = hosts.some((p) => sideOf(p) === country)
+      for (const host of hosts) {
+        const party: string | undefined = sideOf(host) ?? (joined ? country : undefined)
+        if (party !== country) continue
+        for (const c of found)
+          if (c === visit || (hosts.length === 1 && c.pair && c.kind === 'meeting' && isOfGuest(visit, c, country, n)))
+            if (!c.people.some((p) => p.entity === host.entity))
+              c.people.push({ entity: host.entity!, party, ...(c === visit ? { role: 'host' } : {}) })
+      }
     }
   })
 }
+
+/** "ان کا پرتپاک استقبال", "مہمان صدر کا استقبال": where the guest stands who is told by no name, before a word of welcome. Absent: none. */
+function guestBefore({ tokens, cues, itemAt }: Scene, first: number, at: number): number | undefined {
+  for (let i = at - 1; i > Math.max(first, at - 4); i--) {
+    if (tokens[i]!.kind === 'sign') return undefined
+    if (!cues.genitives.at(tokens, i, i + 1)) continue
+    for (let k = i - 1; k >= Math.max(first, i - 3); k--)
+      if (cues.definite.at(tokens, k, i)?.last === i || cues.layout.guest.has(tokens[k]!.norm)) return k
+      else if (itemAt[k]! >= 0 && !cues.officials.at(tokens, k)) return undefined
+    return undefined
+  }
+  return undefined
+}
+
+/** Those named before the mark of the doer that stands before a token, as many as a list joins. */
+function doersBefore(scene: Scene, first: number, at: number): Item[] {
+  const { tokens, cues } = scene
+  let mark = at - 1
+  while (mark >= Math.max(first, at - WELCOME) && !cues.standing.doer.has(tokens[mark]!.norm)) mark--
+  const people = gatherPeople(scene, Math.max(first, mark - LIST), mark).filter(
+    (p) => p.entity && !p.implied && (!p.owner || cues.layout.besides.at(tokens, p.last)),
+  )
+  const out: Item[] = []
+  let next = mark
+  for (const p of people.reverse()) {
+    if (out.length === 0 ? p.last !== mark : next - p.last > OFFICE || !joins(scene, p.last)) break
+    out.unshift(p)
+    next = p.first
+  }
+  return out
+}
+
+/** Whether a list goes on behind a name: "X، Y اور Z", "X کے علاوہ Y". */
+const joins = ({ tokens, cues }: Scene, at: number): boolean =>
+  /^[،,]$/.test(tokens[at]!.norm) ||
+  cues.standing.and.has(tokens[at]!.norm) ||
+  cues.layout.besides.at(tokens, at) !== undefined
+
+/** Whether a meeting of both, told at most two sentences later, is one with the guest in which nobody of the hosts is told. */
+const isOfGuest = (visit: Candidate, c: Candidate, country: string, sentence: number): boolean =>
+  c.sentence >= sentence &&
+  c.sentence - sentence <= 2 &&
+  c.status === 'held' &&
+  c.parties.includes(country) &&
+  c.people.length === 1 &&
+  visit.people.some((p) => p.party !== country && p.entity === c.people[0]!.entity)
 
 /** An office named without its state is of the press's own state where that state takes part. */
 const ownSide = (scene: Scene, p: Item, about: Candidate): string | undefined =>

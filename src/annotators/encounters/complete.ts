@@ -3,6 +3,7 @@
 import type { Span } from '../../model/span.ts'
 import { isForeignHead } from './acting.ts'
 import { addAlsoCalled, addAlsoMet } from './also-met.ts'
+import { placeAtGatherings } from './at-gatherings.ts'
 import { placeBeside } from './beside.ts'
 import type { Candidate } from './candidate.ts'
 import { addCoChairs } from './co-chairs.ts'
@@ -37,6 +38,7 @@ export function complete(scene: Scene, found: readonly Candidate[]): void {
   addTakenUp(scene, found)
   if (isCased(scene)) placeVisits(scene, found)
   tieToVisits(scene, found)
+  placeAtGatherings(found)
   if (isCased(scene)) stayAbroad(found)
   if (scene.cues.table.articles) addAlsoMet(scene, found)
   if (scene.cues.table.articles) sendTravellers(found)

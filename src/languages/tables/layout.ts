@@ -28,6 +28,10 @@ export const LAYOUT = {
   counting: PATTERN,
   /** "A также": what goes on with a list, where a post in the same case follows. */
   listing: WORDS,
+  /** "Visiting", before an office that a guest holds. */
+  guest: WORDS,
+  /** "As well as", between two names of a list, where it stands behind the first. */
+  besides: PHRASES,
   /** Words after a family name that are no part of it. */
   generations: WORDS,
   /** Case endings that a name ending in a consonant may have, and those that are surely one. */
