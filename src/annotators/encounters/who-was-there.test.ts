@@ -56,6 +56,11 @@ describe('an office of a state is its holder, named before', () => {
   ])('%s', (text, want) => expect(there(text)).toEqual(want))
 })
 
+test("another state's minister, whose name is not known, is not the minister named before", () =>
+  expect(
+    there('وفاقی وزیر عبدالعلیم خان نے بیان دیا۔ بیلا روس کے وزیر مواصلات نے ایران کے صدر حسن روحانی سے ملاقات کی۔'),
+  ).toEqual(['meeting; -; حسن روحانی IR']))
+
 describe('two people named one after the other are two', () => {
   test.each([
     [

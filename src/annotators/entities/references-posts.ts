@@ -52,14 +52,17 @@ function covers(word: TitleKind, office: TitleKind): boolean {
   return false
 }
 
-/** The person of the report whose office a description names. */
+/** The person of the report whose office a description names. `ofState`: it begins with the name of a state. */
 export function described(
   g: Ground,
   post: PostMark,
   people: readonly Someone[],
   seen: readonly Seen[],
+  ofState = false,
 ): Someone | undefined {
   const { references: r } = lexiconOf(g.language)
+  // "گھانا کے وزیر مواصلات": behind a state's name one of several ministers, of whom it is not told which.
+  if (ofState && post.kind === 'minister') return undefined
   if (!HIGH.has(post.kind) && !post.counterpart) return undefined
   // "a minister", "ministers", "президенты четырёх стран" name nobody.
   if (r.notOne.has(g.tokens[post.first - 1]?.norm ?? '')) return undefined
@@ -94,7 +97,8 @@ export function described(
           o.country === country),
     ),
   )
-  if (fits.length === 0) return country && !post.organisation ? stateless(post, kind, country, people) : undefined
+  if (fits.length === 0)
+    return country && !post.organisation && !ofState ? stateless(post, kind, country, people) : undefined
   // Only who was named already can be meant, but for a title that names the office in full.
   const before = fits.filter((p) => p.members[0]!.first < post.first)
   // A headline names the office, the text its holder.

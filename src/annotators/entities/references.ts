@@ -54,7 +54,7 @@ export function referencesOf(
       if (post) {
         // "President [Vladimir] Putin": the given name that an agency put in is the holder's.
         const holder = post.holder || tokens[post.last]?.norm === '['
-        const found = holder || ofSeveral(ground, post) ? undefined : described(ground, post, people, seen)
+        const found = holder || ofSeveral(ground, post) ? undefined : described(ground, post, people, seen, owned)
         if (found) {
           const opens = owned ? post.titleFirst : post.first
           out.push({ start: tokens[opens]!.start, end: tokens[post.last - 1]!.end, entity: found.id })
