@@ -24,4 +24,32 @@ describe('a deal that its sides approve', () => {
   it('is an agreement of its own where it was not told of before', () => {
     expect(agreements('مصر کی کابینہ نے لیبیا کے ساتھ گیس کے معاہدے کی منظوری دے دی۔')).toEqual(['EG+LY'])
   })
+  it('is one agreement where they are told again to have signed the pact', () => {
+    expect(
+      agreements(
+        'مصر اور لیبیا نے ماہی گیری کے معاہدے پر دستخط کیے ہیں۔ تجارت میں اضافہ ہوا ہے۔ مصر کے صدر اور لیبیا کے صدر نے معاہدے پر دستخط کیے تھے۔',
+      ),
+    ).toEqual(['EG+LY'])
+  })
+})
+
+describe('a promise that is told again', () => {
+  const promises = (text: string) =>
+    readingFrom({ text, published: '2024-05-15', lang: 'ur' })
+      .outcomes.filter((o) => o.kind === 'commitment')
+      .map((o) => [...o.by, o.due ?? '-'].join(' '))
+  it('is one where the journey is told once more without its gathering', () => {
+    expect(
+      promises(
+        'پاکستان کے مشیر خارجہ سرتاج عزیز رواں ہفتے ہونے والی کانفرنس میں شرکت کے لیے بھارت کے شہر امرتسر جائیں گے۔ تجارت میں اضافہ ہوا ہے۔ مشیر خارجہ سرتاج عزیز ایک ایسے موقع پر بھارت جائیں گے جب تعلقات کشیدہ ہیں۔',
+      ),
+    ).toEqual(['PK 2024-W20'])
+  })
+  it('is two where other things are to be done, though they share names', () => {
+    expect(
+      promises(
+        'چلی کے صدر جمعے کو اقوام متحدہ کی جنرل اسمبلی سے خطاب کریں گے۔ اقوام متحدہ کی جنرل اسمبلی کے اجلاس کے موقعے پر چلی کے صدر پیرو کے صدر سے ملاقات کریں گے۔',
+      ).length,
+    ).toBe(2)
+  })
 })

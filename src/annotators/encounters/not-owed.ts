@@ -178,8 +178,10 @@ function isIdleLast(scene: Scene, promise: MadePromise): boolean {
 
 /** "حزب اللہ … بند کر دے گی": what an armed group is to do under the truce told right before. */
 function isOfTruce(scene: Scene, promise: MadePromise): boolean {
-  const { before } = promise
+  const { before, s, from: clause } = promise
   if (!before || !goesOn(scene, promise, 2)) return false
+  // "… جنگ بندی پر اتفاق کیا، جس کے تحت اسرائیل … اور حزب اللہ … کرے گی": the other's part was told first.
+  if (goesOn(scene, promise, 0) && isOfDeal(scene, s.first, clause)) return true
   const from = tokenAt(scene.tokens, before.content.start)
   return isOfDeal(scene, from, tokenAt(scene.tokens, before.content.end - 1) + 1)
 }

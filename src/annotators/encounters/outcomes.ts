@@ -74,10 +74,14 @@ function isPointedTo(scene: Scene, content: Span): boolean {
   return false
 }
 
-/** "دونوں فریقین نے جنگ بندی معاہدے کو قبول کر لیا", "کابینہ نے معاہدے کی منظوری دے دی": the deal told right before, approved by one of its sides or by both. */
+/** "دونوں فریقین نے جنگ بندی معاہدے کو قبول کر لیا", "A اور B نے معاہدے پر دستخط کیے", "کابینہ نے معاہدے کی منظوری دے دی": the deal told right before, approved by one of its sides or by both. */
 function isApproved(scene: Scene, out: readonly Outcome[], made: Outcome, first: number): boolean {
   const { tokens, cues } = scene
-  if (cues.table.order !== 'verb-last' || made.by.length > 1 || !hasTreaty(scene, made.content)) return false
+  if (cues.table.order !== 'verb-last' || !hasTreaty(scene, made.content)) return false
+  // "… نے معاہدے پر دستخط کیے": of the pact nothing but its word is told, as of one that the reader knows.
+  if (made.content.end > tokens[first]!.end && cues.promises.onPact.has(tokens[first]!.norm))
+    return out.some((k) => k.by.length > 0 && sameDeal(k, made) && hasTreaty(scene, k.content))
+  if (made.by.length > 1) return false
   if (made.by.length === 1 && !cues.promises.approval.has(tokens[first + 1]?.norm ?? '')) return false
   return out
     .slice(-3)
