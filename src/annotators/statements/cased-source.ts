@@ -11,6 +11,9 @@ import { agreesWith, mayBeNominative, NOMINATIVE, NOMINATIVE_ONE } from './noun-
 import { type NounPhrase, phraserOf } from './noun-phrases.ts'
 import type { Run, Scene } from './scene.ts'
 
+/** How far before a person's name a title may begin, in tokens. */
+const FARTHEST = 16
+
 /** So many verbs before a cue may have their subject in common with it. */
 const MOST_VERBS = 8
 
@@ -107,7 +110,12 @@ function upToName(scene: Scene, table: MedialTable, run: Run, end: number): Run 
   if (table.nouns!.behind(before) !== 0 || table.has('prepositions', before)) return run
   for (let i = run.first; i < run.last; i++) if (names[nameOf[i] ?? -1]?.type === 'PER') return run
   for (let i = run.last; i < name.first; i++)
-    if (tokens[i]!.kind === 'sign' || table.has('and', tokens[i]!.norm) || verbLike(scene, i)) return run
+    if (
+      tokens[i]!.kind === 'sign'
+        ? tokens[i]!.norm !== '-' || tokens[i]!.end !== tokens[i + 1]!.start
+        : table.has('and', tokens[i]!.norm) || verbLike(scene, i)
+    )
+      return run
   return { first: run.first, last }
 }
 
@@ -162,6 +170,8 @@ function withTitle(scene: Scene, table: MedialTable, found: NounPhrase, floor: n
     text[tokens[found.last]?.start ?? 0] === ','
   )
     return { first: told.first, last: found.last }
+  const one = postBefore(scene, table, found, floor)
+  if (one !== undefined) return { first: one, last: found.last }
   const name = names[nameOf[found.first] ?? -1]
   if (name?.type !== 'PER' || found.first - 1 <= floor || text[tokens[found.first - 1]!.start] !== ',') return run
   const past = pastInsertion(scene, table, { first: floor, last: found.last }, found.first)
@@ -169,6 +179,22 @@ function withTitle(scene: Scene, table: MedialTable, found: NounPhrase, floor: n
   const clause = clauseBefore(scene, table, floor, past.end)
   const title = subjectAmong(scene, table, clause.first, past.end, wanted)
   return title && title.last === past.end && title.weight === 4 ? { first: title.first, last: found.last } : run
+}
+
+/** "Вице-канцлер, министр экономики Иван Белов": where another post of the same person begins that opens the clause before. Absent: none does. */
+function postBefore(scene: Scene, table: MedialTable, found: NounPhrase, floor: number): number | undefined {
+  const { tokens, text, nameOf, names } = scene
+  const comma = found.first - 1
+  if (comma <= floor || text[tokens[comma]!.start] !== ',' || names[nameOf[found.last - 1] ?? -1]?.type !== 'PER')
+    return undefined
+  if (nameOf[found.first]! >= 0 || !(found.forms & NOMINATIVE)) return undefined
+  const clause = clauseBefore(scene, table, floor, comma)
+  const post = phraseEnding(scene, table, clause.first, comma)
+  const alone = post?.weight === 4 && nameOf[post.head]! < 0 && (post.forms & NOMINATIVE) !== 0 && !post.several
+  if (!alone || scene.nameOf.slice(post.first, post.last).some((k) => names[k]?.type === 'PER')) return undefined
+  for (let i = clause.first; i < post.first; i++)
+    if (tokens[i]!.kind === 'word' && scene.timed[i] !== 1 && !table.has('adverbs', tokens[i]!.norm)) return undefined
+  return post.first
 }
 
 /** "Мост построил министр Олег Панов, который …": the phrase before "который", in whatever case, that agrees with the verb in number. */
@@ -199,9 +225,40 @@ function antecedent(
       const those = fits(table.words.those, tokens[i]!.norm)
       if (inner?.last === at - 1 && (inner.weight === 4 || those)) return { first: inner.first, last: inner.last }
     }
+  if (!many && (!found || found.weight < 2 || personAlone(scene, found))) {
+    const person = personEnding(scene, table, clause.first, at - 1)
+    if (person) return person
+  }
   return found && (found.weight > 1 || (near && cue.verb?.takes === 'clause'))
     ? { first: found.first, last: found.last }
     : undefined
+}
+
+const personAlone = ({ names, nameOf }: Scene, run: Run): boolean => {
+  const name = names[nameOf[run.first] ?? -1]
+  return name?.type === 'PER' && name.first === run.first && name.last === run.last
+}
+
+/** "Он спорил с главой порта Иваном Беловым, который …": the person named before token `end` in any case, with the title before. Absent: nobody is. */
+function personEnding(scene: Scene, table: MedialTable, floor: number, end: number): Run | undefined {
+  const { tokens, nameOf, names } = scene
+  const name = names[nameOf[end - 1] ?? -1]
+  if (name?.type !== 'PER' || name.last !== end) return undefined
+  let { first } = name
+  for (let i = first - 1; i >= floor && i > name.first - FARTHEST; i--) {
+    const t = tokens[i]!
+    if (nameOf[i]! < 0 && scene.quoteOf[i]! < 0) {
+      if (
+        t.kind === 'word'
+          ? table.has('prepositions', t.norm) || verbLike(scene, i)
+          : !/["«»“”-]/.test(scene.text[t.start]!)
+      )
+        break
+    }
+    const phrase = phraserOf(scene, table).at(i, end)
+    if (phrase?.last === end && phrase.weight === 4) first = i
+  }
+  return { first, last: end }
 }
 
 /** The first of two dashes that set a name off, the second of which stands before token `end`. Absent: no such pair. */

@@ -1,5 +1,7 @@
 /** Reads "according to …": whose word it is, and what is told by it. */
+import { fits } from '../../text/lists.ts'
 import { byAccording } from './medial-after.ts'
+import { titleInGenitive } from './medial-apposition.ts'
 import { firstWord, withParts } from './medial-before.ts'
 import type { MedialCue, Sentence } from './medial-cues.ts'
 import { clauseContent } from './medial-extent.ts'
@@ -35,6 +37,20 @@ function pastRelative(scene: Scene, table: MedialTable, at: number, end: number)
   return at
 }
 
+/** "Согласно новым российским нормам": a noun of what has no voice behind its adjectives. */
+const voicelessBehind = ({ tokens, forms }: Scene, table: MedialTable, run: Run): boolean => {
+  let i = run.first
+  while (table.cased && i < run.last - 1 && i < run.first + 3 && fits(forms.declined, tokens[i]!.norm)) i++
+  return i > run.first && table.has('voiceless', tokens[i]!.norm)
+}
+
+/** Whether a name, a title or a noun of a person stands in a run in the genitive, so that somebody's view is told. */
+const holdsView = (scene: Scene, table: MedialTable, run: Run): boolean => {
+  for (let i = run.first; i < run.last && i < run.first + 4; i++)
+    if (scene.nameOf[i]! >= 0 || titleInGenitive(scene, table, scene.tokens[i]!.norm)) return true
+  return false
+}
+
 export function according(
   scene: Scene,
   table: MedialTable,
@@ -60,7 +76,14 @@ export function according(
       return content && opens ? make(scene, undefined, content, parts, 'statements/according@1') : []
     }
     if (!source || /^котор/.test(tokens[source.first]!.norm)) return []
-    if (table.has('voiceless', tokens[source.last - 1]!.norm) || table.has('voiceless', tokens[source.first]!.norm))
+    if (
+      table.has('voiceless', tokens[source.last - 1]!.norm) ||
+      table.has('voiceless', tokens[source.first]!.norm) ||
+      voicelessBehind(scene, table, source)
+    )
+      return []
+    // "С точки зрения экономики": no person's or body's.
+    if (table.cased && fits(table.words.viewed, tokens[cue.last - 1]!.norm) && !holdsView(scene, table, source))
       return []
     end = source.last
     // "По официальным данным 1945 года": of when they are, and not whose.

@@ -111,5 +111,7 @@ export function byAccording(scene: Scene, table: MedialTable, at: number, last: 
     if (table.has('relatives', t.norm) || (j > at && table.has('finite', t.norm))) break
     if (j > at && table.has('clauses', t.norm)) break
   }
-  return j > at ? { first: at, last: j } : undefined
+  // "по сведениям из Багдада", "по информации от дипломатов"
+  const first = table.cased && j > at + 1 && fits(table.words.sources, tokens[at]!.norm) ? at + 1 : at
+  return j > at ? { first, last: j } : undefined
 }

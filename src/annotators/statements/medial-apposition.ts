@@ -80,7 +80,7 @@ export function nameBeyond(scene: Scene, at: number, last: number): number | und
 }
 
 /** Whether a word is the genitive of a title or noun of a person: "профессора", "представителя", "главы". */
-function titleInGenitive(scene: Scene, table: MedialTable, norm: string): boolean {
+export function titleInGenitive(scene: Scene, table: MedialTable, norm: string): boolean {
   const ending = scene.forms.titleGenitive?.find(([end]) => norm.endsWith(end))
   if (!ending) return false
   const stem = norm.slice(0, -ending[0].length)

@@ -1,4 +1,5 @@
 /** Finds what is said where it stands before its cue as a clause or speech, or goes on past it. */
+import { fits } from '../../text/lists.ts'
 import { firstWord } from './medial-before.ts'
 import type { MedialCue, Sentence } from './medial-cues.ts'
 import { verbLike } from './medial-plausible.ts'
@@ -9,6 +10,8 @@ import type { Run, Scene } from './scene.ts'
 export function clauseBeforeThis(scene: Scene, table: MedialTable, s: Sentence, at: number): Run | undefined {
   const { tokens } = scene
   const start = firstWord(scene, s)
+  // "…, о чём сообщил министр": the words before the comma, whatever they are.
+  if (fits(table.words.than, tokens[at + 1]?.norm) && at - start > 2) return { first: s.first, last: at - 1 }
   if (at - start < 5 || table.has('how', tokens[start]!.norm) || table.according.at(tokens, start, at)) return undefined
   if (table.has('prepositions', tokens[start]!.norm) && scene.timed[start + 1] === 1) return undefined
   let verb = false

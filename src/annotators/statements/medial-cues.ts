@@ -83,6 +83,8 @@ function feltApart(
   for (let j = i + 2; j < s.last && j < i + (addressed ? 14 : 6); j++) {
     if (tokens[j]!.kind === 'sign' && !/["«»“”-]/.test(scene.text[tokens[j]!.start]!)) return undefined
     if (addressed && !/^со?$/.test(tokens[j - 1]!.norm)) continue
+    // "Выразил благодарность соседям за поддержку": what stands behind another preposition is not what is felt.
+    if (!addressed && table.has('prepositions', tokens[j - 1]!.norm)) continue
     const felt = table.verbs.at([tokens[i]!, tokens[j]!], 0, 2)
     if (felt?.last === 2) return { value: felt.value, last: j + 1 }
   }

@@ -60,6 +60,8 @@ export function cutBefore(
       continue
     const p = next.group - 1
     const w = tokens[p]!.norm
+    // "…, о чём сообщил министр": he tells all that stands before.
+    if (fits(table.words.than, w) && fits(table.words.about, tokens[p - 1]?.norm) && sign(p - 2) === ',') return p - 2
     if (next.kind === 'according' && sign(p) === ',' && tokens[next.first]!.norm !== 'citing') return p
     if (next.kind !== 'verb') continue
     if (next.participle) {
@@ -164,6 +166,8 @@ export function objectAfter(
       if (next === 'как' && tokens[j + 2]?.norm === 'можно') continue
       // "призвал помочь не только жителям, но и туристам"
       if (fits(table.words.butAlso, next) && notOnly(scene, table, at, j)) continue
+      // "призвал закрыть порт, а также мост": one more of the same.
+      if (fits(table.words.also, tokens[j + 2]?.norm) && table.has('and', next) && !verbLike(scene, j + 3)) continue
       // "за то, что …": a reason belongs to what is asked for.
       if (next === 'что' && /^(?:то|того|тем)$/.test(tokens[j - 1]!.norm)) continue
       // "поддержал предложение, выступил против войны"

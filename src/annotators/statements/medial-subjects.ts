@@ -96,7 +96,8 @@ export function impersonal(scene: Scene, table: MedialTable, cue: MedialCue, s: 
       fits(table.words.inDocument, t.norm) &&
       (j === s.first || tokens[j - 1]!.kind === 'sign' || table.has('clauses', tokens[j - 1]!.norm) || j <= s.first + 2)
     )
-      return { first: j + 1, last: end }
+      // "На встрече было заявлено": where people met, and nobody who speaks.
+      return fits(table.words.gatherings, tokens[j + 1]!.norm) ? undefined : { first: j + 1, last: end }
   }
   if (fits(table.words.outOf, tokens[cue.last - 1]!.norm)) return byAccording(scene, table, cue.last, s.last)
   const page = fits(table.words.on, tokens[cue.last]?.norm) && fits(table.words.pages, tokens[cue.last + 1]?.norm)
@@ -228,7 +229,8 @@ function goesTo(scene: Scene, table: MedialTable, name: Scene['names'][number]):
 export function locative(scene: Scene, table: MedialTable, cue: MedialCue, s: Run): Run | undefined {
   const { tokens } = scene
   // "В преступлении её обвинили": of what, not where.
-  if (!manySay(scene, table, cue) || fits(table.words.accusing, tokens[cue.first]!.norm)) return undefined
+  if (!manySay(scene, table, cue)) return undefined
+  const accuses = fits(table.words.accusing, tokens[cue.first]!.norm)
   for (let j = cue.group - 1; j >= s.first && j >= cue.group - 12; j--) {
     const t = tokens[j]!
     if (t.kind === 'sign' && scene.text[t.start] === ',') return undefined
@@ -236,6 +238,8 @@ export function locative(scene: Scene, table: MedialTable, cue: MedialCue, s: Ru
     const inside = fits(table.words.in, t.norm)
       ? !table.has('settings', tokens[j + 1]!.norm)
       : fits(table.words.on, t.norm) && name >= 0
+    // "В Лиссабоне обвиняют соседей": only a house or place by its name accuses.
+    if (inside && accuses && (name < 0 || scene.names[name]!.type === 'PER')) return undefined
     // "Вошли в Ереван и заявили": where somebody went.
     if (inside && name >= 0 && goesTo(scene, table, scene.names[name]!)) continue
     // "В 32 штатах законы требуют": no house.

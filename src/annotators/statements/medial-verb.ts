@@ -62,8 +62,9 @@ export function verb(
   // "заключил с соседями соглашение"
   if (table.cased && fits(words.concluding, tokens[cue.first]!.norm) && concludes(scene, cue, s)) return []
   if (table.cased && fits(words.approving, tokens[cue.first]!.norm) && enacts(scene, cue, s)) return []
-  // "больше, чем обещал": what was not given.
-  if (table.cased && fits(words.than, prev?.norm)) return []
+  // "больше, чем обещал": what was not given. "Он знает, о чём сказал мэр": not told here.
+  const aboutWhich = fits(words.about, tokens[cue.group - 2]?.norm) && !fits(words.knowing, tokens[cue.group - 4]?.norm)
+  if (table.cased && fits(words.than, prev?.norm) && !aboutWhich) return []
   // "Он считается лучшим": held to be, not said.
   if (table.cased && fits(words.held, tokens[cue.first]!.norm) && !table.that.at(tokens, cue.last + 1, s.last))
     return []
@@ -271,6 +272,8 @@ export function verb(
         // The quotation goes on after its cue.
         const from = Math.max(cue.last, right?.end ?? cue.last)
         for (let j = from; j < s.last && j < from + 12; j++) {
+          // "«Да», – отметил он, добавив: «Мы ждём»": another cue leads to what follows.
+          if (all[k + 1] && all[k + 1]!.first <= j) break
           const quote = scene.opens.get(j)
           if (quote) {
             if (
@@ -324,6 +327,8 @@ export function verb(
   if (!source && !(cue.verb!.impersonal && clause)) {
     if (!clause || !table.cased) return out
     if (!clause.led) return out
+    // "Всё это говорит о том, что": things show, and say nothing.
+    if (fits(words.speaking, tokens[cue.first]!.norm) && table.has('about', tokens[cue.last]?.norm ?? '')) return out
     // "…, которые поддерживают «Волну»": a name in marks, and nobody who says it.
     const named = takes === 'both' ? scene.opens.get(clause.at) : undefined
     if (named?.closed && named.last - named.first <= NAMED) return out
@@ -343,6 +348,8 @@ export function verb(
     return out
   if (clause && takes !== 'object') {
     const content = clauseContent(scene, table, clause.at, all, k, s)
+    // The paragraph behind the colon was told already.
+    if (content && s.next && out.some((o) => o.content.first === content.first)) return out
     if (content) return [...out, ...make(scene, source, content, parts, 'statements/said-that@1')]
   }
   // "сообщил об этом": the sentence before.
@@ -360,7 +367,7 @@ export function verb(
   const far = table.cased && !clause && takes === 'clause' ? aboutAfter(scene, table, cue.last, s.last) : undefined
   if (far !== undefined && far > cue.last && source) {
     const content = objectAfter(scene, table, { ...cue, last: far }, all, k, s, source)
-    return content ? make(scene, source, content, parts, 'statements/said-object@1') : out
+    return content ? [...out, ...make(scene, source, content, parts, 'statements/said-object@1')] : out
   }
   const about = cue.last < s.last && table.has('about', tokens[cue.last]!.norm)
   if (
@@ -374,7 +381,7 @@ export function verb(
     if (takes !== 'clause' && source && table.has('things', tokens[source.last - 1]!.norm)) return out
     if (table.cased && source && table.has('things', tokens[source.first]!.norm)) return out
     const content = objectAfter(scene, table, cue, all, k, s, source)
-    if (content && source) return make(scene, source, content, parts, 'statements/said-object@1')
+    if (content && source) return [...out, ...make(scene, source, content, parts, 'statements/said-object@1')]
   }
   return out
 }

@@ -108,7 +108,7 @@ export function headOfMinistry(
   words: readonly string[],
   posts: readonly Post[],
 ): string | undefined {
-  if (!cues.cased || words.length !== 2 || !/^глав[ауы]$/.test(words[0]!)) return undefined
+  if (!cues.cased || words.length !== 2 || !/^(?:глав[ауы]|руководител[ья]|шефа?)$/.test(words[0]!)) return undefined
   if (!/^(?:министерства|ведомства|мин[а-я]+)$/.test(words[1]!)) return undefined
   // "Минздрав": of health, as the post of its minister has to tell.
   const field = /^мин(?!истер)([а-я]{3})/.exec(words[1]!)?.[1]

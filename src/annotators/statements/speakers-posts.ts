@@ -16,6 +16,8 @@ const NEW = /^нов(?:ый|ая|ого|ой)$/
 /** "Бывший канцлер": who held the office before. */
 const FORMER = /^(?:бывш(?:ий|ая|его|ей)|экс)$/
 const OVER = /^(?:бывш|экс)/i
+/** Of leaving an office. */
+const LEFT = /^(?:отставк|уволил|уволен|покину)/
 
 /** How near somebody unnamed has to have spoken to be meant by a post. */
 const NEAR = 3
@@ -116,6 +118,30 @@ export function sameOffice(stage: Stage, said: Said, run: Run): string | undefin
   return sought && heldBy(stage, sought.offices, sought.state, (entity) => !(woman && sexes.get(entity) === 'm'))
 }
 
+/** Nouns of who heads a house, whichever of them a report uses. */
+const HEADS =
+  /^(?:глав[аы]|руководител[ья]|(?:ген)?директора?|председател[ья]|начальника?|заведующ(?:ий|ая|его|ей)|шефа?|босса?)$/
+
+/**
+ * "Руководитель театра", where the director of the theatre spoke last: him, told by another word for who heads a house. Absent: he heads none,
+ * or another house is told.
+ */
+export function headAgain(stage: Stage, said: Said, run: Run, here: number): string | undefined {
+  const { scene, cues, posts, byId, sexes } = stage
+  const norms = normsOf(stage, run).filter((w) => /[a-zа-я]/.test(w))
+  if (!cues.cased || norms.length < 2 || !HEADS.test(norms[0]!) || isOfSeveral(scene, said.cue)) return undefined
+  const last = lastVoice(stage, said, here, REACH, (entity) => byId.get(entity)?.type === 'PER')
+  if (!last || unnamedSince(stage, last)) return undefined
+  if (sexes.get(last.entity) === 'm' && sexOfCue(scene, said.cue) === 'f') return undefined
+  const heads = posts.some(
+    (p) =>
+      p.entity === last.entity &&
+      HEADS.test(p.norms.find((w) => !isAdjective(w)) ?? '') &&
+      norms.slice(1).every((w) => p.norms.some((x) => alike(stage, w, x))),
+  )
+  return heads ? last.entity : undefined
+}
+
 /**
  * "Бывший глава МИД", where the foreign minister who has resigned spoke last: him. Absent: another office is told, or another's, or
  * somebody unnamed spoke since.
@@ -126,6 +152,9 @@ export function lastHolder(stage: Stage, said: Said, run: Run, here: number): st
   if (!cues.cased || !FORMER.test(norms[0]!)) return undefined
   const sought = officeIn(stage, norms.slice(norms[1] === '-' ? 2 : 1))
   const last = sought && lastVoice(stage, said, here, REACH, (entity) => byId.get(entity)?.type === 'PER')
+  // "Министр Белов ушёл в отставку … Экс-министр заявил": the one who held it, where the report tells of leaving.
+  if (sought && !last && !stage.unnamed && stage.scene.tokens.some((t) => LEFT.test(t.norm)))
+    return heldBy(stage, sought.offices, sought.state, () => true)
   if (!last || unnamedSince(stage, last)) return undefined
   const own = byId.get(last.entity)?.country
   if (own && sought.state && own !== sought.state) return undefined
@@ -260,9 +289,12 @@ function spelt(cues: SpeakerCues, word: string, norms: readonly string[]): boole
 /** The one person of the report whose post is told in these words. */
 export function titled(stage: Stage, said: Said, run: Run, here: number): string | undefined {
   const { scene, cues, has, posts, told, sexes } = stage
-  const words = normsOf(stage, run).filter((w) => !has.small.has(w))
+  const all = normsOf(stage, run).filter((w) => !has.small.has(w))
+  // "Экс-министр", where "бывший министр торговли" was told.
+  const former = cues.cased && FORMER.test(all[0] ?? '')
+  const words = former ? all.filter((w) => !FORMER.test(w) && w !== '-') : all
   // One word tells who it is only where no other holds such a post.
-  const single = words.length === 1
+  const single = words.length === 1 && !former
   if (!cues.cased && has.genitive.has('کے')) return holder(stage, words)
   const holders = new Set<string>()
   let several = false
@@ -270,6 +302,7 @@ export function titled(stage: Stage, said: Said, run: Run, here: number): string
     return undefined
   let found: string | undefined
   for (const { entity, norms } of posts) {
+    if (former && !norms.some((w) => FORMER.test(w))) continue
     if (!words.every((w) => norms.some((x) => alike(stage, w, x)) || spelt(cues, w, norms))) continue
     // "Разведка" is not its director: what heads the post is told.
     if (
@@ -332,7 +365,7 @@ export function holder(stage: Stage, words: readonly string[]): string | undefin
 
 /** "the spokesman", where a spokesman spoke before: the same, if no word of the new source speaks against it. */
 export function sameNoun(stage: Stage, said: Said, run: Run, here: number): string | undefined {
-  const { has, told } = stage
+  const { has, told, cues, byId } = stage
   const words = normsOf(stage, run).filter((w) => !has.small.has(w))
   if (words.length === 0 || words.length > 3) return undefined
   for (let k = told.length - 1; k >= 0; k--) {
@@ -340,7 +373,9 @@ export function sameNoun(stage: Stage, said: Said, run: Run, here: number): stri
     if (here - t.sentence > 12) return undefined
     if (t.said === said) continue
     const every = words.every((w) => t.words.some((x) => alike(stage, w, x)))
-    if (every && words.some((w) => has.voices.has(w) || has.documents.has(w))) return t.entity
+    // "Заявил глава правительства Белов. В правительстве уточнили": the house is not its head.
+    const house = cues.cased && byId.get(t.entity)?.type === 'PER' && isOfSeveral(stage.scene, said.cue)
+    if (every && !house && words.some((w) => has.voices.has(w) || has.documents.has(w))) return t.entity
   }
   return undefined
 }

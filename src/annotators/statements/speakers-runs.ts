@@ -84,6 +84,13 @@ export function possesses(stage: Stage, name: Run & { readonly entity: string },
     return RELATED.test(before) || (sexes.get(name.entity) === 'f' && /^(?:адвокат|защитник)/.test(before))
   // "Муж Биби признался": a man's verb beside a woman's name.
   if (said && name.last === run.last && sexes.get(name.entity) === 'f' && sexOfCue(scene, said.cue) === 'm') return true
+  // "Он спорил с послом Беловым, который заявил": all stands in one case, and the name is what "который" takes up.
+  if (
+    said?.source?.last === run.last &&
+    name.last === run.last &&
+    /^котор(?:ый|ая)$/.test(tokens[run.last + 1]?.norm ?? '')
+  )
+    return false
   // "Хайко Маас (Heiko Maas)": a name told in other letters tells nothing of its case.
   if (/[а-я]/.test(last) && !words.some((w) => /[а-я]/.test(w))) return false
   // "Посол в письме министру Хиллари Картер": the title before the name is no subject's.

@@ -8,6 +8,7 @@ import { masterOf, unmarked } from './speakers-owners.ts'
 import { dwells, otherSex, plainNoun } from './speakers-plain.ts'
 import {
   aideOf,
+  headAgain,
   headOf,
   headOfBody,
   lastHolder,
@@ -173,6 +174,8 @@ export function resolve(stage: Stage, said: Said, whole: Run): string | undefine
   // "Дипломат", "политик": the one named just before, whose post tells the like.
   const kindred = cues.cased ? likePost(stage, said, run, words, here) : undefined
   if (kindred) return kindred
+  const sameHead = headAgain(stage, said, run, here)
+  if (sameHead) return sameHead
   const minister = headOfMinistry(
     cues,
     words.filter((w) => !countries.place([w])),

@@ -26,6 +26,12 @@ export interface MedialWords {
   readonly given?: Forms
   /** Of these, the words of somebody that an outlet brings. */
   readonly brought?: Forms
+  /** "Also", behind the conjunction that adds one more of the same. */
+  readonly also?: Forms
+  /** Words before a comma behind which "about what" is asked rather than told. */
+  readonly knowing?: Forms
+  /** "View", as the last word of "from the point of view". */
+  readonly viewed?: Forms
   /** "With" and the nouns before it in a post: "for relations with". */
   readonly with?: Forms
   readonly relations?: Forms
@@ -53,6 +59,8 @@ export interface MedialWords {
   readonly on?: Forms
   readonly seats?: Forms
   readonly outOf?: Forms
+  /** Where people meet, which is no document and no house. */
+  readonly gatherings?: Forms
   /** Before a document that tells; before what one stationed there; before the source of news. */
   readonly inDocument?: Forms
   readonly stationed?: Forms
