@@ -64,3 +64,10 @@ test('somebody named in full is told again by the surname alone', () => {
     'meeting Альберто Диас CL',
   )
 })
+
+test('of two full names of one person that in the nominative is shown', () => {
+  const call = 'Премьер Норвегии Пер Хансен поговорил по телефону с французским президентом Франсуа Олландом.'
+  expect(told(`${call} Лидеры Германии и Франции Ангела Меркель и Франсуа Олланд встретились в Осло.`).at(-1)).toBe(
+    'meeting Ангела Меркель DE,Франсуа Олланд FR',
+  )
+})

@@ -238,7 +238,9 @@ function namedCased(scene: Scene, words: PromisedWords, named: readonly string[]
     const told = tellersOf(scene, at)
     if (told) return told
   }
-  return partiesIn(scene, scene.clauseStart[first]!, to, true)
+  // "Диас посетит Перу и Боливию": where somebody goes is nobody who goes there.
+  const goes = cue === 'clause' && scene.cues.events.at(scene.tokens, first)?.value.takes === 'destination'
+  return partiesIn(scene, scene.clauseStart[first]!, goes ? first : to, true)
 }
 
 /**

@@ -62,15 +62,21 @@ function unshouted(g: Ground, n: Named): string {
   return n.written.toLowerCase().replace(/(?<![\p{L}’'])\p{L}/gu, (letter) => letter.toUpperCase())
 }
 
-/** "Джереми Ханта", where the report also says "Хант": the shorter mention shows how the surname stands in the nominative. */
+/**
+ * "Джереми Ханта", where the report also says "Хант" or "Джереми Хант": the mention with the shorter surname shows how it stands in the nominative.
+ */
 function withShortForm(c: Cluster, name: string, { surnameEnding, oblique }: Lexicon['forms']): string {
   const parts = name.split(' ')
   const last = parts.at(-1)!.toLowerCase()
   if (parts.length < 2) return name
   for (const m of c.members) {
     const word = m.words.at(-1)!
-    if (m.words.length >= parts.length || word.length < 3 || !last.startsWith(word)) continue
+    if (m.words.length > parts.length || word.length < 3 || word === last || !last.startsWith(word)) continue
     if (!surnameEnding.test(word) || !oblique.includes(last.slice(word.length))) continue
+    if (m.words.length === parts.length) {
+      if (m.words.slice(0, -1).join(' ') === foldPhrase(parts.slice(0, -1).join(' '))) return m.written
+      continue
+    }
     const given = nominative(parts.slice(0, -1).join(' '), { type: 'PER', gender: 'm', cases: ['gen', 'dat', 'ins'] })
     return `${given} ${parts.at(-1)!.slice(0, word.length)}`
   }
