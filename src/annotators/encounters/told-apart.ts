@@ -46,12 +46,13 @@ export function speakerAsSide(scene: Scene, hit: Hit, sides: readonly Item[]): I
   return []
 }
 
-/** "I" or "we" right before a verb, but for adverbs. */
+/** "I" or "we" right before a verb, but for adverbs; "we went there" may be anybody's journey. */
 function selfBefore({ tokens, cues }: Scene, hit: Hit): { at: number; alone: boolean } | undefined {
   let at = hit.first - 1
   while (at > hit.from && cues.gathering.selfApart.has(tokens[at]!.norm)) at--
   const norm = tokens[at]?.norm ?? ''
-  return cues.gathering.selves.has(norm) ? { at, alone: norm === cues.gathering.self } : undefined
+  const alone = norm === cues.gathering.self
+  return alone || (cues.gathering.selves.has(norm) && hit.cue.kind !== 'visit') ? { at, alone } : undefined
 }
 
 /** How far before its noun whoever holds it may stand: "we had a long and useful meeting with". */
