@@ -1,5 +1,5 @@
 /** The pure half, whole: an input becomes a document, annotators lay their marks, the marks become a reading. */
-import { titleToRead, withTitled } from './annotators/encounters/told-by-title.ts'
+import { titleToRead, withTitled } from './annotators/encounters/words/told-by-title.ts'
 import { annotators } from './annotators/index.ts'
 import { findLanguage } from './languages/index.ts'
 import type { Language } from './languages/language.ts'

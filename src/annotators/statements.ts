@@ -5,12 +5,12 @@ import { circumstancesOf } from './statements/circumstances.ts'
 import { readFinal } from './statements/final.ts'
 import { followOn } from './statements/follow.ts'
 import { readHeadlines } from './statements/headlines.ts'
+import { medialTable } from './statements/medial/table.ts'
 import { readMedial } from './statements/medial.ts'
-import { medialTable } from './statements/medial-table.ts'
 import { depthOf, type Said, type Scene, sceneOf, spanOf, sweep } from './statements/scene.ts'
 import { bySigns } from './statements/signs.ts'
+import { sexesOf } from './statements/speakers/sexes.ts'
 import { speakersOf } from './statements/speakers.ts'
-import { sexesOf } from './statements/speakers-sexes.ts'
 
 export const statements = annotator({
   name: 'statements',

@@ -4,11 +4,11 @@ import { codesOf } from '../../model/codebook.ts'
 import { type Evidence, evidence, type Source } from '../../model/evidence.ts'
 import type { Engagement, Participant, SourcedField, Voice } from '../../model/reading.ts'
 import type { Span } from '../../model/span.ts'
-import { GATHERINGS } from './alliances.ts'
+import { GATHERINGS } from './bodies/alliances.ts'
 import type { Candidate, Told } from './candidate.ts'
-import { postShown } from './post-shown.ts'
-import { tokenAt } from './ranges.ts'
+import { tokenAt } from './layout/ranges.ts'
 import { isCased, type Scene } from './scene.ts'
+import { postShown } from './sides/post-shown.ts'
 
 /** Engagements in the order of the text, with ids "g1", "g2", … */
 export function drafted(scene: Scene, found: readonly Candidate[]): Engagement[] {

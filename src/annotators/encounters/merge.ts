@@ -1,9 +1,9 @@
 /** Puts together what several places of a report tell of one encounter. */
 import type { Candidate } from './candidate.ts'
-import { foremost } from './foremost.ts'
-import { reconciled } from './reconcile.ts'
-import { isNextOf, isThenHeld, isVague, same, sameSides, sameTalk, talksGoOn } from './same-encounter.ts'
-import { addable, toldUntil } from './told-near.ts'
+import { foremost } from './merging/foremost.ts'
+import { reconciled } from './merging/reconcile.ts'
+import { isNextOf, isThenHeld, isVague, same, sameSides, sameTalk, talksGoOn } from './merging/same-encounter.ts'
+import { addable, toldUntil } from './merging/told-near.ts'
 
 /** How many encounters back a mention may point; it keeps long texts linear. */
 const REACH = 60

@@ -5,13 +5,13 @@ import { evidence, type Source } from '../../model/evidence.ts'
 import type { Engagement, Outcome, Place, SourcedField } from '../../model/reading.ts'
 import type { Span } from '../../model/span.ts'
 import { firstIndex } from '../../text/halving.ts'
+import { dueIn, sameForm } from './day-and-place/due.ts'
+import { roleOf } from './day-and-place/place-roles.ts'
 import { contextsIn, voiceAt } from './draft.ts'
-import { dueIn, sameForm } from './due.ts'
-import { gatheringBefore } from './eligible.ts'
-import { roleOf } from './place-roles.ts'
-import { tokenAt } from './ranges.ts'
+import { tokenAt } from './layout/ranges.ts'
+import { trimmed } from './layout/stretches.ts'
 import { type Item, isCased, type Scene, spanOf } from './scene.ts'
-import { trimmed } from './stretches.ts'
+import { gatheringBefore } from './sides/eligible.ts'
 
 export type Sentence = Scene['sentences'][number]
 

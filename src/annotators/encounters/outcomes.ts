@@ -2,14 +2,14 @@
 
 import type { Engagement, Outcome } from '../../model/reading.ts'
 import type { Span } from '../../model/span.ts'
-import { treatyIn } from './agreed-around.ts'
-import { agreedAt, beginsAgreement } from './agreed-words.ts'
-import { agreement } from './agreements.ts'
-import { announcement } from './announced.ts'
-import { commitment } from './commitments.ts'
-import { tailPromise } from './promise-tails.ts'
-import { beginsPromise, promisedAt } from './promised-words.ts'
-import { tokenAt } from './ranges.ts'
+import { treatyIn } from './agreements/agreed-around.ts'
+import { agreedAt, beginsAgreement } from './agreements/agreed-words.ts'
+import { agreement } from './agreements/agreements.ts'
+import { tokenAt } from './layout/ranges.ts'
+import { announcement } from './promises/announced.ts'
+import { commitment } from './promises/commitments.ts'
+import { tailPromise } from './promises/promise-tails.ts'
+import { beginsPromise, promisedAt } from './promises/promised-words.ts'
 import { isCased, type Scene } from './scene.ts'
 
 /** Outcomes in the order of the text; the same words are entered once. */

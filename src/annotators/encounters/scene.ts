@@ -5,10 +5,10 @@ import type { Attribution, Entity, Time } from '../../model/reading.ts'
 import type { Span } from '../../model/span.ts'
 import { holding } from '../../text/holding.ts'
 import type { Marked } from '../annotator.ts'
-import { clausesOf } from './clauses.ts'
-import { type Cues, cuesOf } from './cues.ts'
-import { itemsOf } from './items.ts'
-import { titlePair, titleStates, titleTalks } from './title.ts'
+import { clausesOf } from './layout/clauses.ts'
+import { type Cues, cuesOf } from './layout/cues.ts'
+import { itemsOf } from './layout/items.ts'
+import { titlePair, titleStates, titleTalks } from './layout/title.ts'
 
 /** A person, place, state, body or time at a token. `first` and `last` (exclusive) are token indexes. */
 export interface Item {

@@ -1,9 +1,9 @@
 /** Reads attributions in a language whose verb ends the clause: speaker, marker, verb, conjunction, what is said. */
 import type { FinalCues } from '../../languages/tables/cues.ts'
-import { clauseAfter, clauseContent, objectOf } from './final-content.ts'
-import { type Cue, findCues } from './final-cues.ts'
-import { asked, pastRelative, type Source, sourceOf } from './final-speaker.ts'
-import { type FinalTable, finalTable } from './final-table.ts'
+import { clauseAfter, clauseContent, objectOf } from './final/content.ts'
+import { type Cue, findCues } from './final/cues.ts'
+import { asked, pastRelative, type Source, sourceOf } from './final/speaker.ts'
+import { type FinalTable, finalTable } from './final/table.ts'
 import { type Run, type Said, type Scene, trim } from './scene.ts'
 
 /** All attributions of the document, in the order of their cues. */

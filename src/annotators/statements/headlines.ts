@@ -1,9 +1,9 @@
 /** Reads headlines of a language with cases that tell who says: "Посол: дорога открыта", "Дорога открыта — посол", "Посол — о дороге". */
 import { fits } from '../../text/lists.ts'
-import { phraseEnding } from './cased-subject.ts'
-import { verbLike } from './medial-plausible.ts'
-import type { MedialTable } from './medial-table.ts'
-import { mayBeNominative } from './noun-forms.ts'
+import { phraseEnding } from './cased/subject.ts'
+import { verbLike } from './medial/plausible.ts'
+import type { MedialTable } from './medial/table.ts'
+import { mayBeNominative } from './nouns/forms.ts'
 import { depthOf, type Run, type Said, type Scene, trim } from './scene.ts'
 
 /** Longest headline and longest speaker in it, in tokens. */

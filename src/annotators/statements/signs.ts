@@ -1,6 +1,6 @@
 /** Reads attributions told by a dash or colon alone: “…” — Name; Name: “…”; … : Name. */
 import { tells } from './headlines.ts'
-import { verbLike } from './medial-plausible.ts'
+import { verbLike } from './medial/plausible.ts'
 import { depthOf, type Run, type Said, type Scene, trim } from './scene.ts'
 
 const DASH = /[—–―-]/

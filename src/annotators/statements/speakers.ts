@@ -1,11 +1,11 @@
 /** Tells which entity a statement's source means. A speaker in doubt stays unnamed. */
 import type { Language } from '../../languages/language.ts'
 import type { Said, Scene } from './scene.ts'
-import { isBareNoun, isBody } from './speakers-nouns.ts'
-import { isOfSeveral, type Sex, sexOfCue } from './speakers-sexes.ts'
-import { enclosing, resolve } from './speakers-source.ts'
-import { type Cast, isNominal, normsOf, type Stage, stageOf } from './speakers-stage.ts'
-import { isPress, within } from './speakers-voices.ts'
+import { isBareNoun, isBody } from './speakers/nouns.ts'
+import { isOfSeveral, type Sex, sexOfCue } from './speakers/sexes.ts'
+import { enclosing, resolve } from './speakers/source.ts'
+import { type Cast, isNominal, normsOf, type Stage, stageOf } from './speakers/stage.ts'
+import { isPress, within } from './speakers/voices.ts'
 
 /** How many sentences the beginning of a report has. */
 const LEAD = 4

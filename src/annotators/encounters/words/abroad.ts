@@ -1,0 +1,60 @@
+/** English verbs that tell of an encounter only by whom they concern: "summoned the ambassador", "is in Oslo this week". */
+import type { EventCue } from '../../../languages/tables/encounters.ts'
+import type { Event } from '../hit.ts'
+import type { Scene } from '../scene.ts'
+
+const SUMMONED: EventCue = { kind: 'meeting', part: 'verb', takes: 'guest', bare: true, status: 'held' }
+const STAYS: EventCue = { kind: 'visit', part: 'verb', takes: 'destination', status: 'ongoing' }
+const STAYED: EventCue = { kind: 'visit', part: 'verb', takes: 'destination', status: 'held' }
+const TO_STAY: EventCue = { kind: 'visit', part: 'verb', takes: 'destination', status: 'planned' }
+
+/** "Norway summoned the Israeli ambassador": an envoy who is called in is spoken to. Absent: somebody else is summoned, or is yet to be. */
+export function summonedEnvoy(scene: Scene, i: number, end: number): Event | undefined {
+  const { tokens, cues } = scene
+  if (!cues.talks.summoning.has(tokens[i]!.norm)) return undefined
+  if (cues.talks.unsummoned.has(tokens[i - 1]?.norm ?? '')) return undefined
+  for (let k = i + 1; k < Math.min(end, i + 9); k++) {
+    const { norm, kind } = tokens[k]!
+    if (cues.talks.summoned.has(norm)) return { first: i, last: i + 1, value: SUMMONED }
+    if (kind === 'sign' && !/^[’'-]$/.test(norm)) return undefined
+    if (cues.talks.notSummoned.has(norm)) return undefined
+  }
+  return undefined
+}
+
+/** What `staysAbroad` begins with. */
+export const STAYING = new Set(['will', 'is', 'was'])
+
+/** "Foreign Minister X is in Oslo this week": a named official, and right behind "in" the place of another state, with when or what for. */
+export function staysAbroad(scene: Scene, i: number, end: number): Event | undefined {
+  const { tokens, cues } = scene
+  if (!cues.table.articles || !STAYING.has(tokens[i]!.norm)) return undefined
+  const will = tokens[i]!.norm === cues.small.will
+  if (will && tokens[i + 1]?.norm !== cues.small.be) return undefined
+  const at = i + (will ? 2 : 1)
+  const inWord = tokens[at]?.norm === 'currently' ? at + 1 : at
+  if (tokens[inWord]?.norm !== cues.small.in) return undefined
+  const beside = scene.items[scene.itemAt[i - 1] ?? -1]
+  const who = beside?.kind === 'place' ? byState(scene, i) : beside
+  const where = scene.items[scene.itemAt[inWord + 1] ?? -1]
+  if (who?.kind !== 'person' || who.implied || where?.kind !== 'place' || !where.party) return undefined
+  const home = who.party ?? stateBeside(scene, who.last)
+  if (!home || home === where.party) return undefined
+  for (let k = where.last; k < Math.min(end, where.last + 6); k++) {
+    const { norm } = tokens[k]!
+    if (scene.items[scene.itemAt[k]!]?.kind === 'time' || cues.talks.stayFor.has(norm))
+      return { first: i, last: inWord + 1, value: will ? TO_STAY : tokens[i]!.norm === cues.small.was ? STAYED : STAYS }
+    if (/^[.;]$/.test(norm)) break
+  }
+  return undefined
+}
+
+/** "President X of Chile is in …": the person before the state right before a verb. */
+function byState(scene: Scene, verb: number) {
+  const state = scene.items[scene.itemAt[verb - 1] ?? -1]
+  if (state?.kind !== 'place' || scene.tokens[state.first - 1]?.norm !== scene.cues.small.of) return undefined
+  return scene.items[scene.itemAt[state.first - 2] ?? -1]
+}
+
+const stateBeside = (scene: Scene, last: number): string | undefined =>
+  scene.tokens[last]?.norm === scene.cues.small.of ? scene.items[scene.itemAt[last + 1] ?? -1]?.party : undefined
