@@ -515,7 +515,10 @@ function comesFor(scene: Scene, hit: Hit): Span | undefined {
   for (let i = Math.max(hit.from, on - 8); i < on; i++) {
     const verb = cues.events.at(tokens, i, on)
     if (verb?.value.kind === 'visit' && verb.value.part === 'verb')
-      return hit.cue.kind === 'meeting' || verb.value.status === 'planned'
+      // "Не полетит на саммит": who does not go tells nothing of when it is.
+      return hit.cue.kind === 'meeting' ||
+        (verb.value.status === 'planned' &&
+          !cues.statuses.refused.test(scene.text.slice(tokens[verb.first]!.start, tokens[verb.last - 1]!.end)))
         ? spanOf(scene, verb.first, verb.last)
         : undefined
   }
