@@ -85,8 +85,10 @@ function addCompany(scene: Scene, found: readonly Candidate[], rosters: Readonly
         if (!journey && (c.sentence !== last.sentence || c.first !== last.first)) continue
         const before = c.people.length
         const head = before === 1 ? c.people[0] : c.people.find((q) => q.entity === subject?.entity)
+        // Who stands in one list with people of other states came with nobody.
+        const isOneSide = people.every((p) => !p.party || p.party === head?.party)
         for (const p of people) {
-          const party = p.party ?? own ?? (isForeignHead(scene, p) ? undefined : head?.party)
+          const party = p.party ?? own ?? (isOneSide && !isForeignHead(scene, p) ? head?.party : undefined)
           if (!c.people.some((q) => q.entity === p.entity))
             c.people.push({ entity: p.entity!, ...(party ? { party } : {}), role: 'member' })
           if (party && !c.parties.includes(party) && c.parties.length < 2) c.parties.push(party)

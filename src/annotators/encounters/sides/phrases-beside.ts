@@ -2,7 +2,6 @@
 import { foldPhrase } from '../../../text/fold.ts'
 import { roleOf } from '../day-and-place/place-roles.ts'
 import type { Hit } from '../hit.ts'
-import { endsAt } from '../layout/ranges.ts'
 import { type Item, isCased, type Scene, spanOf } from '../scene.ts'
 import { distinct, partyOf } from './acting.ts'
 import { gather, gatherPeople } from './eligible.ts'
@@ -68,14 +67,13 @@ export function endOfSides(scene: Scene, hit: Hit, rightEnd: number): number {
 }
 
 /**
- * "После саммита G7 премьер Перу отправится в Чили": where what belongs to a gathering before or after which something is done is over, at the
- * subject behind it. Absent: no subject stands there, or it is no such gathering. Languages with cases.
+ * "Перед саммитом G7 премьер Перу отправится в Чили": where what belongs to a gathering before which something is done is over, at the subject
+ * behind it; who does something after a gathering was mostly there. Absent: no subject stands there, or it is no such gathering. Languages with cases.
  */
 export function endOfAdjunct(scene: Scene, hit: Hit): number | undefined {
   const { tokens, cues, items, itemAt } = scene
   if (!isCased(scene) || hit.cue.part !== 'noun' || hit.cue.kind !== 'conference') return undefined
-  const before = cues.statuses.beforehand.has(tokens[hit.first - 1]?.norm ?? '')
-  if (!before && !endsAt(scene, cues.afterwards, hit.first)) return undefined
+  if (!cues.statuses.beforehand.has(tokens[hit.first - 1]?.norm ?? '')) return undefined
   for (let i = hit.last; i < hit.to; i++) {
     const item = items[itemAt[i]!]
     if (item?.kind === 'person' && isNominative(scene, item)) return i
