@@ -1,6 +1,8 @@
 /** Happenings where the verb stands last: who acts has a mark behind it, who is acted on another. */
+
 import type { Act } from '../../../model/reading.ts'
 import type { Deed } from '../happenings.ts'
+import { isInfinitive } from '../layout/infinitives.ts'
 import type { Item, Scene } from '../scene.ts'
 import { itemSide, type Side } from './act-sides.ts'
 import { type ActWords, follow, type Verb } from './act-words.ts'
@@ -58,10 +60,7 @@ function isFlat(scene: Scene, words: ActWords, i: number, end: number, s: { read
 
 /** "دینے سے انکار": an act that is refused, not an answer. */
 function isWilled(scene: Scene, words: ActWords, i: number): boolean {
-  const doing = scene.tokens[i - 2]
-  if (!doing || !words.small.asked.at(scene.tokens, i - 1, i)) return false
-  if (!(scene.language.encounters.infinitives ?? '').split('|').some((e) => e !== '' && doing.norm.endsWith(e)))
-    return false
+  if (!words.small.asked.at(scene.tokens, i - 1, i) || !isInfinitive(scene, scene.tokens[i - 2])) return false
   return words.idle.all(scene.tokens, Math.max(0, i - 6), i).length === 0
 }
 

@@ -2,8 +2,8 @@
 
 import type { AgreedCue } from '../../../languages/tables/encounters.ts'
 import type { Engagement, Outcome } from '../../../model/reading.ts'
-import { respelt } from '../../../text/spellings.ts'
 import { isOfMany } from '../bodies/alliances.ts'
+import { isInfinitive } from '../layout/infinitives.ts'
 import { tokenAt } from '../layout/ranges.ts'
 import { clipped, endOfClause, endOfPhrase, endOfTail, trimmed, withoutTail } from '../layout/stretches.ts'
 import {
@@ -434,13 +434,11 @@ function undertakes(scene: Scene, first: number, last: number, s: Sentence, abro
 /** "چلی نے پیرو کو گندم فراہم کرنے پر رضامندی ظاہر کی": whether the one who is marked as the doer agrees to a definite act, and another is named. Where the verb comes last. */
 function undertakesLast(scene: Scene, from: number, first: number, last: number, s: Sentence, party: string): boolean {
   const { tokens, cues } = scene
-  const ending = tokens[first - 1]
   return (
     isState(party) &&
     (actors(scene, scene.clauseStart[first]!, first) ?? []).includes(party) &&
     tokens.slice(first, last + 1).some((t) => cues.promises.undertaking.has(t.norm)) &&
-    ending !== undefined &&
-    cues.infinitives.at([respelt(ending, ending.norm.slice(-2))], 0) !== undefined &&
+    isInfinitive(scene, tokens[first - 1]) &&
     definite(scene, from, first) &&
     !isVague(scene, from, first) &&
     namedIn(scene, s.first, s.last) >= 2

@@ -1,8 +1,8 @@
 /** Where an encounter is. */
 import { foldPhrase } from '../../../text/fold.ts'
-import { respelt } from '../../../text/spellings.ts'
 import type { PlaceTold, Told } from '../candidate.ts'
 import type { Hit } from '../hit.ts'
+import { isInfinitive } from '../layout/infinitives.ts'
 import { type Item, isCased, type Scene, spanOf } from '../scene.ts'
 import { rightBeforeDuring } from '../sides/at-once.ts'
 import { endOfAdjunct } from '../sides/phrases-beside.ts'
@@ -292,8 +292,7 @@ function isPastInfinitive(scene: Scene, from: number, to: number): boolean {
   const { tokens, cues } = scene
   for (let i = from; i < to - 1; i++) {
     if (cues.sidelines.at(tokens, i, to)) return true
-    const ending = respelt(tokens[i]!, tokens[i]!.norm.slice(-2))
-    if (tokens[i]!.norm.length > 3 && cues.infinitives.at([ending], 0) && cues.sideMarks.at(tokens, i + 1, to))
+    if (tokens[i]!.norm.length > 3 && isInfinitive(scene, tokens[i]) && cues.sideMarks.at(tokens, i + 1, to))
       return true
   }
   return false

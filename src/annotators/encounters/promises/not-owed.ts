@@ -1,5 +1,5 @@
 /** Promises that nobody could follow up: of a state to itself, of nobody, or of nothing definite. */
-import { respelt } from '../../../text/spellings.ts'
+
 import { hasActor, speaksOfSelf } from '../acts/actors.ts'
 import { sumAfter } from '../agreements/deals.ts'
 import {
@@ -15,6 +15,7 @@ import {
   severalIn,
   tellers,
 } from '../agreements/owed.ts'
+import { isInfinitive } from '../layout/infinitives.ts'
 import { tokenAt } from '../layout/ranges.ts'
 import { namedIn, partiesIn, speakerParty } from '../outcome-fields.ts'
 import { isCased, type Scene } from '../scene.ts'
@@ -134,7 +135,7 @@ function isGoingTo(scene: Scene, from: number, first: number, firm: boolean): bo
   const { tokens, cues } = scene
   if (!firm || cues.table.order !== 'verb-last' || tellsEncounter(scene, from, first)) return false
   const verb = cues.promises.whoDid.has(tokens[first + 1]?.norm ?? '') ? tokens[first] : tokens[first - 1]
-  return verb !== undefined && cues.infinitives.at([respelt(verb, verb.norm.slice(-2))], 0) !== undefined
+  return isInfinitive(scene, verb)
 }
 
 /** "Will be critical": a judgement, no act. English. */

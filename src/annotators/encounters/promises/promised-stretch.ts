@@ -1,5 +1,5 @@
 /** Where the words of a promise stand, as seen from the verb that tells of it. */
-import { respelt } from '../../../text/spellings.ts'
+import { isInfinitive } from '../layout/infinitives.ts'
 import { endOfClause, withoutTail } from '../layout/stretches.ts'
 import { partiesIn } from '../outcome-fields.ts'
 import { isCased, type Scene } from '../scene.ts'
@@ -95,7 +95,7 @@ function isAssured(scene: Scene, from: number, first: number): boolean {
   if (!ending) return false
   return (
     isGrant(scene, from, first) ||
-    cues.infinitives.at([respelt(ending, ending.norm.slice(-2))], 0) !== undefined ||
+    isInfinitive(scene, ending) ||
     (cues.pledges.at(tokens, first + 1) !== undefined && definite(scene, Math.max(from, first - 2), first))
   )
 }

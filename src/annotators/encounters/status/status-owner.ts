@@ -3,8 +3,8 @@
  * of the encounter in their clause. Source: grammar; a word of status governs what stands right before it, an adjective what stands right behind.
  */
 import type { Status } from '../../../model/reading.ts'
-import { respelt } from '../../../text/spellings.ts'
 import type { Hit } from '../hit.ts'
+import { isInfinitive } from '../layout/infinitives.ts'
 import type { Scene } from '../scene.ts'
 
 /** A word of status, from its first token to its last (exclusive). */
@@ -46,10 +46,9 @@ function governsAnother(scene: Scene, hit: Hit, f: StatusWord): boolean {
       : -1
   const noun = mark - 1
   if (noun < hit.from || !cues.genitives.at(tokens, mark, mark + 1)) return false
-  const { kind, norm } = tokens[noun]!
-  if (kind !== 'word' || scene.itemAt[noun]! >= 0) return false
+  if (tokens[noun]!.kind !== 'word' || scene.itemAt[noun]! >= 0) return false
   // "آنے کی دعوت": an infinitive is what is asked for.
-  if (cues.infinitives.at([respelt(tokens[noun]!, norm.slice(-2))], 0)) return false
+  if (isInfinitive(scene, tokens[noun])) return false
   if (cues.correlates.at(tokens, noun) || cues.relatives.at(tokens, noun) || cues.officials.at(tokens, noun))
     return false
   return !tellsOfEncounter(scene, hit, Math.max(hit.from, noun - 2), mark)
