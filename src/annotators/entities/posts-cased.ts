@@ -1,8 +1,8 @@
 /** Offices whose state and body follow them in their case: "представитель МИД Чехии". */
 import { type Ground, nameBeginningAt, nameEndingAt, norm } from './ground.ts'
-import type { Lexicon } from './lexicon.ts'
 import type { Named } from './named.ts'
 import { begin, type Composer, clean, kinBefore, LONGEST, personAt, takeBefore } from './post-parts.ts'
+import { isInStates } from './posts-of-several.ts'
 
 /** "представитель МИД Чехии Анна Новотная", "чешский министр по вопросам рыболовства Ян Горак". */
 export const casedOffice: Composer = (g, x, first, last, least, end) => {
@@ -47,7 +47,7 @@ export const casedOffice: Composer = (g, x, first, last, least, end) => {
     if (x.offices.nominative.test(norm(g, i)) && x.titles.at(g.tokens, i, end)) break
     const t = g.tokens[i]!
     const sign = t.kind === 'sign'
-    const listed = t.norm === ',' && isInList(g, x, i)
+    const listed = t.norm === ',' && isInStates(g, x, i)
     if (sign && !listed && !/^["«»“”'-]$/.test(t.norm)) break
     if (!sign) {
       if (x.links.has(t.norm)) {
@@ -114,16 +114,4 @@ function nearNames(g: Ground, last: number, end: number): number {
     else break
   }
   return i
-}
-
-/** "Президенты Чили, Перу и Боливии X, Y и Z": whether a comma parts two places of a list right behind which people are named. */
-function isInList(g: Ground, x: Lexicon, comma: number): boolean {
-  if (nameEndingAt(g, comma)?.type !== 'LOC') return false
-  for (let at = comma; norm(g, at) === ',' || x.offices.and.has(norm(g, at)); ) {
-    const name = nameBeginningAt(g, at + 1)
-    if (name?.type !== 'LOC') return false
-    if (nameBeginningAt(g, name.last)?.type === 'PER') return true
-    at = name.last
-  }
-  return false
 }

@@ -1,5 +1,5 @@
 /** Offices that several hold, each for the state told in the same place: "президенты Чили и Перу Габриэль Борич и Хуан Кастро". Languages with cases. */
-import { type Ground, nameBeginningAt, norm, type PostMark } from './ground.ts'
+import { type Ground, nameBeginningAt, nameEndingAt, norm, type PostMark } from './ground.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Named } from './named.ts'
 
@@ -17,12 +17,24 @@ export function postsOfSeveral(g: Ground, x: Lexicon, post: PostMark, end: numbe
   return people.map((person, n) => ({ ...post, holder: person, country: states[n]! }))
 }
 
+/** "Президенты Чили, Перу и Боливии X, Y и Z": whether a comma parts two places of a list right behind which people are named. */
+export function isInStates(g: Ground, x: Lexicon, comma: number): boolean {
+  if (nameEndingAt(g, comma)?.type !== 'LOC') return false
+  for (let at = comma; joins(g, x, at); ) {
+    const name = nameBeginningAt(g, at + 1)
+    if (name?.type !== 'LOC') return false
+    if (nameBeginningAt(g, name.last)?.type === 'PER') return true
+    at = name.last
+  }
+  return false
+}
+
 /** The places of a list that ends at a token, from its first on. */
 function listEndingAt(g: Ground, x: Lexicon, end: number, least: number): Named[] {
   const out: Named[] = []
   for (let at = end; at > least; ) {
-    const name = g.nameAt[at - 1]
-    if (name?.type !== 'LOC' || name.last !== at) break
+    const name = nameEndingAt(g, at)
+    if (name?.type !== 'LOC') break
     out.unshift(name)
     if (!joins(g, x, name.first - 1)) break
     at = name.first - 1

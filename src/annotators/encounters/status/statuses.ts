@@ -514,13 +514,11 @@ function comesFor(scene: Scene, hit: Hit): Span | undefined {
   if (on < hit.before || !at.has(tokens[on]!.norm)) return undefined
   for (let i = Math.max(hit.from, on - 8); i < on; i++) {
     const verb = cues.events.at(tokens, i, on)
-    if (verb?.value.kind === 'visit' && verb.value.part === 'verb')
-      // "Не полетит на саммит": who does not go tells nothing of when it is.
-      return hit.cue.kind === 'meeting' ||
-        (verb.value.status === 'planned' &&
-          !cues.statuses.refused.test(scene.text.slice(tokens[verb.first]!.start, tokens[verb.last - 1]!.end)))
-        ? spanOf(scene, verb.first, verb.last)
-        : undefined
+    if (verb?.value.kind !== 'visit' || verb.value.part !== 'verb') continue
+    const span = spanOf(scene, verb.first, verb.last)
+    // "Не полетит на саммит": who does not go tells nothing of when it is.
+    const goes = verb.value.status === 'planned' && !cues.statuses.refused.test(scene.text.slice(span.start, span.end))
+    return hit.cue.kind === 'meeting' || goes ? span : undefined
   }
   return undefined
 }

@@ -95,7 +95,7 @@ export function eventsIn(scene: Scene, first: number, last: number): Event[] {
               ? roundOf(scene, known.value)
               : event.value,
         }
-      } else if (!(known && isItsBody(scene, known, event))) out.push(anotherOne(scene, known, event) ?? event)
+      } else if (!(known && isItsBody(scene, known, event))) out.push(anotherOne(scene, known, event, first) ?? event)
       i = event.last
     } else {
       const again = elliptic(scene, out, i, last)
@@ -268,19 +268,20 @@ function otherMeeting(scene: Scene, value: EventCue, i: number, end: number): Ev
 
 /**
  * «…, вторая встреча пройдёт в мае», «…, следующее заседание пройдёт»: the same with the noun. «Предыдущее заседание прошло в мае»: at the head of
- * a sentence. Absent: it opens nothing of its own.
+ * the sentence that `begins` there. Absent: it opens nothing of its own.
  */
-function anotherOne(scene: Scene, known: Event | undefined, event: Event): Event | undefined {
+function anotherOne(scene: Scene, known: Event | undefined, event: Event, begins: number): Event | undefined {
   if (!isCased(scene) || event.value.part !== 'noun') return undefined
   if (event.value.kind !== 'meeting' && event.value.kind !== 'session') return undefined
   const end = scene.tokens.length
-  if (!known)
-    return scene.cues.posts.otherTime.test(scene.tokens[event.first - 1]?.norm ?? '') &&
-      !scene.cues.ordinals.at(scene.tokens, event.first - 1, end) &&
-      scene.sentences.some((s) => s.first === event.first - 1) &&
+  if (!known) {
+    const opens =
+      event.first - 1 === begins &&
+      scene.cues.posts.otherTime.test(scene.tokens[begins]!.norm) &&
+      !scene.cues.ordinals.at(scene.tokens, begins, end) &&
       takesPlaceBelow(scene, event.last)
-      ? { ...event, first: event.first - 1, opens: true }
-      : undefined
+    return opens ? { ...event, first: begins, opens } : undefined
+  }
   if (known.value.kind !== event.value.kind) return undefined
   for (const first of [event.first - 1, event.first - 2])
     if (first > known.last && opensOther(scene, first, end) === event.first && takesPlace(scene, event.last, end))
