@@ -8,8 +8,9 @@ import { isOrgan, type SaidByName, saidByName } from './body-names.ts'
 import { daysOf } from './days.ts'
 import { sameName } from './names.ts'
 import { ordinalWord } from './ordinals.ts'
-import { SUBJECTS, subjectsOf } from './subjects.ts'
+import { subjectsOf } from './subjects.ts'
 import { byLanguage, variantsOf } from './variants.ts'
+import { SUBJECTS } from './words/words.ts'
 
 /** Which body an entry is a session of. */
 export interface Seat {
@@ -71,8 +72,7 @@ function subjectsShown(entry: Outline): readonly string[] {
 /** Whether a name tells only what a body is formally: "the joint working group". */
 const isBare = ({ gathering, own }: SaidByName): boolean => gathering === undefined && own.length === 0
 
-const ORDER = Object.keys(SUBJECTS)
-const leading = (subjects: readonly string[]): string | undefined => ORDER.find((s) => subjects.includes(s))
+const leading = (subjects: readonly string[]): string | undefined => SUBJECTS.find((s) => subjects.includes(s))
 
 const groupKey = ({ parties, subject = '', gathering = '', own = '' }: Seat): string =>
   `${parties.join('-')}|${subject}|${gathering}|${own}`

@@ -2,30 +2,26 @@
  * Of what rank those are who meet, where a report tells the post and no name: "talks of the two prime ministers" and a meeting of foreign
  * ministers of the same states, on one day in one city, are two encounters.
  *
- * Source: the posts as the foreign ministries of Pakistan and Russia, the White House and the United Nations name them. Their words stand in
- * `register/ranks/`, one file a language.
+ * Source: the posts as the foreign ministries of Pakistan and Russia, the White House and the United Nations name them.
  */
 import type { Draft } from '../model/draft.ts'
 import type { Evidence } from '../model/evidence.ts'
 import { type Part, part } from './part.ts'
-import { en } from './ranks/en.ts'
-import { ru } from './ranks/ru.ts'
-import { ur } from './ranks/ur.ts'
-import { RANKS, type RankWords } from './ranks/words.ts'
 import { wordsOf } from './stems.ts'
-
-const WORDS: readonly RankWords[] = [en, ru, ur]
+import { classes } from './words/index.ts'
+import { RANKS } from './words/words.ts'
 
 interface Word {
   readonly text: string
   readonly whole: boolean
 }
 
-const PHRASES: readonly (readonly [string, readonly Word[]])[] = RANKS.flatMap((rank) =>
-  WORDS.flatMap((words) => words[rank]?.split('|') ?? []).map((phrase) => {
-    const words = phrase.split(' ').map((w) => ({ text: wordsOf(w)[0]!, whole: w.startsWith('=') }))
-    return [rank, words] as const
-  }),
+const PHRASES: readonly (readonly [string, readonly Word[]])[] = classes(RANKS, (w) => w.ranks).flatMap(
+  ([rank, phrases]) =>
+    phrases.map((phrase) => {
+      const words = phrase.split(' ').map((w) => ({ text: wordsOf(w)[0]!, whole: w.startsWith('=') }))
+      return [rank, words] as const
+    }),
 )
 
 /** Phrases by the first letters of their first word: at most words of a text none begins. */
