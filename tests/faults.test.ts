@@ -9,6 +9,7 @@ import { canonical } from '../src/model/id.ts'
 import type { Reading } from '../src/model/reading.ts'
 import { openStore } from '../src/stores/index.ts'
 import { keep } from '../src/workers/keep.ts'
+import { compileInto } from './composed/compiled.ts'
 import { readingOf } from './composed/drafts.ts'
 import { postgresAddress, startPostgres, stopPostgres } from './composed/postgres.ts'
 
@@ -36,9 +37,9 @@ const readings: readonly Reading[] = Array.from({ length: 240 }, (_, i) => {
 /** Adds the readings of a file in small batches, telling each accepted batch on standard output; or rebuilds, again and again. */
 const WRITER = `
 import { readFileSync } from 'node:fs'
-import { openStore } from '${new URL('../src/stores/index.ts', import.meta.url)}'
-import { keep } from '${new URL('../src/workers/keep.ts', import.meta.url)}'
-import { rebuild } from '${new URL('../src/workers/rebuild.ts', import.meta.url)}'
+import { openStore } from './src/stores/index.js'
+import { keep } from './src/workers/keep.js'
+import { rebuild } from './src/workers/rebuild.js'
 const [, , what, url, file] = process.argv
 const store = await openStore(url, { create: true })
 const readings = readFileSync(file, 'utf8').trim().split('\\n').map((l) => JSON.parse(l))
@@ -52,8 +53,9 @@ else for (;;) { await rebuild(store, { at: '${AT}', why: 'tried' }); console.log
 await store.close()
 console.log('done')
 `
-const writer = join(folder, 'writer.mts')
+const writer = join(folder, 'writer.js')
 writeFileSync(writer, WRITER)
+beforeAll(() => compileInto(folder))
 const input = join(folder, 'readings.jsonl')
 writeFileSync(input, readings.map((r) => JSON.stringify(r)).join('\n'))
 
@@ -67,7 +69,7 @@ interface Run {
 }
 
 function start(what: 'add' | 'rebuild', url: string): Run {
-  const child = spawn(process.execPath, ['--import', 'tsx', writer, what, url, input], {
+  const child = spawn(process.execPath, [writer, what, url, input], {
     cwd: process.cwd(),
     stdio: ['ignore', 'pipe', 'inherit'],
   })
