@@ -8,6 +8,7 @@ import { linksAmong } from '../src/register/same.ts'
 import { allPromises, promisesMadeAt } from '../src/server/find/promises.ts'
 import { openMemory } from '../src/stores/memory/memory.ts'
 import { keep } from '../src/workers/keep.ts'
+import { readingFrom } from './reading.ts'
 
 type Lang = 'en' | 'ru' | 'ur'
 type Told = readonly [lang: Lang, text: string]
@@ -118,6 +119,31 @@ describe('is one line with all its sources', () => {
 
 describe('are two', () => {
   test.each(TWO)('%s', (_, told) => expect(promised(told)).toHaveLength(2))
+})
+
+test.each<readonly [Told[0], meant: string, mentioned: string]>([
+  [
+    'en',
+    'Kenya and Oman agreed to hold the Kenya-Oman Strategic Dialogue in Muscat in 2019.',
+    'Kenya and Oman agreed to expand trade in fish ahead of the Kenya-Oman Strategic Dialogue to be held in Muscat in 2019.',
+  ],
+  [
+    'ru',
+    'Кения и Оман договорились провести переговоры в мае 2019 года в Маскате.',
+    'Кения и Оман договорились о подготовке встречи министров в мае 2019 года в Маскате.',
+  ],
+  [
+    'ur',
+    'کینیا اور عمان نے مئی 2019 میں مسقط میں مذاکرات کرنے پر اتفاق کیا۔',
+    'کینیا اور عمان نے مئی 2019 میں مسقط کے مذاکرات سے پہلے تجارت بڑھانے پر اتفاق کیا۔',
+  ],
+])('%s: what was agreed is the encounter it tells of, and not one that it only mentions', (lang, meant, mentioned) => {
+  const promised = (text: string) =>
+    draftsOf(readingFrom({ lang, published: '2018-03-22', text }))
+      .flatMap((d) => d.outcomes)
+      .map((o) => o.promises !== undefined)
+  expect(promised(meant)).toEqual([true])
+  expect(promised(mentioned)).toEqual([false])
 })
 
 test('who pauses talks has not promised to hold them', () => {

@@ -23,7 +23,9 @@ import { ranksTold } from './ranks.ts'
 import { sentenceAround } from './sentence.ts'
 import { isToBeSigned, signingOf } from './signing.ts'
 import { sketchOf } from './sketch.ts'
+import { wordsOf } from './stems.ts'
 import { subjectsOf } from './subjects.ts'
+import { wordsIn } from './words/index.ts'
 
 interface Source {
   readonly reading: Reading
@@ -198,19 +200,36 @@ function homeOf(source: Source, o: Outcome): string | undefined {
 
 /**
  * The planned encounter that an outcome promises: the one named, or else the one told in the same words. "Agreed to hold the next session
- * in May" binds both as a promise does; what was agreed of one put off or called off does not.
+ * in May" binds both as a promise does; what was agreed of one put off or called off does not, nor what only mentions one ("agreed on the
+ * strategy for the coming talks").
  */
 function promisedBy(source: Source, o: Outcome): string | undefined {
   if (o.promises && source.keys.has(o.promises)) return o.promises
   const waits = (g: Engagement): boolean =>
     g.status === 'planned' || (o.kind === 'commitment' && g.status === 'ongoing')
+  const { document } = source.reading
   const planned = source.reading.engagements
     .filter((g) => source.keys.has(g.id) && g.id !== o.engagement && waits(g))
-    .map((g) => ({ id: g.id, shared: Math.max(...g.evidence.map((e) => overlap(e, o.content))) }))
+    .map((g) => ({
+      id: g.id,
+      shared: Math.max(...g.evidence.map((e) => (isWhatIsMeant(document, e, o.content) ? overlap(e, o.content) : 0))),
+    }))
     .filter((x) => x.shared > 0)
     .sort((a, b) => b.shared - a.shared)
   return planned[0]?.id
 }
+
+/** Words that may stand beside those of the encounter: "that the next [session]", "to [meet]". */
+const FEW_WORDS = 3
+
+/** Whether what was agreed or promised is the encounter told in these words: but for a few, it begins with them, or ends where verbs stand last. */
+function isWhatIsMeant({ lang, text }: Document, told: Span, content: Span): boolean {
+  const beside = wordsIn(lang).verbLast
+    ? text.slice(Math.min(content.end, told.end), content.end)
+    : text.slice(content.start, Math.max(content.start, told.start))
+  return wordsOf(beside).length <= FEW_WORDS
+}
+
 const PLANNED: ReadonlySet<string> = new Set(['planned', 'postponed', 'cancelled', 'ongoing'])
 
 function outcomeOf(source: Source, o: Outcome): DraftOutcome {

@@ -2,6 +2,7 @@
 import type { RegisterWords } from './words.ts'
 
 export const ur: RegisterWords = {
+  verbLast: true,
   ranks: {
     'deputy head': '=نائب =صدر|=نائب وزیر اعظم|=نائب وزیراعظم|=نائب =وزیر =اعظم',
     'deputy foreign minister': '=نائب =وزیر =خارجہ|=سیکرٹری =خارجہ',

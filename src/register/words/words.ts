@@ -147,6 +147,8 @@ export const PAPERS = ['agreement', 'memorandum', 'contract'] as const
 type WordsOf<Classes extends readonly string[]> = { readonly [name in Classes[number]]?: string }
 
 export interface RegisterWords {
+  /** What is done is told by the last words of a clause. */
+  readonly verbLast?: true
   /** Phrases instead of beginnings: each of their words is a beginning, one behind "=" is whole. */
   readonly ranks?: WordsOf<typeof RANKS>
   readonly subjects?: WordsOf<typeof SUBJECTS>
