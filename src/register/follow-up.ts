@@ -187,7 +187,7 @@ function searchOf(promised: Promised, ground: Ground, due: string | undefined, p
   const parties = target?.parties.shown ?? promised.by
   const own = promised.subjects.length > 0 && seat ? bodyBySubject(promised, ground, seat.parties) : undefined
   const body =
-    targetBody ?? own ?? (seat ? ground.bodyOfEntry.get(making) : undefined) ?? soleBody(promised, ground, parties)
+    targetBody ?? own ?? (seat ? ground.bodyOfEntry.get(making) : undefined) ?? soleBody(promised, ground, parties, due)
   const isNext = body !== undefined && making !== target && ground.bodyOfEntry.get(making) === body
   const next = isNext && making.ordinal.shown !== undefined ? making.ordinal.shown + 1 : undefined
   const ordinal = target?.ordinal.shown ?? target?.impliedOrdinal ?? next
@@ -209,17 +209,23 @@ function bodyBySubject(promised: Promised, ground: Ground, parties: readonly str
 
 /**
  * For a session promised at no session: the body its words name, or the only one these parties have. A paper that names
- * one side of the promise only leaves it to the words and to there being no second body.
+ * one side of the promise only leaves it to the words or the day due, and to there being no second body.
  */
-function soleBody(promised: Promised, ground: Ground, parties: readonly string[]): string | undefined {
+function soleBody(
+  promised: Promised,
+  ground: Ground,
+  parties: readonly string[],
+  due: string | undefined,
+): string | undefined {
   if (promised.kind !== 'session' || parties.length === 0) return undefined
   const sorted = [...parties].sort()
   const named = bodyBySubject(promised, ground, sorted)
   if (named) return named
+  const isOneSided = parties.length === 1 && (due !== undefined || promised.subjects.length > 0)
   const like = (seatsByParty(ground).get(sorted[0]!) ?? []).filter(([, { seat }]) => {
     if (seat.gathering !== undefined) return false
     if (promised.subjects.length > 0 && (!seat.subject || !promised.subjects.includes(seat.subject))) return false
-    return parties.length > 1 ? seat.parties.join('-') === sorted.join('-') : seat.parties.includes(sorted[0]!)
+    return isOneSided ? seat.parties.includes(sorted[0]!) : seat.parties.join('-') === sorted.join('-')
   })
   return like.length === 1 ? like[0]![0] : undefined
 }
