@@ -638,6 +638,12 @@ const meetings: readonly Case[] = [
     '2022-07-01',
     ['overdue-unwatched'],
   ],
+  [
+    'a year was due, and they met in that after it',
+    [due({ due: '2022', in: 'Moscow' }), met({ day: '2023-10-10' })],
+    '2024-01-01',
+    ['overdue-unwatched'],
+  ],
   ['they met with others', [due({}), met({ day: '2022-04-01', parties: ['CN', 'PK', 'RU'] })], '2022-07-01', ['open']],
   [
     'they met in another city',

@@ -53,9 +53,10 @@ const HORIZON_DAYS = 365
 const LATE_DAYS = 270
 /** Those who may meet any week are told of again soon: a meeting or a call long after is another one. */
 const MEETING_HORIZON_DAYS = 45
-/** What was due in a month may come in the month before or after; what was due on a day, some days from it. */
+/** What was due in a month may come in the month before or after, what was due in a year not in another; what was due on a day, some days from it. */
 const VISIT_DAYS_AROUND = 7
 const MEETING_DAYS_AROUND = 1
+const MOST_DAYS_AROUND = 31
 
 /** Looks for what answers the promise among what was known on the day it is judged from. */
 export function findOutcome(search: Search, ground: Ground): Found {
@@ -211,7 +212,10 @@ function inTime(search: Search, entry: Outline): boolean {
   const due = daysOf(search.due)
   if (!due) return days.from <= (lastDayOf(search) ?? days.from)
   const visits = search.kind === 'visit'
-  const around = Math.max(visits ? VISIT_DAYS_AROUND : MEETING_DAYS_AROUND, due.to - due.from)
+  const around = Math.max(
+    visits ? VISIT_DAYS_AROUND : MEETING_DAYS_AROUND,
+    Math.min(due.to - due.from, MOST_DAYS_AROUND),
+  )
   const late = visits && entry.kind.shown === 'visit' ? LATE_DAYS : around
   return days.from <= due.to + late && (!told || told.to >= due.from - around)
 }
