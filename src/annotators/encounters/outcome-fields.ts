@@ -107,9 +107,31 @@ function isAct(scene: Scene, content: Span): boolean {
 const isOver = (scene: Scene, date: string): boolean =>
   !isCased(scene) && scene.published !== undefined && date < scene.published.slice(0, date.length)
 
+/** A report looks back at an encounter of so many months ago. */
+const PAST_MONTHS = 4
+/** A look back ends within so many sentences. */
+const LOOK_BACK = 3
+
+/** The last month of a day, week, month or year, counted from the year 0. Absent: it is none of these. */
+function lastMonth(date: string): number | undefined {
+  const told = /^(\d{4})(?:-(\d\d)|-W(\d\d))?/.exec(date)
+  if (!told) return undefined
+  const [, year, month, week] = told
+  return Number(year) * 12 + (month ? Number(month) : week ? Math.ceil((Number(week) * 12) / 53) : 12)
+}
+
+/** Whether a report that looks back at an encounter of the past has long come to other things. */
+function isLeft(scene: Scene, { date, evidence }: Engagement, s: Sentence): boolean {
+  const [then, now] = [date, scene.published].map((day) => day && lastMonth(day))
+  if (!then || !now || now - then < PAST_MONTHS) return false
+  const token = tokenAt(scene.tokens, evidence[0]!.start)
+  const told = firstIndex(scene.sentences.length - 1, (i) => scene.sentences[i]!.last > token)
+  return sentenceAt(scene, s) - told > LOOK_BACK
+}
+
 /**
- * The encounter that a sentence speaks of: one told in it, else the last one told before it. One that is only planned counts where what they
- * did before is told (`known`).
+ * The encounter that a sentence speaks of: one told in it, else the last one told before it, but for one of the past that the report has left.
+ * One that is only planned counts where what they did before is told (`known`).
  */
 export function engagementAt(
   scene: Scene,
@@ -124,6 +146,7 @@ export function engagementAt(
     // A gathering named in passing has no sides that could agree.
     if (scene.cues.table.articles && e.parties.length < 2) continue
     if (e.evidence.some((v) => v.start < end && start < v.end)) return e
+    if (isLeft(scene, e, s)) continue
     if (e.evidence[0]!.start < start) best = e
     else if (!best && e.evidence[0]!.start - end < 400) best = e
   }

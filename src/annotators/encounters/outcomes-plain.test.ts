@@ -127,3 +127,15 @@ test('what is inked, lent by a union or taken up with a pronoun counts too', () 
   expect(told(`${invited} he accepted it.`)).toEqual(['commitment GH - PE | to visit Lima, and he accepted it'])
   expect(told(`${invited} he has not accepted it.`)).toEqual([])
 })
+
+test('what is agreed now did not come out of a meeting of years ago, once the report has left that', () => {
+  const between = 'Trade has grown since. Farmers welcome it. Tourists come in numbers. Roads are being built.'
+  const cameOutOf = (text: string) =>
+    readingFrom({ id: 'x', lang: 'en', published: '2018-03-22', text }).outcomes.map((o) => o.engagement !== undefined)
+  const met = 'The presidents of Kenya and Oman met in Muscat in 1998.'
+  expect(cameOutOf(`${met} They agreed to open embassies. ${between}`)).toEqual([true])
+  expect(cameOutOf(`${met} ${between} Kenya and Oman agreed to build a port.`)).toEqual([false])
+  expect(cameOutOf(`${met.replace('1998', 'February')} ${between} Kenya and Oman agreed to build a port.`)).toEqual([
+    true,
+  ])
+})
