@@ -10,6 +10,7 @@ export interface TokenMark extends Span {
   readonly raw: string
   /** The characters folded, as `text/fold.ts` does it. */
   readonly norm: string
+  /** Whether a line break stands before it that may end a sentence; one within a sentence does not count. */
   readonly breakBefore: boolean
   /** Its word, one object for all tokens of a text that are written alike. */
   readonly spelling: Spelling

@@ -16,7 +16,7 @@ export interface SentenceSigns {
 const ENDS = new Set(['.', '!', '?', '…', '۔', '؟', '٫'])
 const CLOSERS = new Set(['"', '”', '’', '»', ')', ']', "'", '“', '‘', '*'])
 
-/** Cuts tokens into sentences, in one pass. A line break always ends one. */
+/** Cuts tokens into sentences, in one pass. A line break ends one, unless the next line plainly goes on the sentence (`tokens.ts`). */
 export function sentences(text: string, tokens: readonly Token[], signs: SentenceSigns): Sentence[] {
   const out: Sentence[] = []
   let first = 0

@@ -48,16 +48,21 @@ export function tokenize(text: string): Token[] {
   const out: Token[] = []
   const n = text.length
   let breakBefore = false
+  let breaks = 0
   let i = 0
   while (i < n) {
     const c = text.charCodeAt(i)
     const k = classes[c] || classOf(c)
     if (k === SPACE) {
-      if (c === 10 || c === 13 || c === 0x2028 || c === 0x2029) breakBefore = true
+      if (c === 10 || (c === 13 && text.charCodeAt(i + 1) !== 10) || c === 0x2028 || c === 0x2029) breaks++
       i++
       continue
     }
     const start = i
+    if (breaks > 0) {
+      breakBefore = breaks > 1 || out.length === 0 || !goesOn(text, out[out.length - 1]!.end, start)
+      breaks = 0
+    }
     let kind: Token['kind'] = 'sign'
     if (k === LETTER || k === DIGIT || k === JOIN) {
       let letters = k === LETTER
@@ -92,6 +97,20 @@ export function tokenize(text: string): Token[] {
     breakBefore = false
   }
   return out
+}
+
+/**
+ * Whether a line goes on the sentence of the line that ends before `end`: it begins with a small letter, or with a mark that closes or parts
+ * words, and no stop stands before it. So are letters wrapped, and pages written out whose links stood on lines of their own.
+ */
+function goesOn(text: string, end: number, start: number): boolean {
+  const first = text[start]!
+  if (!/[,.;)»”]/.test(first) && first === first.toUpperCase()) return false
+  // "thumb|A harbour": the caption of a picture.
+  for (let i = start; i < start + 12; i++) if (text[i] === '|') return false
+  let last = end - 1
+  while (last > 0 && /["»”)\]]/.test(text[last]!)) last--
+  return !/[.!?…:;۔؟]/.test(text[last]!)
 }
 
 /** Whether the apostrophe at `i` begins a possessive: "'s" with no letter after it. */
