@@ -60,7 +60,7 @@ export function readMedial(whole: Scene, cues: MedialCues): Said[] {
       if (found.length > 0) last = found[found.length - 1]
     })
   })
-  return table.cased ? out.map((said, i) => closed(scene, pastAs(scene, table, said, out[i - 1]))) : out
+  return table.cased ? out.map((said, i) => closed(scene, table, pastAs(scene, table, said, out[i - 1]))) : out
 }
 
 /** "Напомнив, что порт закрыт, мэр отметил": the gerund that opens a sentence is told of the subject behind its words. */
@@ -82,10 +82,16 @@ function pastAs(scene: Scene, table: MedialTable, said: Said, before: Said | und
 }
 
 /** A quotation that opens within what is said closes within it: "назвал его «странным»". */
-function closed(scene: Scene, said: Said): Said {
-  const content = withMark(scene, said.content)
+function closed(scene: Scene, table: MedialTable, said: Said): Said {
+  const content = withMark(scene, withoutJoin(scene, table, said.content))
   const source = said.source && withMark(scene, said.source)
   return { ...said, content, ...(source ? { source } : {}) }
+}
+
+/** "Порт закроют, но, по словам мэра, не скоро": what is said before an insertion without the conjunction that goes on behind it. */
+function withoutJoin(scene: Scene, table: MedialTable, run: Run): Run {
+  const joins = table.has('and', scene.tokens[run.last - 1]!.norm) && scene.quoteOf[run.last - 1]! < 0
+  return (joins ? trim(scene, run.first, run.last - 1) : undefined) ?? run
 }
 
 /** A run with the mark that closes a quotation opened within it. */

@@ -22,6 +22,8 @@ export interface MedialWords {
   readonly beside?: Forms
   /** "Including", behind a comma. */
   readonly including?: Forms
+  /** The first two words behind a comma that name some of those who were told: "including", "such as". */
+  readonly someAre?: Forms
   /** What is given in somebody's words and is no person. */
   readonly given?: Forms
   /** Of these, the words of somebody that an outlet brings. */

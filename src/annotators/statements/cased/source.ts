@@ -225,7 +225,8 @@ function antecedent(
       const those = fits(table.words.those, tokens[i]!.norm)
       if (inner?.last === at - 1 && (inner.weight === 4 || those)) return { first: inner.first, last: inner.last }
     }
-  if (!many && (!found || found.weight < 2 || personAlone(scene, found))) {
+  // "Иван Белов и Анна Панова, которая обвиняет": the nearer of two.
+  if (!many && (!found || found.weight < 2 || found.several || personAlone(scene, found))) {
     const person = personEnding(scene, table, clause.first, at - 1)
     if (person) return person
   }
@@ -250,7 +251,9 @@ function personEnding(scene: Scene, table: MedialTable, floor: number, end: numb
     if (nameOf[i]! < 0 && scene.quoteOf[i]! < 0) {
       if (
         t.kind === 'word'
-          ? table.has('prepositions', t.norm) || verbLike(scene, i)
+          ? table.has('prepositions', t.norm) ||
+            (fits(table.words.joins, t.norm) && names[nameOf[i - 1] ?? -1]?.type === 'PER') ||
+            verbLike(scene, i)
           : !/["«»“”-]/.test(scene.text[t.start]!)
       )
         break
@@ -355,14 +358,15 @@ function subjectBeforeComma(
 function mainVerb(scene: Scene, table: MedialTable, s: Run, group: number, near: boolean): number | undefined {
   const { tokens } = scene
   let found: number | undefined
-  for (let i = group - 1; i > s.first && i > group - 40; i--)
-    if (
-      tokens[i]!.kind === 'word' &&
-      scene.nameOf[i]! < 0 &&
-      (verbLike(scene, i) || table.has('finite', tokens[i]!.norm))
-    ) {
+  let acts: number | undefined
+  for (let i = group - 1; i > s.first && i > group - 40; i--) {
+    if (tokens[i]!.kind !== 'word' || scene.nameOf[i]! >= 0) continue
+    if (verbLike(scene, i) || table.has('finite', tokens[i]!.norm)) {
       found = i
       if (near) break
     }
-  return found
+    // "Союз не берёт на себя вину, утверждая": a verb by its ending, which nouns have as well.
+    else if (near && fits(scene.forms.actsBeside, tokens[i]!.norm)) acts ??= i
+  }
+  return found ?? acts
 }

@@ -121,7 +121,11 @@ export function according(
       const said = make(scene, source, content, parts, rule)
       const before = k === 0 && sign(cue.first - 1) === ',' ? trim(scene, s.first, cue.first - 1) : undefined
       const whole =
-        before && !table.has('and', tokens[before.last - 1]!.norm) && !table.that.at(tokens, before.last - 1)
+        before &&
+        !table.has('and', tokens[before.last - 1]!.norm) &&
+        !table.that.at(tokens, before.last - 1) &&
+        // "…, которые, по словам министра, приведут к задержкам": the clause had only begun.
+        !(table.cased && fits(table.words.beginsClause, tokens[before.last - 1]!.norm))
       return whole ? withParts(scene, said, before) : said
     }
   }

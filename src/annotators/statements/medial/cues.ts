@@ -1,6 +1,7 @@
 /** Finds the cues of a sentence in a language whose verb stands in the middle. */
 import type { MedialVerb } from '../../../languages/tables/cues.ts'
 import { beginningsOf } from '../../../text/beginnings.ts'
+import { fits } from '../../../text/lists.ts'
 import type { Run, Scene } from '../scene.ts'
 import { asideBefore, subjectFollows } from './insertion.ts'
 import type { MedialTable } from './table.ts'
@@ -151,6 +152,8 @@ function cueAt(scene: Scene, table: MedialTable, i: number, s: Run): MedialCue |
   // "вспомнились строки": the reflexive of a stem is another verb.
   if (table.cased && verb.phrase.endsWith('*') && /с[ья]$/.test(tokens[i]!.norm) && found.last === i + 1)
     return undefined
+  // "рекламу, рассказывающую о пользе": what is told of a noun, where the table does not know it for that.
+  if (table.cased && verb.phrase.endsWith('*') && !verb.adjective && told(scene, found.last - 1)) return undefined
   let group = i
   let aux = i
   let denied = false
@@ -235,6 +238,10 @@ function cueAt(scene: Scene, table: MedialTable, i: number, s: Run): MedialCue |
     future,
   }
 }
+
+/** Whether a word is a participle as it stands beside a noun: "рассказывающую", "призывавший". */
+const told = ({ tokens, forms }: Scene, i: number): boolean =>
+  fits(forms.participleInserted, tokens[i]!.norm) || fits(forms.participleOblique, tokens[i]!.norm)
 
 /** A small-letter word in -ly: "jointly", "unequivocally". */
 function mannerEnglish(scene: Scene, i: number): boolean {

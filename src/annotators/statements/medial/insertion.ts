@@ -86,6 +86,8 @@ function insertion(
     // "семь профсоюзов, представляющих" against "в статье, опубликованной": the noun in the clause's case is no subject.
     if (fits(scene.forms.participleOblique, tokens[i]!.norm)) return counted(scene, s, first) ? 'inside' : 'beside'
   }
+  // "Сторонники, в том числе премьер Белов,", "газеты, такие как «Волна»,": some of those who speak.
+  if (fits(table.words.someAre, `${w} ${tokens[first + 1]?.norm ?? ''}`)) return 'inside'
   if (fits(scene.forms.gerund, w)) return 'beside'
   // ", уточняет газета,": another tells it.
   if (nearest && last - first <= 6 && first + 1 < last && table.verbs.at(tokens, first, last)?.value.takes === 'clause')

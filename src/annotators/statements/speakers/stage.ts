@@ -191,8 +191,12 @@ export const isAdjective = (w: string): boolean =>
 export function withoutClause(scene: Scene, run: Run): Run {
   for (let i = run.first + 1; i < run.last - 1; i++) {
     if (scene.text[scene.tokens[i]!.start] !== ',') continue
-    const next = `${scene.tokens[i + 1]!.norm} ${scene.tokens[i + 2]?.norm ?? ''}`
-    if (/^(?:\S+ )?котор|^(?:who|which|whose|whom)\b|^\S+(?:вш|ющ|ящ|ащ|ущ)(?:ий|ая|ее|ие)(?:ся)? /.test(next))
+    const next = `${scene.tokens[i + 1]!.norm} ${scene.tokens[i + 2]?.norm ?? ''} ${scene.tokens[i + 3]?.norm ?? ''}`
+    if (
+      /^(?:\S+ ){0,2}котор|^(?:включая|в том числе|таки[ех] как)(?: |$)|^(?:who|which|whose|whom)\b|^\S+(?:вш|ющ|ящ|ащ|ущ)(?:ий|ая|ее|ие)(?:ся)? /.test(
+        next,
+      )
+    )
       return { first: run.first, last: i }
   }
   return run
