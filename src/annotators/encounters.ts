@@ -23,7 +23,7 @@ export const encounters = annotator({
   gives: ['engagements', 'outcomes', 'events'],
   annotate(marked, language) {
     const scene = sceneOf(marked, language)
-    const known = merged(candidates(scene))
+    const known = merged(candidates(scene), scene.titledTwo)
     if (known.length > 0) complete(scene, known)
     const found = deniedOnce(known.filter((c) => stands(c) && !isPrivateTrip(scene, c)))
     const engagements = drafted(scene, found)

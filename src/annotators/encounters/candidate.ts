@@ -93,6 +93,14 @@ export interface Candidate {
   readonly on?: boolean
   /** Told by a verb of hosting, beside which a gathering may be named. */
   readonly hosted?: boolean
+  /** A noun for talks, which a report may go on about without saying whose they are. */
+  readonly talks?: boolean
+  /** A noun that its clause begins with: what is told there is told of it. */
+  readonly heads?: boolean
+  /** To a part of the world with several states, none of which is told. */
+  readonly region?: boolean
+  /** A gathering called by its two sides: "the EU-Norway summit". */
+  readonly ofTwo?: boolean
   /** "Four rounds": several, none of them the numbered one. */
   readonly several?: boolean
   /** "ملاقات میں معاملہ اٹھائیں گے": named only as where something is done. Only where the verb comes last. */

@@ -51,6 +51,7 @@ import { besideOthers, localOfficials } from './sides/untold-sides.ts'
 import { statusOf } from './status/statuses.ts'
 import { eventsIn, ownedFrom } from './words/event-words.ts'
 import { isDuring, linked } from './words/linked.ts'
+import { isAttendedAbroad, isEnglishTalk, isOfTwo, isRegion, isWithin, opensClause } from './words/plain-talks.ts'
 import { asTitled, isTalks } from './words/titled-talks.ts'
 import { meetsAgain } from './words/together.ts'
 import { topicAfter } from './words/topics.ts'
@@ -253,12 +254,18 @@ function read(scene: Scene, hit: Hit, known: readonly Candidate[]): Candidate[] 
     ...(hit.cue.kind === 'meeting' && isReceived(scene, hit) ? { received: true } : {}),
     ...(scene.cues.table.order === 'verb-last' && body.name && body.kind === 'session' ? { opens: true } : {}),
     ...(membersMeet(scene, hit, sides) ? { others: true, definite: false } : {}),
+    ...(isAttendedAbroad(scene, hit, sides.parties, place?.value.country) ? { others: true } : {}),
     ...(hit.cue.kind !== 'visit' && (sides.people.length > 0 || sides.parties.length === 1) && besideOthers(scene, hit)
       ? { others: true }
       : {}),
     ...(hit.cue.takes === 'participants' || many || league || isSummitHeld(scene, hit) || international
       ? { summit: true }
       : {}),
+    ...(isEnglishTalk(scene, hit) ? { talks: true } : {}),
+    ...(isEnglishTalk(scene, hit) && opensClause(scene, hit) && isWithin(scene, hit, date?.span)
+      ? { heads: true }
+      : {}),
+    ...(isOfTwo(scene, hit, sides.parties) ? { ofTwo: true } : {}),
     ...(hit.cue.talk ? { talk: true } : {}),
     ...(isCased(scene) ? { cased: true } : {}),
     ...(isCased(scene) && isOn(scene, hit) ? { on: true } : {}),
@@ -281,6 +288,7 @@ function read(scene: Scene, hit: Hit, known: readonly Candidate[]): Candidate[] 
         {},
         base,
         goesAbroad(scene, hit, base.people, g.item) && { unknown: true },
+        !country && base.people.length > 0 && isRegion(scene, hit, g.item) && { region: true },
         {
           place: told,
           parties: country && !base.parties.includes(country) ? [...base.parties, country] : base.parties,

@@ -1,6 +1,7 @@
 /** Puts together what several places of a report tell of one encounter. */
 import type { Candidate } from './candidate.ts'
 import { foremost } from './merging/foremost.ts'
+import { ofTheTwo, theTwoOf } from './merging/of-the-two.ts'
 import { reconciled } from './merging/reconcile.ts'
 import { isNextOf, isThenHeld, isVague, same, sameSides, sameTalk, talksGoOn } from './merging/same-encounter.ts'
 import { addable, toldUntil } from './merging/told-near.ts'
@@ -9,12 +10,13 @@ import { addable, toldUntil } from './merging/told-near.ts'
 const REACH = 60
 
 /** Encounters, once each, in the order in which they are first told. */
-export function merged(found: readonly Candidate[]): Candidate[] {
+export function merged(found: readonly Candidate[], titled?: readonly string[]): Candidate[] {
   const out: Candidate[] = []
+  const two = theTwoOf(found, titled)
   for (const c of found) {
     if (setBack(out, c) || asCall(out, c)) continue
     if (c.lists && out.some((k) => k.kind !== 'visit' && c.sentence - k.sentence <= 4)) continue
-    const told = inherited(out, c)
+    const told = ofTheTwo(inherited(out, c), two)
     const known = matching(out, told)
     if (known) {
       join(known, addable(known, told))
@@ -119,8 +121,13 @@ const isMereTalk = (c: Candidate): boolean => isVague(c) && !c.statusSpan
 
 /** Whether a telling is enough for an encounter of its own. */
 export function stands(c: Candidate): boolean {
+  if (c.ofTwo && c.kind === 'conference') return true
   if (c.kind === 'visit')
-    return (c.parties.length >= 2 || isHalfKnown(c)) && c.place !== undefined && !(c.verbLast && !c.place.value.country)
+    return (
+      (c.parties.length >= 2 || isHalfKnown(c) || (c.region === true && c.parties.length === 1)) &&
+      c.place !== undefined &&
+      !(c.verbLast && !c.place.value.country)
+    )
   if (c.kind === 'conference' && (onlyNamed(c) || (c.domestic && !c.worldly && !c.mechanism))) return false
   // "The 2025 Annual Conference": of nobody and nowhere, it may be anybody's.
   if (

@@ -8,7 +8,7 @@ import type { Marked } from '../annotator.ts'
 import { clausesOf } from './layout/clauses.ts'
 import { type Cues, cuesOf } from './layout/cues.ts'
 import { itemsOf } from './layout/items.ts'
-import { titlePair, titleStates, titleTalks } from './layout/title.ts'
+import { titlePair, titleStates, titleTalks, titleTwo } from './layout/title.ts'
 
 /** A person, place, state, body or time at a token. `first` and `last` (exclusive) are token indexes. */
 export interface Item {
@@ -52,6 +52,8 @@ export interface Scene {
   readonly titled?: readonly string[]
   /** The same, of a title that tells of their talks. */
   readonly titledTalks?: readonly string[]
+  /** The two states of an English title that tells of talks. */
+  readonly titledTwo?: readonly string[]
   /** For whom people act whose side was worked out from an encounter; filled while reading. */
   readonly acting: Map<string, string>
 }
@@ -107,6 +109,7 @@ export function sceneOf(marked: Marked<Needs>, language: Language): Scene {
     atHome: items.some((i) => i.party === cues.table.home) || opensAtHome(tokens, items, itemAt, cues),
     titled,
     titledTalks,
+    titledTwo: titleTwo(document.title, language, cues),
     acting: new Map(),
   }
 }

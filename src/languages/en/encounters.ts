@@ -202,7 +202,7 @@ export const encounters: EncounterTable = {
   joined:
     'members of the presidential delegation|members of the delegation|members of the delegation included|members of the delegation include|the delegation also included|joined by|was joined by|was joined in his meetings by|was joined in her meetings by|joined in his meetings by|joined in her meetings by|joined in the meeting by|joined in the meetings by|accompanied by|was accompanied by|accompanying|delegation includes|delegation included|delegation also included|the meeting included|also in the meeting were|also attended by|attended by|also present were|participants included|participants on the call included|participants in today’s meeting included|participants at the meeting included|participants on the call also included|participants in the call included|participants on the call were|participants in today’s call included|on the call were|on the call was|participants in the meeting included|the call included|participated in the call were|in attendance were|includes key cabinet members',
   light:
-    'held|hold|holds|holding|had|have|has|conducted|conduct|attended|attend|convened|convene|concluded|began|begin|begins|started|starts|took part in|take part in|participate in|participated in|after|during|following|at|in|for|joined|hosted|ahead of|before|paid|pay|pays|made|make|makes|making|completed|completes|wrapped up|on|through|launched|return to|resumed|resume|engaged in|engage in|co-chaired|co-chair|co-chairs|jointly chaired|paying|cancelled|canceled|called off|postponed|delayed|scrapped|cut short',
+    'held|hold|holds|holding|had|have|has|conducted|conduct|attended|attend|convened|convene|concluded|began|begin|begins|started|starts|took part in|take part in|participate in|participated in|after|during|following|at|in|for|joined|hosted|ahead of|before|paid|pay|pays|made|make|makes|making|completed|completes|wrapped up|on|through|launched|return to|resumed|resume|engaged in|engage in|co-chaired|co-chair|co-chairs|jointly chaired|paying|cancelled|canceled|called off|postponed|delayed|scrapped|cut short|ended|ends|broke off',
   members: 'ally|allies|member|members|partners|countries|nations|states|capitals',
   envoys: 'ambassador|embassy',
   verbStops:
@@ -328,7 +328,7 @@ export const encounters: EncounterTable = {
     ['ASEAN', 'ASEAN|Association of Southeast Asian Nations'],
     ['BRICS', 'BRICS'],
     ['G20', 'G20|G-20|Group of 20'],
-    ['G7', 'G7|G-7|Group of Seven'],
+    ['G7', 'G7|G-7|Group of Seven|Group of 7'],
     [
       'OSCE',
       'OSCE|Organization for Security and Cooperation in Europe|Organisation for Security and Co-operation in Europe',

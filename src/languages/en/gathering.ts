@@ -16,6 +16,15 @@ export const gathering: GatheringTable = {
     'ambassador to|ambassador in|ambassador designate to|high commissioner to|high commissioner in|envoy to|charge d’affaires in|chargé d’affaires in',
   saying: 'said|says|announced|confirmed|reported',
   visiting: /^visit(?:s|ed)?$/,
+  regions:
+    'middle east|near east|gulf|persian gulf|west africa|east africa|north africa|central africa|southern africa|sub-saharan africa|horn of africa|sahel|africa|central asia|south asia|southeast asia|south-east asia|east asia|northeast asia|asia|indo-pacific|asia-pacific|pacific islands|south pacific|europe|eastern europe|central europe|western balkans|balkans|baltics|south caucasus|caucasus|latin america|central america|south america|caribbean|maghreb|levant',
+  blocs: 'bloc|alliance|group|grouping|organization|organisation',
+  talks: 'talks|negotiations|consultations|round|rounds',
+  twoStates:
+    'the two countries|the two nations|the two states|the two governments|the two neighbours|the two neighbors|both countries|both nations|both governments',
+  they: 'they',
+  goingThere:
+    'attend|attends|attended|attending|participate in|participated in|participates in|participating in|take part in|took part in|takes part in|taking part in',
   inviting: /^invit(?:e|es|ed|ation|ations)$/,
   officialVisit: 'official|state|working|day|courtesy|goodwill|transit|friendly',
   naming: 'including',

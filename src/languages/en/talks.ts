@@ -55,5 +55,8 @@ export const talks: TalksTable = {
   also: 'also|then|separately|additionally',
   stayFor: 'for|to|as|on|where',
   stayed: 'on|during',
+  tours: 'tour|swing',
+  visits: 'visit|visits',
+  dealsTalked: 'deal|agreement|pact|treaty|accord|partnership|relations|ties',
   besideGoal: 'ally|allies|partner|member|neighbour|neighbor|neighbouring|neighboring|nearby',
 }

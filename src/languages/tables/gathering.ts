@@ -22,6 +22,18 @@ export const GATHERING = {
   /** The noun and verb of a visit, and adjectives by which it is one between states. */
   visiting: PATTERN,
   officialVisit: WORDS,
+  /** Parts of the world with several states: a journey there is one abroad. */
+  regions: PHRASES,
+  /** What an alliance is called when it is told of again: "the bloc's ministers". */
+  blocs: WORDS,
+  /** Words for talks that a report goes on about without saying whose they are. */
+  talks: WORDS,
+  /** Two states told of together, without their names. */
+  twoStates: PHRASES,
+  /** "They", by which those told of before go on. */
+  they: WORD,
+  /** Verbs of taking part in a meeting. */
+  goingThere: PHRASES,
   /** Words of inviting. */
   inviting: PATTERN,
   /** Words behind those between whom it is, by which what they talk of is told: "including". */

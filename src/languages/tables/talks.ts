@@ -80,6 +80,12 @@ export const TALKS = {
   stayed: WORDS,
   /** Words between a verb of travel and where it goes that tell what that state is to another: "visited close ally X". */
   besideGoal: WORDS,
+  /** Journeys that are told with "of" and where they go. */
+  tours: WORDS,
+  /** The word of a visit that is its verb too. */
+  visits: WORDS,
+  /** What talks are about that go on with whom they are held: "talks on a trade deal with X". */
+  dealsTalked: WORDS,
   /** Verbs of receiving behind a pronoun for the guest. */
   receivedThem: PATTERN,
   /** Verbs of receiving that tell of what is to come, and those that leave it open. */

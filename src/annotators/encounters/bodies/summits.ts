@@ -67,13 +67,9 @@ function leadersOf(scene: Scene, hit: Hit, sides: Sides): boolean {
 /** "A meeting of EU foreign ministers", "of the foreign ministers of the G7": the body of many states whose members meet. Absent: others do. */
 export function ministersOf(scene: Scene, hit: Hit): string | undefined {
   const { tokens, cues } = scene
-  if (
-    !cues.table.articles ||
-    hit.cue.kind !== 'meeting' ||
-    hit.cue.part !== 'noun' ||
-    tokens[hit.last]?.norm !== cues.small.of
-  )
-    return undefined
+  if (!cues.table.articles || hit.cue.kind !== 'meeting' || hit.cue.part !== 'noun') return undefined
+  const bloc = blocOf(scene, hit)
+  if (bloc || tokens[hit.last]?.norm !== cues.small.of) return bloc
   let body: string | undefined
   for (let i = hit.last + 1; i < Math.min(hit.to, hit.last + 8); i++) {
     const item = scene.items[scene.itemAt[i]!]
@@ -85,6 +81,25 @@ export function ministersOf(scene: Scene, hit: Hit): string | undefined {
     }
     if (tokens[i]!.kind === 'sign' && tokens[i]!.norm !== '-') return undefined
     if (body && cues.manyOthers.at(tokens, i, hit.to)) return body
+  }
+  return undefined
+}
+
+/** How many sentences back an alliance may be named that is "the bloc" now. */
+const NAMED = 2
+
+/** "A meeting of the bloc's foreign ministers": the body of many states that was named last before it. Absent: no such words, or none was. */
+function blocOf(scene: Scene, hit: Hit): string | undefined {
+  const { tokens, cues, items, itemAt, sentences } = scene
+  if (tokens[hit.last]?.norm !== cues.small.of && !cues.between.at(tokens, hit.last)) return undefined
+  const at = tokens[hit.last + 1]?.norm === cues.small.the ? hit.last + 2 : hit.last + 1
+  if (!cues.gathering.blocs.has(tokens[at]?.norm ?? '') || !/^['’]s?$/.test(tokens[at + 1]?.norm ?? ''))
+    return undefined
+  if (!cues.manyOthers.at(tokens, at + 2)) return undefined
+  for (let i = hit.first - 1; i >= sentences[Math.max(0, hit.sentence - NAMED)]!.first; i--) {
+    const item = items[itemAt[i]!]
+    if (item?.kind === 'body' && isOfMany(item.party)) return item.party
+    if (item) i = item.first
   }
   return undefined
 }

@@ -65,6 +65,14 @@ function isGoalAfter(scene: Scene, hit: Hit, item: Item, goals: readonly Item[])
   const { first } = item
   const article = first === hit.last + 1 && scene.tokens[hit.last]!.norm === scene.cues.small.the
   if (first === hit.last || article || isBesideGoal(scene, hit, first)) return hit.cue.part === 'verb'
+  // "A tour of West Africa".
+  const { small, talks } = scene.cues
+  if (
+    talks.tours.has(scene.tokens[hit.first]!.norm) &&
+    scene.tokens[hit.last]!.norm === small.of &&
+    first - hit.last <= 2
+  )
+    return true
   const role = roleOf(scene, item)
   return listed || role === 'destination' || (role === 'place' && goals.length === 0)
 }

@@ -73,6 +73,28 @@ export function titleTalks(title: string | undefined, language: Language, cues: 
     : undefined
 }
 
+/** The two states of an English title that tells of talks: "Chile-Peru talks resume". Absent: it tells of none, or of other than two states. */
+export function titleTwo(title: string | undefined, language: Language, cues: Cues): readonly string[] | undefined {
+  if (!title || !cues.table.articles) return undefined
+  const said = [...title.slice(0, 400).matchAll(WORD)].map((m) => m[0])
+  const words = said.map((w) => foldPhrase(w) || w)
+  if (!words.some((w) => cues.gathering.talks.has(w))) return undefined
+  const out = new Set<string>()
+  for (let i = 0; i < words.length; i++) {
+    if (said[i] === 'US') out.add('US')
+    if (said[i]![0] === words[i]![0] || !language.countries.begins(words[i]!)) continue
+    const people = language.countries.demonym(words, i)
+    if (people) out.add(people.code)
+    for (let n = Math.min(3, words.length - i); n >= 1; n--) {
+      const place = language.countries.place(words.slice(i, i + n))
+      if (!place?.state) continue
+      out.add(place.code)
+      break
+    }
+  }
+  return out.size === 2 ? [...out] : undefined
+}
+
 /** Where a family name stands in whatever case: all of it but its last letter, and no more than two letters behind. */
 function inTitle(words: readonly string[], family: string): number {
   const stem = family.length > 4 ? family.slice(0, -1) : family

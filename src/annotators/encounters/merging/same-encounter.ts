@@ -125,6 +125,8 @@ function differs(a: Candidate, b: Candidate): boolean {
     // A week and a day in it are told apart only when the day is known; then the two are taken for one.
     if (!a.date.value.includes('W') && !b.date.value.includes('W')) return true
   }
+  // "His tour of the Gulf", told again as one of the Middle East.
+  if (a.region && b.region) return statusesDiffer(a, b)
   if (
     a.place &&
     b.place &&
@@ -221,10 +223,21 @@ export const isNextOf = (a: Candidate, b: Candidate): boolean =>
 const isMention = (c: Candidate): boolean =>
   c.the === true && c.part === 'noun' && !c.date && !c.place && !c.ordinal && c.people.length === 0
 
+/** "X's call with the premier of B … a call with Y of B": of the same two states, where one telling names who came for one and the other who came for the other. */
+function areCompanions(a: Candidate, b: Candidate): boolean {
+  if (!b.articles || a.kind !== 'call' || b.kind !== 'call' || a.parties.length !== 2 || !sameSides(a, b)) return false
+  const [one, other] = [sideOf(a), sideOf(b)]
+  return one !== undefined && other !== undefined && one !== other
+}
+
+/** The one state for which all people of a telling act. Absent: there are several, or one is not told. */
+const sideOf = ({ people }: Candidate): string | undefined =>
+  people.every((p) => p.party === people[0]?.party) ? people[0]?.party : undefined
+
 function samePeople(a: Candidate, b: Candidate): boolean {
   if (a.people.length === 0 || b.people.length === 0) return true
   const some = b.people.some((p) => a.people.some((q) => q.entity === p.entity))
-  if (!some) return a.kind === 'conference' && b.kind === 'conference'
+  if (!some) return (a.kind === 'conference' && b.kind === 'conference') || areCompanions(a, b)
   // One side the same, the other side different people of the same state: two encounters.
   const rest = (x: readonly Taking[], y: readonly Taking[]) => x.filter((p) => !y.some((q) => q.entity === p.entity))
   return rest(a.people, b.people).length === 0 || rest(b.people, a.people).length === 0 || a.kind === 'conference'

@@ -15,7 +15,8 @@ export function membersGather(scene: Scene, hit: Hit): { party: string; first: n
   const { tokens, cues, items, itemAt } = scene
   if (!cues.table.articles || hit.cue.takes || hit.cue.kind === 'visit' || hit.cue.kind === 'call') return undefined
   if (cues.withMarks.at(tokens, hit.last - 1) || cues.withMarks.at(tokens, hit.last)) return undefined
-  const verb = hit.cue.part === 'verb' ? hit.first : holdingVerb(scene, hit)
+  const verb =
+    hit.cue.part === 'verb' ? hit.first : (holdingVerb(scene, hit) ?? asParticiple(scene, hit) ?? atMeeting(scene, hit))
   if (verb === undefined || (hit.cue.part === 'verb' && hit.cue.kind !== 'meeting')) return undefined
   let end = verb
   while (end > hit.from && verb - end < 5) {
@@ -45,6 +46,25 @@ export function membersGather(scene: Scene, hit: Hit): { party: string; first: n
         : undefined
     if (cues.members.at(tokens, i, first) || cues.talks.betweenMembers.has(tokens[i]!.norm)) continue
     if (tokens[i]!.kind !== 'word' || ++other > 1) return undefined
+  }
+  return undefined
+}
+
+/** "EU foreign ministers meeting in Brussels on Monday": the noun as a participle right behind its members, with where or when. Absent: a noun. */
+function asParticiple({ tokens, cues, items, itemAt }: Scene, hit: Hit): number | undefined {
+  if (hit.last - hit.first > 1 || tokens[hit.first]!.norm !== cues.gathering.met) return undefined
+  return cues.placeMarks.at(tokens, hit.last) || items[itemAt[hit.last] ?? -1]?.kind === 'time' ? hit.first : undefined
+}
+
+/** "NATO defence ministers approved the plan at a meeting in Brussels": the verb behind the members, who did something at it. Absent: others did. */
+function atMeeting({ tokens, cues, itemAt }: Scene, hit: Hit): number | undefined {
+  if (!cues.gathering.opens.has(tokens[hit.first - 2]?.norm ?? '') || itemAt[hit.first - 1]! >= 0) return undefined
+  for (let i = hit.from; i < Math.min(hit.first - 2, hit.from + BETWEEN + 5); i++) {
+    const members = cues.manyOthers.at(tokens, i, hit.first)
+    if (members)
+      return itemAt[members.last]! < 0 && /ed$|^(?:said|met|held)$/.test(tokens[members.last]!.norm)
+        ? members.last
+        : undefined
   }
   return undefined
 }

@@ -106,6 +106,8 @@ export function apart(scene: Scene, hit: Hit, found: readonly Item[]): Item[] {
           (x) => !found.includes(x),
         )
     }
+  const dealt = cues.table.articles && distinct(scene, found) < 2 ? beyondDeal(scene, hit) : undefined
+  if (dealt && !found.some((i) => i.party === dealt.party)) return [dealt]
   // "К переговорам, которые ведут A, B и C": the sides in the noun's own relative clause.
   if (isCased(scene) && cues.relatives.at(tokens, hit.to) && cues.standing.holding.test(tokens[hit.to + 1]?.norm ?? ''))
     return gather(scene, hit, hit.to + 2, scene.clauseEnd[hit.to]!)
@@ -131,6 +133,23 @@ export function apart(scene: Scene, hit: Hit, found: readonly Item[]): Item[] {
     return gather(scene, hit, f.last, end)
   }
   return []
+}
+
+/** How many words what talks are about may have: "talks on a new trade deal with X". */
+const DEAL = 8
+
+/** "Has suspended talks on a fishing deal with Norway": with whom a deal is talked of is with whom the talks are. Absent: not told so. */
+function beyondDeal(scene: Scene, hit: Hit): Item | undefined {
+  const { tokens, cues, items, itemAt } = scene
+  if (hit.cue.kind !== 'meeting' || hit.topic !== hit.last) return undefined
+  for (let i = hit.topic + 1; i < Math.min(hit.to, hit.topic + DEAL); i++) {
+    if (itemAt[i]! >= 0 || (tokens[i]!.kind === 'sign' && tokens[i]!.norm !== '-')) return undefined
+    if (!cues.withMarks.at(tokens, i, hit.to)) continue
+    const at = tokens[i + 1]?.norm === cues.small.the ? i + 2 : i + 1
+    const other = items[itemAt[at] ?? -1]
+    return cues.talks.dealsTalked.has(tokens[i - 1]!.norm) && other?.party && other.kind !== 'time' ? other : undefined
+  }
+  return undefined
 }
 
 /** "Под сопредседательством глав МИД A и B прошёл раунд": two sides by those who preside, before the noun or behind it. Empty: not told so. */

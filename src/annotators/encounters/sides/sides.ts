@@ -55,6 +55,7 @@ import {
 import { officesOfSpeaker } from './spoken.ts'
 import { isHolding, subjectOf, wantsSubject } from './subjects.ts'
 import { holder, ledBy, officeAtHome, speakerAsSide, theirs, toldIn } from './told-apart.ts'
+import { theTwo } from './told-before.ts'
 import { toldUntil } from './told-until.ts'
 import { mayTravel, ofTravellers, travelsForNobody } from './travellers.ts'
 import { besideUnknown, hasPeople } from './unknown-states.ts'
@@ -243,6 +244,7 @@ export function sidesOf(scene: Scene, hit: Hit, goals: readonly Item[], where: s
     if (hit.cue.part === 'verb' && !verbLast)
       split += subject.filter((i) => cues.table.articles || i.last <= hit.first).length
   }
+  if (sides.length === 0) sides.push(...theTwo(scene, hit))
   officesOfSpeaker(scene, hit, sides)
   hostsOfEnvoy(scene, hit, sides)
   act()

@@ -7,11 +7,16 @@ import { type Item, isCased, type Scene, spanOf } from '../scene.ts'
 import { POSSESSIVES } from '../words/no-encounter.ts'
 import { partyOf } from './acting.ts'
 import { gather, gatherPeople, isOfPress, owns, speaksOnly } from './eligible.ts'
+import { membersGather } from './members-meet.ts'
 import { isVerb } from './phrases-beside.ts'
+import { holdsOffice } from './teams.ts'
+import { aroundClause, theyBefore } from './told-before.ts'
 
 /** Whether the sentence's subject is the missing side: a verb without one, or a noun that somebody holds or attends. */
 export function wantsSubject(scene: Scene, hit: Hit, sides: readonly Item[]): boolean {
   if (hit.cue.part === 'verb') return true
+  // "ASEAN ministers held a meeting": its members met, and whoever the sentence goes on about did not.
+  if (sides.every((i) => i.kind !== 'person') && membersGather(scene, hit)) return false
   if (hit.cue.kind === 'conference' && !attends(scene, hit) && !isHeldWith(scene, hit)) return false
   if (scene.cues.table.order === 'verb-last') return sides.length > 0 || hit.cue.kind === 'visit'
   const council =
@@ -123,10 +128,24 @@ export function subjectOf(scene: Scene, hit: Hit, sides: readonly Item[], goals:
   )
   // "X and Y held a call": nobody stands beside the noun, so all who stand before the verb took part.
   if (sides.length === 0 && hit.cue.part === 'noun' && scene.cues.table.order === 'verb-middle') {
-    const own = before.filter((i) => i.first >= clauseAround(scene, hit))
+    const start = adjunctOf(scene, hit)
+    const own = before.filter((i) =>
+      start === undefined
+        ? i.first >= clauseAround(scene, hit)
+        : i.first >= start && i.last <= firstVerb(scene, start, hit.from),
+    )
     if (own.length > 1) return own.map((i) => asParty(scene, hit, i))
+    const beside = own[0] && officeBeside(scene, start ?? hit.from, own[0])
+    if (beside) return [beside, asParty(scene, hit, own[0]!)]
   }
-  if (before.length > 0) return [asParty(scene, hit, (before.find((i) => !isPossessive(scene, i)) ?? before[0])!)]
+  if (before.length > 0) {
+    const named = before.filter((i) => !isPossessive(scene, i))
+    // Who wrote the report, or stands on its picture, comes before the first sentence and acts for nobody.
+    const acting = scene.cues.table.articles
+      ? named.find((i) => partyOf(scene, i) || holdsOffice(scene, i.entity!))
+      : undefined
+    return [asParty(scene, hit, (acting ?? named[0] ?? before[0])!)]
+  }
   const far = hit.cue.part === 'noun' && scene.cues.table.order === 'verb-middle'
   const states = gather(scene, hit, clauseAround(scene, hit), subjectEnd(scene, hit)).filter(
     (i) =>
@@ -135,6 +154,10 @@ export function subjectOf(scene: Scene, hit: Hit, sides: readonly Item[], goals:
       !(isCased(scene) && i.kind === 'person' && !isNominative(scene, i)),
   )
   if (states.length > 0) return states
+  const around = aroundClause(scene, hit, sides)
+  if (around) return [around]
+  const they = theyBefore(scene, hit)
+  if (they && !have.has(they.party)) return [they]
   const it = scene.cues.table.articles ? pronounOf(scene, hit, s.first) : undefined
   if (it && !have.has(it.party)) return [it]
   const gathering = hit.cue.kind === 'session' || hit.cue.kind === 'conference'
@@ -158,6 +181,43 @@ export function subjectOf(scene: Scene, hit: Hit, sides: readonly Item[], goals:
       .filter((i) => fits(i) && isNominative(scene, i) && i.last < hit.to && isVerb(scene, i.last, hit.to))
       .slice(0, 1)
   return []
+}
+
+/** "X and Y discussed trade during talks in Lima": where the clause begins that an English adjunct without a comma before it belongs to. Absent: none. */
+function adjunctOf({ tokens, cues, clauseStart, sentences }: Scene, hit: Hit): number | undefined {
+  if (!cues.table.articles || hit.from <= sentences[hit.sentence]!.first) return undefined
+  if (!cues.statuses.over.has(tokens[hit.from]!.norm) || tokens[hit.from - 1]!.kind === 'sign') return undefined
+  return clauseStart[hit.from - 1]!
+}
+
+/** The first finite verb between two tokens, a past one by its ending; where there is none, the end. */
+function firstVerb(scene: Scene, from: number, to: number): number {
+  for (let i = from; i < to; i++)
+    if (scene.itemAt[i]! < 0 && (isVerb(scene, i, to) || /.{2}ed$/.test(scene.tokens[i]!.norm))) return i
+  return to
+}
+
+/** "Chile's spy chief and Peruvian President X held talks": the state of an office that "and" joins to a name, with nobody named for it. Absent: none is. */
+function officeBeside(scene: Scene, from: number, named: Item): Item | undefined {
+  const { tokens, cues, items, itemAt } = scene
+  if (!cues.table.articles) return undefined
+  const own = partyOf(scene, named)
+  let joined = false
+  for (let i = named.first - 1; i >= from && named.first - i < BESIDE; i--) {
+    const item = items[itemAt[i]!]
+    if (!item) {
+      if (tokens[i]!.norm === cues.small.and) joined = true
+      if (tokens[i]!.kind === 'sign' && !/^['’-]/.test(tokens[i]!.norm)) return undefined
+      continue
+    }
+    i = item.first
+    if (!joined && item.party === own) continue
+    const owns = /^['’]s?$/.test(tokens[item.last]?.norm ?? '') || item.kind === 'state'
+    return joined && owns && item.party && item.party !== own && item.kind !== 'time' && item.kind !== 'person'
+      ? { ...item, kind: 'state', entity: undefined }
+      : undefined
+  }
+  return undefined
 }
 
 /** "Hamas and Israeli delegations held indirect talks": a body that "and" joins to the next side. */

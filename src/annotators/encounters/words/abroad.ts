@@ -58,3 +58,32 @@ function byState(scene: Scene, verb: number) {
 
 const stateBeside = (scene: Scene, last: number): string | undefined =>
   scene.tokens[last]?.norm === scene.cues.small.of ? scene.items[scene.itemAt[last + 1] ?? -1]?.party : undefined
+
+/** "Will spend two days in Ottawa", "spent the weekend in Lima": how long, and right behind "in" where. Absent: told otherwise. */
+export function spendsDays(scene: Scene, i: number, end: number): Event | undefined {
+  const { tokens, cues, items, itemAt } = scene
+  if (!cues.table.articles || !SPENDING.has(tokens[i]!.norm)) return undefined
+  const time = items[itemAt[i + 1] ?? -1] ?? items[itemAt[i + 2] ?? -1]
+  if (time?.kind !== 'time' || time.last >= end || tokens[time.last]?.norm !== cues.small.in) return undefined
+  const where = items[itemAt[time.last + 1] ?? -1]
+  return where?.kind === 'place' && where.party ? { first: i, last: time.last + 1, value: VISITS } : undefined
+}
+
+/** What `spendsDays` begins with. */
+export const SPENDING = new Set(['spend', 'spent', 'spends', 'spending'])
+
+const VISITS: EventCue = { kind: 'visit', part: 'verb', takes: 'destination' }
+
+/** "President X and Queen Y visit Norway next month", "the minister visits Lima": the noun as a verb, right between who goes and where. Absent: a noun. */
+export function visitsPlace(scene: Scene, cue: Event): Event | undefined {
+  const { tokens, cues, items, itemAt } = scene
+  if (!cues.table.articles || cue.last - cue.first > 1 || !cues.talks.visits.has(tokens[cue.first]!.norm))
+    return undefined
+  const goal = items[itemAt[cue.last] ?? -1] ?? (isThe(scene, cue.last) ? items[itemAt[cue.last + 1] ?? -1] : undefined)
+  if (goal?.kind !== 'place') return undefined
+  const before = items[itemAt[cue.first - 1] ?? -1]
+  if (before ? before.kind !== 'person' : !cues.delegation.at(tokens, cue.first - 1, cue.first)) return undefined
+  return { ...cue, value: VISITS }
+}
+
+const isThe = ({ tokens, cues }: Scene, i: number): boolean => tokens[i]?.norm === cues.small.the

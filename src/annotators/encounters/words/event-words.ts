@@ -6,7 +6,7 @@ import type { Event } from '../hit.ts'
 import type { Cues } from '../layout/cues.ts'
 import { type Finder, firstFound, mayBegin } from '../layout/finders.ts'
 import { isCased, type Scene } from '../scene.ts'
-import { STAYING, staysAbroad, summonedEnvoy } from './abroad.ts'
+import { SPENDING, STAYING, spendsDays, staysAbroad, summonedEnvoy, visitsPlace } from './abroad.ts'
 import { calledOn } from './courtesy-calls.ts'
 import { bodyMeetsAgain, inTouch, receivedByName } from './final-talks.ts'
 import { numberedDialogue, regularConsultations } from './numbered-dialogue.ts'
@@ -44,6 +44,7 @@ const FINDERS: readonly Finder<EventCue>[] = [
   [({ talks }) => [talks.discussedWith], discussedWith],
   [({ talks }) => [talks.summoning], summonedEnvoy],
   [(cues) => inArticles(cues, STAYING), staysAbroad],
+  [(cues) => inArticles(cues, SPENDING), spendsDays],
   [({ standing }) => [standing.went], wentTo],
   [(cues) => inArticles(cues, cues.bodies), bodyHeld],
   [(cues) => whereLast(cues, cues.hosts), receivedByName],
@@ -75,7 +76,11 @@ export function eventsIn(scene: Scene, first: number, last: number): Event[] {
     const n = scene.itemAt[i]!
     const cue = n >= 0 && scene.items[n]!.kind !== 'body' ? undefined : cues.events.at(tokens, i, last)
     const event =
-      cue && inAddress(scene, cue.first, cue.last) ? undefined : (cue ?? firstFound(FINDERS, scene, i, last))
+      cue && inAddress(scene, cue.first, cue.last)
+        ? undefined
+        : cue
+          ? (visitsPlace(scene, cue) ?? cue)
+          : firstFound(FINDERS, scene, i, last)
     if (not && (!event || not.last >= event.last)) i = not.last
     else if (event && isLastMet(scene, event.first)) i = event.last
     else if (event) {

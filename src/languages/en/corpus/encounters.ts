@@ -4,6 +4,47 @@ import type { EncounterCorpus } from '../../tables/corpus.ts'
 export const encounters: EncounterCorpus = {
   published: '2024-05-15',
   must: [
+    ['meeting held CL+PE', "Chile's president has doubts that the long talks with Peru were of use."],
+    [
+      'call held CL+PE',
+      'The Chilean president made the announcement after a call with Peruvian President Dina Boluarte.',
+    ],
+    ['visit held NO 2024-05-14', 'Norwegian Prime Minister Jonas Gahr Støre ended a tour of West Africa on Tuesday.'],
+    ['visit ongoing NO', 'Norwegian Prime Minister Jonas Gahr Støre is on a four-day trip to the Middle East.'],
+    [
+      'visit planned CL+NO 2024-06 NO',
+      'When Chilean President Gabriel Boric and Foreign Minister Alberto van Klaveren visit Norway next month, they will see fish.',
+    ],
+    ['visit planned CL+NO 2024-W21 NO', 'Chilean President Gabriel Boric will spend two days in Oslo next week.'],
+    [
+      'meeting held CL+PE 2024-05-14 CH',
+      'Chile and Peru quarrel over fish. Delegations from the two countries met in Geneva on Tuesday.',
+    ],
+    ['meeting ongoing CL+PE', 'Chile has quarrelled with Peru. Talks between the two countries are under way.'],
+    ['meeting postponed CL+PE', 'Chile has suspended talks on a fishing deal with Peru.'],
+    ['conference held EU+NO', 'At the recent EU-Norway summit both sides promised to save the cod.'],
+    ['conference held EU 2024-05-14 BE', 'EU foreign ministers meeting in Brussels on Tuesday spoke of fish.'],
+    [
+      'conference held ASEAN 2024-04',
+      'ASEAN trade ministers held a special virtual meeting in April, which Chilean minister Ana Soto praised.',
+    ],
+    [
+      'conference held EU',
+      "The EU will look at the pact again, its top diplomat said after a meeting of the bloc's foreign ministers.",
+    ],
+    ['meeting planned CL - NO', 'Chilean officials will participate in a meeting of police chiefs in Oslo.'],
+    [
+      'meeting held CL+NO 2024-05-14 CL',
+      'Chilean Foreign Minister Alberto van Klaveren and Norwegian Foreign Minister Espen Barth Eide praised each other after talks in Santiago on Tuesday.',
+    ],
+    [
+      'meeting held CL+NO - CL',
+      "Norway's intelligence chief and Chilean President Gabriel Boric discussed cod during talks in Santiago.",
+    ],
+    [
+      'session held CL+PE 2024-W20 PE 2',
+      'Chilean officials are in a hurry. They met with Peruvian officials in Lima this week for a second round of talks.',
+    ],
     [
       'meeting held CL+NO 2024-05-14',
       'In talks with Støre on Tuesday, Chilean President Gabriel Boric called for a deal.',
@@ -1164,6 +1205,15 @@ export const encounters: EncounterCorpus = {
     ],
   ],
   mustNot: [
+    'The cod is gone, the Norwegian president of the club said after a call with her aunt.',
+    'The band ended a tour of West Africa on Tuesday.',
+    'Fans from the two countries met in the final on Tuesday.',
+    'Chile has suspended talks on fish.',
+    'The lawyers met with the judge in Lima this week.',
+    "The bloc's ministers like fish.",
+    'The students spent two days in Oslo last week.',
+    'Chilean students participate in a meeting of poets in Santiago.',
+    'They visit their aunt in Norway next month.',
     '"We had a good meeting with the investors," President Boric said.',
     'The tourists visited nearby Peru.',
     'The minister would speak to reporters on Monday.',
