@@ -19,6 +19,8 @@ export interface MedialForms {
   readonly notFinite: Forms
   /** Of the present or future in an apposition, where few nouns end so. */
   readonly actsBeside: Forms
+  /** How somebody is addressed, written with a hyphen, in the subject's form. */
+  readonly honorific: Forms
   readonly infinitive: Forms
   /** The same behind a verb; those of them that may be nouns. */
   readonly infinitiveBehind: Forms

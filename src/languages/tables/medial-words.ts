@@ -54,6 +54,13 @@ export interface MedialWords {
   /** "And" between nouns. */
   readonly joins?: Forms
 
+  /** "Reputedly", which may lead to a clause; "what", which also takes up the clause before it. */
+  readonly reputedly?: Forms
+  /** "That" before a comma, behind which a clause tells of it; verbs that judge one thing "as" another. */
+  readonly pointedThat?: Forms
+  readonly judging?: Forms
+  readonly what?: Forms
+
   // Prepositions.
   /** "In"; its plain form; "on"; both, before a house in which people sit; "out of". */
   readonly in?: Forms

@@ -149,11 +149,25 @@ function subjectUpTo(
   wanted: number,
 ): Run | undefined {
   const clause = clauseBefore(scene, table, floor, end)
+  // "Фирма, построившая порт, закрытый в мае, заявила": one insertion stands before another.
+  const more = clause.opened === 'comma' && opensInsertion(scene, clause.first, end)
+  const past = more ? pastInsertion(scene, table, { first: floor, last: end + 1 }, end + 1) : undefined
+  if (past && past.end < clause.first)
+    return subjectUpTo(scene, table, floor, past.end, past.whole > past.end ? whole : past.end, wanted)
   const found = subjectAmong(scene, table, clause.first, end, wanted)
   if (!found) return undefined
   return whole > end && found.last === end
     ? { first: found.first, last: whole }
     : { first: found.first, last: found.last }
+}
+
+/** Whether a participle stands among the first words behind a comma: "в прошлом занимавшая". */
+function opensInsertion({ tokens, forms }: Scene, first: number, end: number): boolean {
+  for (let i = first; i < end && i < first + 3; i++) {
+    if (tokens[i]!.kind !== 'word') return false
+    if (fits(forms.participleInserted, tokens[i]!.norm)) return true
+  }
+  return false
 }
 
 /** "Муж Анны Беловой, которую оправдали, Иван Белов просит": the name with the title before the clause. */

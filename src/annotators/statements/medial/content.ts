@@ -38,7 +38,8 @@ export function clauseAfter(scene: Scene, table: MedialTable, cue: MedialCue, s:
       return undefined
     if (
       that &&
-      !(table.cased && that.last === j + 1 && fits(table.words.as, t.norm) && j > cue.last + 1 && commas === 0) &&
+      !(table.cased && that.last === j + 1 && fits(table.words.as, t.norm) && j > cue.last && commas === 0) &&
+      !(table.cased && j > cue.last && amidst(scene, table, cue, j, that.last)) &&
       !(fits(table.words.inOrderTo, t.norm) && (j > cue.last + 3 || (j > cue.last + 1 && commas === 0)))
     ) {
       // "Призвал принять меры за то, что …": a reason within what is asked for.
@@ -98,6 +99,7 @@ export function clauseAfter(scene: Scene, table: MedialTable, cue: MedialCue, s:
         if (++commas > 2) return undefined
         const after = table.that.at(tokens, j + 1, s.last)
         if (after && fits(table.words.inOrderTo, tokens[j + 1]!.norm) && j > cue.last + 2) return undefined
+        if (after && table.cased && j > cue.last && amidst(scene, table, cue, j + 1, after.last)) return undefined
         if (after) return { at: after.last, led: true }
         const said = scene.opens.get(j + 1)
         if (said && (!table.cased || said.last - said.first > 2)) return { at: j + 1, led: true }
@@ -137,6 +139,24 @@ export function clauseAfter(scene: Scene, table: MedialTable, cue: MedialCue, s:
       )
         return { at: j, led: true }
   return undefined
+}
+
+/**
+ * "Признал мост, что вызвало спор", "объяснил спор якобы полученным письмом", "призвал выйти, как рыбаки": whether words that may lead to a
+ * clause stand amidst what a verb of judging takes, and lead to none.
+ */
+function amidst(scene: Scene, table: MedialTable, cue: MedialCue, at: number, next: number): boolean {
+  const { tokens, forms } = scene
+  const { norm } = tokens[at]!
+  const word = tokens[next]
+  if (!word) return false
+  if (fits(table.words.reputedly, norm))
+    return fits(forms.participleInserted, word.norm) || fits(forms.participleOblique, word.norm)
+  if (cue.verb?.takes !== 'both' || next !== at + 1) return false
+  if (fits(table.words.as, norm)) return !fits(table.words.pointedThat, tokens[at - 2]?.norm)
+  return (
+    fits(table.words.what, norm) && /ло(?:сь)?$/.test(word.norm) && !table.nouns!.onlyDative(tokens[at - 2]?.norm ?? '')
+  )
 }
 
 /** "…, передает «Волна»", "заявил «Волне» министр": whom a short name in quotation marks beside the verb means. Absent: it holds words said. */

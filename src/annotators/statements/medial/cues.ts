@@ -150,7 +150,8 @@ function cueAt(scene: Scene, table: MedialTable, i: number, s: Run): MedialCue |
   // "You're most welcome", "let's say".
   if (!table.cased && COURTESY.test(`${tokens[i - 1]?.norm} ${tokens[i]!.norm}`)) return undefined
   // "вспомнились строки": the reflexive of a stem is another verb.
-  if (table.cased && verb.phrase.endsWith('*') && /с[ья]$/.test(tokens[i]!.norm) && found.last === i + 1)
+  // "Подверглась критике": so does the first of several words.
+  if (table.cased && /^[а-я]+\*/.test(verb.phrase) && /с[ья]$/.test(tokens[i]!.norm) && !/^обруш/.test(tokens[i]!.norm))
     return undefined
   // "рекламу, рассказывающую о пользе": what is told of a noun, where the table does not know it for that.
   if (table.cased && verb.phrase.endsWith('*') && !verb.adjective && told(scene, found.last - 1)) return undefined

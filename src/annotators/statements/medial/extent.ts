@@ -164,6 +164,8 @@ export function objectAfter(
     if (t.kind === 'sign' && /[,—–;:]/.test(text[t.start]!) && j + 1 < end) {
       const next = tokens[j + 1]!.norm
       if (next === 'как' && tokens[j + 2]?.norm === 'можно') continue
+      // "расценил пожар, как попытку": judged to be.
+      if (fits(table.words.judging, tokens[cue.last - 1]!.norm) && fits(table.words.as, next)) continue
       // "призвал помочь не только жителям, но и туристам"
       if (fits(table.words.butAlso, next) && notOnly(scene, table, at, j)) continue
       // "призвал закрыть порт, а также мост": one more of the same.

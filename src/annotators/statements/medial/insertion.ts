@@ -76,6 +76,8 @@ function insertion(
   const { tokens } = scene
   const w = tokens[first]!.norm
   if (table.asides.at(tokens, first, last)?.last === last) return 'beside'
+  // "Власти, однако, полагают"
+  if (last - first === 1 && (table.has('and', w) || table.has('adverbs', w))) return 'beside'
   const lead = table.has('prepositions', w) && first + 1 < last ? tokens[first + 1]!.norm : w
   if (fits(scene.forms.relativeOrWhose, lead)) return 'inside'
   // "во время правления которого"

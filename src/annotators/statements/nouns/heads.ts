@@ -3,7 +3,7 @@ import { fits } from '../../../text/lists.ts'
 import { mannerLike, verbLike } from '../medial/plausible.ts'
 import type { MedialTable } from '../medial/table.ts'
 import type { Scene } from '../scene.ts'
-import { EVERY, type Forms, mayBeNominative, oblique, ofEitherSex, together } from './forms.ts'
+import { EVERY, type Forms, mayBeNominative, NOMINATIVE_ONE, oblique, ofEitherSex, together } from './forms.ts'
 import type { SceneWords } from './words.ts'
 
 /** How long a name in quotation marks may be, and how far a participle may stand before its noun. */
@@ -78,9 +78,12 @@ export function headsOf(scene: Scene, table: MedialTable, words: Forms, own: Sce
     const t = tokens[i]!
     if (t.kind !== 'word' || (scene.timed[i] === 1 && !name) || bars(i)) return undefined
     const last = lastPart(i)
-    const titled = words.title(t.norm) || words.title(tokens[last]!.norm)
+    // "г-н Белов": its parts are no words.
+    const honorific =
+      last === i + 2 && fits(forms.honorific, scene.text.slice(t.start, tokens[last]!.end).toLowerCase())
+    const titled = honorific || words.title(t.norm) || words.title(tokens[last]!.norm)
     if (!titled && (acts(i) || table.has('adverbs', t.norm) || mannerLike(scene, table, i))) return undefined
-    const told = nounForms(last)
+    const told = honorific ? NOMINATIVE_ONE : nounForms(last)
     const { norm } = tokens[last]!
     const pronoun = table.has('pronouns', norm)
     const person = pronoun || titled || personal(norm)

@@ -102,6 +102,14 @@ export function isPerson(cues: SpeakerCues, word: string): boolean {
   return persons.has(word) || offices.has(word)
 }
 
+/** Whether a noun tells several people in the genitive: "дипломатов", "жителей". */
+export function areMany(cues: SpeakerCues, word: string): boolean {
+  const stem = /^(.{3,})(?:[ое]в|ей)$/.exec(word)?.[1]
+  if (!stem) return false
+  const { persons, offices } = listsOf(cues)
+  return ['', 'ь', 'й', 'ец'].some((ending) => persons.has(stem + ending) || offices.has(stem + ending))
+}
+
 /** "Глава министерства": the one minister of the report. Absent: there is none, or several. */
 export function headOfMinistry(
   cues: SpeakerCues,

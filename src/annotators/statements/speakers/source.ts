@@ -3,7 +3,7 @@ import type { Run, Said, Scene } from '../scene.ts'
 import { bodyMeant } from './bodies.ts'
 import { authorOf, documentOf, withoutTopic } from './documents.ts'
 import { houseMeant, ofSameHouse } from './houses.ts'
-import { headOfMinistry, isBareNoun, isBody, isOutlet, isPerson } from './nouns.ts'
+import { areMany, headOfMinistry, isBareNoun, isBody, isOutlet, isPerson } from './nouns.ts'
 import { masterOf, unmarked } from './owners.ts'
 import { dwells, otherSex, plainNoun } from './plain.ts'
 import {
@@ -24,7 +24,7 @@ import { namesake, pronounOf, whoIsHe } from './pronouns.ts'
 import { apposition, farBehind, firstOfTwo, isStateAlone, joined, located, owns, possesses, stateOf } from './runs.ts'
 import { firstOfHeads } from './several.ts'
 import { isOfSeveral } from './sexes.ts'
-import { isAdjective, normsOf, type Stage, withoutClause } from './stage.ts'
+import { caseOf, isAdjective, normsOf, type Stage, withoutClause } from './stage.ts'
 import { lastVoice, unnamedSince } from './voices.ts'
 
 export function resolve(stage: Stage, said: Said, whole: Run): string | undefined {
@@ -58,6 +58,9 @@ export function resolve(stage: Stage, said: Said, whole: Run): string | undefine
     const at = nameOf[i]!
     if (at >= 0 && inside[inside.length - 1] !== at) inside.push(at)
   }
+  // "По словам дипломатов": several.
+  if (cues.cased && inside.length === 0 && caseOf(scene, run) && areMany(cues, tokens[run.last - 1]!.norm))
+    return undefined
   const many = cues.cased && /(?:[ую]т|[ая]т|ли)$/.test(tokens[said.cue.last - 1]!.norm)
   const people = inside.filter(
     (k) =>
