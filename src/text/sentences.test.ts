@@ -21,3 +21,10 @@ it('ends a sentence at a line break elsewhere', () => {
   expect(cut('Мэр открыл порт\nthumb|Порт')).toHaveLength(2)
   expect(cut('میئر نے بندرگاہ کھولی\nسفیر آئے')).toHaveLength(2)
 })
+
+it('ends a sentence behind initials where a word follows that opens one', () => {
+  const english = (text: string) =>
+    sentences(text, tokenize(text), { abbreviations: new Set(), openers: new Set(['the']) })
+  expect(english('They met in Washington, D.C. The leaders smiled.')).toHaveLength(2)
+  expect(english('They met U.S. President Biden.')).toHaveLength(1)
+})

@@ -11,6 +11,8 @@ export interface SentenceSigns {
   readonly abbreviations: ReadonlySet<string>
   /** Those of them that stand after a number and end the sentence where a capital follows: "на 5 млн. В мае". */
   readonly units?: ReadonlySet<string>
+  /** Folded words that stand behind initials with a capital only where they begin a sentence: "in Washington, D.C. The leaders". */
+  readonly openers?: ReadonlySet<string>
 }
 
 const ENDS = new Set(['.', '!', '?', '…', '۔', '؟', '٫'])
@@ -82,7 +84,7 @@ function endsHere(text: string, tokens: readonly Token[], i: number, signs: Sent
       // "U.S. – Angola dialogue"
       if (after.kind === 'sign' && /[–—-]/.test(text[after.start]!) && after.start > tokens[i]!.end) return false
       if (!chained || after.kind !== 'word' || !isUpper(text, after.start)) return after.kind === 'sign' && !glued
-      return false
+      return signs.openers?.has(after.norm) ?? false
     }
     if (before.kind === 'number' && after.kind === 'number' && glued) return false
   }

@@ -3,6 +3,7 @@ import type { ScriptTable } from '../tables/script.ts'
 
 export const script: ScriptTable = {
   code: 'Latn',
+  openers: new Set('the he she they we it this these those both in on at but and'.split(' ')),
   abbreviations: new Set([
     'mr',
     'mrs',

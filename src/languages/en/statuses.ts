@@ -4,6 +4,7 @@ import type { StatusesTable } from '../tables/statuses.ts'
 export const statuses: StatusesTable = {
   pastHolding: 'held|conducted|convened|hosted|attended|paid|concluded|chaired',
   auxiliaries: 'have|has|had|not|never|be|been|being|was|were|is|are|and|or|to|of|by|he|she|it|they',
+  determiners: 'the|a|an|its|their|our|his|her|this|these|those',
   holders: 'we|they|i|he|she|you',
   goal: 'for|attend',
   over: 'after|following|during',

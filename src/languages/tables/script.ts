@@ -9,6 +9,8 @@ export interface ScriptTable {
   readonly signs?: { readonly own?: readonly RegExp[]; readonly foreign?: RegExp }
   /** Folded words that a full stop follows without ending the sentence. */
   readonly abbreviations: ReadonlySet<string>
+  /** Words that begin a sentence where they stand with a capital behind initials (`text/sentences.ts`). Absent: none are known to. */
+  readonly openers?: ReadonlySet<string>
   /** Those of them that stand after a number and end the sentence where a capital follows: "на 5 млн. В мае". */
   readonly units?: ReadonlySet<string>
 }

@@ -5,6 +5,8 @@ export const STATUSES = {
   /** Verbs of holding whose past tells that their object was held, and words before one by which it is not that past. */
   pastHolding: WORDS,
   auxiliaries: WORDS,
+  /** Articles and possessives that open the phrase of a noun: a bare year in it is that noun's, "an ambitious 2030 target". */
+  determiners: WORDS,
   /** Pronouns of those who have held what stands before them: "the talks we have held". */
   holders: WORDS,
   /** Words between two encounters by which the second is what the first is for. */

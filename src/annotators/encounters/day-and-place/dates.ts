@@ -42,6 +42,24 @@ export function isOfEarlier(scene: Scene, at: number): boolean {
   return false
 }
 
+/** Words between an article and the year behind it, and between the year and the last word of its phrase. */
+const BEFORE_YEAR = 3
+const BEHIND_YEAR = 8
+
+/** "An ambitious 2030 emissions target", "the 2015 deal": a bare year within the phrase of a noun that is no encounter, so no day on which anything is. */
+export function isNounsYear({ tokens, itemAt, cues }: Scene, item: Item): boolean {
+  if (!cues.table.articles || !/^\d{4}$/.test(tokens[item.first]!.norm) || item.last !== item.first + 1) return false
+  if (tokens[item.last]?.kind !== 'word' || cues.statuses.auxiliaries.has(tokens[item.last]!.norm)) return false
+  for (let i = item.last; i < item.last + BEHIND_YEAR && tokens[i] && !cues.placeMarks.at(tokens, i); i++)
+    if (cues.events.at(tokens, i)) return false
+  if (cues.placeMarks.at(tokens, item.last)) return false
+  for (let i = item.first - 1; i >= Math.max(0, item.first - BEFORE_YEAR); i--) {
+    if (cues.statuses.determiners.has(tokens[i]!.norm)) return true
+    if (tokens[i]!.kind !== 'word' || itemAt[i]! >= 0 || cues.placeMarks.at(tokens, i)) return false
+  }
+  return false
+}
+
 /** The time nearest to the event word in its clause, then in its sentence when the word is alone there. Absent: none. */
 export function dateNear(scene: Scene, hit: Hit): Told<string> | undefined {
   const times = timesBetween(scene, hit.from, hit.to).filter(
@@ -160,6 +178,7 @@ export function timesBetween(scene: Scene, from: number, to: number): Dated[] {
     i = item.last - 1
     if (item.kind !== 'time' || (item.time!.type !== 'DATE' && item.time!.type !== 'TIME')) continue
     const value = dateOf(item.time!.value)
+    if (isNounsYear(scene, item)) continue
     if (value && !isOutside(scene, item) && !ownsAnother(scene, item, value) && !isInLastMet(scene, item.first))
       out.push({ item, told: { value, span: spanOf(scene, item.first, item.last), ...worked(item.time!, value) } })
   }

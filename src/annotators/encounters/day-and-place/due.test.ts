@@ -43,3 +43,10 @@ test('pacts that are counted are those of the talks', () => {
   expect(told(`${talks} Following the talks, nine documents were signed.`)).toEqual(['agreement GH+PE -'])
   expect(told('Nine documents were signed at the clinic.')).toEqual([])
 })
+
+test('the year of what is promised is no day by which it is promised', () => {
+  expect(told('Ghana will announce an ambitious 2030 target at the summit with Peru, its president promised.')).toEqual(
+    ['commitment GH -'],
+  )
+  expect(told('Ghana pledged to open an embassy in Peru by 2030.')).toEqual(['commitment GH 2030'])
+})

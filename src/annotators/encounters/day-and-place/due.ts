@@ -2,7 +2,7 @@
 import type { Span } from '../../../model/span.ts'
 import { dayNumber, weekText } from '../../times/calendar.ts'
 import { type Item, isCased, type Scene, spanOf } from '../scene.ts'
-import { dateOf, isOfEarlier } from './dates.ts'
+import { dateOf, isNounsYear, isOfEarlier } from './dates.ts'
 
 /** A month named without its year in a promise, and not "last": the next one to come. One that tells when another thing was done stays. */
 function nextOf(scene: Scene, item: Item, value: string): string {
@@ -126,7 +126,7 @@ export function dueIn(
     // "The original July deadline": the day that no longer stands.
     if (scene.cues.table.articles && scene.cues.standing.formerDay.has(scene.tokens[item.first - 1]?.norm ?? ''))
       continue
-    if (isForYear(scene, item) || isOfThePast(scene, item)) continue
+    if (isForYear(scene, item) || isOfThePast(scene, item) || isNounsYear(scene, item)) continue
     const told = dateOf(item.time!.value) ?? fiscalYear(item.time!.value)
     const value = !told
       ? undefined

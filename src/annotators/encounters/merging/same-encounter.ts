@@ -37,7 +37,7 @@ export function same(a: Candidate, b: Candidate): boolean {
   if (!sameKind(a, b)) return false
   if ((a.several && b.ordinal) || (b.several && a.ordinal)) return false
   if (a.ordinal && b.ordinal && a.ordinal.value !== b.ordinal.value) return false
-  if (!samePeople(a, b) || differs(a, b)) return false
+  if (!samePeople(a, b) || differs(a, b) || namesDiffer(a, b)) return false
   if (areOthers(a, b) || isAnothersJourney(a, b) || isAtAnotherTown(a, b)) return false
   // A gathering of unnamed states, told again with its day and place.
   if (a.summit && b.summit && b.part === 'verb' && b.parties.length === 0 && b.date && a.date && a.place && b.place)
@@ -83,6 +83,26 @@ const bare = (name: string): string =>
     .replace(/['"‘’“”«»]/g, '')
     .replace(/\s+/g, ' ')
     .trim()
+
+/** Names shorter than this may be two of one gathering: "the NATO Summit", "the Washington Summit". */
+const FULL_NAME = 3
+
+/**
+ * "The UN Water Conference", "the UN Climate Change Conference"; "the 2022 summit", "the 2023 summit": names in full of which neither goes
+ * on from the other, or of two years. Only in languages with articles: elsewhere names are inflected.
+ */
+function namesDiffer(a: Candidate, b: Candidate): boolean {
+  if (!a.articles || a.kind !== 'conference' || b.kind !== 'conference' || !a.mechanism || !b.mechanism) return false
+  const [x, y] = [a, b].map((c) =>
+    bare(c.mechanism!.value)
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}]+/u),
+  )
+  const year = (words: readonly string[]) => words.find((w) => /^(?:19|20)\d\d$/.test(w))
+  if (year(x!) && year(y!) && year(x!) !== year(y!)) return true
+  if (Math.min(x!.length, y!.length) < FULL_NAME) return false
+  return !x!.every((w) => y!.includes(w)) && !y!.every((w) => x!.includes(w))
+}
 
 const sameName = (a: Candidate, b: Candidate): boolean =>
   a.mechanism !== undefined && b.mechanism !== undefined && bare(a.mechanism.value) === bare(b.mechanism.value)
