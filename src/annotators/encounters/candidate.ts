@@ -99,6 +99,10 @@ export interface Candidate {
   readonly heads?: boolean
   /** To a part of the world with several states, none of which is told. */
   readonly region?: boolean
+  /** The state whose delegation, told of before, does it. */
+  readonly sender?: string
+  /** The summit of an alliance, told as one that the reader knows: "at the NATO summit". */
+  readonly ofLeague?: boolean
   /** A gathering called by its two sides: "the EU-Norway summit". */
   readonly ofTwo?: boolean
   /** "Four rounds": several, none of them the numbered one. */

@@ -46,12 +46,21 @@ import { type Sides, sidesOf } from './sides/sides.ts'
 import { spokenOf } from './sides/spoken.ts'
 import { attends } from './sides/subjects.ts'
 import { holdsOffice, isTeams } from './sides/teams.ts'
+import { theDelegation, withLocals } from './sides/told-before.ts'
 import { goesAbroad } from './sides/unknown-states.ts'
 import { besideOthers, localOfficials } from './sides/untold-sides.ts'
 import { statusOf } from './status/statuses.ts'
 import { eventsIn, ownedFrom } from './words/event-words.ts'
 import { isDuring, linked } from './words/linked.ts'
-import { isAttendedAbroad, isEnglishTalk, isOfTwo, isRegion, isWithin, opensClause } from './words/plain-talks.ts'
+import {
+  isAttendedAbroad,
+  isEnglishTalk,
+  isLeagues,
+  isOfTwo,
+  isRegion,
+  isWithin,
+  opensClause,
+} from './words/plain-talks.ts'
 import { asTitled, isTalks } from './words/titled-talks.ts'
 import { meetsAgain } from './words/together.ts'
 import { topicAfter } from './words/topics.ts'
@@ -186,6 +195,7 @@ function read(scene: Scene, hit: Hit, known: readonly Candidate[]): Candidate[] 
   if (isCased(scene)) sides = withTeller(scene, hit, ofAssembly(scene, hit, sides))
   if (isCased(scene)) sides = completed(scene, hit, sides, goal, body.name !== undefined)
   if (isCased(scene) && !place) sides = withHost(scene, hit, sides, known)
+  if (scene.cues.table.articles) sides = withLocals(scene, hit, sides, place?.value.country)
   const league = leagueOf(scene, hit, sides, body.name !== undefined)
   if (league) sides = { ...sides, parties: [league] }
   if (isBackdrop(scene, hit))
@@ -209,6 +219,7 @@ function read(scene: Scene, hit: Hit, known: readonly Candidate[]): Candidate[] 
   if (international) sides = { ...sides, parties: withoutSubject(scene, hit, sides.parties) }
   const many =
     members !== undefined || (statesGather(scene, hit) && sides.people.length === 0 && sides.parties.length !== 2)
+  const sender = theDelegation(scene, hit)
   const base: Candidate = {
     kind:
       many || isWorldwide(scene, hit)
@@ -244,6 +255,7 @@ function read(scene: Scene, hit: Hit, known: readonly Candidate[]): Candidate[] 
     ...(hit.again ? { again: true } : {}),
     ...(members !== undefined || within(scene.cues.attending, scene, hit) ? { attended: true } : {}),
     ...(body.next && hit.cue.kind === 'meeting' ? { next: true } : {}),
+    ...(sender ? { sender } : {}),
     ...(opensList(scene, hit) ? { lists: true } : {}),
     ...(within(scene.cues.series, scene, hit) ? { series: true } : {}),
     ...(scene.cues.table.order === 'verb-last' ? { verbLast: true } : {}),
@@ -266,6 +278,7 @@ function read(scene: Scene, hit: Hit, known: readonly Candidate[]): Candidate[] 
       ? { heads: true }
       : {}),
     ...(isOfTwo(scene, hit, sides.parties) ? { ofTwo: true } : {}),
+    ...(isLeagues(scene, hit, sides.parties) ? { ofLeague: true } : {}),
     ...(hit.cue.talk ? { talk: true } : {}),
     ...(isCased(scene) ? { cased: true } : {}),
     ...(isCased(scene) && isOn(scene, hit) ? { on: true } : {}),

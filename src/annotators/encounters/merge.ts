@@ -121,7 +121,7 @@ const isMereTalk = (c: Candidate): boolean => isVague(c) && !c.statusSpan
 
 /** Whether a telling is enough for an encounter of its own. */
 export function stands(c: Candidate): boolean {
-  if (c.ofTwo && c.kind === 'conference') return true
+  if ((c.ofTwo || c.ofLeague) && c.kind === 'conference') return true
   if (c.kind === 'visit')
     return (
       (c.parties.length >= 2 || isHalfKnown(c) || (c.region === true && c.parties.length === 1)) &&
@@ -261,7 +261,10 @@ function inherited(known: readonly Candidate[], c: Candidate): Candidate {
         : {}),
     }
   }
-  return c
+  // "The delegation met with X", with nobody of X's state before.
+  return c.sender && c.parties.length === 1 && c.parties[0] !== c.sender
+    ? { ...c, parties: [c.sender, ...c.parties] }
+    : c
 }
 
 function matching(known: readonly Candidate[], c: Candidate): Candidate | undefined {

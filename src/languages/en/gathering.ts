@@ -25,6 +25,7 @@ export const gathering: GatheringTable = {
   they: 'they',
   goingThere:
     'attend|attends|attended|attending|participate in|participated in|participates in|participating in|take part in|took part in|takes part in|taking part in',
+  summit: 'summit',
   inviting: /^invit(?:e|es|ed|ation|ations)$/,
   officialVisit: 'official|state|working|day|courtesy|goodwill|transit|friendly',
   naming: 'including',

@@ -34,6 +34,8 @@ export const GATHERING = {
   they: WORD,
   /** Verbs of taking part in a meeting. */
   goingThere: PHRASES,
+  /** The gathering of those who head states. */
+  summit: WORD,
   /** Words of inviting. */
   inviting: PATTERN,
   /** Words behind those between whom it is, by which what they talk of is told: "including". */

@@ -5,6 +5,8 @@ export const POSTS = {
   /** Stems of offices that a comma parts from a name, and those offices as the subject. */
   apposed: PATTERN,
   subjects: WORDS,
+  /** Prepositions within a post, before the body or state that it is of. */
+  within: WORDS,
   /** Offices that the press's own state does not have. */
   notAtHome: WORDS,
   /** Words before such an office at which its post begins. */

@@ -126,6 +126,8 @@ export function atResidence(tokens: readonly TokenMark[], first: number, cues: C
       cues.destinationMarks.at(tokens, i, first)?.last === first
     )
       return true
+  // "To visit the White House".
+  if (tokens[first - 1]!.norm === cues.small.the && cues.talks.visits.has(tokens[first - 2]?.norm ?? '')) return true
   return false
 }
 

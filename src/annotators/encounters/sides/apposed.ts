@@ -1,4 +1,4 @@
-/** The state of a person told by a post that a comma parts from the name: "X, министр обороны A", "с премьером A, X". Russian only. */
+/** The state of a person told by a post that a comma parts from the name: "X, министр обороны A", "с премьером A, X"; "X, the head of office at the Chilean ministry". */
 import { madeOnce } from '../../../model/remember.ts'
 import { type Item, isCased, type Scene } from '../scene.ts'
 import { isNominative } from './subjects.ts'
@@ -8,7 +8,7 @@ const LONGEST = 10
 
 /** The state told of a person by such a post at any place of the report where the name stands. Absent: at none. */
 export const apposedAnywhere = (scene: Scene, entity: string): string | undefined =>
-  isCased(scene) ? statesApposed(scene).get(entity) : undefined
+  isCased(scene) || scene.cues.table.articles ? statesApposed(scene).get(entity) : undefined
 
 /** The states told so of the people of a report, by entity. */
 const statesApposed = madeOnce((scene: Scene): ReadonlyMap<string, string | undefined> => {
@@ -21,8 +21,29 @@ const statesApposed = madeOnce((scene: Scene): ReadonlyMap<string, string | unde
 
 /** The state or body whose post stands behind or before a name and a comma. Absent: no post, no state in it, or another's. */
 function apposedState(scene: Scene, item: Item): string | undefined {
-  if (!isCased(scene) || item.implied) return undefined
+  if (item.implied) return undefined
+  if (scene.cues.table.articles) return behindPlain(scene, item)
   return behind(scene, item) ?? before(scene, item)
+}
+
+/** "X, the permanent secretary at the Chilean foreign ministry,": a post and behind its preposition the state, before the next sign or verb. English. */
+function behindPlain(scene: Scene, item: Item): string | undefined {
+  const { tokens, items, itemAt, cues } = scene
+  if (tokens[item.last]?.norm !== ',') return undefined
+  let office = false
+  for (let i = item.last + 1; i < Math.min(tokens.length, item.last + 1 + LONGEST); i++) {
+    const other = items[itemAt[i]!]
+    if (other) {
+      if (other.kind === 'person' || other.kind === 'time' || !office) return undefined
+      const by = tokens[i - 1]!.norm === cues.small.the ? i - 2 : i - 1
+      return cues.posts.within.has(tokens[by]!.norm) ? other.party : undefined
+    }
+    const { norm, kind } = tokens[i]!
+    if ((kind === 'sign' && norm !== '-') || cues.verbStops.at(tokens, i) || cues.relatives.at(tokens, i))
+      return undefined
+    if (cues.offices.at(tokens, i) || cues.officials.at(tokens, i)) office = true
+  }
+  return undefined
 }
 
 /** "X, заместитель госсекретаря A,": the office right behind the comma, its state before the next sign. */

@@ -1,5 +1,6 @@
 /** Sides that English tells apart from their verb or noun: by an office of the home state, as "I", by who led, by "their". */
 
+import { foldPhrase } from '../../../text/fold.ts'
 import type { Hit } from '../hit.ts'
 import type { Item, Scene } from '../scene.ts'
 import { distinct, partyOf } from './acting.ts'
@@ -21,9 +22,15 @@ export function officeAtHome(scene: Scene, hit: Hit, sides: readonly Item[]): It
   if (tokens[article]?.norm !== cues.small.the) return []
   for (const p of gatherPeople(scene, Math.max(0, hit.from - 400), hit.from)) {
     const party = partyOf(scene, p)
-    if (party && party !== home) return []
+    if (party && party !== home && mayBe(scene, p, tokens[at]!.norm)) return []
   }
   return [{ first: at, last: at + 1, kind: 'state', party: home }]
+}
+
+/** Whether an office may be somebody's: his post names it, or none is told. "The President" is no prime minister told of before. */
+function mayBe(scene: Scene, { entity }: Item, office: string): boolean {
+  const posts = (entity && scene.entities.get(entity)?.posts) || []
+  return posts.length === 0 || posts.some((p) => foldPhrase(p.title).split(' ').includes(office))
 }
 
 /**

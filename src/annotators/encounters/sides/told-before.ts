@@ -3,6 +3,8 @@
 import type { Hit } from '../hit.ts'
 import type { Item, Scene } from '../scene.ts'
 import { distinct, partyOf } from './acting.ts'
+import type { Sides } from './sides.ts'
+import { isHigh } from './unknown-states.ts'
 
 /** How many sentences before its own "the two countries" may be named. */
 const BACK = 2
@@ -89,3 +91,44 @@ export function theyBefore(scene: Scene, hit: Hit): Item | undefined {
   if (!head?.party || head.kind === 'person' || head.kind === 'time') return undefined
   return cues.delegation.at(tokens, head.last) || cues.officials.at(tokens, head.last) ? head : undefined
 }
+
+/**
+ * "In Colombia, X met with President Y": those in a high office of whom no state is told are of the state where somebody of another one meets them. The same
+ * sides: they meet elsewhere, or it is told for whom they act.
+ */
+export function withLocals(scene: Scene, hit: Hit, sides: Sides, where: string | undefined): Sides {
+  const [party] = sides.parties
+  if (hit.cue.kind !== 'meeting' || !where || sides.parties.length !== 1 || party === where) return sides
+  const untold = sides.people.filter((p) => !p.party)
+  if (untold.length === 0 || untold.length === sides.people.length) return sides
+  if (!untold.some((p) => isHigh(scene, { ...p, first: 0, last: 0, kind: 'person' }))) return sides
+  return {
+    ...sides,
+    parties: [...sides.parties, where],
+    people: sides.people.map((p) => (p.party ? p : { ...p, party: where })),
+    oneSided: false,
+  }
+}
+
+/** "The delegation met with X": the state that sent the delegation told of last. Absent: nobody told before sent one. */
+export function theDelegation(scene: Scene, hit: Hit): string | undefined {
+  const { tokens, cues, items, itemAt, sentences } = scene
+  if (!cues.table.articles || hit.cue.part !== 'verb') return undefined
+  const s = sentences[hit.sentence]!
+  if (tokens[s.first]!.norm !== cues.small.the) return undefined
+  let at = s.first + 1
+  while (at < hit.first && at < s.first + 3 && !cues.talks.delegation.has(tokens[at]!.norm)) at++
+  if (!cues.talks.delegation.has(tokens[at]?.norm ?? '') || hit.first - at > 3) return undefined
+  for (let i = s.first - 1; i >= Math.max(0, s.first - FAR); i--) {
+    if (itemAt[i]! >= 0 || !cues.talks.delegation.has(tokens[i]!.norm)) continue
+    // "A U.S. delegation", "a high-level Chilean delegation": the state right before it.
+    for (let k = i - 1; k >= Math.max(0, i - 4); k--) {
+      const item = items[itemAt[k]!]
+      if (item) return item.kind === 'time' || item.kind === 'person' ? undefined : item.party
+    }
+  }
+  return undefined
+}
+
+/** How many tokens back a delegation is looked for. */
+const FAR = 400

@@ -4,13 +4,18 @@ import { isState } from '../day-and-place/place-told.ts'
 import type { Hit } from '../hit.ts'
 import type { Item, Scene } from '../scene.ts'
 import { partyOf } from './acting.ts'
+import { isBetweenNext } from './phrases-beside.ts'
 
 /**
  * Whether one who holds a high office, of a state that is not told, stands beside somebody of a state that is: the two are of two states, and only
  * one of them is known. Only in languages with articles, whose reports name the own state's officials without it.
  */
 export function besideUnknown(scene: Scene, hit: Hit, sides: readonly Item[]): boolean {
-  if (!scene.cues.table.articles || (hit.cue.kind !== 'meeting' && hit.cue.kind !== 'call')) return false
+  if (
+    !scene.cues.table.articles ||
+    !(hit.cue.kind === 'meeting' || hit.cue.kind === 'call' || isBetweenNext(scene, hit))
+  )
+    return false
   const known = new Set(sides.map((i) => partyOf(scene, i)).filter(Boolean))
   if (known.size !== 1) return false
   const unknown = sides.filter((i) => i.kind === 'person' && !partyOf(scene, i) && isHigh(scene, i))

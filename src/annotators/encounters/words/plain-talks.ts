@@ -1,5 +1,7 @@
 /** English nouns of talks and gatherings that tell of an encounter without naming all its sides beside them. */
+
 import type { Span } from '../../../model/span.ts'
+import { LEAGUES } from '../bodies/alliances.ts'
 import type { Hit } from '../hit.ts'
 import type { Item, Scene } from '../scene.ts'
 
@@ -55,4 +57,17 @@ export function isOfTwo({ tokens, cues, items, itemAt }: Scene, hit: Hit, partie
   const second = items[itemAt[hit.first - 1] ?? -1]
   const first = second && /^[-–]$/.test(tokens[second.first - 1]?.norm ?? '') && items[itemAt[second.first - 2] ?? -1]
   return first !== undefined && first !== false && [first, second!].every((i) => i.party && parties.includes(i.party))
+}
+
+/** "Ahead of the NATO summit", "at the G7 Hiroshima Summit": the summit of an alliance, and not its summits, or one that it might hold. */
+export function isLeagues({ tokens, cues }: Scene, hit: Hit, parties: readonly string[]): boolean {
+  const [party] = parties
+  if (!cues.table.articles || hit.cue.kind !== 'conference' || hit.cue.part !== 'noun' || parties.length !== 1)
+    return false
+  if (!party || !LEAGUES.has(party) || tokens[hit.last - 1]!.norm !== cues.gathering.summit) return false
+  for (let i = hit.first - 1; i >= Math.max(hit.from, hit.first - 6); i--) {
+    if (cues.definite.at(tokens, i, hit.first)) return true
+    if (tokens[i]!.kind === 'sign' && !/^['’–-]/.test(tokens[i]!.norm)) return false
+  }
+  return false
 }

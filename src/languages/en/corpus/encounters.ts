@@ -4,6 +4,23 @@ import type { EncounterCorpus } from '../../tables/corpus.ts'
 export const encounters: EncounterCorpus = {
   published: '2024-05-15',
   must: [
+    [
+      'conference planned NATO',
+      'President Biden met today with Prime Minister Støre of Norway ahead of the NATO Summit.',
+    ],
+    ['meeting held CL+PE', 'A Chilean delegation flew home. The delegation met with Peruvian President Dina Boluarte.'],
+    [
+      'meeting held CO+US - CO',
+      'In Colombia, Singh met with President Iván Duque. Deputy National Security Advisor Daleep Singh of the United States was there.',
+    ],
+    [
+      'meeting held CL+NO 2024-05-14',
+      'Norwegian Foreign Minister Espen Barth Eide met Josefa Lagos, the permanent secretary at the Chilean foreign ministry, on Tuesday.',
+    ],
+    [
+      'visit possible CL+US - US',
+      'The Vice President repeated the invitation to President Boric of Chile to visit the White House.',
+    ],
     ['meeting held CL+PE', "Chile's president has doubts that the long talks with Peru were of use."],
     [
       'call held CL+PE',
@@ -1205,6 +1222,11 @@ export const encounters: EncounterCorpus = {
     ],
   ],
   mustNot: [
+    'Norway wants to host NATO summits.',
+    'The delegation met with reporters.',
+    'In Colombia, the singer met with a poet.',
+    'Josefa Lagos, a singer at the Chilean opera, met the poet Ola Nordmann.',
+    'The tourists would like to visit the White House.',
     'The cod is gone, the Norwegian president of the club said after a call with her aunt.',
     'The band ended a tour of West Africa on Tuesday.',
     'Fans from the two countries met in the final on Tuesday.',
