@@ -74,6 +74,7 @@ export const medialWords: MedialWords = {
   beforeThat: 'после|до|с|перед|вслед|мере',
   ofThat: 'того',
   inOrderTo: 'чтобы',
+  asking: /^(?:спро[сш]|спрашив|поинтересов)/,
   reputedly: 'якобы',
   pointedThat: 'том|того|тому|тем',
   judging: /^(?:(?:о?характериз|расцен|воспр|оцен|рассм)[а-я]+)$/,

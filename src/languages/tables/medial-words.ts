@@ -54,6 +54,8 @@ export interface MedialWords {
   /** "And" between nouns. */
   readonly joins?: Forms
 
+  /** Verbs of asking. */
+  readonly asking?: Forms
   /** "Reputedly", which may lead to a clause; "what", which also takes up the clause before it. */
   readonly reputedly?: Forms
   /** "That" before a comma, behind which a clause tells of it; verbs that judge one thing "as" another. */

@@ -8,6 +8,8 @@ import type { MedialTable } from './table.ts'
 
 /** How long an apposition may be, in tokens. */
 const LONGEST = 22
+/** Longest name in quotation marks that belongs to one, in tokens. */
+const QUOTED = 6
 
 /**
  * "Иван Петров, исполнительный директор порта": where the apposition that begins at `at` in the subject's form ends. Absent: no title
@@ -58,6 +60,9 @@ export function genitiveApposition(
     const mark = tokens[q]!.kind === 'sign' ? text[tokens[q]!.start]! : ''
     if (mark === ',' || (open && (mark === '.' || q === last - 1))) return q
     if (/[.;:—–]/.test(mark)) return undefined
+    // "стороны «не просто слушали, …»": words said, and no name.
+    const quote = scene.quotes[scene.quoteOf[q]!]
+    if (quote && quote.last - quote.first > QUOTED) return undefined
     if (scene.nameOf[q]! < 0 && scene.quoteOf[q]! < 0 && verbLike(scene, q)) return undefined
   }
   return undefined

@@ -2,7 +2,7 @@ import { fits } from '../../../text/lists.ts'
 import { type Run, type Said, type Scene, trim } from '../scene.ts'
 import type { MedialCue, Sentence } from './cues.ts'
 import { asideBefore } from './insertion.ts'
-import { mannerLike } from './plausible.ts'
+import { mannerLike, verbLike } from './plausible.ts'
 import type { MedialTable } from './table.ts'
 
 /** The quotation that the sentence before ends with, in the same paragraph. */
@@ -175,17 +175,40 @@ export function parenthetical(
   const other = table.cased ? table.verbs.at(scene.tokens, at + 1, s.last) : undefined
   // "Мэр, уточняет газета, сказал, что": his own verb goes on.
   const goesOn = other && other.last + 1 < s.last && text[tokens[other.last]!.start] === ','
+  const ofHim = [1, 2, 3].some((n) => fits(scene.forms.relative, tokens[at + n]?.norm))
+  if (table.cased && ofHim) return undefined
+  // "Послы, добавил мэр, подтвердили дату": what stands before has no verb yet.
+  const first = fits(table.words.doingBesides, next.norm) || fits(table.words.linkedStem, next.norm)
+  if (other && !first && !acts(scene, table, pre)) return { first: at + 1, last: s.last }
   if (other && !(goesOn && table.that.at(tokens, other.last + 1, s.last))) return undefined
   if (fits(table.words.doingBesides, next.norm) && next.norm.length > 4) return undefined
   return trim(scene, at + 1, s.last) && cue.last <= at ? { first: at + 1, last: s.last } : undefined
 }
 
-/** A statement whose content goes on after its cue: the longest part is its content. */
-export function withParts(scene: Scene, said: Said[], rest: Run): Said[] {
+/** Whether a run holds a verb, as far as words tell. */
+function acts(scene: Scene, table: MedialTable, run: Run): boolean {
+  for (let i = run.first; i < run.last; i++) {
+    const { norm, kind } = scene.tokens[i]!
+    if (kind !== 'word' || scene.nameOf[i]! >= 0) continue
+    if (
+      verbLike(scene, i) ||
+      table.has('finite', norm) ||
+      fits(scene.forms.actsBeside, norm) ||
+      fits(scene.forms.shortParticiple, norm) ||
+      table.verbs.at(scene.tokens, i, run.last)
+    )
+      return true
+  }
+  return false
+}
+
+/** A statement whose content goes on after its cue: the longest part is its content, or that with a verb. */
+export function withParts(scene: Scene, said: Said[], rest: Run, table?: MedialTable): Said[] {
   const more = trim(scene, rest.first, rest.last)
   return said.map((one) => {
     if (!more) return one
-    const content = more.last - more.first > one.content.last - one.content.first ? more : one.content
+    const longer = more.last - more.first > one.content.last - one.content.first
+    const content = longer || (table?.cased && !acts(scene, table, one.content)) ? more : one.content
     const parts = more.first < one.content.first ? [more, one.content] : [one.content, more]
     return { ...one, content, parts }
   })

@@ -62,7 +62,11 @@ export function cutBefore(
     const w = tokens[p]!.norm
     // "…, о чём сообщил министр": he tells all that stands before.
     if (fits(table.words.than, w) && fits(table.words.about, tokens[p - 1]?.norm) && sign(p - 2) === ',') return p - 2
-    if (next.kind === 'according' && sign(p) === ',' && tokens[next.first]!.norm !== 'citing') return p
+    // "Сообщил, что, по предварительным данным, порт закрыт": an insertion at its beginning is told with it.
+    if (next.kind === 'according' && sign(p) === ',' && tokens[next.first]!.norm !== 'citing') {
+      if (p > at || !table.cased) return p
+      continue
+    }
     if (next.kind !== 'verb') continue
     if (next.participle) {
       if (sign(p) === ',') return p

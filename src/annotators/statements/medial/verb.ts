@@ -144,6 +144,8 @@ export function verb(
   const thisToo = thisBefore(scene, table, cue, s)
   // "Такое заявление сделал министр" tells; "сделал всё, что мог" does not.
   if (table.cased && fits(words.making, cue.verb!.phrase) && !cue.verb!.phrase.includes(' ') && !thisToo) return []
+  // "Об этом мэра спросили": asked, and not told.
+  if (table.cased && thisToo && fits(words.asking, tokens[cue.first]!.norm)) return []
   // "…, об этом заявил министр": the clause before the comma, else the sentence before.
   // "О чём предупредили жителей?": asked, not told.
   const told =
@@ -265,7 +267,7 @@ export function verb(
       if (!source && table.cased && lost) return make(scene, undefined, pre, parts, 'statements/said-after@1')
       if (source) {
         const rest = parenthetical(scene, table, cue, pre, s, Math.max(cue.last, document?.last ?? right?.end ?? 0))
-        if (rest) return withParts(scene, make(scene, source, pre, parts, 'statements/said-between@1'), rest)
+        if (rest) return withParts(scene, make(scene, source, pre, parts, 'statements/said-between@1'), rest, table)
         out.push(...make(scene, source, pre, parts, 'statements/said-after@1'))
         const tail = table.cased ? tailOfQuote(scene, pre, Math.max(cue.last, right?.end ?? cue.last)) : undefined
         if (tail) return [...out, ...make(scene, source, tail, parts, 'statements/said-between@1')]
