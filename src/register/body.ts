@@ -196,7 +196,30 @@ export function bodiesOf(entries: readonly Outline[], superseded: ReadonlySet<st
       heads: headsOf(sessions),
     })
   }
-  return out
+  const ranks = new Map(out.map((b) => [b, rankOf(b)]))
+  return out.sort((a, b) => byRank(ranks.get(a)!, ranks.get(b)!))
+}
+
+/** What lists of bodies are ordered by. */
+export interface BodyRank {
+  readonly id: string
+  readonly sessions: number
+  /** The last day of a session, ISO 8601. Absent: none has one. */
+  readonly last?: string
+}
+
+function rankOf({ id, sessions }: StandingBody): BodyRank {
+  const last = sessions
+    .flatMap((s) => s.date ?? [])
+    .sort()
+    .at(-1)
+  return { id, sessions: sessions.length, ...(last ? { last } : {}) }
+}
+
+/** The bodies with most sessions first; of these the one that met last. */
+export function byRank(a: BodyRank, b: BodyRank): number {
+  const [x, y] = [a.last ?? '', b.last ?? '']
+  return b.sessions - a.sessions || (x < y ? 1 : x > y ? -1 : a.id < b.id ? -1 : 1)
 }
 
 /** Whether a session that was only planned has a number that has been held since. */

@@ -80,7 +80,7 @@ export async function keptBodies(store: Store, today: string, page: number): Pro
   return {
     bodies: await rowsOf<BodyRow>(
       store,
-      lists.bodies.map(([id]) => bodyKey(id)),
+      lists.bodies.map(({ id }) => bodyKey(id)),
       page,
     ),
     more: lists.bodies.length > (page + 1) * ROWS,
@@ -96,7 +96,7 @@ export async function bodyBetween(
   page: number,
 ): Promise<FoundBody | undefined> {
   const head = (await store.kept(HEAD)) as Head | undefined
-  const sides = head && (await listsOf(store))?.bodies.find((b) => b[0] === id)?.[1]
+  const sides = head && (await listsOf(store))?.bodies.find((b) => b.id === id)?.sides
   if (!sides) return undefined
   const filters = [...(betweenQuery(sides).filters ?? []), MAY_BE_SESSIONS]
   const entries = await gather(store.outlines({ filters, order: 'newest', limit: MOST_FOLLOWED }))

@@ -118,7 +118,7 @@ const later = (day: string, random: () => number): string =>
 async function keptIn(store: Store): Promise<string> {
   const lists = (await store.kept(LISTS)) as Lists
   const { change: _, ...state } = (await store.kept(STATE)) as State
-  const rows = [...lists.promises.map(([id]) => promiseKey(id)), ...lists.bodies.map(([id]) => bodyKey(id))]
+  const rows = [...lists.promises.map(([id]) => promiseKey(id)), ...lists.bodies.map(({ id }) => bodyKey(id))]
   const values = await Promise.all(rows.map((key) => store.kept(key)))
   expect(values.every((v) => v)).toBe(true)
   return canonical([lists, values, state, await store.kept(MEETINGS), await store.kept(MONTHS)])

@@ -1,7 +1,7 @@
 /** Makes ready the rooms of promises and bodies of a large register: only what changed is worked out again. */
 import { canonical, digest } from '../../model/id.ts'
 import type { Judgement } from '../../model/judgement.ts'
-import { bodiesOf } from '../../register/body.ts'
+import { bodiesOf, byRank } from '../../register/body.ts'
 import { inForce } from '../../register/judged.ts'
 import type { Made, Store, View } from '../../stores/store.ts'
 import { EVERY } from '../../text/marks.ts'
@@ -66,22 +66,27 @@ export async function prepareRooms(
   const known = changed && ((await store.kept(LISTS)) as Lists | undefined)
   const since = known && { ...changed, days: [], before: before!.sessions }
   const sessions = await followedIn(store, outlines, { ...SESSIONS, ...as }, since)
-  const bodies = new Map(sessions.anew ? [] : known?.bodies)
+  const bodies = new Map(sessions.anew ? [] : known?.bodies.map((b) => [b.id, b]))
   const touched = sidesTouched(sessions, before?.sessions)
-  for (const [id, sides] of bodies)
+  for (const [id, { sides }] of bodies)
     if (touched.has(asText(sides))) {
       bodies.delete(id)
       keep(bodyKey(id), null)
     }
   for (const row of await bodiesOfSides(outlines, sessions.now, touched)) {
-    bodies.set(row.id, row.parties)
+    bodies.set(row.id, {
+      id: row.id,
+      sides: row.parties,
+      sessions: row.sessions,
+      ...(row.last ? { last: row.last } : {}),
+    })
     keep(bodyKey(row.id), row)
   }
 
   const newest = all.now.promises.toSorted((a, b) => compare(b.made ?? '', a.made ?? ''))
   const lists: Lists = {
     promises: newest.map((p) => [p.id, p.verdict!]),
-    bodies: [...bodies].sort(([a], [b]) => compare(a, b)),
+    bodies: [...bodies.values()].sort(byRank),
   }
   keep(LISTS, lists)
   const state: State = {
