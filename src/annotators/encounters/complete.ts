@@ -6,6 +6,7 @@ import type { Candidate } from './candidate.ts'
 import { placeAtGatherings } from './day-and-place/at-gatherings.ts'
 import { placeBeside } from './day-and-place/beside.ts'
 import { dateOf } from './day-and-place/dates.ts'
+import { dateAtGatherings } from './day-and-place/gathering-days.ts'
 import { roleOf } from './day-and-place/place-roles.ts'
 import { placeTold } from './day-and-place/place-told.ts'
 import { addTakenUp } from './day-and-place/taken-up.ts'
@@ -48,6 +49,7 @@ export function complete(scene: Scene, found: readonly Candidate[]): void {
   addVisitDay(scene, found)
   denyReported(scene, found)
   placeBeside(scene, found)
+  dateAtGatherings(scene, found)
   knownElsewhere(found)
   dropOnlookers(scene, found)
   numberSeries(found)

@@ -29,6 +29,7 @@ import type { Candidate } from './candidate.ts'
 import { dayByStatus } from './day-and-place/coming.ts'
 import { dateNear, datesListed, isOfEarlier, isOnOpenDay } from './day-and-place/dates.ts'
 import { destinations, goalBefore, townIn } from './day-and-place/destinations.ts'
+import { isAddressed, isAddressedOn, monthOf } from './day-and-place/gathering-days.ts'
 import { placeTold } from './day-and-place/place-told.ts'
 import { placeNear, placesListed, townBefore } from './day-and-place/places.ts'
 import type { Hit } from './hit.ts'
@@ -210,7 +211,9 @@ function read(scene: Scene, hit: Hit, known: readonly Candidate[]): Candidate[] 
   // «Предыдущее состоялось в 2022 году»: another one of the same, told by its own verb.
   const bare = round && !hit.again && !isRoundOf(scene, hit, sides)
   const near = dateNear(scene, hit)
-  const date = near?.openYear && isOfEarlier(scene, hit.first) ? undefined : dayByStatus(scene, hit, status, near)
+  const day = near?.openYear && isOfEarlier(scene, hit.first) ? undefined : dayByStatus(scene, hit, status, near)
+  const addressed = day !== undefined && isAddressedOn(scene, hit, day)
+  const date = addressed ? monthOf(day) : day
   const gathered = body.kind === 'session' ? undefined : gatheredAlone(scene, hit, sides)
   const members = ministersOf(scene, hit) ?? gathered?.party
   if (members)
@@ -226,8 +229,13 @@ function read(scene: Scene, hit: Hit, known: readonly Candidate[]): Candidate[] 
         ? 'conference'
         : isCased(scene) && hit.cue.kind === 'conference' && attends(scene, hit)
           ? (body.kind ?? hit.cue.kind)
-          : bilateral(body.kind ?? hit.cue.kind, body.name !== undefined, sides.parties),
-    status: byDate(scene, status.value, status.span !== undefined || hit.cue.status === 'held', date),
+          : isAddressed(scene, hit)
+            ? hit.cue.kind
+            : bilateral(body.kind ?? hit.cue.kind, body.name !== undefined, sides.parties),
+    status:
+      addressed && status.value === 'held'
+        ? 'planned'
+        : byDate(scene, status.value, status.span !== undefined || hit.cue.status === 'held', date),
     first: hit.first,
     last: hit.last,
     sentence: hit.sentence,

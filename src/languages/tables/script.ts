@@ -1,3 +1,5 @@
+import type { GlueTable } from '../../text/glued.ts'
+
 /** A language's script, and where its sentences end. */
 export interface ScriptTable {
   /** ISO 15924. */
@@ -13,4 +15,6 @@ export interface ScriptTable {
   readonly openers?: ReadonlySet<string>
   /** Those of them that stand after a number and end the sentence where a capital follows: "на 5 млн. В мае". */
   readonly units?: ReadonlySet<string>
+  /** Small words that are often written on to others without a space. Absent: none. */
+  readonly glue?: GlueTable
 }

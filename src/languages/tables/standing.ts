@@ -68,6 +68,8 @@ export const STANDING = {
   afterName: WORDS,
   /** Past verbs of going or coming that tell of a journey right behind a state. */
   went: WORDS,
+  /** The word by which somebody addresses a gathering (languages whose verb comes last). */
+  address: WORDS,
   /** Marks by which those before them meet or are met. */
   meetingMarks: WORDS,
   /** The mark of those whom a post's holder meets, as an owner of the meeting. */

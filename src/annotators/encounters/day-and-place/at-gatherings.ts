@@ -11,16 +11,19 @@ const BESIDE = 4
 export function placeAtGatherings(found: readonly Candidate[]): void {
   for (const c of found) {
     if (c.kind !== 'meeting' || !c.verbLast || c.place) continue
-    const there = found.filter(
-      (v) =>
-        v.kind === 'conference' &&
-        v.place?.value.country &&
-        Math.abs(v.sentence - c.sentence) <= BESIDE &&
-        (v.status === 'ongoing' || v.status === c.status) &&
-        (!c.date || !v.date || c.date.value.slice(0, 7) === v.date.value.slice(0, 7)) &&
-        v.people.some((p) => c.people.some((q) => q.entity === p.entity)),
-    )
+    const there = attendedNear(found, c).filter((v) => v.place?.value.country)
     const countries = new Set(there.map((v) => v.place!.value.country))
     if (countries.size === 1) c.place = { ...there[0]!.place!, implied: true }
   }
 }
+
+/** The gatherings told near a meeting at which one of those who meet is told to be. */
+export const attendedNear = (found: readonly Candidate[], c: Candidate): Candidate[] =>
+  found.filter(
+    (v) =>
+      v.kind === 'conference' &&
+      Math.abs(v.sentence - c.sentence) <= BESIDE &&
+      (v.status === 'ongoing' || v.status === c.status) &&
+      (!c.date || !v.date || c.date.value.slice(0, 7) === v.date.value.slice(0, 7)) &&
+      v.people.some((p) => c.people.some((q) => q.entity === p.entity)),
+  )

@@ -16,7 +16,7 @@ export function placeBeside(scene: Scene, found: readonly Candidate[]): void {
 }
 
 /** "اجلاس کے موقع پر … سے ملاقات کی": the gathering named before the meeting in its sentence, with "on the sidelines" after it. */
-function gatheringBeside(scene: Scene, found: readonly Candidate[], c: Candidate): Candidate | undefined {
+export function gatheringBeside(scene: Scene, found: readonly Candidate[], c: Candidate): Candidate | undefined {
   const s = scene.sentences[c.sentence]!
   for (let i = s.first; i < c.first; i++) {
     if (!scene.cues.sidelines.at(scene.tokens, i, c.first)) continue
