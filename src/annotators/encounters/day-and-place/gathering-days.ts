@@ -18,7 +18,7 @@ export function dateAtGatherings(scene: Scene, found: readonly Candidate[]): voi
   for (const c of found) {
     if (c.kind !== 'meeting' || c.date || c.status === 'denied') continue
     const beside = gatheringBeside(scene, found, c)
-    const there = beside ? [beside] : attendedNear(found, c)
+    const there = beside ? [beside] : attendedNear(found, c).filter((g) => g.status === 'ongoing')
     const months = new Set(there.map((g) => g.date && span(g.date.value)))
     const date = there[0]?.date
     if (date && months.size === 1) c.date = { ...monthOf(date), implied: true }
@@ -43,7 +43,8 @@ export const isAddressedOn = (scene: Scene, hit: Hit, { value }: Told<string>): 
 /** The month in which a day lies, or the week or month that is told. */
 export const monthOf = (date: Told<string>): Told<string> => ({ ...date, value: span(date.value) })
 
-const isGathering = (c: Candidate): boolean => c.kind === 'conference' || c.kind === 'session'
+const isGathering = (c: Candidate): boolean =>
+  c.kind === 'conference' || (c.kind === 'session' && c.mechanism !== undefined)
 
 /** The month or week of a day: on which of its days others met is not told. */
 const span = (value: string): string => (/^\d{4}-\d\d-\d\d$/.test(value) ? value.slice(0, 7) : value)

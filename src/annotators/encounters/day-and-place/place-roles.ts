@@ -30,6 +30,7 @@ export function roleOf(scene: Scene, item: Item): PlaceRole {
     if (isVenuesTown(scene, item)) return 'place'
     if (isOrigin(scene, item)) return 'other'
     if (isOrganiser(scene, item)) return 'side'
+    if (isLastOfThose(scene, item)) return 'side'
     const place = cues.placeMarks.at(tokens, item.last)
     const other = cues.otherMarks.at(tokens, item.last)
     if (other && (!place || other.last > place.last) && !(place && goesOn(scene, other.last))) return 'other'
@@ -100,6 +101,16 @@ export function isOrganiser(scene: Scene, item: Item): boolean {
 
 /** "مذاکرات دوحہ میں جاری ہیں": what goes on there is the subject; in "لبنان میں جاری جنگ" it is what stands behind. */
 const goesOn = ({ tokens, cues }: Scene, at: number): boolean => cues.statuses.is.has(tokens[at]?.norm ?? '')
+
+/** "A اور B جنگ بندی کے لیے": the second of two, with what they deal with right behind it. */
+function isLastOfThose(scene: Scene, item: Item): boolean {
+  const { tokens, cues, items, itemAt } = scene
+  return (
+    cues.treaties.at(tokens, item.last) !== undefined &&
+    cues.standing.and.has(tokens[item.first - 1]?.norm ?? '') &&
+    items[itemAt[item.first - 2] ?? -1]?.kind === 'place'
+  )
+}
 
 /** "چین سے لاؤس پہنچے": where one comes from. */
 function isOrigin(scene: Scene, item: Item): boolean {

@@ -39,3 +39,9 @@ test('the aide of somebody travels for his state, and he himself does not', () =
   expect(met('ترک صدر رجب طیب اردوان کے مشیر ہفتے کو بھارت جائیں گے۔')).toEqual(['visit planned TR+IN '])
   expect(met('ترک صدر رجب طیب اردوان ہفتے کو بھارت جائیں گے۔')).toEqual(['visit planned TR+IN رجب طیب اردوان'])
 })
+
+test('a war that is only named makes its land no side', () => {
+  expect(met('چلی اور پیرو کے صدور نے تجارت اور یمن جنگ سمیت دیگر امور پر بات چیت کی۔')).toEqual([
+    'meeting held CL+PE ',
+  ])
+})
