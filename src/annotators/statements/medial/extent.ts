@@ -92,6 +92,8 @@ export function cutBefore(
       table.cased &&
       sign(p) === ',' &&
       next.verb!.takes !== 'object' &&
+      // "…, кроме того, ожидается приезд послов": goes on with what is told.
+      !(next.verb!.impersonal && fits(scene.forms.expected, tokens[next.first]!.norm)) &&
       next.last < end &&
       nominal(scene, table, { first: next.last, last: Math.min(end, next.last + 4) }) &&
       !table.that.at(tokens, next.last, end)

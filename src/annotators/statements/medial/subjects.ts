@@ -249,7 +249,10 @@ export function locative(scene: Scene, table: MedialTable, cue: MedialCue, s: Ru
     if (house !== undefined) return { first: house, last: scene.names[name]!.last }
     if (inside && scene.timed[j + 1] !== 1 && !table.asides.at(tokens, j, cue.group)) {
       let last = name >= 0 ? scene.names[name]!.last : j + 2
+      // "В Перу решение соседей не одобряют": a place's name is followed by what is spoken of.
+      const place = name >= 0 && scene.names[name]!.type === 'LOC' && scene.names[name]!.first === j + 1
       while (
+        !place &&
         last < cue.group &&
         (tokens[last]!.kind === 'word' ||
           (tokens[last]!.norm === '-' && tokens[last]!.end === tokens[last + 1]?.start)) &&

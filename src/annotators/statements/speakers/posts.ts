@@ -19,6 +19,9 @@ const OVER = /^(?:бывш|экс)/i
 /** Of leaving an office. */
 const LEFT = /^(?:отставк|уволил|уволен|покину)/
 
+/** Words for a state that tell not which. */
+const GENERAL = /^(?:страны|государства|республики|королевства)$/
+
 /** How near somebody unnamed has to have spoken to be meant by a post. */
 const NEAR = 3
 
@@ -111,11 +114,21 @@ export function headOf(stage: Stage, said: Said, run: Run, here: number): string
  * "Глава правительства", where "премьер-министр Анна Белова" was told: the one person who is told to hold the same office, in the same
  * state where both tell it. Absent: nobody is, or several are, or the words tell no office that one person holds.
  */
-export function sameOffice(stage: Stage, said: Said, run: Run): string | undefined {
+export function sameOffice(stage: Stage, said: Said, run: Run, here: number): string | undefined {
   const { scene, cues, sexes } = stage
   const sought = cues.cased ? officeIn(stage, normsOf(stage, run)) : undefined
   const woman = sought && sexOfCue(scene, said.cue) === 'f'
-  return sought && heldBy(stage, sought.offices, sought.state, (entity) => !(woman && sexes.get(entity) === 'm'))
+  if (!sought) return undefined
+  const fits = (entity: string) => !(woman && sexes.get(entity) === 'm')
+  const one = heldBy(stage, sought.offices, sought.state, fits)
+  // "Глава государства": of whatever state, so only who has spoken.
+  const vague = !sought.state && GENERAL.test(normsOf(stage, run).at(-1) ?? '')
+  if (one && vague && !stage.told.some((t) => t.entity === one)) return undefined
+  if (one || sought.state) return one
+  // "Глава государства", of two who hold such an office: he who has just spoken.
+  const last = lastVoice(stage, said, here, 2, (entity) => stage.byId.get(entity)?.type === 'PER' && fits(entity))
+  const holds = last && heldBy(stage, sought.offices, undefined, (entity) => entity === last.entity)
+  return holds && !unnamedSince(stage, last) ? holds : undefined
 }
 
 /** Nouns of who heads a house, whichever of them a report uses. */
@@ -242,10 +255,10 @@ function officeIn(
     const code = countries.demonym([w])?.code ?? countries.place([w])?.code
     if (code) state ??= code
     else if (/^(?:госсекретар|госдеп|пентагон)/.test(w)) state ??= 'US'
-    else if (!has.small.has(w) && !INCUMBENT.test(w) && !/^(?:страны|государства|республики|королевства)$/.test(w))
-      rest.push(w)
+    else if (!has.small.has(w) && !INCUMBENT.test(w) && !GENERAL.test(w)) rest.push(w)
   }
-  const offices = (officesTold(cues, rest) ?? []).filter((o) => o !== 'leader')
+  // "Глава государства": with that word.
+  const offices = (officesTold(cues, norms) ?? officesTold(cues, rest) ?? []).filter((o) => o !== 'leader')
   return offices.length > 0 ? { offices, state } : undefined
 }
 

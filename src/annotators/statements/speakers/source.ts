@@ -152,7 +152,7 @@ export function resolve(stage: Stage, said: Said, whole: Run): string | undefine
       ? undefined
       : (sameNoun(stage, said, run, here) ??
         titled(stage, said, run, here) ??
-        sameOffice(stage, said, run) ??
+        sameOffice(stage, said, run, here) ??
         lastHolder(stage, said, run, here))
   if (again) return again
   const beside = apposition(stage, run)
