@@ -29,6 +29,18 @@ const sign = (decision: Decision, at = '2024-05-04T10:00:00Z'): Judgement =>
   judgementOf({ at, by: 'editor', reason: 'checked', decision })
 
 describe('which value is shown', () => {
+  test('one person for whom reports give two sides', () => {
+    const entry = only([
+      ...tell('a', 'Example A'),
+      ...tell('b', 'Example B'),
+      ...tell('c', 'Example C', { people: ['Nabeel Munir/RU', 'Oleg Syromolotov/RU/head'] }),
+    ])
+    expect(entry.people.map((p) => [p.name.shown, p.party.shown, p.party.agreed])).toEqual([
+      ['Nabeel Munir', 'PK', false],
+      ['Oleg Syromolotov', 'RU', true],
+    ])
+  })
+
   test('the day told by more outlets, with the other beside it', () => {
     const entry = only([
       ...tell('a', 'Example A'),

@@ -33,7 +33,8 @@ export function peopleOf(
       const free = groups.filter((g) => g.every((f) => f.draft !== draft))
       const home =
         free.find((g) => g.some((f) => isOne(f.person, person, sameName))) ??
-        free.find((g) => g.some((f) => isOne(f.person, person, mayBeSameName)))
+        free.find((g) => g.some((f) => isOne(f.person, person, mayBeSameName))) ??
+        free.find((g) => g.some((f) => isNamesake(f.person, person)))
       if (home) home.push({ person, draft })
       else groups.push([{ person, draft }])
     }
@@ -46,6 +47,10 @@ export function peopleOf(
 
 const isOne = (a: DraftPerson, b: DraftPerson, fits: (x: string, y: string) => boolean): boolean =>
   a.type === b.type && (!a.party || !b.party || a.party === b.party) && fits(a.name, b.name)
+
+/** In one encounter nobody meets a namesake: who has the same full name in two reports is one person, for whom they give two sides. */
+const isNamesake = (a: DraftPerson, b: DraftPerson): boolean =>
+  a.type === 'PER' && b.type === 'PER' && /\S\s+\S/.test(b.name) && sameName(a.name, b.name)
 
 const EQUAL = { fits: (a: unknown, b: unknown) => a === b }
 /** The fuller name is shown: most words that are no initials. */
