@@ -185,6 +185,12 @@ const otherwise: readonly Case[] = [
     ['kept-late'],
   ],
   [
+    'a decade later and without a number',
+    [first({ due: '2019' }), { day: '2029-06-01', in: 'Moscow' }],
+    '2030-01-01',
+    ['overdue-unwatched'],
+  ],
+  [
     'at another place, no day due',
     [first({ in: 'Islamabad' }), { n: 8, day: '2019-11-12', in: 'Moscow' }],
     '2020-01-01',
@@ -641,6 +647,12 @@ const meetings: readonly Case[] = [
   [
     'a year was due, and they met in that after it',
     [due({ due: '2022', in: 'Moscow' }), met({ day: '2023-10-10' })],
+    '2024-01-01',
+    ['overdue-unwatched'],
+  ],
+  [
+    'a year was due, nobody was named, and the two states met in it',
+    [due({ due: '2022', in: 'Russia', people: [] }), met({ in: 'Kazan' })],
     '2024-01-01',
     ['overdue-unwatched'],
   ],

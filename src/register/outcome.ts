@@ -51,6 +51,8 @@ export interface Found {
 /** A promised visit, or a paper to be signed, is looked for until this long after the last day due (or after the promise, when no day was due). */
 const HORIZON_DAYS = 365
 const LATE_DAYS = 270
+/** So long after it was due, or promised, a session without a number is taken for the next one: bodies that meet each year skip some. */
+const SESSION_HORIZON_DAYS = 5 * 365
 /** Those who may meet any week are told of again soon: a meeting or a call long after is another one. */
 const MEETING_HORIZON_DAYS = 45
 /** What was due in a month may come in the month before or after, what was due in a year not in another; what was due on a day, some days from it. */
@@ -91,15 +93,23 @@ function firstOf({ kind }: Search, came: readonly Outline[]): Outline | undefine
 
 function nextSession(search: Search, came: readonly Outline[]): { outcome?: Outline; skipped?: Outline } {
   const n = search.ordinal
-  if (n === undefined) return came[0] ? { outcome: came[0] } : {}
+  const soon = came.filter((e) => isNext(search, e))
+  if (n === undefined) return soon[0] ? { outcome: soon[0] } : {}
   const exact = came.find((e) => e.ordinal.shown === n)
   if (exact) return { outcome: exact }
   // A claim that was not chosen for show still counts: one paper's 8th is another's 7th.
   const claimed = came.find((e) => e.ordinal.claims.some((c) => !c.rejected && c.value === n))
   if (claimed) return { outcome: claimed }
-  const first = came.find((e) => e.ordinal.shown === undefined || e.ordinal.shown > n)
+  const first = soon.find((e) => e.ordinal.shown === undefined || e.ordinal.shown > n)
   if (!first) return {}
   return first.ordinal.shown === undefined ? { outcome: first } : { skipped: first }
+}
+
+/** Whether a session without the promised number may be the one promised: not after so long that others will have been held unseen. */
+function isNext({ due, promised }: Search, entry: Outline): boolean {
+  const from = daysOf(due) ?? daysOf(promised.made)
+  const held = daysOf(entry.date.shown)
+  return !from || !held || held.from <= from.to + SESSION_HORIZON_DAYS
 }
 
 const CAME: ReadonlySet<string> = new Set(['held', 'ongoing'])
@@ -152,15 +162,16 @@ function isLike(search: Search, entry: Outline): boolean {
   if (!search.parties.every((p) => entry.parties.shown?.includes(p))) return false
   // The meeting of two is not the one of five that they take part in.
   if (search.kind !== 'visit' && entry.parties.shown!.length > search.parties.length) return false
-  if (!inTime(search, entry)) return false
   const people = peopleFit(target, entry)
-  if (people === 'differ') return false
+  if (people === 'differ' || !inTime(search, entry, people === 'fit')) return false
   const place = search.place && entry.place.shown ? samePlace(search.place, entry.place.shown) : 'unknown'
   // A visit may lead to another city; those who meet in another city meet another time.
   if (kind !== 'visit' && search.place && entry.place.shown && isElsewhere(search.place, entry.place.shown))
     return false
   if (people === 'fit') return kind === 'visit' || place === 'same' || place === 'within' || isSoon(search)
-  return hasPeople(target) ? place === 'same' && kind === search.kind : place === 'same' || place === 'within'
+  if (hasPeople(target)) return place === 'same' && kind === search.kind
+  // Of states that meet all the time any meeting in a year may be another.
+  return (kind === 'visit' || isSoon(search)) && (place === 'same' || place === 'within')
 }
 
 /** Days in which those who are to meet will hardly meet twice. */
@@ -205,7 +216,8 @@ function dayOfSetback(entry: Outline): Days | undefined {
     : undefined
 }
 
-function inTime(search: Search, entry: Outline): boolean {
+/** `known`: whether it is told by its people that it is the visit that was promised, be it months late. */
+function inTime(search: Search, entry: Outline, known: boolean): boolean {
   const told = daysOf(entry.date.shown)
   const days = told ?? dayOfSetback(entry)
   if (!days) return false
@@ -216,7 +228,7 @@ function inTime(search: Search, entry: Outline): boolean {
     visits ? VISIT_DAYS_AROUND : MEETING_DAYS_AROUND,
     Math.min(due.to - due.from, MOST_DAYS_AROUND),
   )
-  const late = visits && entry.kind.shown === 'visit' ? LATE_DAYS : around
+  const late = known && visits && entry.kind.shown === 'visit' ? LATE_DAYS : around
   return days.from <= due.to + late && (!told || told.to >= due.from - around)
 }
 
