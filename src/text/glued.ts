@@ -1,7 +1,7 @@
 /** Words that a text writes on to each other without a space: "صدرسے", "کےمطابق", "اورافغانستان". */
 import type { TokenMark } from '../model/marks.ts'
 import { foldWord } from './fold.ts'
-import { spellingAt } from './spellings.ts'
+import { spellingAt, wordTest } from './spellings.ts'
 
 /** What a language glues: small words at the end or the beginning of another, each with the fewest letters that the other must have. */
 export interface GlueTable {
@@ -10,10 +10,7 @@ export interface GlueTable {
 }
 
 /** How many letters of a token are a word of their own at its beginning. Absent: it is one word. */
-export type Parting = (norm: string) => number | undefined
-
-/** How many words are remembered with the answer; then all are forgotten. */
-const MOST = 50000
+export type Parting = (token: TokenMark) => number | undefined
 
 /**
  * Makes what parts glued words. Only where the whole is no word that is known, and the rest without the small word is one. Source: counts over
@@ -24,7 +21,6 @@ export function partingOf(table: GlueTable, isKnown: (word: string) => boolean):
     list.flatMap(([words, least]) => words.split('|').map((word) => [word, least] as const))
   const ends = rows(table.ends)
   const begins = rows(table.begins)
-  const answers = new Map<string, number | undefined>()
   const part = (norm: string): number | undefined => {
     if (isKnown(norm)) return undefined
     for (const [word, least] of ends) {
@@ -36,15 +32,9 @@ export function partingOf(table: GlueTable, isKnown: (word: string) => boolean):
         return word.length
     return undefined
   }
-  return (norm) => {
-    if (norm.length > LONGEST) return undefined
-    const known = answers.get(norm)
-    if (known !== undefined || answers.has(norm)) return known
-    if (answers.size >= MOST) answers.clear()
-    const made = part(norm)
-    answers.set(norm, made)
-    return made
-  }
+  // Few words are glued: for all others one look at the word tells it, and those are parted anew each time.
+  const isGlued = wordTest((norm) => norm.length <= LONGEST && part(norm) !== undefined)
+  return (token) => (isGlued(token) ? part(token.norm) : undefined)
 }
 
 /** No two words that a report glues are longer. */
@@ -54,7 +44,7 @@ const LONGEST = 30
 export function parted(text: string, tokens: readonly TokenMark[], parting: Parting): readonly TokenMark[] {
   let out: TokenMark[] | undefined
   tokens.forEach((token, n) => {
-    const letters = token.kind === 'word' ? parting(token.norm) : undefined
+    const letters = token.kind === 'word' ? parting(token) : undefined
     const at = letters === undefined ? undefined : cutAt(text, token, token.norm.slice(0, letters))
     if (at === undefined) {
       out?.push(token)
