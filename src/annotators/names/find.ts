@@ -35,7 +35,7 @@ export function findNames(
   const places = placesOf(tagger, tokens, sentences)
   const found = weights ? taggedNames(tagger, weights, places, sentences) : listedNames(tokens, places.words, tagger)
   const bounded = mendNames(setBounds(found, tokens, tagger, times), tokens, places.words, tagger)
-  const held = addAfterPosts(addKnown(bounded, tokens, places.words, tagger), tokens, places.words, tagger)
+  const held = addAfterPosts(addKnown(bounded, tokens, places, tagger), tokens, places.words, tagger)
   const beside = addBeside(held, tokens, places.words, tagger)
   const speaking = addSpeaking(beside, tokens, places.words, tagger)
   const known = addRepeated(speaking, tokens, places, tagger)

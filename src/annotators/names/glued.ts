@@ -22,8 +22,9 @@ export function spanOf(
   const tail = tokens[name.last - 1]!
   let { start } = head
   let { end } = tail
-  const known = (word: string) => lists.at([respelt(head, word)], 0) !== undefined
-  if (gluedTitles.length > 0 && head.end - start < 40 && !known(head.norm))
+  const isKnown = (token: TokenMark) => lists.at([token], 0) !== undefined
+  const known = (word: string) => isKnown(respelt(head, word))
+  if (gluedTitles.length > 0 && head.end - start < 40 && !isKnown(head))
     for (const title of gluedTitles) {
       const rest = head.norm.slice(title.length)
       if (rest.length < LEAST || !head.norm.startsWith(title) || !known(rest)) continue
@@ -31,7 +32,7 @@ export function spanOf(
       if (cut) start = cut
       break
     }
-  if (glue.length > 0 && end - tail.start < 40 && !known(tail.norm))
+  if (glue.length > 0 && end - tail.start < 40 && !isKnown(tail))
     for (const word of glue) {
       const rest = tail.norm.slice(0, -word.length)
       if (rest.length < LEAST || !tail.norm.endsWith(word) || !known(rest)) continue

@@ -1,9 +1,9 @@
 /** Names of several words that are known beforehand and that the model passed over or found a part of. */
 import type { TokenMark } from '../../model/marks.ts'
 import { bit } from './lists.ts'
-import type { Tagger } from './tagger.ts'
+import type { Tagger, TaggerPlaces } from './tagger.ts'
 import { type TokenName, TYPES } from './tags.ts'
-import { CASE, type WordFacts } from './words.ts'
+import { CASE } from './words.ts'
 
 const TOWN = bit('place')
 const PLACE = bit('state') | TOWN
@@ -29,7 +29,7 @@ const LONGEST = 10
 export function addKnown(
   names: readonly TokenName[],
   tokens: readonly TokenMark[],
-  words: readonly WordFacts[],
+  { words, codes }: Pick<TaggerPlaces, 'words' | 'codes'>,
   {
     lists,
     people,
@@ -64,7 +64,8 @@ export function addKnown(
   function knownAt(i: number): TokenName | undefined {
     const end = Math.min(tokens.length, i + LONGEST)
     const person = people.at(tokens, i, end)
-    const other = lists.at(tokens, i, end)
+    // Where a phrase of the lists begins, the token has a standing.
+    const other = codes[i] === 0 ? undefined : lists.at(tokens, i, end)
     const found = person && person.last >= (other?.last ?? 0) ? person : other
     if (!found || (found.last - i < 2 && !(found === other && isLonePlace(i, other.value)))) return undefined
     const value = found === person ? 0 : other!.value

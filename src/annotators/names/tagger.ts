@@ -11,7 +11,7 @@ import { REACH, wordFeatures } from './features.ts'
 import { listOf, listsOf, standings, wordsOf } from './lists.ts'
 import { addRows, featureRoom, noStandings, type ScoredPlaces, type Standings } from './scores.ts'
 import { surroundings } from './surroundings.ts'
-import { mayBegin, mayFollow, TAGS } from './tags.ts'
+import { isLater, mayBegin, mayFollow, TAGS } from './tags.ts'
 import { readWeights, type Weights } from './weights.ts'
 import { factsOf, type WordFacts } from './words.ts'
 
@@ -58,7 +58,7 @@ export interface Tagger {
   readonly standings: Standings
 }
 
-const MOST_KNOWN = 60000
+const MOST_KNOWN = 100_000
 
 /** Makes a language's table ready. Slow (tens of milliseconds): once for each language. */
 export const taggerOf = (table: NameTable): Tagger => ({
@@ -164,44 +164,61 @@ const BEFORE: readonly Uint8Array[] = Array.from({ length: TAGS }, (_, to) =>
   Uint8Array.from({ length: TAGS }, (_, t) => t).filter((t) => mayFollow(t, to)),
 )
 
-/** Room for finding the best row, used again for the next sentence; a sentence longer than any has room of its own. */
-const ROOM = [new Float64Array(TAGS), new Float64Array(TAGS)] as const
-const BACK = new Uint8Array(TAGS * 1024)
+/** Room for what the best row up to each token and tag scores, used again for the next sentence; a longer sentence has room of its own. */
+const ROOM = new Float64Array(TAGS * 1024)
 
 /** The best row of tags for tokens `first` to `last` (exclusive). */
 export function bestTags(scores: Float32Array, transitions: Float32Array, first: number, last: number): Uint8Array {
   const count = last - first
   const tags = new Uint8Array(count)
   if (count === 0) return tags
-  const back = count * TAGS <= BACK.length ? BACK : new Uint8Array(count * TAGS)
-  let [best, next] = ROOM
+  const best = count * TAGS <= ROOM.length ? ROOM : new Float64Array(count * TAGS)
   for (let t = 0; t < TAGS; t++) best[t] = mayBegin(t) ? scores[first * TAGS + t]! : -1e9
   for (let i = 1; i < count; i++) {
     const row = (first + i) * TAGS
-    for (let to = 0; to < TAGS; to++) {
-      let top = -Infinity
-      let from = 0
-      const before = BEFORE[to]!
-      for (let k = 0; k < before.length; k++) {
-        const t = before[k]!
-        const v = best[t]! + transitions[t * TAGS + to]!
-        if (v > top) {
-          top = v
-          from = t
-        }
-      }
-      next[to] = top + scores[row + to]!
-      back[i * TAGS + to] = from
-    }
-    const swap = best
-    best = next
-    next = swap
+    const at = i * TAGS
+    const from = at - TAGS
+    for (let to = 0; to < TAGS; to++)
+      best[at + to] =
+        (isLater(to) ? afterOwn(best, transitions, from, to) : afterAny(best, transitions, from, to)) +
+        scores[row + to]!
   }
   let tag = 0
-  for (let t = 1; t < TAGS; t++) if (best[t]! > best[tag]!) tag = t
-  for (let i = count - 1; i >= 0; i--) {
-    tags[i] = tag
-    tag = back[i * TAGS + tag]!
-  }
+  const end = (count - 1) * TAGS
+  for (let t = 1; t < TAGS; t++) if (best[end + t]! > best[end + tag]!) tag = t
+  tags[count - 1] = tag
+  for (let i = count - 1; i > 0; i--) tags[i - 1] = tag = tagBefore(best, transitions, (i - 1) * TAGS, tag)
   return tags
+}
+
+/** What scores best before a tag that may follow any other. Written out, since it is asked four times for each token. */
+const afterAny = (best: Float64Array, transitions: Float32Array, at: number, to: number): number =>
+  Math.max(
+    best[at]! + transitions[to]!,
+    best[at + 1]! + transitions[TAGS + to]!,
+    best[at + 2]! + transitions[2 * TAGS + to]!,
+    best[at + 3]! + transitions[3 * TAGS + to]!,
+    best[at + 4]! + transitions[4 * TAGS + to]!,
+    best[at + 5]! + transitions[5 * TAGS + to]!,
+    best[at + 6]! + transitions[6 * TAGS + to]!,
+  )
+
+/** What scores best before the tag of a later word: that of the first word of such a name, or of another later one. */
+const afterOwn = (best: Float64Array, transitions: Float32Array, at: number, to: number): number =>
+  Math.max(best[at + to - 1]! + transitions[(to - 1) * TAGS + to]!, best[at + to]! + transitions[to * TAGS + to]!)
+
+/** Of the tags that may stand before one, the first of those that score best; their scores begin at `at`. */
+function tagBefore(best: Float64Array, transitions: Float32Array, at: number, to: number): number {
+  let top = -Infinity
+  let from = 0
+  const before = BEFORE[to]!
+  for (let k = 0; k < before.length; k++) {
+    const t = before[k]!
+    const v = best[at + t]! + transitions[t * TAGS + to]!
+    if (v > top) {
+      top = v
+      from = t
+    }
+  }
+  return from
 }

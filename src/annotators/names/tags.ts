@@ -9,11 +9,13 @@ export const firstTag = (t: number): number => 1 + 2 * t
 /** The tag of a later word of a name of type `t`. */
 export const laterTag = (t: number): number => 2 + 2 * t
 
+/** Whether a tag is that of a later word. */
+export const isLater = (tag: number): boolean => tag > 0 && tag % 2 === 0
+
 /** Whether tag `to` may follow tag `from`: a later word needs a name of its type before it. */
-export const mayFollow = (from: number, to: number): boolean =>
-  to === 0 || to % 2 === 1 || from === to || from === to - 1
+export const mayFollow = (from: number, to: number): boolean => !isLater(to) || from === to || from === to - 1
 /** Whether a sentence may begin with a tag. */
-export const mayBegin = (tag: number): boolean => tag === 0 || tag % 2 === 1
+export const mayBegin = (tag: number): boolean => !isLater(tag)
 
 /** A name as token indexes, `last` exclusive. */
 export interface TokenName {
