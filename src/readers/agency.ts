@@ -6,6 +6,9 @@ import { foldPhrase } from '../text/fold.ts'
 const HEAD = 160
 const FOOT = 60
 
+/** What stands before an agency's name that signs at the foot. */
+const SIGNED_FOOT = /[(/[—–-]/
+
 let forms: readonly (readonly [form: string, name: string])[] | undefined
 
 /** Longest forms first, so that "APP" is not read as "AP". Made once, when first asked for. */
@@ -26,6 +29,7 @@ function agencyForms() {
 export function agencyOf(text: string, byline?: string): string | undefined {
   const head = foldPhrase(text.slice(0, HEAD))
   const foot = foldPhrase(text.trimEnd().slice(-FOOT))
+  const footSigned = SIGNED_FOOT.test(foot)
   const author = byline === undefined ? '' : foldPhrase(byline)
   for (const [form, name] of agencyForms()) {
     if (
@@ -35,8 +39,8 @@ export function agencyOf(text: string, byline?: string): string | undefined {
       return name
     for (let at = head.indexOf(form); at >= 0; at = head.indexOf(form, at + 1))
       if (isSigned(head, at, form.length)) return name
-    const at = foot.lastIndexOf(form)
-    if (at > 0 && '(/[—–-'.includes(before(foot, at)) && /^[\s)\]/.۔]*$/.test(foot.slice(at + form.length))) return name
+    const at = footSigned ? foot.lastIndexOf(form) : -1
+    if (at > 0 && SIGNED_FOOT.test(before(foot, at)) && /^[\s)\]/.۔]*$/.test(foot.slice(at + form.length))) return name
   }
   return undefined
 }

@@ -11,6 +11,9 @@ export interface CleanText {
 const SIZE_MARKS = /^(?:XXS|XS|SM|MD|LG|XL|XXL)$/
 const ENDS_SENTENCE = /[.!?…۔؟:"”»'’)]\s*$/
 
+/** How many characters of a line folding seldom takes away. */
+const MARGIN = 60
+
 /**
  * Takes whole lines out of a text, never words: each line that stays keeps its characters, in order.
  * A title is taken from the first lines only when none is given and residue shows that this is a page and not bare text.
@@ -23,8 +26,8 @@ export function cleanText(raw: string, givenTitle?: string): CleanText {
   let found: string | undefined
   let sawResidue = false
   lines.forEach((line, i) => {
-    // A paragraph is no line of a page's own, and its beginning shows that it is one.
-    const beginning = line.length > 2 * longest ? foldPhrase(line.slice(0, 2 * longest)) : ''
+    // A paragraph is no line of a page's own, and its beginning mostly shows that it is one.
+    const beginning = line.length > longest + MARGIN ? foldPhrase(line.slice(0, longest + MARGIN)) : ''
     const folded = beginning.length > longest ? beginning : foldPhrase(line)
     if (folded === '') {
       if (kept.length > 0) kept.push(line)

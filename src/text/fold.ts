@@ -109,5 +109,11 @@ export function oneScript(word: string): string {
   return word.replace(/[aceopxy]/g, (c) => LOOKALIKE[c]!)
 }
 
+/** Space that is not one space between two words. */
+const LOOSE = /^\s|[^\S ]|\s\s|\s$/
+
 /** A phrase folded word by word, its spaces made single. */
-export const foldPhrase = (phrase: string): string => foldWord(phrase).replace(/\s+/g, ' ').trim()
+export function foldPhrase(phrase: string): string {
+  const folded = foldWord(phrase)
+  return LOOSE.test(folded) ? folded.replace(/\s+/g, ' ').trim() : folded
+}
