@@ -69,7 +69,7 @@ import { topicAfter } from './words/topics.ts'
 /** Every event word of the document with what it tells, in the order of the text. */
 export function candidates(scene: Scene): Candidate[] {
   const out: Candidate[] = []
-  const sport = scene.sentences.map((s) => scene.cues.sport.all(scene.tokens, s.first, s.last).length > 0)
+  const { sport } = scene
   scene.sentences.forEach((s, n) => {
     if (sport[n]) return
     const found = eventsIn(scene, s.first, s.last)

@@ -18,8 +18,8 @@ export function outcomesOf(scene: Scene, engagements: readonly Engagement[]): Ou
   const named = new Set<Outcome>()
   const agrees = beginsAgreement(scene.cues)
   const promises = beginsPromise(scene.cues)
-  for (const s of scene.sentences) {
-    if (scene.cues.sport.all(scene.tokens, s.first, s.last).length > 0) continue
+  for (const [n, s] of scene.sentences.entries()) {
+    if (scene.sport[n]) continue
     for (let i = s.first; i < s.last; ) {
       if (!agrees(scene.tokens[i]!) && !promises(scene.tokens[i]!)) {
         i++

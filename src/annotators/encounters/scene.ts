@@ -31,6 +31,8 @@ export interface Scene {
   readonly published?: string
   readonly tokens: readonly TokenMark[]
   readonly sentences: readonly SentenceMark[]
+  /** Of each sentence, whether it tells of sport: nobody meets in it for a state. */
+  readonly sport: readonly boolean[]
   readonly attributions: readonly Attribution[]
   /** Indexes of the attributions whose content holds an offset, in the order of the text; of very many within each other the innermost. */
   readonly saidAt: (offset: number) => number[]
@@ -93,6 +95,7 @@ export function sceneOf(marked: Marked<Needs>, language: Language): Scene {
     published: document.published || undefined,
     tokens,
     sentences,
+    sport: sentences.map((s) => cues.sport.all(tokens, s.first, s.last).length > 0),
     attributions: marked.attributions,
     saidAt: holding(
       marked.attributions.map((a) => a.content),
