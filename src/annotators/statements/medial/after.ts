@@ -108,6 +108,8 @@ export function byAccording(scene: Scene, table: MedialTable, at: number, last: 
       if (/["«»“”„()\-&/’']/.test(mark) || (mark === '.' && j + 1 < last)) continue
       break
     }
+    // "на сайте ведомства по итогам встречи": when it was told.
+    if (table.cased && j > at && table.has('inside', t.norm) && fits(table.words.outcome, tokens[j + 1]?.norm)) break
     if (table.has('relatives', t.norm) || (j > at && table.has('finite', t.norm))) break
     if (j > at && table.has('clauses', t.norm)) break
   }

@@ -82,6 +82,9 @@ export function wordsAfter(
   last: number,
 ): { run: Run; end: number; sits: true } | undefined {
   const { tokens } = scene
+  // "приводит его «Волна»": him whom an outlet quotes.
+  const outlet = fits(table.words.ownersThird, tokens[at]?.norm) ? outletEnd(scene, table, at + 1, last) : undefined
+  if (outlet !== undefined) return { run: { first: at, last: at + 1 }, end: outlet, sits: true }
   let noun = at
   while (noun < last && noun < at + 7 && !fits(table.words.brought, tokens[noun]!.norm)) noun++
   if (noun >= last || noun >= at + 7) return undefined

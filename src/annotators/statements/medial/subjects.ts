@@ -149,6 +149,8 @@ export function locativeAfter(scene: Scene, table: MedialTable, cue: MedialCue, 
   if (hearer?.type === 'ORG' && hearer.first === at && hearer.last < end) at = hearer.last
   const quoted = scene.opens.get(at)
   if (quoted?.closed && quoted.last - quoted.first <= 3) at = quoted.last + 1
+  // "сообщили по телефону в посольстве"
+  if (table.has('inside', tokens[at]?.norm ?? '') && fits(table.words.outcome, tokens[at + 1]?.norm)) at += 2
   if (at + 1 >= end || !fits(table.words.seats, tokens[at]!.norm)) return undefined
   const first = at + 1
   const name = scene.nameOf[first]!

@@ -17,13 +17,17 @@ export function withoutTopic(stage: Stage, run: Run): Run {
   if (!cues.cased || !has.documents.has(scene.tokens[run.first]!.norm)) return run
   for (let i = run.first + 1; i < run.last; i++) {
     const { norm } = scene.tokens[i]!
-    if (
-      scene.nameOf[i]! < 0 &&
-      (LEADS.test(norm) || (has.at.has(norm) && !has.documents.has(scene.tokens[i + 1]?.norm ?? '')))
-    )
+    if (scene.nameOf[i]! < 0 && (LEADS.test(norm) || (has.at.has(norm) && !leadsOn(stage, i + 1, run.last))))
       return { first: run.first, last: i }
   }
   return run
+}
+
+/** Whether a second document stands at a token, and whose it is behind it: "в заявлении на сайте ведомства", not "в заявлении в Telegram-канале". */
+function leadsOn({ scene, has }: Stage, at: number, end: number): boolean {
+  let i = at
+  while (i < end && (has.documents.has(scene.tokens[i]!.norm) || (i > at && scene.tokens[i]!.norm === '-'))) i++
+  return i > at && i < end
 }
 
 /** The person named last behind a document's noun, whom no preposition governs. Absent: nobody is. */
