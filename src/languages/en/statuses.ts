@@ -5,6 +5,7 @@ export const statuses: StatusesTable = {
   pastHolding: 'held|conducted|convened|hosted|attended|paid|concluded|chaired',
   auxiliaries: 'have|has|had|not|never|be|been|being|was|were|is|are|and|or|to|of|by|he|she|it|they',
   determiners: 'the|a|an|its|their|our|his|her|this|these|those',
+  adverbsOfPlace: 'here|there|back|home|together|alone|abroad|while|when|once|later|today|again',
   holders: 'we|they|i|he|she|you',
   goal: 'for|attend',
   over: 'after|following|during',

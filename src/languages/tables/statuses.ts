@@ -7,6 +7,8 @@ export const STATUSES = {
   auxiliaries: WORDS,
   /** Articles and possessives that open the phrase of a noun: a bare year in it is that noun's, "an ambitious 2030 target". */
   determiners: WORDS,
+  /** Adverbs right before a place: what is there is not a noun's. */
+  adverbsOfPlace: WORDS,
   /** Pronouns of those who have held what stands before them: "the talks we have held". */
   holders: WORDS,
   /** Words between two encounters by which the second is what the first is for. */

@@ -15,7 +15,9 @@ export function placeNear(scene: Scene, hit: Hit): Told<PlaceTold> | undefined {
   const best =
     (scene.cues.table.articles ? placeInNoun(scene, hit) : townBefore(scene, hit)) ??
     nearestPlace(scene, hit) ??
-    rightBeforeDuring(scene, hit).find((i) => i.kind === 'place' && roleOf(scene, i) === 'place') ??
+    rightBeforeDuring(scene, hit).find(
+      (i) => i.kind === 'place' && roleOf(scene, i) === 'place' && !isOfNoun(scene, i, hit),
+    ) ??
     placeBeforeWhere(scene, hit) ??
     placeInRelative(scene, hit) ??
     placeThere(scene, hit)
@@ -79,12 +81,30 @@ function isHere(scene: Scene, item: Item, hit: Hit): boolean {
 function isElsewhere(scene: Scene, item: Item, hit: Hit): boolean {
   // "To follow up on the meeting of X and Y in Oslo": where the other encounter was.
   if (item.first >= hit.after && item.first >= hit.topic) return true
-  if (isOfWhole(scene, item, hit)) return true
+  if (isOfWhole(scene, item, hit) || isOfNoun(scene, item, hit)) return true
   // "No progress in the Sudan peace talks": what the talks are about; the preposition is theirs.
   if (item.last === hit.first && isState(scene, item)) return true
   // "Focused on peace in the Caucasus": a region in what they talk of; "at the East Asia Summit": a part of its name.
   if (!item.party && (item.first >= hit.topic || item.last === hit.first)) return true
   return isDiscussion(scene, hit)
+}
+
+/** "Showed videos of killings in Chile during his meeting with X": a whole state before the encounter, of the noun right before it. English. */
+function isOfNoun(scene: Scene, item: Item, hit: Hit): boolean {
+  const { tokens, cues, itemAt } = scene
+  if (!cues.table.articles || item.last > hit.first || !isState(scene, item)) return false
+  const mark = item.first - 1
+  const noun = tokens[mark - 1]
+  if (!noun || cues.placeMarks.at(tokens, mark)?.last !== item.first) return false
+  return (
+    noun.kind === 'word' &&
+    itemAt[mark - 1]! < 0 &&
+    /^\p{Ll}{3}/u.test(scene.text.slice(noun.start, noun.end)) &&
+    !/(?:ed|ing|ly)$/.test(noun.norm) &&
+    !cues.statuses.adverbsOfPlace.has(noun.norm) &&
+    !cues.verbStops.at(tokens, mark - 1) &&
+    !cues.events.at(tokens, mark - 1)
+  )
 }
 
 /** "Met in Lima on Friday on developments in the talks": where the verb's encounter was, not what was talked of there. */
