@@ -230,7 +230,7 @@ function read(scene: Scene, hit: Hit, known: readonly Candidate[]): Candidate[] 
         : isCased(scene) && hit.cue.kind === 'conference' && attends(scene, hit)
           ? (body.kind ?? hit.cue.kind)
           : isAddressed(scene, hit)
-            ? hit.cue.kind
+            ? (body.kind ?? hit.cue.kind)
             : bilateral(body.kind ?? hit.cue.kind, body.name !== undefined, sides.parties),
     status:
       addressed && status.value === 'held'

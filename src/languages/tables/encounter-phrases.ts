@@ -251,6 +251,8 @@ export const MORE_PHRASES = {
   opinions: PHRASES,
   /** Words after a time that make it a bound, no date: "2009 کے بعد". */
   notDated: PHRASES,
+  /** Words for those whom a body of many states sends (languages whose verb comes last). */
+  sent: PHRASES,
   /** Posts whose holders tell of encounters and take no part. */
   spokesmen: PHRASES,
   /** Words after a noun by which its clause's verb tells nothing of whether it takes place: "ملاقات سے", "کا فائدہ". */

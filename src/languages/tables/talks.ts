@@ -4,6 +4,9 @@ import { PATTERN, PHRASES, type TableOf, WORDS } from './kinds.ts'
 export const TALKS = {
   /** "Contact", before a verb of making it. */
   contact: WORDS,
+  /** The words of an exchange of views, one behind the other (languages whose verb comes last). */
+  exchange: WORDS,
+  views: WORDS,
   /** "Again", of those who met before, and the stem of "will meet" behind it, of a body that meets. */
   again: WORDS,
   meeting: WORDS,

@@ -3,6 +3,8 @@ import type { TalksTable } from '../tables/talks.ts'
 
 export const talks: TalksTable = {
   contact: 'رابطہ',
+  exchange: 'تبادلہ',
+  views: 'خیال',
   again: 'دوبارہ|پھر',
   meeting: 'ملے|ملیں',
   press:

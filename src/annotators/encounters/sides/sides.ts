@@ -63,6 +63,7 @@ import { isMatch, isThingMet } from './unrepresenting.ts'
 import {
   attendant,
   guestDelegation,
+  hostOfMission,
   hostUntold,
   localSide,
   manyUnnamed,
@@ -250,6 +251,7 @@ export function sidesOf(scene: Scene, hit: Hit, goals: readonly Item[], where: s
   act()
   if (verbLast && doer === undefined)
     sides.push(...unnamedHome(scene, hit, sides), ...senderBefore(scene, hit, sides, goals))
+  if (verbLast) sides.push(...hostOfMission(scene, hit, sides, where))
   if (isCased(scene)) {
     sides.unshift(...attendant(scene, hit, sides))
     const local = localSide(scene, hit, sides, where) ?? hostUntold(scene, hit, sides, where)

@@ -57,6 +57,35 @@ export function unnamedHome(scene: Scene, hit: Hit, sides: readonly Item[]): Ite
   return []
 }
 
+/** How far behind its body the word for a mission or delegation may stand, in tokens: "آئی ایم ایف کے جائزہ مشن". */
+const MISSION = 4
+
+/**
+ * "آئی ایم ایف کے وفد نے مذاکرات کیے", in a report of the press's own state: the mission of a body of many states talks with the state where it is.
+ * Absent: another state is named in the sentence, or nobody is told to be sent.
+ */
+export function hostOfMission(scene: Scene, hit: Hit, sides: readonly Item[], where: string | undefined): Item[] {
+  const { tokens, cues, items, itemAt } = scene
+  const { home } = cues.table
+  const [body, ...more] = sides
+  if (!scene.atHome || hit.cue.kind !== 'meeting' || hit.cue.part !== 'noun' || (where && where !== home)) return []
+  if (body?.kind !== 'body' || more.length > 0 || !isMoneys(body.party) || body.last > hit.first) return []
+  const s = scene.sentences[hit.sentence]!
+  for (let i = s.first; i < s.last; i++) {
+    const other = items[itemAt[i]!]
+    if (other?.party?.length === 2 && other.party !== home && other.kind !== 'time') return []
+  }
+  for (let i = body.last; i < Math.min(hit.first, body.last + MISSION); i++) {
+    const mission = itemAt[i]! < 0 ? cues.sent.at(tokens, i, hit.first) : undefined
+    if (mission) return [{ first: mission.first, last: mission.last, kind: 'state', party: home }]
+  }
+  return []
+}
+
+/** Bodies whose missions come to one state, and talk with it alone. */
+const MONEYS: ReadonlySet<string> = new Set(['IMF', 'World Bank', 'ADB'])
+const isMoneys = (party: string | undefined): boolean => party !== undefined && MONEYS.has(party)
+
 /** Whether an organ stands in the list of those who meet: before "between", "with", the doer's mark or "and", at most its own words between. */
 function isJoined(scene: Scene, from: number, to: number): boolean {
   const { tokens, cues } = scene

@@ -45,3 +45,15 @@ test('a war that is only named makes its land no side', () => {
     'meeting held CL+PE ',
   ])
 })
+
+test('the mission of a fund talks with the state of the press, unless another is named', () => {
+  const AT_HOME = 'پاکستان کو پہلی قسط مل چکی ہے۔ '
+  expect(met(`${AT_HOME}آئی ایم ایف کے وفد نے اہم مذاکرات کیے۔`)).toEqual(['meeting held IMF+PK '])
+  expect(met(`${AT_HOME}آئی ایم ایف کے وفد نے کینیا سے مذاکرات کیے۔`)).toEqual(['meeting held IMF+KE '])
+  expect(met('کینیا کو پہلی قسط مل چکی ہے۔ آئی ایم ایف کے وفد نے اہم مذاکرات کیے۔')).toEqual([])
+})
+
+test('an exchange of views is a meeting where its sides are told, and none where it is only to be wished', () => {
+  expect(met('گھانا کا وفد کینیا کے صدر کے ساتھ تجارت پر تبادلہ خیال کرے گا۔')).toEqual(['meeting planned GH+KE '])
+  expect(met('گھانا چاہتا ہے کہ کینیا کے ساتھ تجارت پر تبادلہ خیال کیا جائے۔')).toEqual([])
+})

@@ -8,7 +8,7 @@ import { type Finder, firstFound, mayBegin } from '../layout/finders.ts'
 import { isCased, type Scene } from '../scene.ts'
 import { SPENDING, STAYING, spendsDays, staysAbroad, summonedEnvoy, visitsPlace } from './abroad.ts'
 import { calledOn } from './courtesy-calls.ts'
-import { bodyMeetsAgain, inTouch, receivedByName } from './final-talks.ts'
+import { bodyMeetsAgain, exchanged, inTouch, receivedByName } from './final-talks.ts'
 import { numberedDialogue, regularConsultations } from './numbered-dialogue.ts'
 import {
   bodyHeld,
@@ -50,6 +50,7 @@ const FINDERS: readonly Finder<EventCue>[] = [
   [(cues) => whereLast(cues, cues.hosts), receivedByName],
   [(cues) => whereLast(cues, cues.bodies), bodyMeetsAgain],
   [({ talks }) => [talks.contact], inTouch],
+  [({ talks }) => [talks.exchange], exchanged],
   [({ talks }) => [talks.dialogues], numberedDialogue],
   [({ talks }) => [talks.regular], regularConsultations],
 ]

@@ -4,6 +4,7 @@ import type { Event } from '../hit.ts'
 import type { Scene } from '../scene.ts'
 
 const RECEIVED: EventCue = { kind: 'meeting', part: 'verb' }
+const EXCHANGE: EventCue = { kind: 'meeting', part: 'noun', talk: true }
 const CONTACT: EventCue = { kind: 'call', part: 'noun' }
 const MEETS_AGAIN: EventCue = { kind: 'session', part: 'noun', takes: 'body', status: 'planned' }
 
@@ -53,6 +54,28 @@ export function inTouch(scene: Scene, i: number, end: number): Event | undefined
   }
   return undefined
 }
+
+/**
+ * "وفد حکام کے ساتھ امور پر تبادلہ خیال کرے گا": an exchange of views with somebody. Where the sentence tells of another encounter than a journey
+ * before it, it is what was done at that one.
+ */
+export function exchanged(scene: Scene, i: number, end: number): Event | undefined {
+  const { tokens, cues, itemAt } = scene
+  if (cues.table.order !== 'verb-last' || !cues.talks.exchange.has(tokens[i]!.norm) || i + 1 >= end) return undefined
+  if (!cues.talks.views.has(tokens[i + 1]!.norm)) return undefined
+  let beside = false
+  for (let k = i - 1; k > i - SENTENCE && k >= 0; k--) {
+    if (tokens[k]!.norm === STOP) break
+    const other = itemAt[k]! < 0 ? cues.events.at(tokens, k, i) : undefined
+    if (other && other.value.kind !== 'visit') return undefined
+    if (cues.standing.company.has(tokens[k]!.norm) || cues.between.at(tokens, k, i)) beside = true
+  }
+  return beside ? { first: i, last: i + 2, value: EXCHANGE } : undefined
+}
+
+/** How far back a sentence is looked through, in tokens. */
+const SENTENCE = 80
+const STOP = '۔'
 
 /** "کمیشن آئندہ سال اسلام آباد میں دوبارہ ملے گا": a standing body that is to meet again. */
 export function bodyMeetsAgain(scene: Scene, i: number, end: number): Event | undefined {
