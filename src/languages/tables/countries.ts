@@ -74,8 +74,9 @@ type Heads<T> = (word: string) => readonly Entry<T>[]
 
 const NONE: readonly never[] = []
 
-/** Remembers for each word what was found, since looking for stems is slow. */
+/** Looks for whole words where no entry is a stem; else what was found is remembered for each word, since looking for stems is slow. */
 function headsOf<T>(table: Map<string, Entry<T>[]>): Heads<T> {
+  if (![...table.values()].flat().some((entry) => entry.stems[0])) return (word) => table.get(foldWord(word)) ?? NONE
   return remembered(MOST_WORDS, (word) => {
     const found: Entry<T>[] = []
     for (let n = word.length; n >= Math.max(1, word.length - LONGEST_ENDING); n--)
