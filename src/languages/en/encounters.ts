@@ -401,7 +401,7 @@ export const encounters: EncounterTable = {
   promised: [
     [
       'clause',
-      'will|is going to|are going to|is to be held|are to be held|is scheduled to|are scheduled to|is due to|are due to|is to take place|are to take place|is set to|are set to|is to|are to|is scheduled for|are scheduled for|is set for|are set for|is slated for|are slated for|is slated to|are slated to|is planned for|are planned for|arrives in|travels to|departs for|leaves for|is traveling to|is travelling to|are traveling to|are travelling to|is arriving in|are arriving in',
+      'will|is going to|are going to|is to be held|are to be held|is scheduled to|are scheduled to|is due to|are due to|is to take place|are to take place|is set to|are set to|is to|are to|is scheduled for|are scheduled for|is set for|are set for|is due in|are due in|is expected in|are expected in|would be held|would take place|is slated for|are slated for|is slated to|are slated to|is planned for|are planned for|arrives in|travels to|departs for|leaves for|is traveling to|is travelling to|are traveling to|are travelling to|is arriving in|are arriving in',
     ],
     [
       'clause',

@@ -69,6 +69,7 @@ export const pledging: PledgingTable = {
   punishing: /^(?:sanctions?|tariffs?|duty|duties|levies|measures|restrictions|penalties|bans?|visas?)$/,
   goesTo: 'to|for|in',
   sums: /^(?:[$€£]|million|billion|trillion|dollars|euros|pounds|donation|doses)$/,
+  plans: 'plans|plan|planned|planning',
   abroad:
     /^(?:caribbean|african?|asian?|european?|pacific|sahel|balkans?|caucasus|america|gaza|mekong|gulf|baltic|mediterranean|arctic|palestin(?:e|ians?)|adriatic)$/,
   nextOne: 'next|first|second|third|fourth|following|inaugural',

@@ -95,6 +95,8 @@ export const PLEDGING = {
   sums: PATTERN,
   /** Parts of the world. */
   abroad: PATTERN,
+  /** "Plans to" do something on a day. */
+  plans: WORDS,
   /** Relative pronouns right before the verb. */
   /** The session that follows one; "(to) be", "(to) take (place)"; participles of scheduling. */
   nextOne: WORDS,

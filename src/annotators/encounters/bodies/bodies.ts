@@ -100,11 +100,23 @@ function isNext(scene: Scene, hit: Hit): boolean {
   return false
 }
 
+/** Words behind a next meeting that tell of it as one to come; and how many its owners may take before them. */
+const TO_COME = /^(?:will|is|was|to)$/
+const IS_TO_COME = /^(?:will|is|was)$/
+const OWNERS = 8
+
 /** "The next technical meeting will be in May": of those who met before. "Their next meetings", told without its verb, is none. */
 function isNextMeeting(scene: Scene, hit: Hit): boolean {
   const { tokens } = scene
   if (!scene.cues.table.articles || hit.cue.kind !== 'meeting' || tokens[hit.last - 1]!.norm !== 'meeting') return false
-  if (!/^(?:will|is|was|to)$/.test(tokens[hit.last]?.norm ?? '')) return false
+  // "The next meeting of the foreign ministers is …": of whom it is, in small letters.
+  let verb = hit.last
+  const isOwner = (i: number) =>
+    tokens[i]!.kind === 'word' && scene.itemAt[i]! < 0 && scene.text[tokens[i]!.start] === tokens[i]!.norm[0]
+  if (tokens[verb]?.norm === scene.cues.small.of)
+    while (verb < Math.min(hit.to, hit.last + OWNERS) && isOwner(verb) && !IS_TO_COME.test(tokens[verb]!.norm)) verb++
+  if (verb > hit.last && !IS_TO_COME.test(tokens[verb]?.norm ?? '')) return false
+  if (!TO_COME.test(tokens[verb]?.norm ?? '')) return false
   for (let i = hit.first - 1; i >= Math.max(hit.from, hit.first - 4); i--)
     if (tokens[i]!.norm === 'next') return /^(?:the|their|our)$/.test(tokens[i - 1]?.norm ?? '')
   return false

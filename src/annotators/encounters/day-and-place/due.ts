@@ -14,6 +14,8 @@ function nextOf(scene: Scene, item: Item, value: string): string {
       ? value
       : comingOf(item, value, published)
   if (!scene.cues.table.articles || !published || value >= published.slice(0, value.length)) return value
+  // "By Monday": the one to come.
+  if (/^XXXX-WXX-\d/.test(item.time?.said ?? '') && isDeadline(scene, item)) return comingOf(item, value, published)
   if (
     !/^XXXX-\d\d$/.test(item.time?.said ?? '') ||
     !scene.cues.standing.dueBefore.has(tokens[item.first - 1]?.norm ?? '')

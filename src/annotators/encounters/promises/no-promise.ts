@@ -70,6 +70,8 @@ export function isUncertain(
   for (let i = from; i < to; i++) {
     if (scene.itemAt[i]! >= 0 || !cues.notPromised.at(tokens, i, Math.min(s.last, to + 2))) continue
     if (there && i === first) continue
+    // "The next round would be held in May, the minister said".
+    if (cues.table.articles && cue === 'clause' && i === first && isReported(scene, first)) continue
     if (cues.promises.not.has(tokens[i]!.norm) && cues.promises.measures.has(tokens[i + 1]?.norm ?? '')) continue
     // "Обязалась поставить катера, если Гана оплатит перевозку": a definite act promised in so many words is kept with its condition.
     if (
@@ -84,6 +86,10 @@ export function isUncertain(
   }
   return false
 }
+
+/** Whether "would" stands in what somebody is reported to say, and opens what is promised. */
+const isReported = ({ tokens, cues, saidAt }: Scene, first: number): boolean =>
+  tokens[first]!.norm === cues.small.would && saidAt(tokens[first]!.start).length > 0
 
 /** Whether what is told is no act to come, by its words. */
 export function isNoAct(scene: Scene, words: PromisedWords): boolean {
@@ -142,7 +148,7 @@ function isNoPlan(scene: Scene, words: PromisedWords): boolean {
 function isFixed(scene: Scene, { first, last, to }: PromisedWords): boolean {
   const { tokens, cues } = scene
   if (!cues.pledging.isTo.has(tokens[first]!.norm) || tokens[last - 1]!.norm !== cues.small.to) return false
-  return definite(scene, last, last + 1) && dueIn(scene, last, to, true) !== undefined
+  return definite(scene, last, Math.min(to, last + 2)) && dueIn(scene, last, to, true) !== undefined
 }
 
 /** "Кандидаты пообещают …", "эмир встретится с членами семьи": what concerns no other state, of another act than an encounter. Languages with cases. */

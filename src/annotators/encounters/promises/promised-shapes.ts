@@ -9,7 +9,7 @@ import { promisedInTail } from './promise-tails.ts'
 
 /** The shapes in the order in which they are asked, each with the words that it begins with. */
 export const SHAPES: readonly Finder<PromisedCue>[] = [
-  [({ pledging, promises }) => [pledging.intends, promises.intentSaid], outsideItems(intends)],
+  [({ pledging, promises }) => [pledging.intends, pledging.plans, promises.intentSaid], outsideItems(intends)],
   [({ pledging }) => [pledging.isGiving], outsideItems(isGiving)],
   [({ pledging }) => [pledging.was], outsideItems(wasSet)],
   [({ pledging }) => [pledging.saidThat], outsideItems(suspends)],
@@ -37,6 +37,16 @@ function intends(scene: Scene, i: number, end: number): Found<PromisedCue> | und
   const { tokens } = scene
   const announced = intentTo(scene, i, end)
   if (announced) return announced
+  // "Plan to meet on Friday", not "the plans to meet".
+  const plans =
+    scene.cues.pledging.plans.has(tokens[i]!.norm) && !scene.cues.pledging.articles.has(tokens[i - 1]?.norm ?? '')
+  if (
+    plans &&
+    tokens[i + 1]?.norm === scene.cues.small.to &&
+    scene.cues.promises.meeting.has(tokens[i + 2]?.norm ?? '') &&
+    isDated(scene, i + 3, end)
+  )
+    return { first: i, last: i + 2, value: 'clause' }
   if (!scene.cues.pledging.intends.test(tokens[i]!.norm) || tokens[i + 1]?.norm !== scene.cues.small.to)
     return undefined
   if (scene.cues.promises.meeting.has(tokens[i + 2]?.norm ?? '') && isDated(scene, i + 3, end))

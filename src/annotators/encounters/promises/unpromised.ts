@@ -205,6 +205,8 @@ export const isOfSchedule = ({ tokens, cues }: Scene, first: number, last: numbe
   cues.pledging.schedule.test(tokens[first]!.norm) ||
   cues.pledging.travelling.test(tokens[first + 1]?.norm ?? '') ||
   tokens[last - 1]!.norm === cues.small.for ||
+  tokens[last - 1]!.norm === cues.small.in ||
+  tokens[first]!.norm === cues.small.would ||
   (last === first + 2 && tokens[first + 1]!.norm === cues.small.to && cues.pledging.isTo.has(tokens[first]!.norm))
 
 /** "Will send engineers who could help": what may come of an act that is promised firmly leaves the promise as it is. */

@@ -5,6 +5,30 @@ export const encounters: EncounterCorpus = {
   published: '2024-05-15',
   must: [
     [
+      'commitment CL+PE 2024-06-12',
+      'Chile and Peru held talks on Tuesday. The next meeting of the two foreign ministers is scheduled for June 12 in Lima.',
+    ],
+    [
+      'commitment CL+PE 2024-06',
+      'Chile and Peru held talks on Tuesday. The next round would be held in Lima in June, the Chilean ministry said.',
+    ],
+    [
+      'commitment CL+NO 2024-06',
+      'Chilean President Gabriel Boric is due in Oslo in June for talks with Prime Minister Støre of Norway.',
+    ],
+    [
+      'commitment CL+NO 2024-W21',
+      'The Chilean minister said he planned to hold a call with Prime Minister Støre of Norway next week.',
+    ],
+    [
+      'commitment CL 2024-06',
+      'Chile and Peru held talks on Tuesday. Chile is to hand over the archive to Peru by June.',
+    ],
+    [
+      'agreement CL+PE 2024-05-20',
+      'Chile and Peru held talks on Tuesday. They agreed to release the trawlers by Monday.',
+    ],
+    [
       'conference planned NATO',
       'President Biden met today with Prime Minister Støre of Norway ahead of the NATO Summit.',
     ],
@@ -1222,6 +1246,10 @@ export const encounters: EncounterCorpus = {
     ],
   ],
   mustNot: [
+    'The wedding would be held in June, the singer said.',
+    'The plans to meet on Friday came to nothing, the poet wrote.',
+    'The next meeting of the board is scheduled for June 12.',
+    'Rain is expected in Chile on Friday.',
     'Norway wants to host NATO summits.',
     'The delegation met with reporters.',
     'In Colombia, the singer met with a poet.',
