@@ -346,11 +346,11 @@ function toldBefore(found: readonly Candidate[], n: number, sentences: number): 
 /** "The visit of the Chilean speaker to Ghana and his meeting with Prime Minister Y": Y, of whom no state is told, is of the state visited. In place. */
 function hostOfVisitor(before: readonly Candidate[], c: Candidate): void {
   const [party, ...more] = c.parties
-  if (c.kind !== 'meeting' || !party || more.length > 0 || c.people.length === 0 || c.people.some((p) => p.party))
-    return
+  if (c.kind !== 'meeting' || !party || c.people.length === 0 || c.people.some((p) => p.party)) return
   const visit = before.find((v) => v.kind === 'visit' && v.last <= c.first)
   const country = visit?.place?.value.country
   if (!country || country === party || !visit?.parties.includes(party) || visit.people.length > 0) return
+  if (more.some((p) => p !== country)) return
   c.parties = [party, country]
   c.people = c.people.map((p) => ({ ...p, party: country }))
 }

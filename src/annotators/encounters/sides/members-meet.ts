@@ -25,6 +25,8 @@ export function membersGather(scene: Scene, hit: Hit): { party: string; first: n
     else if (!before && (cues.talks.helping.has(tokens[end - 1]!.norm) || /ly$/.test(tokens[end - 1]!.norm))) end--
     else break
   }
+  // "The foreign ministers of the Quad countries".
+  if (items[itemAt[end - 2] ?? -1]?.kind === 'body' && cues.members.at(tokens, end - 1, end)) end--
   const last = items[itemAt[end - 1] ?? -1]
   // "The foreign ministers of the G7".
   if (last?.kind === 'body') {

@@ -14,8 +14,9 @@ const NEAR = 8
  * the clause itself; who only speaks takes no part, so no person is added. Absent: the sides as they are.
  */
 export function spokenOf(scene: Scene, hit: Hit, sides: Sides): Sides {
-  if (scene.cues.table.order !== 'verb-last' || hit.cue.part !== 'noun') return sides
-  if (hit.cue.kind !== 'meeting' && hit.cue.kind !== 'call') return sides
+  if (hit.cue.part !== 'noun' || (hit.cue.kind !== 'meeting' && hit.cue.kind !== 'call')) return sides
+  if (scene.cues.table.articles) return spokenPlain(scene, hit, sides)
+  if (scene.cues.table.order !== 'verb-last') return sides
   // "ناروے کا کہنا ہے کہ وہ روس اور جاپان سے بات چیت کر رہا ہے": who speaks is the third side.
   const opens = scene.cues.standing.saidThat.has(scene.tokens[hit.from]?.norm ?? '') ? hit.from + 1 : hit.from
   const many = sides.parties.length === 2 && scene.cues.standing.they.has(scene.tokens[opens]?.norm ?? '')
@@ -23,6 +24,21 @@ export function spokenOf(scene: Scene, hit: Hit, sides: Sides): Sides {
   if (!isWith(scene, hit, sides.parties)) return sides
   const party = speakersSide(scene, hit)
   return party && !sides.parties.includes(party) ? { ...sides, parties: [party, ...sides.parties] } : sides
+}
+
+/** "Talks with Chile will resume, the Peruvian minister said": the same in English, where the sentence names nobody else. */
+function spokenPlain(scene: Scene, hit: Hit, sides: Sides): Sides {
+  const [other, ...more] = sides.parties
+  if (!sides.oneSided || !other || more.length > 0 || sides.people.some((p) => !p.party)) return sides
+  const party = speakersSide(scene, hit)
+  if (party?.length !== 2 || party === other) return sides
+  const s = scene.sentences[hit.sentence]!
+  for (let i = s.first; i < s.last; i++) {
+    const item = scene.items[scene.itemAt[i]!]
+    const named = item && item.kind !== 'time' && item.kind !== 'body' ? partyOf(scene, item) : undefined
+    if (named && named !== other && named !== party) return sides
+  }
+  return { ...sides, parties: [party, other], oneSided: false }
 }
 
 /**

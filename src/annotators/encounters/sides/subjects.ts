@@ -5,7 +5,7 @@ import type { Hit } from '../hit.ts'
 import { endsAt } from '../layout/ranges.ts'
 import { type Item, isCased, type Scene, spanOf } from '../scene.ts'
 import { POSSESSIVES } from '../words/no-encounter.ts'
-import { partyOf } from './acting.ts'
+import { distinct, partyOf } from './acting.ts'
 import { gather, gatherPeople, isOfPress, owns, speaksOnly } from './eligible.ts'
 import { membersGather } from './members-meet.ts'
 import { isVerb } from './phrases-beside.ts'
@@ -135,6 +135,9 @@ export function subjectOf(scene: Scene, hit: Hit, sides: readonly Item[], goals:
         : i.first >= start && i.last <= firstVerb(scene, start, hit.from),
     )
     if (own.length > 1) return own.map((i) => asParty(scene, hit, i))
+    const joint =
+      start === undefined || own.length > 0 ? [] : gather(scene, hit, start, firstVerb(scene, start, hit.from))
+    if (distinct(scene, joint) === 2) return joint
     const beside = own[0] && officeBeside(scene, start ?? hit.from, own[0])
     if (beside) return [beside, asParty(scene, hit, own[0]!)]
   }

@@ -69,6 +69,41 @@ export function spendsDays(scene: Scene, i: number, end: number): Event | undefi
   return where?.kind === 'place' && where.party ? { first: i, last: time.last + 1, value: VISITS } : undefined
 }
 
+/** "Left Santiago for Lima on Tuesday", "is heading to Lima", "reached Lima": a verb that tells of a journey only by the place right behind it. Absent: none is there. */
+export function goesTo(scene: Scene, i: number, end: number): Event | undefined {
+  const { tokens, cues, items, itemAt } = scene
+  const { norm } = tokens[i]!
+  if (!cues.table.articles || !GOING.has(norm)) return undefined
+  const home = LEAVING.test(norm) ? items[itemAt[i + 1] ?? -1] : undefined
+  if (LEAVING.test(norm) && home?.kind !== 'place') return undefined
+  const to = home ? home.last : i + 1
+  const marked = home ? tokens[to]?.norm === cues.small.for : /^(?:to|for)$/.test(tokens[to]?.norm ?? '')
+  // "The aid reached Gaza": only who travels reaches a place.
+  const before = items[itemAt[i - 1] ?? -1]
+  const travels = before?.kind === 'person' || cues.delegation.at(tokens, i - 1, i) !== undefined
+  if (/^reach/.test(norm) ? marked || !travels : !marked) return undefined
+  const last = marked ? to + 1 : to
+  const goal = last < end ? items[itemAt[last] ?? -1] : undefined
+  if (goal?.kind !== 'place' || goal.first !== last || !goal.party || goal.party === home?.party) return undefined
+  return { first: i, last, value: VISITS }
+}
+
+const LEAVING = /^(?:left|leaves?|departed|departs)$/
+
+/** What `goesTo` begins with. */
+export const GOING = new Set([
+  'left',
+  'leaves',
+  'leave',
+  'departed',
+  'departs',
+  'heads',
+  'headed',
+  'heading',
+  'reached',
+  'reaches',
+])
+
 /** What `spendsDays` begins with. */
 export const SPENDING = new Set(['spend', 'spent', 'spends', 'spending'])
 

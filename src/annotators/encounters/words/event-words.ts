@@ -6,7 +6,7 @@ import type { Event } from '../hit.ts'
 import type { Cues } from '../layout/cues.ts'
 import { type Finder, firstFound, mayBegin } from '../layout/finders.ts'
 import { isCased, type Scene } from '../scene.ts'
-import { SPENDING, STAYING, spendsDays, staysAbroad, summonedEnvoy, visitsPlace } from './abroad.ts'
+import { GOING, goesTo, SPENDING, STAYING, spendsDays, staysAbroad, summonedEnvoy, visitsPlace } from './abroad.ts'
 import { calledOn } from './courtesy-calls.ts'
 import { bodyMeetsAgain, exchanged, inTouch, receivedByName } from './final-talks.ts'
 import { numberedDialogue, regularConsultations } from './numbered-dialogue.ts'
@@ -45,6 +45,7 @@ const FINDERS: readonly Finder<EventCue>[] = [
   [({ talks }) => [talks.summoning], summonedEnvoy],
   [(cues) => inArticles(cues, STAYING), staysAbroad],
   [(cues) => inArticles(cues, SPENDING), spendsDays],
+  [(cues) => inArticles(cues, GOING), goesTo],
   [({ standing }) => [standing.went], wentTo],
   [(cues) => inArticles(cues, cues.bodies), bodyHeld],
   [(cues) => whereLast(cues, cues.hosts), receivedByName],

@@ -5,6 +5,32 @@ export const encounters: EncounterCorpus = {
   published: '2024-05-15',
   must: [
     [
+      'meeting planned CL+PE 2024-05-17',
+      'Talks with Peru will resume on Friday, Chilean Foreign Minister Alberto van Klaveren said.',
+    ],
+    [
+      'visit held CL+NO 2024-05-14 NO',
+      'Chilean Foreign Minister Alberto van Klaveren left Santiago for Oslo on Tuesday.',
+    ],
+    [
+      'visit held CL+NO 2024-05-14 NO',
+      'A Chilean delegation headed by Foreign Minister Alberto van Klaveren reached Oslo on Tuesday.',
+    ],
+    ['visit held CL+NO - NO', 'Chilean Foreign Minister Alberto van Klaveren is heading to Oslo.'],
+    ['visit held CL+NO 2024-05-14 NO', 'Chilean Foreign Minister Alberto van Klaveren made a stop in Oslo on Tuesday.'],
+    [
+      'call held CL+NO',
+      'President Gabriel Boric of Chile and Prime Minister Jonas Gahr Støre of Norway have spoken on the telephone.',
+    ],
+    [
+      'meeting held CL+NO 2024-05-14',
+      'Officials from Chile and Norway exchanged views on fish during a virtual meeting on Tuesday.',
+    ],
+    [
+      'conference planned Quad 2024-05-17 JP',
+      'The foreign ministers of the Quad countries will meet in Tokyo on Friday.',
+    ],
+    [
       'commitment CL+PE 2024-06-12',
       'Chile and Peru held talks on Tuesday. The next meeting of the two foreign ministers is scheduled for June 12 in Lima.',
     ],
@@ -1246,6 +1272,11 @@ export const encounters: EncounterCorpus = {
     ],
   ],
   mustNot: [
+    'The wall reached 81 kilometres in Norway.',
+    'The parcel left Chile for Norway on Tuesday.',
+    'Talks with the union will resume on Friday, the Chilean mine said.',
+    'The storm is heading to Norway.',
+    'The aid reached Norwegians in need, and it reached Oslo.',
     'The wedding would be held in June, the singer said.',
     'The plans to meet on Friday came to nothing, the poet wrote.',
     'The next meeting of the board is scheduled for June 12.',
