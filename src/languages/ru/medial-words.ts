@@ -78,7 +78,6 @@ export const medialWords: MedialWords = {
   reputedly: 'якобы',
   pointedThat: 'том|того|тому|тем',
   judging: /^(?:(?:о?характериз|расцен|воспр|оцен|рассм)[а-я]+)$/,
-  what: 'что',
   because: 'за|из-за',
   only: 'только|лишь|просто',
   butAlso: 'но|а',

@@ -56,12 +56,11 @@ export interface MedialWords {
 
   /** Verbs of asking. */
   readonly asking?: Forms
-  /** "Reputedly", which may lead to a clause; "what", which also takes up the clause before it. */
+  /** "Reputedly", which may lead to a clause. */
   readonly reputedly?: Forms
   /** "That" before a comma, behind which a clause tells of it; verbs that judge one thing "as" another. */
   readonly pointedThat?: Forms
   readonly judging?: Forms
-  readonly what?: Forms
 
   // Prepositions.
   /** "In"; its plain form; "on"; both, before a house in which people sit; "out of". */

@@ -142,7 +142,7 @@ export function clauseAfter(scene: Scene, table: MedialTable, cue: MedialCue, s:
 }
 
 /**
- * "Признал мост, что вызвало спор", "объяснил спор якобы полученным письмом", "призвал выйти, как рыбаки": whether words that may lead to a
+ * "Объяснил спор якобы полученным письмом", "призвал выйти, как рыбаки": whether words that may lead to a
  * clause stand amidst what a verb of judging takes, and lead to none.
  */
 function amidst(scene: Scene, table: MedialTable, cue: MedialCue, at: number, next: number): boolean {
@@ -153,10 +153,7 @@ function amidst(scene: Scene, table: MedialTable, cue: MedialCue, at: number, ne
   if (fits(table.words.reputedly, norm))
     return fits(forms.participleInserted, word.norm) || fits(forms.participleOblique, word.norm)
   if (cue.verb?.takes !== 'both' || next !== at + 1) return false
-  if (fits(table.words.as, norm)) return !fits(table.words.pointedThat, tokens[at - 2]?.norm)
-  return (
-    fits(table.words.what, norm) && /ло(?:сь)?$/.test(word.norm) && !table.nouns!.onlyDative(tokens[at - 2]?.norm ?? '')
-  )
+  return fits(table.words.as, norm) && !fits(table.words.pointedThat, tokens[at - 2]?.norm)
 }
 
 /** "…, передает «Волна»", "заявил «Волне» министр": whom a short name in quotation marks beside the verb means. Absent: it holds words said. */
