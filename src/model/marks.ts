@@ -24,10 +24,6 @@ export interface Spelling {
   readonly folded: Spelling
   /** Answers to `WordTest`s (`text/spellings.ts`) about the folded word. */
   readonly answers: number[]
-  /** What it is to the tables of phrases, as `text/table-words.ts` keeps it: its number, which tables it begins, and when that was looked up. */
-  listed: number
-  begins: number[]
-  edition: number
   /** Its number among the words of the text that was numbered last, and which text that was. */
   number: number
   numbering: number

@@ -1,5 +1,5 @@
 /** Finds known phrases in a row of tokens, whole words only, the longest first, in linear time. */
-import { enterTable, knownNumber, numberAt, numberOf } from './table-words.ts'
+import { wordTest } from './spellings.ts'
 import { type Token, tokenize } from './tokens.ts'
 
 /** A phrase found: token indexes, `last` exclusive, and what it stands for. */
@@ -10,8 +10,7 @@ export interface Found<T> {
 }
 
 interface Node<T> {
-  /** By the number of the word (`table-words.ts`). */
-  next: Map<number, Node<T>>
+  next: Map<string, Node<T>>
   /** Endings: words that begin with the key ("заяв*"), longest first; by their first code unit, so that few are tried. */
   stems: Map<number, [string, Node<T>][]>
   value?: T
@@ -36,11 +35,8 @@ export function phrases<T>(entries: Iterable<readonly [string, T]>): Phrases<T> 
   const root = newNode<T>()
   for (const [phrase, value] of entries) add(root, phrase, value)
   const begins = (word: string): boolean =>
-    root.next.has(knownNumber(word)) || stemsFor(root, word).some(([stem]) => word.startsWith(stem))
-  const mayBegin = enterTable(
-    root.next.keys(),
-    [...root.stems.values()].flatMap((alike) => alike.map(([stem]) => stem)),
-  )
+    root.next.has(word) || stemsFor(root, word).some(([stem]) => word.startsWith(stem))
+  const mayBegin = wordTest(begins)
   const at = (tokens: readonly Token[], i: number, end = tokens.length): Found<T> | undefined => {
     const token = tokens[i]
     if (!token || i >= end || !mayBegin(token)) return undefined
@@ -84,8 +80,7 @@ function add<T>(root: Node<T>, phrase: string, value: T): void {
   if (node !== root) node.value ??= value
 }
 
-function wordOf<T>(node: Node<T>, word: string): Node<T> {
-  const key = numberOf(word)
+function wordOf<T>(node: Node<T>, key: string): Node<T> {
   const known = node.next.get(key)
   if (known) return known
   const made = newNode<T>()
@@ -111,14 +106,13 @@ function walk<T>(node: Node<T>, tokens: readonly Token[], i: number, end: number
     best.value = node.value
   }
   if (i >= end) return
-  const token = tokens[i]!
+  const word = tokens[i]!.norm
   // Most phrases are over here.
-  const number = node.next.size === 0 ? 0 : numberAt(token)
-  const exact = number === 0 ? undefined : node.next.get(number)
+  const exact = node.next.size === 0 ? undefined : node.next.get(word)
   if (exact) walk(exact, tokens, i + 1, end, best)
-  const stems = stemsFor(node, token.norm)
+  const stems = stemsFor(node, word)
   for (let k = 0; k < stems.length; k++) {
     const [stem, next] = stems[k]!
-    if (token.norm.startsWith(stem)) walk(next, tokens, i + 1, end, best)
+    if (word.startsWith(stem)) walk(next, tokens, i + 1, end, best)
   }
 }

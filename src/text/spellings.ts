@@ -64,9 +64,6 @@ function foldedOf(norm: string): Spelling {
   return made
 }
 
-/** What begins no table; never written to. */
-const NO_TABLES: number[] = []
-
 type Making = { -readonly [K in keyof Spelling]: Spelling[K] }
 
 /** A word written so, of one shape with all others (decision 91); without `folded` it is its own folded word. */
@@ -76,9 +73,6 @@ function spelling(raw: string, folded?: Spelling): Spelling {
     norm: folded ? folded.norm : raw,
     folded: folded as Spelling,
     answers: folded ? folded.answers : [],
-    listed: 0,
-    begins: NO_TABLES,
-    edition: -1,
     number: 0,
     numbering: 0,
     kept: undefined,
