@@ -1,7 +1,7 @@
 /** Reads what stands around each event word of a document. */
 import type { Span } from '../../model/span.ts'
 import type { Phrases } from '../../text/phrases.ts'
-import { isOfMany, LEAGUES } from './bodies/alliances.ts'
+import { isOfMany } from './bodies/alliances.ts'
 import { type StandingBody, standingBody } from './bodies/bodies.ts'
 import { sidesOfBody } from './bodies/body-sides.ts'
 import { isOnlyTold, statesWithin } from './bodies/dated-bodies.ts'
@@ -34,13 +34,11 @@ import { placeTold } from './day-and-place/place-told.ts'
 import { placeNear, placesListed, townBefore } from './day-and-place/places.ts'
 import type { Hit } from './hit.ts'
 import { endsAt, tokenAt } from './layout/ranges.ts'
-import { isWhither } from './layout/whither.ts'
-import { speakerParty } from './outcome-fields.ts'
-import { type Item, isCased, type Scene, spanOf } from './scene.ts'
-import { partyOf } from './sides/acting.ts'
+import { isCased, type Scene, spanOf } from './scene.ts'
 import { opensList } from './sides/company.ts'
 import { isOfPress } from './sides/eligible.ts'
 import { statesGather } from './sides/gatherings.ts'
+import { completed, sent, withHost, withTeller } from './sides/left-untold.ts'
 import { gatheredAlone } from './sides/members-meet.ts'
 import { isBetween } from './sides/phrases-beside.ts'
 import { type Sides, sidesOf } from './sides/sides.ts'
@@ -49,10 +47,10 @@ import { attends } from './sides/subjects.ts'
 import { holdsOffice, isTeams } from './sides/teams.ts'
 import { theDelegation, withLocals } from './sides/told-before.ts'
 import { goesAbroad } from './sides/unknown-states.ts'
-import { besideOthers, localOfficials } from './sides/untold-sides.ts'
+import { besideOthers } from './sides/untold-sides.ts'
 import { statusOf } from './status/statuses.ts'
 import { eventsIn, ownedFrom } from './words/event-words.ts'
-import { isDuring, linked } from './words/linked.ts'
+import { linked } from './words/linked.ts'
 import {
   isAttendedAbroad,
   isEnglishTalk,
@@ -62,7 +60,6 @@ import {
   isWithin,
   opensClause,
 } from './words/plain-talks.ts'
-import { asTitled, isTalks } from './words/titled-talks.ts'
 import { meetsAgain } from './words/together.ts'
 import { topicAfter } from './words/topics.ts'
 
@@ -382,80 +379,6 @@ function whileThere(scene: Scene, hit: Hit): { value: Candidate['status']; span:
     : undefined
 }
 
-/**
- * What a Russian noun leaves to the sentences before it: who travels ("во время визита в Китай", told right after the one official
- * of the sentence before), and whose summit it is ("саммит открывается завтра", after the alliance was named).
- */
-function completed(scene: Scene, hit: Hit, sides: Sides, goal: readonly { item: Item }[], named: boolean): Sides {
-  if (sides.parties.length > 0 || sides.people.length > 0 || hit.cue.part !== 'noun' || hit.sentence === 0) return sides
-  const before = scene.sentences[hit.sentence - 1]!
-  const items = scene.items.filter((i) => i.first >= before.first && i.last <= before.last)
-  if (hit.cue.kind === 'visit' && goal.some((g) => isWhither(scene, g.item))) {
-    const people = items.filter(
-      (i) => i.kind === 'person' && i.entity && partyOf(scene, i) && holdsOffice(scene, i.entity),
-    )
-    if (new Set(people.map((i) => i.entity)).size !== 1) return sides
-    const party = partyOf(scene, people[0]!)!
-    return { ...sides, parties: [party], people: [{ entity: people[0]!.entity!, party }] }
-  }
-  if (hit.cue.takes !== 'participants' || named) return sides
-  const near = scene.items.filter(
-    (i) => i.last <= hit.first && i.first >= scene.sentences[Math.max(0, hit.sentence - 2)]!.first,
-  )
-  const alliance = near.findLast((i) => i.kind === 'body' && i.party !== undefined && LEAGUES.has(i.party))
-  return alliance ? { ...sides, parties: [alliance.party!] } : sides
-}
-
-/** How many sentences behind a visit its hosts may be told without their state. */
-const STAY = 3
-
-/** "X посетит Чили. Он встретится с президентом Y": officials without a state of whom a visitor meets are those of the state that he visits. */
-function withHost(scene: Scene, hit: Hit, sides: Sides, known: readonly Candidate[]): Sides {
-  const [party] = sides.parties
-  const guest = sides.people.find((p) => p.party === party)
-  if (hit.cue.kind !== 'meeting' || !guest || sides.parties.length !== 1) return sides
-  const visit = known.findLast(
-    (c) =>
-      c.kind === 'visit' &&
-      c.place?.value.country !== undefined &&
-      hit.sentence - c.sentence <= STAY &&
-      c.people.some((p) => p.entity === guest.entity && p.party === party),
-  )
-  const where = visit?.place?.value.country
-  if (!where || where === party) return sides
-  // "Его принял премьер Y": the one who receives a visitor.
-  const host = scene.cues.hosts.at(scene.tokens, hit.first) ? sides.people.find((p) => !p.party) : undefined
-  if (host) scene.acting.set(host.entity, where)
-  else if (!localOfficials(scene, hit, where)) return sides
-  return {
-    ...sides,
-    parties: [...sides.parties, where],
-    people: sides.people.map((p) => {
-      const acts = p.party ?? scene.acting.get(p.entity)
-      return acts ? { ...p, party: acts } : p
-    }),
-    oneSided: false,
-  }
-}
-
-/** "X напомнил, что в ходе переговоров с Y …": who tells of talks of which only the other side is named has held them. */
-function withTeller(scene: Scene, hit: Hit, sides: Sides): Sides {
-  if (scene.titledTalks && hit.cue.part === 'noun' && isTalks(hit)) {
-    const done = asTitled(scene.titledTalks, sides)
-    if (done) return done
-  }
-  if (!sides.oneSided || sides.parties.length !== 1) return sides
-  // The title names both, and the text only with whom.
-  const other = scene.titled?.includes(sides.parties[0]!) ? scene.titled.find((p) => p !== sides.parties[0]) : undefined
-  if (other && hit.cue.kind !== 'visit' && (hit.cue.part === 'verb' || sides.people.length > 0))
-    return { ...sides, parties: [other, ...sides.parties] }
-  if (hit.cue.part !== 'noun') return sides
-  if (!isDuring(scene, hit.first) && !scene.cues.afterwards.at(scene.tokens, hit.from)) return sides
-  const teller = speakerParty(scene, scene.tokens[hit.first]!.start)
-  if (!teller || sides.parties.includes(teller)) return sides
-  return { ...sides, parties: [teller, ...sides.parties] }
-}
-
 /** "Раунд переговоров России и Турции", "پاکستان اور سعودی عرب کے درمیان اجلاس": a round whose sides are told beside it is an encounter of its own. */
 const isRoundOf = (scene: Scene, hit: Hit, sides: Sides): boolean =>
   sides.parties.length >= 2 &&
@@ -471,13 +394,6 @@ function isOn(scene: Scene, hit: Hit): boolean {
     if (fromEvent.has(norm)) return leaving.test(scene.tokens[i - 1]?.norm ?? '')
   }
   return false
-}
-
-/** "X announced the designation of a delegation to Y": the state that sends it goes, not X. */
-function sent(scene: Scene, hit: Hit, sides: Sides): Sides {
-  const by = scene.items.find((i) => i.kind === 'person' && i.first >= hit.from && i.last <= hit.first)
-  const sender = (by && partyOf(scene, by)) ?? (scene.atHome ? scene.cues.table.home : undefined)
-  return { ...sides, people: [], parties: sender ? [sender] : [] }
 }
 
 /**
