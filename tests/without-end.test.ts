@@ -18,6 +18,7 @@ const PIECES: readonly (readonly [LanguageCode, string, string])[] = [
   ['ur', 'comings of fighters', 'جنگجوؤں کی واپسی '],
   ['ur', 'acts', 'عمان نے کینیا کی مذمت کی، '],
   ['en', 'one name of thousands of words', 'Jordan Alliance '],
+  ['en', 'the name of a body of thousands of words', 'Defense up Central House export '],
   ['ru', 'verbs that go on from each other', 'самых новых но доме суда данный сообщила выборах больше '],
   ['ur', 'pronouns in quotation marks', '"انہوں نے کہا کہ "'],
 ]

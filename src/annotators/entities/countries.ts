@@ -159,6 +159,9 @@ function possessor(s: Sight, end: number): string | undefined {
   return code?.wide ? code.code : undefined
 }
 
+/** No name of a state has more words. */
+const LONGEST_STATE = 10
+
 /** The state of a body: known beforehand, told in its name, or by the place or adjective beside it. */
 function bodyCountry(s: Sight, n: Named, places: ReadonlyMap<number, string>): string | undefined {
   const { language, tokens } = s
@@ -169,7 +172,7 @@ function bodyCountry(s: Sight, n: Named, places: ReadonlyMap<number, string>): s
     if (code) return code
   }
   for (let i = 0; i < n.words.length; i++)
-    for (let j = n.words.length; j > i; j--) {
+    for (let j = Math.min(n.words.length, i + LONGEST_STATE); j > i; j--) {
       const place = language.countries.place(n.words.slice(i, j))
       if (place?.state) return place.code
     }
