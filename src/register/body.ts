@@ -200,20 +200,18 @@ export function bodiesOf(entries: readonly Outline[], superseded: ReadonlySet<st
   return out.sort((a, b) => byRank(ranks.get(a)!, ranks.get(b)!))
 }
 
-/** What lists of bodies are ordered by. */
+/** What lists of bodies are ordered by: how often a body met, and when. */
 export interface BodyRank {
   readonly id: string
   readonly sessions: number
-  /** The last day of a session, ISO 8601. Absent: none has one. */
+  /** The first and the last day of a session, ISO 8601. Absent: none has one. */
+  readonly first?: string
   readonly last?: string
 }
 
-function rankOf({ id, sessions }: StandingBody): BodyRank {
-  const last = sessions
-    .flatMap((s) => s.date ?? [])
-    .sort()
-    .at(-1)
-  return { id, sessions: sessions.length, ...(last ? { last } : {}) }
+export function rankOf({ id, sessions }: StandingBody): BodyRank {
+  const days = sessions.flatMap((s) => s.date ?? []).sort()
+  return { id, sessions: sessions.length, ...(days.length > 0 ? { first: days[0]!, last: days.at(-1)! } : {}) }
 }
 
 /** The bodies with most sessions first; of these the one that met last. */

@@ -2,7 +2,7 @@
 import type { StandingBody } from '../../model/body.ts'
 import type { Entry } from '../../model/entry.ts'
 import type { FollowUp } from '../../model/follow-up.ts'
-import { bodiesOf } from '../../register/body.ts'
+import { type BodyRank, bodiesOf, rankOf } from '../../register/body.ts'
 import { supersededBy } from '../../register/follow-up.ts'
 import type { Store } from '../../stores/store.ts'
 import { gather } from '../../workers/gather.ts'
@@ -26,27 +26,21 @@ export const allBodies = (store: Store, asOf: string): Promise<Bodies> =>
   })
 
 /** A body as a row of a list. */
-export interface BodyRow extends Pick<StandingBody, 'id' | 'name' | 'parties' | 'gaps'> {
+export interface BodyRow extends BodyRank, Pick<StandingBody, 'name' | 'parties' | 'gaps'> {
   /** The main name, and the first in each language. */
   readonly names: readonly Pick<StandingBody['names'][number], 'name' | 'lang'>[]
-  readonly sessions: number
-  /** The first and the last day of a session. Absent where none has one. */
-  readonly first?: string
-  readonly last?: string
 }
 
-export function rowOfBody({ id, name, names, parties, gaps, sessions }: StandingBody): BodyRow {
-  const days = sessions.flatMap((s) => s.date ?? []).sort()
+export function rowOfBody(body: StandingBody): BodyRow {
+  const { name, names, parties, gaps } = body
   return {
-    id,
+    ...rankOf(body),
     name,
     names: names
       .filter((n, i) => n.name === name || names.findIndex((x) => x.lang === n.lang) === i)
       .map((n) => ({ name: n.name, lang: n.lang })),
     parties,
     gaps,
-    sessions: sessions.length,
-    ...(days.length > 0 ? { first: days[0]!, last: days.at(-1)! } : {}),
   }
 }
 

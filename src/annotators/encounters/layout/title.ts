@@ -42,6 +42,18 @@ export function titleStates(
   return out
 }
 
+/** The states that a title names from one of its folded words on: that of an adjective, and that of the longest name. Empty: none begins there. */
+function statesAt(words: readonly string[], i: number, { countries }: Language): string[] {
+  if (!countries.begins(words[i]!)) return []
+  const people = countries.demonym(words, i)
+  const out = people ? [people.code] : []
+  for (let n = Math.min(3, words.length - i); n >= 1; n--) {
+    const place = countries.place(words.slice(i, i + n))
+    if (place?.state) return [...out, place.code]
+  }
+  return out
+}
+
 /**
  * The two states that a Russian title names, by name or by adjective. Absent: it names one, or more than two. They are the sides of talks
  * of which the text names only one.
@@ -50,17 +62,7 @@ export function titlePair(title: string | undefined, language: Language): readon
   if (!title || language.script.code !== 'Cyrl') return undefined
   const words = [...title.slice(0, 400).matchAll(WORD)].map((m) => foldPhrase(m[0]) || m[0])
   const out = new Set<string>()
-  for (let i = 0; i < words.length; i++) {
-    if (!language.countries.begins(words[i]!)) continue
-    const people = language.countries.demonym(words, i)
-    if (people) out.add(people.code)
-    for (let n = Math.min(3, words.length - i); n >= 1; n--) {
-      const place = language.countries.place(words.slice(i, i + n))
-      if (!place?.state) continue
-      out.add(place.code)
-      break
-    }
-  }
+  for (let i = 0; i < words.length; i++) for (const code of statesAt(words, i, language)) out.add(code)
   return out.size === 2 ? [...out] : undefined
 }
 
@@ -82,15 +84,7 @@ export function titleTwo(title: string | undefined, language: Language, cues: Cu
   const out = new Set<string>()
   for (let i = 0; i < words.length; i++) {
     if (said[i] === 'US') out.add('US')
-    if (said[i]![0] === words[i]![0] || !language.countries.begins(words[i]!)) continue
-    const people = language.countries.demonym(words, i)
-    if (people) out.add(people.code)
-    for (let n = Math.min(3, words.length - i); n >= 1; n--) {
-      const place = language.countries.place(words.slice(i, i + n))
-      if (!place?.state) continue
-      out.add(place.code)
-      break
-    }
+    if (said[i]![0] !== words[i]![0]) for (const code of statesAt(words, i, language)) out.add(code)
   }
   return out.size === 2 ? [...out] : undefined
 }
